@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Auricular authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One target that every other one links: warnings, definitions, sanitizers.
+find_program(AURICULAR_CCACHE ccache)
+if(AURICULAR_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${AURICULAR_CCACHE})
+endif()
+
+add_library(helpdesk_options INTERFACE)
+target_compile_options(helpdesk_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wimplicit-fallthrough -fpch-preprocess)
+target_compile_definitions(helpdesk_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(helpdesk_options INTERFACE "${CMAKE_SOURCE_DIR}")
+if(AURICULAR_WERROR)
+    target_compile_options(helpdesk_options INTERFACE -Werror)
+endif()
+if(AURICULAR_ASAN)
+    target_compile_options(helpdesk_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
+    target_link_options(helpdesk_options INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(AURICULAR_MOLD mold)
+if(AURICULAR_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_link_options(helpdesk_options INTERFACE -fuse-ld=mold)
+endif()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <cassert>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace helpdesk {
+
+/// What went wrong, as a value. ui/text turns the code into a sentence for a person.
+struct Error
+{
+    enum class Code {
+        NotFound,
+        Conflict,          ///< Somebody else was first; the detail names nothing personal.
+        InvalidInput,      ///< A value does not keep its rule.
+        NotAllowed,        ///< A rule of the procedure forbids the act now.
+        DefinitionInvalid, ///< A procedure, protocol or catalogue does not pass its check.
+        DatabaseMissing,
+        DatabaseExists,
+        SchemaNewer,
+        ConnectionLost,
+        StorageReadOnly,
+        StorageFull,
+        StorageBusy,
+        StorageCorrupt,
+        StorageFailed, ///< Any other failure of the engine.
+    };
+
+    Code code = Code::StorageFailed;
+    QString detail;      ///< For the log: English, no personal data. Never shown as it is.
+    QStringList missing; ///< What lacks, as keys of fields or facts (gates of the procedure).
+};
+
+/// True when the same act may succeed later without anybody changing it.
+[[nodiscard]] constexpr bool isTransient(Error::Code code)
+{
+    return code == Error::Code::ConnectionLost || code == Error::Code::StorageReadOnly
+        || code == Error::Code::StorageFull || code == Error::Code::StorageBusy || code == Error::Code::StorageFailed;
+}
+
+/// Holds a T or an Error.
+///
+/// REQUIRES for value(): ok(); for error(): !ok().
+template<typename T = std::monostate>
+class [[nodiscard]] Result
+{
+public:
+    Result() requires std::is_same_v<T, std::monostate> : m_value(std::monostate{}) {}
+    Result(T value) : m_value(std::move(value)) {}
+    Result(Error error) : m_value(std::move(error)) {}
+    Result(Error::Code code, QString detail) : m_value(Error{code, std::move(detail), {}}) {}
+
+    [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_value); }
+    explicit operator bool() const { return ok(); }
+
+    [[nodiscard]] const T &value() const
+    {
+        assert(ok());
+        return std::get<T>(m_value);
+    }
+    [[nodiscard]] T take()
+    {
+        assert(ok());
+        return std::move(std::get<T>(m_value));
+    }
+    [[nodiscard]] const Error &error() const
+    {
+        assert(!ok());
+        return std::get<Error>(m_value);
+    }
+
+private:
+    std::variant<T, Error> m_value;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/call/callevent.h"
+
+#include <QJsonDocument>
+
+namespace helpdesk {
+
+const EnumWords<EventKind, 25> eventKindWords{{{
+    {EventKind::Rang, "rang"},
+    {EventKind::Answered, "answered"},
+    {EventKind::WentOn, "went-on"},
+    {EventKind::Captured, "captured"},
+    {EventKind::SteppedBack, "stepped-back"},
+    {EventKind::Jumped, "jumped"},
+    {EventKind::RequestAdded, "request-added"},
+    {EventKind::ScriptMarked, "script-marked"},
+    {EventKind::HoldBegan, "hold-began"},
+    {EventKind::HoldContacted, "hold-contacted"},
+    {EventKind::HoldEnded, "hold-ended"},
+    {EventKind::TenseSet, "tense-set"},
+    {EventKind::Noted, "noted"},
+    {EventKind::RingsStated, "rings-stated"},
+    {EventKind::AttemptDialled, "attempt-dialled"},
+    {EventKind::TicketMade, "ticket-made"},
+    {EventKind::TicketWithdrawn, "ticket-withdrawn"},
+    {EventKind::Promised, "promised"},
+    {EventKind::TakenUp, "taken-up"},
+    {EventKind::StatusRead, "status-read"},
+    {EventKind::NumberGiven, "number-given"},
+    {EventKind::Dropped, "dropped"},
+    {EventKind::Registered, "registered"},
+    {EventKind::Amended, "amended"},
+    {EventKind::LateEntry, "late-entry"},
+}}};
+
+QByteArray encodedPayload(const QJsonObject &payload)
+{
+    return payload.isEmpty() ? QByteArray() : QJsonDocument(payload).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject decodedPayload(const QByteArray &stored)
+{
+    return stored.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(stored).object();
+}
+
+} // namespace helpdesk

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumwords.h"
+#include "core/base/ids.h"
+#include "core/ticket/ticket.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+/// How a call came in. Rings and holds are for the first two.
+enum class Channel { Phone = 0, Voip = 1, Email = 2, Chat = 3, Visit = 4, Other = 5 };
+extern const EnumWords<Channel, 6> channelWords;
+
+/// What a call counts as in the end: exactly one of eight (procedures.md, "Outcome").
+enum class CallOutcome {
+    Open = 0, ///< Not registered yet.
+    SecondLevel = 1,
+    FirstLevel = 2,
+    Outside = 3,
+    Transferred = 4,
+    Status = 5,
+    OutOfScope = 6,
+    Dropped = 7,
+    NotCarriedOut = 8,
+};
+extern const EnumWords<CallOutcome, 9> callOutcomeWords;
+
+/// Bits of CallSummary::flags.
+enum class CallFlag {
+    Dropped = 1,
+    Unanswered = 2,
+    Tense = 4,
+    NumberNotGiven = 8,   ///< The line was lost before the ticket's number was read out.
+    UserNotReached = 16,
+    TransferFailed = 32,
+    Refused = 64,
+    Unassigned = 128,     ///< A ticket of it has no person as resolver.
+    Jumped = 256,         ///< Operations were skipped.
+    AsSaid = 512,         ///< A contact datum is kept as the caller said it.
+    Amended = 1024,
+    LateEntries = 2048,
+};
+extern const EnumWords<CallFlag, 12> callFlagWords;
+
+enum class RingsKnown { Unknown = 0, Measured = 1, Typed = 2 };
+extern const EnumWords<RingsKnown, 3> ringsKnownWords;
+
+/// Every derived column of a call: made by summarise() alone, written with every commit.
+struct CallSummary
+{
+    CallId call;
+    DefinitionSetId definitions;
+    qint64 startedAtMs = 0; ///< First ring, UTC.
+    Channel channel = Channel::Phone;
+    QString operation; ///< The operation in hand.
+    CallOutcome outcome = CallOutcome::Open;
+    int kinds = 0; ///< Bits of CallKind.
+    int flags = 0; ///< Bits of CallFlag.
+    int requests = 1;
+    int attempts = 0; ///< Outside attempts dialled.
+    RingsKnown ringsKnown = RingsKnown::Unknown;
+    int rings = 0;
+    std::optional<qint64> answered_ms; ///< CallTime.
+    qint64 talk_ms = 0; ///< Without holds, parked time and the time away of an outside call.
+    qint64 hold_ms = 0;
+    int holds = 0;
+    int holdsKept = 0;
+    qint64 handle_ms = 0; ///< Talk, hold and wrap-up.
+    int pointsKept = 0; ///< Bits 1 << point.
+    int pointsDue = 0;
+    AccountId agent; ///< Who answered; the ringing desk's account when nobody did.
+    std::optional<qint64> dueAtMs; ///< Of the open promise, UTC.
+    AccountId holder;       ///< Who has the call in hand; none when parked or registered.
+    SessionId holderSession;
+    std::optional<qint64> registeredAtMs; ///< Empty = open.
+    int lastSeq = 0;
+    qint64 lastEvent_ms = 0; ///< CallTime.
+    int satisfaction = 0; ///< 1 to 5; 0: not said.
+    QString requester;
+    QString unit;
+    QString email;
+    QString phone;
+    QString service; ///< Of the last request that has one.
+    QString searchText; ///< Folded (core/base/text.h).
+
+    friend bool operator==(const CallSummary &, const CallSummary &) = default;
+};
+
+[[nodiscard]] constexpr bool hasFlag(int flags, CallFlag flag)
+{
+    return (flags & static_cast<int>(flag)) != 0;
+}
+
+/// A call as stored: the derived columns and what only the store knows.
+struct CallRow
+{
+    CallSummary summary;
+    qint64 folio = 0; ///< 0: not registered yet.
+    std::vector<qint64> ticketNumbers; ///< In the order of the requests.
+};
+
+} // namespace helpdesk

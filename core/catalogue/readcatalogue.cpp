@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalogue/catalogue.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+namespace {
+
+QString L(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// Reads the id of each entry and refuses doubles.
+class Ids
+{
+public:
+    QString read(const DefinitionReader &at)
+    {
+        const QString id = at.text(L("id"));
+        if (m_seen.contains(id))
+            at.refuse(Fault::Kind::DoubleId, L("id"), id);
+        m_seen.insert(id);
+        return id;
+    }
+
+private:
+    QSet<QString> m_seen;
+};
+
+std::vector<CatalogueEntry> readEntries(const DefinitionReader &root, const QString &key)
+{
+    std::vector<CatalogueEntry> entries;
+    Ids ids;
+    for (const DefinitionReader &at : root.objects(key)) {
+        at.allowOnly({L("id"), L("label"), L("text"), L("source")});
+        entries.push_back({ids.read(at), at.localText(L("label")), at.localTextOrNone(L("text"))});
+    }
+    if (entries.empty() || entries.size() > 9)
+        root.refuse(Fault::Kind::OutOfRange, key, L("1 to 9"));
+    return entries;
+}
+
+void readImpacts(const DefinitionReader &root, Catalogue &catalogue)
+{
+    Ids ids;
+    for (const DefinitionReader &at : root.objects(L("impacts"))) {
+        at.allowOnly({L("id"), L("label"), L("text"), L("source"), L("upToPercent")});
+        catalogue.impacts.push_back(
+            {ids.read(at), at.localText(L("label")), at.localTextOrNone(L("text")), at.number(L("upToPercent"), 1, 100)});
+    }
+    if (catalogue.impacts.empty() || catalogue.impacts.size() > 9)
+        root.refuse(Fault::Kind::OutOfRange, L("impacts"), L("1 to 9"));
+    std::stable_sort(catalogue.impacts.begin(), catalogue.impacts.end(),
+                     [](const ImpactEntry &a, const ImpactEntry &b) { return a.upToPercent > b.upToPercent; });
+}
+
+void readMatrix(const DefinitionReader &root, Catalogue &catalogue)
+{
+    const DefinitionReader priorities = root.object(L("priorities"));
+    priorities.allowOnly({L("matrix")});
+    const DefinitionReader matrix = priorities.object(L("matrix"));
+    for (const CatalogueEntry &urgency : catalogue.urgencies) {
+        const DefinitionReader row = matrix.object(urgency.id);
+        for (const ImpactEntry &impact : catalogue.impacts)
+            catalogue.setPriority(urgency.id, impact.id, row.number(impact.id, 1, 5));
+    }
+}
+
+void readGroups(const DefinitionReader &root, Catalogue &catalogue)
+{
+    Ids ids;
+    Ids people;
+    for (const DefinitionReader &at : root.objects(L("groups"))) {
+        at.allowOnly({L("id"), L("label"), L("people"), L("source")});
+        ResolverGroup group{ids.read(at), at.localText(L("label")), {}};
+        for (const DefinitionReader &person : at.objects(L("people"))) {
+            person.allowOnly({L("id"), L("name"), L("email")});
+            group.people.push_back({people.read(person), person.text(L("name")), person.textOr(L("email"), {})});
+        }
+        catalogue.groups.push_back(std::move(group));
+    }
+}
+
+void readServices(const DefinitionReader &root, Catalogue &catalogue)
+{
+    Ids ids;
+    for (const DefinitionReader &at : root.objects(L("services"))) {
+        at.allowOnly({L("id"), L("label"), L("group"), L("source"), L("procedureB")});
+        catalogue.services.push_back(
+            {ids.read(at), at.localText(L("label")), at.text(L("group")), at.flag(L("procedureB"))});
+        if (!catalogue.group(catalogue.services.back().group))
+            at.refuse(Fault::Kind::NoSuchGroup, L("group"), catalogue.services.back().group);
+    }
+    if (catalogue.services.empty())
+        root.refuse(Fault::Kind::OutOfRange, L("services"), L("at least 1"));
+}
+
+} // namespace
+
+std::shared_ptr<const Catalogue> readCatalogue(const QByteArray &body, std::vector<Fault> &faults)
+{
+    const std::size_t before = faults.size();
+    const auto parsed = DefinitionReader::parse(body, faults);
+    if (!parsed)
+        return nullptr;
+    const DefinitionReader root(*parsed, {}, faults);
+    if (root.textOr(L("kind"), {}) != QLatin1String("catalogue")) {
+        root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(L("kind"), L("kind")));
+        return nullptr;
+    }
+    root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("requestTypes"), L("urgencies"), L("impacts"),
+                    L("priorities"), L("groups"), L("services")});
+    auto catalogue = std::make_shared<Catalogue>();
+    catalogue->id = root.text(L("id"));
+    catalogue->edition = root.text(L("edition"));
+    catalogue->requestTypes = readEntries(root, L("requestTypes"));
+    catalogue->urgencies = readEntries(root, L("urgencies"));
+    readImpacts(root, *catalogue);
+    readMatrix(root, *catalogue);
+    readGroups(root, *catalogue);
+    readServices(root, *catalogue);
+    return faults.size() == before ? catalogue : nullptr;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QString>
+
+namespace helpdesk {
+
+/// Somebody who may act at the desk.
+struct Account
+{
+    AccountId id;
+    QString name; ///< Name and surname, as said in the greeting.
+    QString login; ///< Short, unique, for scripts and scenarios.
+};
+
+/// Who performs a command, and in which run of the program.
+struct Actor
+{
+    AccountId account;
+    SessionId session;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumwords.h"
+#include "core/base/localtext.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+/// What a call counts as; a call may have several (procedures.md, "Kinds").
+enum class CallKind { FirstLevel = 1, SecondLevel = 2, Transferred = 4, Outside = 8, Status = 16, OutOfScope = 32 };
+
+/// What an operation does beyond asking. A closed list: the program has no code for a single operation's number.
+enum class Effect { None, CheckStaff, Transfer, Dial, Park, MakeTicket, ReadStatus, GiveNumber, Register };
+
+/// What an answer says about the call, whatever the operation it stands at.
+enum class Mark {
+    None,
+    Answered,          ///< The agent picked up; the rings stop.
+    Unanswered,        ///< It stopped ringing before anybody answered.
+    Solved,            ///< First level solved it.
+    NotSolved,
+    Transferred,       ///< The extension took the call.
+    TransferFailed,
+    AttemptAnswered,   ///< The number outside answered.
+    AttemptUnanswered,
+    NewAttempt,        ///< Another number: the attempt's fields begin empty.
+    Connected,         ///< The user took the outside call.
+    UserNotReached,    ///< The user did not answer when called back.
+    Refused,           ///< Neither DGSEI staff nor authorised (policy 4).
+    Withdrawn,         ///< The user needs the later call no more.
+};
+
+enum class Lane { Agent, User };
+enum class Source { Seed, Ours };
+
+/// Is the caller on the line while the operation runs?
+enum class Line { Ringing, Talking, Away };
+
+/// When a sentence is to be said, where the operation has an effect.
+enum class SayWhen { Always, BeforeEffect, AfterEffect };
+
+enum class FieldType {
+    Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
+};
+
+/// How long a field's value lives: the call, one request of it, one outside attempt.
+enum class FieldScope { Call, Request, Attempt };
+
+extern const EnumWords<CallKind, 6> callKindWords;
+extern const EnumWords<Effect, 9> effectWords;
+extern const EnumWords<Mark, 14> markWords;
+extern const EnumWords<Lane, 2> laneWords;
+extern const EnumWords<Source, 2> sourceWords;
+extern const EnumWords<Line, 3> lineWords;
+extern const EnumWords<SayWhen, 3> sayWhenWords;
+extern const EnumWords<FieldType, 14> fieldTypeWords;
+extern const EnumWords<FieldScope, 3> fieldScopeWords;
+
+/// The one requirement that is a fact and not a field: whoever asks is DGSEI staff, or somebody authorises (policy 4).
+extern const QString dgseiCheckFact;
+
+struct FieldOption
+{
+    QString id;
+    LocalText label;
+    LocalText text; ///< Definition, may be empty.
+};
+
+struct Field
+{
+    QString key;
+    FieldType type = FieldType::Text;
+    FieldScope scope = FieldScope::Request;
+    Source source = Source::Seed;
+    bool required = false;
+    bool noneAllowed = false; ///< "Has none" is an answer.
+    LocalText label;
+    std::vector<FieldOption> options; ///< Choice only.
+};
+
+/// A sentence to say: one of the protocol's scripts, or a text of the procedure.
+struct Say
+{
+    QString script; ///< Key of a protocol script; empty when text holds the sentence.
+    QString id;
+    Source source = Source::Ours;
+    LocalText text;
+    SayWhen when = SayWhen::Always;
+    QString answer; ///< Only with this answer; empty for all.
+};
+
+struct Answer
+{
+    QString id;
+    Source source = Source::Seed;
+    LocalText label;
+    LocalText hint;
+    QString to;
+    Mark mark = Mark::None;
+    std::optional<CallKind> earns;
+    bool newRequest = false;  ///< One more request within the same call.
+    bool afterEffect = false; ///< Offered once the operation's effect has been performed.
+    bool tense = false;       ///< The calming phrases are offered with it.
+};
+
+struct Operation
+{
+    QString id; ///< As the manual numbers it: "1" … "25"; "S", "X" are ours.
+    Lane lane = Lane::Agent;
+    Source source = Source::Seed;
+    Line line = Line::Talking;
+    std::vector<int> points; ///< Points of the protocol to be reminded of.
+    LocalText title;
+    LocalText text; ///< The manual's words as they stand.
+    LocalText toDo; ///< One short instruction.
+    std::vector<Say> say;
+    std::vector<Field> fields;
+    Effect effect = Effect::None;
+    QStringList needs; ///< What the effect needs: keys of fields, or dgseiCheckFact.
+    std::optional<CallKind> earns;
+    QString next; ///< Empty when only answers lead on.
+    LocalText question;
+    std::vector<Answer> answers;
+
+    [[nodiscard]] const Answer *answer(const QString &id) const;
+    [[nodiscard]] const Field *field(const QString &key) const;
+};
+
+/// A documented procedure, as read from its file. Immutable once read and checked.
+class Procedure
+{
+public:
+    QString id;
+    QString edition;
+    QString document; ///< Code of the manual.
+    LocalText title;
+    QString sourceTitle;
+    QString unit;
+    QString start;
+    std::vector<Operation> operations;
+
+    /// Null when there is none.
+    [[nodiscard]] const Operation *operation(const QString &id) const;
+    /// The first operation that offers it; null when none does.
+    [[nodiscard]] const Field *field(const QString &key) const;
+    [[nodiscard]] QStringList fieldKeys() const;
+    /// The operation whose effect is to register.
+    [[nodiscard]] const Operation &end() const;
+
+    /// Builds the look-ups. Called once by the reader after the operations stand.
+    void index();
+
+private:
+    QHash<QString, std::size_t> m_byId;
+    QHash<QString, std::pair<std::size_t, std::size_t>> m_fields;
+    std::size_t m_end = 0;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/procedure/readprocedure.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace helpdesk {
+
+namespace {
+
+QString L(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+void checkPlaceholders(const DefinitionReader &at, const LocalText &text)
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
+    for (const QString &sentence : {text.es, text.en}) {
+        auto matches = braces.globalMatch(sentence);
+        while (matches.hasNext()) {
+            const QString name = matches.next().captured(1);
+            if (!knownPlaceholders().contains(name))
+                at.refuse(Fault::Kind::UnknownPlaceholder, {}, name);
+        }
+    }
+}
+
+Say readSay(const DefinitionReader &at)
+{
+    Say say;
+    say.when = at.word(L("when"), sayWhenWords, std::optional(SayWhen::Always));
+    say.answer = at.textOr(L("answer"), {});
+    if (at.has(L("script"))) {
+        at.allowOnly({L("script"), L("when"), L("answer")});
+        say.script = at.text(L("script"));
+        say.id = say.script;
+        say.source = Source::Seed;
+        return say;
+    }
+    at.allowOnly({L("id"), L("source"), L("es"), L("en"), L("when"), L("answer")});
+    say.id = at.text(L("id"));
+    say.source = at.word(L("source"), sourceWords);
+    say.text = at.ownText();
+    checkPlaceholders(at, say.text);
+    return say;
+}
+
+Field readField(const DefinitionReader &at)
+{
+    at.allowOnly({L("key"), L("type"), L("scope"), L("source"), L("required"), L("none"), L("label"), L("options")});
+    Field field;
+    field.key = at.text(L("key"));
+    field.type = at.word(L("type"), fieldTypeWords);
+    field.scope = at.word(L("scope"), fieldScopeWords);
+    field.source = at.word(L("source"), sourceWords, std::optional(Source::Seed));
+    field.required = at.flag(L("required"));
+    field.noneAllowed = at.flag(L("none"));
+    field.label = at.localText(L("label"));
+    QSet<QString> seen;
+    for (const DefinitionReader &option : at.objects(L("options"))) {
+        option.allowOnly({L("id"), L("label"), L("text")});
+        field.options.push_back({option.text(L("id")), option.localText(L("label")), option.localTextOrNone(L("text"))});
+        if (seen.contains(field.options.back().id))
+            option.refuse(Fault::Kind::DoubleId, L("id"), field.options.back().id);
+        seen.insert(field.options.back().id);
+    }
+    if (field.type == FieldType::Choice && field.options.empty())
+        at.refuse(Fault::Kind::MissingKey, {}, L("options"));
+    return field;
+}
+
+Answer readAnswer(const DefinitionReader &at)
+{
+    at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("mark"), L("earns"), L("request"), L("after"),
+                  L("tense")});
+    Answer answer;
+    answer.id = at.text(L("id"));
+    answer.source = at.word(L("source"), sourceWords);
+    answer.label = at.localText(L("label"));
+    answer.hint = at.localTextOrNone(L("hint"));
+    answer.to = at.text(L("to"));
+    answer.mark = at.word(L("mark"), markWords, std::optional(Mark::None));
+    if (at.has(L("earns")))
+        answer.earns = at.word(L("earns"), callKindWords);
+    answer.newRequest = at.has(L("request"));
+    if (answer.newRequest && at.text(L("request")) != QLatin1String("new"))
+        at.refuse(Fault::Kind::UnknownWord, L("request"), at.text(L("request")));
+    answer.afterEffect = at.has(L("after"));
+    if (answer.afterEffect && at.text(L("after")) != QLatin1String("effect"))
+        at.refuse(Fault::Kind::UnknownWord, L("after"), at.text(L("after")));
+    answer.tense = at.flag(L("tense"));
+    return answer;
+}
+
+Operation readOperation(const DefinitionReader &at)
+{
+    at.allowOnly({L("id"), L("lane"), L("source"), L("line"), L("points"), L("title"), L("text"), L("do"), L("say"),
+                  L("fields"), L("effect"), L("requires"), L("earns"), L("next"), L("question"), L("answers")});
+    Operation operation;
+    operation.id = at.text(L("id"));
+    operation.lane = at.word(L("lane"), laneWords);
+    operation.source = at.word(L("source"), sourceWords);
+    operation.line = at.word(L("line"), lineWords);
+    operation.points = at.numbers(L("points"), 1, 7);
+    operation.title = at.localText(L("title"));
+    operation.text = at.localText(L("text"));
+    operation.toDo = at.localText(L("do"));
+    for (const DefinitionReader &say : at.objects(L("say")))
+        operation.say.push_back(readSay(say));
+    for (const DefinitionReader &field : at.objects(L("fields")))
+        operation.fields.push_back(readField(field));
+    operation.effect = at.word(L("effect"), effectWords, std::optional(Effect::None));
+    operation.needs = at.texts(L("requires"));
+    if (at.has(L("earns")))
+        operation.earns = at.word(L("earns"), callKindWords);
+    operation.next = at.textOr(L("next"), {});
+    operation.question = at.localTextOrNone(L("question"));
+    QSet<QString> seen;
+    for (const DefinitionReader &answer : at.objects(L("answers"))) {
+        operation.answers.push_back(readAnswer(answer));
+        if (seen.contains(operation.answers.back().id))
+            answer.refuse(Fault::Kind::DoubleId, L("id"), operation.answers.back().id);
+        seen.insert(operation.answers.back().id);
+    }
+    for (const Say &say : operation.say) {
+        if (!say.answer.isEmpty() && !operation.answer(say.answer))
+            at.refuse(Fault::Kind::UnknownWord, L("say"), say.answer);
+    }
+    return operation;
+}
+
+} // namespace
+
+const QStringList &knownPlaceholders()
+{
+    static const QStringList names{L("agent"),     L("caller"), L("unit"),   L("ticket"), L("resolver"),
+                                   L("extension"), L("target"), L("callee"), L("place"),  L("due"),
+                                   L("number"),    L("status"), L("service")};
+    return names;
+}
+
+std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vector<Fault> &faults)
+{
+    const std::size_t before = faults.size();
+    const auto parsed = DefinitionReader::parse(body, faults);
+    if (!parsed)
+        return nullptr;
+    const DefinitionReader root(*parsed, {}, faults);
+    if (root.textOr(L("kind"), {}) != QLatin1String("procedure")) {
+        root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(L("kind"), L("kind")));
+        return nullptr;
+    }
+    root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("source"), L("title"), L("sourceTitle"), L("unit"),
+                    L("start"), L("operations")});
+    auto procedure = std::make_shared<Procedure>();
+    procedure->id = root.text(L("id"));
+    procedure->edition = root.text(L("edition"));
+    procedure->document = root.object(L("source")).text(L("document"));
+    procedure->title = root.localText(L("title"));
+    procedure->sourceTitle = root.textOr(L("sourceTitle"), {});
+    procedure->unit = root.textOr(L("unit"), {});
+    procedure->start = root.text(L("start"));
+    for (const DefinitionReader &operation : root.objects(L("operations")))
+        procedure->operations.push_back(readOperation(operation));
+    procedure->index();
+    if (faults.size() == before)
+        checkProcedure(*procedure, faults);
+    return faults.size() == before ? procedure : nullptr;
+}
+
+} // namespace helpdesk
