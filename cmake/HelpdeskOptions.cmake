@@ -13,7 +13,7 @@ add_library(helpdesk_options INTERFACE)
 target_compile_options(helpdesk_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -Wimplicit-fallthrough -fpch-preprocess)
 target_compile_definitions(helpdesk_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
-    QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(helpdesk_options INTERFACE "${CMAKE_SOURCE_DIR}")
 if(AURICULAR_WERROR)
     target_compile_options(helpdesk_options INTERFACE -Werror)

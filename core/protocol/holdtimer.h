@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isKept() const { return m_kept; }
     [[nodiscard]] const HoldPolicy &policy() const { return m_policy; }
 
+    friend bool operator==(const HoldTimer &, const HoldTimer &) = default;
+
 private:
     void closeGap(CallTime now);
 

@@ -34,6 +34,7 @@ struct HoldPolicy
 {
     std::chrono::milliseconds contactFrom{20000}; ///< Earlier than this a contact only disturbs.
     std::chrono::milliseconds contactBy{30000};   ///< Later than this the caller feels forgotten.
+    friend bool operator==(const HoldPolicy &, const HoldPolicy &) = default;
 };
 
 struct HoldReason

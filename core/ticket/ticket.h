@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scenario/scenarioplayer.h"
+
+#include "app/scenario/scenariojudge.h"
+#include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace helpdesk {
+
+namespace {
+
+QString L(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+Error unreadable(const QString &what)
+{
+    return {Error::Code::InvalidInput, what, {}};
+}
+
+/// "key = value | key = value".
+Result<Command> captureOf(const QString &rest, FieldValue::State state)
+{
+    command::Capture capture;
+    const QStringList parts = rest.split(L(" | "));
+    for (const QString &part : parts) {
+        const qsizetype equals = part.indexOf(QLatin1Char('='));
+        if (equals < 0 && state != FieldValue::State::None)
+            return unreadable(L("KEY = VALUE"));
+        const QString key = (equals < 0 ? part : part.left(equals)).trimmed();
+        const QString value = equals < 0 ? QString() : part.mid(equals + 1).trimmed();
+        capture.fields.emplace_back(key, FieldValue{value, state});
+    }
+    return Command(capture);
+}
+
+/// "key [in request N] = value because reason".
+Result<Command> amendOf(const QString &rest, const CallState &state)
+{
+    static const QRegularExpression form(L("^(\\w+)(?: in (\\d+))?\\s*=\\s*(.*?)\\s+because\\s+(.*)$"));
+    const auto match = form.match(rest);
+    if (!match.hasMatch())
+        return unreadable(L("KEY = VALUE because REASON"));
+    command::Amend amend;
+    amend.key = match.captured(1);
+    amend.scope = match.captured(2).isEmpty() ? state.run().scopeOf(amend.key) : match.captured(2).toInt();
+    amend.value = match.captured(3) == L("(none)") ? FieldValue{{}, FieldValue::State::None}
+                                                   : FieldValue{match.captured(3), FieldValue::State::Given};
+    amend.reason = match.captured(4);
+    return Command(amend);
+}
+
+} // namespace
+
+/// The desk of one account. Each has its own session, as a workstation would.
+struct ScenarioPlayer::Desk
+{
+    Desk(CallJournal &journal, quint64 seed, AccountId id, QString accountName)
+        : ids(seed), session(ids.session()), desk(journal, ids), actor{id, session}, name(std::move(accountName))
+    {
+    }
+
+    IdSource ids;
+    SessionId session;
+    CallDesk desk;
+    Actor actor;
+    QString name;
+};
+
+ScenarioPlayer::ScenarioPlayer(ScenarioStage stage, quint64 seed) : m_stage(std::move(stage)), m_seed(seed) {}
+ScenarioPlayer::~ScenarioPlayer() = default;
+
+std::vector<ScenarioDifference> ScenarioPlayer::play(const Scenario &scenario)
+{
+    begin(scenario);
+    for (const ScenarioStep &step : scenario.steps)
+        perform(step);
+    return judge();
+}
+
+void ScenarioPlayer::begin(const Scenario &scenario)
+{
+    m_scenario = scenario;
+    m_desks.clear();
+    m_calls.clear();
+    m_lastDesk.clear();
+    m_differences.clear();
+    auto definitions = m_stage.definitions(scenario.people);
+    if (definitions)
+        m_definitions = definitions.take();
+    else
+        m_differences.push_back({scenario.file, 0, L("definitions accepted"), definitions.error().detail});
+}
+
+ScenarioPlayer::Desk &ScenarioPlayer::deskOf(const QString &login)
+{
+    auto &desk = m_desks[login];
+    if (desk)
+        return *desk;
+    QString name = login;
+    for (const ScenarioAccount &account : m_scenario.accounts) {
+        if (account.login == login)
+            name = account.name;
+    }
+    const auto account = m_stage.account(login, name);
+    const AccountId id = account ? account.value() : AccountId{};
+    const quint64 seed = m_seed == 0 ? 0 : m_seed + qHash(login) + m_scenario.steps.size();
+    desk = std::make_unique<Desk>(m_stage.journal, seed, id, name);
+    QObject::connect(&desk->desk, &CallDesk::callSaved, &desk->desk, [this](CallId call, int seq) {
+        for (const auto &[label, id_] : m_calls) {
+            if (id_ == call && onSaved)
+                onSaved(label, call, seq);
+        }
+    });
+    return *desk;
+}
+
+Moment ScenarioPlayer::momentOf(const ScenarioStep &step) const
+{
+    return {step.atMs, step.atMs};
+}
+
+void ScenarioPlayer::check(const ScenarioStep &step, const QString &expected, const QString &found)
+{
+    if (expected != found)
+        m_differences.push_back({m_scenario.file, step.lineNumber, expected, found});
+}
+
+void ScenarioPlayer::perform(const ScenarioStep &step)
+{
+    if (!m_definitions)
+        return;
+    if (step.verb == L("restart")) {
+        m_stage.settle();
+        m_desks.clear();
+        return;
+    }
+    Desk &desk = deskOf(step.who);
+    const Result<> done = act(step, desk);
+    if (step.refused) {
+        check(step, L("refused"), done ? L("done") : L("refused"));
+        if (!done && !step.refusedFor.isEmpty())
+            check(step, step.refusedFor.join(QLatin1Char(' ')), done.error().missing.join(QLatin1Char(' ')));
+    } else if (!done) {
+        m_differences.push_back({m_scenario.file, step.lineNumber, step.verb + L(" is done"),
+                                 L("refused: ") + done.error().detail + QLatin1Char(' ') + done.error().missing.join(QLatin1Char(' '))});
+    }
+}
+
+Result<> ScenarioPlayer::act(const ScenarioStep &step, Desk &desk)
+{
+    if (step.verb == L("rings")) {
+        command::Ring ring;
+        const QStringList words = step.rest.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (const auto channel = channelWords.value(word))
+                ring.channel = *channel;
+            else
+                ring.number = word;
+        }
+        const auto rung = desk.desk.ring(ring, m_definitions, desk.actor, momentOf(step));
+        if (!rung)
+            return rung.error();
+        m_calls[step.call] = rung.value();
+        m_lastDesk[step.call] = step.who;
+        m_stage.settle();
+        return {};
+    }
+    const auto found = m_calls.find(step.call);
+    if (found == m_calls.end())
+        return unreadable(L("no call with this label has rung"));
+    if (m_lastDesk.value(step.call) != step.who || !desk.desk.call(found->second)) {
+        m_stage.settle();
+        if (const auto brought = bringTo(desk, found->second, momentOf(step)); !brought)
+            return brought.error();
+        m_lastDesk[step.call] = step.who;
+    }
+    return actOnCall(step, desk, found->second);
+}
+
+Result<> ScenarioPlayer::bringTo(Desk &desk, CallId call, Moment now)
+{
+    auto stored = m_stage.calls.call(call);
+    if (!stored)
+        return stored.error();
+    auto definitions = m_stage.definitionsOf(stored.value().row.summary.definitions);
+    if (!definitions)
+        return definitions.error();
+    desk.desk.open(stored.value(), definitions.take(), now);
+    return {};
+}
+
+Result<> ScenarioPlayer::actOnCall(const ScenarioStep &step, Desk &desk, CallId call)
+{
+    const OpenCall *open = desk.desk.call(call);
+    if (step.verb == L("screen says") || step.verb == L("stands at")) {
+        lookAt(step, desk, call);
+        return {};
+    }
+    auto command = commandOf(step, open->state);
+    if (!command)
+        return command.error();
+    const Operation &from = open->state.operation();
+    if (std::holds_alternative<command::Drop>(command.value()))
+        m_droppedFrom.insert(from.id);
+    const Result<> done = desk.desk.perform(call, command.take(), desk.actor, momentOf(step));
+    if (!done)
+        return done.error();
+    noteWalked(step.call, desk.desk.call(call)->state);
+    m_stage.settle();
+    return {};
+}
+
+void ScenarioPlayer::noteWalked(const QString &, const CallState &state)
+{
+    const auto &visits = state.run().visits();
+    for (std::size_t i = 1; i < visits.size(); ++i) {
+        const Visit::Reached reached = visits[i].reached;
+        const Visit &from = visits[i - 1];
+        const bool byAnswer = !from.answer.isEmpty();
+        if (reached == Visit::Reached::Followed || (reached == Visit::Reached::NewRequest && byAnswer))
+            m_edges.insert(from.operation + QLatin1Char('>') + visits[i].operation + QLatin1Char(' ') + from.answer);
+    }
+}
+
+void ScenarioPlayer::lookAt(const ScenarioStep &step, Desk &desk, CallId call)
+{
+    const CallState &state = desk.desk.call(call)->state;
+    if (step.verb == L("stands at")) {
+        check(step, step.rest, state.operation().id);
+        return;
+    }
+    const QTime local = QDateTime::fromMSecsSinceEpoch(step.atMs, QTimeZone(m_scenario.zone.toLatin1())).time();
+    QStringList shown;
+    for (const Say &say : state.operation().say) {
+        if (!say.script.isEmpty())
+            shown.append(plainText(scriptSentence(*m_definitions->protocol, say.script, Language::Spanish, desk.name, local)));
+        else
+            shown.append(plainText(filledSentence(*m_definitions->protocol, say.text, Language::Spanish, {})));
+    }
+    if (state.hold().isOnHold())
+        shown.append(plainText(scriptSentence(*m_definitions->protocol, fieldkey::holdScript, Language::Spanish, desk.name, local)));
+    if (!shown.contains(step.rest))
+        m_differences.push_back({m_scenario.file, step.lineNumber, step.rest, shown.join(L(" / "))});
+}
+
+QString ScenarioPlayer::withTicketNumbers(QString text) const
+{
+    static const QRegularExpression braces(L("\\{ticket ([^}]+)\\}"));
+    for (auto match = braces.match(text); match.hasMatch(); match = braces.match(text)) {
+        QString number = L("0");
+        if (const auto call = m_calls.find(match.captured(1)); call != m_calls.end()) {
+            const auto stored = m_stage.calls.call(call->second);
+            if (stored && !stored.value().row.ticketNumbers.empty())
+                number = QString::number(stored.value().row.ticketNumbers.front());
+        }
+        text.replace(match.capturedStart(), match.capturedLength(), number);
+    }
+    return text;
+}
+
+Result<Command> ScenarioPlayer::readStatus(const QString &rest)
+{
+    m_stage.settle();
+    const auto query = readTicketQuery(withTicketNumbers(rest));
+    if (!query)
+        return unreadable(L("a number, or a name and a contact"));
+    const auto found = m_stage.tickets.findTickets(*query, 10);
+    if (!found)
+        return found.error();
+    if (found.value().size() != 1)
+        return Error{Error::Code::NotFound, L("tickets found: ") + QString::number(found.value().size()), {fieldkey::ticketQuery}};
+    const TicketRow &row = found.value().front();
+    return Command(command::ReadStatus{row.ticket.id, ticketStateWords.word(row.ticket.state)});
+}
+
+Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallState &state)
+{
+    const QString &verb = step.verb;
+    const QString &rest = step.rest;
+    static const QHash<QString, Command> simple{
+        {L("go on"), command::GoOn{}},         {L("back"), command::StepBack{}},
+        {L("one more request"), command::AddRequest{}}, {L("contact"), command::RecordContact{}},
+        {L("back from hold"), command::EndHold{}}, {L("tense"), command::SetTense{true}},
+        {L("calm"), command::SetTense{false}}, {L("dial"), command::Dial{}},
+        {L("make ticket"), command::MakeTicket{}}, {L("take up"), command::TakeUp{}},
+        {L("give number"), command::GiveNumber{}}, {L("dropped"), command::Drop{}},
+        {L("register"), command::Register{}},  {L("rings unknown"), command::StateRings{}}};
+    if (const auto known = simple.constFind(verb); known != simple.constEnd())
+        return *known;
+    if (verb == L("choose"))
+        return Command(command::Choose{rest});
+    if (verb == L("type"))
+        return captureOf(rest, FieldValue::State::Given);
+    if (verb == L("none"))
+        return captureOf(rest, FieldValue::State::None);
+    if (verb == L("as said"))
+        return captureOf(rest, FieldValue::State::AsSaid);
+    if (verb == L("jump to"))
+        return Command(command::JumpTo{rest});
+    if (verb == L("said") || verb == L("not said"))
+        return Command(command::MarkScript{rest, verb == L("said")});
+    if (verb == L("hold"))
+        return Command(command::BeginHold{rest});
+    if (verb == L("note"))
+        return Command(command::Note{rest});
+    if (verb == L("rings heard"))
+        return Command(command::StateRings{rest.toInt()});
+    if (verb == L("withdraw ticket"))
+        return Command(command::WithdrawTicket{rest});
+    if (verb == L("read status"))
+        return readStatus(rest);
+    if (verb == L("amend"))
+        return amendOf(rest, state);
+    if (verb == L("promise until")) {
+        const QStringList words = rest.split(QLatin1Char(' '));
+        const QDate day = words.size() > 1
+            ? QDate::fromString(words.front(), Qt::ISODate)
+            : QDateTime::fromMSecsSinceEpoch(step.atMs, QTimeZone(m_scenario.zone.toLatin1())).date();
+        const auto due = day.isValid() ? instantOf(day, words.back(), m_scenario.zone) : std::nullopt;
+        if (!due)
+            return unreadable(L("promise until [YYYY-MM-DD] HH:MM"));
+        return Command(command::Promise{*due});
+    }
+    return unreadable(L("no such act"));
+}
+
+std::vector<ScenarioDifference> ScenarioPlayer::judge()
+{
+    m_stage.settle();
+    QHash<qint64, QString> logins;
+    for (const ScenarioAccount &account : m_scenario.accounts) {
+        if (const auto id = m_stage.account(account.login, account.name))
+            logins.insert(id.value().value, account.login);
+    }
+    std::map<QString, StoredCall> stored;
+    for (const auto &[label, id] : m_calls) {
+        auto found = m_stage.calls.call(id);
+        if (found)
+            stored.emplace(label, found.take());
+        else
+            m_differences.push_back({m_scenario.file, 0, L("call ") + label + L(" stored"), found.error().detail});
+    }
+    for (const auto &[label, call] : stored) {
+        const auto definitions = m_stage.definitionsOf(call.row.summary.definitions);
+        if (!definitions)
+            continue;
+        const ScenarioJudge judge(call, definitions.value(), logins, m_scenario.zone);
+        if (const QString differs = judge.rebuilt(); !differs.isEmpty())
+            m_differences.push_back({m_scenario.file, 0, L("call ") + label + L(" rebuilt as stored"), differs});
+        for (const ScenarioExpectation &expected : m_scenario.expectations) {
+            if (expected.call != label)
+                continue;
+            const QString found = judge.found(expected);
+            if (found != expected.rest)
+                m_differences.push_back({m_scenario.file, expected.lineNumber, expected.what + QLatin1Char(' ') + expected.rest,
+                                         expected.what + QLatin1Char(' ') + found});
+        }
+    }
+    for (const ScenarioExpectation &expected : m_scenario.expectations) {
+        if (!m_calls.contains(expected.call))
+            m_differences.push_back({m_scenario.file, expected.lineNumber, expected.what, L("no such call")});
+    }
+    return m_differences;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callevent.h"
+#include "core/call/callsummary.h"
+#include "core/call/definitions.h"
+#include "core/procedure/procedurerun.h"
+#include "core/protocol/holdtimer.h"
+#include "core/ticket/ticket.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+/// What the line is doing.
+enum class LineState {
+    Ringing,
+    Talking,
+    OnHold,
+    Away,   ///< The caller hung up and is called back later in the call (15–17, 23).
+    Parked, ///< A later call is promised; nobody has the call in hand.
+    Over,   ///< The caller is gone; the agent finishes the record (wrap-up).
+    Closed, ///< Registered.
+};
+
+struct HoldRecord
+{
+    QString reason;
+    CallTime began;
+    std::vector<CallTime> contacts;
+    std::optional<CallTime> ended;
+    bool kept = true; ///< So far.
+    AccountId by;
+    friend bool operator==(const HoldRecord &, const HoldRecord &) = default;
+};
+
+struct AttemptRecord
+{
+    enum class Outcome { Unknown, Answered, NoAnswer };
+    int request = 1;
+    int attempt = 0; ///< Scope of its fields.
+    qint64 atMs = 0;
+    std::size_t visit = 0; ///< At which it was dialled, and when that was entered.
+    CallTime entered;
+    QString callee;
+    QString phone;
+    QString place;
+    Outcome outcome = Outcome::Unknown;
+    friend bool operator==(const AttemptRecord &, const AttemptRecord &) = default;
+};
+
+struct PromiseRecord
+{
+    enum class State {
+        Open,
+        Kept,  ///< Dialled again.
+        Moved, ///< Another one took its place.
+    };
+    CallTime made;
+    qint64 dueMs = 0;
+    qint64 madeAtMs = 0;
+    AccountId by;
+    State state = State::Open;
+    friend bool operator==(const PromiseRecord &, const PromiseRecord &) = default;
+};
+
+struct TicketFact
+{
+    TicketId id;
+    int request = 1;
+    qint64 madeAtMs = 0;
+    AccountId by;
+    bool withdrawn = false;
+    QString reason; ///< Of the withdrawal.
+    friend bool operator==(const TicketFact &, const TicketFact &) = default;
+};
+
+struct StatusFact
+{
+    int request = 1;
+    TicketId ticket;
+    QString state;
+    friend bool operator==(const StatusFact &, const StatusFact &) = default;
+};
+
+struct NoteRecord
+{
+    qint64 atMs = 0;
+    AccountId by;
+    QString text;
+    friend bool operator==(const NoteRecord &, const NoteRecord &) = default;
+};
+
+struct AmendmentRecord
+{
+    qint64 atMs = 0;
+    AccountId by;
+    QString key;
+    int scope = 0;
+    FieldValue before;
+    FieldValue after;
+    QString reason;
+    friend bool operator==(const AmendmentRecord &, const AmendmentRecord &) = default;
+};
+
+struct LateRecord
+{
+    qint64 atMs = 0;
+    AccountId by;
+    EventKind kind = EventKind::Noted;
+    QJsonObject payload;
+    friend bool operator==(const LateRecord &, const LateRecord &) = default;
+};
+
+/// The fold of a call's events: where it stands, what was said, measured and promised. Decides nothing.
+///
+/// Takes every event that planCall() makes; an event that does not fit is passed over, never an error.
+/// A value: copy it freely. Not synchronised.
+class CallState
+{
+public:
+    CallState(CallId id, DefinitionsPtr definitions);
+
+    void apply(const CallEvent &event);
+
+    [[nodiscard]] CallId id() const { return m_id; }
+    [[nodiscard]] const DefinitionsPtr &definitions() const { return m_definitions; }
+    [[nodiscard]] const ProcedureRun &run() const { return m_run; }
+    [[nodiscard]] const Operation &operation() const { return m_run.current(); }
+    [[nodiscard]] bool hasBegun() const { return m_lastSeq > 0; }
+    [[nodiscard]] int lastSeq() const { return m_lastSeq; }
+    [[nodiscard]] CallTime lastTime() const { return m_lastTime; }
+    [[nodiscard]] qint64 startedAtMs() const { return m_startedAtMs; }
+    [[nodiscard]] Channel channel() const { return m_channel; }
+    [[nodiscard]] const QString &callerNumber() const { return m_callerNumber; }
+
+    [[nodiscard]] LineState line() const;
+    [[nodiscard]] bool isRegistered() const { return m_registeredAtMs.has_value(); }
+    [[nodiscard]] std::optional<qint64> registeredAtMs() const { return m_registeredAtMs; }
+    [[nodiscard]] bool isDropped() const;
+    [[nodiscard]] bool isParked() const { return m_parked; }
+    [[nodiscard]] AccountId holder() const { return m_holder; }
+    [[nodiscard]] SessionId holderSession() const { return m_holderSession; }
+
+    /// When the line was answered; empty while it rings or when it never was.
+    [[nodiscard]] std::optional<CallTime> answered() const;
+    /// When it stopped ringing, answered or not.
+    [[nodiscard]] std::optional<CallTime> stoppedRinging() const;
+    /// Who answered; who the telephone rang at when nobody did.
+    [[nodiscard]] AccountId agent() const { return m_agent; }
+    [[nodiscard]] RingsKnown ringsKnown() const;
+    /// Rings until \a now, or until it stopped ringing. 0 when unknown.
+    [[nodiscard]] int rings(CallTime now) const;
+
+    [[nodiscard]] const HoldTimer &hold() const { return m_hold; }
+    [[nodiscard]] const std::vector<HoldRecord> &holds() const { return m_holds; }
+    [[nodiscard]] std::chrono::milliseconds talkTime(CallTime now) const;
+    [[nodiscard]] std::chrono::milliseconds holdTime(CallTime now) const;
+    [[nodiscard]] std::chrono::milliseconds wrapUpTime(CallTime now) const;
+    [[nodiscard]] bool isTense() const { return m_tense; }
+    [[nodiscard]] bool wasTense() const { return m_wasTense; }
+
+    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it.
+    [[nodiscard]] bool isSaid(const QString &script) const;
+
+    [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
+    [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
+    /// The promise that still binds the desk; null when there is none, it was kept, withdrawn, or the call dropped.
+    [[nodiscard]] const PromiseRecord *openPromise() const;
+    [[nodiscard]] const std::vector<TicketFact> &tickets() const { return m_tickets; }
+    /// The standing ticket of a request; null when none was made or it was withdrawn.
+    [[nodiscard]] const TicketFact *ticketOf(int request) const;
+    [[nodiscard]] bool isNumberGiven(const TicketFact &ticket) const;
+    [[nodiscard]] const std::vector<StatusFact> &statuses() const { return m_statuses; }
+    [[nodiscard]] const QSet<int> &numberGivenRequests() const { return m_numberGiven; }
+    [[nodiscard]] const std::vector<NoteRecord> &notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<AmendmentRecord> &amendments() const { return m_amendments; }
+    [[nodiscard]] const std::vector<LateRecord> &lateEntries() const { return m_late; }
+
+    /// The effect of the operation in hand has been performed in this request (or at this visit, for a dialling).
+    [[nodiscard]] bool isEffectDone() const;
+    /// Some surviving step of the path was left by an answer with this mark.
+    [[nodiscard]] bool hasMark(Mark mark) const;
+    /// The answer that left a visit; null when none did.
+    [[nodiscard]] const Answer *answerOf(const Visit &visit) const;
+
+    friend bool operator==(const CallState &, const CallState &) = default;
+
+private:
+    void passTime(CallTime now);
+    void applyStep(const CallEvent &event);
+    void applyFields(const QJsonObject &payload);
+    void applyHold(const CallEvent &event);
+    void applyFact(const CallEvent &event);
+    void applyAmendment(const CallEvent &event);
+    void endHold(CallTime now);
+
+    CallId m_id;
+    DefinitionsPtr m_definitions;
+    ProcedureRun m_run;
+    HoldTimer m_hold;
+    int m_lastSeq = 0;
+    CallTime m_lastTime;
+    qint64 m_startedAtMs = 0;
+    Channel m_channel = Channel::Phone;
+    QString m_callerNumber;
+    std::optional<qint64> m_registeredAtMs;
+    bool m_parked = false;
+    AccountId m_holder;
+    SessionId m_holderSession;
+    AccountId m_agent;
+    std::optional<int> m_statedRings; ///< 0: unknown.
+    std::chrono::milliseconds m_talk{0};
+    std::chrono::milliseconds m_onHold{0};
+    std::chrono::milliseconds m_wrapUp{0};
+    bool m_tense = false;
+    bool m_wasTense = false;
+    QHash<QString, bool> m_scriptMarks;
+    std::vector<HoldRecord> m_holds;
+    std::vector<AttemptRecord> m_attempts;
+    std::vector<PromiseRecord> m_promises;
+    std::vector<TicketFact> m_tickets;
+    std::vector<StatusFact> m_statuses;
+    QSet<int> m_numberGiven;
+    std::vector<NoteRecord> m_notes;
+    std::vector<AmendmentRecord> m_amendments;
+    std::vector<LateRecord> m_late;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/call/callevent.h"
+#include "core/call/callsummary.h"
+#include "core/procedure/procedurerun.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// What a person can do to a call. Plain data; planCall() judges it.
+namespace helpdesk::command {
+
+/// A new contact: the telephone rings, or somebody writes or comes.
+struct Ring
+{
+    Channel channel = Channel::Phone;
+    QString number; ///< Of the caller, when the telephone shows it.
+};
+/// Chooses an answer of the operation in hand.
+struct Choose
+{
+    QString answer;
+};
+/// The main way on.
+struct GoOn {};
+/// Finished fields, any of the procedure's. An empty Given text clears.
+struct Capture
+{
+    std::vector<std::pair<QString, FieldValue>> fields;
+};
+struct StepBack {};
+struct JumpTo
+{
+    QString operation;
+};
+/// One more request within the same call, without a second greeting.
+struct AddRequest {};
+struct MarkScript
+{
+    QString script;
+    bool said = true;
+};
+struct BeginHold
+{
+    QString reason; ///< Id of the protocol's reasons.
+};
+struct RecordContact {};
+struct EndHold {};
+struct SetTense
+{
+    bool on = true;
+};
+struct Note
+{
+    QString text;
+};
+/// Rings as the agent heard them; empty: unknown.
+struct StateRings
+{
+    std::optional<int> rings;
+};
+struct Dial {};
+struct MakeTicket
+{
+    TicketId id; ///< Given by CallDesk when null.
+};
+struct WithdrawTicket
+{
+    QString reason;
+};
+/// Promises a later call and parks this one.
+struct Promise
+{
+    qint64 dueMs = 0; ///< UTC.
+};
+/// Takes a parked call, or one that another desk holds, into one's own hands.
+struct TakeUp {};
+struct ReadStatus
+{
+    TicketId ticket;
+    QString state;
+};
+struct GiveNumber {};
+struct Drop {};
+struct Register {};
+/// Corrects a closed call, with a reason.
+struct Amend
+{
+    QString key;
+    int scope = 0; ///< Request or attempt, as ProcedureRun::scopeOf() gives it; 0 for the call's own.
+    FieldValue value;
+    QString reason;
+};
+/// What was entered after the call was lost to another desk.
+struct KeepLate
+{
+    std::vector<CallEvent> events;
+};
+
+} // namespace helpdesk::command
+
+namespace helpdesk {
+
+using Command = std::variant<command::Ring, command::Choose, command::GoOn, command::Capture, command::StepBack,
+                             command::JumpTo, command::AddRequest, command::MarkScript, command::BeginHold,
+                             command::RecordContact, command::EndHold, command::SetTense, command::Note,
+                             command::StateRings, command::Dial, command::MakeTicket, command::WithdrawTicket,
+                             command::Promise, command::TakeUp, command::ReadStatus, command::GiveNumber, command::Drop,
+                             command::Register, command::Amend, command::KeepLate>;
+
+} // namespace helpdesk

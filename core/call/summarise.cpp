@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/call/summarise.h"
+
+#include "core/base/text.h"
+#include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+const EnumWords<Channel, 6> channelWords{{{
+    {Channel::Phone, "phone"},
+    {Channel::Voip, "voip"},
+    {Channel::Email, "e-mail"},
+    {Channel::Chat, "chat"},
+    {Channel::Visit, "visit"},
+    {Channel::Other, "other"},
+}}};
+
+const EnumWords<CallOutcome, 9> callOutcomeWords{{{
+    {CallOutcome::Open, "open"},
+    {CallOutcome::SecondLevel, "second-level"},
+    {CallOutcome::FirstLevel, "first-level"},
+    {CallOutcome::Outside, "outside"},
+    {CallOutcome::Transferred, "transferred"},
+    {CallOutcome::Status, "status"},
+    {CallOutcome::OutOfScope, "out-of-scope"},
+    {CallOutcome::Dropped, "dropped"},
+    {CallOutcome::NotCarriedOut, "not-carried-out"},
+}}};
+
+const EnumWords<CallFlag, 12> callFlagWords{{{
+    {CallFlag::Dropped, "dropped"},
+    {CallFlag::Unanswered, "unanswered"},
+    {CallFlag::Tense, "tense"},
+    {CallFlag::NumberNotGiven, "number-not-given"},
+    {CallFlag::UserNotReached, "user-not-reached"},
+    {CallFlag::TransferFailed, "transfer-failed"},
+    {CallFlag::Refused, "refused"},
+    {CallFlag::Unassigned, "unassigned"},
+    {CallFlag::Jumped, "jumped"},
+    {CallFlag::AsSaid, "as-said"},
+    {CallFlag::Amended, "amended"},
+    {CallFlag::LateEntries, "late-entries"},
+}}};
+
+const EnumWords<RingsKnown, 3> ringsKnownWords{
+    {{{RingsKnown::Unknown, "unknown"}, {RingsKnown::Measured, "measured"}, {RingsKnown::Typed, "typed"}}}};
+
+namespace {
+
+int kindsOf(const CallState &state)
+{
+    int kinds = 0;
+    const auto add = [&](CallKind kind) { kinds |= static_cast<int>(kind); };
+    for (const Visit &visit : state.run().visits()) {
+        const Answer *chosen = state.answerOf(visit);
+        if (chosen && chosen->earns)
+            add(*chosen->earns);
+    }
+    const auto standing = [](const TicketFact &ticket) { return !ticket.withdrawn; };
+    if (std::any_of(state.tickets().begin(), state.tickets().end(), standing))
+        add(CallKind::SecondLevel);
+    if (!state.attempts().empty())
+        add(CallKind::Outside);
+    if (!state.statuses().empty())
+        add(CallKind::Status);
+    if (!state.numberGivenRequests().isEmpty())
+        add(CallKind::OutOfScope);
+    return kinds;
+}
+
+/// Second > first > outside > transferred > status > out of scope; without a kind dropped, else not carried out.
+CallOutcome outcomeOf(const CallState &state, int kinds)
+{
+    if (!state.isRegistered())
+        return CallOutcome::Open;
+    static constexpr std::pair<CallKind, CallOutcome> order[] = {
+        {CallKind::SecondLevel, CallOutcome::SecondLevel}, {CallKind::FirstLevel, CallOutcome::FirstLevel},
+        {CallKind::Outside, CallOutcome::Outside},         {CallKind::Transferred, CallOutcome::Transferred},
+        {CallKind::Status, CallOutcome::Status},           {CallKind::OutOfScope, CallOutcome::OutOfScope}};
+    for (const auto &[kind, outcome] : order) {
+        if (kinds & static_cast<int>(kind))
+            return outcome;
+    }
+    return state.isDropped() || !state.answered() ? CallOutcome::Dropped : CallOutcome::NotCarriedOut;
+}
+
+bool hasAsSaid(const CallState &state)
+{
+    for (const QString &key : {fieldkey::callerEmail, fieldkey::callerPhone, fieldkey::calleePhone}) {
+        if (state.run().value(key).state == FieldValue::State::AsSaid)
+            return true;
+    }
+    return false;
+}
+
+int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
+{
+    int flags = 0;
+    const auto set = [&](CallFlag flag, bool on) { flags |= on ? static_cast<int>(flag) : 0; };
+    const auto &visits = state.run().visits();
+    set(CallFlag::Dropped, state.isDropped());
+    set(CallFlag::Unanswered, state.stoppedRinging() && !state.answered());
+    set(CallFlag::Tense, state.wasTense());
+    for (const TicketDraft &ticket : tickets) {
+        const bool stands = ticket.state != TicketState::Cancelled;
+        set(CallFlag::NumberNotGiven, stands && !ticket.numberGiven && (state.isDropped() || state.isRegistered()));
+        set(CallFlag::Unassigned, stands && ticket.content.resolver.isEmpty());
+    }
+    set(CallFlag::UserNotReached, state.hasMark(Mark::UserNotReached));
+    set(CallFlag::TransferFailed, state.hasMark(Mark::TransferFailed));
+    set(CallFlag::Refused, state.hasMark(Mark::Refused));
+    set(CallFlag::Jumped,
+        std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Jumped; }));
+    set(CallFlag::AsSaid, hasAsSaid(state));
+    set(CallFlag::Amended, !state.amendments().empty());
+    set(CallFlag::LateEntries, !state.lateEntries().empty());
+    return flags;
+}
+
+QString searchTextOf(const CallState &state, const CallSummary &summary)
+{
+    QStringList words{summary.requester, summary.unit, summary.email, summary.phone, digitsOf(summary.phone),
+                      state.callerNumber()};
+    for (int request = 1; request <= summary.requests; ++request) {
+        for (const QString &key : {fieldkey::detail, fieldkey::solution, fieldkey::targetName})
+            words.append(state.run().valueIn(key, request).text);
+    }
+    for (const AttemptRecord &attempt : state.attempts())
+        words << attempt.callee << attempt.place << digitsOf(attempt.phone);
+    for (const NoteRecord &note : state.notes())
+        words.append(note.text);
+    // Each word once: a search looks for words, not for sentences.
+    QStringList unique = foldedForSearch(words.join(QLatin1Char(' '))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    unique.removeDuplicates();
+    return unique.join(QLatin1Char(' '));
+}
+
+void summariseTimes(const CallState &state, CallSummary &summary)
+{
+    const CallTime last = state.lastTime();
+    summary.ringsKnown = state.ringsKnown();
+    summary.rings = state.rings(last);
+    if (const auto answered = state.answered())
+        summary.answered_ms = answered->sinceStart.count();
+    summary.talk_ms = state.talkTime(last).count();
+    summary.hold_ms = state.holdTime(last).count();
+    summary.handle_ms = summary.talk_ms + summary.hold_ms + state.wrapUpTime(last).count();
+    summary.holds = static_cast<int>(state.holds().size());
+    summary.holdsKept = static_cast<int>(
+        std::count_if(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; }));
+    summary.lastSeq = state.lastSeq();
+    summary.lastEvent_ms = last.sinceStart.count();
+}
+
+/// Neither was the call handed on (13, 17–18), nor was the caller gone first. The last marked answer tells.
+bool agentEndsCall(const CallState &state)
+{
+    Mark last = Mark::None;
+    for (const Visit &visit : state.run().visits()) {
+        const Answer *chosen = state.answerOf(visit);
+        if (chosen && chosen->mark != Mark::None)
+            last = chosen->mark;
+    }
+    return !state.isDropped() && last != Mark::Transferred && last != Mark::Connected && last != Mark::UserNotReached;
+}
+
+} // namespace
+
+Adherence adherenceOf(const CallState &state)
+{
+    Adherence adherence;
+    if (!state.answered())
+        return adherence;
+    const auto judge = [&](int point, bool applies, bool kept) {
+        const auto &judged = state.definitions()->protocol->adherencePoints;
+        if (!applies || std::find(judged.begin(), judged.end(), point) == judged.end())
+            return;
+        adherence.due |= 1 << point;
+        adherence.kept |= kept ? 1 << point : 0;
+    };
+    judge(1, state.ringsKnown() != RingsKnown::Unknown,
+          state.rings(state.lastTime()) <= state.definitions()->protocol->rings.kept);
+    judge(2, true, state.isSaid(fieldkey::greetingScript));
+    judge(6, !state.holds().empty(),
+          std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; }));
+    judge(7, agentEndsCall(state) && state.line() >= LineState::Over, state.isSaid(fieldkey::farewellScript));
+    return adherence;
+}
+
+CallSummary summarise(const CallState &state)
+{
+    CallSummary summary;
+    summary.call = state.id();
+    summary.definitions = state.definitions()->id;
+    summary.startedAtMs = state.startedAtMs();
+    summary.channel = state.channel();
+    const std::vector<TicketDraft> tickets = ticketsOf(state);
+    const ProcedureRun &run = state.run();
+    summary.operation = run.current().id;
+    summary.kinds = kindsOf(state);
+    summary.outcome = outcomeOf(state, summary.kinds);
+    summary.flags = flagsOf(state, tickets);
+    for (const Visit &visit : run.visits())
+        summary.requests = std::max(summary.requests, visit.request);
+    summary.attempts = static_cast<int>(state.attempts().size());
+    summariseTimes(state, summary);
+    const Adherence adherence = adherenceOf(state);
+    summary.pointsKept = adherence.kept;
+    summary.pointsDue = adherence.due;
+    summary.agent = state.agent();
+    if (const PromiseRecord *promise = state.openPromise(); promise && !state.isRegistered())
+        summary.dueAtMs = promise->dueMs;
+    summary.holder = state.holder();
+    summary.holderSession = state.holderSession();
+    summary.registeredAtMs = state.registeredAtMs();
+    summary.satisfaction = run.value(fieldkey::satisfaction).text.toInt();
+    summary.requester = run.value(fieldkey::callerName).text;
+    summary.unit = run.value(fieldkey::callerUnit).text;
+    summary.email = run.value(fieldkey::callerEmail).text;
+    summary.phone = run.value(fieldkey::callerPhone).text;
+    for (int request = summary.requests; request >= 1 && summary.service.isEmpty(); --request)
+        summary.service = run.valueIn(fieldkey::service, request).text;
+    summary.searchText = searchTextOf(state, summary);
+    return summary;
+}
+
+} // namespace helpdesk

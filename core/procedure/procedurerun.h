@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/calltime.h"
+#include "core/procedure/procedure.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+/// What stands in a field.
+struct FieldValue
+{
+    enum class State {
+        Given,
+        None,   ///< "Has none", said explicitly.
+        AsSaid, ///< Does not keep the field's rule; kept as the caller said it.
+    };
+    QString text;
+    State state = State::Given;
+
+    [[nodiscard]] bool stands() const { return state == State::None || !text.isEmpty(); }
+    friend bool operator==(const FieldValue &, const FieldValue &) = default;
+};
+
+/// One stay at an operation. The visits in order are the path walked: the trail.
+struct Visit
+{
+    enum class Reached { Start, Followed, Jumped, NewRequest, Dropped };
+
+    QString operation;
+    int request = 1;
+    int attempt = 0;
+    Reached reached = Reached::Start;
+    CallTime entered;
+    std::optional<CallTime> left;
+    QString answer; ///< Chosen on leaving; empty when it went on or was left otherwise.
+    bool passed = false; ///< A lane-U operation that the agent's preceding key passed.
+
+    friend bool operator==(const Visit &, const Visit &) = default;
+};
+
+/// Walks a procedure: steps and captured fields, nothing of calls or clocks. Serves calls and tickets alike.
+///
+/// Every step can be taken back; what was captured stays. A value: copy it freely. Not synchronised.
+class ProcedureRun
+{
+public:
+    explicit ProcedureRun(std::shared_ptr<const Procedure> procedure);
+
+    /// Enters the first operation. REQUIRES: not begun.
+    void begin(CallTime now);
+    /// REQUIRES: the operation in hand offers it.
+    void answer(const QString &answerId, CallTime now);
+    /// REQUIRES: the operation in hand has a way on.
+    void goOn(CallTime now);
+    /// REQUIRES: the procedure has the operation.
+    void jump(const QString &operationId, CallTime now);
+    /// One more request, at \a operationId.
+    void addRequest(const QString &operationId, CallTime now);
+    /// To the end, whatever is unfinished.
+    void drop(CallTime now);
+    /// Takes the last step back. REQUIRES: canStepBack().
+    void stepBack();
+
+    /// Keeps a value in the scope that the field has now; a Given empty text clears it. Unknown keys are kept for the call.
+    void capture(const QString &key, FieldValue value);
+    /// The same in a given scope (request or attempt number).
+    void captureIn(const QString &key, int scope, FieldValue value);
+
+    [[nodiscard]] bool hasBegun() const { return !m_visits.empty(); }
+    [[nodiscard]] bool canStepBack() const { return !m_steps.empty(); }
+    [[nodiscard]] const Operation &current() const;
+    [[nodiscard]] const Visit &currentVisit() const { return m_visits.back(); }
+    [[nodiscard]] const std::vector<Visit> &visits() const { return m_visits; }
+    [[nodiscard]] int request() const { return m_request; }
+    [[nodiscard]] int attempt() const { return m_attempt; }
+    /// The index of the visit from which the last step was taken; empty before the first step.
+    [[nodiscard]] std::optional<std::size_t> lastOrigin() const;
+
+    [[nodiscard]] FieldValue value(const QString &key) const;
+    [[nodiscard]] FieldValue valueIn(const QString &key, int scope) const;
+    [[nodiscard]] bool stands(const QString &key) const { return value(key).stands(); }
+    /// Request or attempt number under which the field's value is kept now; 0 for the call's own.
+    [[nodiscard]] int scopeOf(const QString &key) const;
+    /// The required fields of an operation that do not stand.
+    [[nodiscard]] QStringList missingFields(const Operation &operation) const;
+
+    [[nodiscard]] const std::shared_ptr<const Procedure> &procedure() const { return m_procedure; }
+
+    friend bool operator==(const ProcedureRun &, const ProcedureRun &) = default;
+
+private:
+    struct Step
+    {
+        std::size_t visits = 0; ///< Before the step; its origin is the last of them.
+        int request = 1;
+        int attempt = 0;
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    struct Slot
+    {
+        QString key;
+        int scope = 0;
+        FieldValue value;
+        friend bool operator==(const Slot &, const Slot &) = default;
+    };
+
+    void leave(CallTime now, const QString &answerId);
+    void enter(const QString &operationId, Visit::Reached reached, CallTime now);
+
+    std::shared_ptr<const Procedure> m_procedure;
+    std::vector<Visit> m_visits;
+    std::vector<Step> m_steps;
+    std::vector<Slot> m_values;
+    int m_request = 1;
+    int m_attempt = 0;
+};
+
+/// The operations of the shortest way between two that a jump left out, in order.
+[[nodiscard]] QStringList skippedBetween(const Procedure &procedure, const QString &from, const QString &to);
+
+} // namespace helpdesk

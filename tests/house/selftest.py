@@ -1,0 +1,341 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Auricular authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every rule of the house checks can fail, and a clean tree passes.
+
+usage: selftest.py
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HOUSE = pathlib.Path(__file__).resolve().parent
+HEAD = "// SPDX-FileCopyrightText: 2026 The Auricular authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
+HAS_LUPDATE = pathlib.Path("/usr/lib/qt6/bin/lupdate").exists()
+
+
+def numbered(name, number):
+    """The name with a number before its ending, so that many cases share one tree."""
+    path = pathlib.PurePosixPath(name)
+    return str(path.with_name(f"{path.stem}_{number}{path.suffix}"))
+
+
+class House(unittest.TestCase):
+    """A tree of files in a scratch folder, and a check run over it."""
+
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.root = pathlib.Path(scratch.name) / "tree"
+        self.root.mkdir()
+
+    def write(self, name, text):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def include(self, name, *included):
+        once = "\n#pragma once\n" if name.endswith(".h") else ""
+        self.write(name, HEAD + once + "".join(f"\n#include {target}" for target in included) + "\n")
+
+    def run_check(self, check):
+        run = subprocess.run(
+            [sys.executable, str(HOUSE / f"check_{check}.py"), str(self.root)], capture_output=True, text=True
+        )
+        return run.returncode, run.stdout + run.stderr
+
+    def assert_clean(self, check):
+        code, output = self.run_check(check)
+        self.assertEqual(code, 0, output)
+
+    def assert_one_fault(self, check, *words):
+        code, output = self.run_check(check)
+        self.assertEqual(code, 1, output)
+        self.assertIn(" 1 faults", output)
+        for word in words:
+            self.assertIn(word, output)
+
+
+class Includes(House):
+    ALLOWED = (
+        ("core/base/a.h", "<QString>"),
+        ("core/procedure/a.h", '"core/base/b.h"'),
+        ("core/procedure/a.h", '"core/procedure/b.h"'),
+        ("core/ticket/a.cpp", '"core/people/b.h"'),
+        ("core/call/a.cpp", '"core/ticket/b.h"'),
+        ("core/report/a.cpp", '"core/call/b.h"'),
+        ("core/storage/a.cpp", '"core/report/b.h"'),
+        ("core/storage/a.cpp", "<QSqlQuery>"),
+        ("core/storage/a.cpp", "<QtSql/QSqlQuery>"),
+        ("core/storage/a.cpp", "<sqlite3.h>"),
+        ("core/call/a.cpp", '"a.moc"'),
+        ("core/call/a.cpp", "<vector>"),
+        ("ui/call/a.cpp", "<QWidget>"),
+        ("ui/call/a.cpp", '"core/report/b.h"'),
+        ("ui/call/a.cpp", '"ui/ticket/ticketpanel.h"'),
+        ("ui/call/a.cpp", '"ui/call/callpage.h"'),
+        ("ui/call/a.cpp", '"ui/common/b.h"'),
+        ("ui/call/a.cpp", '"ui/text/b.h"'),
+        ("ui/shell/a.cpp", '"ui/call/callpage.h"'),
+        ("ui/settings/a.cpp", '"ui/call/callpanel.h"'),
+        ("ui/common/a.cpp", '"ui/text/b.h"'),
+        ("ui/print/a.cpp", "<QPainter>"),
+        ("ui/print/a.cpp", '"ui/text/b.h"'),
+        ("ui/text/a.cpp", '"core/call/b.h"'),
+        ("app/main.cpp", '"core/storage/b.h"'),
+        ("app/main.cpp", '"ui/shell/b.h"'),
+        ("app/scenario/a.cpp", '"core/storage/b.h"'),
+        ("tests/core/a.cpp", '"core/storage/b.h"'),
+        ("tests/core/a.cpp", '"tests/support/b.h"'),
+        ("tests/core/a.cpp", '"app/scenario/b.h"'),
+        ("tests/ui/a.cpp", '"ui/call/callpage.h"'),
+    )
+    REFUSED = (
+        ("core/base/a.h", '"core/call/b.h"'),
+        ("core/base/a.h", '"core/people/b.h"'),
+        ("core/procedure/a.h", '"core/protocol/b.h"'),
+        ("core/protocol/a.h", '"core/procedure/b.h"'),
+        ("core/people/a.h", '"core/organisation/b.h"'),
+        ("core/knowledge/a.h", '"core/ticket/b.h"'),
+        ("core/ticket/a.cpp", '"core/call/b.h"'),
+        ("core/call/a.cpp", '"core/report/b.h"'),
+        ("core/call/a.cpp", '"core/storage/b.h"'),
+        ("core/report/a.cpp", '"core/storage/b.h"'),
+        ("core/call/a.cpp", '"core/elsewhere/b.h"'),
+        ("core/call/a.cpp", '"core/b.h"'),
+        ("core/call/a.cpp", '"ui/text/b.h"'),
+        ("core/call/a.cpp", '"app/b.h"'),
+        ("core/call/a.cpp", '"tests/support/b.h"'),
+        ("core/call/a.cpp", '"b.h"'),
+        ("core/call/a.cpp", '"core/base/../call/b.h"'),
+        ("core/call/a.cpp", "<QColor>"),
+        ("core/call/a.cpp", "<QWidget>"),
+        ("core/call/a.cpp", "<QtWidgets/QWidget>"),
+        ("core/call/a.cpp", "<QtGui/qcolor.h>"),
+        ("core/call/a.cpp", "<qwidget.h>"),
+        ("core/call/a.cpp", "<QTcpSocket>"),
+        ("core/call/a.cpp", "<QNotInstalledHere>"),
+        ("core/call/a.cpp", "<sqlite3.h>"),
+        ("ui/call/a.cpp", '"core/storage/b.h"'),
+        ("ui/call/a.cpp", '"app/b.h"'),
+        ("ui/call/a.cpp", "<QSqlQuery>"),
+        ("ui/call/a.cpp", '"ui/ticket/ticketpage.h"'),
+        ("ui/ticket/a.cpp", '"ui/call/callpanel.h"'),
+        ("ui/call/a.cpp", '"ui/shell/mainwindow.h"'),
+        ("ui/call/a.cpp", '"ui/b.h"'),
+        ("ui/common/a.cpp", '"ui/call/callpanel.h"'),
+        ("ui/text/a.cpp", '"ui/common/b.h"'),
+        ("ui/text/a.cpp", "<QColor>"),
+        ("ui/text/a.cpp", "<QLabel>"),
+        ("ui/text/a.cpp", '"core/storage/b.h"'),
+        ("ui/print/a.cpp", "<QLabel>"),
+        ("ui/print/a.cpp", '"ui/common/b.h"'),
+        ("app/main.cpp", '"tests/support/b.h"'),
+        ("app/scenario/a.cpp", '"ui/text/b.h"'),
+        ("app/scenario/a.cpp", '"app/b.h"'),
+        ("app/scenario/a.cpp", "<QWidget>"),
+        ("tests/core/a.cpp", '"ui/text/b.h"'),
+        ("tests/core/a.cpp", "<QWidget>"),
+    )
+
+    def test_allowed_edges(self):
+        self.write_edges(self.ALLOWED)
+        self.assert_clean("includes")
+
+    def test_refused_edges(self):
+        paths = self.write_edges(self.REFUSED)
+        code, output = self.run_check("includes")
+        self.assertEqual(code, 1, output)
+        for path, (_, target) in paths.items():
+            with self.subTest(path=path, target=target):
+                self.assertEqual(output.count(f"{path}:"), 1, output)
+        self.assertIn(f"{len(paths)} files, {len(paths)} faults", output)
+
+    def write_edges(self, edges):
+        """One file an edge, numbered."""
+        paths = {}
+        for number, (path, target) in enumerate(edges):
+            self.include(numbered(path, number), target)
+            paths[numbered(path, number)] = (path, target)
+        return paths
+
+    def test_spacing_hides_nothing(self):
+        self.write("core/call/a.cpp", HEAD + "\n  #  include<QWidget> // why not\n")
+        self.assert_one_fault("includes", "core/call/a.cpp:4:")
+
+    def test_licence_lines(self):
+        for text in ("", "#pragma once\n", HEAD.splitlines()[0] + "\n", "\n" + HEAD):
+            with self.subTest(text=text):
+                self.setUp()
+                self.write("core/call/a.cpp", text)
+                self.assert_one_fault("includes", "SPDX")
+
+    def test_pragma_once(self):
+        self.write("core/call/a.h", HEAD)
+        self.assert_one_fault("includes", "#pragma once")
+
+    def test_a_file_without_a_subject(self):
+        self.write("core/a.cpp", HEAD)
+        self.assert_one_fault("includes", "subject")
+
+    def test_an_empty_tree_is_no_success(self):
+        self.assertNotEqual(self.run_check("includes")[0], 0)
+
+
+class Words(House):
+    REFUSED = (
+        ("tests/core/a.cpp", "    QVERIFY(true);"),
+        ("tests/core/a.cpp", "    QVERIFY2(true, text);"),
+        ("tests/core/a.cpp", "    QCOMPARE(a, b);"),
+        ("ui/call/a.cpp", "#include <QtWidgets>"),
+        ("ui/call/a.cpp", "# include <QtGui>"),
+        ("core/call/a.h", "#include <QtCore>"),
+        ("core/call/a.h", "#include <QtCore/QtCore>"),
+        ("core/storage/a.cpp", "    auto begin = &QSqlDatabase::transaction;"),
+        ("core/storage/a.cpp", "    m_database.transaction();"),
+        ("core/storage/a.cpp", "    db->transaction();"),
+        ("core/storage/a.cpp", "    QSqlDatabase::database(name).transaction();"),
+        ("ui/call/a.cpp", "    button->setStyleSheet(text);"),
+        ("tests/core/a.cpp", "    QThread::sleep(1);"),
+        ("tests/core/a.cpp", "    QThread::msleep(1);"),
+        ("tests/core/a.cpp", "    usleep(1);"),
+        ("tests/core/a.cpp", "    QTest::qSleep(1);"),
+        ("tests/ui/a.cpp", "    QTest::qWait(10);"),
+        ("tests/core/a.cpp", "    std::this_thread::sleep_for(1s);"),
+        ("README.md", "see /work/notes"),
+        ("README.md", "see /farm/notes"),
+        ("resources/help/a.md", "(/root/notes)"),
+        ("installer/a.sh", "cp file:///home/somebody/x ."),
+        ("CMakeLists.txt", "# TODO"),
+        ("README.md", "FIXME: later"),
+        ("core/call/a.cpp", "// XXX"),
+        ("installer/a.sh", "curl http://deb.debian.org/debian"),
+        ("installer/a.sh", "curl https://registry.npmjs.org/x"),
+    )
+    CLEAN = (
+        ("tests/ui/a.cpp", "    REQUIRE(QTest::qWaitFor(done));"),
+        ("core/storage/a.cpp", "    Transaction transaction(connection);"),
+        ("core/storage/a.cpp", "    QThread::msleep(1);"),
+        ("README.md", "see core/work/notes and $HOME/work/, mktemp aur.XXXXXX"),
+        ("resources/procedures/a.json", '{"es": "TODO EL PERSONAL"}'),
+    )
+
+    def test_refused(self):
+        for number, (name, line) in enumerate(self.REFUSED):
+            self.write(numbered(name, number), f"first\n{line}\n")
+        code, output = self.run_check("words")
+        self.assertEqual(code, 1, output)
+        for number, (name, line) in enumerate(self.REFUSED):
+            with self.subTest(name=name, line=line):
+                self.assertEqual(output.count(f"{numbered(name, number)}:2:"), 1, output)
+        self.assertIn(f"{len(self.REFUSED)} files, {len(self.REFUSED)} faults", output)
+
+    def test_clean(self):
+        for number, (name, line) in enumerate(self.CLEAN):
+            self.write(numbered(name, number), line + "\n")
+        self.assert_clean("words")
+
+    def test_what_a_build_leaves_is_not_read(self):
+        self.write("build/a.txt", "FIXME\n")
+        self.write("README.md", "fine\n")
+        self.assert_clean("words")
+
+    def test_pictures_are_not_read(self):
+        (self.root / "a.png").write_bytes(b"\0 FIXME")
+        self.write("README.md", "fine\n")
+        self.assert_clean("words")
+
+    @unittest.skipUnless(shutil.which("git"), "git is not installed")
+    def test_git_says_what_belongs_to_the_tree(self):
+        subprocess.run(["git", "init", "-q", str(self.root)], check=True)
+        self.write(".gitignore", "/mine/\n")
+        self.write("mine/a.txt", "FIXME\n")
+        self.assert_clean("words")
+        self.write("ours/a.txt", "FIXME\n")
+        self.assert_one_fault("words", "ours/a.txt:1:")
+        subprocess.run(["git", "-C", str(self.root), "add", "ours"], check=True)
+        self.assert_one_fault("words", "ours/a.txt:1:")
+        (self.root / "ours/a.txt").unlink()
+        self.assert_clean("words")
+
+    def test_an_empty_tree_is_no_success(self):
+        self.assertNotEqual(self.run_check("words")[0], 0)
+
+
+class Translations(House):
+    CLASS = HEAD + (
+        "#include <QObject>\nclass Greeter : public QObject\n{\n    Q_OBJECT\npublic:\n"
+        '    QString greeting() { return tr("Hello %1").arg(1); }\n};\n'
+    )
+
+    def translated(self, message):
+        self.write("ui/text/greeter.cpp", self.CLASS)
+        self.write(
+            "resources/translations/auricular_es.ts",
+            '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="es">\n'
+            f"<context><name>Greeter</name>{message}</context>\n</TS>\n",
+        )
+
+    @staticmethod
+    def message(translation, source="Hello %1", attributes=""):
+        return f"<message{attributes}><source>{source}</source>{translation}</message>"
+
+    GOOD = "<translation>Hola, %1</translation>"
+
+    def test_complete(self):
+        self.translated(self.message(self.GOOD))
+        self.assert_clean("translations")
+
+    def test_faults(self):
+        for translation in (
+            '<translation type="unfinished">Hola, %1</translation>',
+            '<translation type="unfinished"></translation>',
+            '<translation type="vanished">Hola, %1</translation>',
+            '<translation type="obsolete">Hola, %1</translation>',
+            "<translation></translation>",
+            "<translation>Hola</translation>",
+            "<translation>Hola, %2</translation>",
+            "",
+        ):
+            with self.subTest(translation=translation):
+                self.setUp()
+                self.translated(self.message(translation))
+                self.assert_one_fault("translations", "Hello %1")
+
+    def test_an_empty_plural_form(self):
+        forms = "<translation><numerusform>%n día</numerusform><numerusform></numerusform></translation>"
+        self.translated(self.message(forms, "%n day(s)", ' numerus="yes"'))
+        self.assert_one_fault("translations", "%n day(s)")
+
+    @unittest.skipUnless(HAS_LUPDATE, "lupdate is not installed")
+    def test_a_new_sentence(self):
+        self.translated(self.message(self.GOOD))
+        self.write("ui/text/greeter.cpp", self.CLASS + 'QString bye() { return Greeter::tr("Good-bye"); }\n')
+        self.assert_one_fault("translations", "Good-bye", "missing")
+
+    @unittest.skipUnless(HAS_LUPDATE, "lupdate is not installed")
+    def test_a_sentence_that_went(self):
+        gone = self.message("<translation>Adiós</translation>", "Good-bye")
+        self.translated(self.message(self.GOOD) + gone)
+        self.assert_one_fault("translations", "Good-bye", "not in the sources")
+
+    @unittest.skipUnless(HAS_LUPDATE, "lupdate is not installed")
+    def test_a_class_without_its_macro(self):
+        self.translated(self.message(self.GOOD))
+        self.write("ui/text/greeter.cpp", self.CLASS.replace("    Q_OBJECT\n", ""))
+        code, output = self.run_check("translations")
+        self.assertEqual(code, 1, output)
+        self.assertIn("Q_OBJECT", output)
+
+    def test_no_file_yet_is_a_skip(self):
+        code, output = self.run_check("translations")
+        self.assertEqual(code, 77, output)
+        self.assertIn("skipped", output)
+
+
+if __name__ == "__main__":
+    unittest.main()
