@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/callrepository.h"
+
+#include "core/storage/callquery.h"
+#include "core/storage/callrows.h"
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
+QString idList(Engine engine, const std::vector<CallRow> &rows)
+{
+    QStringList ids;
+    for (const CallRow &row : rows)
+        ids += QString::number(row.summary.call.value);
+    const QString list = ids.join(u',');
+    return engine == Engine::Postgresql ? QString(u'{' + list + u'}') : QString(u'[' + list + u']');
+}
+
+bool isNewer(const CallRow &a, const CallRow &b)
+{
+    return a.summary.call > b.summary.call;
+}
+
+} // namespace
+
+CallRepository::CallRepository(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<StoredCall> CallRepository::call(CallId id)
+{
+    static const Statement statement{u"read call"_s, u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ?"_s};
+    // One state of the database: row and events must not be of two.
+    Result<Transaction> reading = Transaction::begin(m_connection, Transaction::Purpose::Read);
+    if (!reading)
+        return reading.error();
+    Result<std::vector<CallRow>> found = rows(statement, {id.value});
+    if (!found)
+        return found.error();
+    if (found.value().empty())
+        return {Error::Code::NotFound, u"no such call"_s};
+    StoredCall stored;
+    stored.row = found.value().front();
+    if (const Result<> done = readRest(stored); !done)
+        return done.error();
+    return stored;
+}
+
+Result<> CallRepository::readRest(StoredCall &call)
+{
+    static const Statement anchored{
+        u"first session"_s, u"SELECT first_session_id FROM call WHERE id = ?"_s};
+    static const Statement tickets{u"tickets of a call"_s, u"SELECT id, number FROM ticket WHERE call_id = ?"_s};
+    static const Statement drafts{
+        u"drafts of a call"_s, u"SELECT key, scope, text FROM field_draft WHERE call_id = ? ORDER BY key, scope"_s};
+    const CallSummary &summary = call.row.summary;
+    const auto session = m_connection.value(anchored, {summary.call.value});
+    if (!session)
+        return session.error();
+    CallAnchor anchor{summary.lastSeq, SessionId{session.value().value_or(0).toLongLong()}, summary.startedAtMs};
+    auto events = readEvents(m_connection, summary.call, anchor);
+    if (!events)
+        return events.error();
+    call.events = events.take();
+    const Result<> numbered = m_connection.each(tickets, {summary.call.value}, [&](const QSqlQuery &row) {
+        call.ticketNumbers.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
+    });
+    if (!numbered)
+        return numbered;
+    return m_connection.each(drafts, {summary.call.value}, [&](const QSqlQuery &row) {
+        call.drafts.push_back(
+            {summary.call, row.value(0).toString(), row.value(1).toInt(), row.value(2).toString()});
+    });
+}
+
+Result<std::vector<CallRow>> CallRepository::calls(const CallFilter &filter, CallId before, int limit)
+{
+    std::vector<CallRow> merged;
+    for (const BoundStatement &query : callListQueries(m_connection.engine(), filter, before, limit)) {
+        const auto found = m_connection.all<CallRow>(query.statement, query.values, readRow);
+        if (!found)
+            return found.error();
+        merged.insert(merged.end(), found.value().begin(), found.value().end());
+    }
+    std::sort(merged.begin(), merged.end(), isNewer);
+    const auto same = [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; };
+    merged.erase(std::unique(merged.begin(), merged.end(), same), merged.end());
+    if (merged.size() > static_cast<std::size_t>(limit))
+        merged.resize(static_cast<std::size_t>(limit));
+    if (const Result<> done = addTicketNumbers(merged); !done)
+        return done.error();
+    return merged;
+}
+
+Result<std::vector<CallRow>> CallRepository::openCalls()
+{
+    static const Statement statement{u"open calls"_s,
+        u"SELECT "_s + callRowColumns()
+            + u" FROM call c WHERE c.registered_at_ms IS NULL ORDER BY c.due_at_ms IS NULL, c.due_at_ms, c.id"_s};
+    return rows(statement, {});
+}
+
+Result<CallId> CallRepository::callOfFolio(qint64 folio)
+{
+    static const Statement statement{u"call of folio"_s, u"SELECT id FROM call WHERE folio = ?"_s};
+    const auto found = m_connection.value(statement, {folio});
+    if (!found)
+        return found.error();
+    return found.value() ? CallId{found.value()->toLongLong()} : CallId{};
+}
+
+Result<> CallRepository::forEachCall(const std::function<Result<>(const StoredCall &)> &visit)
+{
+    constexpr int step = 500;
+    static const Statement statement{u"next calls"_s,
+        u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id > ? ORDER BY c.id LIMIT ?"_s};
+    for (CallId last;;) {
+        const auto found = rows(statement, {last.value, step});
+        if (!found)
+            return found.error();
+        for (const CallRow &row : found.value()) {
+            last = row.summary.call;
+            StoredCall stored;
+            stored.row = row;
+            Result<> done = readRest(stored);
+            if (done)
+                done = visit(stored);
+            if (!done)
+                return done;
+        }
+        if (found.value().size() < step)
+            return {};
+    }
+}
+
+Result<std::vector<CallRow>> CallRepository::rows(const Statement &statement, const QVariantList &values)
+{
+    auto found = m_connection.all<CallRow>(statement, values, readRow);
+    if (!found)
+        return found;
+    std::vector<CallRow> read = found.take();
+    if (const Result<> done = addTicketNumbers(read); !done)
+        return done.error();
+    return read;
+}
+
+Result<> CallRepository::addTicketNumbers(std::vector<CallRow> &rows)
+{
+    static const Statement statement{u"ticket numbers"_s,
+        u"SELECT call_id, number FROM ticket WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY request"_s,
+        u"SELECT call_id, number FROM ticket WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY request"_s};
+    if (rows.empty())
+        return {};
+    QHash<qint64, std::vector<qint64>> numbers;
+    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), rows)},
+        [&](const QSqlQuery &row) { numbers[row.value(0).toLongLong()].push_back(row.value(1).toLongLong()); });
+    if (!done)
+        return done;
+    for (CallRow &row : rows)
+        row.ticketNumbers = numbers.value(row.summary.call.value);
+    return {};
+}
+
+} // namespace helpdesk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/callrows.h"
+
+#include "core/base/text.h"
+#include "core/storage/columns.h"
+#include "core/storage/connection.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where "note" drafts and the events that hold them meet.
+const QString noteKey = u"note"_s;
+
+} // namespace
+
+Result<std::vector<CallEvent>> readEvents(Connection &connection, CallId call, const CallAnchor &anchor, int fromSeq)
+{
+    static const Statement statement{u"events of a call"_s,
+        u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload FROM call_event "
+        "WHERE call_id = ? AND seq >= ? ORDER BY seq"_s};
+    return connection.all<CallEvent>(statement, {call.value, fromSeq}, [&](const QSqlQuery &row) {
+        CallEvent event;
+        event.seq = row.value(0).toInt();
+        event.session = row.value(1).isNull() ? anchor.firstSession : SessionId{row.value(1).toLongLong()};
+        event.kind = static_cast<EventKind>(row.value(2).toInt());
+        event.source = static_cast<EventSource>(row.value(3).toInt());
+        const qint64 time_ms = row.value(4).toLongLong();
+        event.time = CallTime{std::chrono::milliseconds(time_ms)};
+        event.atMs = anchor.startedAtMs + time_ms + row.value(5).toLongLong();
+        event.actor = AccountId{row.value(6).toLongLong()};
+        event.payload = decodedPayload(row.value(7).toString().toUtf8());
+        return event;
+    });
+}
+
+QString callRowColumns()
+{
+    return u"c.id, c.folio, "_s + columnNames(summaryColumns(), u"c."_s);
+}
+
+CallRow readRow(const QSqlQuery &row)
+{
+    CallRow call;
+    call.summary.call = CallId{row.value(0).toLongLong()};
+    call.folio = row.value(1).toLongLong();
+    int at = 2;
+    for (const Column<CallSummary> &column : summaryColumns())
+        column.write(call.summary, row.value(at++));
+    return call;
+}
+
+qint64 phoneKey(const QString &phone)
+{
+    static const QRegularExpression extension(u"(ext|x).*$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString number = phone;
+    number.remove(extension);
+    return digitsOf(number).right(10).toLongLong();
+}
+
+QStringList draftKeysEndedBy(const CallEvent &event)
+{
+    if (event.kind == EventKind::Noted)
+        return {noteKey};
+    if (event.kind != EventKind::Captured)
+        return {};
+    QStringList keys = event.payload.value(payload::fields).toObject().keys();
+    for (const QJsonValue &key : event.payload.value(payload::none).toArray())
+        keys += key.toString();
+    return keys;
+}
+
+} // namespace helpdesk

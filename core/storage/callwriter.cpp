@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/callwriter.h"
+
+#include "core/storage/columns.h"
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the columns begin that a later commit changes: after definition_set_id and started_at_ms.
+constexpr std::size_t firstChanging = 2;
+
+bool isWellFormed(const CallCommit &commit)
+{
+    if (commit.call.isNull() || commit.session.isNull() || commit.events.empty() || commit.events.front().seq < 1)
+        return false;
+    int seq = commit.events.front().seq;
+    return std::all_of(commit.events.begin(), commit.events.end(),
+               [&](const CallEvent &event) { return event.seq == seq++ && event.session == commit.session; })
+        && commit.summary.lastSeq == commit.events.back().seq;
+}
+
+bool registers(const CallCommit &commit)
+{
+    return std::any_of(commit.events.begin(), commit.events.end(),
+        [](const CallEvent &event) { return event.kind == EventKind::Registered; });
+}
+
+Result<> plain(const Result<int> &done)
+{
+    return done ? Result<>() : Result<>(done.error());
+}
+
+QVariant numberOrNull(qint64 number)
+{
+    return number != 0 ? QVariant(number) : QVariant();
+}
+
+} // namespace
+
+CallWriter::CallWriter(Connection &connection)
+    : m_connection(connection)
+    , m_search(connection)
+{
+}
+
+Result<CommitReceipt> CallWriter::write(const CallCommit &commit)
+{
+    const Result<CommitReceipt> written = writeOnce(commit);
+    // A key that is taken may be our own, of an attempt whose answer was lost: now it can be seen and compared.
+    if (!written && written.error().code == Error::Code::Conflict)
+        return writeOnce(commit);
+    return written;
+}
+
+Result<CommitReceipt> CallWriter::writeOnce(const CallCommit &commit)
+{
+    Result<Transaction> begun = Transaction::begin(m_connection);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = begun.take();
+    Result<CommitReceipt> receipt = writeWithin(commit);
+    if (!receipt)
+        return receipt;
+    if (const Result<> done = transaction.commit(); !done)
+        return done.error();
+    return receipt;
+}
+
+Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
+{
+    if (!isWellFormed(commit))
+        return {Error::Code::InvalidInput, u"commit: events are not consecutive ones of one session"_s};
+    const Result<CallAnchor> anchor = anchorOf(commit.call);
+    if (!anchor)
+        return anchor.error();
+    const int firstSeq = commit.events.front().seq;
+    if (firstSeq <= anchor.value().lastSeq)
+        return receiptOfWhatStands(commit, anchor.value());
+    if (firstSeq > anchor.value().lastSeq + 1)
+        return {Error::Code::Conflict, u"commit: an event before it is missing"_s};
+    CommitReceipt receipt;
+    receipt.call = commit.call;
+    receipt.savedSeq = commit.events.back().seq;
+    if (registers(commit)) {
+        const Result<qint64> folio
+            = anchor.value().folio != 0 ? Result<qint64>(anchor.value().folio) : nextNumber(u"folio"_s);
+        if (!folio)
+            return folio.error();
+        receipt.folio = folio.value();
+    }
+    const bool isNew = anchor.value().lastSeq == 0;
+    Result<> done = isNew ? insertCall(commit, receipt.folio) : updateCall(commit, anchor.value(), receipt.folio);
+    if (done)
+        done = insertEvents(commit, anchor.value());
+    if (done)
+        done = endDrafts(commit);
+    if (done)
+        done = m_search.keep(commit.call, commit.summary.searchText, isNew);
+    if (done)
+        done = writeTickets(commit, receipt);
+    if (done)
+        done = insertFollowUps(commit);
+    if (!done)
+        return done.error();
+    return receipt;
+}
+
+Result<CallAnchor> CallWriter::anchorOf(CallId call)
+{
+    static const QString select
+        = u"SELECT last_seq, first_session_id, started_at_ms, folio FROM call WHERE id = ?"_s;
+    static const Statement statement{u"anchor of a call"_s, select, select + u" FOR UPDATE"_s};
+    CallAnchor anchor;
+    const Result<> done = m_connection.each(statement, {call.value}, [&](const QSqlQuery &row) {
+        anchor = {row.value(0).toInt(), SessionId{row.value(1).toLongLong()}, row.value(2).toLongLong(),
+            row.value(3).toLongLong()};
+    });
+    if (!done)
+        return done.error();
+    return anchor;
+}
+
+Result<CommitReceipt> CallWriter::receiptOfWhatStands(const CallCommit &commit, const CallAnchor &anchor)
+{
+    static const Statement number{u"number of a ticket"_s, u"SELECT number FROM ticket WHERE id = ?"_s};
+    const auto stored = readEvents(m_connection, commit.call, anchor, commit.events.front().seq);
+    if (!stored)
+        return stored.error();
+    if (stored.value().size() < commit.events.size()
+        || !std::equal(commit.events.begin(), commit.events.end(), stored.value().begin()))
+        return {Error::Code::Conflict, u"commit: another one stands under its key"_s};
+    CommitReceipt receipt{commit.call, commit.events.back().seq, registers(commit) ? anchor.folio : 0, {}};
+    for (const TicketDraft &ticket : commit.tickets) {
+        const auto found = m_connection.value(number, {ticket.id.value});
+        if (!found)
+            return found.error();
+        if (found.value())
+            receipt.ticketNumbers.insert(ticket.id.value, found.value()->toLongLong());
+    }
+    return receipt;
+}
+
+Result<> CallWriter::insertCall(const CallCommit &commit, qint64 folio)
+{
+    static const Statement statement{u"insert call"_s,
+        u"INSERT INTO call (id, folio, first_session_id, "_s + columnNames(summaryColumns()) + u") VALUES ("_s
+            + placeholders(summaryColumns().size() + 3) + u')'};
+    QVariantList values{commit.call.value, numberOrNull(folio), commit.session.value};
+    for (const Column<CallSummary> &column : summaryColumns())
+        values += column.read(commit.summary);
+    return plain(m_connection.execute(statement, values));
+}
+
+Result<> CallWriter::updateCall(const CallCommit &commit, const CallAnchor &anchor, qint64 folio)
+{
+    static const Statement statement{u"update call"_s,
+        u"UPDATE call SET "_s + columnAssignments(summaryColumns(), firstChanging)
+            + u", folio = coalesce(folio, CAST(? AS bigint)) WHERE id = ? AND last_seq = ?"_s};
+    QVariantList values;
+    for (std::size_t i = firstChanging; i < summaryColumns().size(); ++i)
+        values += summaryColumns()[i].read(commit.summary);
+    values << numberOrNull(folio) << commit.call.value << anchor.lastSeq;
+    const Result<int> changed = m_connection.execute(statement, values);
+    if (!changed)
+        return changed.error();
+    if (changed.value() != 1)
+        return {Error::Code::Conflict, u"commit: the call has gone on meanwhile"_s};
+    return {};
+}
+
+Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &anchor)
+{
+    static const Statement statement{u"insert event"_s,
+        u"INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, payload) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
+    const bool isNew = anchor.lastSeq == 0;
+    const qint64 startedAtMs = isNew ? commit.summary.startedAtMs : anchor.startedAtMs;
+    const bool firstSession = isNew || anchor.firstSession == commit.session;
+    const QVariant session = firstSession ? QVariant() : QVariant(commit.session.value);
+    for (const CallEvent &event : commit.events) {
+        const qint64 time_ms = event.time.sinceStart.count();
+        const auto done = m_connection.execute(statement,
+            {commit.call.value, event.seq, session, static_cast<int>(event.kind), static_cast<int>(event.source), time_ms,
+                event.atMs - startedAtMs - time_ms, event.actor.value, QString::fromUtf8(encodedPayload(event.payload))});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<> CallWriter::endDrafts(const CallCommit &commit)
+{
+    static const Statement endAll{u"end drafts"_s, u"DELETE FROM field_draft WHERE call_id = ?"_s};
+    static const Statement endOne{u"end draft"_s, u"DELETE FROM field_draft WHERE call_id = ? AND key = ?"_s};
+    if (registers(commit))
+        return plain(m_connection.execute(endAll, {commit.call.value}));
+    for (const CallEvent &event : commit.events) {
+        for (const QString &key : draftKeysEndedBy(event)) {
+            if (const auto done = m_connection.execute(endOne, {commit.call.value, key}); !done)
+                return done.error();
+        }
+    }
+    return {};
+}
+
+Result<> CallWriter::writeTickets(const CallCommit &commit, CommitReceipt &receipt)
+{
+    for (const TicketDraft &ticket : commit.tickets) {
+        const Result<qint64> number = writeTicket(commit.call, ticket);
+        if (!number)
+            return number.error();
+        receipt.ticketNumbers.insert(ticket.id.value, number.value());
+    }
+    return {};
+}
+
+Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket)
+{
+    static const Statement update{u"update ticket"_s,
+        u"UPDATE ticket SET phone_key = ?, "_s + columnAssignments(ticketColumns())
+            + u" WHERE id = ? AND call_id = ? RETURNING number"_s};
+    static const Statement insert{u"insert ticket"_s,
+        u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
+            + placeholders(ticketColumns().size() + 4) + u')'};
+    QVariantList values{phoneKey(ticket.content.phone)};
+    for (const Column<TicketDraft> &column : ticketColumns())
+        values += column.read(ticket);
+    values << ticket.id.value << call.value;
+    const auto known = m_connection.value(update, values);
+    if (!known)
+        return known.error();
+    if (known.value())
+        return known.value()->toLongLong();
+    const Result<qint64> number = nextNumber(u"ticket"_s);
+    if (!number)
+        return number;
+    values << number.value();
+    if (const auto done = m_connection.execute(insert, values); !done)
+        return done.error();
+    return number;
+}
+
+Result<> CallWriter::insertFollowUps(const CallCommit &commit)
+{
+    static const Statement statement{u"insert follow-up"_s,
+        u"INSERT INTO ticket_follow_up (ticket_id, call_id, seq, at_ms, account_id) VALUES (?, ?, ?, ?, ?)"_s};
+    for (const TicketFollowUp &followUp : commit.followUps) {
+        const auto done = m_connection.execute(statement,
+            {followUp.ticket.value, commit.call.value, followUp.seq, followUp.atMs, followUp.by.value});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<qint64> CallWriter::nextNumber(const QString &counter)
+{
+    static const Statement statement{
+        u"next number"_s, u"UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value"_s};
+    const auto number = m_connection.value(statement, {counter});
+    if (!number)
+        return number.error();
+    if (!number.value())
+        return {Error::Code::StorageCorrupt, u"a counter is missing"_s};
+    return number.value()->toLongLong();
+}
+
+Result<> CallWriter::keepDraft(const FieldDraft &draft)
+{
+    static const Statement forget{
+        u"forget draft"_s, u"DELETE FROM field_draft WHERE call_id = ? AND key = ? AND scope = ?"_s};
+    static const Statement keep{u"keep draft"_s,
+        u"INSERT INTO field_draft (call_id, key, scope, text) "
+        "SELECT CAST(? AS bigint), ?, CAST(? AS integer), ? "
+        "WHERE EXISTS (SELECT 1 FROM call WHERE id = ? AND registered_at_ms IS NULL) "
+        "ON CONFLICT (call_id, key, scope) DO UPDATE SET text = excluded.text"_s};
+    const QVariantList key{draft.call.value, draft.key, draft.scope};
+    if (draft.text.isEmpty())
+        return plain(m_connection.execute(forget, key));
+    return plain(m_connection.execute(keep, key + QVariantList{draft.text, draft.call.value}));
+}
+
+} // namespace helpdesk

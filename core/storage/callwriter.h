@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/call/callcommit.h"
+#include "core/storage/callrows.h"
+#include "core/storage/searchindex.h"
+
+#include <QString>
+
+namespace helpdesk {
+
+class Connection;
+
+/// The one place that writes what a command adds to a call.
+///
+/// Numbers are given in the same transaction: no gap, no double. Writing the same commit again answers with the receipt
+/// of what stands, so that a COMMIT whose answer was lost is simply written again.
+class CallWriter
+{
+public:
+    explicit CallWriter(Connection &connection);
+
+    /// One transaction. Conflict: another session has written here, or an event before is missing.
+    /// InvalidInput: events not consecutive or of several sessions. Any error: nothing was written, except that
+    /// after ConnectionLost it may have been.
+    [[nodiscard]] Result<CommitReceipt> write(const CallCommit &commit);
+
+    /// The same within the caller's transaction. After an error the caller rolls back.
+    [[nodiscard]] Result<CommitReceipt> writeWithin(const CallCommit &commit);
+
+    /// Keeps a draft of an open call; an empty text forgets it.
+    [[nodiscard]] Result<> keepDraft(const FieldDraft &draft);
+
+private:
+    [[nodiscard]] Result<CommitReceipt> writeOnce(const CallCommit &commit);
+    [[nodiscard]] Result<CallAnchor> anchorOf(CallId call);
+    [[nodiscard]] Result<CommitReceipt> receiptOfWhatStands(const CallCommit &commit, const CallAnchor &anchor);
+    [[nodiscard]] Result<> insertCall(const CallCommit &commit, qint64 folio);
+    [[nodiscard]] Result<> updateCall(const CallCommit &commit, const CallAnchor &anchor, qint64 folio);
+    [[nodiscard]] Result<> insertEvents(const CallCommit &commit, const CallAnchor &anchor);
+    [[nodiscard]] Result<> endDrafts(const CallCommit &commit);
+    [[nodiscard]] Result<> writeTickets(const CallCommit &commit, CommitReceipt &receipt);
+    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket);
+    [[nodiscard]] Result<> insertFollowUps(const CallCommit &commit);
+    [[nodiscard]] Result<qint64> nextNumber(const QString &counter);
+
+    Connection &m_connection;
+    SearchIndex m_search;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callcommit.h"
+#include "core/storage/writerloop.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <map>
+
+namespace helpdesk {
+
+/// The window's journal: takes commits at once and writes them in a thread of its own.
+///
+/// Transient errors are retried in order, behind troubled(); permanent ones (Conflict, InvalidInput, StorageCorrupt) go
+/// to done, and with them what was submitted for that call before its submitter could know.
+/// A commit is unsaved until its done was called: "saved" never precedes COMMIT.
+/// Use from one thread with an event loop; done and signals arrive there. Destroying it leaves the rest unwritten.
+class CommitQueue : public QObject, public CallJournal
+{
+    Q_OBJECT
+
+public:
+    explicit CommitQueue(CommitSinkMaker makeSink, QueuePolicy policy = {}, QObject *parent = nullptr);
+    ~CommitQueue() override;
+
+    void submit(CallCommit commit, Done done) override;
+    void keepDraft(FieldDraft draft) override;
+
+    /// Commits whose done was not called yet.
+    [[nodiscard]] int unsaved() const { return static_cast<int>(m_waiting.size()); }
+    /// A copy of everything that is not written, for a recovery file. Writing it twice does no harm.
+    [[nodiscard]] UnsavedWork unsavedWork() const;
+    /// Blocks until all is written, drafts too; false when \a patience ends before. The dones follow with the events.
+    [[nodiscard]] bool waitUntilWritten(std::chrono::milliseconds patience) const;
+    /// Does not wait for the next attempt's time.
+    void retryNow();
+
+Q_SIGNALS:
+    void unsavedChanged(int unsaved);
+    /// Writing fails for now; said once, and again when the reason changes.
+    void troubled(const helpdesk::Error &error);
+    void recovered();
+    /// At least one commit was written: other rows than those shown may have changed.
+    void written();
+
+private:
+    struct Waiting
+    {
+        CallId call;
+        Done done;
+    };
+
+    void finish(quint64 id, const Result<CommitReceipt> &outcome);
+
+    std::map<quint64, Waiting> m_waiting;
+    quint64 m_lastId = 0;
+    std::unique_ptr<WriterLoop> m_loop; ///< Last: its reports need the rest.
+};
+
+} // namespace helpdesk

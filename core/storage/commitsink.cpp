@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/commitsink.h"
+
+#include "core/storage/callwriter.h"
+#include "core/storage/connection.h"
+#include "core/storage/searchindex.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Calls indexed in one transaction: short enough for a registration that comes in between.
+constexpr int indexStep = 50;
+
+/// Pages in the log beyond which a COMMIT checkpoints even without an idle moment.
+const QString checkpointAtLast = u"PRAGMA wal_autocheckpoint = 8000"_s;
+
+class DatabaseSink : public CommitSink
+{
+public:
+    explicit DatabaseSink(std::unique_ptr<Connection> connection)
+        : m_connection(std::move(connection))
+        , m_writer(*m_connection)
+        , m_search(*m_connection)
+    {
+    }
+
+    Result<CommitReceipt> write(const CallCommit &commit) override
+    {
+        m_changed = m_untold = true;
+        return m_writer.write(commit);
+    }
+
+    Result<> keepDraft(const FieldDraft &draft) override
+    {
+        m_changed = true;
+        return m_writer.keepDraft(draft);
+    }
+
+    Result<bool> tend() override
+    {
+        if (m_connection->engine() == Engine::Postgresql)
+            return tell();
+        const Result<int> indexed = m_search.catchUp(indexStep);
+        if (!indexed)
+            return indexed.error();
+        if (indexed.value() > 0) {
+            m_changed = true;
+            return true;
+        }
+        if (!std::exchange(m_changed, false))
+            return false;
+        const Result<> done = m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        return done ? Result<bool>(false) : Result<bool>(done.error());
+    }
+
+private:
+    /// Outside the commits: NOTIFY within them would make all desks' commits wait for one another.
+    Result<bool> tell()
+    {
+        if (!std::exchange(m_untold, false))
+            return false;
+        const Result<> done = m_connection->command(u"tell"_s, u"NOTIFY "_s + changeChannel);
+        return done ? Result<bool>(false) : Result<bool>(done.error());
+    }
+
+    std::unique_ptr<Connection> m_connection;
+    CallWriter m_writer;
+    SearchIndex m_search;
+    bool m_changed = true; ///< Something may be left of an earlier run.
+    bool m_untold = false;
+};
+
+} // namespace
+
+CommitSinkMaker databaseSink(const DatabaseLocation &location)
+{
+    return [location]() -> Result<std::unique_ptr<CommitSink>> {
+        auto connection = Connection::open(location, OpenMode::Existing);
+        if (!connection)
+            return connection.error();
+        if (location.engine == Engine::Sqlite) {
+            if (const Result<> done = connection.value()->command(u"checkpoints"_s, checkpointAtLast); !done)
+                return done.error();
+        }
+        return std::unique_ptr<CommitSink>(new DatabaseSink(connection.take()));
+    };
+}
+
+} // namespace helpdesk

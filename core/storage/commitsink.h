@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/call/callcommit.h"
+#include "core/storage/databaselocation.h"
+
+#include <functional>
+#include <memory>
+
+namespace helpdesk {
+
+/// Where the writer thread puts what it is given. Made, used and destroyed in that thread.
+class CommitSink
+{
+public:
+    virtual ~CommitSink() = default;
+    [[nodiscard]] virtual Result<CommitReceipt> write(const CallCommit &commit) = 0;
+    [[nodiscard]] virtual Result<> keepDraft(const FieldDraft &draft) = 0;
+    /// Nothing to write: a piece of housekeeping. True when there is more of it.
+    [[nodiscard]] virtual Result<bool> tend() = 0;
+};
+
+/// Opens the sink; called again after an error that a new connection may cure.
+using CommitSinkMaker = std::function<Result<std::unique_ptr<CommitSink>>()>;
+
+/// The desk's database as a sink: CallWriter, and in idle time the search index, checkpoints and word to other desks.
+[[nodiscard]] CommitSinkMaker databaseSink(const DatabaseLocation &location);
+
+/// The channel on which PostgreSQL tells other desks of a change.
+inline const QString changeChannel = QStringLiteral("auricular_changed");
+
+} // namespace helpdesk

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/connection.h"
+
+#include "core/storage/storageerror.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(storageLog, "auricular.storage")
+
+namespace {
+
+constexpr int patience_ms = 5000;
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> count{0};
+    return u"desk-%1"_s.arg(++count);
+}
+
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data()) : nullptr;
+}
+
+/// A null QString would be bound as NULL, and PostgreSQL keeps no U+0000.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    QString text = value.toString();
+    if (text.isNull())
+        return u""_s;
+    return text.contains(QChar::Null) ? QVariant(text.remove(QChar::Null)) : value;
+}
+
+bool saysDatabaseMissing(const QString &message, const QString &database)
+{
+    return message.contains(database)
+        && (message.contains("does not exist"_L1) || message.contains("no existe la base"_L1));
+}
+
+} // namespace
+
+Connection::Connection(DatabaseLocation location)
+    : m_location(std::move(location))
+    , m_name(nextConnectionName())
+{
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, OpenMode mode)
+{
+    std::unique_ptr<Connection> made(new Connection(location));
+    if (const Result<> done = made->connectNow(mode); !done)
+        return done.error();
+    return made;
+}
+
+Result<> Connection::reopen()
+{
+    close();
+    return connectNow(OpenMode::Existing);
+}
+
+void Connection::close()
+{
+    m_prepared.clear();
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<> Connection::connectNow(OpenMode mode)
+{
+    const Result<> done = m_location.engine == Engine::Sqlite ? connectSqlite(mode) : connectPostgresql();
+    if (!done)
+        close();
+    return done;
+}
+
+Result<> Connection::connectSqlite(OpenMode mode)
+{
+    if (mode == OpenMode::Existing && !QFileInfo::exists(m_location.path))
+        return {Error::Code::DatabaseMissing, u"no such file"_s};
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    // As a URI, since only mode=rw tells SQLite itself not to create the file.
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(m_location.path).toEncoded());
+    m_database.setDatabaseName(uri + (mode == OpenMode::Create ? u"?mode=rwc"_s : u"?mode=rw"_s));
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience_ms));
+    if (!m_database.open())
+        return failed(u"open"_s, m_database.lastError());
+    if (const Result<> done = useWriteAheadLog(); !done)
+        return done.error();
+    if (const Result<> done = command(u"synchronous"_s, u"PRAGMA synchronous = FULL"_s); !done)
+        return done.error();
+    return command(u"foreign keys"_s, u"PRAGMA foreign_keys = ON"_s);
+}
+
+/// Changing the journal's mode does not wait for others as statements do, so that two processes at a new file meet here.
+Result<> Connection::useWriteAheadLog()
+{
+    QElapsedTimer waited;
+    waited.start();
+    const Statement statement{u"journal mode"_s, u"PRAGMA journal_mode = WAL"_s};
+    for (;;) {
+        const auto mode = value(statement);
+        if (mode.ok() && mode.value() && mode.value()->toString() == "wal"_L1)
+            return {};
+        const bool busy = mode.ok() || mode.error().code == Error::Code::StorageBusy;
+        if (!busy || waited.elapsed() > patience_ms)
+            return mode.ok() ? Error{Error::Code::StorageFailed, u"no write-ahead log here"_s, {}} : mode.error();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+Result<> Connection::connectPostgresql()
+{
+    m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    m_database.setDatabaseName(m_location.database);
+    m_database.setHostName(m_location.host);
+    m_database.setUserName(m_location.user);
+    m_database.setPassword(m_location.password);
+    QString options = u"application_name=auricular;keepalives_idle=10;keepalives_interval=5;keepalives_count=3"_s;
+    if (!m_location.options.contains("connect_timeout"_L1))
+        options += u";connect_timeout=5"_s;
+    if (!m_location.port.isEmpty())
+        options += u";port="_s + m_location.port;
+    m_database.setConnectOptions(options + m_location.options);
+    if (!m_database.open()) {
+        if (saysDatabaseMissing(m_database.lastError().databaseText(), m_location.database))
+            return {Error::Code::DatabaseMissing, u"the server has no such database"_s};
+        return failed(u"open"_s, m_database.lastError());
+    }
+    // A desk that hangs in a transaction would keep the next number from everybody: the server ends it.
+    return command(u"settings"_s,
+        u"SELECT set_config('synchronous_commit', 'on', false), set_config('lock_timeout', '5000', false), "
+        "set_config('idle_in_transaction_session_timeout', '30000', false), set_config('TimeZone', 'UTC', false)"_s);
+}
+
+Result<int> Connection::execute(const Statement &statement, const QVariantList &values)
+{
+    Result<QSqlQuery *> query = run(statement, values);
+    if (!query)
+        return query.error();
+    const int changed = query.value()->numRowsAffected();
+    query.value()->finish();
+    return changed;
+}
+
+Result<> Connection::each(const Statement &statement, const QVariantList &values, const RowHandler &handle)
+{
+    Result<QSqlQuery *> query = run(statement, values);
+    if (!query)
+        return query.error();
+    QSqlQuery &rows = *query.value();
+    while (rows.next())
+        handle(rows);
+    const QSqlError error = rows.lastError(); // next() is false at the end and at an error alike.
+    rows.finish();
+    if (error.type() != QSqlError::NoError)
+        return failed(statement.name, error);
+    return {};
+}
+
+Result<std::optional<QVariant>> Connection::value(const Statement &statement, const QVariantList &values)
+{
+    std::optional<QVariant> found;
+    const Result<> done = each(statement, values, [&](const QSqlQuery &row) {
+        if (!found)
+            found = row.value(0);
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<> Connection::command(const QString &name, const QString &sql)
+{
+    if (engine() == Engine::Sqlite && name == "transaction"_L1) {
+        const Result<int> done = execute({name, sql});
+        return done ? Result<>() : Result<>(done.error());
+    }
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failed(name, query.lastError());
+    return {};
+}
+
+void Connection::rollBack()
+{
+    sqlite3 *handle = engine() == Engine::Sqlite && m_database.isOpen() ? sqliteHandle(m_database) : nullptr;
+    if (handle && sqlite3_get_autocommit(handle) != 0)
+        return;
+    QSqlQuery query(m_database);
+    query.exec(u"ROLLBACK"_s);
+}
+
+Result<QSqlQuery *> Connection::run(const Statement &statement, const QVariantList &values)
+{
+    Result<QSqlQuery *> query = prepared(statement);
+    if (!query)
+        return query;
+    for (int i = 0; i < values.size(); ++i)
+        query.value()->bindValue(i, bindable(values.at(i)));
+    if (!query.value()->exec()) {
+        const QSqlError error = query.value()->lastError();
+        const Error ours = failed(statement.name, error);
+        query.value()->finish();
+        return ours;
+    }
+    return query;
+}
+
+Result<QSqlQuery *> Connection::prepared(const Statement &statement)
+{
+    const QString &text = statement.textFor(engine());
+    if (const auto known = m_prepared.find(text); known != m_prepared.end())
+        return &known->second;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(text))
+        return failed(statement.name, query.lastError());
+    return &m_prepared.emplace(text, std::move(query)).first->second;
+}
+
+Error Connection::failed(const QString &name, const QSqlError &error)
+{
+    ++m_failures;
+    sqlite3 *handle = engine() == Engine::Sqlite ? sqliteHandle(m_database) : nullptr;
+    const int systemError = handle ? sqlite3_system_errno(handle) : 0;
+    const Error::Code code = toErrorCode(engine(), error, systemError);
+    const QString detail = u"%1: code %2, errno %3"_s.arg(name, error.nativeErrorCode()).arg(systemError);
+    qCWarning(storageLog).noquote() << detail;
+    return {code, detail, {}};
+}
+
+} // namespace helpdesk

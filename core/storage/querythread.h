@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/connection.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace helpdesk {
+
+/// Asks the database in a thread of its own, so that a window never waits for rows.
+///
+/// Use from one thread with an event loop; answers arrive there. The newest question of a kind replaces one that still
+/// waits, whose answer never comes. An asker that is gone hears nothing.
+class QueryThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QueryThread(const DatabaseLocation &location, QObject *parent = nullptr);
+    /// Waits for the question in hand only.
+    ~QueryThread() override;
+
+    /// \a question runs in the reader's thread and may use nothing of the asker's; \a answer runs in this thread.
+    template<typename T>
+    void ask(const QString &kind, QObject *asker, std::function<Result<T>(Connection &)> question,
+        std::function<void(const Result<T> &)> answer)
+    {
+        add({kind, [this, asker = QPointer<QObject>(asker), question = std::move(question),
+                       answer = std::move(answer)](Connection *connection, const Error &unreachable) {
+                 const Result<T> found = connection ? question(*connection) : Result<T>(unreachable);
+                 deliver([asker, answer, found] {
+                     if (asker)
+                         answer(found);
+                 });
+                 return found ? std::optional<Error::Code>() : std::optional(found.error().code);
+             }});
+    }
+
+Q_SIGNALS:
+    /// Another desk said that it changed something (PostgreSQL).
+    void notified();
+
+private:
+    /// Runs with a connection, or with why there is none; returns with which error it failed.
+    using Run = std::function<std::optional<Error::Code>(Connection *, const Error &)>;
+    struct Question
+    {
+        QString kind;
+        Run run;
+    };
+
+    void add(Question question);
+    void deliver(std::function<void()> act);
+    void answerNext();
+    [[nodiscard]] Result<> ensureConnection();
+
+    const DatabaseLocation m_location;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;        ///< Lives in m_thread; its events are the questions' turns.
+    std::unique_ptr<Connection> m_connection; ///< Made, used and destroyed in m_thread.
+    std::mutex m_mutex;
+    std::deque<Question> m_questions;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace helpdesk {
+
+class Connection;
+
+/// What belongs to the desk, not to the PC.
+enum class DeskSetting {
+    OrganisationName,
+    UnitName,
+    TimeZone, ///< IANA name; America/Mexico_City until it is set.
+    CentrePhone, ///< Of the Centro de Atención Telefónica; empty until it is set.
+    CurrentDefinitionSet,
+};
+
+/// Reads and keeps the desk's settings.
+class SettingRepository
+{
+public:
+    explicit SettingRepository(Connection &connection);
+
+    /// The setting, or what holds until it is set.
+    [[nodiscard]] Result<QString> value(DeskSetting setting);
+    [[nodiscard]] Result<> set(DeskSetting setting, const QString &value);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace helpdesk

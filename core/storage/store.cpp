@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/store.h"
+
+#include "core/storage/migrator.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, OpenMode mode, qint64 nowMs)
+{
+    Result<std::unique_ptr<Connection>> opened = Connection::open(location, mode);
+    if (!opened)
+        return opened;
+    std::unique_ptr<Connection> connection = opened.take();
+    Migrator migrator(*connection);
+    const Result<int> version = migrator.storedVersion();
+    if (!version)
+        return version.error();
+    if (version.value() == 0 && mode == OpenMode::Existing)
+        return {Error::Code::DatabaseMissing, u"an empty database"_s};
+    Result<> done = migrator.migrate(nowMs);
+    DefinitionCache unused;
+    if (done)
+        done = DefinitionRepository(*connection, unused).ensureDefaults(nowMs);
+    if (!done)
+        return done.error();
+    return connection;
+}
+
+Store::Store(const DatabaseLocation &location, QueuePolicy queue, WatchPolicy watch)
+    : m_journal(databaseSink(location), std::move(queue))
+    , m_reader(location)
+    , m_watcher(m_reader, location.engine == Engine::Postgresql, watch)
+{
+}
+
+} // namespace helpdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/commitqueue.h"
+#include "core/storage/connection.h"
+#include "core/storage/definitionrepository.h"
+#include "core/storage/querythread.h"
+#include "core/storage/storewatcher.h"
+
+#include <memory>
+
+namespace helpdesk {
+
+/// Opens a desk's database and makes it ready: migrated, with the definitions that came with the program when it has none.
+///
+/// DatabaseMissing, SchemaNewer, StorageCorrupt and the like leave everything as it was. An existing but empty database
+/// is a missing desk unless \a mode is Create. For the command line, and for the window before it makes a Store.
+[[nodiscard]] Result<std::unique_ptr<Connection>> openDesk(
+    const DatabaseLocation &location, OpenMode mode, qint64 nowMs);
+
+/// What a window has of its database: a journal, a reader and a watcher, each with its own connection and thread.
+/// REQUIRES: openDesk() succeeded on \a location.
+class Store
+{
+public:
+    explicit Store(const DatabaseLocation &location, QueuePolicy queue = {}, WatchPolicy watch = {});
+
+    [[nodiscard]] CommitQueue &journal() { return m_journal; }
+    [[nodiscard]] QueryThread &reader() { return m_reader; }
+    [[nodiscard]] StoreWatcher &watcher() { return m_watcher; }
+    /// May be used in the questions to reader().
+    [[nodiscard]] DefinitionCache &definitions() { return m_definitions; }
+
+private:
+    DefinitionCache m_definitions;
+    CommitQueue m_journal;
+    QueryThread m_reader;
+    StoreWatcher m_watcher;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/ticketrepository.h"
+
+#include "core/base/text.h"
+#include "core/storage/callrows.h"
+#include "core/storage/columns.h"
+#include "core/storage/connection.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ticketSelect(const QString &where)
+{
+    return u"SELECT id, number, call_id, "_s + columnNames(ticketColumns()) + u" FROM ticket WHERE "_s + where;
+}
+
+TicketRow readTicket(const QSqlQuery &row)
+{
+    TicketRow ticket;
+    ticket.ticket.id = TicketId{row.value(0).toLongLong()};
+    ticket.number = row.value(1).toLongLong();
+    ticket.call = CallId{row.value(2).toLongLong()};
+    int at = 3;
+    for (const Column<TicketDraft> &column : ticketColumns())
+        column.write(ticket.ticket, row.value(at++));
+    return ticket;
+}
+
+/// Every word of \a said begins a word of \a stored.
+bool namesAgree(const QString &stored, const QString &said)
+{
+    const QString words = u' ' + foldedForSearch(stored);
+    const QStringList asked = foldedForSearch(said).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(
+        asked.begin(), asked.end(), [&](const QString &word) { return words.contains(QString(u' ' + word)); });
+}
+
+} // namespace
+
+TicketRepository::TicketRepository(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &query, int limit)
+{
+    static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ?"_s)};
+    static const Statement byEmail{u"tickets by e-mail"_s,
+        ticketSelect(u"lower(email) = lower(?) AND email <> '' ORDER BY id DESC"_s)};
+    static const Statement byPhone{
+        u"tickets by phone"_s, ticketSelect(u"phone_key = ? AND phone_key <> 0 ORDER BY id DESC"_s)};
+    if (query.number != 0)
+        return rows(byNumber, {query.number});
+    const QString contact = query.contact.trimmed();
+    if (contact.isEmpty())
+        return std::vector<TicketRow>();
+    Result<std::vector<TicketRow>> found
+        = contact.contains(u'@') ? rows(byEmail, {contact}) : rows(byPhone, {phoneKey(contact)});
+    if (!found)
+        return found;
+    std::vector<TicketRow> tickets = found.take();
+    std::erase_if(tickets,
+        [&](const TicketRow &ticket) { return !namesAgree(ticket.ticket.content.requester, query.name); });
+    if (tickets.size() > static_cast<std::size_t>(limit))
+        tickets.resize(static_cast<std::size_t>(limit));
+    return tickets;
+}
+
+Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &people)
+{
+    static const Statement statement{
+        u"open tickets of a resolver"_s, u"SELECT count(*) FROM ticket WHERE resolver = ? AND state < 5"_s};
+    static_assert(static_cast<int>(TicketState::Solved) == 5, "the index of open tickets knows this number");
+    std::vector<int> counts;
+    for (const QString &person : people) {
+        const auto count = m_connection.value(statement, {person});
+        if (!count)
+            return count.error();
+        counts.push_back(count.value()->toInt());
+    }
+    return counts;
+}
+
+Result<std::vector<TicketRow>> TicketRepository::ticketsOfCall(CallId call)
+{
+    static const Statement statement{u"tickets of a call"_s, ticketSelect(u"call_id = ? ORDER BY request, id"_s)};
+    return rows(statement, {call.value});
+}
+
+Result<std::vector<TicketRow>> TicketRepository::rows(const Statement &statement, const QVariantList &values)
+{
+    return m_connection.all<TicketRow>(statement, values, readTicket);
+}
+
+} // namespace helpdesk
