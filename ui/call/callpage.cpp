@@ -56,10 +56,10 @@ void CallPage::layOut()
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_card, 1);
-    auto *refusal = new QHBoxLayout;
-    refusal->setContentsMargins(32, 2, 32, 2);
-    refusal->addWidget(m_refusal);
-    middle->addLayout(refusal);
+    middle->addWidget(m_refusal);
+    m_refusal->setContentsMargins(32, 4, 32, 4);
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->setBackgroundRole(QPalette::Base);
     middle->addWidget(m_capture);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -123,6 +123,7 @@ void CallPage::connectKeys()
     for (int digit = 1; digit <= 9; ++digit)
         addKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)), [this, digit] { m_card->takeDigit(digit); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_card->markNotSaid(); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_A), [this] { m_card->focusCounts(); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_R), [this] { m_strip->askRings(); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_card->stepBack(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_card->toggleManual(); });
@@ -162,6 +163,11 @@ void CallPage::say(const QString &words)
     m_refusal->setAccessibleName(words);
     m_refusal->show();
     m_refusalStays.start();
+}
+
+void CallPage::takeFocus()
+{
+    m_card->focusCard();
 }
 
 void CallPage::keepTyped()

@@ -29,6 +29,7 @@ public:
     /// \a front is borrowed.
     CallPage(FrontCall &front, QWidget *parent = nullptr);
 
+    void takeFocus();
     /// Hands over what is being typed, before the window closes.
     void keepTyped();
 

@@ -307,6 +307,12 @@ void CardPanel::addRequest()
         perform(command::AddRequest{});
 }
 
+void CardPanel::focusCounts()
+{
+    if (m_front.call())
+        m_fields->focusCounts();
+}
+
 void CardPanel::drop()
 {
     if (m_front.call())

@@ -38,6 +38,12 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
     second->addWidget(m_toDo, 1);
     second->addWidget(m_manualKey);
     m_title->setMinimumHeight(28);
+    // What is long wraps or gives way; it never widens the window.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_toDo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_toDo->setWordWrap(true);
+    m_toDo->setMinimumHeight(32);
+    m_toDo->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_manual->setWordWrap(true);
     m_manual->hide();
     m_notSaid->hide();
@@ -55,7 +61,7 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
 
 void CardHead::retranslate()
 {
-    m_manualKey->setWord(tr("The manual's words"));
+    m_manualKey->setWord(tr("Manual"));
 }
 
 void CardHead::toggleManual()

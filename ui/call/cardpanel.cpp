@@ -128,11 +128,13 @@ void CardPanel::connectParts()
     });
     connect(&m_front.session(), &AgentSession::changed, this, &CardPanel::retranslate);
     connect(m_answers, &AnswersPanel::chosen, this, &CardPanel::choose);
-    connect(m_fields, &FieldsPanel::completed, this, [this] {
-        if (mainAct() != Act::None)
-            act();
-        else
+    connect(m_fields, &FieldsPanel::completed, this, [this](FieldsPanel::Completed how) {
+        if (mainAct() == Act::None)
             m_answers->focusFirst();
+        else if (how == FieldsPanel::Completed::ByChoice)
+            m_main->setFocus(Qt::TabFocusReason);
+        else
+            act();
     });
     connect(m_fields, &FieldsPanel::touched, this, &CardPanel::showMain);
     connect(m_fields, &FieldsPanel::queryFinished, m_status, &StatusPanel::lookUp);
@@ -151,11 +153,11 @@ void CardPanel::connectParts()
         m_stack->setCurrentWidget(m_scroll);
         perform(command::JumpTo{operation});
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (!now || !m_scroll->isAncestorOf(now))
-            return;
-        m_scroll->ensureWidgetVisible(now, 0, 12);
-        updateDigits();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now && m_scroll->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 12);
+        if ((now && isAncestorOf(now)) || (before && isAncestorOf(before)))
+            updateDigits();
     });
 }
 
@@ -329,7 +331,7 @@ void CardPanel::updateSentences()
     }
     m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(), !m_notSaid.contains(scriptHere()));
     while (m_moreSentences.size() < sentences.size()) {
-        auto *view = new SentenceView(typeface(16), 24, 1, m_scroll->widget());
+        auto *view = new SentenceView(typeface(15), 21, 1, m_scroll->widget());
         m_more->addWidget(view);
         m_moreSentences.push_back(view);
     }

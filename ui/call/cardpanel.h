@@ -60,6 +60,7 @@ public:
     void toggleManual();
     void addRequest();
     void drop();
+    void focusCounts(); ///< Alt A.
     /// Esc: the keyboard goes back to the card.
     void focusCard();
     /// Once a second.

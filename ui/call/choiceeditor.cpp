@@ -138,6 +138,7 @@ void ChoiceEditor::repaintStates()
                                 : m_chosen.isEmpty() || m_chips ? AnswerButton::State::Live
                                                                 : AnswerButton::State::Quiet);
         option.button->setDigit(m_live ? static_cast<int>(i + 1) : 0);
+        option.button->setFolded(!m_column && !m_chips && !m_chosen.isEmpty());
         option.button->setProposed(m_chosen.isEmpty() && option.id == m_proposed);
     }
 }

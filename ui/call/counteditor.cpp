@@ -16,14 +16,14 @@ CountEditor::CountEditor(FieldContext context, const QString &word, QWidget *par
     : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this))
 {
     m_line->setFont(typeface(14));
-    m_line->setFixedSize(52, 28);
+    m_line->setFixedSize(46, 28);
     m_line->setAlignment(Qt::AlignRight);
     m_line->setAccessibleName(labelText());
     m_line->setToolTip(labelText());
     m_line->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,8}")), m_line));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     row->addWidget(new PlainLabel(word, PlainLabel::Face::Secondary, Tone::TextMuted, this));
     row->addWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {

@@ -29,8 +29,9 @@ FieldsPanel::FieldsPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    // The definitions of the left column are the longer ones.
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(1, 3);
 }
 
 std::vector<Field> FieldsPanel::wantedFields() const
@@ -56,12 +57,13 @@ std::vector<Field> FieldsPanel::wantedFields() const
         if (atFarewell ? (!act || done) : !done)
             wanted.push_back(field);
     }
-    std::stable_sort(wanted.begin(), wanted.end(), [](const Field &a, const Field &b) {
-        const auto rank = [](const Field &f) { return f.type == FieldType::Urgency ? 0 : f.type == FieldType::Impact ? 2 : 1; };
-        const bool judged = (a.type == FieldType::Urgency || a.type == FieldType::Impact)
-            && (b.type == FieldType::Urgency || b.type == FieldType::Impact);
-        return judged && rank(a) < rank(b);
-    });
+    // Urgency is judged before impact, whose proposal comes from the numbers beside it.
+    const auto ofType = [&](FieldType type) {
+        return std::find_if(wanted.begin(), wanted.end(), [&](const Field &f) { return f.type == type; });
+    };
+    const auto urgency = ofType(FieldType::Urgency);
+    if (const auto impact = ofType(FieldType::Impact); impact < urgency && urgency != wanted.end())
+        std::iter_swap(impact, urgency);
     return wanted;
 }
 
@@ -139,10 +141,12 @@ void FieldsPanel::placeCounts(const std::vector<Field> &fields)
         const QString word = field.key == fieldkey::affected ? tr("affected") : tr("of");
         auto *count = new CountEditor({field, impact->context().definitions, impact->context().screen, false}, word, impact);
         adopt(count);
+        m_editors.pop_back();
+        m_editors.insert(std::find(m_editors.begin(), m_editors.end(), impact), count);
         impact->headRow()->addWidget(count);
     }
     m_share = new PlainLabel(PlainLabel::Face::Strong, Tone::Text, impact);
-    m_share->setMinimumWidth(58);
+    m_share->setMinimumWidth(48);
     impact->headRow()->addWidget(m_share);
 }
 
@@ -277,7 +281,7 @@ bool FieldsPanel::focusFirstMissing()
 bool FieldsPanel::focusFirstEmpty()
 {
     for (FieldEditor *editor : m_editors) {
-        if (editor != m_resolver && isWanting(editor) && editor->field().key != fieldkey::satisfaction) {
+        if (isAsked(editor) && editor->field().type != FieldType::Count) {
             editor->takeFocus();
             return true;
         }
@@ -285,18 +289,36 @@ bool FieldsPanel::focusFirstEmpty()
     return false;
 }
 
+bool FieldsPanel::focusCounts()
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->field().type == FieldType::Count) {
+            editor->takeFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool FieldsPanel::isAsked(const FieldEditor *editor) const
+{
+    return editor != m_resolver && isWanting(editor) && editor->field().key != fieldkey::satisfaction;
+}
+
 void FieldsPanel::goOnFrom(FieldEditor *editor)
 {
     const auto here = std::find(m_editors.begin(), m_editors.end(), editor);
     if (editor->isTouched() && isWanting(editor) && editor->entered().stands())
         return; // Its fault is shown; the agent corrects it or keeps it as said.
+    const bool counting = editor->field().type == FieldType::Count;
     for (auto next = here == m_editors.end() ? here : here + 1; next != m_editors.end(); ++next) {
-        if (*next != m_resolver && isWanting(*next) && (*next)->field().key != fieldkey::satisfaction) {
+        // The numbers of people are offered, not asked: only from one to the other.
+        if (isAsked(*next) && (counting || (*next)->field().type != FieldType::Count)) {
             (*next)->takeFocus();
             return;
         }
     }
-    Q_EMIT completed();
+    Q_EMIT completed(editor->takesDigits() ? Completed::ByChoice : Completed::ByEnter);
 }
 
 FieldEditor *FieldsPanel::digitTaker() const

@@ -26,6 +26,8 @@ class FieldsPanel : public QWidget
     Q_OBJECT
 
 public:
+    enum class Completed { ByEnter, ByChoice };
+
     FieldsPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent);
 
     /// Anew, for the operation in hand.
@@ -42,6 +44,8 @@ public:
     bool focusFirstMissing();
     /// To the first empty field; false when there is none.
     bool focusFirstEmpty();
+    /// To the numbers of people affected; false when they are not asked here.
+    bool focusCounts();
     /// Digits go here before the answers.
     [[nodiscard]] bool wantsDigits() const { return digitTaker() != nullptr; }
     bool takeDigit(int digit);
@@ -51,8 +55,8 @@ public:
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
 
 Q_SIGNALS:
-    /// Enter on the last field.
-    void completed();
+    /// Nothing more is asked here.
+    void completed(helpdesk::FieldsPanel::Completed how);
     /// Something typed or chosen may change what lacks.
     void touched();
     void queryFinished(const QString &text);
@@ -66,6 +70,7 @@ private:
     void goOnFrom(FieldEditor *editor);
     void propose();
     [[nodiscard]] FieldEditor *digitTaker() const;
+    [[nodiscard]] bool isAsked(const FieldEditor *editor) const;
     [[nodiscard]] bool isWanting(const FieldEditor *editor) const;
     [[nodiscard]] QString faultOf(const Field &field) const;
 

@@ -56,6 +56,7 @@ void AnswerButton::setDigit(int digit)
         return;
     m_digit = digit;
     describe();
+    updateGeometry();
 }
 
 void AnswerButton::setState(State state)
@@ -87,14 +88,28 @@ void AnswerButton::setCompact(bool compact)
     updateGeometry();
 }
 
+void AnswerButton::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+QString AnswerButton::shownHint() const
+{
+    return m_folded ? QString() : m_hint;
+}
+
 int AnswerButton::textLeft() const
 {
-    return m_compact && m_digit == 0 && m_state != State::Chosen ? 14 : 46;
+    return m_compact && m_digit == 0 && m_state != State::Chosen ? 14 : 42;
 }
 
 int AnswerButton::textRight() const
 {
-    int right = 12;
+    int right = 8;
     if (m_proposed)
         right += QFontMetrics(typeface(12)).horizontalAdvance(tr("proposed")) + 20;
     if (!m_target.isEmpty())
@@ -105,7 +120,7 @@ int AnswerButton::textRight() const
 QSize AnswerButton::sizeHint() const
 {
     const int width = QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + textRight();
-    return {std::max(width, m_compact ? 60 : 160), m_hint.isEmpty() ? 44 : 56};
+    return {std::max(width, m_compact ? 60 : 160), shownHint().isEmpty() ? 44 : 56};
 }
 
 QSize AnswerButton::minimumSizeHint() const
@@ -117,8 +132,9 @@ int AnswerButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, std::max(40, width - textLeft() - textRight()), 1000);
     const int name = QFontMetrics(nameFont(true)).boundingRect(room, Qt::TextWordWrap, m_name).height();
-    const int hint = m_hint.isEmpty() ? 0 : QFontMetrics(typeface(12)).boundingRect(room, Qt::TextWordWrap, m_hint).height();
-    return std::max(40, name + hint + 8 + 2 * outside);
+    const QString words = shownHint();
+    const int hint = words.isEmpty() ? 0 : QFontMetrics(typeface(12)).boundingRect(room, Qt::TextWordWrap, words).height();
+    return std::max(40, name + hint + 4 + 2 * outside);
 }
 
 void AnswerButton::paintEvent(QPaintEvent *)
@@ -152,9 +168,10 @@ void AnswerButton::paintEvent(QPaintEvent *)
     const QRect room(textLeft(), 0, std::max(40, width() - textLeft() - textRight()), height());
     const QFontMetrics nameMetrics(nameFont(true));
     const int nameHeight = nameMetrics.boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, m_name).height();
-    const int hintHeight = m_hint.isEmpty()
+    const QString hint = shownHint();
+    const int hintHeight = hint.isEmpty()
         ? 0
-        : QFontMetrics(typeface(12)).boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, m_hint).height();
+        : QFontMetrics(typeface(12)).boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, hint).height();
     const int top = (height() - nameHeight - hintHeight) / 2;
     painter.setPen(tone(colours, m_state == State::Quiet ? Tone::TextMuted : Tone::Text));
     painter.setFont(nameFont(m_state != State::Quiet));
@@ -162,7 +179,7 @@ void AnswerButton::paintEvent(QPaintEvent *)
     painter.setPen(tone(colours, Tone::TextMuted));
     painter.setFont(typeface(12));
     if (hintHeight > 0)
-        painter.drawText(QRect(room.left(), top + nameHeight, room.width(), hintHeight), Qt::TextWordWrap, m_hint);
+        painter.drawText(QRect(room.left(), top + nameHeight, room.width(), hintHeight), Qt::TextWordWrap, hint);
 
     qreal right = box.right() - 10;
     if (m_proposed) {

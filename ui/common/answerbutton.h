@@ -29,6 +29,8 @@ public:
     void setTarget(const QString &target);
     /// A short word without room kept for a digit it never has.
     void setCompact(bool compact);
+    /// Hides the definition: the choice is made.
+    void setFolded(bool folded);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isProposed() const { return m_proposed; }
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] QString shownHint() const;
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] int textRight() const;
 
@@ -53,6 +56,7 @@ private:
     State m_state = State::Live;
     bool m_proposed = false;
     bool m_compact = false;
+    bool m_folded = false;
 };
 
 } // namespace helpdesk
