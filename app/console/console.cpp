@@ -72,9 +72,9 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
 Console::~Console()
 {
     remember("geometry", m_window->saveGeometry());
+    m_window.reset();
     // Drafts are best effort; everything else was asked about when the window closed.
     (void)m_store.journal().waitUntilWritten(lastPatience);
-    m_window.reset();
 }
 
 void Console::tick()
@@ -119,8 +119,8 @@ void Console::connectWindow()
 
 void Console::setScreenLanguage(Language language)
 {
+    m_language.set(language); // First: what the session's word makes anew is made in the new language.
     m_session.setScreenLanguage(language);
-    m_language.set(language);
 }
 
 void Console::setLook(MainWindow::LookChoice look)

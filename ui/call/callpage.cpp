@@ -29,9 +29,9 @@ constexpr int refusalStaysMs = 8000;
 } // namespace
 
 CallPage::CallPage(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_strip(new LineStrip(front, this)),
-      m_trail(new TrailPanel(front, this)), m_card(new CardPanel(front, *m_drafts, this)), m_capture(new CaptureRow(front, *m_drafts, this)),
-      m_caller(new CallerPanel(front, this)), m_tray(new OpenCallsTray(front, this)),
+    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_card(new CardPanel(front, *m_drafts, this)),
+      m_capture(new CaptureRow(front, *m_drafts, this)), m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, this)),
+      m_strip(new LineStrip(front, this)), m_trail(new TrailPanel(front, this)),
       m_refusal(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
 {
     layOut();
@@ -68,12 +68,6 @@ void CallPage::layOut()
     rows->addWidget(m_tray);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
-    // Card, note, promises, caller, line, trail: the order of the work, not of the screen.
-    setTabOrder(m_card, m_capture);
-    setTabOrder(m_capture, m_tray);
-    setTabOrder(m_tray, m_caller);
-    setTabOrder(m_caller, m_strip);
-    setTabOrder(m_strip, m_trail);
 }
 
 void CallPage::connectPanels()

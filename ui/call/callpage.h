@@ -55,12 +55,14 @@ private:
 
     FrontCall &m_front;
     DraftKeeper *m_drafts;
-    LineStrip *m_strip;
-    TrailPanel *m_trail;
+    // Made in the order of the work, which is that of the Tab key: what a card makes later comes last, and after it Tab
+    // begins anew at the card's own keys. setTabOrder() over whole panels breaks the chain in Qt 6.4.
     CardPanel *m_card;
     CaptureRow *m_capture;
-    CallerPanel *m_caller;
     OpenCallsTray *m_tray;
+    CallerPanel *m_caller;
+    LineStrip *m_strip;
+    TrailPanel *m_trail;
     PlainLabel *m_refusal;
     QTimer m_clock;
     QTimer m_refusalStays;

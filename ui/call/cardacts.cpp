@@ -192,10 +192,7 @@ void CardPanel::act()
         showMain();
         if (keys.contains(centreFact))
             Q_EMIT centreNumberWanted();
-        for (const QString &key : keys) {
-            if (m_fields->focusField(key))
-                return;
-        }
+        m_fields->focusFirstMissing();
         return;
     }
     switch (mainAct()) {
@@ -236,8 +233,12 @@ bool CardPanel::takeDigit(int digit)
         return m_reasons->takeDigit(digit);
     if (m_stack->currentIndex() != 0)
         return false;
-    if (m_status->isVisible() && m_status->wantsDigits())
-        return m_status->takeDigit(digit);
+    if (m_status->isVisible() && m_status->wantsDigits()) {
+        const bool taken = m_status->takeDigit(digit);
+        if (taken)
+            m_main->setFocus(Qt::TabFocusReason);
+        return taken;
+    }
     if (m_fields->wantsDigits())
         return m_fields->takeDigit(digit);
     return !open->state.hold().isOnHold() && m_answers->takeDigit(digit);
@@ -255,7 +256,7 @@ void CardPanel::holdKey()
     if (!open)
         return;
     if (open->state.hold().isOnHold()) {
-        m_front.perform(command::RecordContact{}).ok();
+        (void)m_front.perform(command::RecordContact{});
         return;
     }
     if (open->state.line() != LineState::Talking)
@@ -269,7 +270,7 @@ void CardPanel::holdKey()
 void CardPanel::endHold()
 {
     if (m_front.call() && m_front.call()->state.hold().isOnHold())
-        m_front.perform(command::EndHold{}).ok();
+        (void)m_front.perform(command::EndHold{});
 }
 
 void CardPanel::askJump()
@@ -293,7 +294,7 @@ void CardPanel::markNotSaid()
         m_notSaid.remove(script);
     else
         m_notSaid.insert(script);
-    m_front.perform(command::MarkScript{script, said}).ok();
+    (void)m_front.perform(command::MarkScript{script, said});
 }
 
 void CardPanel::toggleManual()

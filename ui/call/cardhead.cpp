@@ -42,7 +42,7 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toDo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toDo->setWordWrap(true);
-    m_toDo->setMinimumHeight(32);
+    m_toDo->setMinimumHeight(28);
     m_toDo->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_manual->setWordWrap(true);
     m_manual->hide();

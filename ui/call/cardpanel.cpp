@@ -99,7 +99,7 @@ void CardPanel::layOut()
     m_stack->addWidget(m_reasons);
     m_stack->addWidget(m_jump);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(32, 16, 32, 0);
+    head->setContentsMargins(32, 14, 32, 0);
     head->setSpacing(8);
     head->addWidget(m_head);
     head->addWidget(m_hold);
@@ -362,9 +362,15 @@ void CardPanel::placeFocus()
         m_hold->takeFocus();
     else if (m_fields->focusFirstMissing() || (mainAct() != Act::None && m_fields->focusFirstEmpty()))
         return;
-    else if (mainAct() == Act::None || mainAct() == Act::Park)
-        m_answers->focusFirst();
     else
+        focusWayOn();
+}
+
+void CardPanel::focusWayOn()
+{
+    // A promise that stands can be moved, but the way on from there is an answer.
+    const bool answer = mainAct() == Act::None || (mainAct() == Act::Park && m_front.call()->state.isEffectDone());
+    if (!answer || !m_answers->focusFirst())
         m_main->setFocus(Qt::TabFocusReason);
 }
 
@@ -372,14 +378,12 @@ void CardPanel::focusCard()
 {
     m_stack->setCurrentWidget(m_front.call() ? static_cast<QWidget *>(m_scroll) : m_idle);
     showMain();
-    const QWidget *before = QApplication::focusWidget();
-    if (m_front.call() && (m_answers->focusFirst() || m_main->isVisible())) {
-        if (m_answers->isEmpty())
-            m_main->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    if (before == QApplication::focusWidget())
+    if (!m_front.call())
         m_idle->takeFocus();
+    else if (m_front.call()->state.hold().isOnHold())
+        m_hold->takeFocus();
+    else
+        focusWayOn();
 }
 
 void CardPanel::tick()

@@ -97,6 +97,8 @@ private:
     void showMain();
     void updateSentences();
     void placeFocus();
+    /// To the main button, or the first answer where only answers lead on.
+    void focusWayOn();
     void choose(const QString &answer);
     bool perform(Command command);
     void readStatus();

@@ -34,7 +34,11 @@ CountEditor::CountEditor(FieldContext context, const QString &word, QWidget *par
         if (m_touched)
             Q_EMIT finished(entered());
     });
-    connect(m_line, &QLineEdit::returnPressed, this, &CountEditor::nextWanted);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        if (m_touched)
+            Q_EMIT finished(entered());
+        Q_EMIT nextWanted();
+    });
 }
 
 void CountEditor::display(const FieldValue &value)

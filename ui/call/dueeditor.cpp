@@ -54,7 +54,10 @@ DueEditor::DueEditor(FieldContext context, QWidget *parent)
         Q_EMIT typed(text);
     });
     connect(m_time, &QLineEdit::editingFinished, this, &DueEditor::finish);
-    connect(m_time, &QLineEdit::returnPressed, this, &DueEditor::nextWanted);
+    connect(m_time, &QLineEdit::returnPressed, this, [this] {
+        finish();
+        Q_EMIT nextWanted();
+    });
 }
 
 void DueEditor::display(const FieldValue &value)

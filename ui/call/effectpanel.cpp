@@ -112,17 +112,20 @@ void TicketPanel::paintEvent(QPaintEvent *)
 
 TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_who(new FittedText({64, 52, 44, 32}, this)), m_where(new FittedText({40, 32, 26}, this)),
-      m_extension(new FittedText({40}, this)), m_target(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
+      m_extension(new FittedText({40}, this)), m_target(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_whoHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_whereHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_extensionHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(new PlainLabel(tr("On the line is"), PlainLabel::Face::Body, Tone::TextMuted, this));
+    left->addWidget(m_whoHead);
     left->addWidget(m_who);
-    left->addWidget(new PlainLabel(tr("from"), PlainLabel::Face::Body, Tone::TextMuted, this));
+    left->addSpacing(4);
+    left->addWidget(m_whereHead);
     left->addWidget(m_where);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(new PlainLabel(tr("Extension"), PlainLabel::Face::Body, Tone::TextMuted, this));
+    right->addWidget(m_extensionHead);
     right->addWidget(m_extension);
     m_target->setWordWrap(true);
     right->addWidget(m_target);
@@ -144,6 +147,9 @@ void TransferPanel::refresh()
         const QString value = open->state.run().value(key).text;
         return value.isEmpty() ? QStringLiteral("—") : value;
     };
+    m_whoHead->setText(tr("On the line is"));
+    m_whereHead->setText(tr("from"));
+    m_extensionHead->setText(tr("Extension"));
     m_who->setText(text(fieldkey::callerName));
     m_where->setText(text(fieldkey::callerUnit));
     m_extension->setText(text(fieldkey::targetExtension));
@@ -165,7 +171,7 @@ StatusPanel::StatusPanel(FrontCall &front, QWidget *parent)
 void StatusPanel::clear()
 {
     ++m_asked;
-    show({});
+    showFound({});
     m_words->clear();
 }
 
@@ -178,7 +184,7 @@ void StatusPanel::lookUp(const QString &query)
     }
     if (!read) {
         ++m_asked;
-        show({});
+        showFound({});
         m_words->setText(tr("Type the ticket's number, or the name; then a semicolon and the e-mail or telephone."));
         return;
     }
@@ -190,13 +196,13 @@ void StatusPanel::lookUp(const QString &query)
     m_front.ports().findTickets(*read, [self, asked](const Result<std::vector<TicketRow>> &found) {
         if (!self || asked != self->m_asked)
             return;
-        self->show(found ? found.value() : std::vector<TicketRow>{});
+        self->showFound(found ? found.value() : std::vector<TicketRow>{});
         if (!found)
             self->m_words->setText(tr("The tickets cannot be read now. Try again in a moment."));
     });
 }
 
-void StatusPanel::show(const std::vector<TicketRow> &found)
+void StatusPanel::showFound(const std::vector<TicketRow> &found)
 {
     for (AnswerButton *button : m_buttons) {
         button->hide();

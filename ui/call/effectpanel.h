@@ -59,6 +59,9 @@ private:
     FittedText *m_where;
     FittedText *m_extension;
     PlainLabel *m_target;
+    PlainLabel *m_whoHead;
+    PlainLabel *m_whereHead;
+    PlainLabel *m_extensionHead;
 };
 
 /// The tickets that fit what the caller said; one is chosen and its state read out.
@@ -83,7 +86,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    void show(const std::vector<TicketRow> &found);
+    void showFound(const std::vector<TicketRow> &found);
     void choose(int index);
 
     FrontCall &m_front;

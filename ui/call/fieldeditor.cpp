@@ -11,6 +11,7 @@
 #include "ui/call/texteditor.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 namespace helpdesk {
 
@@ -23,6 +24,14 @@ bool FieldEditor::hasKeyboard() const
 }
 
 void FieldEditor::showFault(const QString &, bool) {}
+
+void FieldEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 QString FieldEditor::labelText() const
 {

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void nextWanted();
 
 protected:
+    /// Enter in a field is the field's: a line edit passes it on after its signal, and the card would act twice.
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QString labelText() const;
 
 private:

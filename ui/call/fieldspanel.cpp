@@ -262,19 +262,12 @@ FieldEditor *FieldsPanel::editor(const QString &key) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
-bool FieldsPanel::focusField(const QString &key)
-{
-    FieldEditor *found = editor(key == dgseiCheckFact ? fieldkey::callerStaff : key);
-    if (found)
-        found->takeFocus();
-    return found != nullptr;
-}
-
 bool FieldsPanel::focusFirstMissing()
 {
     const QStringList keys = missing();
     for (FieldEditor *editor : m_editors) {
-        if (keys.contains(editor->field().key)) {
+        const QString &key = editor->field().key;
+        if (keys.contains(key) || (key == fieldkey::callerStaff && keys.contains(dgseiCheckFact))) {
             editor->takeFocus();
             return true;
         }

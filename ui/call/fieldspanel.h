@@ -38,8 +38,6 @@ public:
     bool flush();
     /// Keys that the main act still lacks, counting what is typed but not handed over.
     [[nodiscard]] QStringList missing() const;
-    /// To the field of the key; false when it is not here.
-    bool focusField(const QString &key);
     /// To the first empty field that is required; false when there is none.
     bool focusFirstMissing();
     /// To the first empty field; false when there is none.

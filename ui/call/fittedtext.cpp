@@ -25,6 +25,7 @@ void FittedText::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
+    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
 }
@@ -76,7 +77,13 @@ int FittedText::heightForWidth(int width) const
 QSize FittedText::sizeHint() const
 {
     const QFont font = fontOf(m_sizes.front());
-    return {QFontMetrics(font).horizontalAdvance(m_text) + 4, lineHeightOf(font)};
+    return {QFontMetrics(font).horizontalAdvance(m_text) + 4, lineHeightOf(fontOf(m_sizes.back()))};
+}
+
+void FittedText::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void FittedText::paintEvent(QPaintEvent *)

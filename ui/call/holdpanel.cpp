@@ -23,6 +23,8 @@ HoldPanel::HoldPanel(FrontCall &front, QWidget *parent)
       m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F7"), this))
 {
     m_words->setWordWrap(true);
+    m_words->setMinimumHeight(38);
+    setFixedHeight(136);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(4);
     middle->addStretch(1);
@@ -68,7 +70,7 @@ void HoldPanel::tick()
     const CallTime now = m_front.time();
     const HoldTimer::Phase phase = hold.phase(now);
     const auto left = hold.timeToDeadline(now).value_or(std::chrono::milliseconds(0)).count();
-    m_ring->show(hold.silence(now).value_or(std::chrono::milliseconds(0)), phase, hold.policy());
+    m_ring->showSilence(hold.silence(now).value_or(std::chrono::milliseconds(0)), phase, hold.policy());
     if (static_cast<int>(phase) != m_phase) {
         m_phase = static_cast<int>(phase);
         m_head->setTone(phase == HoldTimer::Phase::Due ? Tone::Due : phase == HoldTimer::Phase::Overdue ? Tone::Overdue : Tone::Hold);

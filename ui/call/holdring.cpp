@@ -27,7 +27,7 @@ HoldRing::HoldRing(int size, QWidget *parent) : QWidget(parent), m_size(size)
     setFixedSize(size, size);
 }
 
-void HoldRing::show(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy)
+void HoldRing::showSilence(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy)
 {
     m_silence = silence;
     m_phase = phase;

@@ -17,7 +17,7 @@ class HoldRing : public QWidget
 public:
     explicit HoldRing(int size, QWidget *parent = nullptr);
 
-    void show(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy);
+    void showSilence(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy);
 
     [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
 

@@ -51,11 +51,11 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     m_tenseKey->setCheckable(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(24);
-    row->addWidget(cell(m_lineName, {m_line}, 146));
-    row->addWidget(cell(m_ringName, {m_meter, m_rings, m_typedRings}, 150));
-    row->addWidget(cell(m_talkName, {m_talk}, 76));
-    row->addWidget(cell(m_holdName, {m_ring, m_hold}, 130));
+    row->setSpacing(16);
+    row->addWidget(cell(m_lineName, {m_line}, 176));
+    row->addWidget(cell(m_ringName, {m_meter, m_rings, m_typedRings}, 138));
+    row->addWidget(cell(m_talkName, {m_talk}, 92));
+    row->addWidget(cell(m_holdName, {m_ring, m_hold}, 160));
     row->addStretch(1);
     auto *keys = new QHBoxLayout;
     keys->setSpacing(2);
@@ -134,11 +134,11 @@ void LineStrip::tick()
     if (!open) {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs);
         m_today->setText(QStringLiteral("%1 · %2").arg(Times::hour(now.toMSecsSinceEpoch()), Times::day(now.date())));
-        m_meter->show(0, 4);
+        m_meter->showRings(0, 4);
         m_rings->setText({});
         m_talk->setText(QStringLiteral("—"));
         m_hold->setText({});
-        m_ring->show({}, HoldTimer::Phase::NotOnHold, {});
+        m_ring->showSilence({}, HoldTimer::Phase::NotOnHold, {});
         return;
     }
     const CallState &state = open->state;
@@ -146,13 +146,13 @@ void LineStrip::tick()
     const int kept = state.definitions()->protocol->rings.kept;
     const int rings = state.rings(now);
     const bool late = rings > kept;
-    m_meter->show(rings, kept);
+    m_meter->showRings(rings, kept);
     m_rings->setTone(late ? Tone::Overdue : Tone::Text);
     m_rings->setText(Words::rings(state.ringsKnown(), rings, kept));
     m_meter->setAccessibleName(tr("Rings: %1").arg(m_rings->text()));
     m_talk->setText(state.answered() ? Times::clock(state.talkTime(now)) : QStringLiteral("—"));
     const HoldTimer::Phase phase = state.hold().phase(now);
-    m_ring->show(state.hold().silence(now).value_or(std::chrono::milliseconds(0)), phase, state.hold().policy());
+    m_ring->showSilence(state.hold().silence(now).value_or(std::chrono::milliseconds(0)), phase, state.hold().policy());
     if (phase != HoldTimer::Phase::NotOnHold) {
         m_hold->setTone(phase == HoldTimer::Phase::Due ? Tone::Due : phase == HoldTimer::Phase::Overdue ? Tone::Overdue : Tone::Hold);
         const QString clock = Times::clock(*state.hold().silence(now));
@@ -182,6 +182,14 @@ void LineStrip::stateRings()
     m_typedRings->hide();
     m_rings->show();
     Q_EMIT ringsStated();
+}
+
+void LineStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept(); // The line of the rings passes it on after its signal.
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool LineStrip::eventFilter(QObject *watched, QEvent *event)

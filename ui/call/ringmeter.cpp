@@ -26,7 +26,7 @@ QSize RingMeter::sizeHint() const
     return {(m_kept + 1) * (barWidth + gap) + 4, 20};
 }
 
-void RingMeter::show(int rings, int kept)
+void RingMeter::showRings(int rings, int kept)
 {
     if (m_rings == rings && m_kept == kept)
         return;

@@ -16,7 +16,7 @@ public:
     explicit RingMeter(QWidget *parent = nullptr);
 
     /// 0 rings: none, or unknown.
-    void show(int rings, int kept);
+    void showRings(int rings, int kept);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -314,6 +314,15 @@ void CaptureRow::keepNote()
     m_line->clear();
 }
 
+void CaptureRow::keyPressEvent(QKeyEvent *event)
+{
+    // The line passes Enter on after its signal; the card must not act on it.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 bool CaptureRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

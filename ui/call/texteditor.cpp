@@ -58,7 +58,10 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
         Q_EMIT typed(text);
     });
     connect(m_line, &QLineEdit::editingFinished, this, &TextEditor::finish);
-    connect(m_line, &QLineEdit::returnPressed, this, &TextEditor::nextWanted);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        finish(); // The line says that it is finished only after this signal.
+        Q_EMIT nextWanted();
+    });
 }
 
 void TextEditor::display(const FieldValue &value)

@@ -76,6 +76,10 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     amendKey->setShortcut(QKeySequence(Qt::ALT | Qt::Key_E));
     connect(amendKey, &QAction::triggered, this, &CallLogPage::amend);
     addAction(amendKey);
+    auto *ringKey = new QAction(this);
+    ringKey->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(ringKey, &QAction::triggered, this, &CallLogPage::ringWanted);
+    addAction(ringKey);
     auto *findKey = new QAction(this);
     findKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(findKey, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
@@ -106,13 +110,13 @@ void CallLogPage::layOut()
     header->setFont(typeface(12, QFont::DemiBold));
     header->setFixedHeight(32);
     header->setSectionsMovable(false);
-    const int widths[] = {104, 190, 140, 72, 72, 92};
+    const int widths[] = {104, 176, 132, 72, 72, 84};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     header->setStretchLastSection(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_record->setFixedWidth(500);
+    m_record->setFixedWidth(460);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 10, 16, 10);
     top->addWidget(m_search);
@@ -231,7 +235,7 @@ void CallLogPage::load(CallId call)
         if (!self)
             return;
         if (loaded)
-            self->m_record->show(loaded.value());
+            self->m_record->showCall(loaded.value());
         else
             self->m_record->say(ErrorText::of(loaded.error().code).happened);
     });

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// An open call is to be gone on with.
     void callWanted(helpdesk::CallId call);
+    /// F5: a call rings while the log is looked at.
+    void ringWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

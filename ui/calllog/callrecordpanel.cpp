@@ -68,7 +68,7 @@ void CallRecordPanel::retranslate()
     refresh();
 }
 
-void CallRecordPanel::show(const LoadedCall &loaded)
+void CallRecordPanel::showCall(const LoadedCall &loaded)
 {
     m_loaded = loaded;
     m_said->hide();

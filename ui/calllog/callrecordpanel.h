@@ -25,7 +25,7 @@ class CallRecordPanel : public QWidget
 public:
     CallRecordPanel(AgentSession &session, QWidget *parent = nullptr);
 
-    void show(const LoadedCall &loaded);
+    void showCall(const LoadedCall &loaded);
     void clear();
     [[nodiscard]] const std::optional<LoadedCall> &loaded() const { return m_loaded; }
     void retranslate();

@@ -94,6 +94,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
     }
+    if (element == CE_HeaderLabel) {
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader padded = *section;
+            padded.rect.adjust(section->section == 0 ? 14 : 6, 0, -6, 0);
+            QProxyStyle::drawControl(element, &padded, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, tone(option->palette, Tone::Surface));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tone(option->palette, Tone::Line));

@@ -69,7 +69,7 @@ QSize KeyButton::sizeHint() const
         width += signSize + 8;
     if (!m_key.isEmpty())
         width += paint::keyCapWidth(m_key) + 8;
-    return {width, flat ? 32 : m_look == Look::Framed ? 36 : 42};
+    return {width, flat ? 28 : m_look == Look::Framed ? 36 : 40};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

@@ -60,6 +60,10 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
         showCalls();
         m_front.bring(call);
     });
+    connect(m_log, &CallLogPage::ringWanted, this, [this] {
+        showCalls();
+        (void)m_front.ring();
+    });
     connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const QString &number) {
         Q_EMIT accountNamed(name);
         if (!number.isEmpty())
@@ -67,6 +71,13 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
     });
     connect(&session, &AgentSession::changed, this, &MainWindow::retranslate);
     retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    m_calls->keepTyped();
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
 }
 
 QWidget *MainWindow::makePageRow()

@@ -49,6 +49,8 @@ public:
 
     /// The pages become the window's; the rest is borrowed.
     MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent = nullptr);
+    /// Hands over what is being typed while everything that hears of it still stands.
+    ~MainWindow() override;
 
     void setUnsaved(int unsaved);
     void setTrouble(std::optional<Error::Code> code);

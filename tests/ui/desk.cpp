@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/desk.h"
+
+#include "core/procedure/readprocedure.h"
+#include "ui/common/plainlabel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+namespace helpdesk {
+
+DefinitionsPtr shippedDefinitions()
+{
+    const auto read = [](const char *path) {
+        QFile file(QString::fromLatin1(path));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no definition among the resources");
+        return file.readAll();
+    };
+    std::vector<Fault> faults;
+    auto definitions = std::make_shared<Definitions>();
+    definitions->procedure = readProcedure(read(":/definitions/procedures/incoming-call.json"), faults);
+    definitions->protocol = readProtocol(read(":/definitions/protocol/protocol.json"), faults);
+    const auto shipped = readCatalogue(read(":/definitions/catalogue/catalogue.json"), faults);
+    if (!faults.empty())
+        qFatal("the shipped definitions have faults");
+    auto catalogue = std::make_shared<Catalogue>(*shipped);
+    for (ResolverGroup &group : catalogue->groups) {
+        if (group.id == QLatin1String("mail-and-hosting"))
+            group.people = {{QStringLiteral("isolis"), QStringLiteral("Iván Solís"), {}}, {QStringLiteral("ntellez"), QStringLiteral("Nora Téllez"), {}}};
+    }
+    definitions->catalogue = catalogue;
+    return definitions;
+}
+
+TestDesk::TestDesk(Language screen) : desk(journal, IdSource(7)), session(SessionId{11}), front(desk, session, ports())
+{
+    language.set(screen);
+    session.setScreenLanguage(screen);
+    session.setDefinitions(shippedDefinitions());
+    session.setAccount({AccountId{1}, QStringLiteral("Lucía Ramírez"), QStringLiteral("lucia")});
+    session.setCentreNumber(QStringLiteral("800 696 9696"));
+    page = new CallPage(front);
+    log = new CallLogPage(desk, session, ports());
+    WindowPorts leaving;
+    leaving.unsaved = [] { return 0; };
+    window = std::make_unique<MainWindow>(page, log, front, session, leaving);
+    window->resize(1280, 720);
+    window->show();
+    window->activateWindow();
+    window->showCalls();
+    settle(20);
+}
+
+CallPorts TestDesk::ports()
+{
+    CallPorts given;
+    given.now = [this] { return now; };
+    given.openTicketsOf = [](const QStringList &people, CallPorts::Answer<std::vector<int>> answer) {
+        answer(std::vector<int>(static_cast<std::size_t>(people.size()), 0));
+    };
+    given.findTickets = [this](const TicketQuery &, CallPorts::Answer<std::vector<TicketRow>> answer) { answer(found); };
+    given.loadCall = [this](CallId id, CallPorts::Answer<LoadedCall> answer) { answer(load(id)); };
+    given.openCalls = [this](CallPorts::Answer<std::vector<CallRow>> answer) { answer(rows(true)); };
+    given.calls = [this](const CallFilter &, CallId before, int, CallPorts::Answer<std::vector<CallRow>> answer) {
+        answer(before.isNull() ? rows(false) : std::vector<CallRow>{});
+    };
+    return given;
+}
+
+Result<LoadedCall> TestDesk::load(CallId id) const
+{
+    const auto events = journal.events.find(id);
+    if (events == journal.events.end())
+        return Error{Error::Code::NotFound, {}, {}};
+    LoadedCall loaded;
+    loaded.stored.row.summary = journal.summaries.at(id);
+    loaded.stored.events = events->second;
+    loaded.stored.ticketNumbers = journal.numbers;
+    for (const auto &[place, draft] : journal.drafts) {
+        if (draft.call == id)
+            loaded.stored.drafts.push_back(draft);
+    }
+    loaded.definitions = session.definitions();
+    return loaded;
+}
+
+std::vector<CallRow> TestDesk::rows(bool openOnly) const
+{
+    std::vector<CallRow> rows;
+    for (auto summary = journal.summaries.rbegin(); summary != journal.summaries.rend(); ++summary) {
+        if (!openOnly || !summary->second.registeredAtMs)
+            rows.push_back({summary->second, 0, {}});
+    }
+    return rows;
+}
+
+void TestDesk::settle(int ms)
+{
+    QTest::qWait(ms);
+}
+
+void TestDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : window.get(), key, modifiers);
+    settle();
+}
+
+void TestDesk::press(std::initializer_list<Qt::Key> keys)
+{
+    for (const Qt::Key key : keys)
+        press(key);
+}
+
+void TestDesk::type(const QString &text)
+{
+    for (const QChar c : text) {
+        REQUIRE(QApplication::focusWidget());
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+}
+
+void TestDesk::typeInto(const QString &accessibleName, const QString &text)
+{
+    for (auto *line : window->findChildren<QLineEdit *>()) {
+        if (line->isVisible() && line->accessibleName() == accessibleName) {
+            line->setFocus();
+            type(text);
+            return;
+        }
+    }
+    FAIL("no field in sight is called " << accessibleName.toStdString());
+}
+
+void TestDesk::answerCall()
+{
+    press(Qt::Key_F5);
+    pass(7);
+    press(Qt::Key_Return);
+    pass(5);
+    REQUIRE(operation() == QLatin1String("2"));
+    press(Qt::Key_Escape);
+}
+
+CallSummary TestDesk::lastSummary() const
+{
+    REQUIRE_FALSE(journal.summaries.empty());
+    return journal.summaries.rbegin()->second;
+}
+
+QString TestDesk::focusName() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused ? focused->accessibleName() : QString();
+}
+
+QStringList TestDesk::words() const
+{
+    QStringList words;
+    for (const auto *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            words.append(label->text());
+    }
+    for (const auto *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            words.append(button->text());
+    }
+    return words;
+}
+
+} // namespace helpdesk

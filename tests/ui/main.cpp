@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include "ui/common/consolestyle.h"
+#include "ui/common/tones.h"
+#include "ui/common/type.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(new helpdesk::ConsoleStyle);
+    QApplication::setPalette(helpdesk::consolePalette(helpdesk::Scheme::Light));
+    QApplication::setFont(helpdesk::typeface(14));
+    return Catch::Session().run(argc, argv);
+}

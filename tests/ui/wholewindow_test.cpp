@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/desk.h"
+
+#include "core/call/fieldkeys.h"
+#include "ui/call/fittedtext.h"
+#include "ui/common/answerbutton.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/sentenceview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QXmlStreamReader>
+
+#include <functional>
+
+using namespace helpdesk;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+const QString markup = QStringLiteral("<img src=x> <b>Ana</b> & Luis");
+
+/// Stops at every card on the way of a second-level call, an outside call and the log.
+void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &look)
+{
+    const auto capture = [&](std::initializer_list<std::pair<QString, QString>> values) {
+        command::Capture given;
+        for (const auto &[key, value] : values)
+            given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
+        REQUIRE(desk.front.perform(given));
+        desk.settle();
+    };
+    const auto at = [&](const char *where) {
+        desk.settle(20);
+        look(where);
+    };
+    at("idle");
+    desk.press(Qt::Key_F5);
+    desk.pass(22);
+    at("ringing");
+    desk.press(Qt::Key_Return);
+    at("2");
+    REQUIRE(desk.front.perform(command::Note{markup}));
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_1);
+    at("3");
+    desk.press(Qt::Key_F4);
+    at("jump");
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_F6);
+    at("reasons");
+    desk.press(Qt::Key_1);
+    desk.pass(35);
+    desk.page->tick();
+    at("hold");
+    desk.press(Qt::Key_F7);
+    REQUIRE(desk.front.perform(command::Choose{text("first-level")}));
+    at("4");
+    REQUIRE(desk.front.perform(command::StepBack{}));
+    REQUIRE(desk.front.perform(command::Choose{text("second-level")}));
+    at("6");
+    capture({{fieldkey::callerName, markup}, {fieldkey::callerUnit, markup}, {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}});
+    at("6 filled");
+    REQUIRE(desk.front.perform(command::GoOn{}));
+    at("7");
+    capture({{fieldkey::detail, markup}, {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("722 555 0148")}});
+    REQUIRE(desk.front.perform(command::GoOn{}));
+    at("8");
+    capture({{fieldkey::urgency, text("low")}, {fieldkey::affected, text("11")}, {fieldkey::affectedOf, text("200")}});
+    at("8 urgency");
+    capture({{fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}});
+    REQUIRE(desk.front.perform(command::MakeTicket{}));
+    at("8 number");
+    REQUIRE(desk.front.perform(command::SetTense{true}));
+    at("8 tense");
+    REQUIRE(desk.front.perform(command::SetTense{false}));
+    for (const char *operation : {"10", "11", "13", "14", "15", "16", "17", "19", "23", "S", "X"}) {
+        REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
+        at(operation);
+    }
+    REQUIRE(desk.front.perform(command::JumpTo{text("25")}));
+    at("25");
+    desk.window->setTrouble(Error::Code::StorageFull);
+    desk.window->setUnsaved(2);
+    at("trouble");
+    desk.window->setTrouble(std::nullopt);
+    desk.window->setUnsaved(0);
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    at("log");
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.window->askFirstAccount();
+    at("first start");
+}
+
+/// The words of one side of the Spanish file that tell the languages apart.
+QStringList tellingWords(bool sources)
+{
+    QFile file(QStringLiteral(AURICULAR_SOURCE_DIR "/resources/translations/auricular_es.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QStringList english;
+    QStringList spanish;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("source"))
+            english.append(xml.readElementText());
+        else if (xml.isStartElement() && xml.name() == QLatin1String("translation"))
+            spanish.append(xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+    }
+    REQUIRE(english.size() == spanish.size());
+    QStringList telling;
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        const QString &word = sources ? english[i] : spanish[i];
+        const QStringList &other = sources ? spanish : english;
+        if (!word.contains(QLatin1Char('%')) && !other.contains(word))
+            telling.append(word);
+    }
+    return telling;
+}
+
+QString clipped(const TestDesk &desk)
+{
+    QStringList found;
+    for (const auto *label : desk.window->findChildren<PlainLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QRect room = label->contentsRect();
+        const QRect needed = label->wordWrap()
+            ? label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text())
+            : QRect(0, 0, label->fontMetrics().horizontalAdvance(label->text()), label->fontMetrics().height());
+        if (needed.height() > room.height() + 1 || needed.width() > room.width() + 1)
+            found.append(QStringLiteral("label “%1” %2x%3 in %4x%5").arg(label->text()).arg(needed.width()).arg(needed.height()).arg(room.width()).arg(room.height()));
+    }
+    for (const auto *button : desk.window->findChildren<AnswerButton *>()) {
+        if (button->isVisible() && button->heightForWidth(button->width()) > button->height())
+            found.append(QStringLiteral("answer “%1”").arg(button->text()));
+    }
+    for (const auto *button : desk.window->findChildren<KeyButton *>()) {
+        if (button->isVisible() && button->sizeHint().width() > button->width())
+            found.append(QStringLiteral("key “%1”").arg(button->text()));
+    }
+    for (const auto *view : desk.window->findChildren<SentenceView *>()) {
+        if (view->isVisible() && view->heightForWidth(view->width()) > view->height())
+            found.append(QStringLiteral("sentence “%1”").arg(view->text()));
+    }
+    for (const auto *view : desk.window->findChildren<FittedText *>()) {
+        if (view->isVisible() && view->heightForWidth(view->width()) > view->height())
+            found.append(QStringLiteral("large “%1”").arg(view->text()));
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+TEST_CASE("every widget that takes the keyboard has a name to be read aloud", "[window]")
+{
+    TestDesk desk;
+    walkEverywhere(desk, [&](const char *where) {
+        for (auto *widget : desk.window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            INFO(where << ": " << widget->metaObject()->className());
+            REQUIRE(accessible);
+            CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+        }
+    });
+}
+
+TEST_CASE("what a caller is called is never read as markup", "[window]")
+{
+    TestDesk desk;
+    walkEverywhere(desk, [&](const char *where) {
+        INFO(where);
+        for (const auto *label : desk.window->findChildren<QLabel *>()) {
+            if (label->text().contains(QLatin1Char('<')))
+                CHECK(label->textFormat() == Qt::PlainText);
+        }
+    });
+    CHECK(desk.words().isEmpty() == false);
+}
+
+TEST_CASE("no word of the other language stands in the window after switching live", "[window]")
+{
+    TestDesk desk;
+    const QStringList english = tellingWords(true);
+    const QStringList spanish = tellingWords(false);
+    const auto switchTo = [&](Language language) {
+        desk.language.set(language);
+        desk.session.setScreenLanguage(language);
+        desk.settle(20);
+    };
+    walkEverywhere(desk, [&](const char *where) {
+        INFO(where);
+        for (const QString &word : desk.words())
+            CHECK_FALSE(english.contains(word));
+        switchTo(Language::English);
+        for (const QString &word : desk.words())
+            CHECK_FALSE(spanish.contains(word));
+        switchTo(Language::Spanish);
+    });
+}
+
+TEST_CASE("no text is clipped at 1280 by 720", "[window]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    TestDesk desk(language);
+    walkEverywhere(desk, [&](const char *where) {
+        INFO(where);
+        CHECK(desk.window->width() == 1280);
+        CHECK(clipped(desk) == QString());
+    });
+}
+
+TEST_CASE("the sentence to say never changes its place", "[window]")
+{
+    TestDesk desk;
+    std::optional<int> top;
+    walkEverywhere(desk, [&](const char *where) {
+        const QByteArray here(where);
+        if (here == "trouble" || here == "log" || here == "first start")
+            return; // The banner comes above; the others have no sentence.
+        int least = 10000;
+        for (const auto *view : desk.window->findChildren<SentenceView *>()) {
+            if (view->isVisible())
+                least = std::min(least, view->mapTo(desk.window.get(), QPoint()).y());
+        }
+        if (!top)
+            top = least;
+        INFO(where);
+        CHECK(least == *top);
+    });
+}
