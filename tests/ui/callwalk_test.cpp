@@ -113,7 +113,7 @@ TEST_CASE("an outside call is promised, parked, taken up again and connected by 
         desk.press(Qt::Key_Return);
     }
     REQUIRE(desk.operation() == text("16"));
-    CHECK(desk.words().filter(text("dgsei o quién autoriza")).size() == 1); // The manual's gate.
+    CHECK(desk.words().filter(text("DGSEI o quién autoriza")).size() == 1); // The manual's gate.
     CHECK(desk.focusName().contains(text("Sí")));
     desk.press(Qt::Key_Return);
     CHECK(desk.value(fieldkey::callerStaff) == fieldkey::yes);

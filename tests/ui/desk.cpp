@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -102,7 +103,9 @@ std::vector<CallRow> TestDesk::rows(bool openOnly) const
 
 void TestDesk::settle(int ms)
 {
-    QTest::qWait(ms);
+    QElapsedTimer passed;
+    passed.start();
+    (void)QTest::qWaitFor([&] { return passed.elapsed() >= ms; }, ms + 1000);
 }
 
 void TestDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -34,15 +34,13 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
     top->addSpacing(46);
     top->addWidget(m_title, 1);
     top->addWidget(m_lane);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_toDo, 1);
-    second->addWidget(m_manualKey);
-    m_title->setMinimumHeight(28);
+    top->addWidget(m_manualKey);
+    m_title->setMinimumHeight(32);
     // What is long wraps or gives way; it never widens the window.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toDo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toDo->setWordWrap(true);
-    m_toDo->setMinimumHeight(28);
+    m_toDo->setMinimumHeight(24);
     m_toDo->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_manual->setWordWrap(true);
     m_manual->hide();
@@ -51,7 +49,7 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addLayout(second);
+    layout->addWidget(m_toDo);
     layout->addWidget(m_manual);
     layout->addWidget(m_sentence);
     layout->addWidget(m_notSaid);

@@ -171,7 +171,17 @@ void CardPanel::retranslate()
     m_head->retranslate();
     m_hold->retranslate();
     m_key.reset();
+    QWidget *asking = m_stack->currentWidget();
     refresh();
+    if (!m_front.call() || (asking != m_reasons && asking != m_jump))
+        return;
+    // Somebody was choosing here: the question stays, in the other language.
+    m_stack->setCurrentWidget(asking);
+    m_foot->hide();
+    if (asking == m_reasons)
+        m_reasons->build();
+    else
+        m_jump->build();
 }
 
 void CardPanel::refresh()

@@ -322,8 +322,13 @@ QString Words::ofMissing(const QString &key, const Procedure &procedure, Languag
 QString Words::lacking(const QStringList &keys, const Procedure &procedure, Language screen)
 {
     QStringList names;
-    for (const QString &key : keys)
-        names.append(ofMissing(key, procedure, screen).toLower());
+    for (const QString &key : keys) {
+        // Inside a sentence a name begins small, unless it begins with an abbreviation.
+        QString name = ofMissing(key, procedure, screen);
+        if (name.size() > 1 && name.at(1).isLower())
+            name[0] = name.at(0).toLower();
+        names.append(name);
+    }
     return tr("Missing: %1").arg(names.join(QStringLiteral(", ")));
 }
 
