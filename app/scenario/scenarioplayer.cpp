@@ -113,10 +113,8 @@ ScenarioPlayer::Desk &ScenarioPlayer::deskOf(const QString &login)
     const quint64 seed = m_seed == 0 ? 0 : m_seed + qHash(login) + m_scenario.steps.size();
     desk = std::make_unique<Desk>(m_stage.journal, seed, id, name);
     QObject::connect(&desk->desk, &CallDesk::callSaved, &desk->desk, [this](CallId call, int seq) {
-        for (const auto &[label, id_] : m_calls) {
-            if (id_ == call && onSaved)
-                onSaved(label, call, seq);
-        }
+        if (onSaved)
+            onSaved(call, seq);
     });
     return *desk;
 }

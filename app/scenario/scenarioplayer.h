@@ -65,8 +65,8 @@ public:
     [[nodiscard]] const QSet<QString> &droppedFrom() const { return m_droppedFrom; }
     /// The calls of the scenario in hand, by label.
     [[nodiscard]] const std::map<QString, CallId> &calls() const { return m_calls; }
-    /// Called after each committed event, with the call's label.
-    std::function<void(const QString &label, CallId call, int seq)> onSaved;
+    /// Called after each commit: the call's events up to seq are on disk.
+    std::function<void(CallId call, int seq)> onSaved;
 
 private:
     struct Desk;
