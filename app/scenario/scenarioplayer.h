@@ -86,6 +86,7 @@ private:
 
     ScenarioStage m_stage;
     quint64 m_seed = 0;
+    int m_restarts = 0; ///< A desk that starts anew is another session.
     Scenario m_scenario;
     DefinitionsPtr m_definitions;
     std::map<QString, std::unique_ptr<Desk>> m_desks;

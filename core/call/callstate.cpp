@@ -34,6 +34,9 @@ void CallState::apply(const CallEvent &event)
     } else if (m_run.hasBegun()) {
         const bool before = answered().has_value();
         applyStep(event);
+        // Who is handed on or called back later waits no more.
+        if (m_hold.isOnHold() && (m_run.current().effect == Effect::Register || m_run.current().line == Line::Away))
+            endHold(event.time);
         if (!before && answered())
             m_agent = event.actor;
         applyHold(event);
@@ -146,7 +149,7 @@ void CallState::applyFact(const CallEvent &event)
     const int request = m_run.request();
     switch (event.kind) {
     case EventKind::ScriptMarked:
-        m_scriptMarks.insert(given.value(payload::script).toString(), given.value(payload::on).toBool());
+        m_scriptMarks.insert(given.value(payload::script).toString(), {request, given.value(payload::on).toBool()});
         return;
     case EventKind::TenseSet:
         m_tense = given.value(payload::on).toBool();
@@ -159,10 +162,7 @@ void CallState::applyFact(const CallEvent &event)
         m_statedRings = given.value(payload::rings).toInt();
         return;
     case EventKind::AttemptDialled:
-        for (PromiseRecord &promise : m_promises) {
-            if (promise.state == PromiseRecord::State::Open)
-                promise.state = PromiseRecord::State::Kept;
-        }
+        keepPromises();
         m_attempts.push_back({request, m_run.attempt(), event.atMs, m_run.visits().size() - 1, m_run.currentVisit().entered,
                               m_run.value(fieldkey::calleeName).text, m_run.value(fieldkey::calleePhone).text,
                               m_run.value(fieldkey::calleePlace).text, AttemptRecord::Outcome::Unknown});
@@ -180,12 +180,7 @@ void CallState::applyFact(const CallEvent &event)
         }
         return;
     case EventKind::Promised:
-        for (PromiseRecord &promise : m_promises) {
-            if (promise.state == PromiseRecord::State::Open)
-                promise.state = PromiseRecord::State::Moved;
-        }
-        m_promises.push_back({event.time, static_cast<qint64>(given.value(payload::due).toDouble()), event.atMs,
-                              event.actor, PromiseRecord::State::Open});
+        addPromise(event);
         m_parked = true;
         m_holder = {};
         m_holderSession = {};
@@ -217,6 +212,28 @@ void CallState::applyFact(const CallEvent &event)
     default:
         return;
     }
+}
+
+/// A dialling keeps the promise of its request, and one made for the same number.
+void CallState::keepPromises()
+{
+    const QString phone = m_run.value(fieldkey::calleePhone).text;
+    for (PromiseRecord &promise : m_promises) {
+        if (promise.state == PromiseRecord::State::Open && (promise.request == m_run.request() || promise.phone == phone))
+            promise.state = PromiseRecord::State::Kept;
+    }
+}
+
+void CallState::addPromise(const CallEvent &event)
+{
+    const int request = m_run.request();
+    for (PromiseRecord &promise : m_promises) {
+        if (promise.state == PromiseRecord::State::Open && promise.request == request)
+            promise.state = PromiseRecord::State::Moved;
+    }
+    m_promises.push_back({request, m_run.value(fieldkey::calleePhone).text, event.time,
+                          static_cast<qint64>(event.payload.value(payload::due).toDouble()), event.atMs, event.actor,
+                          PromiseRecord::State::Open});
 }
 
 void CallState::applyAmendment(const CallEvent &event)
@@ -320,8 +337,10 @@ milliseconds CallState::wrapUpTime(CallTime now) const
 
 bool CallState::isSaid(const QString &script) const
 {
-    if (const auto mark = m_scriptMarks.constFind(script); mark != m_scriptMarks.constEnd())
-        return *mark;
+    // The farewell is said once, after the last request: a mark of an earlier one says nothing of it.
+    const auto mark = m_scriptMarks.constFind(script);
+    if (mark != m_scriptMarks.constEnd() && (script != fieldkey::farewellScript || mark->first == m_run.request()))
+        return mark->second;
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const Visit::Reached then = visits[i + 1].reached;
@@ -347,14 +366,19 @@ bool CallState::isSaid(const QString &script) const
 
 const PromiseRecord *CallState::openPromise() const
 {
-    if (m_promises.empty() || m_promises.back().state != PromiseRecord::State::Open || isDropped())
-        return nullptr;
+    std::optional<CallTime> withdrawn;
     for (const Visit &visit : m_run.visits()) {
         const Answer *chosen = answerOf(visit);
-        if (chosen && chosen->mark == Mark::Withdrawn && *visit.left >= m_promises.back().made)
-            return nullptr;
+        if (chosen && chosen->mark == Mark::Withdrawn)
+            withdrawn = *visit.left;
     }
-    return &m_promises.back();
+    const PromiseRecord *first = nullptr;
+    for (const PromiseRecord &promise : m_promises) {
+        const bool open = promise.state == PromiseRecord::State::Open && !(withdrawn && promise.made <= *withdrawn);
+        if (open && (!first || promise.dueMs < first->dueMs))
+            first = &promise;
+    }
+    return isDropped() ? nullptr : first;
 }
 
 const TicketFact *CallState::ticketOf(int request) const
@@ -367,9 +391,10 @@ const TicketFact *CallState::ticketOf(int request) const
 bool CallState::isNumberGiven(const TicketFact &ticket) const
 {
     const auto &visits = m_run.visits();
-    for (const Visit &visit : visits) {
-        if (visit.request == ticket.request && !visit.answer.isEmpty() && visit.left
-            && m_run.procedure()->operation(visit.operation)->effect == Effect::MakeTicket)
+    for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
+        const bool wentOn = !visits[i].answer.isEmpty() || visits[i + 1].reached == Visit::Reached::NewRequest;
+        if (visits[i].request == ticket.request && wentOn
+            && m_run.procedure()->operation(visits[i].operation)->effect == Effect::MakeTicket)
             return true;
     }
     return false;
@@ -384,8 +409,8 @@ bool CallState::isEffectDone() const
             && m_attempts.back().entered == m_run.currentVisit().entered;
     case Effect::Park:
         return openPromise() != nullptr;
-    case Effect::MakeTicket:
-        return ticketOf(request) != nullptr;
+    case Effect::MakeTicket: // Once per request, also when it was withdrawn.
+        return std::any_of(m_tickets.begin(), m_tickets.end(), [&](const TicketFact &t) { return t.request == request; });
     case Effect::ReadStatus:
         return std::any_of(m_statuses.begin(), m_statuses.end(), [&](const StatusFact &s) { return s.request == request; });
     case Effect::GiveNumber:

@@ -61,6 +61,8 @@ struct PromiseRecord
         Kept,  ///< Dialled again.
         Moved, ///< Another one took its place.
     };
+    int request = 1;
+    QString phone; ///< Of the callee, when it was promised.
     CallTime made;
     qint64 dueMs = 0;
     qint64 madeAtMs = 0;
@@ -170,7 +172,7 @@ public:
 
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
     [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
-    /// The promise that still binds the desk; null when there is none, it was kept, withdrawn, or the call dropped.
+    /// The promise that binds the desk first; null when there is none, all were kept, withdrawn, or the call dropped.
     [[nodiscard]] const PromiseRecord *openPromise() const;
     [[nodiscard]] const std::vector<TicketFact> &tickets() const { return m_tickets; }
     /// The standing ticket of a request; null when none was made or it was withdrawn.
@@ -199,6 +201,8 @@ private:
     void applyFact(const CallEvent &event);
     void applyAmendment(const CallEvent &event);
     void endHold(CallTime now);
+    void keepPromises();
+    void addPromise(const CallEvent &event);
 
     CallId m_id;
     DefinitionsPtr m_definitions;
@@ -220,7 +224,7 @@ private:
     std::chrono::milliseconds m_wrapUp{0};
     bool m_tense = false;
     bool m_wasTense = false;
-    QHash<QString, bool> m_scriptMarks;
+    QHash<QString, std::pair<int, bool>> m_scriptMarks; ///< Script → request and said, of the last mark.
     std::vector<HoldRecord> m_holds;
     std::vector<AttemptRecord> m_attempts;
     std::vector<PromiseRecord> m_promises;

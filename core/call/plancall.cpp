@@ -103,6 +103,8 @@ private:
 
     const Operation &operation() const { return m_state.operation(); }
 
+    bool isTelephone() const { return m_state.channel() == Channel::Phone || m_state.channel() == Channel::Voip; }
+
     Result<CallCommit> on(const command::Ring &given) const
     {
         CallEvent rang = event(EventKind::Rang);
@@ -216,7 +218,7 @@ private:
 
     Result<CallCommit> on(const command::BeginHold &given) const
     {
-        if (m_state.line() != LineState::Talking)
+        if (m_state.line() != LineState::Talking || !isTelephone())
             return notAllowed("nobody to put on hold");
         const auto &reasons = m_state.definitions()->protocol->holdReasons;
         if (std::none_of(reasons.begin(), reasons.end(), [&](const HoldReason &r) { return r.id == given.reason; }))
@@ -251,7 +253,7 @@ private:
 
     Result<CallCommit> on(const command::StateRings &given) const
     {
-        if (m_state.channel() != Channel::Phone && m_state.channel() != Channel::Voip)
+        if (!isTelephone())
             return notAllowed("this contact does not ring");
         if (given.rings && (*given.rings < 1 || *given.rings > mostRings))
             return Error{Error::Code::InvalidInput, QStringLiteral("1 to 99"), {QStringLiteral("rings")}};
