@@ -6,6 +6,7 @@
 #include "core/storage/callwriter.h"
 #include "core/storage/columns.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
