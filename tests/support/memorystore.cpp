@@ -3,13 +3,11 @@
 
 #include "tests/support/memorystore.h"
 
+#include "app/scenario/databasestage.h"
 #include "core/base/text.h"
 #include "core/procedure/readprocedure.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,24 +23,6 @@ QByteArray bodyOf(const char *path)
     return file.readAll();
 }
 
-QByteArray withPeople(const QByteArray &body, const std::vector<ScenarioPerson> &people)
-{
-    QJsonObject root = QJsonDocument::fromJson(body).object();
-    QJsonArray groups = root.value(QStringLiteral("groups")).toArray();
-    for (int i = 0; i < groups.size(); ++i) {
-        QJsonObject group = groups.at(i).toObject();
-        QJsonArray list = group.value(QStringLiteral("people")).toArray();
-        for (const ScenarioPerson &person : people) {
-            if (group.value(QStringLiteral("id")).toString() == person.group)
-                list.append(QJsonObject{{QStringLiteral("id"), person.id}, {QStringLiteral("name"), person.name}});
-        }
-        group.insert(QStringLiteral("people"), list);
-        groups.replace(i, group);
-    }
-    root.insert(QStringLiteral("groups"), groups);
-    return QJsonDocument(root).toJson();
-}
-
 } // namespace
 
 DefinitionsPtr repositoryDefinitions(const std::vector<ScenarioPerson> &people)
@@ -52,7 +32,7 @@ DefinitionsPtr repositoryDefinitions(const std::vector<ScenarioPerson> &people)
     definitions->id = DefinitionSetId{1};
     definitions->procedure = readProcedure(bodyOf(":/definitions/procedures/incoming-call.json"), faults);
     definitions->protocol = readProtocol(bodyOf(":/definitions/protocol/protocol.json"), faults);
-    definitions->catalogue = readCatalogue(withPeople(bodyOf(":/definitions/catalogue/catalogue.json"), people), faults);
+    definitions->catalogue = readCatalogue(catalogueWithPeople(bodyOf(":/definitions/catalogue/catalogue.json"), people), faults);
     for (const Fault &fault : faults)
         qWarning("%s %s %s", qPrintable(fault.pointer), qPrintable(wordOf(fault.kind)), qPrintable(fault.subject));
     if (!faults.empty())

@@ -56,7 +56,7 @@ TEST_CASE("migrations are numbered 1 to N for both engines", "[storage]")
     }
 }
 
-TEST_CASE("the schema is the one that was reviewed", "[storage][engine]")
+TEST_CASE("the schema is the one that was reviewed", "[storage]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -72,7 +72,7 @@ TEST_CASE("the schema is the one that was reviewed", "[storage][engine]")
     CHECK(text == QString::fromUtf8(golden.readAll()));
 }
 
-TEST_CASE("a migration that fails in the middle leaves the database as it was", "[storage][engine]")
+TEST_CASE("a migration that fails in the middle leaves the database as it was", "[storage]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -86,7 +86,7 @@ TEST_CASE("a migration that fails in the middle leaves the database as it was", 
     CHECK(hasTable(*connection, u"extra"_s));
 }
 
-TEST_CASE("a newer schema is refused and not touched", "[storage][engine]")
+TEST_CASE("a newer schema is refused and not touched", "[storage]")
 {
     const EngineFixture fixture;
     {
@@ -115,7 +115,7 @@ TEST_CASE("a copy of an existing file is kept before it is changed", "[storage][
     CHECK(hasTable(*connection, u"call"_s));
 }
 
-TEST_CASE("two programs that migrate at once both end well", "[storage][engine]")
+TEST_CASE("two programs that migrate at once both end well", "[storage]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     constexpr int programs = 4;
@@ -136,7 +136,7 @@ TEST_CASE("two programs that migrate at once both end well", "[storage][engine]"
         == static_cast<int>(builtInMigrations(fixture.engine()).size()));
 }
 
-TEST_CASE("an empty database is a desk only for whoever creates one", "[storage][engine]")
+TEST_CASE("an empty database is a desk only for whoever creates one", "[storage]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     if (fixture.engine() == Engine::Sqlite) {

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/scenario/scenariojudge.h"
+#include "core/procedure/readprocedure.h"
+#include "core/call/summarise.h"
+#include "core/storage/callrepository.h"
+#include "core/storage/callwriter.h"
+#include "core/storage/definitionrepository.h"
+#include "core/storage/recoveryfile.h"
+#include "core/storage/store.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace helpdesk::cli {
+
+namespace {
+
+std::unique_ptr<Connection> opened(Call &call)
+{
+    const auto location = locationOf(call);
+    if (!location)
+        return nullptr;
+    auto connection = openDesk(*location, call.create ? OpenMode::Create : OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
+    if (!connection) {
+        call.err << explained(connection.error(), location->displayText()) << '\n';
+        return nullptr;
+    }
+    return connection.take();
+}
+
+DefinitionKind kindOf(const QByteArray &body)
+{
+    const QString kind = QJsonDocument::fromJson(body).object().value(QStringLiteral("kind")).toString();
+    if (kind == QLatin1String("protocol"))
+        return DefinitionKind::Protocol;
+    return kind == QLatin1String("catalogue") ? DefinitionKind::Catalogue : DefinitionKind::Procedure;
+}
+
+std::optional<QByteArray> bodyOf(Call &call, const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        call.err << name << ": : not-readable " << file.errorString() << '\n';
+        return std::nullopt;
+    }
+    return file.readAll();
+}
+
+std::vector<Fault> faultsOf(const QByteArray &body)
+{
+    std::vector<Fault> faults;
+    switch (kindOf(body)) {
+    case DefinitionKind::Procedure:
+        (void)readProcedure(body, faults);
+        break;
+    case DefinitionKind::Protocol:
+        (void)readProtocol(body, faults);
+        break;
+    case DefinitionKind::Catalogue:
+        (void)readCatalogue(body, faults);
+        break;
+    }
+    return faults;
+}
+
+void print(Call &call, const QString &name, const std::vector<Fault> &faults)
+{
+    for (const Fault &fault : faults)
+        call.out << name << ": " << fault.pointer << ": " << wordOf(fault.kind) << ' ' << fault.subject << '\n';
+}
+
+} // namespace
+
+int check(Call &call)
+{
+    const auto connection = opened(call);
+    if (!connection)
+        return noDatabase;
+    CallRepository calls(*connection);
+    DefinitionCache cache;
+    DefinitionRepository definitions(*connection, cache);
+    qint64 seen = 0;
+    qint64 wrong = 0;
+    const Result<> walked = calls.forEachCall([&](const StoredCall &stored) -> Result<> {
+        const CallSummary &summary = stored.row.summary;
+        const auto under = definitions.definitions(summary.definitions);
+        if (!under)
+            return under.error();
+        ++seen;
+        const ScenarioJudge judge(stored, under.value(), {}, QStringLiteral("UTC"));
+        const QString differing = judge.rebuilt();
+        if (differing.isEmpty())
+            return {};
+        ++wrong;
+        call.out << "call " << summary.call.value << ": column " << differing << " is not what its events say\n";
+        return {};
+    });
+    if (!walked) {
+        call.err << explained(walked.error(), connection->location().displayText()) << '\n';
+        return noDatabase;
+    }
+    call.out << seen << " calls rebuilt, " << wrong << " differ\n";
+    return wrong == 0 ? done : differs;
+}
+
+int checkDefinition(Call &call)
+{
+    if (call.files.isEmpty()) {
+        call.err << "auricular-cli: check-procedure FILE…\n";
+        return wrongUse;
+    }
+    int worst = done;
+    for (const QString &name : std::as_const(call.files)) {
+        const auto body = bodyOf(call, name);
+        const std::vector<Fault> faults = body ? faultsOf(*body) : std::vector<Fault>{};
+        print(call, name, faults);
+        if (body && faults.empty())
+            call.out << name << ": no faults\n";
+        if (!body || !faults.empty())
+            worst = differs;
+    }
+    return worst;
+}
+
+int acceptDefinition(Call &call)
+{
+    if (call.files.isEmpty()) {
+        call.err << "auricular-cli: accept FILE… --database WHERE\n";
+        return wrongUse;
+    }
+    const auto connection = opened(call);
+    if (!connection)
+        return noDatabase;
+    DefinitionCache cache;
+    DefinitionRepository definitions(*connection, cache);
+    int worst = done;
+    for (const QString &name : std::as_const(call.files)) {
+        const auto body = bodyOf(call, name);
+        if (!body) {
+            worst = differs;
+            continue;
+        }
+        std::vector<Fault> faults;
+        const Result<> accepted = definitions.accept(kindOf(*body), *body, {}, QDateTime::currentMSecsSinceEpoch(), faults);
+        print(call, name, faults);
+        if (accepted) {
+            call.out << name << ": accepted; new calls run under it\n";
+        } else {
+            if (faults.empty())
+                call.err << explained(accepted.error(), name) << '\n';
+            call.out << name << ": not accepted; what was accepted before stays\n";
+            worst = differs;
+        }
+    }
+    return worst;
+}
+
+int recover(Call &call)
+{
+    if (call.files.isEmpty()) {
+        call.err << "auricular-cli: recover FILE… --database WHERE\n";
+        return wrongUse;
+    }
+    const auto connection = opened(call);
+    if (!connection)
+        return noDatabase;
+    CallWriter writer(*connection);
+    int worst = done;
+    for (const QString &name : std::as_const(call.files)) {
+        const auto work = RecoveryFile::read(name);
+        if (!work) {
+            call.err << explained(work.error(), name) << '\n';
+            worst = differs;
+            continue;
+        }
+        const auto report = recoverWork(work.value(), writer);
+        if (!report) {
+            call.err << explained(report.error(), connection->location().displayText()) << '\n';
+            return noDatabase;
+        }
+        call.out << name << ": " << report.value().written << " entries stand, " << report.value().refused
+                 << " refused because another desk went on with the call\n";
+        if (report.value().refused > 0)
+            worst = differs;
+    }
+    return worst;
+}
+
+} // namespace helpdesk::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/databaselocation.h"
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace helpdesk::cli {
+
+/// What every command gets. Reports go to out, trouble to err; the return value is the exit code:
+/// 0 done, 1 something differs or is at fault, 2 wrong use, 3 the database cannot be used.
+struct Call
+{
+    QStringList files; ///< Positional arguments after the command.
+    QString database;  ///< Empty: the desk of this user.
+    bool create = false;
+    QString month;
+    QString format;
+    QTextStream &out;
+    QTextStream &err;
+};
+
+constexpr int done = 0;
+constexpr int differs = 1;
+constexpr int wrongUse = 2;
+constexpr int noDatabase = 3;
+
+int play(Call &call);
+int calls(Call &call);
+int check(Call &call);
+int checkDefinition(Call &call);
+int acceptDefinition(Call &call);
+int recover(Call &call);
+
+/// The database named, or that of this user. Tells on err what is wrong with it.
+[[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);
+/// One line for err: what, where, what to do.
+[[nodiscard]] QString explained(const Error &error, const QString &where);
+
+} // namespace helpdesk::cli

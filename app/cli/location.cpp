@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace helpdesk::cli {
+
+std::optional<DatabaseLocation> locationOf(Call &call)
+{
+    const QString named = call.database.isEmpty()
+        ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("desk.db"))
+        : call.database;
+    const auto location = DatabaseLocation::parse(named);
+    if (!location) {
+        call.err << explained(location.error(), named) << '\n';
+        return std::nullopt;
+    }
+    return location.value();
+}
+
+QString explained(const Error &error, const QString &where)
+{
+    const auto told = [&](const char *what) {
+        return QStringLiteral("auricular-cli: %1: %2").arg(where, QString::fromLatin1(what));
+    };
+    switch (error.code) {
+    case Error::Code::DatabaseMissing:
+        return told("there is no database here; --create makes a new one");
+    case Error::Code::DatabaseExists:
+        return told("there is a file here already; nothing was changed");
+    case Error::Code::SchemaNewer:
+        return told("made by a newer version of the program; nothing was changed: update this one");
+    case Error::Code::StorageCorrupt:
+        return told("not a database of this program, or damaged; nothing was changed: restore a copy");
+    case Error::Code::StorageReadOnly:
+        return told("cannot be written; check the permissions and whether the disk is mounted read-only");
+    case Error::Code::StorageFull:
+        return told("the disk is full; make room and try again");
+    case Error::Code::StorageBusy:
+        return told("another program keeps it locked; try again");
+    case Error::Code::ConnectionLost:
+        return told("the server does not answer; check its address and that it runs");
+    case Error::Code::NotFound:
+        return told("not found");
+    case Error::Code::InvalidInput:
+        return told("cannot be understood");
+    case Error::Code::DefinitionInvalid:
+        return told("the definition has faults");
+    case Error::Code::Conflict:
+    case Error::Code::NotAllowed:
+    case Error::Code::StorageFailed:
+        break;
+    }
+    return QStringLiteral("auricular-cli: %1: %2").arg(where, error.detail);
+}
+
+} // namespace helpdesk::cli

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <functional>
+
+using namespace helpdesk;
+
+namespace {
+
+struct CommandEntry
+{
+    const char *name;
+    const char *arguments;
+    const char *help;
+    std::function<int(cli::Call &)> run;
+};
+
+const std::vector<CommandEntry> &commands()
+{
+    static const std::vector<CommandEntry> table{
+        {"play", "FILE…", "play scenarios and print what differs (exit code 1 if anything does)", cli::play},
+        {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns", cli::calls},
+        {"check", "", "rebuild every call from its events and compare", cli::check},
+        {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", cli::checkDefinition},
+        {"accept", "FILE…", "check a definition and run new calls under it", cli::acceptDefinition},
+        {"recover", "FILE…", "write the unsaved work of a recovery file to the database", cli::recover},
+    };
+    return table;
+}
+
+QString usage()
+{
+    QString text = QStringLiteral("Usage: auricular-cli COMMAND [OPTIONS]\n\nCommands:\n");
+    for (const CommandEntry &command : commands()) {
+        const QString form = QString::fromLatin1(command.name) + QLatin1Char(' ') + QString::fromUtf8(command.arguments);
+        text += QStringLiteral("  %1 %2\n").arg(form, -28).arg(QString::fromLatin1(command.help));
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("auricular"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
+    parser.addOptions({{QStringLiteral("database"), QStringLiteral("A file, or postgresql://…; the desk of this user without it."), QStringLiteral("where")},
+                       {QStringLiteral("create"), QStringLiteral("Make the database when it is missing.")},
+                       {QStringLiteral("month"), QStringLiteral("Month of the first ring, YYYY-MM."), QStringLiteral("month")},
+                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")}});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QCoreApplication::arguments())) {
+        err << parser.errorText() << '\n' << usage();
+        return cli::wrongUse;
+    }
+    if (parser.isSet(version)) {
+        out << "auricular-cli " << QCoreApplication::applicationVersion() << '\n';
+        return cli::done;
+    }
+    QStringList words = parser.positionalArguments();
+    if (parser.isSet(help) || words.isEmpty()) {
+        (parser.isSet(help) ? out : err) << usage() << '\n' << parser.helpText().section(QStringLiteral("Options:"), 1);
+        return parser.isSet(help) ? cli::done : cli::wrongUse;
+    }
+    const QString name = words.takeFirst();
+    for (const CommandEntry &command : commands()) {
+        if (name != QLatin1String(command.name))
+            continue;
+        cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
+                       parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")), out, err};
+        return command.run(call);
+    }
+    err << "auricular-cli: no such command: " << name << '\n' << usage();
+    return cli::wrongUse;
+}

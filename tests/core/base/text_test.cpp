@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/ids.h"
+#include "core/base/calltime.h"
+#include "core/base/text.h"
+#include "core/ticket/ticket.h"
+#include "tests/support/catch.h"
+
+using namespace helpdesk;
+using namespace std::chrono_literals;
+
+TEST_CASE("search text is blind to case and accents", "[base]")
+{
+    CHECK(foldedForSearch(QStringLiteral("  Peña  NIETO ")) == QStringLiteral("pena nieto"));
+    CHECK(foldedForSearch(QStringLiteral("Núñez-Ávila, José")) == QStringLiteral("nunez avila jose"));
+    CHECK(foldedForSearch(QStringLiteral("mhernandez@finanzas.example")) == QStringLiteral("mhernandez finanzas example"));
+    CHECK(foldedForSearch(QString()).isEmpty());
+    CHECK(foldedForSearch(QStringLiteral("...")).isEmpty());
+}
+
+TEST_CASE("an e-mail is taken when a mail system would take it", "[base]")
+{
+    CHECK(isEmail(QStringLiteral("mhernandez@finanzas.example")));
+    CHECK(isEmail(QStringLiteral(" maria.peña@edomex.gob.mx ")));
+    CHECK_FALSE(isEmail(QStringLiteral("mhernandez@finanzas")));
+    CHECK_FALSE(isEmail(QStringLiteral("maria arroba finanzas.mx")));
+    CHECK_FALSE(isEmail(QStringLiteral("a@b@c.mx")));
+    CHECK_FALSE(isEmail(QStringLiteral("@finanzas.mx")));
+    CHECK_FALSE(isEmail(QStringLiteral("a@.mx")));
+}
+
+TEST_CASE("a telephone number has 7 to 15 digits and perhaps an extension", "[base]")
+{
+    CHECK(isPhone(QStringLiteral("722 555 0148")));
+    CHECK(isPhone(QStringLiteral("+52 (722) 555-0148")));
+    CHECK(isPhone(QStringLiteral("7225550148 ext. 2210")));
+    CHECK_FALSE(isPhone(QStringLiteral("2210")));
+    CHECK_FALSE(isPhone(QStringLiteral("siete dos dos")));
+    CHECK_FALSE(isPhone(QStringLiteral("1234567890123456")));
+    CHECK(isExtension(QStringLiteral("2210")));
+    CHECK_FALSE(isExtension(QStringLiteral("ext 2210")));
+}
+
+TEST_CASE("ids grow with time and within a millisecond", "[base]")
+{
+    IdSource source(7);
+    const qint64 first = source.next(1000);
+    CHECK(source.next(1000) > first);
+    CHECK(source.next(1001) > first);
+    CHECK(source.next(500) > first); // The clock went back: order holds.
+}
+
+TEST_CASE("a ticket is asked for by number, or by name and one contact", "[ticket]")
+{
+    CHECK(readTicketQuery(QStringLiteral(" 24 183 "))->number == 24183);
+    CHECK(readTicketQuery(QStringLiteral("#7"))->number == 7);
+    const auto both = readTicketQuery(QStringLiteral("Ana Rosales; ana@x.example"));
+    REQUIRE(both);
+    CHECK(both->name == QStringLiteral("Ana Rosales"));
+    CHECK(both->contact == QStringLiteral("ana@x.example"));
+    CHECK_FALSE(readTicketQuery(QStringLiteral("Ana Rosales")));
+    CHECK_FALSE(readTicketQuery(QStringLiteral("")));
+    CHECK_FALSE(readTicketQuery(QStringLiteral("0")));
+}
+
+TEST_CASE("the clock of a call is steady here and UTC across desks", "[base]")
+{
+    const CallClock live = CallClock::startedAt({1'000'000, 50});
+    CHECK(live.at({999, 5050}) == CallTime{5000ms}); // The wall clock jumped back: no matter.
+    const CallClock taken = CallClock::continuedAt({1'060'000, 10}, 1'000'000, CallTime{20s});
+    CHECK(taken.at({1'060'000, 10}) == CallTime{60s});
+    const CallClock jumped = CallClock::continuedAt({990'000, 10}, 1'000'000, CallTime{20s});
+    CHECK(jumped.at({990'000, 10}) == CallTime{20s}); // Never before the last event.
+    CHECK(jumped.at({990'000, 1010}) == CallTime{21s});
+}
