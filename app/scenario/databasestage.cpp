@@ -78,7 +78,7 @@ CallReader &DatabaseStage::calls()
 
 ScenarioStage DatabaseStage::stage()
 {
-    ScenarioStage stage{*m_journal, m_parts->calls, m_parts->tickets, {}, {}, {}, [] {}};
+    ScenarioStage stage{*m_journal, m_parts->calls, m_parts->tickets, {}, {}, {}, [] {}, [] {}};
     stage.account = [this](const QString &login, const QString &name) -> Result<AccountId> {
         const auto known = m_parts->accounts.byLogin(login);
         if (!known)
@@ -105,6 +105,7 @@ ScenarioStage DatabaseStage::stage()
             (void)m_queue->waitUntilWritten(patience);
             QCoreApplication::processEvents();
         };
+        stage.breathe = [] { QCoreApplication::processEvents(); };
     }
     return stage;
 }

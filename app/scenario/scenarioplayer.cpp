@@ -169,7 +169,7 @@ Result<> ScenarioPlayer::act(const ScenarioStep &step, Desk &desk)
             return rung.error();
         m_calls[step.call] = rung.value();
         m_lastDesk[step.call] = step.who;
-        m_stage.settle();
+        m_stage.breathe();
         return {};
     }
     const auto found = m_calls.find(step.call);
@@ -212,12 +212,12 @@ Result<> ScenarioPlayer::actOnCall(const ScenarioStep &step, Desk &desk, CallId 
     const Result<> done = desk.desk.perform(call, command.take(), desk.actor, momentOf(step));
     if (!done)
         return done.error();
-    noteWalked(step.call, desk.desk.call(call)->state);
-    m_stage.settle();
+    noteWalked(desk.desk.call(call)->state);
+    m_stage.breathe();
     return {};
 }
 
-void ScenarioPlayer::noteWalked(const QString &, const CallState &state)
+void ScenarioPlayer::noteWalked(const CallState &state)
 {
     const auto &visits = state.run().visits();
     for (std::size_t i = 1; i < visits.size(); ++i) {

@@ -40,6 +40,8 @@ struct ScenarioStage
     std::function<Result<DefinitionsPtr>(DefinitionSetId)> definitionsOf;
     /// Returns when everything submitted has been answered.
     std::function<void()> settle = [] {};
+    /// Runs after each act: lets answers come in without waiting for them.
+    std::function<void()> breathe = [] {};
 };
 
 /// Plays scenarios through the same CallDesk as the window: one desk an account, time as the scenario says.
@@ -80,7 +82,7 @@ private:
     [[nodiscard]] QString withTicketNumbers(QString text) const;
     void check(const ScenarioStep &step, const QString &expected, const QString &found);
     void lookAt(const ScenarioStep &step, Desk &desk, CallId call);
-    void noteWalked(const QString &label, const CallState &state);
+    void noteWalked(const CallState &state);
 
     ScenarioStage m_stage;
     quint64 m_seed = 0;

@@ -159,7 +159,7 @@ Result<std::vector<int>> MemoryStore::openTicketsOf(const QStringList &people)
 
 ScenarioStage MemoryStore::stage()
 {
-    ScenarioStage stage{*this, *this, *this, {}, {}, {}, [] {}};
+    ScenarioStage stage{*this, *this, *this, {}, {}, {}, [] {}, [] {}};
     stage.account = [this](const QString &login, const QString &) -> Result<AccountId> {
         auto &account = m_accounts[login];
         if (account.isNull())

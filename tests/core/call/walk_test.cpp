@@ -51,7 +51,7 @@ TEST_CASE("20,000 random walks: what is replayed is what was lived, and each rea
     walkMany(1, 20'000);
 }
 
-TEST_CASE("200,000 random walks", "[.][walk-full]")
+TEST_CASE("200,000 random walks", "[walk][.full]")
 {
     walkMany(1'000'000, 200'000);
 }

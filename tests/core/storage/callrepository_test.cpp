@@ -48,7 +48,7 @@ using Ids = std::vector<CallId>;
 
 } // namespace
 
-TEST_CASE("the log is paged from the newest to the oldest", "[storage]")
+TEST_CASE("the log is paged from the newest to the oldest", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -75,7 +75,7 @@ TEST_CASE("the log is paged from the newest to the oldest", "[storage]")
     }
 }
 
-TEST_CASE("the log is narrowed by every filter", "[storage]")
+TEST_CASE("the log is narrowed by every filter", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -125,7 +125,7 @@ TEST_CASE("the log is narrowed by every filter", "[storage]")
     }
 }
 
-TEST_CASE("open calls: promised ones by their time, then the oldest first", "[storage]")
+TEST_CASE("open calls: promised ones by their time, then the oldest first", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -144,7 +144,7 @@ TEST_CASE("open calls: promised ones by their time, then the oldest first", "[st
     CHECK(ids == Ids{nth(2), nth(1), nth(0), nth(3)});
 }
 
-TEST_CASE("search is blind to case and accents, wants all words and takes beginnings", "[storage]")
+TEST_CASE("search is blind to case and accents, wants all words and takes beginnings", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -171,7 +171,7 @@ TEST_CASE("search is blind to case and accents, wants all words and takes beginn
     }
 }
 
-TEST_CASE("words that a call no longer has do not find it", "[storage]")
+TEST_CASE("words that a call no longer has do not find it", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -197,7 +197,7 @@ TEST_CASE("words that a call no longer has do not find it", "[storage]")
     CHECK(foundByText(calls, u"beta"_s).empty());
 }
 
-TEST_CASE("every call is visited once, oldest first", "[storage]")
+TEST_CASE("every call is visited once, oldest first", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -216,7 +216,7 @@ TEST_CASE("every call is visited once, oldest first", "[storage]")
         == Error::Code::NotAllowed);
 }
 
-TEST_CASE("a call is found by its folio", "[storage]")
+TEST_CASE("a call is found by its folio", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();

@@ -27,7 +27,7 @@ qint64 counter(Connection &connection, const QString &name)
 
 } // namespace
 
-TEST_CASE("what is written comes back the same", "[storage]")
+TEST_CASE("what is written comes back the same", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -65,7 +65,7 @@ TEST_CASE("what is written comes back the same", "[storage]")
     CHECK(tickets.front().number == 1);
 }
 
-TEST_CASE("writing a commit again answers with what stands", "[storage]")
+TEST_CASE("writing a commit again answers with what stands", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -84,7 +84,7 @@ TEST_CASE("writing a commit again answers with what stands", "[storage]")
     CHECK(taken(CallRepository(*connection).call(callId)).events.size() == 5);
 }
 
-TEST_CASE("who comes second to a key is told of a conflict and writes nothing", "[storage]")
+TEST_CASE("who comes second to a key is told of a conflict and writes nothing", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -124,7 +124,7 @@ TEST_CASE("who comes second to a key is told of a conflict and writes nothing", 
     CHECK(stored.row.summary.lastSeq == 3);
 }
 
-TEST_CASE("a commit that makes no sense is invalid", "[storage]")
+TEST_CASE("a commit that makes no sense is invalid", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -138,7 +138,7 @@ TEST_CASE("a commit that makes no sense is invalid", "[storage]")
     CHECK(codeOf(CallRepository(*connection).call(callId)) == Error::Code::NotFound);
 }
 
-TEST_CASE("numbers have no gap when a commit fails half-way", "[storage]")
+TEST_CASE("numbers have no gap when a commit fails half-way", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -153,7 +153,7 @@ TEST_CASE("numbers have no gap when a commit fails half-way", "[storage]")
     CHECK(taken(writer.write(call.registered())).folio == 1);
 }
 
-TEST_CASE("a ticket amended by its call keeps its number", "[storage]")
+TEST_CASE("a ticket amended by its call keeps its number", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -174,7 +174,7 @@ TEST_CASE("a ticket amended by its call keeps its number", "[storage]")
     CHECK(taken(tickets.findTickets({0, u"maria"_s, u"5512345678"_s}, 10)).empty());
 }
 
-TEST_CASE("drafts live until the event that holds them", "[storage]")
+TEST_CASE("drafts live until the event that holds them", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -203,7 +203,7 @@ TEST_CASE("drafts live until the event that holds them", "[storage]")
     CHECK(texts().isEmpty());
 }
 
-TEST_CASE("a bulk of calls stands after its last transaction", "[storage]")
+TEST_CASE("a bulk of calls stands after its last transaction", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -228,7 +228,7 @@ TEST_CASE("a bulk of calls stands after its last transaction", "[storage]")
     CHECK(taken(CallRepository(*connection).calls({}, {}, 100)).size() == 25);
 }
 
-TEST_CASE("the inline journal has committed when it returns", "[storage]")
+TEST_CASE("the inline journal has committed when it returns", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();

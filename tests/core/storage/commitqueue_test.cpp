@@ -262,7 +262,7 @@ TEST_CASE("a queue that is destroyed leaves the rest and calls nobody", "[storag
     CHECK(told.outcomes.isEmpty());
 }
 
-TEST_CASE("the queue writes into the desk's database", "[storage]")
+TEST_CASE("the queue writes into the desk's database", "[storage][engine]")
 {
     const EngineFixture fixture;
     CommitQueue queue(databaseSink(fixture.location()), atOnce);

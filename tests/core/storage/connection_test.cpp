@@ -31,7 +31,7 @@ int numbers(Connection &connection)
 
 } // namespace
 
-TEST_CASE("a writer waits for the disk", "[storage]")
+TEST_CASE("a writer waits for the disk", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     const auto connection = fixture.connect();
@@ -46,7 +46,7 @@ TEST_CASE("a writer waits for the disk", "[storage]")
     }
 }
 
-TEST_CASE("a missing database is said to be missing and not made", "[storage]")
+TEST_CASE("a missing database is said to be missing and not made", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     DatabaseLocation location = fixture.location();
@@ -80,7 +80,7 @@ TEST_CASE("paths with signs of their own open the file they name", "[storage][sq
     CHECK(QFile::exists(location.path));
 }
 
-TEST_CASE("texts come back as they were bound", "[storage]")
+TEST_CASE("texts come back as they were bound", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     const auto connection = fixture.connect();
@@ -94,7 +94,7 @@ TEST_CASE("texts come back as they were bound", "[storage]")
     CHECK(words == std::vector<QString>{word, u""_s, u"ab"_s});
 }
 
-TEST_CASE("a transaction that is not committed leaves nothing", "[storage]")
+TEST_CASE("a transaction that is not committed leaves nothing", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     const auto connection = fixture.connect();
@@ -110,7 +110,7 @@ TEST_CASE("a transaction that is not committed leaves nothing", "[storage]")
     CHECK(numbers(*connection) == 1);
 }
 
-TEST_CASE("a transaction with a failed statement cannot be committed", "[storage]")
+TEST_CASE("a transaction with a failed statement cannot be committed", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     const auto connection = fixture.connect();
@@ -124,7 +124,7 @@ TEST_CASE("a transaction with a failed statement cannot be committed", "[storage
     CHECK(numbers(*connection) == 0);
 }
 
-TEST_CASE("errors have the same names on both engines", "[storage]")
+TEST_CASE("errors have the same names on both engines", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -141,7 +141,7 @@ TEST_CASE("errors have the same names on both engines", "[storage]")
     CHECK(codeOf(connection->execute({u"x"_s, u"DELETE FROM account"_s})) == Error::Code::StorageReadOnly);
 }
 
-TEST_CASE("a writer that is kept waiting too long is busy", "[storage]")
+TEST_CASE("a writer that is kept waiting too long is busy", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto first = fixture.connect();

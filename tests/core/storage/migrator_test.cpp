@@ -56,7 +56,7 @@ TEST_CASE("migrations are numbered 1 to N for both engines", "[storage]")
     }
 }
 
-TEST_CASE("the schema is the one that was reviewed", "[storage]")
+TEST_CASE("the schema is the one that was reviewed", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -72,7 +72,7 @@ TEST_CASE("the schema is the one that was reviewed", "[storage]")
     CHECK(text == QString::fromUtf8(golden.readAll()));
 }
 
-TEST_CASE("a migration that fails in the middle leaves the database as it was", "[storage]")
+TEST_CASE("a migration that fails in the middle leaves the database as it was", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -86,7 +86,7 @@ TEST_CASE("a migration that fails in the middle leaves the database as it was", 
     CHECK(hasTable(*connection, u"extra"_s));
 }
 
-TEST_CASE("a newer schema is refused and not touched", "[storage]")
+TEST_CASE("a newer schema is refused and not touched", "[storage][engine]")
 {
     const EngineFixture fixture;
     {
@@ -115,7 +115,7 @@ TEST_CASE("a copy of an existing file is kept before it is changed", "[storage][
     CHECK(hasTable(*connection, u"call"_s));
 }
 
-TEST_CASE("two programs that migrate at once both end well", "[storage]")
+TEST_CASE("two programs that migrate at once both end well", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     constexpr int programs = 4;
@@ -136,7 +136,7 @@ TEST_CASE("two programs that migrate at once both end well", "[storage]")
         == static_cast<int>(builtInMigrations(fixture.engine()).size()));
 }
 
-TEST_CASE("an empty database is a desk only for whoever creates one", "[storage]")
+TEST_CASE("an empty database is a desk only for whoever creates one", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     if (fixture.engine() == Engine::Sqlite) {

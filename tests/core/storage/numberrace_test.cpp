@@ -30,7 +30,7 @@ Desks startDesks(const DatabaseLocation &location, int count, int callsEach)
     Desks desks;
     for (int i = 0; i < count; ++i) {
         desks.push_back(std::make_unique<QProcess>());
-        desks.back()->start(QStringLiteral(AURICULAR_TOOLS_DIR "/numberracetool"),
+        desks.back()->start(qEnvironmentVariable("AURICULAR_TEST_PROGRAMS") + u"/number_race"_s,
             {uriOf(location), QString::number(callsEach)});
         REQUIRE(desks.back()->waitForStarted());
     }
@@ -125,7 +125,7 @@ TEST_CASE("eight desks on one file", "[storage][sqlite]")
     raceOnFile(8, 25);
 }
 
-TEST_CASE("eight desks on one file, long", "[.][storage-full][sqlite]")
+TEST_CASE("eight desks on one file, long", "[storage][sqlite][.full]")
 {
     raceOnFile(8, 500);
 }
@@ -135,7 +135,7 @@ TEST_CASE("sixteen desks on a server that crashes", "[storage][postgresql]")
     raceOnServer(16, 25, 1);
 }
 
-TEST_CASE("sixteen desks on a server that crashes, long", "[.][storage-full][postgresql]")
+TEST_CASE("sixteen desks on a server that crashes, long", "[storage][postgresql][.full]")
 {
     raceOnServer(16, 400, 6);
 }

@@ -34,7 +34,7 @@ QByteArray catalogueOfEdition(const QByteArray &edition)
 
 } // namespace
 
-TEST_CASE("accounts are numbered by the desk and their logins are unique", "[storage]")
+TEST_CASE("accounts are numbered by the desk and their logins are unique", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -53,7 +53,7 @@ TEST_CASE("accounts are numbered by the desk and their logins are unique", "[sto
     CHECK_FALSE(taken(accounts.byId(AccountId{8})).has_value());
 }
 
-TEST_CASE("a setting holds its default until it is set", "[storage]")
+TEST_CASE("a setting holds its default until it is set", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -65,7 +65,7 @@ TEST_CASE("a setting holds its default until it is set", "[storage]")
     CHECK(taken(settings.value(DeskSetting::CentrePhone)) == u"55 1234"_s);
 }
 
-TEST_CASE("a new desk runs under what came with the program", "[storage]")
+TEST_CASE("a new desk runs under what came with the program", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -78,7 +78,7 @@ TEST_CASE("a new desk runs under what came with the program", "[storage]")
     CHECK(codeOf(DefinitionRepository(*connection, cache).definitions(DefinitionSetId{7})) == Error::Code::NotFound);
 }
 
-TEST_CASE("an accepted edition is current at once, and the calls of the old one keep it", "[storage]")
+TEST_CASE("an accepted edition is current at once, and the calls of the old one keep it", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -97,7 +97,7 @@ TEST_CASE("an accepted edition is current at once, and the calls of the old one 
     CHECK(taken(definitions.current())->id == DefinitionSetId{2}); // The same text is the same definition.
 }
 
-TEST_CASE("a definition that does not pass its check takes no place", "[storage]")
+TEST_CASE("a definition that does not pass its check takes no place", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -115,7 +115,7 @@ TEST_CASE("a definition that does not pass its check takes no place", "[storage]
     CHECK(taken(connection->value({u"count"_s, u"SELECT count(*) FROM definition"_s}))->toInt() == 3);
 }
 
-TEST_CASE("a ticket is found by number, or by contact and name", "[storage]")
+TEST_CASE("a ticket is found by number, or by contact and name", "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -136,7 +136,7 @@ TEST_CASE("a ticket is found by number, or by contact and name", "[storage]")
     CHECK(taken(tickets.openTicketsOf({u"luis"_s, u"eva"_s})) == std::vector<int>{3, 0});
 }
 
-TEST_CASE("questions are answered in the asker's thread, the newest of a kind only", "[storage]")
+TEST_CASE("questions are answered in the asker's thread, the newest of a kind only", "[storage][engine]")
 {
     const EngineFixture fixture;
     QueryThread reader(fixture.location());
@@ -165,7 +165,7 @@ TEST_CASE("questions are answered in the asker's thread, the newest of a kind on
     CHECK(answers == QStringList{u"newest"_s, u"other"_s});
 }
 
-TEST_CASE("an asker that is gone hears nothing", "[storage]")
+TEST_CASE("an asker that is gone hears nothing", "[storage][engine]")
 {
     const EngineFixture fixture;
     QueryThread reader(fixture.location());
@@ -181,7 +181,7 @@ TEST_CASE("an asker that is gone hears nothing", "[storage]")
     CHECK_FALSE(heard);
 }
 
-TEST_CASE("a reader without a database answers with the error", "[storage]")
+TEST_CASE("a reader without a database answers with the error", "[storage][engine]")
 {
     const EngineFixture fixture;
     DatabaseLocation location = fixture.location();
@@ -196,7 +196,7 @@ TEST_CASE("a reader without a database answers with the error", "[storage]")
     CHECK(code == Error::Code::DatabaseMissing);
 }
 
-TEST_CASE("another desk's commit is noticed", "[storage]")
+TEST_CASE("another desk's commit is noticed", "[storage][engine]")
 {
     const EngineFixture fixture;
     Store here(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});

@@ -148,7 +148,7 @@ TEST_CASE("a server that is stopped, killed and back", "[storage][postgresql]")
     }
 }
 
-TEST_CASE("a recovery file brings everything back, also twice", "[storage]")
+TEST_CASE("a recovery file brings everything back, also twice", "[storage][engine]")
 {
     const EngineFixture fixture;
     const QString path = fixture.folder() + u"/unsaved.json"_s;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// numberracetool DATABASE COUNT: registers COUNT calls with a ticket each as fast as it can, like one desk of many. What
+// number_race DATABASE COUNT: registers COUNT calls with a ticket each as fast as it can, like one desk of many. What
 // fails for now is tried again until it stands, so that a server may die meanwhile. Prints "folio ticket" per call.
 
 #include "core/base/ids.h"
