@@ -77,6 +77,11 @@ Console::~Console()
     m_window.reset();
 }
 
+void Console::tick()
+{
+    m_calls->tick();
+}
+
 void Console::connectStore()
 {
     CommitQueue &queue = m_store.journal();

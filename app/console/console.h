@@ -40,6 +40,8 @@ public:
     [[nodiscard]] AgentSession &session() { return m_session; }
     [[nodiscard]] CallDesk &desk() { return m_desk; }
     [[nodiscard]] Store &store() { return m_store; }
+    /// The clocks of the call page as they stand now, without waiting for the next second.
+    void tick();
 
     void setScreenLanguage(Language language);
     void setLook(MainWindow::LookChoice look);

@@ -54,6 +54,7 @@ public:
         m_console.window().setTrouble(Error::Code::ConnectionLost);
         grab("trouble-and-overdue-promise");
         m_console.window().setTrouble(std::nullopt);
+        m_console.window().setUnsaved(0);
         m_console.window().showLog();
         settle(300);
         grab("call-log");
@@ -87,8 +88,7 @@ private:
     void grab(const char *name)
     {
         settle(80);
-        // Clocks tick once a second of the real time; the steered one shows at the next tick.
-        settle(1050);
+        m_console.tick();
         const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3-%4.png")
                                                          .arg(++m_taken, 2, 10, QLatin1Char('0'))
                                                          .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),

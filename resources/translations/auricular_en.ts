@@ -1,4 +1,170 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>helpdesk::CallLogPage</name>
+        <message numerus="yes">
+            <source>the newest %n</source>
+            <translation>
+                <numerusform>the newest one</numerusform>
+                <numerusform>the newest %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Dialogs</name>
+        <message numerus="yes">
+            <source>%n entry(ies) of your calls are not in the database yet, because it does not answer.</source>
+            <translation>
+                <numerusform>%n entry of your calls is not in the database yet, because it does not answer.</numerusform>
+                <numerusform>%n entries of your calls are not in the database yet, because it does not answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DueEditor</name>
+        <message numerus="yes">
+            <source>In %n minutes</source>
+            <translation>
+                <numerusform>In %n minute</numerusform>
+                <numerusform>In %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::HoldPanel</name>
+        <message numerus="yes">
+            <source>Speak to the caller: %n s left</source>
+            <translation>
+                <numerusform>Speak to the caller: %n s left</numerusform>
+                <numerusform>Speak to the caller: %n s left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Late by %n s: speak to the caller</source>
+            <translation>
+                <numerusform>Late by %n s: speak to the caller</numerusform>
+                <numerusform>Late by %n s: speak to the caller</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) in this hold</source>
+            <translation>
+                <numerusform>%n contact in this hold</numerusform>
+                <numerusform>%n contacts in this hold</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::OpenCallsModel</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::OpenCallsTray</name>
+        <message numerus="yes">
+            <source>Open calls: %n  (F3)</source>
+            <translation>
+                <numerusform>Open calls: %n  (F3)</numerusform>
+                <numerusform>Open calls: %n  (F3)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Opening</name>
+        <message numerus="yes">
+            <source>Brought back: %n entry(ies).</source>
+            <translation>
+                <numerusform>Brought back: %n entry.</numerusform>
+                <numerusform>Brought back: %n entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) were not: another desk has gone on with those calls.</source>
+            <translation>
+                <numerusform>%n entry was not: another desk has gone on with that call.</numerusform>
+                <numerusform>%n entries were not: another desk has gone on with those calls.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SaveMark</name>
+        <message numerus="yes">
+            <source>Not saved: %n</source>
+            <translation>
+                <numerusform>Not saved: %n</numerusform>
+                <numerusform>Not saved: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::StatusPanel</name>
+        <message numerus="yes">
+            <source>%n ticket(s) fit(s)</source>
+            <translation>
+                <numerusform>%n ticket fits</numerusform>
+                <numerusform>%n tickets fit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Times</name>
+        <message numerus="yes">
+            <source>in %n h</source>
+            <translation>
+                <numerusform>in %n h</numerusform>
+                <numerusform>in %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>in %n min</numerusform>
+                <numerusform>in %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n h</source>
+            <translation>
+                <numerusform>overdue by %n h</numerusform>
+                <numerusform>overdue by %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n min</source>
+            <translation>
+                <numerusform>overdue by %n min</numerusform>
+                <numerusform>overdue by %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TrailText</name>
+        <message numerus="yes">
+            <source>%n ring(s)</source>
+            <translation>
+                <numerusform>%n ring</numerusform>
+                <numerusform>%n rings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n contact(s)</source>
+            <translation>
+                <numerusform>%1 · %n contact</numerusform>
+                <numerusform>%1 · %n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,2056 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
+    <context>
+        <name>helpdesk::AmendDialog</name>
+        <message>
+            <source>Amend the call</source>
+            <translation>Enmendar la llamada</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason: who confirmed it, or what was wrong</source>
+            <translation>Motivo: quién lo confirmó o qué estaba mal</translation>
+        </message>
+        <message>
+            <source>Amend</source>
+            <translation>Enmendar</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarla como está</translation>
+        </message>
+        <message>
+            <source>%1 (request %2)</source>
+            <translation>%1 (petición %2)</translation>
+        </message>
+        <message>
+            <source>%1 (attempt %2)</source>
+            <translation>%1 (intento %2)</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet</source>
+            <translation>Todavía no cambia nada</translation>
+        </message>
+        <message>
+            <source>This value does not have the right form</source>
+            <translation>Este dato no tiene la forma correcta</translation>
+        </message>
+        <message>
+            <source>The reason is missing</source>
+            <translation>Falta el motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::AnswerButton</name>
+        <message>
+            <source>proposed</source>
+            <translation>propuesto</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>elegido</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallLogModel</name>
+        <message>
+            <source>not known</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>promesa %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>tarde</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Timbró</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Quien llama</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Lasted</source>
+            <translation>Duró</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallLogPage</name>
+        <message>
+            <source>No call yet. The first one appears here as soon as it rings.</source>
+            <translation>Todavía no hay llamadas. La primera aparece aquí en cuanto timbre.</translation>
+        </message>
+        <message>
+            <source>No call fits these words.</source>
+            <translation>Ninguna llamada coincide con estas palabras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the newest %n</source>
+            <translation>
+                <numerusform>la más reciente</numerusform>
+                <numerusform>las %n más recientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name, telephone, ticket, words</source>
+            <translation>Nombre, teléfono, ticket, palabras</translation>
+        </message>
+        <message>
+            <source>Search the calls</source>
+            <translation>Buscar en las llamadas</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallPage</name>
+        <message>
+            <source>%1 has taken this call over. What you had entered is kept on its trail as late entries.</source>
+            <translation>%1 tomó esta llamada. Lo que usted había escrito queda en su camino como anotaciones tardías.</translation>
+        </message>
+        <message>
+            <source>Another desk</source>
+            <translation>Otro puesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallRecordPanel</name>
+        <message>
+            <source>Amend</source>
+            <translation>Enmendar</translation>
+        </message>
+        <message>
+            <source>Go on with this call</source>
+            <translation>Seguir con esta llamada</translation>
+        </message>
+        <message>
+            <source>Choose a call at the left to see its path.</source>
+            <translation>Elija una llamada a la izquierda para ver su camino.</translation>
+        </message>
+        <message>
+            <source>Record of the call</source>
+            <translation>Registro de la llamada</translation>
+        </message>
+        <message>
+            <source>Caller not known</source>
+            <translation>Sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Llamada %1</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>kinds: %1</source>
+            <translation>clases: %1</translation>
+        </message>
+        <message>
+            <source>ticket %1</source>
+            <translation>ticket %1</translation>
+        </message>
+        <message>
+            <source>protocol %1 of %2</source>
+            <translation>protocolo %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallerPanel</name>
+        <message>
+            <source>Caller not known yet</source>
+            <translation>Todavía sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>ext. %1</source>
+            <translation>ext. %1</translation>
+        </message>
+        <message>
+            <source>DGSEI staff</source>
+            <translation>Personal de la DGSEI</translation>
+        </message>
+        <message>
+            <source>not DGSEI staff</source>
+            <translation>no es personal de la DGSEI</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>None yet. F2 writes one.</source>
+            <translation>Todavía ninguna. F2 escribe una.</translation>
+        </message>
+        <message>
+            <source>Keys of a call</source>
+            <translation>Teclas de la llamada</translation>
+        </message>
+        <message>
+            <source>A call rings</source>
+            <translation>Timbra una llamada</translation>
+        </message>
+        <message>
+            <source>Answer, go on, confirm</source>
+            <translation>Contestar, seguir, confirmar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>1 … 9 or Alt 1 … 9</source>
+            <translation>1 … 9 o Alt 1 … 9</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Paso anterior</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Hold; I spoke to them</source>
+            <translation>Espera; ya contacté</translation>
+        </message>
+        <message>
+            <source>Back from hold</source>
+            <translation>Volver de la espera</translation>
+        </message>
+        <message>
+            <source>Tense call</source>
+            <translation>Llamada tensa</translation>
+        </message>
+        <message>
+            <source>One more request</source>
+            <translation>Otra petición</translation>
+        </message>
+        <message>
+            <source>Line lost</source>
+            <translation>Se cortó</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Todas las teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CaptureRow</name>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note: what they ask, in their words…</source>
+            <translation>Nota: lo que piden, con sus palabras…</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CardHead</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>No call. Ready for the next one.</source>
+            <translation>Sin llamada. Listo para la siguiente.</translation>
+        </message>
+        <message>
+            <source>When it rings press F5, to answer press Enter. The first thing you say:</source>
+            <translation>Cuando timbre, pulse F5; al contestar, Entrar. Lo primero que dirá:</translation>
+        </message>
+        <message>
+            <source>%1 · not in the manual</source>
+            <translation>%1 · no está en el manual</translation>
+        </message>
+        <message>
+            <source>On hold: %1. Speak to the caller every %2 to %3 seconds.</source>
+            <translation>En espera: %1. Hable con quien llama cada %2 a %3 segundos.</translation>
+        </message>
+        <message>
+            <source>Marked as not said (Alt 0 takes it back)</source>
+            <translation>Marcada como no dicha (Alt 0 lo deshace)</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CardPanel</name>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Make the ticket</source>
+            <translation>Generar ticket</translation>
+        </message>
+        <message>
+            <source>Dial</source>
+            <translation>Marcar</translation>
+        </message>
+        <message>
+            <source>Promise and park</source>
+            <translation>Prometer y dejar en espera</translation>
+        </message>
+        <message>
+            <source>Read the status out</source>
+            <translation>Informar el estado</translation>
+        </message>
+        <message>
+            <source>Give the number</source>
+            <translation>Dar el número</translation>
+        </message>
+        <message>
+            <source>Register the call</source>
+            <translation>Registrar la llamada</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>The number of the Centro de Atención Telefónica is not set: press Enter to set it</source>
+            <translation>Falta el número del Centro de Atención Telefónica: pulse Entrar para ponerlo</translation>
+        </message>
+        <message>
+            <source>Missing: the ticket</source>
+            <translation>Falta: el ticket</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ChoiceEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Dialogs</name>
+        <message>
+            <source>A call rings</source>
+            <translation>Timbra una llamada</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Answer the telephone; take the proposed answer; go on; confirm</source>
+            <translation>Contestar; tomar lo propuesto; seguir; confirmar</translation>
+        </message>
+        <message>
+            <source>Choose, when no text has the keyboard</source>
+            <translation>Responder, si no se está escribiendo</translation>
+        </message>
+        <message>
+            <source>Choose, from anywhere</source>
+            <translation>Responder, desde cualquier lugar</translation>
+        </message>
+        <message>
+            <source>Back to the card</source>
+            <translation>Volver a la tarjeta</translation>
+        </message>
+        <message>
+            <source>Step back: the last answer is taken back, nothing typed is lost</source>
+            <translation>Paso anterior: se deshace la última respuesta, nada escrito se pierde</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open calls and promises; the first due one when no call is in hand</source>
+            <translation>Llamadas abiertas y promesas; sin llamada, retoma la primera que toca</translation>
+        </message>
+        <message>
+            <source>Jump to an operation</source>
+            <translation>Saltar a una operación</translation>
+        </message>
+        <message>
+            <source>Hold, then a digit for the reason; on hold: I spoke to them</source>
+            <translation>Espera y una cifra para el motivo; en espera: ya contacté</translation>
+        </message>
+        <message>
+            <source>Back from hold</source>
+            <translation>Volver de la espera</translation>
+        </message>
+        <message>
+            <source>Tense call, on and off</source>
+            <translation>Llamada tensa, sí o no</translation>
+        </message>
+        <message>
+            <source>One more request</source>
+            <translation>Otra petición</translation>
+        </message>
+        <message>
+            <source>The line was lost (Alt ← takes it back)</source>
+            <translation>Se cortó la llamada (Alt ← lo deshace)</translation>
+        </message>
+        <message>
+            <source>The sentence of the protocol was not said</source>
+            <translation>No se dijo la frase del protocolo</translation>
+        </message>
+        <message>
+            <source>Rings as heard; empty means unknown</source>
+            <translation>Timbres que se oyeron; vacío si no se sabe</translation>
+        </message>
+        <message>
+            <source>The manual's words</source>
+            <translation>Las palabras del manual</translation>
+        </message>
+        <message>
+            <source>Call; call log</source>
+            <translation>Llamada; registro de llamadas</translation>
+        </message>
+        <message>
+            <source>Amend a closed call</source>
+            <translation>Enmendar una llamada cerrada</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Esta hoja</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Not everything is saved</source>
+            <translation>No todo está guardado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of your calls are not in the database yet, because it does not answer.</source>
+            <translation>
+                <numerusform>%n anotación de sus llamadas todavía no está en la base de datos, porque no responde.</numerusform>
+                <numerusform>%n anotaciones de sus llamadas todavía no están en la base de datos, porque no responde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait, then close</source>
+            <translation>Esperar y cerrar</translation>
+        </message>
+        <message>
+            <source>Save them to a file and close</source>
+            <translation>Guardar en un archivo y cerrar</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Quedarse aquí</translation>
+        </message>
+        <message>
+            <source>A call is in hand</source>
+            <translation>Hay una llamada en curso</translation>
+        </message>
+        <message>
+            <source>Everything is saved. The call stays open and waits among the open calls until somebody goes on with it.</source>
+            <translation>Todo está guardado. La llamada queda abierta y espera entre las llamadas abiertas hasta que alguien siga con ella.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save the unsaved part to a file</source>
+            <translation>Guardar en un archivo lo que falta</translation>
+        </message>
+        <message>
+            <source>Recovery files (*.auricular-recovery)</source>
+            <translation>Archivos de recuperación (*.auricular-recovery)</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DueEditor</name>
+        <message>
+            <source>at: 16:30, or 20/11 9:00</source>
+            <translation>a las: 16:30, o 20/11 9:00</translation>
+        </message>
+        <message>
+            <source>%1: time</source>
+            <translation>%1: hora</translation>
+        </message>
+        <message>
+            <source>In 1 hour</source>
+            <translation>En 1 hora</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes</source>
+            <translation>
+                <numerusform>En %n minuto</numerusform>
+                <numerusform>En %n minutos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ErrorText</name>
+        <message>
+            <source>Nothing is lost: what you enter stays in this window.</source>
+            <translation>Nada se pierde: lo que escriba se queda en esta ventana.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Refresh the list and choose again.</source>
+            <translation>Actualice la lista y elija de nuevo.</translation>
+        </message>
+        <message>
+            <source>Somebody else was first.</source>
+            <translation>Alguien se adelantó.</translation>
+        </message>
+        <message>
+            <source>What you entered is kept on the call's trail.</source>
+            <translation>Lo que escribió queda en el camino de la llamada.</translation>
+        </message>
+        <message>
+            <source>Look at the call as it stands now and go on from there.</source>
+            <translation>Vea la llamada como está ahora y siga desde ahí.</translation>
+        </message>
+        <message>
+            <source>This value does not have the right form.</source>
+            <translation>Este dato no tiene la forma correcta.</translation>
+        </message>
+        <message>
+            <source>What you typed is still there.</source>
+            <translation>Lo que escribió sigue ahí.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Corríjalo e intente de nuevo.</translation>
+        </message>
+        <message>
+            <source>The procedure does not allow that now.</source>
+            <translation>El procedimiento no permite eso ahora.</translation>
+        </message>
+        <message>
+            <source>Complete what the card marks as missing.</source>
+            <translation>Complete lo que la tarjeta marca como faltante.</translation>
+        </message>
+        <message>
+            <source>A procedure, protocol or catalogue has faults.</source>
+            <translation>Un procedimiento, protocolo o catálogo tiene fallas.</translation>
+        </message>
+        <message>
+            <source>The last accepted one stays in use.</source>
+            <translation>Sigue en uso el último aceptado.</translation>
+        </message>
+        <message>
+            <source>Let the administrator check the file.</source>
+            <translation>Pida que la persona administradora revise el archivo.</translation>
+        </message>
+        <message>
+            <source>The database is not where it was.</source>
+            <translation>La base de datos no está donde estaba.</translation>
+        </message>
+        <message>
+            <source>No new one was made in its place.</source>
+            <translation>No se creó otra en su lugar.</translation>
+        </message>
+        <message>
+            <source>Check the path or the drive, or choose another database.</source>
+            <translation>Revise la ruta o la unidad, o elija otra base de datos.</translation>
+        </message>
+        <message>
+            <source>There is a database already.</source>
+            <translation>Ya hay una base de datos.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>No se tocó.</translation>
+        </message>
+        <message>
+            <source>Open it, or choose another place.</source>
+            <translation>Ábrala, o elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of Auricular.</source>
+            <translation>Una versión más reciente de Auricular escribió la base de datos.</translation>
+        </message>
+        <message>
+            <source>It was not changed.</source>
+            <translation>No se modificó.</translation>
+        </message>
+        <message>
+            <source>Install that version on this PC.</source>
+            <translation>Instale esa versión en esta PC.</translation>
+        </message>
+        <message>
+            <source>The connection to the database is lost.</source>
+            <translation>Se perdió la conexión con la base de datos.</translation>
+        </message>
+        <message>
+            <source>Go on with the call. It is saved by itself as soon as the connection is back.</source>
+            <translation>Siga con la llamada. Se guarda sola en cuanto vuelva la conexión.</translation>
+        </message>
+        <message>
+            <source>The database cannot be written.</source>
+            <translation>No se puede escribir en la base de datos.</translation>
+        </message>
+        <message>
+            <source>Go on with the call and tell the administrator: the folder or the disk is read-only.</source>
+            <translation>Siga con la llamada y avise a la persona administradora: la carpeta o el disco son de solo lectura.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>Go on with the call. Free some space: it is then saved by itself.</source>
+            <translation>Siga con la llamada. Libere espacio: después se guarda sola.</translation>
+        </message>
+        <message>
+            <source>The database is busy.</source>
+            <translation>La base de datos está ocupada.</translation>
+        </message>
+        <message>
+            <source>Go on with the call. It is saved by itself in a moment.</source>
+            <translation>Siga con la llamada. Se guarda sola en un momento.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>La base de datos está dañada.</translation>
+        </message>
+        <message>
+            <source>Nothing more is written to it; what is not saved stays in this window.</source>
+            <translation>Ya no se escribe nada en ella; lo que no está guardado se queda en esta ventana.</translation>
+        </message>
+        <message>
+            <source>Finish the call, close the window and save the unsaved part to a file. Then tell the administrator.</source>
+            <translation>Termine la llamada, cierre la ventana y guarde en un archivo lo que falta. Después avise a la persona administradora.</translation>
+        </message>
+        <message>
+            <source>The database does not answer as it should.</source>
+            <translation>La base de datos no responde como debe.</translation>
+        </message>
+        <message>
+            <source>Go on with the call. It is tried again by itself; if this stays, tell the administrator.</source>
+            <translation>Siga con la llamada. Se intenta de nuevo sin que haga nada; si esto sigue, avise a la persona administradora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FieldText</name>
+        <message>
+            <source>has none</source>
+            <translation>no tiene</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FieldsPanel</name>
+        <message>
+            <source>affected</source>
+            <extracomment>"affected [12] of [38]": before the two numbers of people</extracomment>
+            <translation>afectados</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>An e-mail looks like name@place.mx</source>
+            <translation>Un correo es como nombre@lugar.mx</translation>
+        </message>
+        <message>
+            <source>A telephone has 7 to 15 digits</source>
+            <translation>Un teléfono tiene de 7 a 15 cifras</translation>
+        </message>
+        <message>
+            <source>An extension has 1 to 8 digits</source>
+            <translation>Una extensión tiene de 1 a 8 cifras</translation>
+        </message>
+        <message>
+            <source>Write a time, such as 16:30</source>
+            <translation>Escriba una hora, como 16:30</translation>
+        </message>
+        <message>
+            <source>Write a number</source>
+            <translation>Escriba un número</translation>
+        </message>
+        <message>
+            <source>This value is too long or not known</source>
+            <translation>Este dato es muy largo o no se conoce</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FirstStartPage</name>
+        <message>
+            <source>Who answers at this desk?</source>
+            <translation>¿Quién contesta en este puesto?</translation>
+        </message>
+        <message>
+            <source>The greeting says this name. More people can be added later from the menu.</source>
+            <translation>El saludo dice este nombre. Desde el menú se puede agregar a más personas.</translation>
+        </message>
+        <message>
+            <source>Name and surname</source>
+            <translation>Nombre y apellido</translation>
+        </message>
+        <message>
+            <source>The name is missing</source>
+            <translation>Falta el nombre</translation>
+        </message>
+        <message>
+            <source>Telephone of the Centro de Atención Telefónica (may stay empty)</source>
+            <translation>Teléfono del Centro de Atención Telefónica (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department.</source>
+            <translation>Se da a quien pide un servicio que no es de la DGSEI. No está en ningún manual: pregunte a su jefatura.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::HoldPanel</name>
+        <message>
+            <source>I spoke to them</source>
+            <translation>Ya contacté</translation>
+        </message>
+        <message>
+            <source>Back to the call</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>The caller heard you a moment ago. Get ready with the sentence.</source>
+            <translation>Le escucharon hace un momento. Tenga lista la frase.</translation>
+        </message>
+        <message>
+            <source>Say the sentence and press the button: the ring begins anew.</source>
+            <translation>Diga la frase y pulse el botón: el anillo empieza de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Speak to the caller: %n s left</source>
+            <translation>
+                <numerusform>Toca contactar: queda %n s</numerusform>
+                <numerusform>Toca contactar: quedan %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Late by %n s: speak to the caller</source>
+            <translation>
+                <numerusform>Tarde por %n s: hable con quien llama</numerusform>
+                <numerusform>Tarde por %n s: hable con quien llama</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) in this hold</source>
+            <translation>
+                <numerusform>%n contacto en esta espera</numerusform>
+                <numerusform>%n contactos en esta espera</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::HoldRing</name>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::IdlePanel</name>
+        <message>
+            <source>A call rings</source>
+            <translation>Timbra una llamada</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>La última</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Llamada %1</translation>
+        </message>
+        <message>
+            <source>Call registered, its folio comes with saving</source>
+            <translation>Llamada registrada; el folio llega al guardarse</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::JumpPanel</name>
+        <message>
+            <source>Jump to an operation. What is left out is marked on the trail.</source>
+            <translation>Saltar a una operación. Lo que se omite queda marcado en el camino.</translation>
+        </message>
+        <message>
+            <source>Operation: number or word</source>
+            <translation>Operación: número o palabra</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::LineStrip</name>
+        <message>
+            <source>Line · marked by you</source>
+            <translation>Línea · la marca usted</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Tense</source>
+            <translation>Tensa</translation>
+        </message>
+        <message>
+            <source>One more request</source>
+            <translation>Otra petición</translation>
+        </message>
+        <message>
+            <source>Line lost</source>
+            <translation>Se cortó</translation>
+        </message>
+        <message>
+            <source>Rings heard; empty if unknown</source>
+            <translation>Timbres que oyó; vacío si no lo sabe</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>I spoke to them</source>
+            <translation>Ya contacté</translation>
+        </message>
+        <message>
+            <source>Rings: %1</source>
+            <translation>Timbres: %1</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1, tarde</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>%1 · kept</source>
+            <translation>%1 · con contacto</translation>
+        </message>
+        <message>
+            <source>%1 · late</source>
+            <translation>%1 · tarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MainWindow</name>
+        <message>
+            <source>Who is at the desk</source>
+            <translation>Quién está en el puesto</translation>
+        </message>
+        <message>
+            <source>Somebody new…</source>
+            <translation>Alguien más…</translation>
+        </message>
+        <message>
+            <source>Language of the screen</source>
+            <translation>Idioma de la pantalla</translation>
+        </message>
+        <message>
+            <source>Language spoken with callers</source>
+            <translation>Idioma con quien llama</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Number of the Centro de Atención Telefónica…</source>
+            <translation>Número del Centro de Atención Telefónica…</translation>
+        </message>
+        <message>
+            <source>Keys (F1)</source>
+            <translation>Teclas (F1)</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Centro de Atención Telefónica</source>
+            <translation>Centro de Atención Telefónica</translation>
+        </message>
+        <message>
+            <source>Telephone of the Centro de Atención Telefónica</source>
+            <translation>Teléfono del Centro de Atención Telefónica</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Alguien más</translation>
+        </message>
+        <message>
+            <source>Name and surname, as the greeting says them</source>
+            <translation>Nombre y apellido, como los dice el saludo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Call log</source>
+            <translation>Registro de llamadas</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>No se pudo escribir el archivo</translation>
+        </message>
+        <message>
+            <source>%1
+
+Nothing is lost: it is still in this window. Choose another place.</source>
+            <translation>%1
+
+Nada se pierde: sigue en esta ventana. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Saved to a file</source>
+            <translation>Guardado en un archivo</translation>
+        </message>
+        <message>
+            <source>%1
+
+It is offered when the program starts again; an administrator can also bring it back with:
+auricular-cli recover FILE</source>
+            <translation>%1
+
+Se ofrece al abrir de nuevo el programa; la persona administradora también puede recuperarlo con:
+auricular-cli recover ARCHIVO</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::OpenCallsModel</name>
+        <message>
+            <source>Caller not known yet</source>
+            <translation>Todavía sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>yours, from another window</source>
+            <translation>suya, de otra ventana</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>con %1</translation>
+        </message>
+        <message>
+            <source>another desk</source>
+            <translation>otro puesto</translation>
+        </message>
+        <message>
+            <source>later call promised</source>
+            <translation>llamada prometida</translation>
+        </message>
+        <message>
+            <source>open here</source>
+            <translation>abierta aquí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n intento</numerusform>
+                <numerusform>%n intentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goes on at %1</source>
+            <translation>sigue en la %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::OpenCallsTray</name>
+        <message>
+            <source>Open calls and promises</source>
+            <translation>Llamadas abiertas y promesas</translation>
+        </message>
+        <message>
+            <source>Open calls: none</source>
+            <translation>Llamadas abiertas: ninguna</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open calls: %n  (F3)</source>
+            <translation>
+                <numerusform>Llamadas abiertas: %n  (F3)</numerusform>
+                <numerusform>Llamadas abiertas: %n  (F3)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the call over?</source>
+            <translation>¿Tomar la llamada?</translation>
+        </message>
+        <message>
+            <source>%1 has this call in hand. If you take it over, they are told so and what they enter after that is kept apart.</source>
+            <translation>%1 tiene esta llamada. Si usted la toma, se le avisa, y lo que escriba después se guarda aparte.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Tomarla</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Opening</name>
+        <message>
+            <source>Make a new one here</source>
+            <translation>Crear una nueva aquí</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>Elegir otra…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>There is a file with work that was not saved when a window was closed.</source>
+            <translation>Hay un archivo con trabajo que no estaba guardado al cerrar una ventana.</translation>
+        </message>
+        <message>
+            <source>%1
+
+Bringing it back twice does no harm.</source>
+            <translation>%1
+
+Recuperarlo dos veces no hace daño.</translation>
+        </message>
+        <message>
+            <source>Bring it back now</source>
+            <translation>Recuperarlo ahora</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message numerus="yes">
+            <source>Brought back: %n entry(ies).</source>
+            <translation>
+                <numerusform>Se recuperó %n anotación.</numerusform>
+                <numerusform>Se recuperaron %n anotaciones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) were not: another desk has gone on with those calls.</source>
+            <translation>
+                <numerusform>%n anotación no: otro puesto siguió con esa llamada.</numerusform>
+                <numerusform>%n anotaciones no: otro puesto siguió con esas llamadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file was left where it is:
+%1</source>
+            <translation>El archivo se dejó donde está:
+%1</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Elija una base de datos</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReasonPanel</name>
+        <message>
+            <source>Why must they wait? Tell them first.</source>
+            <translation>¿Por qué debe esperar? Dígaselo primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ResolverEditor</name>
+        <message>
+            <source>%1 · proposed</source>
+            <translation>%1 · propuesto</translation>
+        </message>
+        <message>
+            <source>Unassigned · %1</source>
+            <translation>Sin asignar · %1</translation>
+        </message>
+        <message>
+            <source>— the service is missing</source>
+            <translation>— falta el servicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SaveMark</name>
+        <message numerus="yes">
+            <source>Not saved: %n</source>
+            <translation>
+                <numerusform>Sin guardar: %n</numerusform>
+                <numerusform>Sin guardar: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Guardando</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ServiceEditor</name>
+        <message>
+            <source>Type a few letters</source>
+            <translation>Escriba unas letras</translation>
+        </message>
+        <message>
+            <source>%1: matching</source>
+            <translation>%1: coincidencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::StatusPanel</name>
+        <message>
+            <source>Type the ticket's number, or the name; then a semicolon and the e-mail or telephone.</source>
+            <translation>Escriba el número del ticket, o el nombre; después punto y coma y el correo o teléfono.</translation>
+        </message>
+        <message>
+            <source>Looking it up…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>The tickets cannot be read now. Try again in a moment.</source>
+            <translation>Los tickets no se pueden leer ahora. Intente de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>No ticket fits.</source>
+            <translation>Ningún ticket coincide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) fit(s)</source>
+            <translation>
+                <numerusform>%n ticket coincide</numerusform>
+                <numerusform>%n tickets coinciden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · made %2</source>
+            <translation>%1 · generado %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SummaryPanel</name>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>being made</source>
+            <translation>generándose</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Cuenta como</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Quien llama</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Esperas</translation>
+        </message>
+        <message>
+            <source>%1, kept %2</source>
+            <translation>%1; con contacto %2</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points kept</source>
+            <translation>%1 de %2 puntos cumplidos</translation>
+        </message>
+        <message>
+            <source>Outside calls</source>
+            <translation>Al exterior</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Calificación</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TextEditor</name>
+        <message>
+            <source>Has none</source>
+            <translation>No tiene</translation>
+        </message>
+        <message>
+            <source>%1: has none</source>
+            <translation>%1: no tiene</translation>
+        </message>
+        <message>
+            <source>Keep as the caller said it</source>
+            <translation>Dejar como lo dijo</translation>
+        </message>
+        <message>
+            <source>Kept as the caller said it</source>
+            <translation>Queda como lo dijo quien llama</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TicketPanel</name>
+        <message>
+            <source>assigned to %1</source>
+            <translation>asignado a %1</translation>
+        </message>
+        <message>
+            <source>unassigned · %1</source>
+            <translation>sin asignar · %1</translation>
+        </message>
+        <message>
+            <source>Digit by digit: %1</source>
+            <translation>Por cifras: %1</translation>
+        </message>
+        <message>
+            <source>Saved. The number is final.</source>
+            <translation>Guardado. El número es definitivo.</translation>
+        </message>
+        <message>
+            <source>Making the ticket…</source>
+            <translation>Generando el ticket…</translation>
+        </message>
+        <message>
+            <source>The number comes as soon as the ticket is on disk.</source>
+            <translation>El número llega en cuanto el ticket esté guardado.</translation>
+        </message>
+        <message>
+            <source>Provisional reference. Tell the caller that the final number will reach them by e-mail or telephone.</source>
+            <translation>Referencia provisional. Diga que el número definitivo le llegará por correo o por teléfono.</translation>
+        </message>
+        <message>
+            <source>Not saved yet: the database does not answer. The ticket is made by itself as soon as it does.</source>
+            <translation>Todavía sin guardar: la base de datos no responde. El ticket se genera solo en cuanto responda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Times</name>
+        <message>
+            <source>Monday</source>
+            <translation>lunes</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>martes</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>miércoles</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>jueves</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>viernes</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sábado</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>domingo</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <extracomment>weekday, day of the month, month</extracomment>
+            <translation>%1 %2 de %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n h</source>
+            <translation>
+                <numerusform>en %n h</numerusform>
+                <numerusform>en %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>en %n min</numerusform>
+                <numerusform>en %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in less than a minute</source>
+            <translation>en menos de un minuto</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>toca ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n h</source>
+            <translation>
+                <numerusform>vencida hace %n h</numerusform>
+                <numerusform>vencida hace %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n min</source>
+            <translation>
+                <numerusform>vencida hace %n min</numerusform>
+                <numerusform>vencida hace %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TrailPanel</name>
+        <message>
+            <source>The path of the call</source>
+            <translation>Camino de la llamada</translation>
+        </message>
+        <message>
+            <source>How the next one begins</source>
+            <translation>Así empieza la próxima</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TrailText</name>
+        <message>
+            <source>jumped to</source>
+            <translation>salto</translation>
+        </message>
+        <message>
+            <source>the line was lost</source>
+            <translation>se cortó</translation>
+        </message>
+        <message>
+            <source>request %1</source>
+            <translation>petición %1</translation>
+        </message>
+        <message>
+            <source>here since %1</source>
+            <translation>aquí desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ring(s)</source>
+            <translation>
+                <numerusform>%n timbre</numerusform>
+                <numerusform>%n timbres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>completa</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <source>On hold: %1</source>
+            <translation>En espera: %1</translation>
+        </message>
+        <message>
+            <source>still on hold</source>
+            <translation>sigue en espera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n contact(s)</source>
+            <translation>
+                <numerusform>%1 · %n contacto</numerusform>
+                <numerusform>%1 · %n contactos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>cumplida</translation>
+        </message>
+        <message>
+            <source>contact too late</source>
+            <translation>contacto tardío</translation>
+        </message>
+        <message>
+            <source>Dialled %1</source>
+            <translation>Se marcó %1</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>contestaron</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no contestaron</translation>
+        </message>
+        <message>
+            <source>result not known</source>
+            <translation>sin resultado</translation>
+        </message>
+        <message>
+            <source>Amended by %1</source>
+            <translation>Enmienda de %1</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>%1 → %2. Reason: %3</source>
+            <extracomment>field, new value, reason</extracomment>
+            <translation>%1 → %2. Motivo: %3</translation>
+        </message>
+        <message>
+            <source>Promised for %1</source>
+            <translation>Prometida para %1</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>cambiada</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierta</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirada</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Ticket without a number yet</source>
+            <translation>Ticket todavía sin número</translation>
+        </message>
+        <message>
+            <source>cancelled: %1</source>
+            <translation>cancelado: %1</translation>
+        </message>
+        <message>
+            <source>number given</source>
+            <translation>número dado</translation>
+        </message>
+        <message>
+            <source>number not given</source>
+            <translation>número no dado</translation>
+        </message>
+        <message>
+            <source>Late entry: %1</source>
+            <translation>Anotación tardía: %1</translation>
+        </message>
+        <message>
+            <source>entered by %1 after the call was at another desk</source>
+            <translation>escrita por %1 cuando la llamada ya estaba en otro puesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TransferPanel</name>
+        <message>
+            <source>On the line is</source>
+            <translation>Le llama</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extensión</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Words</name>
+        <message>
+            <source>Open</source>
+            <translation>Abierta</translation>
+        </message>
+        <message>
+            <source>Second level</source>
+            <translation>Segundo nivel</translation>
+        </message>
+        <message>
+            <source>First level</source>
+            <translation>Primer nivel</translation>
+        </message>
+        <message>
+            <source>Outside call</source>
+            <translation>Llamada al exterior</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transferida</translation>
+        </message>
+        <message>
+            <source>Status of a ticket</source>
+            <translation>Estado de un ticket</translation>
+        </message>
+        <message>
+            <source>Out of scope</source>
+            <translation>No es servicio de la DGSEI</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Se cortó</translation>
+        </message>
+        <message>
+            <source>Not carried out</source>
+            <translation>No se realizó</translation>
+        </message>
+        <message>
+            <source>the line was lost</source>
+            <translation>se cortó</translation>
+        </message>
+        <message>
+            <source>nobody answered</source>
+            <translation>nadie contestó</translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <translation>tensa</translation>
+        </message>
+        <message>
+            <source>number not given</source>
+            <translation>número no dado</translation>
+        </message>
+        <message>
+            <source>user not reached</source>
+            <translation>no se localizó a quien la pidió</translation>
+        </message>
+        <message>
+            <source>transfer failed</source>
+            <translation>transferencia fallida</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>ticket unassigned</source>
+            <translation>ticket sin asignar</translation>
+        </message>
+        <message>
+            <source>operations skipped</source>
+            <translation>operaciones omitidas</translation>
+        </message>
+        <message>
+            <source>contact kept as said</source>
+            <translation>contacto como lo dijo</translation>
+        </message>
+        <message>
+            <source>amended</source>
+            <translation>enmendada</translation>
+        </message>
+        <message>
+            <source>late entries</source>
+            <translation>anotaciones tardías</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Timbrando</translation>
+        </message>
+        <message>
+            <source>On the line</source>
+            <translation>En línea</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Waiting for our call</source>
+            <translation>Espera nuestra llamada</translation>
+        </message>
+        <message>
+            <source>Later call promised</source>
+            <translation>Llamada prometida</translation>
+        </message>
+        <message>
+            <source>Call over</source>
+            <translation>Llamada terminada</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrada</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>VoIP</source>
+            <translation>VoIP</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>Otro medio</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Asignado</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En proceso</translation>
+        </message>
+        <message>
+            <source>Waiting for the user</source>
+            <translation>En espera de la usuaria o el usuario</translation>
+        </message>
+        <message>
+            <source>Equipment away</source>
+            <translation>Equipo en reparación</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>Solucionado</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Timbró</translation>
+        </message>
+        <message>
+            <source>Answer chosen</source>
+            <translation>Respuesta elegida</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>Siguió</translation>
+        </message>
+        <message>
+            <source>Data noted</source>
+            <translation>Datos anotados</translation>
+        </message>
+        <message>
+            <source>Stepped back</source>
+            <translation>Paso atrás</translation>
+        </message>
+        <message>
+            <source>Jumped</source>
+            <translation>Salto</translation>
+        </message>
+        <message>
+            <source>One more request</source>
+            <translation>Otra petición</translation>
+        </message>
+        <message>
+            <source>Script marked</source>
+            <translation>Frase marcada</translation>
+        </message>
+        <message>
+            <source>Hold began</source>
+            <translation>Empezó la espera</translation>
+        </message>
+        <message>
+            <source>Contact during the hold</source>
+            <translation>Contacto en la espera</translation>
+        </message>
+        <message>
+            <source>Back from hold</source>
+            <translation>Volver de la espera</translation>
+        </message>
+        <message>
+            <source>Tense call marked</source>
+            <translation>Llamada tensa marcada</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Rings typed</source>
+            <translation>Timbres anotados</translation>
+        </message>
+        <message>
+            <source>Number dialled</source>
+            <translation>Número marcado</translation>
+        </message>
+        <message>
+            <source>Ticket made</source>
+            <translation>Ticket generado</translation>
+        </message>
+        <message>
+            <source>Ticket withdrawn</source>
+            <translation>Ticket retirado</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>Llamada tomada</translation>
+        </message>
+        <message>
+            <source>Status read out</source>
+            <translation>Estado informado</translation>
+        </message>
+        <message>
+            <source>Number given</source>
+            <translation>Número dado</translation>
+        </message>
+        <message>
+            <source>The line was lost</source>
+            <translation>Se cortó</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Enmienda</translation>
+        </message>
+        <message>
+            <source>Late entry</source>
+            <translation>Anotación tardía</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>el archivo no se puede leer</translation>
+        </message>
+        <message>
+            <source>this is not JSON</source>
+            <translation>esto no es JSON</translation>
+        </message>
+        <message>
+            <source>a definition of another kind</source>
+            <translation>una definición de otra clase</translation>
+        </message>
+        <message>
+            <source>a key is missing</source>
+            <translation>falta una clave</translation>
+        </message>
+        <message>
+            <source>a key that is not known</source>
+            <translation>una clave desconocida</translation>
+        </message>
+        <message>
+            <source>a value of the wrong type</source>
+            <translation>un valor de otro tipo</translation>
+        </message>
+        <message>
+            <source>a word that is not known here</source>
+            <translation>una palabra desconocida aquí</translation>
+        </message>
+        <message>
+            <source>a number out of its range</source>
+            <translation>un número fuera de rango</translation>
+        </message>
+        <message>
+            <source>a text lacks a language</source>
+            <translation>a un texto le falta un idioma</translation>
+        </message>
+        <message>
+            <source>a name in braces that is not known</source>
+            <translation>un nombre entre llaves desconocido</translation>
+        </message>
+        <message>
+            <source>an id used twice</source>
+            <translation>un identificador repetido</translation>
+        </message>
+        <message>
+            <source>there is no such operation</source>
+            <translation>no existe esa operación</translation>
+        </message>
+        <message>
+            <source>there is no such field</source>
+            <translation>no existe ese dato</translation>
+        </message>
+        <message>
+            <source>there is no such group</source>
+            <translation>no existe ese grupo</translation>
+        </message>
+        <message>
+            <source>the field differs from its other offer</source>
+            <translation>el dato difiere de donde ya se pide</translation>
+        </message>
+        <message>
+            <source>the operation cannot be reached</source>
+            <translation>no se puede llegar a la operación</translation>
+        </message>
+        <message>
+            <source>no way leads from here to the end</source>
+            <translation>de aquí no se llega al final</translation>
+        </message>
+        <message>
+            <source>no operation registers the call</source>
+            <translation>ninguna operación registra la llamada</translation>
+        </message>
+        <message>
+            <source>several operations register the call</source>
+            <translation>varias operaciones registran la llamada</translation>
+        </message>
+        <message>
+            <source>no way leads on</source>
+            <translation>no hay por dónde seguir</translation>
+        </message>
+        <message>
+            <source>the end leads on</source>
+            <translation>el final sigue a otra operación</translation>
+        </message>
+        <message>
+            <source>a requirement is not offered on every way</source>
+            <translation>un requisito no se pide en todos los caminos</translation>
+        </message>
+        <message>
+            <source>the order is wrong</source>
+            <translation>el orden está mal</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuaria o usuario</translation>
+        </message>
+        <message>
+            <source>DGSEI staff or who authorises</source>
+            <translation>personal de la DGSEI o quién autoriza</translation>
+        </message>
+        <message>
+            <source>the promised call</source>
+            <translation>la llamada prometida</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Falta: %1</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>sin saberse</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1, tarde</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::Console</name>
+        <message>
+            <source>The name could not be saved</source>
+            <translation>No se pudo guardar el nombre</translation>
+        </message>
+        <message>
+            <source>The number could not be saved</source>
+            <translation>No se pudo guardar el número</translation>
+        </message>
+    </context>
 </TS>

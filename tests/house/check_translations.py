@@ -75,7 +75,7 @@ def check_against_sources(root):
         copy = pathlib.Path(scratch) / "copy.ts"
         shutil.copyfile(root / NAME, copy)
         run = subprocess.run(
-            [LUPDATE, *folders, "-extensions", "cpp,h,ui", "-locations", "none", "-ts", str(copy)],
+            [LUPDATE, *folders, "-I", str(root), "-extensions", "cpp,h,ui", "-locations", "none", "-ts", str(copy)],
             capture_output=True,
             text=True,
         )

@@ -38,13 +38,7 @@ CallPage::CallPage(FrontCall &front, QWidget *parent)
     connectPanels();
     connectKeys();
     m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (!isVisible())
-            return;
-        m_strip->tick();
-        m_card->tick();
-        m_tray->tick();
-    });
+    connect(&m_clock, &QTimer::timeout, this, &CallPage::tick);
     m_clock.start();
     m_refusalStays.setSingleShot(true);
     m_refusalStays.setInterval(refusalStaysMs);
@@ -163,6 +157,15 @@ void CallPage::say(const QString &words)
     m_refusal->setAccessibleName(words);
     m_refusal->show();
     m_refusalStays.start();
+}
+
+void CallPage::tick()
+{
+    if (!isVisible())
+        return;
+    m_strip->tick();
+    m_card->tick();
+    m_tray->tick();
 }
 
 void CallPage::takeFocus()

@@ -30,6 +30,8 @@ public:
     CallPage(FrontCall &front, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Shows the clocks as they stand now; comes by itself once a second.
+    void tick();
     /// Hands over what is being typed, before the window closes.
     void keepTyped();
 

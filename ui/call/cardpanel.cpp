@@ -53,7 +53,7 @@ void CardPanel::layOut()
     m_fields = new FieldsPanel(m_front, m_drafts, body);
     m_answers = new AnswersPanel(m_front, body);
     auto *rows = new QVBoxLayout(body);
-    rows->setContentsMargins(32, 0, 32, 8);
+    rows->setContentsMargins(32, 0, 32, 4);
     rows->setSpacing(10);
     m_more->setSpacing(2);
     rows->addWidget(m_transfer);
@@ -85,7 +85,7 @@ void CardPanel::layOut()
     priority->addWidget(m_priority);
     m_resolverSlot = new QVBoxLayout;
     auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(32, 4, 32, 10);
+    foot->setContentsMargins(32, 2, 32, 6);
     foot->setSpacing(16);
     foot->addLayout(priority);
     foot->addLayout(m_resolverSlot);
@@ -99,13 +99,13 @@ void CardPanel::layOut()
     m_stack->addWidget(m_reasons);
     m_stack->addWidget(m_jump);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(32, 18, 32, 0);
-    head->setSpacing(12);
+    head->setContentsMargins(32, 16, 32, 0);
+    head->setSpacing(8);
     head->addWidget(m_head);
     head->addWidget(m_hold);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_foot);
@@ -336,7 +336,8 @@ void CardPanel::updateSentences()
         m_moreSentences.push_back(view);
     }
     for (std::size_t i = 0; i < m_moreSentences.size(); ++i) {
-        const bool used = i + 1 < sentences.size();
+        // Where who and from where stand in large type, they need not be read twice.
+        const bool used = i + 1 < sentences.size() && !(m_transfer->isVisibleTo(this) && !state.isTense());
         m_moreSentences[i]->setVisible(used);
         if (used)
             m_moreSentences[i]->setSentence(sentences[i + 1]);

@@ -71,6 +71,10 @@ void FieldsPanel::build()
 {
     for (FieldEditor *editor : m_editors)
         editor->disconnect(this);
+    if (m_resolver) { // It stands in the foot of the card, not among the children here.
+        m_resolver->hide();
+        m_resolver->deleteLater();
+    }
     m_editors.clear();
     m_resolver = nullptr;
     m_share = nullptr;

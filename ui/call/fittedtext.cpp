@@ -8,6 +8,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace helpdesk {
 
@@ -35,35 +36,56 @@ QFont FittedText::fontOf(int pixels) const
     return font;
 }
 
+/// The largest that fits in one line; else the smallest, in as many as it takes.
 QFont FittedText::fontFor(int width) const
 {
     for (const int pixels : m_sizes) {
-        const QFont font = fontOf(pixels);
-        const QFontMetrics metrics(font);
-        const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, m_text);
-        if (needed.height() <= 2 * metrics.lineSpacing() + 2 && needed.width() <= width)
-            return font;
+        if (QFontMetrics(fontOf(pixels)).horizontalAdvance(m_text) <= width)
+            return fontOf(pixels);
     }
     return fontOf(m_sizes.back());
 }
 
+int FittedText::lineHeightOf(const QFont &font)
+{
+    return font.pixelSize() * 11 / 10;
+}
+
+int FittedText::layOut(QTextLayout &layout, const QFont &font, int width) const
+{
+    layout.setFont(font);
+    layout.setText(m_text);
+    const int lineHeight = lineHeightOf(font);
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, lines * lineHeight + (lineHeight - line.height()) / 2));
+        ++lines;
+    }
+    layout.endLayout();
+    return lines * lineHeight;
+}
+
 int FittedText::heightForWidth(int width) const
 {
-    return QFontMetrics(fontFor(width)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, m_text).height();
+    QTextLayout layout;
+    return std::max(lineHeightOf(fontOf(m_sizes.back())), layOut(layout, fontFor(width), width));
 }
 
 QSize FittedText::sizeHint() const
 {
-    const QFontMetrics metrics(fontOf(m_sizes.front()));
-    return {metrics.horizontalAdvance(m_text) + 4, metrics.lineSpacing()};
+    const QFont font = fontOf(m_sizes.front());
+    return {QFontMetrics(font).horizontalAdvance(m_text) + 4, lineHeightOf(font)};
 }
 
 void FittedText::paintEvent(QPaintEvent *)
 {
+    QTextLayout layout;
+    const int high = layOut(layout, fontFor(width()), width());
     QPainter painter(this);
     painter.setPen(tone(palette(), Tone::Text));
-    painter.setFont(fontFor(width()));
-    painter.drawText(rect(), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    layout.draw(&painter, QPointF(0, std::max(0, height() - high) / 2.0));
 }
 
 } // namespace helpdesk

@@ -7,9 +7,11 @@
 
 #include <vector>
 
+class QTextLayout;
+
 namespace helpdesk {
 
-/// A few words as large as fit in two lines, from the sizes given; plain text.
+/// A few words as large as they fit in one line, from the sizes given; if none does, the smallest in several.
 class FittedText : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ protected:
 private:
     [[nodiscard]] QFont fontFor(int width) const;
     [[nodiscard]] QFont fontOf(int pixels) const;
+    [[nodiscard]] static int lineHeightOf(const QFont &font);
+    int layOut(QTextLayout &layout, const QFont &font, int width) const;
 
     std::vector<int> m_sizes;
     QString m_text;

@@ -16,8 +16,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +29,31 @@ namespace {
 
 constexpr int pageSize = 50;
 constexpr int typingPauseMs = 150;
+
+/// Rows between hairlines; the chosen one has a bar, not only a colour.
+class LogDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QPalette &colours = option.palette;
+        const QRect cell = option.rect;
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool first = index.column() == 0;
+        painter->fillRect(cell, tone(colours, selected ? Tone::AccentSoft : Tone::Surface));
+        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tone(colours, Tone::Line));
+        if (selected && first)
+            painter->fillRect(QRect(cell.left(), cell.top(), 4, cell.height()), tone(colours, Tone::Accent));
+        painter->setFont(typeface(13, selected && first ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(tone(colours, index.column() == CallLogModel::Marks ? Tone::TextMuted : Tone::Text));
+        const QRect text = cell.adjusted(first ? 16 : 8, 0, -8, 0);
+        const QVariant alignment = index.data(Qt::TextAlignmentRole);
+        const QString words = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width());
+        painter->drawText(text, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
+    }
+};
 
 } // namespace
 
@@ -68,6 +95,7 @@ void CallLogPage::layOut()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -78,7 +106,7 @@ void CallLogPage::layOut()
     header->setFont(typeface(12, QFont::DemiBold));
     header->setFixedHeight(32);
     header->setSectionsMovable(false);
-    const int widths[] = {92, 180, 140, 60, 64, 84};
+    const int widths[] = {104, 190, 140, 72, 72, 92};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     header->setStretchLastSection(true);
@@ -178,9 +206,8 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
     if (!before.isNull()) {
         m_model->append(rows.value(), more);
     } else {
-        const bool hadFocus = m_search->hasFocus() || m_table->hasFocus();
         keepPlace([&] { m_model->setRows(rows.value(), more); });
-        if (hadFocus && m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && !m_search->hasFocus())
+        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);
     }
     const bool none = m_model->rowCount() == 0;

@@ -107,19 +107,19 @@ int AnswerButton::textLeft() const
     return m_compact && m_digit == 0 && m_state != State::Chosen ? 14 : 42;
 }
 
-int AnswerButton::textRight() const
+int AnswerButton::targetWidth() const
 {
-    int right = 8;
-    if (m_proposed)
-        right += QFontMetrics(typeface(12)).horizontalAdvance(tr("proposed")) + 20;
-    if (!m_target.isEmpty())
-        right += QFontMetrics(typeface(12)).horizontalAdvance(m_target) + 8;
-    return right;
+    return m_target.isEmpty() ? 8 : QFontMetrics(typeface(12)).horizontalAdvance(m_target) + 16;
+}
+
+int AnswerButton::tagWidth() const
+{
+    return m_proposed ? QFontMetrics(typeface(12)).horizontalAdvance(tr("proposed")) + 20 : 0;
 }
 
 QSize AnswerButton::sizeHint() const
 {
-    const int width = QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + textRight();
+    const int width = QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + targetWidth() + tagWidth() + 4;
     return {std::max(width, m_compact ? 60 : 160), shownHint().isEmpty() ? 44 : 56};
 }
 
@@ -128,13 +128,19 @@ QSize AnswerButton::minimumSizeHint() const
     return {m_compact ? 60 : 120, 40};
 }
 
+QSize AnswerButton::textHeights(int width) const
+{
+    const int room = std::max(40, width - textLeft() - targetWidth());
+    const auto high = [](const QFont &font, int wide, const QString &text) {
+        return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, wide, 1000), Qt::TextWordWrap, text).height();
+    };
+    return {high(nameFont(true), room - tagWidth(), m_name), high(typeface(12), room, shownHint())};
+}
+
 int AnswerButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, std::max(40, width - textLeft() - textRight()), 1000);
-    const int name = QFontMetrics(nameFont(true)).boundingRect(room, Qt::TextWordWrap, m_name).height();
-    const QString words = shownHint();
-    const int hint = words.isEmpty() ? 0 : QFontMetrics(typeface(12)).boundingRect(room, Qt::TextWordWrap, words).height();
-    return std::max(40, name + hint + 4 + 2 * outside);
+    const QSize heights = textHeights(width);
+    return std::max(40, heights.width() + heights.height() + 4 + 2 * outside);
 }
 
 void AnswerButton::paintEvent(QPaintEvent *)
@@ -165,37 +171,26 @@ void AnswerButton::paintEvent(QPaintEvent *)
         painter.drawText(cap, Qt::AlignCenter, QString::number(m_digit));
     }
 
-    const QRect room(textLeft(), 0, std::max(40, width() - textLeft() - textRight()), height());
-    const QFontMetrics nameMetrics(nameFont(true));
-    const int nameHeight = nameMetrics.boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, m_name).height();
-    const QString hint = shownHint();
-    const int hintHeight = hint.isEmpty()
-        ? 0
-        : QFontMetrics(typeface(12)).boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, hint).height();
-    const int top = (height() - nameHeight - hintHeight) / 2;
+    const QSize heights = textHeights(width());
+    const int room = std::max(40, width() - textLeft() - targetWidth());
+    const int top = (height() - heights.width() - heights.height()) / 2;
     painter.setPen(tone(colours, m_state == State::Quiet ? Tone::TextMuted : Tone::Text));
     painter.setFont(nameFont(m_state != State::Quiet));
-    painter.drawText(QRect(room.left(), top, room.width(), nameHeight), Qt::TextWordWrap, m_name);
+    painter.drawText(QRect(textLeft(), top, room - tagWidth(), heights.width()), Qt::TextWordWrap, m_name);
     painter.setPen(tone(colours, Tone::TextMuted));
     painter.setFont(typeface(12));
-    if (hintHeight > 0)
-        painter.drawText(QRect(room.left(), top + nameHeight, room.width(), hintHeight), Qt::TextWordWrap, hint);
-
-    qreal right = box.right() - 10;
+    if (heights.height() > 0)
+        painter.drawText(QRect(textLeft(), top + heights.width(), room, heights.height()), Qt::TextWordWrap, shownHint());
+    if (!m_target.isEmpty())
+        painter.drawText(QRectF(box.right() - 90, 0, 80, height()), Qt::AlignRight | Qt::AlignVCenter, m_target);
     if (m_proposed) {
-        const int wide = QFontMetrics(typeface(12)).horizontalAdvance(tr("proposed")) + 12;
-        const QRectF tag(right - wide, box.center().y() - 10, wide, 20);
+        const QRectF tag(textLeft() + room - tagWidth() + 8, top, tagWidth() - 8, 18);
         QPen pen(tone(colours, Tone::Control), 1);
         pen.setDashPattern({3, 2});
         painter.setPen(pen);
         painter.drawRoundedRect(tag.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setPen(tone(colours, Tone::Text));
         painter.drawText(tag, Qt::AlignCenter, tr("proposed"));
-        right -= wide + 8;
-    }
-    if (!m_target.isEmpty()) {
-        painter.setPen(tone(colours, Tone::TextMuted));
-        painter.drawText(QRectF(right - 80, 0, 80, height()), Qt::AlignRight | Qt::AlignVCenter, m_target);
     }
 }
 

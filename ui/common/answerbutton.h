@@ -47,7 +47,9 @@ private:
     void describe();
     [[nodiscard]] QString shownHint() const;
     [[nodiscard]] int textLeft() const;
-    [[nodiscard]] int textRight() const;
+    [[nodiscard]] int targetWidth() const;
+    [[nodiscard]] int tagWidth() const;
+    [[nodiscard]] QSize textHeights(int width) const; ///< Of the name and of the definition.
 
     QString m_name;
     QString m_hint;
