@@ -255,7 +255,7 @@ void CardPanel::holdKey()
     if (!open)
         return;
     if (open->state.hold().isOnHold()) {
-        m_front.perform(command::RecordContact{}).ok();
+        (void)m_front.perform(command::RecordContact{});
         return;
     }
     if (open->state.line() != LineState::Talking)
@@ -269,7 +269,7 @@ void CardPanel::holdKey()
 void CardPanel::endHold()
 {
     if (m_front.call() && m_front.call()->state.hold().isOnHold())
-        m_front.perform(command::EndHold{}).ok();
+        (void)m_front.perform(command::EndHold{});
 }
 
 void CardPanel::askJump()
@@ -293,7 +293,7 @@ void CardPanel::markNotSaid()
         m_notSaid.remove(script);
     else
         m_notSaid.insert(script);
-    m_front.perform(command::MarkScript{script, said}).ok();
+    (void)m_front.perform(command::MarkScript{script, said});
 }
 
 void CardPanel::toggleManual()
