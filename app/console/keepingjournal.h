@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/commitqueue.h"
+
+namespace helpdesk::console {
+
+/// The window's journal before the queue: keeps what the queue gave up for good, so that it can still go to a file.
+class KeepingJournal : public CallJournal
+{
+public:
+    /// \a queue is borrowed.
+    explicit KeepingJournal(CommitQueue &queue) : m_queue(queue) {}
+
+    void submit(CallCommit commit, Done done) override
+    {
+        m_queue.submit(commit, [this, commit, done = std::move(done)](const Result<CommitReceipt> &result) {
+            // A lost race is kept by the desk itself, as late entries of the call.
+            if (!result && result.error().code != Error::Code::Conflict)
+                m_given.push_back(commit);
+            done(result);
+        });
+    }
+
+    void keepDraft(FieldDraft draft) override { m_queue.keepDraft(std::move(draft)); }
+
+    [[nodiscard]] int unsaved() const { return m_queue.unsaved() + static_cast<int>(m_given.size()); }
+    [[nodiscard]] UnsavedWork unsavedWork() const
+    {
+        UnsavedWork work = m_queue.unsavedWork();
+        work.commits.insert(work.commits.begin(), m_given.begin(), m_given.end());
+        return work;
+    }
+
+private:
+    CommitQueue &m_queue;
+    std::vector<CallCommit> m_given;
+};
+
+} // namespace helpdesk::console

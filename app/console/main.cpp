@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/console.h"
+#include "app/console/options.h"
+#include "app/console/tour.h"
+#include "ui/common/consolestyle.h"
+#include "ui/common/type.h"
+
+#include <QApplication>
+#include <QSettings>
+
+using namespace helpdesk;
+
+namespace {
+
+/// Pictures need no display: they are drawn in memory unless somebody asks for another platform.
+void chooseTourPlatform(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--tour") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+Language screenLanguage(const console::Options &options, const QSettings &settings)
+{
+    const QString kept = settings.value(QStringLiteral("language")).toString();
+    if (options.language)
+        return *options.language;
+    if (kept.isEmpty())
+        return ScreenLanguage::ofSystem();
+    return kept == QLatin1String("en") ? Language::English : Language::Spanish;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    chooseTourPlatform(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("auricular"));
+    QApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("auricular"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    const console::Options options = console::readOptions(QApplication::arguments());
+    if (options.exitCode)
+        return *options.exitCode;
+    const Scheme system = schemeOf(QApplication::palette());
+    QApplication::setStyle(new ConsoleStyle);
+    QApplication::setPalette(consolePalette(system));
+    QApplication::setFont(typeface(14));
+    if (!options.tour.isEmpty())
+        return console::runTour(options.tour);
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("auricular"), QStringLiteral("auricular"));
+    const Language screen = screenLanguage(options, settings);
+    std::optional<console::OpenedDesk> desk;
+    {
+        ScreenLanguage asking; // Questions before the window stands are asked in the same language.
+        asking.set(screen);
+        desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs);
+    }
+    if (!desk)
+        return 3;
+    console::Console consoleWindow(*desk, console::systemMoment, screen, &settings);
+    consoleWindow.window().show();
+    return QApplication::exec();
+}

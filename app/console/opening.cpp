@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/opening.h"
+
+#include "core/storage/accountrepository.h"
+#include "core/storage/callwriter.h"
+#include "core/storage/recoveryfile.h"
+#include "core/storage/settingrepository.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace helpdesk::console {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(helpdesk::Opening)
+};
+
+const QString databaseKey = QStringLiteral("database");
+const QString recoverySuffix = QStringLiteral(".auricular-recovery");
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+enum class Choice { Create, Again, Another, Leave };
+
+Choice askWhatNow(const Error &error, const QString &where)
+{
+    const ErrorText text = ErrorText::of(error.code);
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {});
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text.happened);
+    box.setInformativeText(QStringLiteral("%1\n\n%2 %3").arg(where, text.safe, text.toDo));
+    const bool missing = error.code == Error::Code::DatabaseMissing;
+    QPushButton *create = missing ? box.addButton(Text::tr("Make a new one here"), QMessageBox::ActionRole) : nullptr;
+    QPushButton *again = box.addButton(Text::tr("Try again"), QMessageBox::ActionRole);
+    QPushButton *another = box.addButton(Text::tr("Choose another…"), QMessageBox::ActionRole);
+    QPushButton *leave = box.addButton(Text::tr("Quit"), QMessageBox::RejectRole);
+    box.setDefaultButton(again);
+    box.setEscapeButton(leave);
+    box.exec();
+    if (create && box.clickedButton() == create)
+        return Choice::Create;
+    return box.clickedButton() == again ? Choice::Again : box.clickedButton() == another ? Choice::Another : Choice::Leave;
+}
+
+/// Brings back what a window could not save. The file is set aside only when all of it stands.
+void offerRecovery(Connection &connection, const QString &path)
+{
+    if (!QFile::exists(path))
+        return;
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Auricular"), {});
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Text::tr("There is a file with work that was not saved when a window was closed."));
+    box.setInformativeText(Text::tr("%1\n\nBringing it back twice does no harm.").arg(path));
+    QPushButton *bring = box.addButton(Text::tr("Bring it back now"), QMessageBox::AcceptRole);
+    box.addButton(Text::tr("Later"), QMessageBox::RejectRole);
+    box.setDefaultButton(bring);
+    box.exec();
+    if (box.clickedButton() != bring)
+        return;
+    const auto work = RecoveryFile::read(path);
+    CallWriter writer(connection);
+    const auto report = work ? recoverWork(work.value(), writer) : Result<RecoveryReport>(work.error());
+    QMessageBox said(report ? QMessageBox::Information : QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
+    said.setTextFormat(Qt::PlainText);
+    if (report) {
+        QFile::remove(path + QStringLiteral(".done"));
+        QFile::rename(path, path + QStringLiteral(".done"));
+        said.setText(Text::tr("Brought back: %n entry(ies).", nullptr, report.value().written));
+        if (report.value().refused)
+            said.setInformativeText(Text::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr, report.value().refused));
+    } else {
+        said.setText(ErrorText::of(report.error().code).happened);
+        said.setInformativeText(Text::tr("The file was left where it is:\n%1").arg(path));
+    }
+    said.exec();
+}
+
+Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &location)
+{
+    OpenedDesk desk;
+    desk.location = location;
+    desk.recoveryPath = (location.engine == Engine::Sqlite ? location.path : QDir(dataFolder()).filePath(location.database)) + recoverySuffix;
+    DefinitionCache unused;
+    const auto accounts = AccountRepository(connection).accounts();
+    const auto number = SettingRepository(connection).value(DeskSetting::CentrePhone);
+    const auto definitions = DefinitionRepository(connection, unused).current();
+    if (!accounts)
+        return accounts.error();
+    if (!number)
+        return number.error();
+    if (!definitions)
+        return definitions.error();
+    desk.accounts = accounts.value();
+    desk.centreNumber = number.value();
+    desk.definitions = definitions.value();
+    return desk;
+}
+
+} // namespace
+
+Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 nowMs)
+{
+    const auto location = DatabaseLocation::parse(place);
+    if (!location)
+        return location.error();
+    const auto opened = openDesk(location.value(), mode, nowMs);
+    if (!opened)
+        return opened.error();
+    return readDesk(*opened.value(), location.value());
+}
+
+std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs)
+{
+    const QString remembered = settings.value(databaseKey).toString();
+    QString place = !options.database.isEmpty() ? options.database
+        : !remembered.isEmpty()                 ? remembered
+                                                : QDir(dataFolder()).filePath(QStringLiteral("desk.db"));
+    // Only the desk of this user, never used before, is made without a question.
+    bool mayCreate = options.create || (options.database.isEmpty() && remembered.isEmpty());
+    if (mayCreate && options.database.isEmpty())
+        QDir().mkpath(dataFolder());
+    for (;;) {
+        const auto location = DatabaseLocation::parse(place);
+        const QString where = location ? location.value().displayText() : place;
+        auto opened = location ? openDesk(location.value(), OpenMode::Existing, nowMs) : Result<std::unique_ptr<Connection>>(location.error());
+        if (!opened && opened.error().code == Error::Code::DatabaseMissing && mayCreate)
+            opened = openDesk(location.value(), OpenMode::Create, nowMs);
+        std::optional<Error> error;
+        if (opened) {
+            QDir().mkpath(dataFolder());
+            auto desk = readDesk(*opened.value(), location.value());
+            if (desk) {
+                offerRecovery(*opened.value(), desk.value().recoveryPath);
+                if (location.value().password.isEmpty())
+                    settings.setValue(databaseKey, place);
+                return desk.take();
+            }
+            error = desk.error();
+        } else {
+            error = opened.error();
+        }
+        mayCreate = false;
+        switch (askWhatNow(*error, where)) {
+        case Choice::Create:
+            mayCreate = true;
+            break;
+        case Choice::Again:
+            break;
+        case Choice::Another: {
+            const QString other = QFileDialog::getOpenFileName(nullptr, Text::tr("Choose a database"), QFileInfo(place).absolutePath());
+            if (!other.isEmpty())
+                place = other;
+            break;
+        }
+        case Choice::Leave:
+            return std::nullopt;
+        }
+    }
+}
+
+} // namespace helpdesk::console

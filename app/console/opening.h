@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/options.h"
+#include "core/people/actor.h"
+#include "core/storage/store.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSettings;
+
+namespace helpdesk::console {
+
+/// What a window needs to know before it can be shown.
+struct OpenedDesk
+{
+    DatabaseLocation location;
+    QString recoveryPath; ///< Where unsaved work of this desk is put, and looked for at the next start.
+    std::vector<Account> accounts;
+    QString centreNumber;
+    DefinitionsPtr definitions;
+};
+
+/// Opens the database named, remembered or of this user. Asks before making one in the place of a missing one, says
+/// clearly why one cannot be opened, offers a recovery file found beside it. Empty when the person left.
+[[nodiscard]] std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs);
+
+/// The same without a word. For the tour.
+[[nodiscard]] Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 nowMs);
+
+} // namespace helpdesk::console

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace helpdesk::console {
+
+Options readOptions(const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Auricular, the console of a help desk's agent."));
+    const QCommandLineOption database(QStringLiteral("database"), QStringLiteral("A file, or postgresql://…; the desk of this user without it."), QStringLiteral("where"));
+    const QCommandLineOption create(QStringLiteral("create"), QStringLiteral("Make the database when it is missing."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the screen: es or en."), QStringLiteral("language"));
+    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Play sample calls on a scratch database and leave pictures in a folder."), QStringLiteral("folder"));
+    parser.addOptions({database, create, language, tour});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    Options options;
+    if (!parser.parse(arguments)) {
+        err << parser.errorText() << '\n' << parser.helpText();
+        options.exitCode = 2;
+    } else if (parser.isSet(help)) {
+        out << parser.helpText();
+        options.exitCode = 0;
+    } else if (parser.isSet(version)) {
+        out << "auricular " << QCoreApplication::applicationVersion() << '\n';
+        options.exitCode = 0;
+    } else if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
+        err << "auricular: not understood: " << words.join(QLatin1Char(' ')) << '\n' << parser.helpText();
+        options.exitCode = 2;
+    }
+    options.database = parser.value(database);
+    options.create = parser.isSet(create);
+    options.tour = parser.value(tour);
+    const QString code = parser.value(language);
+    if (code == QLatin1String("es") || code == QLatin1String("en")) {
+        options.language = code == QLatin1String("en") ? Language::English : Language::Spanish;
+    } else if (!code.isEmpty()) {
+        err << "auricular: --language takes es or en, not " << code << '\n';
+        options.exitCode = 2;
+    }
+    return options;
+}
+
+} // namespace helpdesk::console

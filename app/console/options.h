@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/localtext.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace helpdesk::console {
+
+/// What the command line asks for.
+struct Options
+{
+    QString database;                 ///< Empty: the remembered one, else the desk of this user.
+    bool create = false;              ///< Make it when it is missing.
+    std::optional<Language> language; ///< Of the screen, for this run.
+    QString tour;                     ///< Folder for the pictures; empty: no tour.
+    std::optional<int> exitCode;      ///< Everything is said already: leave with it.
+};
+
+/// Reads the arguments; prints help, the version or what is wrong.
+[[nodiscard]] Options readOptions(const QStringList &arguments);
+
+} // namespace helpdesk::console

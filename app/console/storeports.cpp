@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/storeports.h"
+
+#include "core/storage/callrepository.h"
+#include "core/storage/definitionrepository.h"
+#include "core/storage/ticketrepository.h"
+
+#include <QObject>
+
+namespace helpdesk::console {
+
+namespace {
+
+constexpr int mostTickets = 9;
+
+/// The newest question of a kind replaces one that waits: what must be answered has a kind of its own.
+QString onlyOnce(const char *what)
+{
+    static int asked = 0;
+    return QStringLiteral("%1-%2").arg(QLatin1String(what)).arg(++asked);
+}
+
+} // namespace
+
+CallPorts portsOf(Store &store, MomentSource now, QObject *asker)
+{
+    QueryThread &reader = store.reader();
+    DefinitionCache &cache = store.definitions();
+    CallPorts ports;
+    ports.now = std::move(now);
+    ports.findTickets = [&reader, asker](const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>> answer) {
+        reader.ask<std::vector<TicketRow>>(
+            QStringLiteral("find-tickets"), asker,
+            [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); }, std::move(answer));
+    };
+    ports.openTicketsOf = [&reader, asker](const QStringList &people, CallPorts::Answer<std::vector<int>> answer) {
+        reader.ask<std::vector<int>>(
+            QStringLiteral("open-tickets"), asker,
+            [people](Connection &connection) { return TicketRepository(connection).openTicketsOf(people); }, std::move(answer));
+    };
+    ports.loadCall = [&reader, &cache, asker](CallId id, CallPorts::Answer<LoadedCall> answer) {
+        reader.ask<LoadedCall>(
+            onlyOnce("call"), asker,
+            [id, &cache](Connection &connection) -> Result<LoadedCall> {
+                auto stored = CallRepository(connection).call(id);
+                if (!stored)
+                    return stored.error();
+                const auto definitions = DefinitionRepository(connection, cache).definitions(stored.value().row.summary.definitions);
+                if (!definitions)
+                    return definitions.error();
+                return LoadedCall{stored.take(), definitions.value()};
+            },
+            std::move(answer));
+    };
+    ports.openCalls = [&reader, asker](CallPorts::Answer<std::vector<CallRow>> answer) {
+        reader.ask<std::vector<CallRow>>(
+            QStringLiteral("open-calls"), asker, [](Connection &connection) { return CallRepository(connection).openCalls(); }, std::move(answer));
+    };
+    ports.calls = [&reader, asker](const CallFilter &filter, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
+        reader.ask<std::vector<CallRow>>(
+            before.isNull() ? QStringLiteral("calls") : QStringLiteral("older-calls"), asker,
+            [filter, before, limit](Connection &connection) { return CallRepository(connection).calls(filter, before, limit); },
+            std::move(answer));
+    };
+    return ports;
+}
+
+} // namespace helpdesk::console

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/systemclock.h"
+#include "core/storage/store.h"
+#include "ui/call/callports.h"
+
+class QObject;
+
+namespace helpdesk::console {
+
+/// The pages' questions, answered by the store's reader. The store is borrowed; answers end with \a asker.
+[[nodiscard]] CallPorts portsOf(Store &store, MomentSource now, QObject *asker);
+
+} // namespace helpdesk::console

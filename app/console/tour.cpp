@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/tour.h"
+
+#include "app/console/console.h"
+#include "app/console/opening.h"
+#include "core/call/fieldkeys.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace helpdesk::console {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// One walk through the window: a language, a look, a scratch desk of its own, a clock that goes when it is told to.
+class Walk
+{
+public:
+    Walk(const QString &folder, Language language, MainWindow::LookChoice look, const OpenedDesk &desk)
+        : m_folder(folder), m_language(language), m_look(look),
+          m_now{QDateTime(QDate(2026, 11, 19), QTime(10, 40, 52)).toMSecsSinceEpoch(), 1'000'000},
+          m_console(desk, [this] { return m_now; }, language, nullptr)
+    {
+        m_console.setLook(look);
+        m_console.window().resize(1280, 720);
+        m_console.window().show();
+    }
+
+    int run()
+    {
+        settle();
+        grab("first-start");
+        m_console.addAccount(QStringLiteral("Lucía Ramírez"));
+        settle(200);
+        m_console.session().setCentreNumber(QStringLiteral("800 696 9696"));
+        firstLevel();
+        promise();
+        pass(22min);
+        grab("idle");
+        secondLevel();
+        transfer();
+        pass(45min);
+        m_console.window().setUnsaved(3);
+        m_console.window().setTrouble(Error::Code::ConnectionLost);
+        grab("trouble-and-overdue-promise");
+        m_console.window().setTrouble(std::nullopt);
+        m_console.window().showLog();
+        settle(300);
+        grab("call-log");
+        return m_taken;
+    }
+
+private:
+    void settle(int ms = 60)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    void pass(std::chrono::milliseconds time)
+    {
+        m_now = m_now.after(time);
+        settle(20);
+    }
+
+    /// Waits until everything stands in the database: a picture never says "saved" before it is.
+    void waitSaved()
+    {
+        QElapsedTimer patience;
+        patience.start();
+        while (m_console.store().journal().unsaved() > 0 && patience.elapsed() < 5000)
+            settle(10);
+        settle(30);
+    }
+
+    void grab(const char *name)
+    {
+        settle(80);
+        // Clocks tick once a second of the real time; the steered one shows at the next tick.
+        settle(1050);
+        const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3-%4.png")
+                                                         .arg(++m_taken, 2, 10, QLatin1Char('0'))
+                                                         .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
+                                                              m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        if (!m_console.window().grab().save(path))
+            QTextStream(stderr) << "auricular: cannot write " << path << '\n';
+    }
+
+    void act(Command command, std::chrono::milliseconds after = 4s)
+    {
+        (void)m_console.front().perform(std::move(command));
+        pass(after);
+    }
+
+    void answer(const char *id, std::chrono::milliseconds after = 8s) { act(command::Choose{QLatin1String(id)}, after); }
+
+    void note(const QString &text) { act(command::Note{text}, 3s); }
+
+    void capture(std::initializer_list<std::pair<QString, QString>> values)
+    {
+        command::Capture given;
+        for (const auto &[key, text] : values)
+            given.fields.emplace_back(key, FieldValue{text, FieldValue::State::Given});
+        act(given, 6s);
+    }
+
+    void ring(std::chrono::milliseconds ringing)
+    {
+        (void)m_console.front().ring();
+        pass(ringing);
+    }
+
+    void finish()
+    {
+        act(command::Register{});
+        waitSaved();
+    }
+
+    void firstLevel()
+    {
+        ring(7s);
+        answer("answered");
+        answer("support");
+        answer("first-level");
+        capture({{fieldkey::callerName, QStringLiteral("Óscar Beltrán")}, {fieldkey::callerUnit, QStringLiteral("Catastro")}, {fieldkey::service, QStringLiteral("application-use")}});
+        pass(2min);
+        capture({{fieldkey::solution, QStringLiteral("Volver a iniciar la sesión.")}});
+        answer("solved");
+        finish();
+        pass(1min);
+    }
+
+    void promise()
+    {
+        ring(4s);
+        answer("answered");
+        answer("call");
+        answer("outside");
+        capture({{fieldkey::callerStaff, fieldkey::yes}, {fieldkey::callerName, QStringLiteral("Jorge Ortega")}, {fieldkey::callerUnit, QStringLiteral("Adquisiciones")},
+                 {fieldkey::callerExtension, QStringLiteral("3304")}, {fieldkey::calleeName, QStringLiteral("Proveedora Lerma")},
+                 {fieldkey::calleePhone, QStringLiteral("728 282 0101")}, {fieldkey::calleePlace, QStringLiteral("Lerma")}});
+        act(command::GoOn{});
+        act(command::Dial{}, 20s);
+        answer("unanswered");
+        answer("reached");
+        answer("no-number");
+        act(command::GoOn{});
+        answer("call-later");
+        grab("promise");
+        const qint64 due = m_now.after(40min).wallMs;
+        capture({{fieldkey::due, QDateTime::fromMSecsSinceEpoch(due).toUTC().toString(Qt::ISODate)}});
+        act(command::Promise{due});
+        waitSaved();
+        m_console.front().refreshOpenCalls();
+        settle(100);
+    }
+
+    void secondLevel()
+    {
+        ring(6s);
+        grab("ringing");
+        answer("answered", 20s);
+        grab("greeting");
+        note(QStringLiteral("El correo no abre desde ayer, ni en web."));
+        answer("support");
+        answer("second-level");
+        capture({{fieldkey::requestType, QStringLiteral("incident")}, {fieldkey::service, QStringLiteral("institutional-email")},
+                 {fieldkey::callerName, QStringLiteral("María Elena Hernández Cruz")}, {fieldkey::callerUnit, QStringLiteral("Recaudación Toluca")}});
+        grab("second-level-data");
+        capture({{fieldkey::detail, QStringLiteral("No abre el correo desde ayer, ni en la web.")}, {fieldkey::callerEmail, QStringLiteral("mhernandez@finanzas.example")},
+                 {fieldkey::callerPhone, QStringLiteral("722 555 0148")}});
+        act(command::GoOn{});
+        if (m_console.front().call() && m_console.front().call()->state.operation().effect == Effect::None)
+            act(command::GoOn{});
+        capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
+        grab("urgency-and-impact");
+        act(command::BeginHold{QStringLiteral("look-up")}, 24s);
+        grab("hold-due");
+        act(command::RecordContact{}, 15s);
+        act(command::EndHold{});
+        capture({{fieldkey::impact, QStringLiteral("significant")}});
+        (void)m_console.front().perform(command::MakeTicket{});
+        waitSaved();
+        grab("ticket-number");
+        answer("noted");
+        grab("summary");
+        finish();
+    }
+
+    void transfer()
+    {
+        pass(3min);
+        ring(23s);
+        answer("answered");
+        answer("call");
+        answer("internal");
+        capture({{fieldkey::callerName, QStringLiteral("Raúl Mondragón Vilchis")}, {fieldkey::callerUnit, QStringLiteral("Control Patrimonial, Toluca")},
+                 {fieldkey::targetName, QStringLiteral("Ing. Teresa Salas")}, {fieldkey::targetExtension, QStringLiteral("4417")}});
+        act(command::GoOn{});
+        grab("transfer");
+        answer("accepted");
+        finish();
+    }
+
+    QString m_folder;
+    Language m_language;
+    MainWindow::LookChoice m_look;
+    Moment m_now;
+    Console m_console;
+    int m_taken = 0;
+};
+
+} // namespace
+
+int runTour(const QString &folder)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!QDir().mkpath(folder)) {
+        err << "auricular: cannot make the folder " << folder << '\n';
+        return 1;
+    }
+    int pictures = 0;
+    for (const Language language : {Language::Spanish, Language::English}) {
+        for (const auto look : {MainWindow::LookChoice::Light, MainWindow::LookChoice::Dark}) {
+            const QTemporaryDir scratch;
+            const auto desk = openDeskSilently(scratch.filePath(QStringLiteral("tour.db")), OpenMode::Create, QDateTime::currentMSecsSinceEpoch());
+            if (!desk) {
+                err << "auricular: no scratch database: " << desk.error().detail << '\n';
+                return 1;
+            }
+            pictures += Walk(folder, language, look, desk.value()).run();
+        }
+    }
+    out << pictures << " pictures in " << QDir(folder).absolutePath() << '\n';
+    return 0;
+}
+
+} // namespace helpdesk::console

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/procedure/procedure.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace helpdesk {
+
+class AnswerButton;
+class FrontCall;
+class PlainLabel;
+
+/// The question of the operation in hand and the answers that may be given now.
+class AnswersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnswersPanel(FrontCall &front, QWidget *parent);
+
+    void build();
+    /// Shows digits when they choose here.
+    void setNumbered(bool numbered);
+    bool takeDigit(int digit);
+    bool focusFirst();
+    [[nodiscard]] bool isEmpty() const { return m_buttons.empty(); }
+
+Q_SIGNALS:
+    void chosen(const QString &answer);
+
+private:
+    /// Its definition, or what to say with it.
+    [[nodiscard]] QString hintOf(const Operation &operation, const Answer &answer) const;
+
+    FrontCall &m_front;
+    PlainLabel *m_question;
+    QGridLayout *m_grid;
+    std::vector<AnswerButton *> m_buttons;
+};
+
+} // namespace helpdesk

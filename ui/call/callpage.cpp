@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/callpage.h"
+
+#include "ui/call/cardpanel.h"
+#include "ui/call/draftkeeper.h"
+#include "ui/call/frontcall.h"
+#include "ui/call/linestrip.h"
+#include "ui/call/opencallstray.h"
+#include "ui/call/sidepanels.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/plainlabel.h"
+#include "ui/text/errortext.h"
+#include "ui/text/words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int refusalStaysMs = 8000;
+
+} // namespace
+
+CallPage::CallPage(FrontCall &front, QWidget *parent)
+    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_strip(new LineStrip(front, this)),
+      m_trail(new TrailPanel(front, this)), m_card(new CardPanel(front, *m_drafts, this)), m_capture(new CaptureRow(front, *m_drafts, this)),
+      m_caller(new CallerPanel(front, this)), m_tray(new OpenCallsTray(front, this)),
+      m_refusal(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
+{
+    layOut();
+    connectPanels();
+    connectKeys();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            return;
+        m_strip->tick();
+        m_card->tick();
+        m_tray->tick();
+    });
+    m_clock.start();
+    m_refusalStays.setSingleShot(true);
+    m_refusalStays.setInterval(refusalStaysMs);
+    connect(&m_refusalStays, &QTimer::timeout, m_refusal, &QWidget::hide);
+}
+
+void CallPage::layOut()
+{
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_card, 1);
+    middle->addWidget(m_refusal);
+    m_refusal->setContentsMargins(32, 4, 32, 4);
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->setBackgroundRole(QPalette::Base);
+    middle->addWidget(m_capture);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_trail);
+    columns->addLayout(middle, 1);
+    columns->addWidget(m_caller);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_strip);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_tray);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    // Card, note, promises, caller, line, trail: the order of the work, not of the screen.
+    setTabOrder(m_card, m_capture);
+    setTabOrder(m_capture, m_tray);
+    setTabOrder(m_tray, m_caller);
+    setTabOrder(m_caller, m_strip);
+    setTabOrder(m_strip, m_trail);
+}
+
+void CallPage::connectPanels()
+{
+    connect(&m_front, &FrontCall::refused, this, [this](const Error &error) {
+        if (error.missing.isEmpty() || !m_front.call()) {
+            const ErrorText text = ErrorText::of(error.code);
+            say(QStringLiteral("%1 %2").arg(text.happened, text.toDo));
+        } else {
+            say(Words::lacking(error.missing, *m_front.call()->state.run().procedure(), m_front.session().screen()));
+        }
+    });
+    connect(&m_front, &FrontCall::lostTo, this, [this](const QString &name) {
+        say(tr("%1 has taken this call over. What you had entered is kept on its trail as late entries.").arg(name.isEmpty() ? tr("Another desk") : name));
+    });
+    connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
+    connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
+    connect(m_card, &CardPanel::ringWanted, this, &CallPage::ring);
+    connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
+    connect(m_capture, &CaptureRow::left, m_card, &CardPanel::focusCard);
+    connect(m_tray, &OpenCallsTray::left, m_card, &CardPanel::focusCard);
+    connect(m_strip, &LineStrip::holdWanted, m_card, &CardPanel::holdKey);
+    connect(m_strip, &LineStrip::backWanted, m_card, &CardPanel::endHold);
+    connect(m_strip, &LineStrip::tenseWanted, this, &CallPage::toggleTense);
+    connect(m_strip, &LineStrip::requestWanted, m_card, &CardPanel::addRequest);
+    connect(m_strip, &LineStrip::dropWanted, m_card, &CardPanel::drop);
+    connect(m_strip, &LineStrip::ringsStated, m_card, &CardPanel::focusCard);
+}
+
+void CallPage::addKey(const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void CallPage::connectKeys()
+{
+    for (int digit = 1; digit <= 9; ++digit)
+        addKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)), [this, digit] { m_card->takeDigit(digit); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_card->markNotSaid(); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_A), [this] { m_card->focusCounts(); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_R), [this] { m_strip->askRings(); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_card->stepBack(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_card->toggleManual(); });
+    addKey(QKeySequence(Qt::Key_F2), [this] { toggleNote(); });
+    addKey(QKeySequence(Qt::Key_F3), [this] { m_tray->enter(); });
+    addKey(QKeySequence(Qt::Key_F4), [this] { m_card->askJump(); });
+    addKey(QKeySequence(Qt::Key_F5), [this] { ring(); });
+    addKey(QKeySequence(Qt::Key_F6), [this] { m_card->holdKey(); });
+    addKey(QKeySequence(Qt::Key_F7), [this] { m_card->endHold(); });
+    addKey(QKeySequence(Qt::Key_F8), [this] { toggleTense(); });
+    addKey(QKeySequence(Qt::Key_F9), [this] { m_card->addRequest(); });
+    addKey(QKeySequence(Qt::Key_F12), [this] { m_card->drop(); });
+}
+
+void CallPage::ring()
+{
+    (void)m_front.ring();
+}
+
+void CallPage::toggleNote()
+{
+    if (m_capture->hasKeyboard())
+        m_card->focusCard();
+    else
+        m_capture->takeFocus();
+}
+
+void CallPage::toggleTense()
+{
+    if (const OpenCall *open = m_front.call())
+        (void)m_front.perform(command::SetTense{!open->state.isTense()});
+}
+
+void CallPage::say(const QString &words)
+{
+    m_refusal->setText(words);
+    m_refusal->setAccessibleName(words);
+    m_refusal->show();
+    m_refusalStays.start();
+}
+
+void CallPage::takeFocus()
+{
+    m_card->focusCard();
+}
+
+void CallPage::keepTyped()
+{
+    m_drafts->flush();
+    (void)m_card->flush();
+}
+
+void CallPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && m_card->takeDigit(event->key() - Qt::Key_0))
+        return;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        m_card->act();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        m_card->focusCard();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void CallPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CallPage::retranslate()
+{
+    m_strip->retranslate();
+    m_trail->refresh();
+    m_card->retranslate();
+    m_capture->retranslate();
+    m_tray->retranslate();
+    m_refusal->hide();
+}
+
+} // namespace helpdesk

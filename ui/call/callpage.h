@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+namespace helpdesk {
+
+class CallerPanel;
+class CaptureRow;
+class CardPanel;
+class DraftKeeper;
+class FrontCall;
+class LineStrip;
+class OpenCallsTray;
+class PlainLabel;
+class TrailPanel;
+
+/// The page of the call in hand. Lays its panels out and leads the keys to them; knows no operation.
+class CallPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a front is borrowed.
+    CallPage(FrontCall &front, QWidget *parent = nullptr);
+
+    void takeFocus();
+    /// Hands over what is being typed, before the window closes.
+    void keepTyped();
+
+Q_SIGNALS:
+    void centreNumberWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectKeys();
+    void connectPanels();
+    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void toggleNote();
+    void toggleTense();
+    void ring();
+    void say(const QString &words);
+    void retranslate();
+
+    FrontCall &m_front;
+    DraftKeeper *m_drafts;
+    LineStrip *m_strip;
+    TrailPanel *m_trail;
+    CardPanel *m_card;
+    CaptureRow *m_capture;
+    CallerPanel *m_caller;
+    OpenCallsTray *m_tray;
+    PlainLabel *m_refusal;
+    QTimer m_clock;
+    QTimer m_refusalStays;
+};
+
+} // namespace helpdesk

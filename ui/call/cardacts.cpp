@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the keys do on the card; how it is drawn is in cardpanel.cpp.
+
+#include "ui/call/cardpanel.h"
+
+#include "core/call/fieldkeys.h"
+#include "ui/call/answerspanel.h"
+#include "ui/call/cardhead.h"
+#include "ui/call/choosepanels.h"
+#include "ui/call/draftkeeper.h"
+#include "ui/call/effectpanel.h"
+#include "ui/call/fieldspanel.h"
+#include "ui/call/frontcall.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/plainlabel.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/words.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+
+namespace helpdesk {
+
+namespace {
+
+const QString promiseFact = QStringLiteral("promise");
+const QString centreFact = QStringLiteral("centre-number");
+const QString chosenTicketFact = QStringLiteral("chosen-ticket");
+
+} // namespace
+
+CardPanel::Act CardPanel::mainAct() const
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return Act::None;
+    const Operation &operation = open->state.operation();
+    const bool done = open->state.isEffectDone();
+    switch (operation.effect) {
+    case Effect::Register:
+        return Act::Register;
+    case Effect::MakeTicket:
+        if (!done)
+            return Act::MakeTicket;
+        break;
+    case Effect::Dial:
+        if (!done)
+            return Act::Dial;
+        break;
+    case Effect::Park:
+        return Act::Park;
+    case Effect::ReadStatus:
+        if (!done)
+            return Act::ReadStatus;
+        break;
+    case Effect::GiveNumber:
+        if (!done)
+            return Act::GiveNumber;
+        break;
+    case Effect::None:
+    case Effect::CheckStaff:
+    case Effect::Transfer:
+        break;
+    }
+    return operation.next.isEmpty() ? Act::None : Act::GoOn;
+}
+
+QString CardPanel::actWord(Act act) const
+{
+    switch (act) {
+    case Act::GoOn:
+        return tr("Go on");
+    case Act::MakeTicket:
+        return tr("Make the ticket");
+    case Act::Dial:
+        return tr("Dial");
+    case Act::Park:
+        return tr("Promise and park");
+    case Act::ReadStatus:
+        return tr("Read the status out");
+    case Act::GiveNumber:
+        return tr("Give the number");
+    case Act::Register:
+        return tr("Register the call");
+    case Act::None:
+        break;
+    }
+    return {};
+}
+
+QStringList CardPanel::lacking() const
+{
+    const OpenCall *open = m_front.call();
+    if (!open || mainAct() == Act::None)
+        return {};
+    QStringList keys = m_fields->missing();
+    if (mainAct() == Act::Register && open->state.openPromise())
+        keys.append(promiseFact);
+    if (mainAct() == Act::GiveNumber && m_front.session().centreNumber().isEmpty())
+        keys.append(centreFact);
+    if (mainAct() == Act::ReadStatus && keys.isEmpty() && !m_status->chosen())
+        keys.append(chosenTicketFact);
+    return keys;
+}
+
+void CardPanel::showMain()
+{
+    const OpenCall *open = m_front.call();
+    const bool working = open && m_stack->currentIndex() == 0;
+    const Act act = mainAct();
+    m_foot->setVisible(working && (act != Act::None || m_fields->resolver()));
+    if (!working)
+        return;
+    updateDigits();
+    const Procedure &procedure = *open->state.run().procedure();
+    const QStringList keys = lacking();
+    m_main->setVisible(act != Act::None);
+    m_main->setWord(actWord(act));
+    m_main->setKey(tr("Enter"));
+    const bool again = act == Act::Park && open->state.isEffectDone();
+    m_main->setLook(!keys.isEmpty() ? KeyButton::Look::Lacking : again ? KeyButton::Look::Framed : KeyButton::Look::Main);
+    QString words;
+    if (keys.contains(centreFact))
+        words = tr("The number of the Centro de Atención Telefónica is not set: press Enter to set it");
+    else if (keys == QStringList{chosenTicketFact})
+        words = tr("Missing: the ticket");
+    else if (!keys.isEmpty())
+        words = Words::lacking(keys, procedure, m_front.session().screen());
+    m_lacks->setText(words);
+    m_main->setAccessibleDescription(words);
+
+    const Operation &operation = open->state.operation();
+    const bool judged = operation.field(fieldkey::urgency) && operation.field(fieldkey::impact) && !open->state.isEffectDone();
+    m_priorityName->setVisible(judged);
+    m_priority->setVisible(judged);
+    if (judged) {
+        const ProcedureRun &run = open->state.run();
+        const int priority = open->state.definitions()->catalogue->priority(run.value(fieldkey::urgency).text, run.value(fieldkey::impact).text);
+        m_priorityName->setText(tr("Priority"));
+        m_priority->setText(priority ? QStringLiteral("P%1").arg(priority) : QStringLiteral("—"));
+    }
+}
+
+bool CardPanel::flush()
+{
+    return !m_front.call() || m_fields->flush();
+}
+
+bool CardPanel::perform(Command command)
+{
+    m_drafts.flush();
+    (void)m_fields->flush();
+    return m_front.perform(std::move(command)).ok();
+}
+
+void CardPanel::choose(const QString &answer)
+{
+    perform(command::Choose{answer});
+}
+
+void CardPanel::act()
+{
+    const OpenCall *open = m_front.call();
+    if (!open) {
+        Q_EMIT ringWanted();
+        return;
+    }
+    if (open->state.hold().isOnHold()) {
+        holdKey();
+        return;
+    }
+    const Operation &operation = open->state.operation();
+    if (operation.line == Line::Ringing) {
+        for (const Answer &answer : operation.answers) {
+            if (answer.mark == Mark::Answered) {
+                choose(answer.id);
+                return;
+            }
+        }
+    }
+    if (mainAct() == Act::None) {
+        m_answers->focusFirst();
+        return;
+    }
+    if (!m_fields->flush())
+        return;
+    const QStringList keys = lacking();
+    if (!keys.isEmpty()) {
+        showMain();
+        if (keys.contains(centreFact))
+            Q_EMIT centreNumberWanted();
+        for (const QString &key : keys) {
+            if (m_fields->focusField(key))
+                return;
+        }
+        return;
+    }
+    switch (mainAct()) {
+    case Act::GoOn:
+        perform(command::GoOn{});
+        return;
+    case Act::MakeTicket:
+        perform(command::MakeTicket{});
+        return;
+    case Act::Dial:
+        perform(command::Dial{});
+        return;
+    case Act::Park:
+        perform(command::Promise{
+            QDateTime::fromString(open->state.run().value(fieldkey::due).text, Qt::ISODate).toMSecsSinceEpoch()});
+        return;
+    case Act::ReadStatus:
+        if (const TicketRow *row = m_status->chosen())
+            perform(command::ReadStatus{row->ticket.id, ticketStateWords.word(row->ticket.state)});
+        return;
+    case Act::GiveNumber:
+        perform(command::GiveNumber{});
+        return;
+    case Act::Register:
+        perform(command::Register{});
+        return;
+    case Act::None:
+        return;
+    }
+}
+
+bool CardPanel::takeDigit(int digit)
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return false;
+    if (m_stack->currentWidget() == m_reasons)
+        return m_reasons->takeDigit(digit);
+    if (m_stack->currentIndex() != 0)
+        return false;
+    if (m_status->isVisible() && m_status->wantsDigits())
+        return m_status->takeDigit(digit);
+    if (m_fields->wantsDigits())
+        return m_fields->takeDigit(digit);
+    return !open->state.hold().isOnHold() && m_answers->takeDigit(digit);
+}
+
+void CardPanel::stepBack()
+{
+    if (m_front.call() && m_front.call()->state.run().canStepBack())
+        perform(command::StepBack{});
+}
+
+void CardPanel::holdKey()
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    if (open->state.hold().isOnHold()) {
+        m_front.perform(command::RecordContact{}).ok();
+        return;
+    }
+    if (open->state.line() != LineState::Talking)
+        return;
+    m_drafts.flush();
+    m_stack->setCurrentWidget(m_reasons);
+    m_foot->hide();
+    m_reasons->build();
+}
+
+void CardPanel::endHold()
+{
+    if (m_front.call() && m_front.call()->state.hold().isOnHold())
+        m_front.perform(command::EndHold{}).ok();
+}
+
+void CardPanel::askJump()
+{
+    if (!m_front.call() || m_front.call()->state.line() == LineState::Ringing)
+        return;
+    m_drafts.flush();
+    m_stack->setCurrentWidget(m_jump);
+    m_foot->hide();
+    m_jump->build();
+}
+
+void CardPanel::markNotSaid()
+{
+    const OpenCall *open = m_front.call();
+    const QString script = open ? scriptHere() : QString();
+    if (script.isEmpty())
+        return;
+    const bool said = m_notSaid.contains(script);
+    if (said)
+        m_notSaid.remove(script);
+    else
+        m_notSaid.insert(script);
+    m_front.perform(command::MarkScript{script, said}).ok();
+}
+
+void CardPanel::toggleManual()
+{
+    m_head->toggleManual();
+}
+
+void CardPanel::addRequest()
+{
+    if (m_front.call())
+        perform(command::AddRequest{});
+}
+
+void CardPanel::focusCounts()
+{
+    if (m_front.call())
+        m_fields->focusCounts();
+}
+
+void CardPanel::drop()
+{
+    if (m_front.call())
+        perform(command::Drop{});
+}
+
+} // namespace helpdesk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callstate.h"
+#include "core/call/command.h"
+#include "core/protocol/protocol.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace helpdesk {
+
+struct SentenceContext;
+class AnswersPanel;
+class CardHead;
+class DraftKeeper;
+class FieldsPanel;
+class FrontCall;
+class HoldPanel;
+class IdlePanel;
+class JumpPanel;
+class KeyButton;
+class PlainLabel;
+class ReasonPanel;
+class SentenceView;
+class StatusPanel;
+class SummaryPanel;
+class TicketPanel;
+class TransferPanel;
+
+/// The operation in hand: head and sentence in their fixed slot, below them what to fill in, the answers, the main button.
+///
+/// Everything comes from the procedure's data. Rebuilt only when the operation, the request, the attempt or the effect
+/// changes; in between it is updated in place, so that no key and no cursor is lost.
+class CardPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent = nullptr);
+
+    /// A digit, from anywhere.
+    bool takeDigit(int digit);
+    /// Enter on the card: the main act, or the way to what it lacks.
+    void act();
+    void stepBack();
+    void holdKey();    ///< F6: asks for the reason; on hold, the contact.
+    void endHold();    ///< F7.
+    void askJump();    ///< F4.
+    void markNotSaid(); ///< The script of this card was not said, or was after all.
+    void toggleManual();
+    void addRequest();
+    void drop();
+    void focusCounts(); ///< Alt A.
+    /// Esc: the keyboard goes back to the card.
+    void focusCard();
+    /// Once a second.
+    void tick();
+    /// Hands over what is typed; false when something does not keep its rule.
+    bool flush();
+    void retranslate();
+
+Q_SIGNALS:
+    /// The Centro de Atención Telefónica has no number yet.
+    void centreNumberWanted();
+    void ringWanted();
+    /// The line was just answered: the note row is next.
+    void justAnswered();
+
+private:
+    enum class Act { None, GoOn, MakeTicket, Dial, Park, ReadStatus, GiveNumber, Register };
+    struct Key
+    {
+        CallId call;
+        QString operation;
+        int request = 0;
+        int attempt = 0;
+        std::size_t visits = 0;
+        bool done = false;
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+
+    void layOut();
+    void connectParts();
+    void refresh();
+    void rebuild();
+    void showParts(const CallState &state);
+    void showMain();
+    void updateSentences();
+    void placeFocus();
+    void choose(const QString &answer);
+    bool perform(Command command);
+    void readStatus();
+    [[nodiscard]] Act mainAct() const;
+    [[nodiscard]] QStringList lacking() const;
+    [[nodiscard]] QString actWord(Act act) const;
+    [[nodiscard]] Key keyOf(const CallState &state) const;
+    void updateDigits();
+    [[nodiscard]] Sentence sentenceOf(const Say &say) const;
+    /// Those of this card now: what to say first, then the rest.
+    [[nodiscard]] std::vector<const Say *> sayings() const;
+    [[nodiscard]] QString scriptHere() const;
+    [[nodiscard]] SentenceContext context() const;
+
+    FrontCall &m_front;
+    DraftKeeper &m_drafts;
+    CardHead *m_head;
+    HoldPanel *m_hold;
+    QStackedWidget *m_stack;
+    IdlePanel *m_idle;
+    ReasonPanel *m_reasons;
+    JumpPanel *m_jump;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_more; ///< The further sentences.
+    std::vector<SentenceView *> m_moreSentences;
+    TransferPanel *m_transfer;
+    TicketPanel *m_ticket;
+    StatusPanel *m_status;
+    SummaryPanel *m_summary;
+    FieldsPanel *m_fields;
+    AnswersPanel *m_answers;
+    PlainLabel *m_lacks;
+    PlainLabel *m_priorityName;
+    PlainLabel *m_priority;
+    QWidget *m_foot;
+    QVBoxLayout *m_resolverSlot;
+    KeyButton *m_main;
+    std::optional<Key> m_key;
+    bool m_wasOnHold = false;
+    QSet<QString> m_notSaid; ///< Scripts of the call in front marked here.
+};
+
+} // namespace helpdesk

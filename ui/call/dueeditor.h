@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/call/fieldeditor.h"
+
+class QLineEdit;
+
+namespace helpdesk {
+
+class PlainLabel;
+
+/// When to call again: a quick choice or a time of the day; a time gone by means tomorrow.
+class DueEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    DueEditor(FieldContext context, QWidget *parent);
+
+    void display(const FieldValue &value) override;
+    [[nodiscard]] FieldValue entered() const override;
+    [[nodiscard]] bool isTouched() const override { return m_touched; }
+    void restore(const QString &draft) override;
+    void takeFocus() override;
+    [[nodiscard]] bool takesDigits() const override { return true; }
+    bool takeDigit(int digit) override;
+    void showFault(const QString &words, bool mayKeep) override;
+
+    /// The wall clock, UTC; given by whoever shows the field.
+    void setNow(qint64 wallMs) { m_nowMs = wallMs; }
+
+private:
+    void set(qint64 dueMs);
+    void finish();
+    [[nodiscard]] qint64 typedDue() const;
+
+    QLineEdit *m_time;
+    PlainLabel *m_shown;
+    qint64 m_dueMs = 0;
+    qint64 m_nowMs = 0;
+    bool m_touched = false;
+};
+
+} // namespace helpdesk

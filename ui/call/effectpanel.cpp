@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/effectpanel.h"
+
+#include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
+#include "core/call/summarise.h"
+#include "ui/call/fittedtext.h"
+#include "ui/call/frontcall.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/answerbutton.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/type.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/numbers.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <bit>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int patienceMs = 2000;
+constexpr int mostFound = 9;
+
+} // namespace
+
+TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
+    : QWidget(parent), m_front(front), m_number(new FittedText({72, 52, 40, 28}, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_saved(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
+{
+    m_number->setLetterSpacing(2);
+    m_number->setMinimumWidth(260);
+    m_number->setMinimumHeight(80);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2);
+    right->addStretch(1);
+    for (PlainLabel *label : {m_words, m_facts, m_saved}) {
+        label->setWordWrap(true);
+        right->addWidget(label);
+    }
+    right->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(26, 8, 20, 8);
+    row->setSpacing(28);
+    row->addWidget(m_number, 0, Qt::AlignVCenter);
+    row->addLayout(right, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &TicketPanel::refresh);
+}
+
+void TicketPanel::refresh()
+{
+    const OpenCall *open = m_front.call();
+    const TicketFact *ticket = open ? open->state.ticketOf(open->state.run().request()) : nullptr;
+    if (!ticket)
+        return;
+    const qint64 number = open->numberOf(ticket->id);
+    if (number == 0 && m_waitingFor != ticket->id) {
+        m_waitingFor = ticket->id;
+        m_patience.start();
+    }
+    const std::vector<TicketDraft> drafts = ticketsOf(open->state);
+    const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const TicketDraft &d) { return d.id == ticket->id; });
+    const Catalogue &catalogue = *open->state.definitions()->catalogue;
+    const Language screen = m_front.session().screen();
+    QStringList facts;
+    if (draft != drafts.end()) {
+        facts.append(QStringLiteral("P%1").arg(draft->content.priority));
+        if (const ResolverPerson *person = catalogue.person(draft->content.resolver))
+            facts.append(tr("assigned to %1").arg(person->name));
+        else if (const ResolverGroup *group = catalogue.group(draft->content.group))
+            facts.append(tr("unassigned · %1").arg(group->label.in(screen)));
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    if (number) {
+        m_patience.stop();
+        m_number->setText(groupedNumber(number));
+        m_words->setText(tr("Digit by digit: %1").arg(digitsInWords(number, m_front.session().speech())));
+        m_saved->setText(tr("Saved. The number is final."));
+    } else if (m_patience.isActive()) {
+        m_number->setText(QStringLiteral("…"));
+        m_words->setText(tr("Making the ticket…"));
+        m_saved->setText(tr("The number comes as soon as the ticket is on disk."));
+    } else {
+        m_number->setText(provisionalReference(ticket->id.value));
+        m_words->setText(tr("Provisional reference. Tell the caller that the final number will reach them by e-mail or "
+                            "telephone."));
+        m_saved->setText(tr("Not saved yet: the database does not answer. The ticket is made by itself as soon as it does."));
+    }
+}
+
+void TicketPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::frame(painter, rect(), tone(palette(), Tone::Line), {});
+}
+
+TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
+    : QWidget(parent), m_front(front), m_who(new FittedText({64, 52, 44, 32}, this)), m_where(new FittedText({40, 32, 26}, this)),
+      m_extension(new FittedText({40}, this)), m_target(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(new PlainLabel(tr("On the line is"), PlainLabel::Face::Body, Tone::TextMuted, this));
+    left->addWidget(m_who);
+    left->addWidget(new PlainLabel(tr("from"), PlainLabel::Face::Body, Tone::TextMuted, this));
+    left->addWidget(m_where);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new PlainLabel(tr("Extension"), PlainLabel::Face::Body, Tone::TextMuted, this));
+    right->addWidget(m_extension);
+    m_target->setWordWrap(true);
+    right->addWidget(m_target);
+    right->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addLayout(left, 1);
+    row->addLayout(right);
+    m_extension->setMinimumWidth(130);
+}
+
+void TransferPanel::refresh()
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    const auto text = [&](const QString &key) {
+        const QString value = open->state.run().value(key).text;
+        return value.isEmpty() ? QStringLiteral("—") : value;
+    };
+    m_who->setText(text(fieldkey::callerName));
+    m_where->setText(text(fieldkey::callerUnit));
+    m_extension->setText(text(fieldkey::targetExtension));
+    m_target->setText(open->state.run().value(fieldkey::targetName).text);
+}
+
+StatusPanel::StatusPanel(FrontCall &front, QWidget *parent)
+    : QWidget(parent), m_front(front), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_list(new QVBoxLayout)
+{
+    m_words->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_words);
+    layout->addLayout(m_list);
+    m_list->setSpacing(2);
+}
+
+void StatusPanel::clear()
+{
+    ++m_asked;
+    show({});
+    m_words->clear();
+}
+
+void StatusPanel::lookUp(const QString &query)
+{
+    const auto read = readTicketQuery(query);
+    if (query.trimmed().isEmpty()) {
+        clear();
+        return;
+    }
+    if (!read) {
+        ++m_asked;
+        show({});
+        m_words->setText(tr("Type the ticket's number, or the name; then a semicolon and the e-mail or telephone."));
+        return;
+    }
+    if (!m_front.ports().findTickets)
+        return;
+    m_words->setText(tr("Looking it up…"));
+    const int asked = ++m_asked;
+    QPointer<StatusPanel> self(this);
+    m_front.ports().findTickets(*read, [self, asked](const Result<std::vector<TicketRow>> &found) {
+        if (!self || asked != self->m_asked)
+            return;
+        self->show(found ? found.value() : std::vector<TicketRow>{});
+        if (!found)
+            self->m_words->setText(tr("The tickets cannot be read now. Try again in a moment."));
+    });
+}
+
+void StatusPanel::show(const std::vector<TicketRow> &found)
+{
+    for (AnswerButton *button : m_buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_found.assign(found.begin(), found.begin() + std::min<qsizetype>(static_cast<qsizetype>(found.size()), mostFound));
+    m_chosen = m_found.size() == 1 ? 0 : -1;
+    m_words->setText(m_found.empty() ? tr("No ticket fits.")
+                                     : tr("%n ticket(s) fit(s)", nullptr, static_cast<int>(m_found.size())));
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const TicketRow &row = m_found[i];
+        m_numbers.insert(row.ticket.id.value, row.number);
+        auto *button = new AnswerButton(tr("%1 · %2").arg(groupedNumber(row.number), Words::of(row.ticket.state)),
+                                        tr("%1 · made %2").arg(row.ticket.content.requester, Times::dayAndHour(row.ticket.madeAtMs)), this);
+        connect(button, &AnswerButton::clicked, this, [this, i] { choose(static_cast<int>(i)); });
+        m_list->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    choose(m_chosen);
+}
+
+void StatusPanel::choose(int index)
+{
+    m_chosen = index;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool chosen = static_cast<int>(i) == m_chosen;
+        m_buttons[i]->setDigit(m_chosen < 0 ? static_cast<int>(i + 1) : 0);
+        m_buttons[i]->setState(m_chosen < 0 ? AnswerButton::State::Live
+                               : chosen     ? AnswerButton::State::Chosen
+                                            : AnswerButton::State::Quiet);
+    }
+    Q_EMIT chosenChanged();
+}
+
+bool StatusPanel::takeDigit(int digit)
+{
+    if (digit < 1 || digit > static_cast<int>(m_found.size()))
+        return false;
+    choose(digit - 1);
+    return true;
+}
+
+const TicketRow *StatusPanel::chosen() const
+{
+    return m_chosen < 0 || m_chosen >= static_cast<int>(m_found.size()) ? nullptr : &m_found[static_cast<std::size_t>(m_chosen)];
+}
+
+SummaryPanel::SummaryPanel(FrontCall &front, QWidget *parent) : QWidget(parent), m_front(front)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(0, 110);
+    grid->setColumnMinimumWidth(2, 110);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    constexpr int most = 14;
+    for (int i = 0; i < most; ++i) {
+        auto *name = new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this);
+        auto *value = new PlainLabel(PlainLabel::Face::Body, Tone::Text, this);
+        value->setWordWrap(true);
+        grid->addWidget(name, i / 2, i % 2 * 2, Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(value, i / 2, i % 2 * 2 + 1, Qt::AlignTop);
+        m_rows.emplace_back(name, value);
+    }
+}
+
+void SummaryPanel::refresh()
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    const CallState &state = open->state;
+    const CallSummary summary = summarise(state);
+    const Language screen = m_front.session().screen();
+    const Definitions &definitions = *state.definitions();
+    const auto shown = [&](const QString &key) {
+        const Field *field = state.run().procedure()->field(key);
+        return field ? FieldText::shown(*field, state.run().value(key), definitions, screen) : QString();
+    };
+    QStringList tickets;
+    for (const TicketFact &ticket : state.tickets()) {
+        const qint64 number = open->numberOf(ticket.id);
+        tickets.append(ticket.withdrawn ? tr("withdrawn") : number ? groupedNumber(number) : tr("being made"));
+    }
+    const auto bits = [](int set) { return static_cast<int>(std::popcount(static_cast<unsigned>(set))); };
+    const Service *service = definitions.catalogue->service(summary.service);
+    const QString kinds = Words::kinds(summary.kinds).join(QStringLiteral(" · "));
+    const std::pair<QString, QString> rows[] = {
+        {tr("Counts as"), kinds.isEmpty() ? (state.isDropped() ? Words::of(CallOutcome::Dropped) : Words::of(CallOutcome::NotCarriedOut)) : kinds},
+        {tr("Marked"), Words::flags(summary.flags).join(QStringLiteral(" · "))},
+        {tr("Caller"), summary.requester},
+        {tr("Unit"), summary.unit},
+        {tr("E-mail"), shown(fieldkey::callerEmail)},
+        {tr("Telephone"), shown(fieldkey::callerPhone)},
+        {tr("Service"), service ? service->label.in(screen) : QString()},
+        {tr("Ticket"), tickets.join(QStringLiteral(" · "))},
+        {tr("Rings"), Words::rings(summary.ringsKnown, summary.rings, definitions.protocol->rings.kept)},
+        {tr("Talk"), Times::clock(std::chrono::milliseconds(summary.talk_ms))},
+        {tr("Holds"), summary.holds ? tr("%1, kept %2").arg(summary.holds).arg(summary.holdsKept) : QString()},
+        {tr("Protocol"), summary.pointsDue ? tr("%1 of %2 points kept").arg(bits(summary.pointsKept)).arg(bits(summary.pointsDue)) : QString()},
+        {tr("Outside calls"), summary.attempts ? QString::number(summary.attempts) : QString()},
+        {tr("Rating"), shown(fieldkey::satisfaction)},
+    };
+    std::size_t at = 0;
+    for (const auto &[name, value] : rows) {
+        if (value.isEmpty())
+            continue;
+        m_rows[at].first->setText(name);
+        m_rows[at].second->setText(value);
+        ++at;
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].first->setVisible(i < at);
+        m_rows[i].second->setVisible(i < at);
+    }
+}
+
+} // namespace helpdesk

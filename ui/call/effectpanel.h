@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callstate.h"
+#include "core/ticket/ticket.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace helpdesk {
+
+class AnswerButton;
+class FittedText;
+class FrontCall;
+class PlainLabel;
+
+/// The ticket's number in very large type; before it is there, that it is being made, and after two seconds without
+/// storage a provisional reference and what to tell the caller.
+class TicketPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TicketPanel(FrontCall &front, QWidget *parent);
+    void refresh();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FrontCall &m_front;
+    FittedText *m_number;
+    PlainLabel *m_words;
+    PlainLabel *m_facts;
+    PlainLabel *m_saved;
+    QTimer m_patience;
+    TicketId m_waitingFor;
+};
+
+/// "Tell them: who, from where", to be read across the desk.
+class TransferPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TransferPanel(FrontCall &front, QWidget *parent);
+    void refresh();
+
+private:
+    FrontCall &m_front;
+    FittedText *m_who;
+    FittedText *m_where;
+    FittedText *m_extension;
+    PlainLabel *m_target;
+};
+
+/// The tickets that fit what the caller said; one is chosen and its state read out.
+class StatusPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusPanel(FrontCall &front, QWidget *parent);
+
+    /// Forgets what was found for another card.
+    void clear();
+    void lookUp(const QString &query);
+    /// Null while nothing or several were found and none is chosen.
+    [[nodiscard]] const TicketRow *chosen() const;
+    [[nodiscard]] bool wantsDigits() const { return m_found.size() > 1 && m_chosen < 0; }
+    bool takeDigit(int digit);
+    /// The number of a ticket found here; 0 when it was not.
+    [[nodiscard]] qint64 numberOf(TicketId ticket) const { return m_numbers.value(ticket.value); }
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void show(const std::vector<TicketRow> &found);
+    void choose(int index);
+
+    FrontCall &m_front;
+    PlainLabel *m_words;
+    QVBoxLayout *m_list;
+    std::vector<TicketRow> m_found;
+    std::vector<AnswerButton *> m_buttons;
+    QHash<qint64, qint64> m_numbers;
+    int m_chosen = -1;
+    int m_asked = 0;
+};
+
+/// What the record will say, to check before it is closed.
+class SummaryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SummaryPanel(FrontCall &front, QWidget *parent);
+    void refresh();
+
+private:
+    FrontCall &m_front;
+    std::vector<std::pair<PlainLabel *, PlainLabel *>> m_rows;
+};
+
+} // namespace helpdesk

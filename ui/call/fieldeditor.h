@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/definitions.h"
+#include "core/procedure/procedurerun.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace helpdesk {
+
+/// What every editor of a field needs to know.
+struct FieldContext
+{
+    Field field;
+    DefinitionsPtr definitions;
+    Language screen = Language::Spanish;
+    bool required = false;
+};
+
+/// Shows and takes one field of the procedure. Knows nothing of calls.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(FieldContext context, QWidget *parent);
+
+    /// Shows what stands. Not called while somebody types here (isTouched()).
+    virtual void display(const FieldValue &value) = 0;
+    /// What stands in the editor, finished or not.
+    [[nodiscard]] virtual FieldValue entered() const = 0;
+    /// Typed but not handed over yet.
+    [[nodiscard]] virtual bool isTouched() const { return false; }
+    /// Shows what was being typed when the call was left.
+    virtual void restore(const QString &draft) { Q_UNUSED(draft); }
+    virtual void takeFocus() = 0;
+    [[nodiscard]] virtual bool hasKeyboard() const;
+    /// The value does not keep the field's rule: says so below it. \a mayKeep offers to keep it as the caller said it.
+    virtual void showFault(const QString &words, bool mayKeep);
+
+    /// True when digits choose here.
+    [[nodiscard]] virtual bool takesDigits() const { return false; }
+    virtual bool takeDigit(int digit) { Q_UNUSED(digit); return false; }
+    /// Numbers its choices or not.
+    virtual void setLive(bool live) { Q_UNUSED(live); }
+    virtual void setProposed(const QString &id) { Q_UNUSED(id); }
+
+    [[nodiscard]] const Field &field() const { return m_context.field; }
+    [[nodiscard]] const FieldContext &context() const { return m_context; }
+
+Q_SIGNALS:
+    /// Something was typed: the draft as it stands.
+    void typed(const QString &draft);
+    /// The field is finished.
+    void finished(const helpdesk::FieldValue &value);
+    /// Enter: to whatever comes next.
+    void nextWanted();
+
+protected:
+    [[nodiscard]] QString labelText() const;
+
+private:
+    FieldContext m_context;
+};
+
+/// The editor for a type of field.
+[[nodiscard]] FieldEditor *makeFieldEditor(FieldContext context, QWidget *parent);
+
+} // namespace helpdesk

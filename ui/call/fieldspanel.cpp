@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/fieldspanel.h"
+
+#include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
+#include "ui/call/choiceeditor.h"
+#include "ui/call/counteditor.h"
+#include "ui/call/draftkeeper.h"
+#include "ui/call/dueeditor.h"
+#include "ui/call/frontcall.h"
+#include "ui/call/resolvereditor.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/plainlabel.h"
+#include "ui/text/numbers.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+FieldsPanel::FieldsPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
+    : QWidget(parent), m_front(front), m_drafts(drafts), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    // The definitions of the left column are the longer ones.
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(1, 3);
+}
+
+std::vector<Field> FieldsPanel::wantedFields() const
+{
+    const CallState &state = m_front.call()->state;
+    const Operation &operation = state.operation();
+    const bool act = operation.effect == Effect::MakeTicket || operation.effect == Effect::ReadStatus
+        || operation.effect == Effect::GiveNumber;
+    const bool done = act && state.isEffectDone();
+    std::vector<Field> wanted;
+    // What lacks is asked right there, also when a jump passed the card that would have asked.
+    QStringList lacking = done ? QStringList() : missingForEffect(state);
+    if (lacking.removeOne(dgseiCheckFact))
+        lacking << fieldkey::callerStaff << fieldkey::authoriserName;
+    for (const QString &key : lacking) {
+        const Field *field = operation.field(key) ? nullptr : state.run().procedure()->field(key);
+        if (field)
+            wanted.push_back(*field);
+    }
+    for (const Field &field : operation.fields) {
+        // The caller is asked how they were served at the farewell, not before.
+        const bool atFarewell = field.key == fieldkey::satisfaction;
+        if (atFarewell ? (!act || done) : !done)
+            wanted.push_back(field);
+    }
+    // Urgency is judged before impact, whose proposal comes from the numbers beside it.
+    const auto ofType = [&](FieldType type) {
+        return std::find_if(wanted.begin(), wanted.end(), [&](const Field &f) { return f.type == type; });
+    };
+    const auto urgency = ofType(FieldType::Urgency);
+    if (const auto impact = ofType(FieldType::Impact); impact < urgency && urgency != wanted.end())
+        std::iter_swap(impact, urgency);
+    return wanted;
+}
+
+void FieldsPanel::build()
+{
+    for (FieldEditor *editor : m_editors)
+        editor->disconnect(this);
+    m_editors.clear();
+    m_resolver = nullptr;
+    m_share = nullptr;
+    m_askedService.clear();
+    const auto old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : old) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    const std::vector<Field> fields = wantedFields();
+    const bool judged = std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.type == FieldType::Impact; });
+    int row = 0;
+    int column = 0;
+    for (const Field &field : fields) {
+        if (judged && field.type == FieldType::Count)
+            continue;
+        const bool needed = field.required || open->state.operation().needs.contains(field.key);
+        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed}, this);
+        adopt(editor);
+        if (auto *resolver = qobject_cast<ResolverEditor *>(editor))
+            m_resolver = resolver;
+        else
+            place(editor, row, column);
+    }
+    if (judged)
+        placeCounts(fields);
+    for (FieldEditor *editor : m_editors) {
+        editor->display(open->state.run().value(editor->field().key));
+        if (const auto draft = m_drafts.draft(editor->field().key))
+            editor->restore(*draft);
+    }
+    refresh();
+    setVisible(!m_editors.empty());
+}
+
+void FieldsPanel::place(FieldEditor *editor, int &row, int &column)
+{
+    const auto *choice = qobject_cast<ChoiceEditor *>(editor);
+    const bool whole = editor->field().type == FieldType::Due || editor->field().type == FieldType::TicketQuery
+        || (choice && !choice->isColumn() && (!choice->isChips() || editor->field().options.size() > 3));
+    if (whole && column == 1)
+        ++row;
+    if (whole)
+        column = 0;
+    m_grid->addWidget(editor, row, column, 1, whole ? 2 : 1, Qt::AlignTop);
+    if (whole || column == 1) {
+        ++row;
+        column = 0;
+    } else {
+        column = 1;
+    }
+}
+
+void FieldsPanel::placeCounts(const std::vector<Field> &fields)
+{
+    ChoiceEditor *impact = nullptr;
+    for (FieldEditor *editor : m_editors) {
+        if (editor->field().type == FieldType::Impact)
+            impact = qobject_cast<ChoiceEditor *>(editor);
+    }
+    for (const Field &field : fields) {
+        if (field.type != FieldType::Count)
+            continue;
+        //: "affected [12] of [38]": before the two numbers of people
+        const QString word = field.key == fieldkey::affected ? tr("affected") : tr("of");
+        auto *count = new CountEditor({field, impact->context().definitions, impact->context().screen, false}, word, impact);
+        adopt(count);
+        m_editors.pop_back();
+        m_editors.insert(std::find(m_editors.begin(), m_editors.end(), impact), count);
+        impact->headRow()->addWidget(count);
+    }
+    m_share = new PlainLabel(PlainLabel::Face::Strong, Tone::Text, impact);
+    m_share->setMinimumWidth(48);
+    impact->headRow()->addWidget(m_share);
+}
+
+void FieldsPanel::adopt(FieldEditor *editor)
+{
+    m_editors.push_back(editor);
+    if (auto *due = qobject_cast<DueEditor *>(editor))
+        due->setNow(m_front.now().wallMs);
+    connect(editor, &FieldEditor::typed, this, [this, editor](const QString &text) {
+        m_drafts.keep(editor->field().key, text);
+        Q_EMIT touched();
+    });
+    connect(editor, &FieldEditor::finished, this, [this, editor](const FieldValue &value) {
+        m_drafts.flush();
+        hand(editor, value);
+        Q_EMIT touched();
+    });
+    connect(editor, &FieldEditor::nextWanted, this, [this, editor] { goOnFrom(editor); });
+}
+
+bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &value)
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return true;
+    const Field &field = editor->field();
+    if (!checkField(field, value, *open->state.definitions())) {
+        editor->showFault(faultOf(field), field.type == FieldType::Email || field.type == FieldType::Phone);
+        return false;
+    }
+    if (open->state.run().value(field.key) == value || (!value.stands() && !open->state.run().stands(field.key))) {
+        m_drafts.withdraw(field.key);
+        editor->display(open->state.run().value(field.key));
+    } else if (m_front.perform(command::Capture{{{field.key, value}}})) {
+        m_drafts.captured(field.key);
+        editor->display(value);
+        refresh();
+    }
+    if (field.type == FieldType::TicketQuery)
+        Q_EMIT queryFinished(value.text);
+    return true;
+}
+
+QString FieldsPanel::faultOf(const Field &field) const
+{
+    switch (field.type) {
+    case FieldType::Email:
+        return tr("An e-mail looks like name@place.mx");
+    case FieldType::Phone:
+        return tr("A telephone has 7 to 15 digits");
+    case FieldType::Extension:
+        return tr("An extension has 1 to 8 digits");
+    case FieldType::Due:
+        return tr("Write a time, such as 16:30");
+    case FieldType::Count:
+        return tr("Write a number");
+    default:
+        return tr("This value is too long or not known");
+    }
+}
+
+bool FieldsPanel::isWanting(const FieldEditor *editor) const
+{
+    const FieldValue value = editor->entered();
+    return !value.stands() || !checkField(editor->field(), value, *editor->context().definitions);
+}
+
+bool FieldsPanel::flush()
+{
+    m_drafts.flush();
+    for (FieldEditor *editor : m_editors) {
+        const bool proposed = editor == m_resolver && editor->entered().stands();
+        if (!editor->isTouched() && !proposed)
+            continue;
+        if (!hand(editor, editor->entered())) {
+            editor->takeFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+QStringList FieldsPanel::missing() const
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return {};
+    QStringList keys = open->state.run().missingFields(open->state.operation());
+    for (const QString &key : missingForEffect(open->state)) {
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    const ResolverGroup *group
+        = open->state.definitions()->catalogue->groupOf(open->state.run().value(fieldkey::service).text);
+    if (group && group->people.empty())
+        keys.removeAll(fieldkey::resolver);
+    for (const FieldEditor *editor : m_editors) {
+        if (!isWanting(editor))
+            keys.removeAll(editor->field().key);
+        if (editor->field().key == fieldkey::authoriserName && !isWanting(editor))
+            keys.removeAll(dgseiCheckFact);
+    }
+    return keys;
+}
+
+FieldEditor *FieldsPanel::editor(const QString &key) const
+{
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *e) { return e->field().key == key; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+bool FieldsPanel::focusField(const QString &key)
+{
+    FieldEditor *found = editor(key == dgseiCheckFact ? fieldkey::callerStaff : key);
+    if (found)
+        found->takeFocus();
+    return found != nullptr;
+}
+
+bool FieldsPanel::focusFirstMissing()
+{
+    const QStringList keys = missing();
+    for (FieldEditor *editor : m_editors) {
+        if (keys.contains(editor->field().key)) {
+            editor->takeFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool FieldsPanel::focusFirstEmpty()
+{
+    for (FieldEditor *editor : m_editors) {
+        if (isAsked(editor) && editor->field().type != FieldType::Count) {
+            editor->takeFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool FieldsPanel::focusCounts()
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->field().type == FieldType::Count) {
+            editor->takeFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool FieldsPanel::isAsked(const FieldEditor *editor) const
+{
+    return editor != m_resolver && isWanting(editor) && editor->field().key != fieldkey::satisfaction;
+}
+
+void FieldsPanel::goOnFrom(FieldEditor *editor)
+{
+    const auto here = std::find(m_editors.begin(), m_editors.end(), editor);
+    if (editor->isTouched() && isWanting(editor) && editor->entered().stands())
+        return; // Its fault is shown; the agent corrects it or keeps it as said.
+    const bool counting = editor->field().type == FieldType::Count;
+    for (auto next = here == m_editors.end() ? here : here + 1; next != m_editors.end(); ++next) {
+        // The numbers of people are offered, not asked: only from one to the other.
+        if (isAsked(*next) && (counting || (*next)->field().type != FieldType::Count)) {
+            (*next)->takeFocus();
+            return;
+        }
+    }
+    Q_EMIT completed(editor->takesDigits() ? Completed::ByChoice : Completed::ByEnter);
+}
+
+FieldEditor *FieldsPanel::digitTaker() const
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->takesDigits() && editor->hasKeyboard())
+            return editor;
+    }
+    for (FieldEditor *editor : m_editors) {
+        if (editor->takesDigits() && editor->context().required && !editor->entered().stands())
+            return editor;
+    }
+    return nullptr;
+}
+
+bool FieldsPanel::takeDigit(int digit)
+{
+    FieldEditor *taker = digitTaker();
+    return taker && taker->takeDigit(digit);
+}
+
+void FieldsPanel::refresh()
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    for (FieldEditor *editor : m_editors) {
+        if (!editor->isTouched())
+            editor->display(open->state.run().value(editor->field().key));
+    }
+    propose();
+    const FieldEditor *taker = digitTaker();
+    for (FieldEditor *editor : m_editors)
+        editor->setLive(editor == taker);
+}
+
+void FieldsPanel::propose()
+{
+    const OpenCall *open = m_front.call();
+    const ProcedureRun &run = open->state.run();
+    const Catalogue &catalogue = *open->state.definitions()->catalogue;
+    const qint64 affected = run.value(fieldkey::affected).text.toLongLong();
+    const qint64 total = run.value(fieldkey::affectedOf).text.toLongLong();
+    if (FieldEditor *impact = editor(fieldkey::impact)) {
+        const auto proposed = catalogue.impactOfShare(affected, total);
+        impact->setProposed(proposed.value_or(QString()));
+        if (m_share)
+            m_share->setText(proposed ? QStringLiteral("= %1").arg(shareText(affected, total)) : QString());
+    }
+    if (!m_resolver)
+        return;
+    const QString service = run.value(fieldkey::service).text;
+    m_resolver->setService(service);
+    const ResolverGroup *group = catalogue.groupOf(service);
+    if (m_askedService == service || !group || group->people.empty() || !m_front.ports().openTicketsOf)
+        return;
+    m_askedService = service;
+    QStringList people;
+    for (const ResolverPerson &person : group->people)
+        people.append(person.id);
+    QPointer<ResolverEditor> resolver(m_resolver);
+    QPointer<FieldsPanel> self(this);
+    m_front.ports().openTicketsOf(people, [self, resolver, service, definitions = open->state.definitions()](const Result<std::vector<int>> &counts) {
+        if (!self || !resolver)
+            return;
+        resolver->setProposed(proposedResolver(*definitions->catalogue, service, counts ? counts.value() : std::vector<int>{}));
+        Q_EMIT self->touched();
+    });
+}
+
+} // namespace helpdesk

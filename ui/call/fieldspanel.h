@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/call/fieldeditor.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace helpdesk {
+
+class DraftKeeper;
+class FrontCall;
+class PlainLabel;
+class ResolverEditor;
+
+/// The fields of the operation in hand, and those its effect needs and no earlier card asked for.
+///
+/// Built when the card changes, updated in place after that: what somebody types is never touched.
+class FieldsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Completed { ByEnter, ByChoice };
+
+    FieldsPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent);
+
+    /// Anew, for the operation in hand.
+    void build();
+    /// Shows what stands now.
+    void refresh();
+    /// Hands over everything typed and proposed. False when a value does not keep its rule; it has the focus then.
+    bool flush();
+    /// Keys that the main act still lacks, counting what is typed but not handed over.
+    [[nodiscard]] QStringList missing() const;
+    /// To the field of the key; false when it is not here.
+    bool focusField(const QString &key);
+    /// To the first empty field that is required; false when there is none.
+    bool focusFirstMissing();
+    /// To the first empty field; false when there is none.
+    bool focusFirstEmpty();
+    /// To the numbers of people affected; false when they are not asked here.
+    bool focusCounts();
+    /// Digits go here before the answers.
+    [[nodiscard]] bool wantsDigits() const { return digitTaker() != nullptr; }
+    bool takeDigit(int digit);
+    [[nodiscard]] bool isEmpty() const { return m_editors.empty(); }
+    /// Belongs to the foot of the card; null when this operation has none.
+    [[nodiscard]] ResolverEditor *resolver() const { return m_resolver; }
+    [[nodiscard]] FieldEditor *editor(const QString &key) const;
+
+Q_SIGNALS:
+    /// Nothing more is asked here.
+    void completed(helpdesk::FieldsPanel::Completed how);
+    /// Something typed or chosen may change what lacks.
+    void touched();
+    void queryFinished(const QString &text);
+
+private:
+    [[nodiscard]] std::vector<Field> wantedFields() const;
+    void place(FieldEditor *editor, int &row, int &column);
+    void placeCounts(const std::vector<Field> &fields);
+    void adopt(FieldEditor *editor);
+    bool hand(FieldEditor *editor, const FieldValue &value);
+    void goOnFrom(FieldEditor *editor);
+    void propose();
+    [[nodiscard]] FieldEditor *digitTaker() const;
+    [[nodiscard]] bool isAsked(const FieldEditor *editor) const;
+    [[nodiscard]] bool isWanting(const FieldEditor *editor) const;
+    [[nodiscard]] QString faultOf(const Field &field) const;
+
+    FrontCall &m_front;
+    DraftKeeper &m_drafts;
+    QGridLayout *m_grid;
+    std::vector<FieldEditor *> m_editors;
+    ResolverEditor *m_resolver = nullptr;
+    PlainLabel *m_share = nullptr;
+    QString m_askedService;
+};
+
+} // namespace helpdesk

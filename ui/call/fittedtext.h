@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace helpdesk {
+
+/// A few words as large as fit in two lines, from the sizes given; plain text.
+class FittedText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FittedText(std::vector<int> pixelSizes, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Space between letters, for numbers that are read out.
+    void setLetterSpacing(qreal pixels) { m_letterSpacing = pixels; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QFont fontFor(int width) const;
+    [[nodiscard]] QFont fontOf(int pixels) const;
+
+    std::vector<int> m_sizes;
+    QString m_text;
+    qreal m_letterSpacing = 0;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/frontcall.h"
+
+#include "core/call/summarise.h"
+#include "ui/common/agentsession.h"
+#include "ui/text/numbers.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+FrontCall::FrontCall(CallDesk &desk, AgentSession &session, CallPorts ports, QObject *parent)
+    : QObject(parent), m_desk(desk), m_session(session), m_ports(std::move(ports))
+{
+    connect(&desk, &CallDesk::callChanged, this, &FrontCall::follow);
+    // Closing a call inside the signal that tells of it would pull it from under the next listener.
+    connect(&desk, &CallDesk::callSaved, this, &FrontCall::followSaved, Qt::QueuedConnection);
+    connect(&desk, &CallDesk::callLost, this, &FrontCall::rejoin, Qt::QueuedConnection);
+}
+
+Result<> FrontCall::ring(const command::Ring &given)
+{
+    if (m_session.account().id.isNull() || !m_session.definitions())
+        return Error{Error::Code::NotAllowed, QStringLiteral("nobody is at the desk yet"), {}};
+    const auto rung = m_desk.ring(given, m_session.definitions(), m_session.actor(), now());
+    if (!rung) {
+        Q_EMIT refused(rung.error());
+        return rung.error();
+    }
+    if (m_front.isNull())
+        setFront(rung.value());
+    else
+        Q_EMIT waitingCallsChanged();
+    return {};
+}
+
+Result<> FrontCall::perform(Command command)
+{
+    auto done = m_desk.perform(m_front, std::move(command), m_session.actor(), now());
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done;
+}
+
+void FrontCall::keepDraft(const QString &key, const QString &text)
+{
+    if (!m_front.isNull())
+        m_desk.keepDraft(m_front, key, text);
+}
+
+const OpenCall *FrontCall::call() const
+{
+    return m_front.isNull() ? nullptr : m_desk.call(m_front);
+}
+
+CallTime FrontCall::time() const
+{
+    return m_desk.timeOf(m_front, now());
+}
+
+QString FrontCall::ticketNumber() const
+{
+    const OpenCall *open = call();
+    if (!open)
+        return {};
+    const TicketFact *ticket = open->state.ticketOf(open->state.run().request());
+    const qint64 number = ticket ? open->numberOf(ticket->id) : 0;
+    return number ? groupedNumber(number) : QString();
+}
+
+void FrontCall::setFront(CallId call)
+{
+    if (m_front == call)
+        return;
+    m_front = call;
+    Q_EMIT frontChanged();
+    Q_EMIT waitingCallsChanged();
+}
+
+void FrontCall::putAside()
+{
+    setFront({});
+}
+
+void FrontCall::follow(CallId call)
+{
+    const OpenCall *open = m_desk.call(call);
+    if (call != m_front || !open) {
+        Q_EMIT waitingCallsChanged();
+        return;
+    }
+    if (open->state.isRegistered()) {
+        CallRow row;
+        row.summary = summarise(open->state);
+        row.folio = open->folio;
+        m_lastRegistered = row;
+        setFront({});
+    } else if (open->state.isParked()) {
+        setFront({});
+    } else {
+        Q_EMIT changed();
+    }
+}
+
+void FrontCall::followSaved(CallId call)
+{
+    const OpenCall *open = m_desk.call(call);
+    if (!open)
+        return;
+    if (m_lastRegistered && m_lastRegistered->summary.call == call)
+        m_lastRegistered->folio = open->folio;
+    const bool done = open->state.isRegistered() || open->state.isParked();
+    if (call != m_front && done && open->isSaved()) {
+        if (open->state.isParked())
+            m_stored.push_back({summarise(open->state), open->folio, {}});
+        m_desk.close(call);
+        refreshOpenCalls();
+    }
+    Q_EMIT saved();
+    Q_EMIT waitingCallsChanged();
+}
+
+void FrontCall::bring(CallId call)
+{
+    if (const OpenCall *open = m_desk.call(call)) {
+        if (open->state.isParked())
+            (void)m_desk.perform(call, command::TakeUp{}, m_session.actor(), now());
+        setFront(call);
+        return;
+    }
+    QPointer<FrontCall> self(this);
+    m_ports.loadCall(call, [self](const Result<LoadedCall> &loaded) {
+        if (!self)
+            return;
+        if (loaded)
+            self->takeUp(loaded.value());
+        else
+            Q_EMIT self->refused(loaded.error());
+    });
+}
+
+void FrontCall::takeUp(const LoadedCall &loaded)
+{
+    const CallId id = loaded.stored.row.summary.call;
+    m_desk.open(loaded.stored, loaded.definitions, now());
+    const OpenCall *open = m_desk.call(id);
+    if (open->state.isRegistered()) {
+        m_desk.close(id);
+        refreshOpenCalls();
+        return;
+    }
+    if (open->state.holderSession() != m_session.session()) {
+        if (const auto taken = m_desk.perform(id, command::TakeUp{}, m_session.actor(), now()); !taken) {
+            Q_EMIT refused(taken.error());
+            return;
+        }
+    }
+    setFront(id);
+}
+
+void FrontCall::rejoin(CallId call)
+{
+    QPointer<FrontCall> self(this);
+    m_ports.loadCall(call, [self, call](const Result<LoadedCall> &loaded) {
+        if (!self)
+            return;
+        if (!loaded) {
+            Q_EMIT self->refused(loaded.error());
+            return;
+        }
+        const QString winner = self->m_session.nameOf(loaded.value().stored.row.summary.holder);
+        self->m_desk.rejoin(loaded.value().stored, self->m_session.actor(), self->now());
+        if (self->m_front == call)
+            self->setFront({});
+        self->refreshOpenCalls();
+        Q_EMIT self->lostTo(winner);
+    });
+}
+
+void FrontCall::refreshOpenCalls()
+{
+    if (!m_ports.openCalls)
+        return;
+    QPointer<FrontCall> self(this);
+    m_ports.openCalls([self](const Result<std::vector<CallRow>> &rows) {
+        if (!self || !rows)
+            return;
+        self->m_stored = rows.value();
+        Q_EMIT self->waitingCallsChanged();
+    });
+}
+
+std::vector<CallRow> FrontCall::waitingCalls() const
+{
+    std::vector<CallRow> rows;
+    for (const CallRow &row : m_stored) {
+        const bool again = std::any_of(rows.begin(), rows.end(), [&](const CallRow &r) { return r.summary.call == row.summary.call; });
+        if (!again && row.summary.call != m_front && !m_desk.call(row.summary.call) && !row.summary.registeredAtMs)
+            rows.push_back(row);
+    }
+    for (const CallId id : m_desk.calls()) {
+        const OpenCall *open = m_desk.call(id);
+        if (id == m_front || open->state.isRegistered())
+            continue;
+        rows.push_back({summarise(open->state), open->folio, {}});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const CallRow &a, const CallRow &b) {
+        const auto key = [](const CallRow &row) {
+            return std::pair(!row.summary.dueAtMs.has_value(), row.summary.dueAtMs.value_or(row.summary.startedAtMs));
+        };
+        return key(a) < key(b);
+    });
+    return rows;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/linestrip.h"
+
+#include "ui/call/frontcall.h"
+#include "ui/call/holdring.h"
+#include "ui/call/ringmeter.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/plainlabel.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+PlainLabel *small(QWidget *parent)
+{
+    return new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, parent);
+}
+
+} // namespace
+
+LineStrip::LineStrip(FrontCall &front, QWidget *parent)
+    : QWidget(parent), m_front(front), m_lineName(small(this)), m_line(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_ringName(small(this)), m_meter(new RingMeter(this)), m_rings(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_typedRings(new QLineEdit(this)), m_talkName(small(this)), m_talk(new PlainLabel(PlainLabel::Face::Clock, Tone::Text, this)),
+      m_holdName(small(this)), m_ring(new HoldRing(22, this)), m_hold(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_holdKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("hold"), QStringLiteral("F6"), this)),
+      m_backKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("resume"), QStringLiteral("F7"), this)),
+      m_tenseKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("tense"), QStringLiteral("F8"), this)),
+      m_moreKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("again"), QStringLiteral("F9"), this)),
+      m_dropKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("dropped"), QStringLiteral("F12"), this)),
+      m_today(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
+{
+    setFixedHeight(56);
+    m_typedRings->setFixedSize(44, 24);
+    m_typedRings->setValidator(new QIntValidator(1, 99, m_typedRings));
+    m_typedRings->installEventFilter(this);
+    m_typedRings->hide();
+    m_tenseKey->setCheckable(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(24);
+    row->addWidget(cell(m_lineName, {m_line}, 146));
+    row->addWidget(cell(m_ringName, {m_meter, m_rings, m_typedRings}, 150));
+    row->addWidget(cell(m_talkName, {m_talk}, 76));
+    row->addWidget(cell(m_holdName, {m_ring, m_hold}, 130));
+    row->addStretch(1);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(2);
+    for (KeyButton *key : {m_holdKey, m_backKey, m_tenseKey, m_moreKey, m_dropKey})
+        keys->addWidget(key);
+    keys->addWidget(m_today);
+    row->addLayout(keys);
+    connect(m_holdKey, &KeyButton::clicked, this, &LineStrip::holdWanted);
+    connect(m_backKey, &KeyButton::clicked, this, &LineStrip::backWanted);
+    connect(m_tenseKey, &KeyButton::clicked, this, &LineStrip::tenseWanted);
+    connect(m_moreKey, &KeyButton::clicked, this, &LineStrip::requestWanted);
+    connect(m_dropKey, &KeyButton::clicked, this, &LineStrip::dropWanted);
+    connect(m_typedRings, &QLineEdit::returnPressed, this, &LineStrip::stateRings);
+    connect(&front, &FrontCall::changed, this, &LineStrip::refresh);
+    connect(&front, &FrontCall::frontChanged, this, &LineStrip::refresh);
+    retranslate();
+}
+
+QWidget *LineStrip::cell(PlainLabel *name, std::initializer_list<QWidget *> values, int width)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(name);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QWidget *value : values)
+        row->addWidget(value);
+    row->addStretch(1);
+    column->addLayout(row, 1);
+    box->setFixedWidth(width);
+    return box;
+}
+
+void LineStrip::retranslate()
+{
+    m_lineName->setText(tr("Line · marked by you"));
+    m_ringName->setText(tr("Rings"));
+    m_talkName->setText(tr("Talk"));
+    m_holdName->setText(tr("Hold"));
+    m_holdKey->setWord(tr("Hold"));
+    m_backKey->setWord(tr("Back"));
+    m_tenseKey->setWord(tr("Tense"));
+    m_moreKey->setWord(tr("One more request"));
+    m_dropKey->setWord(tr("Line lost"));
+    m_typedRings->setAccessibleName(tr("Rings heard; empty if unknown"));
+    m_typedRings->setToolTip(m_typedRings->accessibleName());
+    refresh();
+}
+
+void LineStrip::refresh()
+{
+    const OpenCall *open = m_front.call();
+    const LineState line = open ? open->state.line() : LineState::Closed;
+    const bool talking = line == LineState::Talking || line == LineState::OnHold || line == LineState::Away;
+    m_line->setText(open ? Words::of(line) : tr("Free"));
+    m_line->setTone(line == LineState::OnHold ? Tone::Hold : Tone::Text);
+    m_holdKey->setVisible(line == LineState::Talking || line == LineState::OnHold);
+    m_holdKey->setWord(line == LineState::OnHold ? tr("I spoke to them") : tr("Hold"));
+    m_holdKey->setIconName(line == LineState::OnHold ? QStringLiteral("say") : QStringLiteral("hold"));
+    m_backKey->setVisible(line == LineState::OnHold);
+    m_tenseKey->setVisible(talking);
+    m_tenseKey->setChecked(open && open->state.isTense());
+    m_moreKey->setVisible(line == LineState::Talking);
+    m_dropKey->setVisible(open && !open->state.isDropped() && line != LineState::Over);
+    m_today->setVisible(!open);
+    if (!open)
+        m_typedRings->hide();
+    tick();
+}
+
+void LineStrip::tick()
+{
+    const OpenCall *open = m_front.call();
+    if (!open) {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs);
+        m_today->setText(QStringLiteral("%1 · %2").arg(Times::hour(now.toMSecsSinceEpoch()), Times::day(now.date())));
+        m_meter->show(0, 4);
+        m_rings->setText({});
+        m_talk->setText(QStringLiteral("—"));
+        m_hold->setText({});
+        m_ring->show({}, HoldTimer::Phase::NotOnHold, {});
+        return;
+    }
+    const CallState &state = open->state;
+    const CallTime now = m_front.time();
+    const int kept = state.definitions()->protocol->rings.kept;
+    const int rings = state.rings(now);
+    const bool late = rings > kept;
+    m_meter->show(rings, kept);
+    m_rings->setTone(late ? Tone::Overdue : Tone::Text);
+    m_rings->setText(Words::rings(state.ringsKnown(), rings, kept));
+    m_meter->setAccessibleName(tr("Rings: %1").arg(m_rings->text()));
+    m_talk->setText(state.answered() ? Times::clock(state.talkTime(now)) : QStringLiteral("—"));
+    const HoldTimer::Phase phase = state.hold().phase(now);
+    m_ring->show(state.hold().silence(now).value_or(std::chrono::milliseconds(0)), phase, state.hold().policy());
+    if (phase != HoldTimer::Phase::NotOnHold) {
+        m_hold->setTone(phase == HoldTimer::Phase::Due ? Tone::Due : phase == HoldTimer::Phase::Overdue ? Tone::Overdue : Tone::Hold);
+        const QString clock = Times::clock(*state.hold().silence(now));
+        m_hold->setText(phase == HoldTimer::Phase::Overdue ? tr("%1, late").arg(clock) : clock);
+        return;
+    }
+    m_hold->setTone(Tone::Text);
+    const bool allKept = std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; });
+    const int holds = static_cast<int>(state.holds().size());
+    m_hold->setText(holds == 0 ? tr("none") : allKept ? tr("%1 · kept").arg(holds) : tr("%1 · late").arg(holds));
+}
+
+void LineStrip::askRings()
+{
+    if (!m_front.call())
+        return;
+    m_typedRings->clear();
+    m_typedRings->show();
+    m_rings->hide();
+    m_typedRings->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LineStrip::stateRings()
+{
+    const QString typed = m_typedRings->text();
+    (void)m_front.perform(command::StateRings{typed.isEmpty() ? std::nullopt : std::optional(typed.toInt())});
+    m_typedRings->hide();
+    m_rings->show();
+    Q_EMIT ringsStated();
+}
+
+bool LineStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool left = event->type() == QEvent::FocusOut;
+    const bool escaped = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    // QIntValidator lets an empty text through only as "intermediate": Enter on it means "unknown".
+    const bool unknown = event->type() == QEvent::KeyPress && m_typedRings->text().isEmpty()
+        && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
+    if (unknown) {
+        stateRings();
+        return true;
+    }
+    if (left || escaped) {
+        m_typedRings->hide();
+        m_rings->show();
+        if (escaped) {
+            Q_EMIT ringsStated();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LineStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(tone(palette(), Tone::Line));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    const OpenCall *open = m_front.call();
+    if (open && open->state.isTense()) {
+        painter.setPen(QPen(tone(palette(), Tone::Tense), 2));
+        painter.drawRect(QRect(2, 2, width() - 5, height() - 6));
+    }
+}
+
+} // namespace helpdesk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace helpdesk {
+
+class FrontCall;
+class HoldRing;
+class KeyButton;
+class PlainLabel;
+class RingMeter;
+
+/// The line and its clocks, and the keys that act on it.
+class LineStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LineStrip(FrontCall &front, QWidget *parent = nullptr);
+
+    /// Once a second: only what changed is repainted.
+    void tick();
+    void refresh();
+    /// Alt R: asks how often it rang; empty means unknown.
+    void askRings();
+    void retranslate();
+
+Q_SIGNALS:
+    void holdWanted();
+    void backWanted();
+    void tenseWanted();
+    void requestWanted();
+    void dropWanted();
+    void ringsStated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *cell(PlainLabel *name, std::initializer_list<QWidget *> values, int width);
+    void stateRings();
+
+    FrontCall &m_front;
+    PlainLabel *m_lineName;
+    PlainLabel *m_line;
+    PlainLabel *m_ringName;
+    RingMeter *m_meter;
+    PlainLabel *m_rings;
+    QLineEdit *m_typedRings;
+    PlainLabel *m_talkName;
+    PlainLabel *m_talk;
+    PlainLabel *m_holdName;
+    HoldRing *m_ring;
+    PlainLabel *m_hold;
+    KeyButton *m_holdKey;
+    KeyButton *m_backKey;
+    KeyButton *m_tenseKey;
+    KeyButton *m_moreKey;
+    KeyButton *m_dropKey;
+    PlainLabel *m_today;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/longtexteditor.h"
+
+#include "ui/common/plainlabel.h"
+#include "ui/common/type.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
+    : FieldEditor(std::move(context), parent), m_text(new QPlainTextEdit(this))
+{
+    m_text->setFont(typeface(14));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(58);
+    m_text->setAccessibleName(labelText());
+    m_text->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this));
+    layout->addWidget(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_showing)
+            return;
+        m_touched = true;
+        Q_EMIT typed(m_text->toPlainText());
+    });
+}
+
+void LongTextEditor::display(const FieldValue &value)
+{
+    m_touched = false;
+    if (m_text->toPlainText() == value.text)
+        return;
+    m_showing = true;
+    m_text->setPlainText(value.text);
+    m_showing = false;
+}
+
+FieldValue LongTextEditor::entered() const
+{
+    return {m_text->toPlainText().trimmed(), FieldValue::State::Given};
+}
+
+void LongTextEditor::restore(const QString &draft)
+{
+    m_showing = true;
+    m_text->setPlainText(draft);
+    m_text->moveCursor(QTextCursor::End);
+    m_showing = false;
+    m_touched = true;
+}
+
+void LongTextEditor::takeFocus()
+{
+    m_text->setFocus(Qt::TabFocusReason);
+}
+
+void LongTextEditor::finish()
+{
+    if (m_touched)
+        Q_EMIT finished(entered());
+}
+
+bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && !(key->modifiers() & Qt::ShiftModifier)) {
+            finish();
+            Q_EMIT nextWanted();
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusOut) {
+        finish();
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace helpdesk

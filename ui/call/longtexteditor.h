@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/call/fieldeditor.h"
+
+class QPlainTextEdit;
+
+namespace helpdesk {
+
+/// Several lines of text. Enter goes on, Shift+Enter begins a line.
+class LongTextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LongTextEditor(FieldContext context, QWidget *parent);
+
+    void display(const FieldValue &value) override;
+    [[nodiscard]] FieldValue entered() const override;
+    [[nodiscard]] bool isTouched() const override { return m_touched; }
+    void restore(const QString &draft) override;
+    void takeFocus() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void finish();
+
+    QPlainTextEdit *m_text;
+    bool m_touched = false;
+    bool m_showing = false;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callstate.h"
+#include "core/call/command.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace helpdesk {
+
+class FieldEditor;
+class PlainLabel;
+
+/// Corrects one field of a closed call, with a reason. Changes nothing itself.
+class AmendDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AmendDialog(const CallState &state, Language screen, QWidget *parent);
+
+    /// REQUIRES: accepted.
+    [[nodiscard]] command::Amend amendment() const;
+
+private:
+    struct Entry
+    {
+        QString key;
+        int scope = 0;
+    };
+
+    void listFields();
+    void showField();
+    void check();
+    [[nodiscard]] FieldValue value() const;
+
+    const CallState &m_state;
+    Language m_screen;
+    std::vector<Entry> m_entries;
+    QComboBox *m_fields;
+    PlainLabel *m_before;
+    QVBoxLayout *m_slot;
+    FieldEditor *m_editor = nullptr;
+    QLineEdit *m_reason;
+    PlainLabel *m_lacks;
+    QPushButton *m_ok;
+    FieldValue m_chosen;
+};
+
+} // namespace helpdesk

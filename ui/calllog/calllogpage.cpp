@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calllog/calllogpage.h"
+
+#include "ui/calllog/amenddialog.h"
+#include "ui/calllog/calllogmodel.h"
+#include "ui/calllog/callrecordpanel.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/type.h"
+#include "ui/text/errortext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int pageSize = 50;
+constexpr int typingPauseMs = 150;
+
+} // namespace
+
+CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(this)), m_search(new QLineEdit(this)),
+      m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
+      m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
+{
+    layOut();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { ask({}); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_model, &CallLogModel::moreWanted, this, &CallLogPage::ask);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallLogPage::openCurrent);
+    connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
+    connect(m_record, &CallRecordPanel::goOnWanted, this, [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
+    connect(&m_session, &AgentSession::changed, this, &CallLogPage::retranslate);
+    auto *amendKey = new QAction(this);
+    amendKey->setShortcut(QKeySequence(Qt::ALT | Qt::Key_E));
+    connect(amendKey, &QAction::triggered, this, &CallLogPage::amend);
+    addAction(amendKey);
+    auto *findKey = new QAction(this);
+    findKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(findKey, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    addAction(findKey);
+    retranslate();
+}
+
+void CallLogPage::layOut()
+{
+    m_search->setFont(typeface(14));
+    m_search->setFixedSize(300, 34);
+    m_search->setClearButtonEnabled(true);
+    m_table->setModel(m_model);
+    m_table->setFont(typeface(13));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFont(typeface(12, QFont::DemiBold));
+    header->setFixedHeight(32);
+    header->setSectionsMovable(false);
+    const int widths[] = {92, 180, 140, 60, 64, 84};
+    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
+        m_table->setColumnWidth(i, widths[i]);
+    header->setStretchLastSection(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_record->setFixedWidth(500);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 10, 16, 10);
+    top->addWidget(m_search);
+    top->addStretch(1);
+    top->addWidget(m_count);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(top);
+    left->addWidget(m_table, 1);
+    left->addWidget(m_empty, 1);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_record);
+}
+
+CallFilter CallLogPage::filter() const
+{
+    CallFilter wanted;
+    wanted.text = m_search->text();
+    return wanted;
+}
+
+void CallLogPage::takeFocus()
+{
+    if (m_table->isVisible() && m_model->rowCount() > 0) {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    } else {
+        m_search->setFocus();
+    }
+}
+
+void CallLogPage::refresh()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    ask({});
+    if (m_record->loaded())
+        load(m_record->loaded()->stored.row.summary.call);
+}
+
+void CallLogPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        ask({});
+    m_stale = false;
+}
+
+void CallLogPage::ask(CallId before)
+{
+    if (!m_ports.calls)
+        return;
+    // A refresh asks for as many as are shown, so that the place in the list stays.
+    const int limit = before.isNull() ? std::max(pageSize, m_model->rowCount()) : pageSize;
+    QPointer<CallLogPage> self(this);
+    m_ports.calls(filter(), before, limit, [self, before, limit](const Result<std::vector<CallRow>> &rows) {
+        if (self)
+            self->showRows(before, limit, rows);
+    });
+}
+
+void CallLogPage::keepPlace(const std::function<void()> &change)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const CallId selected = current.isValid() ? m_model->row(current.row()).summary.call : CallId{};
+    const int scroll = m_table->verticalScrollBar()->value();
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        change();
+        if (const int row = selected.isNull() ? -1 : m_model->find(selected); row >= 0)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    m_table->verticalScrollBar()->setValue(scroll);
+    m_table->viewport()->update();
+}
+
+void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<CallRow>> &rows)
+{
+    if (!rows) {
+        const ErrorText text = ErrorText::of(rows.error().code);
+        m_count->setText(text.happened);
+        return;
+    }
+    const bool more = static_cast<int>(rows.value().size()) >= limit;
+    if (!before.isNull()) {
+        m_model->append(rows.value(), more);
+    } else {
+        const bool hadFocus = m_search->hasFocus() || m_table->hasFocus();
+        keepPlace([&] { m_model->setRows(rows.value(), more); });
+        if (hadFocus && m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && !m_search->hasFocus())
+            m_table->selectRow(0);
+    }
+    const bool none = m_model->rowCount() == 0;
+    m_table->setVisible(!none);
+    m_empty->setVisible(none);
+    m_empty->setText(m_search->text().isEmpty() ? tr("No call yet. The first one appears here as soon as it rings.") : tr("No call fits these words."));
+    m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount()) : tr("%n call(s)", nullptr, m_model->rowCount()));
+}
+
+void CallLogPage::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        load(m_model->row(current.row()).summary.call);
+}
+
+void CallLogPage::load(CallId call)
+{
+    QPointer<CallLogPage> self(this);
+    m_ports.loadCall(call, [self, call](const Result<LoadedCall> &loaded) {
+        if (!self)
+            return;
+        if (loaded)
+            self->m_record->show(loaded.value());
+        else
+            self->m_record->say(ErrorText::of(loaded.error().code).happened);
+    });
+}
+
+void CallLogPage::amend()
+{
+    const auto &loaded = m_record->loaded();
+    if (!loaded || !loaded->stored.row.summary.registeredAtMs)
+        return;
+    const CallId call = loaded->stored.row.summary.call;
+    m_desk.open(loaded->stored, loaded->definitions, m_ports.now());
+    AmendDialog dialog(m_desk.call(call)->state, m_session.screen(), this);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    const auto done = accepted ? m_desk.perform(call, dialog.amendment(), m_session.actor(), m_ports.now()) : Result<>();
+    if (!accepted || !done)
+        m_desk.close(call);
+    if (!done)
+        m_record->say(ErrorText::of(done.error().code).happened);
+}
+
+void CallLogPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Name, telephone, ticket, words"));
+    m_search->setAccessibleName(tr("Search the calls"));
+    m_table->setAccessibleName(tr("Calls"));
+    m_model->retranslate();
+    m_record->retranslate();
+    if (isVisible())
+        ask({});
+}
+
+void CallLogPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callstate.h"
+#include "ui/call/callports.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace helpdesk {
+
+class AgentSession;
+class KeyButton;
+class PlainLabel;
+class TrailView;
+
+/// One call opened: its facts and its trail with times, holds, attempts, notes, amendments and late entries.
+class CallRecordPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallRecordPanel(AgentSession &session, QWidget *parent = nullptr);
+
+    void show(const LoadedCall &loaded);
+    void clear();
+    [[nodiscard]] const std::optional<LoadedCall> &loaded() const { return m_loaded; }
+    void retranslate();
+    void say(const QString &words);
+
+Q_SIGNALS:
+    void amendWanted();
+    void goOnWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    AgentSession &m_session;
+    std::optional<LoadedCall> m_loaded;
+    PlainLabel *m_name;
+    PlainLabel *m_folio;
+    PlainLabel *m_when;
+    PlainLabel *m_facts;
+    TrailView *m_trail;
+    PlainLabel *m_said;
+    KeyButton *m_amend;
+    KeyButton *m_goOn;
+    PlainLabel *m_empty;
+};
+
+} // namespace helpdesk

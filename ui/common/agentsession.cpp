@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/agentsession.h"
+
+namespace helpdesk {
+
+void AgentSession::setAccount(const Account &account)
+{
+    m_account = account;
+    m_names.insert(account.id, account.name);
+    Q_EMIT changed();
+}
+
+void AgentSession::setDefinitions(DefinitionsPtr definitions)
+{
+    m_definitions = std::move(definitions);
+    Q_EMIT changed();
+}
+
+void AgentSession::setScreenLanguage(Language language)
+{
+    m_screen = language;
+    Q_EMIT changed();
+}
+
+void AgentSession::setSpeechLanguage(Language language)
+{
+    m_speech = language;
+    Q_EMIT changed();
+}
+
+void AgentSession::setCentreNumber(const QString &number)
+{
+    m_centreNumber = number;
+    Q_EMIT changed();
+}
+
+void AgentSession::setNames(const QHash<AccountId, QString> &names)
+{
+    m_names = names;
+    if (!m_account.id.isNull())
+        m_names.insert(m_account.id, m_account.name);
+    Q_EMIT changed();
+}
+
+} // namespace helpdesk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/localtext.h"
+#include "core/call/definitions.h"
+#include "core/people/actor.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace helpdesk {
+
+/// Who sits at this window, in which languages, under which definitions new calls begin.
+class AgentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AgentSession(SessionId session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+
+    void setAccount(const Account &account);
+    void setDefinitions(DefinitionsPtr definitions);
+    void setScreenLanguage(Language language);
+    void setSpeechLanguage(Language language);
+    /// Telephone of the Centro de Atención Telefónica (policy 1); may be empty.
+    void setCentreNumber(const QString &number);
+    void setNames(const QHash<AccountId, QString> &names);
+
+    [[nodiscard]] Actor actor() const { return {m_account.id, m_session}; }
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] SessionId session() const { return m_session; }
+    [[nodiscard]] const DefinitionsPtr &definitions() const { return m_definitions; }
+    [[nodiscard]] Language screen() const { return m_screen; }
+    [[nodiscard]] Language speech() const { return m_speech; }
+    [[nodiscard]] const QString &centreNumber() const { return m_centreNumber; }
+    [[nodiscard]] QString nameOf(AccountId account) const { return m_names.value(account); }
+    [[nodiscard]] const QHash<AccountId, QString> &names() const { return m_names; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    SessionId m_session;
+    Account m_account;
+    DefinitionsPtr m_definitions;
+    Language m_screen = Language::Spanish;
+    Language m_speech = Language::Spanish;
+    QString m_centreNumber;
+    QHash<AccountId, QString> m_names;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/answerbutton.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/type.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int outside = 2; ///< Room for the focus ring.
+
+QFont nameFont(bool strong)
+{
+    return typeface(14, strong ? QFont::DemiBold : QFont::Normal);
+}
+
+} // namespace
+
+AnswerButton::AnswerButton(const QString &name, const QString &hint, QWidget *parent)
+    : QAbstractButton(parent), m_name(name), m_hint(hint)
+{
+    setText(name);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    describe();
+}
+
+void AnswerButton::describe()
+{
+    QStringList words;
+    if (m_digit > 0)
+        words.append(QString::number(m_digit));
+    words.append(m_name);
+    if (!m_hint.isEmpty())
+        words.append(m_hint);
+    if (m_proposed)
+        words.append(tr("proposed"));
+    if (m_state == State::Chosen)
+        words.append(tr("chosen"));
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(m_hint);
+    update();
+}
+
+void AnswerButton::setDigit(int digit)
+{
+    if (m_digit == digit)
+        return;
+    m_digit = digit;
+    describe();
+    updateGeometry();
+}
+
+void AnswerButton::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    describe();
+}
+
+void AnswerButton::setProposed(bool proposed)
+{
+    if (m_proposed == proposed)
+        return;
+    m_proposed = proposed;
+    describe();
+    updateGeometry();
+}
+
+void AnswerButton::setTarget(const QString &target)
+{
+    m_target = target;
+    update();
+}
+
+void AnswerButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+void AnswerButton::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+QString AnswerButton::shownHint() const
+{
+    return m_folded ? QString() : m_hint;
+}
+
+int AnswerButton::textLeft() const
+{
+    return m_compact && m_digit == 0 && m_state != State::Chosen ? 14 : 42;
+}
+
+int AnswerButton::textRight() const
+{
+    int right = 8;
+    if (m_proposed)
+        right += QFontMetrics(typeface(12)).horizontalAdvance(tr("proposed")) + 20;
+    if (!m_target.isEmpty())
+        right += QFontMetrics(typeface(12)).horizontalAdvance(m_target) + 8;
+    return right;
+}
+
+QSize AnswerButton::sizeHint() const
+{
+    const int width = QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + textRight();
+    return {std::max(width, m_compact ? 60 : 160), shownHint().isEmpty() ? 44 : 56};
+}
+
+QSize AnswerButton::minimumSizeHint() const
+{
+    return {m_compact ? 60 : 120, 40};
+}
+
+int AnswerButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(40, width - textLeft() - textRight()), 1000);
+    const int name = QFontMetrics(nameFont(true)).boundingRect(room, Qt::TextWordWrap, m_name).height();
+    const QString words = shownHint();
+    const int hint = words.isEmpty() ? 0 : QFontMetrics(typeface(12)).boundingRect(room, Qt::TextWordWrap, words).height();
+    return std::max(40, name + hint + 4 + 2 * outside);
+}
+
+void AnswerButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette &colours = palette();
+    const QRectF box = QRectF(rect()).adjusted(outside, outside, -outside, -outside);
+    const bool live = m_state == State::Live;
+    const bool chosen = m_state == State::Chosen;
+    if (live)
+        paint::frame(painter, box, tone(colours, Tone::Control), tone(colours, isDown() ? Tone::AccentSoft : Tone::Raised));
+    else if (chosen)
+        paint::frame(painter, box, tone(colours, Tone::Line), {});
+    if (chosen)
+        painter.fillRect(QRectF(box.left(), box.top() + 2, 4, box.height() - 4), tone(colours, Tone::Accent));
+    if (hasFocus())
+        paint::focusRing(painter, rect(), colours);
+
+    const QRectF cap(box.left() + 8, box.center().y() - 12, 24, 24);
+    if (chosen) {
+        painter.drawPixmap(cap.topLeft() + QPointF(4, 4), paint::icon(QStringLiteral("check"), 16, tone(colours, Tone::Accent), devicePixelRatioF()));
+    } else if (m_digit > 0) {
+        painter.setPen(QPen(tone(colours, Tone::Control), 1));
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(tone(colours, Tone::Text));
+        painter.setFont(typeface(13));
+        painter.drawText(cap, Qt::AlignCenter, QString::number(m_digit));
+    }
+
+    const QRect room(textLeft(), 0, std::max(40, width() - textLeft() - textRight()), height());
+    const QFontMetrics nameMetrics(nameFont(true));
+    const int nameHeight = nameMetrics.boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, m_name).height();
+    const QString hint = shownHint();
+    const int hintHeight = hint.isEmpty()
+        ? 0
+        : QFontMetrics(typeface(12)).boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, hint).height();
+    const int top = (height() - nameHeight - hintHeight) / 2;
+    painter.setPen(tone(colours, m_state == State::Quiet ? Tone::TextMuted : Tone::Text));
+    painter.setFont(nameFont(m_state != State::Quiet));
+    painter.drawText(QRect(room.left(), top, room.width(), nameHeight), Qt::TextWordWrap, m_name);
+    painter.setPen(tone(colours, Tone::TextMuted));
+    painter.setFont(typeface(12));
+    if (hintHeight > 0)
+        painter.drawText(QRect(room.left(), top + nameHeight, room.width(), hintHeight), Qt::TextWordWrap, hint);
+
+    qreal right = box.right() - 10;
+    if (m_proposed) {
+        const int wide = QFontMetrics(typeface(12)).horizontalAdvance(tr("proposed")) + 12;
+        const QRectF tag(right - wide, box.center().y() - 10, wide, 20);
+        QPen pen(tone(colours, Tone::Control), 1);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.drawRoundedRect(tag.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(tone(colours, Tone::Text));
+        painter.drawText(tag, Qt::AlignCenter, tr("proposed"));
+        right -= wide + 8;
+    }
+    if (!m_target.isEmpty()) {
+        painter.setPen(tone(colours, Tone::TextMuted));
+        painter.drawText(QRectF(right - 80, 0, 80, height()), Qt::AlignRight | Qt::AlignVCenter, m_target);
+    }
+}
+
+void AnswerButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left) {
+        focusNextPrevChild(false);
+        return;
+    }
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right) {
+        focusNextPrevChild(true);
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace helpdesk

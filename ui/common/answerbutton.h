@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace helpdesk {
+
+/// One numbered answer or choice: key cap, name, definition.
+class AnswerButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Live,   ///< Framed and numbered.
+        Chosen, ///< Bar and check.
+        Quiet,  ///< Another one was chosen.
+    };
+
+    AnswerButton(const QString &name, const QString &hint, QWidget *parent = nullptr);
+
+    /// The digit that presses it now; 0: none.
+    void setDigit(int digit);
+    void setState(State state);
+    void setProposed(bool proposed);
+    /// Where the answer leads, small at the right.
+    void setTarget(const QString &target);
+    /// A short word without room kept for a digit it never has.
+    void setCompact(bool compact);
+    /// Hides the definition: the choice is made.
+    void setFolded(bool folded);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isProposed() const { return m_proposed; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe();
+    [[nodiscard]] QString shownHint() const;
+    [[nodiscard]] int textLeft() const;
+    [[nodiscard]] int textRight() const;
+
+    QString m_name;
+    QString m_hint;
+    QString m_target;
+    int m_digit = 0;
+    State m_state = State::Live;
+    bool m_proposed = false;
+    bool m_compact = false;
+    bool m_folded = false;
+};
+
+} // namespace helpdesk

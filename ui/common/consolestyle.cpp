@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/consolestyle.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/type.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace helpdesk {
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const QPalette &colours = option->palette;
+    const bool focused = option->state & State_HasFocus;
+    switch (element) {
+    case PE_FrameFocusRect:
+        paint::frame(*painter, option->rect, tone(colours, Tone::Focus), {}, 2);
+        return;
+    case PE_FrameLineEdit:
+        paint::frame(*painter, option->rect, tone(colours, focused ? Tone::Focus : Tone::Control), {}, focused ? 2 : 1,
+                     !(option->state & State_Enabled));
+        return;
+    case PE_PanelLineEdit: {
+        const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (panel && panel->lineWidth == 0)
+            return;
+        paint::frame(*painter, option->rect, tone(colours, focused ? Tone::Focus : Tone::Control),
+                     tone(colours, option->state & State_Enabled ? Tone::Raised : Tone::Sunken), focused ? 2 : 1);
+        return;
+    }
+    case PE_Frame:
+        if (widget && widget->inherits("QPlainTextEdit")) {
+            paint::frame(*painter, option->rect, tone(colours, focused ? Tone::Focus : Tone::Control), {}, focused ? 2 : 1);
+            return;
+        }
+        break;
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool main = button && (button->features & QStyleOptionButton::DefaultButton);
+        const QRectF box = QRectF(option->rect).adjusted(2, 2, -2, -2);
+        if (!(option->state & State_Enabled))
+            paint::frame(*painter, box, tone(colours, Tone::Control), {}, 1, true);
+        else if (main)
+            paint::frame(*painter, box, {}, tone(colours, Tone::Accent));
+        else
+            paint::frame(*painter, box, tone(colours, Tone::Control),
+                         tone(colours, option->state & (State_Sunken | State_On) ? Tone::AccentSoft : Tone::Raised));
+        if (focused)
+            paint::focusRing(*painter, option->rect, colours);
+        return;
+    }
+    case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
+            QStyleOptionButton main = *button;
+            main.palette.setColor(QPalette::ButtonText, tone(option->palette, Tone::OnAccent));
+            QProxyStyle::drawControl(element, &main, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_TabBarTabShape) {
+        if (option->state & State_Selected) {
+            const QRect &place = option->rect;
+            painter->fillRect(QRect(place.left() + 8, place.bottom() - 2, place.width() - 16, 3), tone(option->palette, Tone::Accent));
+        }
+        return;
+    }
+    if (element == CE_TabBarTabLabel) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const bool selected = option->state & State_Selected;
+            painter->save();
+            painter->setFont(typeface(14, selected ? QFont::DemiBold : QFont::Normal));
+            painter->setPen(tone(option->palette, selected ? Tone::Text : Tone::TextMuted));
+            painter->drawText(option->rect, Qt::AlignCenter, tab->text);
+            painter->restore();
+            if (option->state & State_HasFocus)
+                paint::focusRing(*painter, option->rect.adjusted(2, 4, -2, -5), option->palette);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect given = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? given.adjusted(4, 0, -4, 0) : given;
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_DefaultFrameWidth:
+        return widget && widget->inherits("QPlainTextEdit") ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration: // Nothing moves while somebody is on the line.
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace helpdesk

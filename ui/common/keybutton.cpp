@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/keybutton.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/type.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int signSize = 18;
+
+} // namespace
+
+KeyButton::KeyButton(Look look, const QString &iconName, const QString &key, QWidget *parent)
+    : QAbstractButton(parent), m_look(look), m_iconName(iconName), m_key(key)
+{
+    setFocusPolicy(look == Look::Flat ? Qt::TabFocus : Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void KeyButton::setLook(Look look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setKey(const QString &key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setWord(const QString &word)
+{
+    setText(word);
+    setAccessibleName(word);
+    if (m_key.isEmpty())
+        setToolTip(word);
+    else
+        setToolTip(QStringLiteral("%1 (%2)").arg(word, m_key));
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    update();
+}
+
+QFont KeyButton::wordFont() const
+{
+    return m_look == Look::Flat ? typeface(13) : typeface(14, QFont::DemiBold);
+}
+
+QSize KeyButton::sizeHint() const
+{
+    const bool flat = m_look == Look::Flat;
+    int width = QFontMetrics(wordFont()).horizontalAdvance(text()) + (flat ? 16 : 32);
+    if (!m_iconName.isEmpty())
+        width += signSize + 8;
+    if (!m_key.isEmpty())
+        width += paint::keyCapWidth(m_key) + 8;
+    return {width, flat ? 32 : m_look == Look::Framed ? 36 : 42};
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPalette &colours = palette();
+    const QRectF inner = QRectF(rect()).adjusted(2, 2, -2, -2);
+    QColor ink = tone(colours, isEnabled() ? Tone::Text : Tone::TextMuted);
+    const bool pressed = isDown() || isChecked();
+    if (m_look == Look::Main) {
+        ink = tone(colours, Tone::OnAccent);
+        paint::frame(painter, inner, {}, tone(colours, Tone::Accent));
+    } else if (m_look == Look::Lacking) {
+        ink = tone(colours, Tone::TextMuted);
+        paint::frame(painter, inner, tone(colours, Tone::Control), {}, 1, true);
+    } else if (m_look == Look::Framed) {
+        paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, pressed ? Tone::AccentSoft : Tone::Raised));
+    } else if (pressed || underMouse()) {
+        paint::frame(painter, inner, {}, tone(colours, pressed ? Tone::TenseSoft : Tone::Sunken));
+    }
+    if (hasFocus())
+        paint::focusRing(painter, rect(), colours);
+    qreal x = m_look == Look::Flat ? 8 : 16;
+    if (!m_iconName.isEmpty()) {
+        painter.drawPixmap(QPointF(x, (height() - signSize) / 2.0), paint::icon(m_iconName, signSize, ink, devicePixelRatioF()));
+        x += signSize + 8;
+    }
+    painter.setPen(ink);
+    painter.setFont(wordFont());
+    const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(text());
+    painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    x += wordWidth + 8;
+    if (!m_key.isEmpty()) {
+        const QColor line = m_look == Look::Main ? ink : tone(colours, Tone::Control);
+        paint::keyCap(painter, QRectF(x, 0, width() - x, height()), m_key, ink, line);
+    }
+}
+
+void KeyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/call/callpage.h"
+#include "ui/call/frontcall.h"
+#include "ui/calllog/calllogpage.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/type.h"
+#include "ui/people/firststartpage.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/savemark.h"
+#include "ui/shell/troublebanner.h"
+#include "ui/text/errortext.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+enum Page { CallsPage, LogPage };
+
+} // namespace
+
+MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent)
+    : QMainWindow(parent), m_calls(calls), m_log(log), m_front(front), m_session(session), m_ports(std::move(ports)),
+      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text)), m_tabs(new QTabBar),
+      m_agent(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted)), m_mark(new SaveMark), m_menuButton(new QToolButton),
+      m_menu(new QMenu(this)), m_banner(new TroubleBanner), m_pages(new QStackedWidget), m_first(new FirstStartPage)
+{
+    auto *frame = new QWidget(this);
+    auto *rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_pageRow = makePageRow();
+    rows->addWidget(m_pageRow);
+    rows->addWidget(m_banner);
+    rows->addWidget(m_pages, 1);
+    m_pages->addWidget(m_calls);
+    m_pages->addWidget(m_log);
+    m_pages->addWidget(m_first);
+    setCentralWidget(frame);
+    setMinimumSize(960, 540);
+    resize(1280, 720);
+    makeKeys();
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
+    connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
+    connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
+        showCalls();
+        m_front.bring(call);
+    });
+    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const QString &number) {
+        Q_EMIT accountNamed(name);
+        if (!number.isEmpty())
+            Q_EMIT centreNumberGiven(number);
+    });
+    connect(&session, &AgentSession::changed, this, &MainWindow::retranslate);
+    retranslate();
+}
+
+QWidget *MainWindow::makePageRow()
+{
+    auto *row = new QWidget(this);
+    row->setFixedHeight(40);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(16);
+    m_name->setFixedWidth(192);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFont(typeface(14, QFont::DemiBold));
+    m_tabs->setMinimumHeight(40);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_name);
+    layout->addWidget(m_tabs);
+    layout->addStretch(1);
+    layout->addWidget(m_agent);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_menuButton);
+    return row;
+}
+
+void MainWindow::makeKeys()
+{
+    const auto add = [this](const QKeySequence &key, const std::function<void()> &act) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showCalls(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showLog(); });
+    add(QKeySequence(Qt::Key_F1), [this] { dialogs::showKeys(this); });
+}
+
+void MainWindow::showPage(int page)
+{
+    if (m_pages->currentWidget() == m_first)
+        return;
+    m_calls->keepTyped();
+    m_pages->setCurrentIndex(page);
+    if (page == LogPage)
+        m_log->takeFocus();
+    else
+        m_calls->takeFocus();
+}
+
+void MainWindow::showCalls()
+{
+    if (m_session.account().id.isNull())
+        return;
+    m_tabs->show();
+    m_pages->setCurrentIndex(CallsPage);
+    m_tabs->setCurrentIndex(CallsPage);
+    m_calls->takeFocus();
+}
+
+void MainWindow::showLog()
+{
+    if (!m_session.account().id.isNull())
+        m_tabs->setCurrentIndex(LogPage);
+}
+
+void MainWindow::askFirstAccount()
+{
+    m_tabs->hide();
+    m_pages->setCurrentWidget(m_first);
+    m_first->takeFocus();
+}
+
+void MainWindow::setUnsaved(int unsaved)
+{
+    m_mark->setUnsaved(unsaved);
+    if (unsaved == 0 && m_closeWhenSaved)
+        close();
+}
+
+void MainWindow::setTrouble(std::optional<Error::Code> code)
+{
+    m_banner->setTrouble(code);
+    m_mark->setTroubled(code.has_value());
+}
+
+void MainWindow::setPlace(const QString &place)
+{
+    m_mark->setPlace(place);
+}
+
+void MainWindow::setAccounts(const std::vector<Account> &accounts)
+{
+    m_accounts = accounts;
+    fillMenu();
+}
+
+void MainWindow::setLook(LookChoice look)
+{
+    m_look = look;
+    fillMenu();
+}
+
+void MainWindow::fillMenu()
+{
+    m_menu->clear();
+    // A list of which one holds; every entry says what it does when it is chosen.
+    const auto choices = [this](QMenu *menu, std::initializer_list<std::tuple<QString, bool, std::function<void()>>> entries) {
+        auto *group = new QActionGroup(menu);
+        for (const auto &[words, chosen, act] : entries) {
+            QAction *action = menu->addAction(words);
+            action->setCheckable(true);
+            action->setChecked(chosen);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, act);
+        }
+    };
+    QMenu *people = m_menu->addMenu(tr("Who is at the desk"));
+    for (const Account &account : m_accounts) {
+        // An ampersand in a name is part of the name.
+        QAction *action = people->addAction(QString(account.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(account.id == m_session.account().id);
+        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    }
+    people->addSeparator();
+    connect(people->addAction(tr("Somebody new…")), &QAction::triggered, this, &MainWindow::askNewAccount);
+    choices(m_menu->addMenu(tr("Language of the screen")),
+            {{QStringLiteral("Español"), m_session.screen() == Language::Spanish, [this] { Q_EMIT languageChosen(Language::Spanish); }},
+             {QStringLiteral("English"), m_session.screen() == Language::English, [this] { Q_EMIT languageChosen(Language::English); }}});
+    choices(m_menu->addMenu(tr("Language spoken with callers")),
+            {{QStringLiteral("Español"), m_session.speech() == Language::Spanish, [this] { Q_EMIT speechChosen(Language::Spanish); }},
+             {QStringLiteral("English"), m_session.speech() == Language::English, [this] { Q_EMIT speechChosen(Language::English); }}});
+    choices(m_menu->addMenu(tr("Look")),
+            {{tr("As the system"), m_look == LookChoice::System, [this] { Q_EMIT lookChosen(LookChoice::System); }},
+             {tr("Light"), m_look == LookChoice::Light, [this] { Q_EMIT lookChosen(LookChoice::Light); }},
+             {tr("Dark"), m_look == LookChoice::Dark, [this] { Q_EMIT lookChosen(LookChoice::Dark); }}});
+    connect(m_menu->addAction(tr("Number of the Centro de Atención Telefónica…")), &QAction::triggered, this, &MainWindow::askCentreNumber);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Keys (F1)")), &QAction::triggered, this, [this] { dialogs::showKeys(this); });
+    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::askCentreNumber()
+{
+    QString number = m_session.centreNumber();
+    if (dialogs::askLine(this, tr("Centro de Atención Telefónica"), tr("Telephone of the Centro de Atención Telefónica"), number))
+        Q_EMIT centreNumberGiven(number);
+}
+
+void MainWindow::askNewAccount()
+{
+    QString name;
+    if (dialogs::askLine(this, tr("Somebody new"), tr("Name and surname, as the greeting says them"), name) && !name.isEmpty())
+        Q_EMIT accountNamed(name);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QStringLiteral("Auricular"));
+    m_name->setText(QStringLiteral("Auricular"));
+    m_tabs->setTabText(CallsPage, tr("Call"));
+    m_tabs->setTabText(LogPage, tr("Call log"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_agent->setText(m_session.account().name);
+    m_menuButton->setText(tr("Menu"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_mark->retranslate();
+    m_banner->retranslate();
+    fillMenu();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::mayLeaveUnsaved()
+{
+    switch (dialogs::askLeavingUnsaved(this, m_ports.unsaved())) {
+    case dialogs::Leaving::Stay:
+        return false;
+    case dialogs::Leaving::Wait:
+        m_closeWhenSaved = true;
+        return m_ports.unsaved() == 0;
+    case dialogs::Leaving::SaveToFile:
+        break;
+    }
+    const QString path = dialogs::askRecoveryPath(this, m_ports.recoveryPath);
+    if (path.isEmpty())
+        return false;
+    const auto written = m_ports.saveUnsaved(path);
+    if (!written) {
+        dialogs::tell(this, tr("The file could not be written"),
+                      tr("%1\n\nNothing is lost: it is still in this window. Choose another place.").arg(path));
+        return false;
+    }
+    dialogs::tell(this, tr("Saved to a file"),
+                  tr("%1\n\nIt is offered when the program starts again; an administrator can also bring it back with:\nauricular-cli recover FILE").arg(path));
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_calls->keepTyped();
+    const bool waited = std::exchange(m_closeWhenSaved, false);
+    if (m_ports.unsaved && m_ports.unsaved() > 0) {
+        if (!mayLeaveUnsaved()) {
+            event->ignore();
+            return;
+        }
+    } else if (!waited && m_front.call() && !dialogs::askLeavingMidCall(this)) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+} // namespace helpdesk

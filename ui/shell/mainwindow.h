@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/localtext.h"
+#include "core/base/result.h"
+#include "core/people/actor.h"
+#include "ui/common/tones.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace helpdesk {
+
+class AgentSession;
+class CallLogPage;
+class CallPage;
+class FirstStartPage;
+class FrontCall;
+class PlainLabel;
+class SaveMark;
+class TroubleBanner;
+
+/// What the window asks the program for when it closes.
+struct WindowPorts
+{
+    std::function<int()> unsaved;
+    /// Hands everything that is not written to a file.
+    std::function<Result<>(const QString &path)> saveUnsaved;
+    QString recoveryPath; ///< Proposed for that file.
+};
+
+/// The frame: pages, the mark of what is saved, the banner of trouble, the menu, the way out.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class LookChoice { System, Light, Dark };
+
+    /// The pages become the window's; the rest is borrowed.
+    MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent = nullptr);
+
+    void setUnsaved(int unsaved);
+    void setTrouble(std::optional<Error::Code> code);
+    /// Which database this is; always in sight.
+    void setPlace(const QString &place);
+    void setAccounts(const std::vector<Account> &accounts);
+    void setLook(LookChoice look);
+    /// Asks who sits here before anything else.
+    void askFirstAccount();
+    /// The desk is ready: the call page.
+    void showCalls();
+    void showLog();
+
+Q_SIGNALS:
+    void languageChosen(helpdesk::Language language);
+    void speechChosen(helpdesk::Language language);
+    void lookChosen(helpdesk::MainWindow::LookChoice look);
+    void accountChosen(helpdesk::AccountId account);
+    void accountNamed(const QString &name);
+    void centreNumberGiven(const QString &number);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makePageRow();
+    void makeKeys();
+    void fillMenu();
+    void showPage(int page);
+    void askCentreNumber();
+    void askNewAccount();
+    void retranslate();
+    [[nodiscard]] bool mayLeaveUnsaved();
+
+    CallPage *m_calls;
+    CallLogPage *m_log;
+    FrontCall &m_front;
+    AgentSession &m_session;
+    WindowPorts m_ports;
+    PlainLabel *m_name;
+    QTabBar *m_tabs;
+    PlainLabel *m_agent;
+    SaveMark *m_mark;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
+    TroubleBanner *m_banner;
+    QStackedWidget *m_pages;
+    FirstStartPage *m_first;
+    QWidget *m_pageRow;
+    std::vector<Account> m_accounts;
+    LookChoice m_look = LookChoice::System;
+    bool m_closeWhenSaved = false;
+};
+
+} // namespace helpdesk

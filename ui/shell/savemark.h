@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace helpdesk {
+
+class PlainLabel;
+
+/// Whether everything is on disk. Says "saving" only after 150 ms, so that it does not flicker, and "saved" only when the
+/// store has said so.
+class SaveMark : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SaveMark(QWidget *parent = nullptr);
+
+    void setUnsaved(int unsaved);
+    void setTroubled(bool troubled);
+    /// Which database this is, for the tooltip.
+    void setPlace(const QString &place);
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showState();
+
+    PlainLabel *m_words;
+    QTimer m_delay;
+    QString m_place;
+    int m_unsaved = 0;
+    bool m_saving = false;
+    bool m_troubled = false;
+};
+
+} // namespace helpdesk

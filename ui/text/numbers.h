@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/localtext.h"
+
+#include <QString>
+
+namespace helpdesk {
+
+/// "24 183": groups of three with a space that does not break, as it is read out.
+[[nodiscard]] QString groupedNumber(qint64 number);
+
+/// "two, four, one, eight, three": for reading out, in the language of speech.
+[[nodiscard]] QString digitsInWords(qint64 number, Language speech);
+
+/// A short reference of ours for a ticket that has no number yet: "A7F-2K9". The same for the same id.
+[[nodiscard]] QString provisionalReference(qint64 ticketId);
+
+/// "32 %", half up in integers; "—" when there is no whole.
+[[nodiscard]] QString shareText(qint64 part, qint64 whole);
+
+} // namespace helpdesk

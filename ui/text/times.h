@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+
+#include <chrono>
+
+namespace helpdesk {
+
+/// Times and durations as they are shown: 24 hours, local time, formats given and not left to a locale.
+class Times
+{
+    Q_DECLARE_TR_FUNCTIONS(helpdesk::Times)
+
+public:
+    /// "03:42", from one hour on "1:03:42".
+    [[nodiscard]] static QString clock(std::chrono::milliseconds duration);
+    /// "10:44" and "10:44:05" of a UTC instant, in local time.
+    [[nodiscard]] static QString hour(qint64 atMs);
+    [[nodiscard]] static QString hourWithSeconds(qint64 atMs);
+    /// "Thursday 19 November".
+    [[nodiscard]] static QString day(QDate date);
+    /// "19/11/2026 10:44".
+    [[nodiscard]] static QString dayAndHour(qint64 atMs);
+    /// "10:44" today, "19/11 10:44" on other days.
+    [[nodiscard]] static QString shortMoment(qint64 atMs, qint64 nowMs);
+    /// "in 36 min", "overdue by 4 min", "now".
+    [[nodiscard]] static QString untilDue(qint64 dueMs, qint64 nowMs);
+};
+
+} // namespace helpdesk
