@@ -38,8 +38,9 @@ PlainRegistration::PlainRegistration(const QByteArray &path)
     m_commit = prepare("COMMIT");
     m_folio = prepare("UPDATE counter SET value = value + 1 WHERE name = 'folio' RETURNING value");
     m_ticketNumber = prepare("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value");
-    m_updateCall
-        = prepare((u"UPDATE call SET "_s + columnAssignments(summaryColumns(), 2) + u", folio = ? WHERE id = ?"_s).toUtf8());
+    m_call = prepare((u"INSERT INTO call (id, folio, first_session_id, "_s + columnNames(summaryColumns()) + u") VALUES ("_s
+        + placeholders(summaryColumns().size() + 3) + u')')
+                         .toUtf8());
     m_event = prepare("INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, "
                       "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     m_search = prepare("INSERT INTO call_search (call_id, text, indexed) VALUES (?, ?, 0)");
@@ -75,11 +76,9 @@ PlainRegistration::Value PlainRegistration::valueOf(const QVariant &value)
 
 void PlainRegistration::prepareRows(const CallCommit &commit)
 {
-    m_callRow.clear();
-    for (std::size_t i = 2; i < summaryColumns().size(); ++i)
-        m_callRow.push_back(valueOf(summaryColumns()[i].read(commit.summary)));
-    m_callRow.push_back({}); // The folio.
-    m_callRow.push_back(valueOf(commit.call.value));
+    m_callRow = {valueOf(commit.call.value), {}, valueOf(commit.session.value)};
+    for (const Column<CallSummary> &column : summaryColumns())
+        m_callRow.push_back(valueOf(column.read(commit.summary)));
     m_eventRows.clear();
     for (const CallEvent &event : commit.events) {
         const qint64 time_ms = event.time.sinceStart.count();
@@ -125,8 +124,8 @@ qint64 PlainRegistration::number(sqlite3_stmt *statement)
 void PlainRegistration::write()
 {
     run(m_begin, {});
-    m_callRow[m_callRow.size() - 2] = {Value::Kind::Number, number(m_folio), {}};
-    run(m_updateCall, m_callRow);
+    m_callRow[1] = {Value::Kind::Number, number(m_folio), {}};
+    run(m_call, m_callRow);
     for (const Row &row : m_eventRows)
         run(m_event, row);
     run(m_search, m_searchRow);

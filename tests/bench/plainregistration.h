@@ -51,7 +51,7 @@ private:
     sqlite3_stmt *m_commit;
     sqlite3_stmt *m_folio;
     sqlite3_stmt *m_ticketNumber;
-    sqlite3_stmt *m_updateCall;
+    sqlite3_stmt *m_call;
     sqlite3_stmt *m_event;
     sqlite3_stmt *m_search;
     sqlite3_stmt *m_ticket;

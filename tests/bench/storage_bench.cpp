@@ -52,25 +52,19 @@ DatabaseLocation fileIn(const QTemporaryDir &folder, const QString &name)
     return must(DatabaseLocation::parse(folder.filePath(name)));
 }
 
-/// The last commit of a second-level call: what was said, the ticket, the way to the end, the registration.
-struct Registration
-{
-    CallCommit before;
-    CallCommit commit;
-};
-
-Registration nthRegistration(int n)
+/// A second-level call as one commit: what was said, the ticket, the way to the end, the registration.
+CallCommit nthRegistration(int n)
 {
     const qint64 startedAtMs = beginMs + n * 60000LL;
     test::SampleCall call(CallId{startedAtMs << 21}, SessionId{77}, startedAtMs);
-    Registration made;
-    made.before = call.begin();
+    std::vector<CallEvent> events = call.begin().events;
     CallCommit withTicket = call.withTicket(TicketId{(startedAtMs << 21) + 9});
     call.add(EventKind::ScriptMarked, {{payload::script, u"farewell"_s}, {payload::on, true}}).add(EventKind::WentOn);
-    made.commit = call.registered();
-    made.commit.tickets = withTicket.tickets;
-    made.commit.events.insert(made.commit.events.begin(), withTicket.events.begin(), withTicket.events.end());
-    return made;
+    CallCommit commit = call.registered();
+    commit.tickets = withTicket.tickets;
+    events.insert(events.end(), withTicket.events.begin(), withTicket.events.end());
+    commit.events.insert(commit.events.begin(), events.begin(), events.end());
+    return commit;
 }
 
 struct Times
@@ -104,23 +98,20 @@ Ratios pairsRound(int pairs, unsigned seed)
 {
     const QTemporaryDir folder(QDir::tempPath() + u"/storage-bench"_s);
     const auto ours = must(openDesk(fileIn(folder, u"ours.sqlite"_s), OpenMode::Create, beginMs));
-    const auto theirs = must(openDesk(fileIn(folder, u"plain.sqlite"_s), OpenMode::Create, beginMs));
+    must(openDesk(fileIn(folder, u"plain.sqlite"_s), OpenMode::Create, beginMs)).reset();
     must(ours->command(u"checkpoints"_s, u"PRAGMA wal_autocheckpoint = 8000"_s)); // As the window's writer has it.
     CallWriter writer(*ours);
-    CallWriter beforePlain(*theirs);
     bench::PlainRegistration plain(folder.filePath(u"plain.sqlite"_s).toUtf8());
     std::mt19937 random(seed);
     Times oursTimes;
     Times plainTimes;
     for (int n = 0; n < pairs; ++n) {
-        const Registration registration = nthRegistration(n);
-        must(writer.write(registration.before));
-        must(beforePlain.write(registration.before));
-        plain.prepareRows(registration.commit);
+        const CallCommit commit = nthRegistration(n);
+        plain.prepareRows(commit);
         const bool oursFirst = random() % 2 == 0;
         for (const bool turnOfOurs : {oursFirst, !oursFirst}) {
             if (turnOfOurs)
-                measure(oursTimes, [&] { must(writer.write(registration.commit)); });
+                measure(oursTimes, [&] { must(writer.write(commit)); });
             else
                 measure(plainTimes, [&] { plain.write(); });
         }
