@@ -3,6 +3,8 @@
 
 #include "app/scenario/scenario.h"
 
+#include "core/organisation/localtime.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -171,8 +173,7 @@ std::optional<qint64> instantOf(const QDate &day, const QString &clock, const QS
     }
     if (!time.isValid())
         return std::nullopt;
-    const QDateTime instant(day, time, QTimeZone(zone.toLatin1()));
-    return instant.isValid() ? std::optional(instant.toMSecsSinceEpoch()) : std::nullopt;
+    return instantOf(day, time, QTimeZone(zone.toLatin1()));
 }
 
 Scenario readScenario(const QString &file, const QString &text, std::vector<ScenarioFault> &faults)

@@ -91,6 +91,7 @@ void ScenarioPlayer::begin(const Scenario &scenario)
     m_calls.clear();
     m_lastDesk.clear();
     m_differences.clear();
+    m_restarts = 0;
     auto definitions = m_stage.definitions(scenario.people);
     if (definitions)
         m_definitions = definitions.take();
@@ -110,13 +111,11 @@ ScenarioPlayer::Desk &ScenarioPlayer::deskOf(const QString &login)
     }
     const auto account = m_stage.account(login, name);
     const AccountId id = account ? account.value() : AccountId{};
-    const quint64 seed = m_seed == 0 ? 0 : m_seed + qHash(login) + m_scenario.steps.size();
+    const quint64 seed = m_seed == 0 ? 0 : m_seed + qHash(login) + m_scenario.steps.size() + 1'000'003 * static_cast<quint64>(m_restarts);
     desk = std::make_unique<Desk>(m_stage.journal, seed, id, name);
     QObject::connect(&desk->desk, &CallDesk::callSaved, &desk->desk, [this](CallId call, int seq) {
-        for (const auto &[label, id_] : m_calls) {
-            if (id_ == call && onSaved)
-                onSaved(label, call, seq);
-        }
+        if (onSaved)
+            onSaved(call, seq);
     });
     return *desk;
 }
@@ -139,6 +138,7 @@ void ScenarioPlayer::perform(const ScenarioStep &step)
     if (step.verb == L("restart")) {
         m_stage.settle();
         m_desks.clear();
+        ++m_restarts;
         return;
     }
     Desk &desk = deskOf(step.who);
@@ -236,7 +236,9 @@ void ScenarioPlayer::lookAt(const ScenarioStep &step, Desk &desk, CallId call)
         check(step, step.rest, state.operation().id);
         return;
     }
-    const QTime local = QDateTime::fromMSecsSinceEpoch(step.atMs, QTimeZone(m_scenario.zone.toLatin1())).time();
+    // A card is judged when it is shown, not when it is read.
+    const qint64 shownMs = state.startedAtMs() + state.run().currentVisit().entered.sinceStart.count();
+    const QTime local = QDateTime::fromMSecsSinceEpoch(shownMs, QTimeZone(m_scenario.zone.toLatin1())).time();
     QStringList shown;
     for (const Say &say : state.operation().say) {
         if (!say.script.isEmpty())

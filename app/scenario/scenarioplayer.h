@@ -65,8 +65,8 @@ public:
     [[nodiscard]] const QSet<QString> &droppedFrom() const { return m_droppedFrom; }
     /// The calls of the scenario in hand, by label.
     [[nodiscard]] const std::map<QString, CallId> &calls() const { return m_calls; }
-    /// Called after each committed event, with the call's label.
-    std::function<void(const QString &label, CallId call, int seq)> onSaved;
+    /// Called after each commit: the call's events up to seq are on disk.
+    std::function<void(CallId call, int seq)> onSaved;
 
 private:
     struct Desk;
@@ -86,6 +86,7 @@ private:
 
     ScenarioStage m_stage;
     quint64 m_seed = 0;
+    int m_restarts = 0; ///< A desk that starts anew is another session.
     Scenario m_scenario;
     DefinitionsPtr m_definitions;
     std::map<QString, std::unique_ptr<Desk>> m_desks;

@@ -34,6 +34,9 @@ void CallState::apply(const CallEvent &event)
     } else if (m_run.hasBegun()) {
         const bool before = answered().has_value();
         applyStep(event);
+        // Who is handed on or called back later waits no more.
+        if (m_hold.isOnHold() && (m_run.current().effect == Effect::Register || m_run.current().line == Line::Away))
+            endHold(event.time);
         if (!before && answered())
             m_agent = event.actor;
         applyHold(event);
@@ -146,7 +149,7 @@ void CallState::applyFact(const CallEvent &event)
     const int request = m_run.request();
     switch (event.kind) {
     case EventKind::ScriptMarked:
-        m_scriptMarks.insert(given.value(payload::script).toString(), given.value(payload::on).toBool());
+        m_scriptMarks.insert(given.value(payload::script).toString(), {request, given.value(payload::on).toBool()});
         return;
     case EventKind::TenseSet:
         m_tense = given.value(payload::on).toBool();
@@ -159,10 +162,7 @@ void CallState::applyFact(const CallEvent &event)
         m_statedRings = given.value(payload::rings).toInt();
         return;
     case EventKind::AttemptDialled:
-        for (PromiseRecord &promise : m_promises) {
-            if (promise.state == PromiseRecord::State::Open)
-                promise.state = PromiseRecord::State::Kept;
-        }
+        keepPromises();
         m_attempts.push_back({request, m_run.attempt(), event.atMs, m_run.visits().size() - 1, m_run.currentVisit().entered,
                               m_run.value(fieldkey::calleeName).text, m_run.value(fieldkey::calleePhone).text,
                               m_run.value(fieldkey::calleePlace).text, AttemptRecord::Outcome::Unknown});
@@ -180,12 +180,7 @@ void CallState::applyFact(const CallEvent &event)
         }
         return;
     case EventKind::Promised:
-        for (PromiseRecord &promise : m_promises) {
-            if (promise.state == PromiseRecord::State::Open)
-                promise.state = PromiseRecord::State::Moved;
-        }
-        m_promises.push_back({event.time, static_cast<qint64>(given.value(payload::due).toDouble()), event.atMs,
-                              event.actor, PromiseRecord::State::Open});
+        addPromise(event);
         m_parked = true;
         m_holder = {};
         m_holderSession = {};
@@ -219,6 +214,28 @@ void CallState::applyFact(const CallEvent &event)
     }
 }
 
+/// A dialling keeps the promise of its request, and one made for the same number.
+void CallState::keepPromises()
+{
+    const QString phone = m_run.value(fieldkey::calleePhone).text;
+    for (PromiseRecord &promise : m_promises) {
+        if (promise.state == PromiseRecord::State::Open && (promise.request == m_run.request() || promise.phone == phone))
+            promise.state = PromiseRecord::State::Kept;
+    }
+}
+
+void CallState::addPromise(const CallEvent &event)
+{
+    const int request = m_run.request();
+    for (PromiseRecord &promise : m_promises) {
+        if (promise.state == PromiseRecord::State::Open && promise.request == request)
+            promise.state = PromiseRecord::State::Moved;
+    }
+    m_promises.push_back({request, m_run.value(fieldkey::calleePhone).text, event.time,
+                          static_cast<qint64>(event.payload.value(payload::due).toDouble()), event.atMs, event.actor,
+                          PromiseRecord::State::Open});
+}
+
 void CallState::applyAmendment(const CallEvent &event)
 {
     const QString key = event.payload.value(payload::key).toString();
@@ -231,189 +248,6 @@ void CallState::applyAmendment(const CallEvent &event)
     m_amendments.push_back({event.atMs, event.actor, key, scope, m_run.valueIn(key, scope), after,
                             event.payload.value(payload::reason).toString()});
     m_run.captureIn(key, scope, after);
-}
-
-LineState CallState::line() const
-{
-    if (isRegistered())
-        return LineState::Closed;
-    if (!m_run.hasBegun())
-        return LineState::Ringing;
-    if (m_parked)
-        return LineState::Parked;
-    if (m_run.current().effect == Effect::Register)
-        return LineState::Over;
-    if (m_hold.isOnHold())
-        return LineState::OnHold;
-    switch (m_run.current().line) {
-    case Line::Ringing:
-        return LineState::Ringing;
-    case Line::Talking:
-        return LineState::Talking;
-    case Line::Away:
-        break;
-    }
-    return LineState::Away;
-}
-
-bool CallState::isDropped() const
-{
-    const auto &visits = m_run.visits();
-    return std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Dropped; });
-}
-
-std::optional<CallTime> CallState::answered() const
-{
-    for (const Visit &visit : m_run.visits()) {
-        const Operation *operation = m_run.procedure()->operation(visit.operation);
-        if (operation->line != Line::Ringing && operation->effect != Effect::Register)
-            return visit.entered;
-    }
-    return std::nullopt;
-}
-
-std::optional<CallTime> CallState::stoppedRinging() const
-{
-    for (const Visit &visit : m_run.visits()) {
-        if (m_run.procedure()->operation(visit.operation)->line != Line::Ringing)
-            return visit.entered;
-    }
-    return std::nullopt;
-}
-
-RingsKnown CallState::ringsKnown() const
-{
-    if (m_channel != Channel::Phone && m_channel != Channel::Voip)
-        return RingsKnown::Unknown;
-    if (m_statedRings)
-        return *m_statedRings > 0 ? RingsKnown::Typed : RingsKnown::Unknown;
-    return RingsKnown::Measured;
-}
-
-int CallState::rings(CallTime now) const
-{
-    switch (ringsKnown()) {
-    case RingsKnown::Typed:
-        return *m_statedRings;
-    case RingsKnown::Measured:
-        return ringsAfter(stoppedRinging().value_or(now).sinceStart, m_definitions->protocol->rings);
-    case RingsKnown::Unknown:
-        break;
-    }
-    return 0;
-}
-
-milliseconds CallState::talkTime(CallTime now) const
-{
-    return m_talk + (line() == LineState::Talking && now > m_lastTime ? now - m_lastTime : milliseconds(0));
-}
-
-milliseconds CallState::holdTime(CallTime now) const
-{
-    return m_onHold + (line() == LineState::OnHold && now > m_lastTime ? now - m_lastTime : milliseconds(0));
-}
-
-milliseconds CallState::wrapUpTime(CallTime now) const
-{
-    return m_wrapUp + (line() == LineState::Over && now > m_lastTime ? now - m_lastTime : milliseconds(0));
-}
-
-bool CallState::isSaid(const QString &script) const
-{
-    if (const auto mark = m_scriptMarks.constFind(script); mark != m_scriptMarks.constEnd())
-        return *mark;
-    const auto &visits = m_run.visits();
-    for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
-        const Visit::Reached then = visits[i + 1].reached;
-        if (then == Visit::Reached::Jumped || then == Visit::Reached::Dropped)
-            continue;
-        const Operation *operation = m_run.procedure()->operation(visits[i].operation);
-        const bool here = std::any_of(operation->say.begin(), operation->say.end(), [&](const Say &say) {
-            return say.script == script && (say.answer.isEmpty() || say.answer == visits[i].answer);
-        });
-        if (!here)
-            continue;
-        if (script != fieldkey::farewellScript)
-            return true;
-        // A farewell counts only when it led out of the call.
-        std::size_t end = i + 1;
-        while (end < visits.size() && visits[end].passed)
-            ++end;
-        if (end + 1 == visits.size() && m_run.current().effect == Effect::Register)
-            return true;
-    }
-    return false;
-}
-
-const PromiseRecord *CallState::openPromise() const
-{
-    if (m_promises.empty() || m_promises.back().state != PromiseRecord::State::Open || isDropped())
-        return nullptr;
-    for (const Visit &visit : m_run.visits()) {
-        const Answer *chosen = answerOf(visit);
-        if (chosen && chosen->mark == Mark::Withdrawn && *visit.left >= m_promises.back().made)
-            return nullptr;
-    }
-    return &m_promises.back();
-}
-
-const TicketFact *CallState::ticketOf(int request) const
-{
-    const auto found = std::find_if(m_tickets.begin(), m_tickets.end(),
-                                    [&](const TicketFact &t) { return t.request == request && !t.withdrawn; });
-    return found == m_tickets.end() ? nullptr : &*found;
-}
-
-bool CallState::isNumberGiven(const TicketFact &ticket) const
-{
-    const auto &visits = m_run.visits();
-    for (const Visit &visit : visits) {
-        if (visit.request == ticket.request && !visit.answer.isEmpty() && visit.left
-            && m_run.procedure()->operation(visit.operation)->effect == Effect::MakeTicket)
-            return true;
-    }
-    return false;
-}
-
-bool CallState::isEffectDone() const
-{
-    const int request = m_run.request();
-    switch (m_run.current().effect) {
-    case Effect::Dial:
-        return !m_attempts.empty() && m_attempts.back().visit + 1 == m_run.visits().size()
-            && m_attempts.back().entered == m_run.currentVisit().entered;
-    case Effect::Park:
-        return openPromise() != nullptr;
-    case Effect::MakeTicket:
-        return ticketOf(request) != nullptr;
-    case Effect::ReadStatus:
-        return std::any_of(m_statuses.begin(), m_statuses.end(), [&](const StatusFact &s) { return s.request == request; });
-    case Effect::GiveNumber:
-        return m_numberGiven.contains(request);
-    case Effect::Register:
-        return isRegistered();
-    case Effect::None:
-    case Effect::CheckStaff:
-    case Effect::Transfer:
-        break;
-    }
-    return true;
-}
-
-const Answer *CallState::answerOf(const Visit &visit) const
-{
-    if (visit.answer.isEmpty() || !visit.left)
-        return nullptr;
-    return m_run.procedure()->operation(visit.operation)->answer(visit.answer);
-}
-
-bool CallState::hasMark(Mark mark) const
-{
-    const auto &visits = m_run.visits();
-    return std::any_of(visits.begin(), visits.end(), [&](const Visit &visit) {
-        const Answer *chosen = answerOf(visit);
-        return chosen && chosen->mark == mark;
-    });
 }
 
 } // namespace helpdesk

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callevent.h"
+#include "core/call/callrecords.h"
 #include "core/call/callsummary.h"
 #include "core/call/definitions.h"
 #include "core/procedure/procedurerun.h"
@@ -16,106 +17,6 @@
 #include <vector>
 
 namespace helpdesk {
-
-/// What the line is doing.
-enum class LineState {
-    Ringing,
-    Talking,
-    OnHold,
-    Away,   ///< The caller hung up and is called back later in the call (15–17, 23).
-    Parked, ///< A later call is promised; nobody has the call in hand.
-    Over,   ///< The caller is gone; the agent finishes the record (wrap-up).
-    Closed, ///< Registered.
-};
-
-struct HoldRecord
-{
-    QString reason;
-    CallTime began;
-    std::vector<CallTime> contacts;
-    std::optional<CallTime> ended;
-    bool kept = true; ///< So far.
-    AccountId by;
-    friend bool operator==(const HoldRecord &, const HoldRecord &) = default;
-};
-
-struct AttemptRecord
-{
-    enum class Outcome { Unknown, Answered, NoAnswer };
-    int request = 1;
-    int attempt = 0; ///< Scope of its fields.
-    qint64 atMs = 0;
-    std::size_t visit = 0; ///< At which it was dialled, and when that was entered.
-    CallTime entered;
-    QString callee;
-    QString phone;
-    QString place;
-    Outcome outcome = Outcome::Unknown;
-    friend bool operator==(const AttemptRecord &, const AttemptRecord &) = default;
-};
-
-struct PromiseRecord
-{
-    enum class State {
-        Open,
-        Kept,  ///< Dialled again.
-        Moved, ///< Another one took its place.
-    };
-    CallTime made;
-    qint64 dueMs = 0;
-    qint64 madeAtMs = 0;
-    AccountId by;
-    State state = State::Open;
-    friend bool operator==(const PromiseRecord &, const PromiseRecord &) = default;
-};
-
-struct TicketFact
-{
-    TicketId id;
-    int request = 1;
-    qint64 madeAtMs = 0;
-    AccountId by;
-    bool withdrawn = false;
-    QString reason; ///< Of the withdrawal.
-    friend bool operator==(const TicketFact &, const TicketFact &) = default;
-};
-
-struct StatusFact
-{
-    int request = 1;
-    TicketId ticket;
-    QString state;
-    friend bool operator==(const StatusFact &, const StatusFact &) = default;
-};
-
-struct NoteRecord
-{
-    qint64 atMs = 0;
-    AccountId by;
-    QString text;
-    friend bool operator==(const NoteRecord &, const NoteRecord &) = default;
-};
-
-struct AmendmentRecord
-{
-    qint64 atMs = 0;
-    AccountId by;
-    QString key;
-    int scope = 0;
-    FieldValue before;
-    FieldValue after;
-    QString reason;
-    friend bool operator==(const AmendmentRecord &, const AmendmentRecord &) = default;
-};
-
-struct LateRecord
-{
-    qint64 atMs = 0;
-    AccountId by;
-    EventKind kind = EventKind::Noted;
-    QJsonObject payload;
-    friend bool operator==(const LateRecord &, const LateRecord &) = default;
-};
 
 /// The fold of a call's events: where it stands, what was said, measured and promised. Decides nothing.
 ///
@@ -170,7 +71,7 @@ public:
 
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
     [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
-    /// The promise that still binds the desk; null when there is none, it was kept, withdrawn, or the call dropped.
+    /// The promise that binds the desk first; null when there is none, all were kept, withdrawn, or the call dropped.
     [[nodiscard]] const PromiseRecord *openPromise() const;
     [[nodiscard]] const std::vector<TicketFact> &tickets() const { return m_tickets; }
     /// The standing ticket of a request; null when none was made or it was withdrawn.
@@ -199,6 +100,8 @@ private:
     void applyFact(const CallEvent &event);
     void applyAmendment(const CallEvent &event);
     void endHold(CallTime now);
+    void keepPromises();
+    void addPromise(const CallEvent &event);
 
     CallId m_id;
     DefinitionsPtr m_definitions;
@@ -220,7 +123,7 @@ private:
     std::chrono::milliseconds m_wrapUp{0};
     bool m_tense = false;
     bool m_wasTense = false;
-    QHash<QString, bool> m_scriptMarks;
+    QHash<QString, std::pair<int, bool>> m_scriptMarks; ///< Script → request and said, of the last mark.
     std::vector<HoldRecord> m_holds;
     std::vector<AttemptRecord> m_attempts;
     std::vector<PromiseRecord> m_promises;

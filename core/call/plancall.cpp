@@ -3,7 +3,6 @@
 
 #include "core/call/plancall.h"
 
-#include "core/base/text.h"
 #include "core/call/fieldkeys.h"
 #include "core/call/summarise.h"
 
@@ -102,6 +101,8 @@ private:
     }
 
     const Operation &operation() const { return m_state.operation(); }
+
+    bool isTelephone() const { return m_state.channel() == Channel::Phone || m_state.channel() == Channel::Voip; }
 
     Result<CallCommit> on(const command::Ring &given) const
     {
@@ -216,7 +217,7 @@ private:
 
     Result<CallCommit> on(const command::BeginHold &given) const
     {
-        if (m_state.line() != LineState::Talking)
+        if (m_state.line() != LineState::Talking || !isTelephone())
             return notAllowed("nobody to put on hold");
         const auto &reasons = m_state.definitions()->protocol->holdReasons;
         if (std::none_of(reasons.begin(), reasons.end(), [&](const HoldReason &r) { return r.id == given.reason; }))
@@ -251,7 +252,7 @@ private:
 
     Result<CallCommit> on(const command::StateRings &given) const
     {
-        if (m_state.channel() != Channel::Phone && m_state.channel() != Channel::Voip)
+        if (!isTelephone())
             return notAllowed("this contact does not ring");
         if (given.rings && (*given.rings < 1 || *given.rings > mostRings))
             return Error{Error::Code::InvalidInput, QStringLiteral("1 to 99"), {QStringLiteral("rings")}};
@@ -416,61 +417,6 @@ QStringList missingForEffect(const CallState &state)
             missing.append(need);
     }
     return missing;
-}
-
-std::vector<TicketDraft> ticketsOf(const CallState &state)
-{
-    std::vector<TicketDraft> tickets;
-    const ProcedureRun &run = state.run();
-    const Catalogue &catalogue = *state.definitions()->catalogue;
-    for (const TicketFact &fact : state.tickets()) {
-        const auto text = [&](const QString &key) { return run.valueIn(key, fact.request).text; };
-        TicketDraft ticket;
-        ticket.id = fact.id;
-        ticket.request = fact.request;
-        ticket.madeAtMs = fact.madeAtMs;
-        ticket.madeBy = fact.by;
-        TicketContent &content = ticket.content;
-        content.requestType = text(fieldkey::requestType);
-        content.service = text(fieldkey::service);
-        content.detail = text(fieldkey::detail);
-        content.requester = run.value(fieldkey::callerName).text;
-        content.unit = run.value(fieldkey::callerUnit).text;
-        content.email = run.value(fieldkey::callerEmail).text;
-        content.phone = run.value(fieldkey::callerPhone).text;
-        content.urgency = text(fieldkey::urgency);
-        content.impact = text(fieldkey::impact);
-        content.affected = text(fieldkey::affected).toLongLong();
-        content.affectedOf = text(fieldkey::affectedOf).toLongLong();
-        content.priority = catalogue.priority(content.urgency, content.impact);
-        content.resolver = text(fieldkey::resolver);
-        if (const Service *service = catalogue.service(content.service))
-            content.group = service->group;
-        ticket.state = fact.withdrawn ? TicketState::Cancelled
-            : content.resolver.isEmpty() ? TicketState::New
-                                         : TicketState::Assigned;
-        ticket.cancelReason = fact.reason;
-        ticket.numberGiven = state.isNumberGiven(fact);
-        tickets.push_back(std::move(ticket));
-    }
-    return tickets;
-}
-
-QString proposedResolver(const Catalogue &catalogue, const QString &service, const std::vector<int> &open)
-{
-    const ResolverGroup *group = catalogue.groupOf(service);
-    if (!group || group->people.empty())
-        return {};
-    const auto load = [&](std::size_t i) { return i < open.size() ? open[i] : 0; };
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < group->people.size(); ++i) {
-        const bool fewer = load(i) < load(best);
-        const bool sameAndEarlier = load(i) == load(best)
-            && foldedForSearch(group->people[i].name) < foldedForSearch(group->people[best].name);
-        if (fewer || sameAndEarlier)
-            best = i;
-    }
-    return group->people[best].id;
 }
 
 } // namespace helpdesk

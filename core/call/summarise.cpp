@@ -93,11 +93,13 @@ CallOutcome outcomeOf(const CallState &state, int kinds)
 
 bool hasAsSaid(const CallState &state)
 {
-    for (const QString &key : {fieldkey::callerEmail, fieldkey::callerPhone, fieldkey::calleePhone}) {
-        if (state.run().value(key).state == FieldValue::State::AsSaid)
-            return true;
-    }
-    return false;
+    const auto asSaid = [&](const QString &key, int scope) {
+        return state.run().valueIn(key, scope).state == FieldValue::State::AsSaid;
+    };
+    bool any = asSaid(fieldkey::callerEmail, 0) || asSaid(fieldkey::callerPhone, 0);
+    for (int attempt = 0; attempt <= state.run().attempt(); ++attempt)
+        any = any || asSaid(fieldkey::calleePhone, attempt);
+    return any;
 }
 
 int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
@@ -159,12 +161,12 @@ void summariseTimes(const CallState &state, CallSummary &summary)
     summary.lastEvent_ms = last.sinceStart.count();
 }
 
-/// Neither was the call handed on (13, 17–18), nor was the caller gone first. The last marked answer tells.
+/// Neither was the call handed on (13, 17–18), nor was the caller gone first: the last request's last mark tells.
 bool agentEndsCall(const CallState &state)
 {
     Mark last = Mark::None;
     for (const Visit &visit : state.run().visits()) {
-        const Answer *chosen = state.answerOf(visit);
+        const Answer *chosen = visit.request == state.run().request() ? state.answerOf(visit) : nullptr;
         if (chosen && chosen->mark != Mark::None)
             last = chosen->mark;
     }

@@ -225,21 +225,24 @@ Result<> CallWriter::writeTickets(const CallCommit &commit, CommitReceipt &recei
 
 Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket)
 {
+    static const Statement known{
+        u"number of a ticket"_s, u"SELECT number FROM ticket WHERE id = ? AND call_id = ?"_s};
     static const Statement update{u"update ticket"_s,
-        u"UPDATE ticket SET phone_key = ?, "_s + columnAssignments(ticketColumns())
-            + u" WHERE id = ? AND call_id = ? RETURNING number"_s};
+        u"UPDATE ticket SET phone_key = ?, "_s + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
     static const Statement insert{u"insert ticket"_s,
         u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
             + placeholders(ticketColumns().size() + 4) + u')'};
+    const auto stored = m_connection.value(known, {ticket.id.value, call.value});
+    if (!stored)
+        return stored.error();
     QVariantList values{phoneKey(ticket.content.phone)};
     for (const Column<TicketDraft> &column : ticketColumns())
         values += column.read(ticket);
     values << ticket.id.value << call.value;
-    const auto known = m_connection.value(update, values);
-    if (!known)
-        return known.error();
-    if (known.value())
-        return known.value()->toLongLong();
+    if (stored.value()) {
+        const auto done = m_connection.execute(update, values);
+        return done ? Result<qint64>(stored.value()->toLongLong()) : Result<qint64>(done.error());
+    }
     const Result<qint64> number = nextNumber(u"ticket"_s);
     if (!number)
         return number;

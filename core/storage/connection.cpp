@@ -51,6 +51,24 @@ QVariant bindable(const QVariant &value)
     return text.contains(QChar::Null) ? QVariant(text.remove(QChar::Null)) : value;
 }
 
+/// Gives every ? outside of quotes a name.
+QString withNames(const QString &sql, QStringList &names)
+{
+    QString named;
+    bool quoted = false;
+    for (const QChar c : sql) {
+        if (c == u'\'')
+            quoted = !quoted;
+        if (c != u'?' || quoted) {
+            named += c;
+            continue;
+        }
+        names += u":v%1"_s.arg(names.size());
+        named += names.back();
+    }
+    return named;
+}
+
 bool saysDatabaseMissing(const QString &message, const QString &database)
 {
     return message.contains(database)
@@ -86,6 +104,7 @@ Result<> Connection::reopen()
 
 void Connection::close()
 {
+    m_known.clear();
     m_prepared.clear();
     if (!m_database.isValid())
         return;
@@ -221,30 +240,36 @@ void Connection::rollBack()
 
 Result<QSqlQuery *> Connection::run(const Statement &statement, const QVariantList &values)
 {
-    Result<QSqlQuery *> query = prepared(statement);
-    if (!query)
-        return query;
+    const Result<Prepared *> found = prepared(statement);
+    if (!found)
+        return found.error();
+    Prepared &ready = *found.value();
+    Q_ASSERT(values.size() == ready.names.size());
     for (int i = 0; i < values.size(); ++i)
-        query.value()->bindValue(i, bindable(values.at(i)));
-    if (!query.value()->exec()) {
-        const QSqlError error = query.value()->lastError();
+        ready.query.bindValue(ready.names.at(i), bindable(values.at(i)));
+    if (!ready.query.exec()) {
+        const QSqlError error = ready.query.lastError();
         const Error ours = failed(statement.name, error);
-        query.value()->finish();
+        ready.query.finish();
         return ours;
     }
-    return query;
+    return &ready.query;
 }
 
-Result<QSqlQuery *> Connection::prepared(const Statement &statement)
+Result<Connection::Prepared *> Connection::prepared(const Statement &statement)
 {
     const QString &text = statement.textFor(engine());
+    if (const auto known = m_known.find(text.constData()); known != m_known.end())
+        return known->second.second;
     if (const auto known = m_prepared.find(text); known != m_prepared.end())
-        return &known->second;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(text))
-        return failed(statement.name, query.lastError());
-    return &m_prepared.emplace(text, std::move(query)).first->second;
+        return &known->second; // A text made at run time, the same as one before.
+    Prepared made{QSqlQuery(m_database), {}};
+    made.query.setForwardOnly(true);
+    if (!made.query.prepare(withNames(text, made.names)))
+        return failed(statement.name, made.query.lastError());
+    Prepared *kept = &m_prepared.emplace(text, std::move(made)).first->second;
+    m_known.emplace(text.constData(), std::pair(text, kept));
+    return kept;
 }
 
 Error Connection::failed(const QString &name, const QSqlError &error)

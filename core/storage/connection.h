@@ -85,6 +85,14 @@ public:
     [[nodiscard]] QSqlDriver *driver() const { return m_database.driver(); }
 
 private:
+    /// A statement as the driver keeps it. Values are bound by name: Qt makes up a name for every position at every
+    /// binding, which takes longer than SQLite does for the row.
+    struct Prepared
+    {
+        QSqlQuery query;
+        QStringList names;
+    };
+
     explicit Connection(DatabaseLocation location);
 
     [[nodiscard]] Result<> connectNow(OpenMode mode);
@@ -92,14 +100,16 @@ private:
     [[nodiscard]] Result<> connectPostgresql();
     [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<QSqlQuery *> run(const Statement &statement, const QVariantList &values);
-    [[nodiscard]] Result<QSqlQuery *> prepared(const Statement &statement);
+    [[nodiscard]] Result<Prepared *> prepared(const Statement &statement);
     [[nodiscard]] Error failed(const QString &name, const QSqlError &error);
     void close();
 
     DatabaseLocation m_location;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_prepared; ///< By text.
+    std::unordered_map<QString, Prepared> m_prepared; ///< By text.
+    /// By where a text lies: hashing a long one at every use would cost as much as running it. Kept alive by its copy.
+    std::unordered_map<const QChar *, std::pair<QString, Prepared *>> m_known;
     int m_failures = 0;
 };
 

@@ -19,7 +19,7 @@ namespace helpdesk {
 enum class TicketState { New, Assigned, InProgress, WaitingForUser, EquipmentAway, Solved, Closed, Cancelled };
 extern const EnumWords<TicketState, 8> ticketStateWords;
 
-/// What a ticket says. Made by a call (operation 8), amended by the same call until it is registered.
+/// What a ticket says. Made by a call (operation 8); what is amended in the call is amended here.
 struct TicketContent
 {
     QString requestType; ///< Ids of the catalogue the call ran under.

@@ -1324,16 +1324,16 @@ Recuperarlo dos veces no hace daño.</translation>
     <context>
         <name>helpdesk::TextEditor</name>
         <message>
-            <source>Has none</source>
-            <translation>No tiene</translation>
+            <source>Has none (Alt N)</source>
+            <translation>No tiene (Alt N)</translation>
         </message>
         <message>
             <source>%1: has none</source>
             <translation>%1: no tiene</translation>
         </message>
         <message>
-            <source>Keep as the caller said it</source>
-            <translation>Dejar como lo dijo</translation>
+            <source>Keep as the caller said it (Alt K)</source>
+            <translation>Dejar como lo dijo (Alt K)</translation>
         </message>
         <message>
             <source>Kept as the caller said it</source>

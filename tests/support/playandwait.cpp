@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     const ScenarioStage ports = stage.value()->stage();
     const int steps = arguments[4].toInt();
     ScenarioPlayer player(ports, 1);
-    player.onSaved = [](const QString &, CallId call, int seq) {
+    player.onSaved = [](CallId call, int seq) {
         tell("saved " + QByteArray::number(call.value) + ' ' + QByteArray::number(seq) + '\n');
     };
     player.begin(scenario);

@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,15 +28,23 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this), 1);
     if (field().noneAllowed) {
-        m_none = new QCheckBox(tr("Has none"), this);
+        // Out of the way from field to field: a digit typed on it would choose an answer.
+        m_none = new QCheckBox(tr("Has none (Alt N)"), this);
+        m_none->setFocusPolicy(Qt::ClickFocus);
         m_none->setFont(typeface(12));
+        addKey(Qt::ALT | Qt::Key_N, [this] { m_none->click(); });
         m_none->setAccessibleName(tr("%1: has none").arg(labelText()));
         connect(m_none, &QCheckBox::clicked, this, &TextEditor::setNone);
     }
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_fault, 1);
     if (field().type == FieldType::Email || field().type == FieldType::Phone) {
-        m_keep = new QPushButton(tr("Keep as the caller said it"), this);
+        m_keep = new QPushButton(tr("Keep as the caller said it (Alt K)"), this);
+        m_keep->setFocusPolicy(Qt::ClickFocus);
+        addKey(Qt::ALT | Qt::Key_K, [this] {
+            if (m_keep->isVisible())
+                m_keep->click();
+        });
         m_keep->setFont(typeface(12));
         m_keep->setAccessibleName(m_keep->text());
         m_keep->hide();
@@ -64,6 +73,23 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
     });
 }
 
+void TextEditor::addKey(const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+/// While nothing can be typed, the box that says so takes the field's place for the keyboard.
+void TextEditor::allowTyping(bool allowed)
+{
+    m_line->setEnabled(allowed);
+    if (m_none)
+        m_none->setFocusPolicy(allowed ? Qt::ClickFocus : Qt::StrongFocus);
+}
+
 void TextEditor::display(const FieldValue &value)
 {
     m_touched = false;
@@ -73,7 +99,7 @@ void TextEditor::display(const FieldValue &value)
         m_line->setText(value.text);
     if (m_none)
         m_none->setChecked(none);
-    m_line->setEnabled(!none);
+    allowTyping(!none);
     m_fault->setVisible(m_asSaid);
     if (m_asSaid) {
         m_fault->setTone(Tone::Due);
@@ -135,7 +161,7 @@ void TextEditor::setNone(bool none)
     m_fault->hide();
     if (m_keep)
         m_keep->hide();
-    m_line->setEnabled(!none);
+    allowTyping(!none);
     if (none)
         m_line->clear();
     finish();

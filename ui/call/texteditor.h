@@ -5,6 +5,10 @@
 
 #include "ui/call/fieldeditor.h"
 
+#include <QKeySequence>
+
+#include <functional>
+
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +36,8 @@ private:
     void finish();
     void keepAsSaid();
     void setNone(bool none);
+    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void allowTyping(bool allowed);
 
     QLineEdit *m_line;
     QCheckBox *m_none = nullptr;

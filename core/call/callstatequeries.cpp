@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/call/callstate.h"
+#include "core/call/fieldkeys.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using std::chrono::milliseconds;
+
+LineState CallState::line() const
+{
+    if (isRegistered())
+        return LineState::Closed;
+    if (!m_run.hasBegun())
+        return LineState::Ringing;
+    if (m_parked)
+        return LineState::Parked;
+    if (m_run.current().effect == Effect::Register)
+        return LineState::Over;
+    if (m_hold.isOnHold())
+        return LineState::OnHold;
+    switch (m_run.current().line) {
+    case Line::Ringing:
+        return LineState::Ringing;
+    case Line::Talking:
+        return LineState::Talking;
+    case Line::Away:
+        break;
+    }
+    return LineState::Away;
+}
+
+bool CallState::isDropped() const
+{
+    const auto &visits = m_run.visits();
+    return std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Dropped; });
+}
+
+std::optional<CallTime> CallState::answered() const
+{
+    for (const Visit &visit : m_run.visits()) {
+        const Operation *operation = m_run.procedure()->operation(visit.operation);
+        if (operation->line != Line::Ringing && operation->effect != Effect::Register)
+            return visit.entered;
+    }
+    return std::nullopt;
+}
+
+std::optional<CallTime> CallState::stoppedRinging() const
+{
+    for (const Visit &visit : m_run.visits()) {
+        if (m_run.procedure()->operation(visit.operation)->line != Line::Ringing)
+            return visit.entered;
+    }
+    return std::nullopt;
+}
+
+RingsKnown CallState::ringsKnown() const
+{
+    if (m_channel != Channel::Phone && m_channel != Channel::Voip)
+        return RingsKnown::Unknown;
+    if (m_statedRings)
+        return *m_statedRings > 0 ? RingsKnown::Typed : RingsKnown::Unknown;
+    return RingsKnown::Measured;
+}
+
+int CallState::rings(CallTime now) const
+{
+    switch (ringsKnown()) {
+    case RingsKnown::Typed:
+        return *m_statedRings;
+    case RingsKnown::Measured:
+        return ringsAfter(stoppedRinging().value_or(now).sinceStart, m_definitions->protocol->rings);
+    case RingsKnown::Unknown:
+        break;
+    }
+    return 0;
+}
+
+milliseconds CallState::talkTime(CallTime now) const
+{
+    return m_talk + (line() == LineState::Talking && now > m_lastTime ? now - m_lastTime : milliseconds(0));
+}
+
+milliseconds CallState::holdTime(CallTime now) const
+{
+    return m_onHold + (line() == LineState::OnHold && now > m_lastTime ? now - m_lastTime : milliseconds(0));
+}
+
+milliseconds CallState::wrapUpTime(CallTime now) const
+{
+    return m_wrapUp + (line() == LineState::Over && now > m_lastTime ? now - m_lastTime : milliseconds(0));
+}
+
+bool CallState::isSaid(const QString &script) const
+{
+    // The farewell is said once, after the last request: a mark of an earlier one says nothing of it.
+    const auto mark = m_scriptMarks.constFind(script);
+    if (mark != m_scriptMarks.constEnd() && (script != fieldkey::farewellScript || mark->first == m_run.request()))
+        return mark->second;
+    const auto &visits = m_run.visits();
+    for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
+        const Visit::Reached then = visits[i + 1].reached;
+        if (then == Visit::Reached::Jumped || then == Visit::Reached::Dropped)
+            continue;
+        const Operation *operation = m_run.procedure()->operation(visits[i].operation);
+        const bool here = std::any_of(operation->say.begin(), operation->say.end(), [&](const Say &say) {
+            return say.script == script && (say.answer.isEmpty() || say.answer == visits[i].answer);
+        });
+        if (!here)
+            continue;
+        if (script != fieldkey::farewellScript)
+            return true;
+        // A farewell counts only when it led out of the call.
+        std::size_t end = i + 1;
+        while (end < visits.size() && visits[end].passed)
+            ++end;
+        if (end + 1 == visits.size() && m_run.current().effect == Effect::Register)
+            return true;
+    }
+    return false;
+}
+
+const PromiseRecord *CallState::openPromise() const
+{
+    std::optional<CallTime> withdrawn;
+    for (const Visit &visit : m_run.visits()) {
+        const Answer *chosen = answerOf(visit);
+        if (chosen && chosen->mark == Mark::Withdrawn)
+            withdrawn = *visit.left;
+    }
+    const PromiseRecord *first = nullptr;
+    for (const PromiseRecord &promise : m_promises) {
+        const bool open = promise.state == PromiseRecord::State::Open && !(withdrawn && promise.made <= *withdrawn);
+        if (open && (!first || promise.dueMs < first->dueMs))
+            first = &promise;
+    }
+    return isDropped() ? nullptr : first;
+}
+
+const TicketFact *CallState::ticketOf(int request) const
+{
+    const auto found = std::find_if(m_tickets.begin(), m_tickets.end(),
+                                    [&](const TicketFact &t) { return t.request == request && !t.withdrawn; });
+    return found == m_tickets.end() ? nullptr : &*found;
+}
+
+bool CallState::isNumberGiven(const TicketFact &ticket) const
+{
+    const auto &visits = m_run.visits();
+    for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
+        const bool wentOn = !visits[i].answer.isEmpty() || visits[i + 1].reached == Visit::Reached::NewRequest;
+        if (visits[i].request == ticket.request && wentOn
+            && m_run.procedure()->operation(visits[i].operation)->effect == Effect::MakeTicket)
+            return true;
+    }
+    return false;
+}
+
+bool CallState::isEffectDone() const
+{
+    const int request = m_run.request();
+    switch (m_run.current().effect) {
+    case Effect::Dial:
+        return !m_attempts.empty() && m_attempts.back().visit + 1 == m_run.visits().size()
+            && m_attempts.back().entered == m_run.currentVisit().entered;
+    case Effect::Park:
+        return openPromise() != nullptr;
+    case Effect::MakeTicket: // Once per request, also when it was withdrawn.
+        return std::any_of(m_tickets.begin(), m_tickets.end(), [&](const TicketFact &t) { return t.request == request; });
+    case Effect::ReadStatus:
+        return std::any_of(m_statuses.begin(), m_statuses.end(), [&](const StatusFact &s) { return s.request == request; });
+    case Effect::GiveNumber:
+        return m_numberGiven.contains(request);
+    case Effect::Register:
+        return isRegistered();
+    case Effect::None:
+    case Effect::CheckStaff:
+    case Effect::Transfer:
+        break;
+    }
+    return true;
+}
+
+const Answer *CallState::answerOf(const Visit &visit) const
+{
+    if (visit.answer.isEmpty() || !visit.left)
+        return nullptr;
+    return m_run.procedure()->operation(visit.operation)->answer(visit.answer);
+}
+
+bool CallState::hasMark(Mark mark) const
+{
+    const auto &visits = m_run.visits();
+    return std::any_of(visits.begin(), visits.end(), [&](const Visit &visit) {
+        const Answer *chosen = answerOf(visit);
+        return chosen && chosen->mark == mark;
+    });
+}
+
+} // namespace helpdesk

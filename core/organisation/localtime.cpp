@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/organisation/localtime.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr qint64 secondMs = 1000;
+constexpr qint64 hourMs = 3'600'000;
+
+/// What clocks in the zone show at an instant, as if it were UTC.
+qint64 shownAt(qint64 instant, const QTimeZone &zone)
+{
+    return instant + zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * secondMs;
+}
+
+} // namespace
+
+qint64 instantOf(QDate day, QTime time, const QTimeZone &zone)
+{
+    const qint64 wanted = QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+    // Offsets differ by less than a day on both sides: the earliest instant that shows the wanted time is the answer.
+    const qint64 before = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(wanted - 24 * hourMs, Qt::UTC)) * secondMs;
+    const qint64 after = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(wanted + 24 * hourMs, Qt::UTC)) * secondMs;
+    const qint64 early = wanted - std::max(before, after);
+    const qint64 late = wanted - std::min(before, after);
+    if (shownAt(early, zone) == wanted)
+        return early;
+    if (shownAt(late, zone) == wanted)
+        return late;
+    // Skipped: clocks jump over it between the two candidates; the next time there is begins at the jump.
+    qint64 low = early;
+    qint64 high = late;
+    while (high - low > 1) {
+        const qint64 middle = low + (high - low) / 2;
+        (shownAt(middle, zone) >= wanted ? high : low) = middle;
+    }
+    return high;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/accountrepository.h"
+#include "core/storage/callwriter.h"
+#include "core/storage/definitionrepository.h"
+#include "core/storage/settingrepository.h"
+#include "core/storage/store.h"
+#include "core/storage/ticketrepository.h"
+#include "tests/support/enginefixture.h"
+#include "tests/support/samplecall.h"
+#include "tests/support/waiting.h"
+
+#include <QFile>
+
+using namespace helpdesk;
+using namespace helpdesk::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CallId callId{1772463600000LL << 21};
+
+QByteArray catalogueOfEdition(const QByteArray &edition)
+{
+    QFile file(u":/definitions/catalogue/catalogue.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray body = file.readAll();
+    const int at = body.indexOf("\"edition\"");
+    const int from = body.indexOf('"', body.indexOf(':', at)) + 1;
+    return body.replace(from, body.indexOf('"', from) - from, edition);
+}
+
+} // namespace
+
+TEST_CASE("accounts are numbered by the desk and their logins are unique", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    AccountRepository accounts(*connection);
+    CHECK(taken(accounts.add(u"luis"_s, u"Luis Ávila"_s)).id == AccountId{2});
+    CHECK(codeOf(accounts.add(u"luis"_s, u"Otro"_s)) == Error::Code::Conflict);
+    CHECK(codeOf(accounts.add(u" "_s, u"Nadie"_s)) == Error::Code::InvalidInput);
+    CHECK(taken(accounts.add(u"eva"_s, u"eva Zúñiga"_s)).id == AccountId{3});
+    requireOk(accounts.rename(AccountId{2}, u"Luis Zamora"_s));
+    CHECK(codeOf(accounts.rename(AccountId{9}, u"x"_s)) == Error::Code::NotFound);
+    QStringList names;
+    for (const Account &account : taken(accounts.accounts()))
+        names += account.name;
+    CHECK(names == QStringList{u"Ana Ruiz"_s, u"eva Zúñiga"_s, u"Luis Zamora"_s});
+    CHECK(taken(accounts.byLogin(u"eva"_s))->id == AccountId{3});
+    CHECK_FALSE(taken(accounts.byId(AccountId{8})).has_value());
+}
+
+TEST_CASE("a setting holds its default until it is set", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    SettingRepository settings(*connection);
+    CHECK(taken(settings.value(DeskSetting::TimeZone)) == u"America/Mexico_City"_s);
+    CHECK(taken(settings.value(DeskSetting::CentrePhone)).isEmpty());
+    requireOk(settings.set(DeskSetting::CentrePhone, u"55 5555"_s));
+    requireOk(settings.set(DeskSetting::CentrePhone, u"55 1234"_s));
+    CHECK(taken(settings.value(DeskSetting::CentrePhone)) == u"55 1234"_s);
+}
+
+TEST_CASE("a new desk runs under what came with the program", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    DefinitionCache cache;
+    const DefinitionsPtr current = taken(DefinitionRepository(*connection, cache).current());
+    CHECK(current->id == DefinitionSetId{1});
+    CHECK(current->procedure != nullptr);
+    CHECK(current->catalogue->services.size() > 5);
+    CHECK(taken(DefinitionRepository(*connection, cache).definitions(DefinitionSetId{1})) == current);
+    CHECK(codeOf(DefinitionRepository(*connection, cache).definitions(DefinitionSetId{7})) == Error::Code::NotFound);
+}
+
+TEST_CASE("an accepted edition is current at once, and the calls of the old one keep it", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    DefinitionCache cache;
+    DefinitionRepository definitions(*connection, cache);
+    std::vector<Fault> faults;
+    const QByteArray second = catalogueOfEdition("second");
+    requireOk(definitions.accept(DefinitionKind::Catalogue, second, AccountId{1}, testNowMs, faults));
+    CHECK(taken(definitions.current())->id == DefinitionSetId{2});
+    CHECK(taken(definitions.current())->catalogue->edition == u"second"_s);
+    CHECK(taken(definitions.definitions(DefinitionSetId{1}))->catalogue->edition != u"second"_s);
+
+    requireOk(definitions.accept(DefinitionKind::Catalogue, catalogueOfEdition("third"), AccountId{1}, testNowMs, faults));
+    CHECK(taken(definitions.current())->id == DefinitionSetId{3});
+    requireOk(definitions.accept(DefinitionKind::Catalogue, second, AccountId{1}, testNowMs, faults));
+    CHECK(taken(definitions.current())->id == DefinitionSetId{2}); // The same text is the same definition.
+}
+
+TEST_CASE("a definition that does not pass its check takes no place", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    DefinitionCache cache;
+    DefinitionRepository definitions(*connection, cache);
+    for (const QByteArray &body : {QByteArray("{"), QByteArray("{}"), QByteArray()}) {
+        for (const DefinitionKind kind : {DefinitionKind::Procedure, DefinitionKind::Protocol, DefinitionKind::Catalogue}) {
+            std::vector<Fault> faults;
+            CHECK(codeOf(definitions.accept(kind, body, AccountId{1}, testNowMs, faults))
+                == Error::Code::DefinitionInvalid);
+            CHECK_FALSE(faults.empty());
+        }
+    }
+    CHECK(taken(definitions.current())->id == DefinitionSetId{1});
+    CHECK(taken(connection->value({u"count"_s, u"SELECT count(*) FROM definition"_s}))->toInt() == 3);
+}
+
+TEST_CASE("a ticket is found by number, or by contact and name", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    for (int i = 0; i < 3; ++i) {
+        SampleCall call(CallId{callId.value + i});
+        requireOk(writer.write(call.begin()));
+        requireOk(writer.write(call.withTicket(TicketId{100 + i})));
+    }
+    TicketRepository tickets(*connection);
+    CHECK(taken(tickets.findTickets({2, {}, {}}, 10)).front().ticket.id == TicketId{101});
+    CHECK(taken(tickets.findTickets({9, {}, {}}, 10)).empty());
+    CHECK(taken(tickets.findTickets({0, u"MARIA PENA"_s, u"maria.pena@DGSEI.example"_s}, 10)).size() == 3);
+    CHECK(taken(tickets.findTickets({0, u"pena"_s, u"(55) 1234-5678"_s}, 2)).size() == 2);
+    CHECK(taken(tickets.findTickets({0, u"Juan"_s, u"(55) 1234-5678"_s}, 2)).empty());
+    CHECK(taken(tickets.findTickets({0, u"Maria"_s, {}}, 10)).empty());
+    CHECK(taken(tickets.findTickets({0, u"pena"_s, u"(55) 1234-5678"_s}, 9)).front().number == 3);
+    CHECK(taken(tickets.openTicketsOf({u"luis"_s, u"eva"_s})) == std::vector<int>{3, 0});
+}
+
+TEST_CASE("questions are answered in the asker's thread, the newest of a kind only", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    QueryThread reader(fixture.location());
+    QObject asker;
+    std::mutex gate;
+    QStringList answers;
+    const auto ask = [&](const QString &kind, const QString &text) {
+        reader.ask<QString>(kind, &asker,
+            [text](Connection &connection) -> Result<QString> {
+                return taken(connection.value({u"echo"_s, u"SELECT CAST(? AS text)"_s}, {text}))->toString();
+            },
+            [&](const Result<QString> &answer) {
+                CHECK(QThread::currentThread() == asker.thread());
+                answers += taken(answer);
+            });
+    };
+    gate.lock();
+    reader.ask<int>(u"gate"_s, &asker, [&](Connection &) -> Result<int> { return std::lock_guard(gate), 1; },
+        [](const Result<int> &) {});
+    ask(u"list"_s, u"old"_s);
+    ask(u"list"_s, u"newer"_s);
+    ask(u"detail"_s, u"other"_s);
+    ask(u"list"_s, u"newest"_s);
+    gate.unlock();
+    REQUIRE(waitFor([&] { return answers.size() >= 2; }));
+    CHECK(answers == QStringList{u"newest"_s, u"other"_s});
+}
+
+TEST_CASE("an asker that is gone hears nothing", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    QueryThread reader(fixture.location());
+    bool heard = false;
+    {
+        QObject asker;
+        reader.ask<int>(u"a"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { heard = true; });
+    }
+    QObject asker;
+    bool answered = false;
+    reader.ask<int>(u"b"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { answered = true; });
+    REQUIRE(waitFor([&] { return answered; }));
+    CHECK_FALSE(heard);
+}
+
+TEST_CASE("a reader without a database answers with the error", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    DatabaseLocation location = fixture.location();
+    location.path += u".none"_s;
+    location.database += u"_none"_s;
+    QueryThread reader(location);
+    QObject asker;
+    std::optional<Error::Code> code;
+    reader.ask<int>(u"a"_s, &asker, [](Connection &) -> Result<int> { return 1; },
+        [&](const Result<int> &answer) { code = codeOf(answer); });
+    REQUIRE(waitFor([&] { return code.has_value(); }));
+    CHECK(code == Error::Code::DatabaseMissing);
+}
+
+TEST_CASE("another desk's commit is noticed", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    Store here(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    Store there(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    int changes = 0;
+    QObject::connect(&here.watcher(), &StoreWatcher::changed, [&] { ++changes; });
+    QObject asker; // The first look is behind this question, and so is LISTEN.
+    bool ready = false;
+    here.reader().ask<int>(u"ready"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { ready = true; });
+    REQUIRE(waitFor([&] { return ready; }));
+    CHECK(changes == 0);
+    SampleCall call(callId);
+    there.journal().submit(call.begin(), requireOk<CommitReceipt>);
+    CHECK(waitFor([&] { return changes > 0; }));
+}

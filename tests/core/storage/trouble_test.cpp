@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes that begin to fail: nothing is said to be saved that is not, nothing is lost, and it goes on by itself.
+
+#include "core/storage/callrepository.h"
+#include "core/storage/commitqueue.h"
+#include "core/storage/journals.h"
+#include "core/storage/recoveryfile.h"
+#include "core/storage/store.h"
+#include "tests/support/enginefixture.h"
+#include "tests/support/faultyvfs.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/samplecall.h"
+#include "tests/support/waiting.h"
+
+#include <cerrno>
+
+using namespace helpdesk;
+using namespace helpdesk::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CallId callId{1772463600000LL << 21};
+const QueuePolicy soon{{1ms}, 1h};
+
+/// A queue under trouble: what was said of it.
+struct Troubled
+{
+    explicit Troubled(const DatabaseLocation &location)
+        : queue(databaseSink(location), soon)
+    {
+        QObject::connect(&queue, &CommitQueue::troubled, [this](const Error &error) { trouble = error.code; });
+        QObject::connect(&queue, &CommitQueue::recovered, [this] { trouble.reset(); });
+    }
+
+    CommitQueue queue;
+    std::optional<Error::Code> trouble;
+};
+
+/// Steps of a call that is under way while the disk fails and works again.
+template<typename Fail, typename Heal>
+void goThrough(const DatabaseLocation &location, Error::Code expected, Fail fail, Heal heal)
+{
+    Troubled desk(location);
+    SampleCall call(callId);
+    int saved = 0;
+    const auto count = [&](const Result<CommitReceipt> &receipt) {
+        requireOk(receipt);
+        ++saved;
+    };
+    desk.queue.submit(call.begin(), count);
+    REQUIRE(waitFor([&] { return saved == 1; }));
+    fail();
+    desk.queue.submit(call.withTicket(TicketId{5}), count);
+    desk.queue.submit(call.registered(), count);
+    desk.queue.keepDraft({CallId{callId.value + 1}, u"x"_s, 0, u"y"_s});
+    REQUIRE(waitFor([&] { return desk.trouble.has_value(); }));
+    CHECK(desk.trouble == expected);
+    CHECK(saved == 1);
+    CHECK(desk.queue.unsaved() == 2);
+    CHECK(desk.queue.unsavedWork().commits.size() == 2);
+    heal();
+    REQUIRE(waitFor([&] { return saved == 3; }));
+    CHECK_FALSE(desk.trouble.has_value());
+    const auto connection = taken(Connection::open(location, OpenMode::Existing));
+    const StoredCall stored = taken(CallRepository(*connection).call(callId));
+    CHECK(stored.events.size() == 5);
+    CHECK(stored.row.folio == 1);
+    CHECK(stored.row.ticketNumbers == std::vector<qint64>{1});
+}
+
+} // namespace
+
+TEST_CASE("a disk that fails to write", "[storage][sqlite]")
+{
+    FaultyVfs disk;
+    const EngineFixture fixture;
+    const auto heal = [&] { disk.works(); };
+    SECTION("with an error")
+    {
+        goThrough(fixture.location(), Error::Code::StorageFailed, [&] { disk.failWrites(EIO); }, heal);
+    }
+    SECTION("because it became read-only")
+    {
+        goThrough(fixture.location(), Error::Code::StorageReadOnly, [&] { disk.failWrites(EROFS); }, heal);
+    }
+    SECTION("because it is full")
+    {
+        goThrough(fixture.location(), Error::Code::StorageFull, [&] { disk.failWrites(ENOSPC); }, heal);
+    }
+    SECTION("only when the writing is to be made sure")
+    {
+        goThrough(fixture.location(), Error::Code::StorageFailed, [&] { disk.failSyncs(); }, heal);
+    }
+    CHECK(disk.refused() > 0);
+}
+
+TEST_CASE("a commit whose flush fails is not said to be saved", "[storage][sqlite]")
+{
+    FaultyVfs disk;
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    InlineJournal journal(*connection);
+    SampleCall call(callId);
+    const CallCommit commit = call.begin();
+    disk.failSyncs();
+    std::optional<Error::Code> refused;
+    journal.submit(commit, [&](const Result<CommitReceipt> &receipt) { refused = codeOf(receipt); });
+    CHECK(refused == Error::Code::StorageFailed);
+    CHECK(disk.refused() == 1); // COMMIT itself: everything before it had succeeded.
+    CHECK(codeOf(CallRepository(*fixture.connect()).call(callId)) == Error::Code::NotFound);
+    disk.works();
+    requireOk(CallWriter(*connection).write(commit));
+    CHECK(taken(CallRepository(*fixture.connect()).call(callId)).events.size() == 2);
+}
+
+TEST_CASE("a database that may not grow is full, and goes on when it may", "[storage][sqlite]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    SampleCall call(callId);
+    requireOk(writer.write(call.begin()));
+    requireOk(connection->command(u"limit"_s, u"PRAGMA max_page_count = 1"_s)); // As large as it is.
+    const CallCommit large = call.add(EventKind::Noted, {{payload::text, QString(100000, u'x')}}).commit();
+    CHECK(codeOf(writer.write(large)) == Error::Code::StorageFull);
+    CHECK(taken(CallRepository(*fixture.connect()).call(callId)).events.size() == 2);
+    requireOk(connection->command(u"limit"_s, u"PRAGMA max_page_count = 1000000"_s));
+    requireOk(writer.write(large));
+    CHECK(taken(CallRepository(*fixture.connect()).call(callId)).events.size() == 3);
+}
+
+TEST_CASE("a server that is stopped, killed and back", "[storage][postgresql]")
+{
+    PostgresServer server;
+    const DatabaseLocation location = server.location();
+    requireOk(openDesk(location, OpenMode::Create, testNowMs));
+    SECTION("stopped")
+    {
+        goThrough(location, Error::Code::ConnectionLost, [&] { server.stop(); }, [&] { server.start(); });
+    }
+    SECTION("killed")
+    {
+        goThrough(location, Error::Code::ConnectionLost, [&] { server.kill(); }, [&] { server.start(); });
+    }
+}
+
+TEST_CASE("a recovery file brings everything back, also twice", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const QString path = fixture.folder() + u"/unsaved.json"_s;
+    SampleCall call(callId, SessionId{77}, testNowMs);
+    UnsavedWork work;
+    work.commits = {call.begin(), call.withTicket(TicketId{(1LL << 60) + 1})};
+    call.followUps.push_back({TicketId{(1LL << 60) + 1}, 5, testNowMs, AccountId{1}});
+    call.summary.dueAtMs = testNowMs + 5000;
+    work.commits.push_back(call.add(EventKind::StatusRead).commit());
+    work.drafts.push_back({callId, u"detail"_s, 2, u"Peña \"x\""_s});
+    requireOk(RecoveryFile::write(path, work, testNowMs));
+
+    const UnsavedWork read = taken(RecoveryFile::read(path));
+    REQUIRE(read.commits.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(read.commits[i].events == work.commits[i].events);
+        CHECK(read.commits[i].summary == work.commits[i].summary);
+        CHECK(read.commits[i].tickets == work.commits[i].tickets);
+    }
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    for (int time = 0; time < 2; ++time) {
+        const RecoveryReport report = taken(recoverWork(read, writer));
+        CHECK(report.written == 3);
+        CHECK(report.refused == 0);
+    }
+    const StoredCall stored = taken(CallRepository(*connection).call(callId));
+    CHECK(stored.events.size() == 5);
+    CHECK(stored.row.ticketNumbers == std::vector<qint64>{1});
+    REQUIRE(stored.drafts.size() == 1);
+    CHECK(stored.drafts.front().text == u"Peña \"x\""_s);
+}
+
+TEST_CASE("a file that is no recovery file is refused", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.json"_s);
+    CHECK(codeOf(RecoveryFile::read(path)) == Error::Code::NotFound);
+    QFile file(path);
+    for (const auto &[text, code] : std::vector<std::pair<QByteArray, Error::Code>>{{"", Error::Code::InvalidInput},
+             {"{\"format\":\"other\"}", Error::Code::InvalidInput},
+             {"{\"format\":\"auricular-recovery\",\"version\":99}", Error::Code::SchemaNewer}}) {
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+        file.close();
+        CHECK(codeOf(RecoveryFile::read(path)) == code);
+    }
+    CHECK_FALSE(RecoveryFile::write(folder.filePath(u"none/x.json"_s), {}, testNowMs).ok());
+}
