@@ -299,6 +299,10 @@ bool FieldsPanel::focusCounts()
 
 bool FieldsPanel::isAsked(const FieldEditor *editor) const
 {
+    // Whoever is DGSEI staff needs nobody's authority.
+    const FieldEditor *staff = editor->field().key == fieldkey::authoriserName ? this->editor(fieldkey::callerStaff) : nullptr;
+    if (staff && staff->entered().text == fieldkey::yes)
+        return false;
     return editor != m_resolver && isWanting(editor) && editor->field().key != fieldkey::satisfaction;
 }
 
