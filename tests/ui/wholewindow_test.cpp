@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QXmlStreamReader>
 
@@ -42,6 +43,12 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     };
     const auto at = [&](const char *where) {
         desk.settle(20);
+        // Drawing settles every layout that still waits for its turn.
+        const QPixmap picture = desk.window->grab();
+        if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty()) {
+            const QString code = desk.session.screen() == Language::English ? QStringLiteral("en") : QStringLiteral("es");
+            picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(where), code));
+        }
         look(where);
     };
     at("idle");
