@@ -74,6 +74,13 @@ class Window:
     def type(self, text):
         self.run("xdotool", "type", "--delay", "2", text)
 
+    def fill(self, *texts):
+        """From field to field; the last one keeps the focus."""
+        for number, text in enumerate(texts):
+            if number:
+                self.key("Tab")
+            self.type(text)
+
     def ask(self, sql):
         try:
             with sqlite3.connect("file:%s?mode=ro" % self.database, uri=True) as connection:
@@ -118,7 +125,7 @@ class Window:
 
 def first_start(w):
     w.picture("00-first-start")
-    w.type("Lucia Ramirez")
+    w.fill("Lucia Ramirez", "800 555 0100")
     w.key("Return")
     until("an account", lambda: (w.ask("SELECT count(*) FROM account") or [0])[0])
     w.picture("01-idle")
@@ -187,9 +194,7 @@ def outside(w):
     w.at("14", "30-outside-data")
     w.key("alt+1")
     w.settle()
-    for text in ["Jorge Ortega", "Catastro", "2210", "Oscar Nava", "7225550177", "Proveedora Lerma"]:
-        w.type(text)
-        w.key("Tab")
+    w.fill("Jorge Ortega", "Catastro", "2210", "Oscar Nava", "7225550177", "Proveedora Lerma")
     w.picture("31-outside-data-filled")
     w.key("Return")
     w.at("16", "32-outside-dial")
@@ -208,9 +213,7 @@ def transferred(w):
     w.at("10")
     w.key("1")
     w.at("11", "40-transfer-data")
-    for text in ["Raul Mondragon", "Recursos Humanos", "Nomina", "4417"]:
-        w.type(text)
-        w.key("Tab")
+    w.fill("Raul Mondragon", "Recursos Humanos", "Nomina", "4417")
     w.key("Return")
     w.at("13", "41-transfer")
     w.key("1")
@@ -260,9 +263,7 @@ def not_carried_out(w):
     w.at("10")
     w.key("1")
     w.at("11")
-    for text in ["Raul Mondragon", "Recursos Humanos", "Nomina", "4417"]:
-        w.type(text)
-        w.key("Tab")
+    w.fill("Raul Mondragon", "Recursos Humanos", "Nomina", "4417")
     w.key("Return")
     w.at("13")
     w.key("4")
