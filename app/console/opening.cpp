@@ -36,11 +36,42 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+/// While no window stands there is no call to go on with: other words than in the banner.
+ErrorText openingText(const Error &error)
+{
+    ErrorText text = ErrorText::of(error.code);
+    const QString untouched = Text::tr("Nothing was changed.");
+    switch (error.code) {
+    case Error::Code::DatabaseMissing:
+        text.happened = Text::tr("There is no database here.");
+        break;
+    case Error::Code::StorageCorrupt:
+        text = {Text::tr("This is not a database of Auricular, or it is damaged."), untouched, Text::tr("Choose another one, or let the administrator restore a copy.")};
+        break;
+    case Error::Code::ConnectionLost:
+        text = {Text::tr("The server does not answer."), untouched, Text::tr("Check that it runs and that this PC is on the network, then try again.")};
+        break;
+    case Error::Code::InvalidInput:
+        text = {Text::tr("This is neither a file nor an address of a server."), untouched, Text::tr("Choose a database.")};
+        break;
+    case Error::Code::StorageReadOnly:
+    case Error::Code::StorageFull:
+    case Error::Code::StorageBusy:
+    case Error::Code::StorageFailed:
+        text.safe = untouched;
+        text.toDo = Text::tr("Check the folder, its permissions and the free space, then try again.");
+        break;
+    default:
+        break;
+    }
+    return text;
+}
+
 enum class Choice { Create, Again, Another, Leave };
 
 Choice askWhatNow(const Error &error, const QString &where)
 {
-    const ErrorText text = ErrorText::of(error.code);
+    const ErrorText text = openingText(error);
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {});
     box.setTextFormat(Qt::PlainText);
     box.setText(text.happened);

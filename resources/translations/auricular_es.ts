@@ -1101,6 +1101,42 @@ auricular-cli recover ARCHIVO</translation>
     <context>
         <name>helpdesk::Opening</name>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>There is no database here.</source>
+            <translation>Aquí no hay una base de datos.</translation>
+        </message>
+        <message>
+            <source>This is not a database of Auricular, or it is damaged.</source>
+            <translation>Esto no es una base de datos de Auricular, o está dañada.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or let the administrator restore a copy.</source>
+            <translation>Elija otra, o pida que la persona administradora restaure una copia.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>El servidor no responde.</translation>
+        </message>
+        <message>
+            <source>Check that it runs and that this PC is on the network, then try again.</source>
+            <translation>Revise que funcione y que esta PC tenga red, e intente de nuevo.</translation>
+        </message>
+        <message>
+            <source>This is neither a file nor an address of a server.</source>
+            <translation>Esto no es un archivo ni la dirección de un servidor.</translation>
+        </message>
+        <message>
+            <source>Choose a database.</source>
+            <translation>Elija una base de datos.</translation>
+        </message>
+        <message>
+            <source>Check the folder, its permissions and the free space, then try again.</source>
+            <translation>Revise la carpeta, sus permisos y el espacio libre, e intente de nuevo.</translation>
+        </message>
+        <message>
             <source>Make a new one here</source>
             <translation>Crear una nueva aquí</translation>
         </message>

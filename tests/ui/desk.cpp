@@ -49,7 +49,11 @@ TestDesk::TestDesk(Language screen) : desk(journal, IdSource(7)), session(Sessio
     page = new CallPage(front);
     log = new CallLogPage(desk, session, ports());
     WindowPorts leaving;
-    leaving.unsaved = [] { return 0; };
+    leaving.unsaved = [this] { return unsaved; };
+    leaving.saveUnsaved = [this](const QString &path) {
+        savedTo = path;
+        return Result<>();
+    };
     window = std::make_unique<MainWindow>(page, log, front, session, leaving);
     window->resize(1280, 720);
     window->show();

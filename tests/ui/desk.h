@@ -50,6 +50,8 @@ public:
     AgentSession session;
     ScreenLanguage language;
     std::vector<TicketRow> found;
+    int unsaved = 0; ///< As the window is told when it closes.
+    QString savedTo; ///< The recovery file asked for.
     FrontCall front;
     std::unique_ptr<MainWindow> window;
     CallPage *page = nullptr;

@@ -43,6 +43,9 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     };
     const auto at = [&](const char *where) {
         desk.settle(20);
+        // A layout in a layout asks again: some rounds until nobody does.
+        for (int round = 0; round < 10; ++round)
+            QApplication::processEvents();
         // Drawing settles every layout that still waits for its turn.
         const QPixmap picture = desk.window->grab();
         if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty()) {
