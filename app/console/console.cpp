@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
+constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
 /// "Lucía Ramírez" → "lucia.ramirez"; a number tells namesakes apart.
 Result<Account> addUnderFreeLogin(Connection &connection, const QString &name)
@@ -45,6 +46,10 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
 {
     WindowPorts ports;
     ports.unsaved = [this] { return m_journal.unsaved(); };
+    ports.settle = [this] {
+        if (m_store.journal().waitUntilWritten(closingPatience))
+            QCoreApplication::sendPostedEvents(&m_store.journal());
+    };
     ports.saveUnsaved = [this](const QString &path) { return RecoveryFile::write(path, m_journal.unsavedWork(), m_ports.now().wallMs); };
     ports.recoveryPath = desk.recoveryPath;
     m_window = std::make_unique<MainWindow>(m_calls, m_log, m_front, m_session, ports);

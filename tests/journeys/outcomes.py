@@ -11,6 +11,7 @@ operation in PICTURES and judges the records by `auricular-cli calls`. Exit code
 import json
 import os
 import select
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -50,12 +51,12 @@ class Window:
         self.env = dict(os.environ, DISPLAY=self.display, HOME=self.folder, XDG_CONFIG_HOME=self.folder + "/config",
                         XDG_DATA_HOME=self.folder + "/data", XDG_RUNTIME_DIR=self.folder, QT_QPA_PLATFORM="xcb",
                         LC_ALL="C.UTF-8", QT_LOGGING_RULES="*.debug=false")
-        self.children.append(subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL))
-        # Maximised by its window manager, so that pictures are the whole screen.
         self.program = program
-        self.start()
 
     def start(self):
+        self.children.append(subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL))
+        # A window that asks to be shown while the window manager begins is never shown.
+        until("the window manager", lambda: self.run("xdotool", "get_num_desktops").strip())
         self.auricular = subprocess.Popen([self.program, "--database", self.database, "--create", "--language", "es"],
                                           env=self.env)
         self.children.append(self.auricular)
@@ -65,7 +66,11 @@ class Window:
         self.run("xdotool", "windowmove", self.window, "0", "0", "windowsize", self.window, "1280", "720")
 
     def run(self, *command):
-        return subprocess.run(command, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+        try:
+            return subprocess.run(command, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                  timeout=PATIENCE_S).stdout
+        except subprocess.TimeoutExpired as late:
+            raise Failed("no answer: " + " ".join(command)) from late
 
     def key(self, *names):
         for name in names:
@@ -119,8 +124,9 @@ class Window:
 
     def close(self):
         for child in reversed(self.children):
-            child.terminate()
+            child.kill()
             child.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def first_start(w):
@@ -281,6 +287,7 @@ def main():
     os.makedirs(pictures, exist_ok=True)
     w = Window(program, pictures)
     try:
+        w.start()
         first_start(w)
         for count, (outcome, walk) in enumerate(JOURNEYS, 1):
             print("walking", outcome, flush=True)

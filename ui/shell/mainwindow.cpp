@@ -291,6 +291,8 @@ bool MainWindow::mayLeaveUnsaved()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_calls->keepTyped();
+    if (m_ports.settle)
+        m_ports.settle();
     const bool waited = std::exchange(m_closeWhenSaved, false);
     if (m_ports.unsaved && m_ports.unsaved() > 0) {
         if (!mayLeaveUnsaved()) {

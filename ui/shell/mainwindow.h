@@ -34,6 +34,8 @@ class TroubleBanner;
 struct WindowPorts
 {
     std::function<int()> unsaved;
+    /// Gives what was typed last the moment it takes to be written; may return with work left.
+    std::function<void()> settle;
     /// Hands everything that is not written to a file.
     std::function<Result<>(const QString &path)> saveUnsaved;
     QString recoveryPath; ///< Proposed for that file.
