@@ -43,7 +43,8 @@ class Window:
         self.database = os.path.join(self.folder, "desk.db")
         self.children = []
         read, write = os.pipe()
-        xvfb = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
+        # Without -noreset the server begins anew, and turns others away, whenever its last client leaves.
+        xvfb = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
         self.children.append(subprocess.Popen(xvfb, pass_fds=[write], stderr=subprocess.DEVNULL))
         os.close(write)
         with os.fdopen(read) as number:
