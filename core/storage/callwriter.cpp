@@ -67,12 +67,34 @@ Result<CommitReceipt> CallWriter::writeOnce(const CallCommit &commit)
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
+    m_foundStanding = false;
     Result<CommitReceipt> receipt = writeWithin(commit);
     if (!receipt)
         return receipt;
     if (const Result<> done = transaction.commit(); !done)
         return done.error();
+    if (m_foundStanding) {
+        if (const Result<> done = makeDurable(); !done)
+            return done.error();
+    }
     return receipt;
+}
+
+/// A COMMIT whose flush failed leaves its pages in the write-ahead log, where the next who opens the file finds them; and
+/// a flush that failed once may succeed the next time without having written them. So they are copied into the database
+/// and that is flushed, before anybody hears "saved". PostgreSQL shows no row before its log is flushed.
+Result<> CallWriter::makeDurable()
+{
+    if (m_connection.engine() == Engine::Postgresql)
+        return {};
+    static const Statement checkpoint{u"flush what stands"_s, u"PRAGMA wal_checkpoint(FULL)"_s};
+    bool whole = false;
+    const Result<> done = m_connection.each(checkpoint, {}, [&](const QSqlQuery &row) {
+        whole = row.value(0).toInt() == 0 && row.value(1).toInt() == row.value(2).toInt();
+    });
+    if (!done)
+        return done.error();
+    return whole ? Result<>() : Result<>(Error{Error::Code::StorageBusy, u"checkpoint: somebody reads"_s, {}});
 }
 
 Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
@@ -138,11 +160,7 @@ Result<CommitReceipt> CallWriter::receiptOfWhatStands(const CallCommit &commit, 
     if (stored.value().size() < commit.events.size()
         || !std::equal(commit.events.begin(), commit.events.end(), stored.value().begin()))
         return {Error::Code::Conflict, u"commit: another one stands under its key"_s};
-    // What stands may stand in the file alone: a COMMIT whose flush failed leaves its pages in the write-ahead log, where
-    // the next who opens it finds them. A write of our own makes this COMMIT flush that log before "saved" is said.
-    static const Statement touch{u"flush what stands"_s, u"UPDATE counter SET value = value WHERE name = 'folio'"_s};
-    if (const auto touched = m_connection.execute(touch); !touched)
-        return touched.error();
+    m_foundStanding = true;
     CommitReceipt receipt{commit.call, commit.events.back().seq, registers(commit) ? anchor.folio : 0, {}};
     for (const TicketDraft &ticket : commit.tickets) {
         const auto found = m_connection.value(number, {ticket.id.value});

@@ -25,7 +25,8 @@ public:
 
     /// One transaction. Conflict: another session has written here, or an event before is missing.
     /// InvalidInput: events not consecutive or of several sessions. Any error: nothing was written, except that
-    /// after ConnectionLost it may have been.
+    /// after ConnectionLost it may have been, and after a flush that failed it may stand in the file; then writing it
+    /// again succeeds only once it is on the disk.
     [[nodiscard]] Result<CommitReceipt> write(const CallCommit &commit);
 
     /// The same within the caller's transaction. After an error the caller rolls back.
@@ -36,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Result<CommitReceipt> writeOnce(const CallCommit &commit);
+    [[nodiscard]] Result<> makeDurable();
     [[nodiscard]] Result<CallAnchor> anchorOf(CallId call);
     [[nodiscard]] Result<CommitReceipt> receiptOfWhatStands(const CallCommit &commit, const CallAnchor &anchor);
     [[nodiscard]] Result<> insertCall(const CallCommit &commit, qint64 folio);
@@ -49,6 +51,7 @@ private:
 
     Connection &m_connection;
     SearchIndex m_search;
+    bool m_foundStanding = false; ///< The last commit stood already: an attempt before it was not heard to succeed.
 };
 
 } // namespace helpdesk

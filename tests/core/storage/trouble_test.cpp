@@ -117,6 +117,35 @@ TEST_CASE("a commit whose flush fails is not said to be saved", "[storage][sqlit
     CHECK(taken(CallRepository(*fixture.connect()).call(callId)).events.size() == 2);
 }
 
+TEST_CASE("what a failed flush left in the file is not said to be saved until it is flushed", "[storage][sqlite]")
+{
+    FaultyVfs disk;
+    const EngineFixture fixture;
+    Troubled desk(fixture.location());
+    SampleCall call(callId);
+    int saved = 0;
+    const auto count = [&](const Result<CommitReceipt> &receipt) {
+        requireOk(receipt);
+        ++saved;
+    };
+    desk.queue.submit(call.begin(), count);
+    REQUIRE(waitFor([&] { return saved == 1; }));
+    disk.failSyncs();
+    desk.queue.submit(call.add(EventKind::StatusRead).commit(), count);
+    // Its rows stand in the write-ahead log by now, and every further attempt finds them there.
+    CHECK(waitFor([&] { return disk.refused() > 40; }));
+    CHECK(saved == 1);
+    disk.works();
+    REQUIRE(waitFor([&] { return saved == 2; }));
+    // The log may have lost what its failed flush was to write: the database alone has to know it.
+    const QString alone = fixture.folder() + u"/alone.sqlite"_s;
+    REQUIRE(QFile::copy(fixture.location().path, alone));
+    DatabaseLocation location = fixture.location();
+    location.path = alone;
+    const auto connection = taken(Connection::open(location, OpenMode::Existing));
+    CHECK(taken(CallRepository(*connection).call(callId)).events.size() == 3);
+}
+
 TEST_CASE("a database that may not grow is full, and goes on when it may", "[storage][sqlite]")
 {
     const EngineFixture fixture;
