@@ -40,7 +40,17 @@ struct StringMaker<helpdesk::Error>
 {
     static std::string convert(const helpdesk::Error &error)
     {
-        return "Error " + std::to_string(static_cast<int>(error.code)) + ": " + error.detail.toStdString();
+        return "Error " + std::to_string(static_cast<int>(error.code)) + ": " + error.detail.toStdString()
+            + (error.missing.isEmpty() ? std::string() : " lacks " + error.missing.join(QStringLiteral(", ")).toStdString());
+    }
+};
+
+template<typename T>
+struct StringMaker<helpdesk::Result<T>>
+{
+    static std::string convert(const helpdesk::Result<T> &result)
+    {
+        return result.ok() ? std::string("ok") : StringMaker<helpdesk::Error>::convert(result.error());
     }
 };
 

@@ -58,6 +58,7 @@ TestDesk::TestDesk(Language screen) : desk(journal, IdSource(7)), session(Sessio
     window->resize(1280, 720);
     window->show();
     window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
     window->showCalls();
     settle(20);
 }
@@ -107,6 +108,8 @@ std::vector<CallRow> TestDesk::rows(bool openOnly) const
 
 void TestDesk::settle(int ms)
 {
+    // Whatever waits is handled, also when this process was not given the processor for longer than it is to wait.
+    QApplication::processEvents();
     QElapsedTimer passed;
     passed.start();
     (void)QTest::qWaitFor([&] { return passed.elapsed() >= ms; }, ms + 1000);
@@ -114,6 +117,8 @@ void TestDesk::settle(int ms)
 
 void TestDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // A list or a question that has just come or gone takes a moment to have the keyboard, or to give it back.
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }));
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : window.get(), key, modifiers);
     settle();

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -26,7 +27,8 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-/// Answers the dialogs that come, in order; each once it is in sight.
+/// Answers the dialogs that come, in order; each once it is in sight. One that nobody answers is closed after a while,
+/// so that the test fails instead of waiting forever.
 class Answers
 {
 public:
@@ -35,16 +37,27 @@ public:
         m_look.setInterval(5);
         QObject::connect(&m_look, &QTimer::timeout, [this] {
             QWidget *asking = QApplication::activeModalWidget();
-            if (asking && m_next < m_answers.size() && m_answers[m_next](asking))
+            if (!asking)
+                return;
+            if (m_next < m_answers.size() && m_answers[m_next](asking)) {
                 ++m_next;
+                m_waited.start();
+            } else if (m_waited.elapsed() > patienceMs) {
+                m_givenUp = true;
+                asking->close();
+            }
         });
+        m_waited.start();
         m_look.start();
     }
-    [[nodiscard]] bool allGiven() const { return m_next == m_answers.size(); }
+    [[nodiscard]] bool allGiven() const { return m_next == m_answers.size() && !m_givenUp; }
 
 private:
     std::vector<std::function<bool(QWidget *)>> m_answers;
+    static constexpr int patienceMs = 20'000;
     std::size_t m_next = 0;
+    bool m_givenUp = false;
+    QElapsedTimer m_waited;
     QTimer m_look;
 };
 
@@ -155,7 +168,7 @@ TEST_CASE("a closed call is amended from the log with a reason, and only with on
     desk.settle(20);
     Answers answers({[&](QWidget *asking) {
         auto *dialog = qobject_cast<AmendDialog *>(asking);
-        if (!dialog)
+        if (!dialog || !dialog->isActiveWindow()) // In sight, but not yet with the keyboard.
             return false;
         auto *fields = dialog->findChild<QComboBox *>();
         fields->setCurrentIndex(fields->findText(text("Nombre completo")));
