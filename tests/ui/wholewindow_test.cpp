@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <functional>
 
 using namespace helpdesk;
@@ -170,6 +172,26 @@ QString clipped(const TestDesk &desk)
     return found.join(QStringLiteral("; "));
 }
 
+/// Spanish as a language 40 % longer would be.
+class LongerWords : public QTranslator
+{
+public:
+    LongerWords() { REQUIRE(m_spanish.load(QStringLiteral(":/i18n/auricular_es.qm"))); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *what, int n) const override
+    {
+        QString words = m_spanish.translate(context, source, what, n);
+        if (words.isEmpty())
+            return words;
+        for (qsizetype more = (words.size() * 2 + 4) / 5; more > 0; more -= 6)
+            words += QStringLiteral(" ñandú").left(static_cast<int>(std::min<qsizetype>(more, 6)));
+        return words;
+    }
+
+private:
+    QTranslator m_spanish;
+};
+
 } // namespace
 
 TEST_CASE("every widget that takes the keyboard has a name to be read aloud", "[window]")
@@ -228,6 +250,17 @@ TEST_CASE("no text is clipped at 1280 by 720", "[window]")
     walkEverywhere(desk, [&](const char *where) {
         INFO(where);
         CHECK(desk.window->width() == 1280);
+        CHECK(clipped(desk) == QString());
+    });
+}
+
+TEST_CASE("no text is clipped in a language whose words are 40 % longer", "[window]")
+{
+    TestDesk desk;
+    LongerWords longer;
+    QCoreApplication::installTranslator(&longer);
+    walkEverywhere(desk, [&](const char *where) {
+        INFO(where);
         CHECK(clipped(desk) == QString());
     });
 }
