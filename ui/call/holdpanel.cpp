@@ -22,6 +22,7 @@ HoldPanel::HoldPanel(FrontCall &front, QWidget *parent)
       m_contact(new KeyButton(KeyButton::Look::Main, QStringLiteral("say"), QStringLiteral("F6"), this)),
       m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F7"), this))
 {
+    m_head->setWordWrap(true);
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(38);
     setFixedHeight(136);

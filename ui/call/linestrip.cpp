@@ -20,9 +20,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 6; ///< Between the parts of a value.
 
 PlainLabel *small(QWidget *parent)
 {
@@ -50,12 +55,12 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     m_typedRings->hide();
     m_tenseKey->setCheckable(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 6);
+    row->setContentsMargins(margin, 6, margin, 6);
     row->setSpacing(16);
-    row->addWidget(cell(m_lineName, {m_line}, 176));
-    row->addWidget(cell(m_ringName, {m_meter, m_rings, m_typedRings}, 138));
-    row->addWidget(cell(m_talkName, {m_talk}, 92));
-    row->addWidget(cell(m_holdName, {m_ring, m_hold}, 160));
+    m_cells = {cell(m_lineName, {}, m_line, 176), cell(m_ringName, {m_meter, m_typedRings}, m_rings, 138),
+        cell(m_talkName, {}, m_talk, 92), cell(m_holdName, {m_ring}, m_hold, 160)};
+    for (const Cell &one : m_cells)
+        row->addWidget(one.box);
     row->addStretch(1);
     auto *keys = new QHBoxLayout;
     keys->setSpacing(2);
@@ -74,7 +79,7 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     retranslate();
 }
 
-QWidget *LineStrip::cell(PlainLabel *name, std::initializer_list<QWidget *> values, int width)
+LineStrip::Cell LineStrip::cell(PlainLabel *name, std::initializer_list<QWidget *> before, PlainLabel *value, int usual)
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
@@ -82,13 +87,72 @@ QWidget *LineStrip::cell(PlainLabel *name, std::initializer_list<QWidget *> valu
     column->setSpacing(0);
     column->addWidget(name);
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    for (QWidget *value : values)
-        row->addWidget(value);
+    row->setSpacing(gap);
+    int beside = 0;
+    for (QWidget *widget : before) {
+        row->addWidget(widget);
+        if (widget != m_typedRings) // Stands in the place of the value.
+            beside += widget->sizeHint().width() + gap;
+    }
+    row->addWidget(value);
     row->addStretch(1);
     column->addLayout(row, 1);
-    box->setFixedWidth(width);
-    return box;
+    return {box, name, value, beside, usual};
+}
+
+/// What a value may have to say, at its longest.
+QStringList LineStrip::longestOf(const PlainLabel *value) const
+{
+    if (value == m_line) {
+        QStringList words{tr("Free")};
+        for (const LineState state : {LineState::Ringing, LineState::Talking, LineState::OnHold, LineState::Away,
+                 LineState::Parked, LineState::Over, LineState::Closed})
+            words.append(Words::of(state));
+        return words;
+    }
+    if (value == m_rings) // Seen, late, not known.
+        return {Words::rings(RingsKnown::Measured, 4, 4), Words::rings(RingsKnown::Measured, 12, 4), Words::rings(RingsKnown::Unknown, 0, 4)};
+    if (value == m_talk)
+        return {QStringLiteral("0:00:00")};
+    return {tr("none"), tr("%1 · kept").arg(12), tr("%1 · late").arg(12), tr("%1, late").arg(QStringLiteral("00:00"))};
+}
+
+void LineStrip::fitCells()
+{
+    for (const Cell &one : m_cells) {
+        one.name->setVisible(!m_compact);
+        int width = m_compact ? 0 : std::max(one.usual, one.name->sizeHint().width());
+        const QFontMetrics metrics(one.value->font());
+        for (const QString &text : longestOf(one.value))
+            width = std::max(width, one.beside + metrics.horizontalAdvance(text) + 2);
+        one.box->setFixedWidth(width);
+    }
+}
+
+void LineStrip::setCompact(bool compact)
+{
+    m_compact = compact;
+    setFixedHeight(compact ? 44 : 56);
+    fitCells();
+    fitKeys();
+}
+
+/// By the longest words a call may show, so that the keys look alike from its first ring to its end.
+void LineStrip::fitKeys()
+{
+    int width = 2 * margin;
+    for (const Cell &one : m_cells)
+        width += one.box->width() + layout()->spacing();
+    width += m_holdKey->widthWith(tr("I spoke to them")) + m_tenseKey->widthWith(m_tenseKey->text()) + m_dropKey->widthWith(m_dropKey->text())
+        + std::max(m_backKey->widthWith(m_backKey->text()), m_moreKey->widthWith(m_moreKey->text()));
+    for (KeyButton *key : {m_holdKey, m_backKey, m_tenseKey, m_moreKey, m_dropKey})
+        key->setWordShown(width <= this->width());
+}
+
+void LineStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitKeys();
 }
 
 void LineStrip::retranslate()
@@ -104,6 +168,8 @@ void LineStrip::retranslate()
     m_dropKey->setWord(tr("Line lost"));
     m_typedRings->setAccessibleName(tr("Rings heard; empty if unknown"));
     m_typedRings->setToolTip(m_typedRings->accessibleName());
+    fitCells();
+    fitKeys();
     refresh();
 }
 

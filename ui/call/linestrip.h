@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 
 namespace helpdesk {
@@ -29,6 +31,8 @@ public:
     /// Alt R: asks how often it rang; empty means unknown.
     void askRings();
     void retranslate();
+    /// Where the window is narrow: values without their names. Keys lose their words whenever these do not fit.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void holdWanted();
@@ -40,11 +44,25 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *cell(PlainLabel *name, std::initializer_list<QWidget *> values, int width);
+    /// A name over its values; as wide as the longest of them in this language, so that nothing moves during a call.
+    struct Cell
+    {
+        QWidget *box;
+        PlainLabel *name;
+        PlainLabel *value;
+        int beside; ///< What stands before the value.
+        int usual;
+    };
+
+    Cell cell(PlainLabel *name, std::initializer_list<QWidget *> before, PlainLabel *value, int usual);
+    [[nodiscard]] QStringList longestOf(const PlainLabel *value) const;
+    void fitCells();
+    void fitKeys();
     void stateRings();
 
     FrontCall &m_front;
@@ -65,6 +83,8 @@ private:
     KeyButton *m_moreKey;
     KeyButton *m_dropKey;
     PlainLabel *m_today;
+    std::vector<Cell> m_cells;
+    bool m_compact = false;
 };
 
 } // namespace helpdesk

@@ -172,6 +172,7 @@ OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     row->setContentsMargins(16, 1, 0, 0);
     row->setSpacing(0);
     m_title->setFixedWidth(208);
+    m_title->setWordWrap(true);
     row->addWidget(m_title);
     row->addWidget(m_view, 1);
     connect(m_view, &QListView::clicked, this, &OpenCallsTray::take);

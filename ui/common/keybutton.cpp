@@ -56,20 +56,31 @@ void KeyButton::setIconName(const QString &name)
     update();
 }
 
+void KeyButton::setWordShown(bool shown)
+{
+    m_wordShown = shown;
+    updateGeometry();
+    update();
+}
+
 QFont KeyButton::wordFont() const
 {
     return m_look == Look::Flat ? typeface(13) : typeface(14, QFont::DemiBold);
 }
 
-QSize KeyButton::sizeHint() const
+int KeyButton::widthWith(const QString &word) const
 {
-    const bool flat = m_look == Look::Flat;
-    int width = QFontMetrics(wordFont()).horizontalAdvance(text()) + (flat ? 16 : 32);
+    int width = QFontMetrics(wordFont()).horizontalAdvance(word) + (m_look == Look::Flat ? 16 : 32);
     if (!m_iconName.isEmpty())
         width += signSize + 8;
     if (!m_key.isEmpty())
         width += paint::keyCapWidth(m_key) + 8;
-    return {width, flat ? 28 : m_look == Look::Framed ? 36 : 40};
+    return width;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    return {widthWith(wordInSight()), m_look == Look::Flat ? 28 : m_look == Look::Framed ? 36 : 40};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -99,9 +110,11 @@ void KeyButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     painter.setFont(wordFont());
-    const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(text());
-    painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-    x += wordWidth + 8;
+    if (const QString word = wordInSight(); !word.isEmpty()) {
+        const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(word);
+        painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+        x += wordWidth + 8;
+    }
     if (!m_key.isEmpty()) {
         const QColor line = m_look == Look::Main ? ink : tone(colours, Tone::Control);
         paint::keyCap(painter, QRectF(x, 0, width() - x, height()), m_key, ink, line);

@@ -28,7 +28,11 @@ public:
     /// The word on the button, which is its accessible name too.
     void setWord(const QString &word);
     void setIconName(const QString &name);
+    /// Where there is little room the sign and the key say it; the word stays as tooltip and accessible name.
+    void setWordShown(bool shown);
 
+    /// How wide it would be with this word in sight.
+    [[nodiscard]] int widthWith(const QString &word) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -38,10 +42,12 @@ protected:
 
 private:
     [[nodiscard]] QFont wordFont() const;
+    [[nodiscard]] QString wordInSight() const { return m_wordShown || m_iconName.isEmpty() ? text() : QString(); }
 
     Look m_look;
     QString m_iconName;
     QString m_key;
+    bool m_wordShown = true;
 };
 
 } // namespace helpdesk

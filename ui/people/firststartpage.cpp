@@ -31,7 +31,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
         line->setMaxLength(120);
         connect(line, &QLineEdit::returnPressed, this, &FirstStartPage::finish);
     }
-    for (PlainLabel *label : {m_words, m_centreHint})
+    for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_centreLabel, m_centreHint})
         label->setWordWrap(true);
     m_nameFault->hide();
     auto *column = new QVBoxLayout;
