@@ -80,12 +80,17 @@ std::optional<QStringList> answersOf(sqlite3 *handle, const char *sql, int limit
     return state == SQLITE_ROW || state == SQLITE_DONE ? std::optional(answers) : std::nullopt;
 }
 
+const std::atomic<bool> neverStop{false};
+
 /// Read without a lock and without a trace beside it: nobody else writes a copy.
-Result<> checkPages(const QString &path)
+Result<> checkPages(const QString &path, const std::atomic<bool> &stop)
 {
+    constexpr int stepsBetweenLooks = 20'000;
     const Handle copy = opened(path, "?immutable=1", SQLITE_OPEN_READONLY);
     if (!copy)
         return {Error::Code::StorageCorrupt, u"copy: cannot be opened"_s};
+    const auto isStopped = [](void *asked) { return static_cast<const std::atomic<bool> *>(asked)->load() ? 1 : 0; };
+    sqlite3_progress_handler(copy.get(), stepsBetweenLooks, isStopped, const_cast<std::atomic<bool> *>(&stop));
     const auto version = answersOf(copy.get(), "SELECT max(version) FROM schema_version", 1);
     if (!version || version->isEmpty() || version->front().toInt() < 1)
         return {Error::Code::StorageCorrupt, u"copy: not of a desk"_s};
@@ -103,11 +108,21 @@ QString checksumPath(const QString &path)
     return path + u".sha256"_s;
 }
 
-QByteArray checksumOf(const QString &path)
+/// Empty when the file cannot be read, or when stopped.
+QByteArray checksumOf(const QString &path, const std::atomic<bool> &stop)
 {
+    constexpr qint64 piece = 1024 * 1024;
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    while (!file.atEnd() && !stop) {
+        const QByteArray read = file.read(piece);
+        if (read.isEmpty())
+            return {};
+        hash.addData(read);
+    }
+    return stop ? QByteArray() : hash.result().toHex();
 }
 
 bool syncPath(const QString &path, int flags)
@@ -121,13 +136,16 @@ bool syncPath(const QString &path, int flags)
 }
 
 /// Checks, syncs and names what has been written whole under a temporary name.
-Result<> seal(const QString &unfinished, const QString &path)
+Result<> seal(const QString &unfinished, const QString &path, const std::atomic<bool> &stop)
 {
-    if (const Result<> passed = checkPages(unfinished); !passed)
+    const Result<> passed = checkPages(unfinished, stop);
+    if (stop)
+        return {Error::Code::NotAllowed, u"copy: stopped"_s};
+    if (!passed)
         return passed;
     if (!syncPath(unfinished, O_RDWR))
         return failed(u"sync"_s);
-    const QByteArray checksum = checksumOf(unfinished);
+    const QByteArray checksum = checksumOf(unfinished, stop);
     QSaveFile beside(checksumPath(path));
     const QByteArray line = checksum + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
     if (checksum.isEmpty() || !beside.open(QIODevice::WriteOnly) || beside.write(line) != line.size() || !beside.commit())
@@ -142,7 +160,7 @@ Result<> seal(const QString &unfinished, const QString &path)
 
 /// Makes a copy by \a write under another name and seals it; leaves nothing when that fails.
 template<typename Write>
-Result<> writtenAside(const QString &path, Write write)
+Result<> writtenAside(const QString &path, const std::atomic<bool> &stop, Write write)
 {
     if (QFileInfo::exists(path))
         return {Error::Code::DatabaseExists, u"copy"_s};
@@ -150,7 +168,7 @@ Result<> writtenAside(const QString &path, Write write)
     QFile::remove(unfinished);
     Result<> done = write(unfinished);
     if (done)
-        done = seal(unfinished, path);
+        done = seal(unfinished, path, stop);
     for (const auto &rest : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(unfinished + rest);
     return done;
@@ -175,7 +193,7 @@ Result<> copySteps(sqlite3 *source, sqlite3 *target, const CopyPace &pace, const
 
 Result<> copyDatabase(Connection &connection, const QString &path)
 {
-    return writtenAside(path, [&](const QString &unfinished) -> Result<> {
+    return writtenAside(path, neverStop, [&](const QString &unfinished) -> Result<> {
         const auto copied = connection.execute({u"copy"_s, u"VACUUM INTO ?"_s}, {unfinished});
         return copied ? Result<>() : Result<>(copied.error());
     });
@@ -186,7 +204,7 @@ Result<> copyDatabaseInSteps(
 {
     if (!QFileInfo::exists(location.path))
         return {Error::Code::DatabaseMissing, u"copy: no such file"_s};
-    return writtenAside(path, [&](const QString &unfinished) -> Result<> {
+    return writtenAside(path, stop, [&](const QString &unfinished) -> Result<> {
         const Handle source = opened(location.path, "?mode=rw", SQLITE_OPEN_READWRITE);
         const Handle target = opened(unfinished, "?mode=rwc", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         if (!source || !target)
@@ -206,10 +224,10 @@ Result<> verifyCopy(const QString &path)
     if (!beside.open(QIODevice::ReadOnly))
         return {Error::Code::NotFound, u"copy: no checksum beside it"_s};
     // The pages first: a newer schema or another program's file has a better word than "damaged".
-    const Result<> pages = checkPages(path);
+    const Result<> pages = checkPages(path, neverStop);
     if (!pages && pages.error().code == Error::Code::SchemaNewer)
         return pages;
-    if (beside.readLine(1000).left(64).toLower() != checksumOf(path))
+    if (beside.readLine(1000).left(64).toLower() != checksumOf(path, neverStop))
         return {Error::Code::StorageCorrupt, u"copy: not as it was written"_s};
     return pages;
 }

@@ -1692,6 +1692,25 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::TroubleBanner</name>
+        <message>
+            <source>Today&apos;s copy of the database could not be made.</source>
+            <translation>No se pudo hacer la copia de hoy de la base de datos.</translation>
+        </message>
+        <message>
+            <source>Your calls are saved as before.</source>
+            <translation>Sus llamadas se guardan como siempre.</translation>
+        </message>
+        <message>
+            <source>Make room where the copies are: %1. It is tried again every half hour.</source>
+            <translation>Libere espacio donde están las copias: %1. Se intenta de nuevo cada media hora.</translation>
+        </message>
+        <message>
+            <source>Let the administrator look at the folder of copies: %1. It is tried again every half hour.</source>
+            <translation>Que la persona administradora revise la carpeta de copias: %1. Se intenta de nuevo cada media hora.</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Words</name>
         <message>
             <source>Open</source>
