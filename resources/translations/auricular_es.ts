@@ -113,8 +113,8 @@
             <translation>Todavía no hay llamadas. La primera aparece aquí en cuanto timbre.</translation>
         </message>
         <message>
-            <source>No call fits these words.</source>
-            <translation>Ninguna llamada coincide con estas palabras.</translation>
+            <source>No call fits what is asked for.</source>
+            <translation>Ninguna llamada coincide con lo que se pide.</translation>
         </message>
         <message numerus="yes">
             <source>the newest %n</source>
@@ -919,6 +919,65 @@
         <message>
             <source>%1 · late</source>
             <translation>%1 · tarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::LogFilters</name>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Mes pasado</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Sin registrar</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>Clase: %1</translation>
+        </message>
+        <message>
+            <source>Everybody&apos;s</source>
+            <translation>De todos</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mías</translation>
+        </message>
+        <message>
+            <source>Days of the calls</source>
+            <translation>Días de las llamadas</translation>
+        </message>
+        <message>
+            <source>Outcome or kind of the calls</source>
+            <translation>Resultado o clase de las llamadas</translation>
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation>Llamadas de quién</translation>
         </message>
     </context>
     <context>
