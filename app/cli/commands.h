@@ -20,6 +20,9 @@ struct Call
     bool create = false;
     QString month;
     QString format;
+    QString demoCalls;
+    QString seed;
+    QString until;
     QTextStream &out;
     QTextStream &err;
 };
@@ -35,6 +38,9 @@ int check(Call &call);
 int checkDefinition(Call &call);
 int acceptDefinition(Call &call);
 int recover(Call &call);
+int makeDemo(Call &call);
+int backup(Call &call);
+int restore(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

@@ -30,6 +30,9 @@ const std::vector<CommandEntry> &commands()
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", cli::checkDefinition},
         {"accept", "FILE…", "check a definition and run new calls under it", cli::acceptDefinition},
         {"recover", "FILE…", "write the unsaved work of a recovery file to the database", cli::recover},
+        {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", cli::backup},
+        {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", cli::restore},
+        {"demo", "--calls N", "make a demonstration desk with invented calls", cli::makeDemo},
     };
     return table;
 }
@@ -58,7 +61,10 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("database"), QStringLiteral("A file, or postgresql://…; the desk of this user without it."), QStringLiteral("where")},
                        {QStringLiteral("create"), QStringLiteral("Make the database when it is missing.")},
                        {QStringLiteral("month"), QStringLiteral("Month of the first ring, YYYY-MM."), QStringLiteral("month")},
-                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")}});
+                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")},
+                       {QStringLiteral("calls"), QStringLiteral("How many calls a demonstration desk gets."), QStringLiteral("count")},
+                       {QStringLiteral("seed"), QStringLiteral("The same seed makes the same calls."), QStringLiteral("number"), QStringLiteral("1")},
+                       {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")}});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -79,7 +85,8 @@ int main(int argc, char **argv)
         if (name != QLatin1String(command.name))
             continue;
         cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
-                       parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")), out, err};
+                       parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
+                       parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")), out, err};
         return command.run(call);
     }
     err << "auricular-cli: no such command: " << name << '\n' << usage();

@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
+constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
 /// "Lucía Ramírez" → "lucia.ramirez"; a number tells namesakes apart.
@@ -42,7 +43,8 @@ Result<Account> addUnderFreeLogin(Connection &connection, const QString &name)
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings)
     : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())), m_store(desk.location), m_journal(m_store.journal()),
       m_session(m_ids.session()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, now, this)), m_front(m_desk, m_session, m_ports),
-      m_calls(new CallPage(m_front)), m_log(new CallLogPage(m_desk, m_session, m_ports)), m_accounts(desk.accounts)
+      m_calls(new CallPage(m_front)), m_log(new CallLogPage(m_desk, m_session, m_ports)), m_accounts(desk.accounts),
+      m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); })
 {
     WindowPorts ports;
     ports.unsaved = [this] { return m_journal.unsaved(); };
@@ -55,6 +57,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     m_window = std::make_unique<MainWindow>(m_calls, m_log, m_front, m_session, ports);
     connectStore();
     connectWindow();
+    connectCopies(desk.demo);
     QHash<AccountId, QString> names;
     for (const Account &account : m_accounts)
         names.insert(account.id, account.name);
@@ -120,6 +123,15 @@ void Console::connectWindow()
     connect(window, &MainWindow::accountChosen, this, &Console::chooseAccount);
     connect(window, &MainWindow::accountNamed, this, &Console::addAccount);
     connect(window, &MainWindow::centreNumberGiven, this, &Console::setCentreNumber);
+}
+
+/// What is invented needs no copy, nor does the tour.
+void Console::connectCopies(bool demo)
+{
+    connect(&m_copies, &CopyKeeper::changed, this,
+            [this](const CopyState &state) { m_window->setCopyTrouble(state.trouble, state.folder); });
+    if (m_settings && !demo)
+        m_copies.watch(firstCopyAfter);
 }
 
 void Console::setScreenLanguage(Language language)

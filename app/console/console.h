@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/copykeeper.h"
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
 #include "app/console/systemclock.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] AgentSession &session() { return m_session; }
     [[nodiscard]] CallDesk &desk() { return m_desk; }
     [[nodiscard]] Store &store() { return m_store; }
+    /// The daily copies: their state and its changes, for the settings page.
+    [[nodiscard]] CopyKeeper &copies() { return m_copies; }
     /// The clocks of the call page as they stand now, without waiting for the next second.
     void tick();
 
@@ -51,6 +54,7 @@ public:
 private:
     void connectStore();
     void connectWindow();
+    void connectCopies(bool demo);
     void sitDown(const Account &account);
     void chooseAccount(AccountId id);
     void setCentreNumber(const QString &number);
@@ -71,6 +75,7 @@ private:
     CallLogPage *m_log; ///< The window's.
     std::unique_ptr<MainWindow> m_window;
     std::vector<Account> m_accounts;
+    CopyKeeper m_copies;
 };
 
 } // namespace helpdesk::console

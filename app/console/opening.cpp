@@ -130,13 +130,17 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
     DefinitionCache unused;
     const auto accounts = AccountRepository(connection).accounts();
     const auto number = SettingRepository(connection).value(DeskSetting::CentrePhone);
+    const auto demo = SettingRepository(connection).value(DeskSetting::Demo);
     const auto definitions = DefinitionRepository(connection, unused).current();
     if (!accounts)
         return accounts.error();
     if (!number)
         return number.error();
+    if (!demo)
+        return demo.error();
     if (!definitions)
         return definitions.error();
+    desk.demo = !demo.value().isEmpty();
     desk.accounts = accounts.value();
     desk.centreNumber = number.value();
     desk.definitions = definitions.value();

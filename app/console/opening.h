@@ -22,6 +22,7 @@ struct OpenedDesk
     QString recoveryPath; ///< Where unsaved work of this desk is put, and looked for at the next start.
     std::vector<Account> accounts;
     QString centreNumber;
+    bool demo = false; ///< Its calls are invented.
     DefinitionsPtr definitions;
 };
 

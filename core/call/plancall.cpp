@@ -27,7 +27,12 @@ Error notAllowed(const char *why, QStringList missing = {})
 class Planner
 {
 public:
-    Planner(const CallState &state, const Actor &actor, CommandTime now) : m_state(state), m_actor(actor), m_now(now) {}
+    enum class Extent { WholeCommit, EventsOnly };
+
+    Planner(const CallState &state, const Actor &actor, CommandTime now, Extent extent)
+        : m_state(state), m_actor(actor), m_now(now), m_extent(extent)
+    {
+    }
 
     Result<CallCommit> plan(const Command &command)
     {
@@ -78,26 +83,18 @@ private:
 
     Result<CallCommit> committed(std::vector<CallEvent> events) const
     {
-        CallState after = m_state;
-        CallCommit commit;
-        commit.call = m_state.id();
-        commit.session = m_actor.session;
         int seq = m_state.lastSeq();
-        for (CallEvent &made : events) {
+        for (CallEvent &made : events)
             made.seq = ++seq;
+        if (m_extent == Extent::EventsOnly) {
+            CallCommit commit;
+            commit.events = std::move(events);
+            return commit;
+        }
+        CallState after = m_state;
+        for (const CallEvent &made : events)
             after.apply(made);
-            if (made.kind == EventKind::StatusRead)
-                commit.followUps.push_back({TicketId{made.payload.value(payload::ticket).toString().toLongLong()}, made.seq,
-                                            made.atMs, made.actor});
-        }
-        commit.events = std::move(events);
-        commit.summary = summarise(after);
-        const std::vector<TicketDraft> before = ticketsOf(m_state);
-        for (TicketDraft &ticket : ticketsOf(after)) {
-            if (std::find(before.begin(), before.end(), ticket) == before.end())
-                commit.tickets.push_back(std::move(ticket));
-        }
-        return commit;
+        return commitOf(m_state, after, std::move(events));
     }
 
     const Operation &operation() const { return m_state.operation(); }
@@ -388,6 +385,7 @@ private:
     const CallState &m_state;
     const Actor &m_actor;
     CommandTime m_now;
+    Extent m_extent;
 };
 
 bool isUnderstood(const CallState &state, const QString &need)
@@ -406,7 +404,35 @@ bool isUnderstood(const CallState &state, const QString &need)
 
 Result<CallCommit> planCall(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
 {
-    return Planner(state, actor, now).plan(command);
+    return Planner(state, actor, now, Planner::Extent::WholeCommit).plan(command);
+}
+
+Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
+{
+    auto planned = Planner(state, actor, now, Planner::Extent::EventsOnly).plan(command);
+    if (!planned)
+        return planned.error();
+    return planned.take().events;
+}
+
+CallCommit commitOf(const CallState &before, const CallState &after, std::vector<CallEvent> events)
+{
+    CallCommit commit;
+    commit.call = after.id();
+    commit.session = events.front().session;
+    for (const CallEvent &event : events) {
+        if (event.kind == EventKind::StatusRead)
+            commit.followUps.push_back(
+                {TicketId{event.payload.value(payload::ticket).toString().toLongLong()}, event.seq, event.atMs, event.actor});
+    }
+    commit.events = std::move(events);
+    commit.summary = summarise(after);
+    const std::vector<TicketDraft> known = ticketsOf(before);
+    for (TicketDraft &ticket : ticketsOf(after)) {
+        if (std::find(known.begin(), known.end(), ticket) == known.end())
+            commit.tickets.push_back(std::move(ticket));
+    }
+    return commit;
 }
 
 QStringList missingForEffect(const CallState &state)

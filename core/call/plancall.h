@@ -26,6 +26,15 @@ struct CommandTime
 [[nodiscard]] Result<CallCommit> planCall(const CallState &state, const Command &command, const Actor &actor,
                                           CommandTime now);
 
+/// The events alone of what planCall() decides, by the same rules: for who plays a whole call before writing it.
+[[nodiscard]] Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor,
+                                                        CommandTime now);
+
+/// What is to be written once \a events have led from \a before to \a after.
+///
+/// REQUIRES: events is not empty and of one session; all of them have been applied.
+[[nodiscard]] CallCommit commitOf(const CallState &before, const CallState &after, std::vector<CallEvent> events);
+
 /// What the effect of the operation in hand still lacks: keys of fields, or dgseiCheckFact. Empty: it may be performed.
 [[nodiscard]] QStringList missingForEffect(const CallState &state);
 

@@ -16,6 +16,10 @@ namespace {
 /// A text beyond this is searched in its beginning only: PostgreSQL refuses a vector of a megabyte.
 constexpr int longestText = 64 * 1024;
 
+/// Words are gathered in memory up to here before they become a piece of the index: many small pieces cost merging.
+constexpr int usualHashBytes = 1024 * 1024; // SQLite's own.
+constexpr int bulkHashBytes = 64 * usualHashBytes;
+
 Result<> withoutCount(const Result<int> &done)
 {
     return done ? Result<>() : Result<>(done.error());
@@ -76,6 +80,42 @@ Result<int> SearchIndex::catchUp(int limit)
     if (const Result<> done = turn.commit(); !done)
         return done.error();
     return static_cast<int>(due.value().size());
+}
+
+Result<int> SearchIndex::catchUpInBulk(int limit)
+{
+    if (m_connection.engine() == Engine::Postgresql)
+        return 0;
+    static const QString due = u"FROM call_search WHERE indexed = 0 AND indexed_text IS NULL AND call_id <= ? AND call_id IN "
+        "(SELECT id FROM call WHERE registered_at_ms IS NOT NULL)"_s;
+    static const Statement last{u"last text to index"_s,
+        u"SELECT max(call_id) FROM (SELECT call_id FROM call_search WHERE indexed = 0 ORDER BY call_id LIMIT ?)"_s};
+    static const Statement add{
+        u"index many words"_s, u"INSERT INTO call_word (rowid, text) SELECT call_id, text "_s + due + u" ORDER BY call_id"_s};
+    static const Statement mark{u"mark many indexed"_s,
+        u"UPDATE call_search SET indexed = 1 WHERE call_id IN (SELECT call_id "_s + due + u')'};
+    static const Statement memory{u"memory of the index"_s, u"INSERT INTO call_word (call_word, rank) VALUES ('hashsize', ?)"_s};
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    Transaction turn = transaction.take();
+    const auto bound = m_connection.value(last, {limit});
+    if (!bound)
+        return bound.error();
+    if (!bound.value() || bound.value()->isNull())
+        return 0;
+    Result<int> done = m_connection.execute(memory, {bulkHashBytes});
+    if (done)
+        done = m_connection.execute(add, {*bound.value()});
+    if (done)
+        done = m_connection.execute(memory, {usualHashBytes});
+    if (done)
+        done = m_connection.execute(mark, {*bound.value()});
+    if (!done)
+        return done;
+    if (const Result<> committed = turn.commit(); !committed)
+        return committed.error();
+    return done;
 }
 
 Result<> SearchIndex::indexOne(const Due &due)

@@ -113,8 +113,8 @@
             <translation>Todavía no hay llamadas. La primera aparece aquí en cuanto timbre.</translation>
         </message>
         <message>
-            <source>No call fits these words.</source>
-            <translation>Ninguna llamada coincide con estas palabras.</translation>
+            <source>No call fits what is asked for.</source>
+            <translation>Ninguna llamada coincide con lo que se pide.</translation>
         </message>
         <message numerus="yes">
             <source>the newest %n</source>
@@ -922,6 +922,65 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::LogFilters</name>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Mes pasado</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Sin registrar</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>Clase: %1</translation>
+        </message>
+        <message>
+            <source>Everybody&apos;s</source>
+            <translation>De todos</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mías</translation>
+        </message>
+        <message>
+            <source>Days of the calls</source>
+            <translation>Días de las llamadas</translation>
+        </message>
+        <message>
+            <source>Outcome or kind of the calls</source>
+            <translation>Resultado o clase de las llamadas</translation>
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation>Llamadas de quién</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::MainWindow</name>
         <message>
             <source>Who is at the desk</source>
@@ -1689,6 +1748,25 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Extension</source>
             <translation>Extensión</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::TroubleBanner</name>
+        <message>
+            <source>Today&apos;s copy of the database could not be made.</source>
+            <translation>No se pudo hacer la copia de hoy de la base de datos.</translation>
+        </message>
+        <message>
+            <source>Your calls are saved as before.</source>
+            <translation>Sus llamadas se guardan como siempre.</translation>
+        </message>
+        <message>
+            <source>Make room where the copies are: %1. It is tried again every half hour.</source>
+            <translation>Libere espacio donde están las copias: %1. Se intenta de nuevo cada media hora.</translation>
+        </message>
+        <message>
+            <source>Let the administrator look at the folder of copies: %1. It is tried again every half hour.</source>
+            <translation>Que la persona administradora revise la carpeta de copias: %1. Se intenta de nuevo cada media hora.</translation>
         </message>
     </context>
     <context>

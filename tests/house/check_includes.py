@@ -53,7 +53,7 @@ def qt_modules():
 def allowed_qt(path):
     """The Qt modules a file may use; None means any."""
     folder = path.parts[:2]
-    if folder[0] == "core" or folder == ("app", "scenario"):
+    if folder[0] == "core" or folder in (("app", "scenario"), ("app", "demo")):
         return {"QtCore", "QtSql"}
     if folder == ("ui", "text"):
         return {"QtCore"}
@@ -105,7 +105,7 @@ def check_edge(path, target):
     own, other = path.parts[0], target.parts[0]
     inner = path.parts[1] if len(path.parts) > 2 else ""
     if own == "tests":
-        windowless = inner != "core" or other not in ("ui", "app") or target.parts[:2] == ("app", "scenario")
+        windowless = inner != "core" or other not in ("ui", "app") or target.parts[1] in ("scenario", "demo")
         return None if windowless else "tests of core know no window"
     if other == "tests":
         return "only tests include tests"
@@ -121,6 +121,8 @@ def check_edge(path, target):
         return check_ui(path, target)
     if inner == "scenario" and not (other == "core" or target.parts[:2] == ("app", "scenario")):
         return "app/scenario includes core and itself only"
+    if inner == "demo" and not (other == "core" or target.parts[1] in ("scenario", "demo")):
+        return "app/demo includes core, app/scenario and itself only"
     return None
 
 

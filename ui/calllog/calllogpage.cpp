@@ -6,6 +6,7 @@
 #include "ui/calllog/amenddialog.h"
 #include "ui/calllog/calllogmodel.h"
 #include "ui/calllog/callrecordpanel.h"
+#include "ui/calllog/logfilters.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
@@ -59,7 +60,7 @@ public:
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(this)), m_search(new QLineEdit(this)),
-      m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
+      m_filters(new LogFilters(session, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
 {
     layOut();
@@ -67,6 +68,7 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { ask({}); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_filters, &LogFilters::changed, this, [this] { ask({}); });
     connect(m_model, &CallLogModel::moreWanted, this, &CallLogPage::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallLogPage::openCurrent);
     connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
@@ -90,7 +92,9 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
 void CallLogPage::layOut()
 {
     m_search->setFont(typeface(14));
-    m_search->setFixedSize(300, 34);
+    m_search->setFixedHeight(34);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(300);
     m_search->setClearButtonEnabled(true);
     m_table->setModel(m_model);
     m_table->setFont(typeface(13));
@@ -119,7 +123,9 @@ void CallLogPage::layOut()
     m_record->setFixedWidth(460);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 10, 16, 10);
-    top->addWidget(m_search);
+    top->setSpacing(8);
+    top->addWidget(m_search, 2);
+    top->addWidget(m_filters);
     top->addStretch(1);
     top->addWidget(m_count);
     auto *left = new QVBoxLayout;
@@ -136,7 +142,7 @@ void CallLogPage::layOut()
 
 CallFilter CallLogPage::filter() const
 {
-    CallFilter wanted;
+    CallFilter wanted = m_filters->filter(QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date());
     wanted.text = m_search->text();
     return wanted;
 }
@@ -217,7 +223,8 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
     const bool none = m_model->rowCount() == 0;
     m_table->setVisible(!none);
     m_empty->setVisible(none);
-    m_empty->setText(m_search->text().isEmpty() ? tr("No call yet. The first one appears here as soon as it rings.") : tr("No call fits these words."));
+    const bool asked = !m_search->text().isEmpty() || m_filters->isNarrowed();
+    m_empty->setText(asked ? tr("No call fits what is asked for.") : tr("No call yet. The first one appears here as soon as it rings."));
     m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount()) : tr("%n call(s)", nullptr, m_model->rowCount()));
 }
 
@@ -262,6 +269,7 @@ void CallLogPage::retranslate()
     m_search->setPlaceholderText(tr("Name, telephone, ticket, words"));
     m_search->setAccessibleName(tr("Search the calls"));
     m_table->setAccessibleName(tr("Calls"));
+    m_filters->retranslate();
     m_model->retranslate();
     m_record->retranslate();
     if (isVisible())

@@ -19,6 +19,7 @@ namespace helpdesk {
 class AgentSession;
 class CallLogModel;
 class CallRecordPanel;
+class LogFilters;
 class PlainLabel;
 
 /// The calls of the desk, newest first, with one opened as its trail. Never waits: rows come through the ports.
@@ -60,6 +61,7 @@ private:
     CallPorts m_ports;
     CallLogModel *m_model;
     QLineEdit *m_search;
+    LogFilters *m_filters;
     PlainLabel *m_count;
     QTableView *m_table;
     PlainLabel *m_empty;

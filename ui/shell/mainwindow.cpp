@@ -170,6 +170,11 @@ void MainWindow::setTrouble(std::optional<Error::Code> code)
     m_mark->setTroubled(code.has_value());
 }
 
+void MainWindow::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)
+{
+    m_banner->setCopyTrouble(code, folder);
+}
+
 void MainWindow::setPlace(const QString &place)
 {
     m_mark->setPlace(place);

@@ -56,6 +56,8 @@ public:
 
     void setUnsaved(int unsaved);
     void setTrouble(std::optional<Error::Code> code);
+    /// Today's copy of the database could not be made; \a folder is where it was to be put.
+    void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     /// Which database this is; always in sight.
     void setPlace(const QString &place);
     void setAccounts(const std::vector<Account> &accounts);

@@ -29,17 +29,32 @@ void TroubleBanner::setTrouble(std::optional<Error::Code> code)
 {
     m_code = code;
     retranslate();
-    setVisible(code.has_value());
+}
+
+void TroubleBanner::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)
+{
+    m_copyCode = code;
+    m_folder = folder;
+    retranslate();
 }
 
 void TroubleBanner::retranslate()
 {
-    if (!m_code)
+    setVisible(m_code || m_copyCode);
+    if (!m_code && !m_copyCode)
         return;
-    const ErrorText text = ErrorText::of(*m_code);
+    const ErrorText text = m_code ? ErrorText::of(*m_code) : copyText();
     m_happened->setText(text.happened);
     m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo));
     setAccessibleName(text.whole());
+}
+
+ErrorText TroubleBanner::copyText() const
+{
+    return {tr("Today's copy of the database could not be made."), tr("Your calls are saved as before."),
+            *m_copyCode == Error::Code::StorageFull
+                ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_folder)
+                : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.").arg(m_folder)};
 }
 
 void TroubleBanner::paintEvent(QPaintEvent *)

@@ -12,8 +12,9 @@
 namespace helpdesk {
 
 class PlainLabel;
+struct ErrorText;
 
-/// Writing fails: what happened, what is safe, what to do. Gone when it is over.
+/// Writing fails, or no copy can be made: what happened, what is safe, what to do. Gone when it is over.
 class TroubleBanner : public QWidget
 {
     Q_OBJECT
@@ -22,15 +23,21 @@ public:
     explicit TroubleBanner(QWidget *parent = nullptr);
 
     void setTrouble(std::optional<Error::Code> code);
+    /// Today's copy of the database could not be made. Said only while writing goes well.
+    void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void retranslate();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] ErrorText copyText() const;
+
     PlainLabel *m_happened;
     PlainLabel *m_words;
     std::optional<Error::Code> m_code;
+    std::optional<Error::Code> m_copyCode;
+    QString m_folder; ///< Of the copies.
 };
 
 } // namespace helpdesk

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/storage/copies.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+namespace helpdesk::cli {
+
+namespace {
+
+/// Nobody waits for the command line's disk but who called it.
+constexpr CopyPace quickPace{2048, std::chrono::milliseconds(0)};
+const std::atomic<bool> neverStop{false};
+
+QString copyTrouble(const Error &error, const QString &path)
+{
+    const auto told = [&](const char *what) { return QStringLiteral("auricular-cli: %1: %2").arg(path, QString::fromLatin1(what)); };
+    switch (error.code) {
+    case Error::Code::DatabaseMissing:
+        return told("there is no such file");
+    case Error::Code::NotFound:
+        return told("its checksum is missing (the file of the same name with .sha256); nothing was changed");
+    case Error::Code::StorageCorrupt:
+        return told("not a whole copy of this program's database; nothing was changed: take another copy");
+    case Error::Code::StorageBusy:
+        return told("the database is open in another program; close it everywhere and try again. Nothing was changed");
+    default:
+        return explained(error, path);
+    }
+}
+
+/// The server's own tool knows how to take a copy of one moment.
+int dumpServer(Call &call, const DatabaseLocation &location)
+{
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pg_dump"));
+    if (call.files.size() != 1 || tool.isEmpty()) {
+        call.err << "auricular-cli: a database on a server is copied by the server's own tools: pg_dump --format=custom, pg_restore\n";
+        return tool.isEmpty() ? noDatabase : wrongUse;
+    }
+    const QString &path = call.files.front();
+    if (QFileInfo::exists(path)) {
+        call.err << explained({Error::Code::DatabaseExists, {}, {}}, path) << '\n';
+        return noDatabase;
+    }
+    QProcess dump;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QStringList arguments{QStringLiteral("--format=custom"), QStringLiteral("--no-password"), QStringLiteral("--file=") + path,
+                          QStringLiteral("--dbname=") + location.database};
+    if (!location.password.isEmpty())
+        environment.insert(QStringLiteral("PGPASSWORD"), location.password);
+    if (!location.host.isEmpty())
+        arguments += QStringLiteral("--host=") + location.host;
+    if (!location.port.isEmpty())
+        arguments += QStringLiteral("--port=") + location.port;
+    if (!location.user.isEmpty())
+        arguments += QStringLiteral("--username=") + location.user;
+    dump.setProcessEnvironment(environment);
+    dump.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    dump.start(tool, arguments);
+    if (!dump.waitForFinished(-1) || dump.exitStatus() != QProcess::NormalExit || dump.exitCode() != 0) {
+        call.err << "auricular-cli: " << location.displayText() << ": pg_dump made no copy\n";
+        return noDatabase;
+    }
+    call.out << "copied by pg_dump, to be put back by pg_restore: " << path << '\n';
+    return done;
+}
+
+} // namespace
+
+int backup(Call &call)
+{
+    if (call.files.size() > 1) {
+        call.err << "auricular-cli: backup [FILE] [--database WHERE]\n";
+        return wrongUse;
+    }
+    const auto location = locationOf(call);
+    if (!location)
+        return wrongUse;
+    if (location->engine == Engine::Postgresql)
+        return dumpServer(call, *location);
+    QString path = call.files.value(0);
+    Result<> made;
+    if (path.isEmpty()) {
+        const auto copy = CopyFolder(*location).make(QDateTime::currentDateTime(), quickPace, neverStop);
+        made = copy ? Result<>() : Result<>(copy.error());
+        path = copy ? copy.value().path : location->displayText();
+    } else {
+        made = copyDatabaseInSteps(*location, QFileInfo(path).absoluteFilePath(), quickPace, neverStop);
+    }
+    if (!made) {
+        const bool ofCopy = made.error().code == Error::Code::DatabaseExists;
+        call.err << explained(made.error(), ofCopy ? path : location->displayText()) << '\n';
+        return noDatabase;
+    }
+    call.out << "copied and checked: " << path << '\n';
+    return done;
+}
+
+int restore(Call &call)
+{
+    if (call.files.size() != 1 || call.database.isEmpty()) {
+        call.err << "auricular-cli: restore COPY --database FILE\n";
+        return wrongUse;
+    }
+    const auto location = locationOf(call);
+    if (!location)
+        return wrongUse;
+    if (location->engine == Engine::Postgresql) {
+        call.err << "auricular-cli: a database on a server is put back by the server's own tool: pg_restore\n";
+        return wrongUse;
+    }
+    const QString copy = QFileInfo(call.files.front()).absoluteFilePath();
+    const auto kept = restoreCopy(copy, *location, QDateTime::currentMSecsSinceEpoch());
+    if (!kept) {
+        const bool ofTarget = kept.error().code == Error::Code::StorageBusy;
+        call.err << copyTrouble(kept.error(), ofTarget ? location->displayText() : copy) << '\n';
+        return noDatabase;
+    }
+    call.out << "restored: " << location->displayText() << '\n';
+    if (!kept.value().isEmpty())
+        call.out << "what stood there is kept: " << kept.value() << '\n';
+    return done;
+}
+
+} // namespace helpdesk::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/databaselocation.h"
+
+#include <functional>
+
+namespace helpdesk::demo {
+
+struct DemoPlan
+{
+    qint64 calls = 0;
+    quint64 seed = 1;
+    qint64 untilMs = 0; ///< When the last day ends, UTC.
+};
+
+struct DemoReport
+{
+    qint64 calls = 0;
+    int refused = 0;     ///< Commands that the procedure refused: 0, or the play has a fault.
+    bool stopped = false;
+};
+
+/// How far it is. False ends it: what was made until then stays, whole.
+using DemoWatch = std::function<bool(qint64 made)>;
+
+/// Fills a demonstration desk with invented calls, by playing the procedure.
+///
+/// Into a new database, or one made by this before (then more calls come on top); NotAllowed for any other, which is left
+/// as it is. The same plan makes the same rows in a new database. Takes seconds to minutes: not for a window's thread.
+[[nodiscard]] Result<DemoReport> makeDemo(const DatabaseLocation &location, const DemoPlan &plan, const DemoWatch &watch);
+
+} // namespace helpdesk::demo

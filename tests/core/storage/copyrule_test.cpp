@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/copyrule.h"
+
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace helpdesk;
+
+namespace {
+
+const QDate sunday(2026, 11, 22);
+
+std::vector<QDateTime> daily(QDate last, int count)
+{
+    std::vector<QDateTime> copies;
+    for (int i = 0; i < count; ++i)
+        copies.emplace_back(last.addDays(-i), QTime(7, 30));
+    return copies;
+}
+
+std::vector<QDate> keptOf(std::vector<QDateTime> copies, QDate today, const CopyRule &rule = {})
+{
+    const std::vector<QDateTime> gone = copiesToForget(copies, today, rule);
+    std::vector<QDate> kept;
+    for (const QDateTime &copy : copies) {
+        if (std::find(gone.begin(), gone.end(), copy) == gone.end())
+            kept.push_back(copy.date());
+    }
+    return kept;
+}
+
+bool holds(const std::vector<QDate> &kept, QDate day)
+{
+    return std::find(kept.begin(), kept.end(), day) != kept.end();
+}
+
+} // namespace
+
+TEST_CASE("of two years of daily copies seven days, four Sundays and twelve months are kept", "[copies]")
+{
+    const std::vector<QDate> kept = keptOf(daily(sunday, 730), sunday);
+    for (int day = 0; day < 7; ++day)
+        CHECK(holds(kept, sunday.addDays(-day)));
+    for (int week = 0; week < 4; ++week)
+        CHECK(holds(kept, sunday.addDays(-7 * week)));
+    for (int month = 1; month < 12; ++month)
+        CHECK(holds(kept, QDate(2026, 11, 1).addMonths(1 - month).addDays(-1)));
+    CHECK(kept.size() == 7 + 3 + 11);
+}
+
+TEST_CASE("copies forgotten day by day come to the same as forgotten at once", "[copies]")
+{
+    std::vector<QDateTime> copies;
+    for (QDate day = sunday.addDays(-729); day <= sunday; day = day.addDays(1)) {
+        copies.emplace_back(day, QTime(7, 30));
+        for (const QDateTime &gone : copiesToForget(copies, day, {}))
+            copies.erase(std::find(copies.begin(), copies.end(), gone));
+        CHECK(copies.size() <= 23);
+    }
+    CHECK(copies.size() == keptOf(daily(sunday, 730), sunday).size());
+}
+
+TEST_CASE("a week without its Sunday keeps its last copy", "[copies]")
+{
+    std::vector<QDateTime> copies = daily(sunday, 60);
+    copies.erase(copies.begin() + 14); // Sunday two weeks ago: the PC was off.
+    const std::vector<QDate> kept = keptOf(copies, sunday);
+    CHECK(holds(kept, sunday.addDays(-15)));
+}
+
+TEST_CASE("the newest copy stays however old it is, and the last of several of one day", "[copies]")
+{
+    const std::vector<QDateTime> old{QDateTime(QDate(2020, 1, 1), QTime(8, 0)), QDateTime(QDate(2019, 1, 1), QTime(8, 0))};
+    CHECK(keptOf(old, sunday) == std::vector<QDate>{QDate(2020, 1, 1)});
+    const std::vector<QDateTime> sameDay{QDateTime(sunday, QTime(8, 0)), QDateTime(sunday, QTime(9, 0))};
+    CHECK(copiesToForget(sameDay, sunday, {}) == std::vector<QDateTime>{sameDay.front()});
+    CHECK(copiesToForget({}, sunday, {}).empty());
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/copykeeper.h"
+
+#include "core/storage/store.h"
+#include "tests/support/catch.h"
+#include "tests/support/waiting.h"
+#include "ui/shell/troublebanner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace helpdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime morning(QDate(2026, 11, 19), QTime(7, 30));
+
+/// A desk of its own and what keeps its copies.
+struct KeptDesk
+{
+    explicit KeptDesk(const QString &copies = {}) : folder(copies)
+    {
+        database = DatabaseLocation::parse(dir.filePath(QStringLiteral("desk.sqlite"))).take();
+        REQUIRE(openDesk(database, OpenMode::Create, morning.toMSecsSinceEpoch()).ok());
+        keeper = std::make_unique<console::CopyKeeper>(database, folder, [this] { return now; });
+    }
+
+    bool settled(const std::function<bool(const CopyState &)> &asWanted)
+    {
+        return test::waitFor([&] { return !keeper->state().working && asWanted(keeper->state()); });
+    }
+
+    QTemporaryDir dir;
+    QString folder;
+    QDateTime now = morning;
+    DatabaseLocation database;
+    std::unique_ptr<console::CopyKeeper> keeper;
+};
+
+bool hasCopy(const CopyState &state)
+{
+    return !state.lastPath.isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("a day without a copy gets one, and only one", "[copies]")
+{
+    KeptDesk desk;
+    CHECK_FALSE(hasCopy(desk.keeper->state()));
+    desk.keeper->watch(1ms);
+    REQUIRE(desk.settled(hasCopy));
+    CHECK(desk.keeper->state().lastMoment == morning);
+    CHECK_FALSE(desk.keeper->state().trouble);
+    CHECK(verifyCopy(desk.keeper->state().lastPath).ok());
+
+    desk.now = morning.addSecs(3600);
+    int looks = 0;
+    QObject::connect(desk.keeper.get(), &console::CopyKeeper::changed, [&] { ++looks; });
+    desk.keeper->watch(1ms);
+    REQUIRE(test::waitFor([&] { return looks > 0; }));
+    CHECK_FALSE(desk.keeper->state().working);
+    CHECK(CopyFolder(desk.database).copies().size() == 1);
+
+    desk.now = morning.addDays(1);
+    desk.keeper->watch(1ms);
+    REQUIRE(desk.settled([&](const CopyState &state) { return state.lastMoment == desk.now; }));
+}
+
+TEST_CASE("a copy that cannot be made is told, until one can", "[copies]")
+{
+    KeptDesk desk;
+    const QString blocked = desk.dir.filePath(QStringLiteral("blocked"));
+    QFile file(blocked);
+    REQUIRE(file.open(QIODevice::WriteOnly)); // A file where the folder is to be.
+    desk.keeper->setFolder(blocked);
+    desk.keeper->copyNow();
+    REQUIRE(desk.settled([](const CopyState &state) { return state.trouble.has_value(); }));
+
+    TroubleBanner banner;
+    banner.setCopyTrouble(desk.keeper->state().trouble, desk.keeper->state().folder);
+    CHECK_FALSE(banner.isHidden());
+    CHECK(banner.accessibleName().contains(blocked));
+    banner.setTrouble(Error::Code::StorageFull); // Writing comes first.
+    CHECK_FALSE(banner.accessibleName().contains(blocked));
+    banner.setTrouble(std::nullopt);
+    CHECK(banner.accessibleName().contains(blocked));
+
+    desk.keeper->setFolder(desk.dir.filePath(QStringLiteral("free")));
+    desk.keeper->copyNow();
+    REQUIRE(desk.settled(hasCopy));
+    CHECK_FALSE(desk.keeper->state().trouble);
+    banner.setCopyTrouble(desk.keeper->state().trouble, desk.keeper->state().folder);
+    CHECK(banner.isHidden());
+}
+
+TEST_CASE("whoever leaves while a copy is made does not wait for it, and finds no trace of it", "[copies]")
+{
+    KeptDesk desk;
+    desk.keeper->copyNow();
+    desk.keeper.reset();
+    for (const StoredCopy &copy : CopyFolder(desk.database).copies())
+        CHECK(verifyCopy(copy.path).ok()); // It may have been just done.
+    CHECK(QDir(desk.dir.filePath(QStringLiteral("copies"))).entryList({QStringLiteral("*.part-*")}).isEmpty());
+}
