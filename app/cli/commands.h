@@ -20,6 +20,7 @@ struct Call
     bool create = false;
     QString month;
     QString format;
+    bool dryRun = false;
     QTextStream &out;
     QTextStream &err;
 };
@@ -35,6 +36,7 @@ int check(Call &call);
 int checkDefinition(Call &call);
 int acceptDefinition(Call &call);
 int recover(Call &call);
+int directory(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

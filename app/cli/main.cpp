@@ -30,6 +30,7 @@ const std::vector<CommandEntry> &commands()
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", cli::checkDefinition},
         {"accept", "FILE…", "check a definition and run new calls under it", cli::acceptDefinition},
         {"recover", "FILE…", "write the unsaved work of a recovery file to the database", cli::recover},
+        {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", cli::directory},
     };
     return table;
 }
@@ -58,7 +59,8 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("database"), QStringLiteral("A file, or postgresql://…; the desk of this user without it."), QStringLiteral("where")},
                        {QStringLiteral("create"), QStringLiteral("Make the database when it is missing.")},
                        {QStringLiteral("month"), QStringLiteral("Month of the first ring, YYYY-MM."), QStringLiteral("month")},
-                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")}});
+                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")},
+                       {QStringLiteral("dry-run"), QStringLiteral("Say what would be done and change nothing.")}});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -79,7 +81,7 @@ int main(int argc, char **argv)
         if (name != QLatin1String(command.name))
             continue;
         cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
-                       parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")), out, err};
+                       parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")), parser.isSet(QStringLiteral("dry-run")), out, err};
         return command.run(call);
     }
     err << "auricular-cli: no such command: " << name << '\n' << usage();
