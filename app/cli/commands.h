@@ -23,6 +23,7 @@ struct Call
     QString demoCalls;
     QString seed;
     QString until;
+    bool dryRun = false;
     QTextStream &out;
     QTextStream &err;
 };
@@ -41,6 +42,7 @@ int recover(Call &call);
 int makeDemo(Call &call);
 int backup(Call &call);
 int restore(Call &call);
+int directory(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

@@ -33,6 +33,7 @@ const std::vector<CommandEntry> &commands()
         {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", cli::backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", cli::restore},
         {"demo", "--calls N", "make a demonstration desk with invented calls", cli::makeDemo},
+        {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", cli::directory},
     };
     return table;
 }
@@ -64,7 +65,8 @@ int main(int argc, char **argv)
                        {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")},
                        {QStringLiteral("calls"), QStringLiteral("How many calls a demonstration desk gets."), QStringLiteral("count")},
                        {QStringLiteral("seed"), QStringLiteral("The same seed makes the same calls."), QStringLiteral("number"), QStringLiteral("1")},
-                       {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")}});
+                       {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")},
+                       {QStringLiteral("dry-run"), QStringLiteral("Say what would be done and change nothing.")}});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -86,7 +88,8 @@ int main(int argc, char **argv)
             continue;
         cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
                        parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
-                       parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")), out, err};
+                       parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")),
+                       parser.isSet(QStringLiteral("dry-run")), out, err};
         return command.run(call);
     }
     err << "auricular-cli: no such command: " << name << '\n' << usage();

@@ -42,7 +42,7 @@ Result<Account> addUnderFreeLogin(Connection &connection, const QString &name)
 
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings)
     : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())), m_store(desk.location), m_journal(m_store.journal()),
-      m_session(m_ids.session()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, now, this)), m_front(m_desk, m_session, m_ports),
+      m_session(m_ids.session()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)), m_front(m_desk, m_session, m_ports),
       m_calls(new CallPage(m_front)), m_log(new CallLogPage(m_desk, m_session, m_ports)), m_accounts(desk.accounts),
       m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); })
 {

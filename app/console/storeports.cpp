@@ -3,6 +3,7 @@
 
 #include "app/console/storeports.h"
 
+#include "app/console/directoryports.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/ticketrepository.h"
@@ -24,11 +25,12 @@ QString onlyOnce(const char *what)
 
 } // namespace
 
-CallPorts portsOf(Store &store, MomentSource now, QObject *asker)
+CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource now, QObject *asker)
 {
     QueryThread &reader = store.reader();
     DefinitionCache &cache = store.definitions();
     CallPorts ports;
+    ports.directory = directoryPortsOf(store, location, now, asker);
     ports.now = std::move(now);
     ports.findTickets = [&reader, asker](const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>> answer) {
         reader.ask<std::vector<TicketRow>>(

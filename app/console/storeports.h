@@ -12,6 +12,6 @@ class QObject;
 namespace helpdesk::console {
 
 /// The pages' questions, answered by the store's reader. The store is borrowed; answers end with \a asker.
-[[nodiscard]] CallPorts portsOf(Store &store, MomentSource now, QObject *asker);
+[[nodiscard]] CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource now, QObject *asker);
 
 } // namespace helpdesk::console

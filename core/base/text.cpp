@@ -38,6 +38,14 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+QString phoneDigits(const QString &phone)
+{
+    static const QRegularExpression extension(QStringLiteral("(ext|x).*$"), QRegularExpression::CaseInsensitiveOption);
+    QString number = phone;
+    number.remove(extension);
+    return digitsOf(number).right(10);
+}
+
 bool isEmail(const QString &text)
 {
     static const QRegularExpression rule(

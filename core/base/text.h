@@ -14,6 +14,9 @@ namespace helpdesk {
 /// Only the digits of \a text, for comparing telephone numbers.
 [[nodiscard]] QString digitsOf(const QString &text);
 
+/// What tells two telephone numbers apart: the last ten digits without the extension; empty: none.
+[[nodiscard]] QString phoneDigits(const QString &phone);
+
 /// True for an address a mail system would take: one @, a dot in the domain, no spaces.
 [[nodiscard]] bool isEmail(const QString &text);
 

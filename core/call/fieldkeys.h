@@ -33,6 +33,9 @@ inline const QString calleeName = QStringLiteral("callee_name");
 inline const QString calleePhone = QStringLiteral("callee_phone");
 inline const QString calleePlace = QStringLiteral("callee_place");
 
+/// What is typed into the note row stands under this key until it is a note.
+inline const QString note = QStringLiteral("note");
+
 inline const QString yes = QStringLiteral("yes");
 inline const QString no = QStringLiteral("no");
 

@@ -8,7 +8,6 @@
 #include "core/storage/connection.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace helpdesk {
 
@@ -59,10 +58,7 @@ CallRow readRow(const QSqlQuery &row)
 
 qint64 phoneKey(const QString &phone)
 {
-    static const QRegularExpression extension(u"(ext|x).*$"_s, QRegularExpression::CaseInsensitiveOption);
-    QString number = phone;
-    number.remove(extension);
-    return digitsOf(number).right(10).toLongLong();
+    return phoneDigits(phone).toLongLong();
 }
 
 QStringList draftKeysEndedBy(const CallEvent &event)

@@ -5,6 +5,7 @@
 
 #include "core/storage/callwriter.h"
 #include "core/storage/connection.h"
+#include "core/storage/directorygrowth.h"
 #include "core/storage/searchindex.h"
 
 namespace helpdesk {
@@ -15,6 +16,8 @@ namespace {
 
 /// Calls indexed in one transaction: short enough for a registration that comes in between.
 constexpr int indexStep = 50;
+/// Calls that the directory takes in one transaction; each asks who it was.
+constexpr int directoryStep = 50;
 
 /// Pages in the log beyond which a COMMIT checkpoints even without an idle moment.
 const QString checkpointAtLast = u"PRAGMA wal_autocheckpoint = 8000"_s;
@@ -26,6 +29,7 @@ public:
         : m_connection(std::move(connection))
         , m_writer(*m_connection)
         , m_search(*m_connection)
+        , m_directory(*m_connection)
     {
     }
 
@@ -43,19 +47,21 @@ public:
 
     Result<bool> tend() override
     {
-        if (m_connection->engine() == Engine::Postgresql)
-            return tell();
-        const Result<int> indexed = m_search.catchUp(indexStep);
-        if (!indexed)
-            return indexed.error();
-        if (indexed.value() > 0) {
-            m_changed = true;
+        Result<int> done = m_search.catchUp(indexStep);
+        if (done && done.value() == 0)
+            done = m_directory.catchUp(directoryStep);
+        if (!done)
+            return done.error();
+        if (done.value() > 0) {
+            m_changed = m_untold = true;
             return true;
         }
+        if (m_connection->engine() == Engine::Postgresql)
+            return tell();
         if (!std::exchange(m_changed, false))
             return false;
-        const Result<> done = m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-        return done ? Result<bool>(false) : Result<bool>(done.error());
+        const Result<> flushed = m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        return flushed ? Result<bool>(false) : Result<bool>(flushed.error());
     }
 
 private:
@@ -71,6 +77,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     CallWriter m_writer;
     SearchIndex m_search;
+    DirectoryGrowth m_directory;
     bool m_changed = true; ///< Something may be left of an earlier run.
     bool m_untold = false;
 };

@@ -26,7 +26,8 @@ public:
 /// Opens the sink; called again after an error that a new connection may cure.
 using CommitSinkMaker = std::function<Result<std::unique_ptr<CommitSink>>()>;
 
-/// The desk's database as a sink: CallWriter, and in idle time the search index, checkpoints and word to other desks.
+/// The desk's database as a sink: CallWriter, and in idle time the search index, the directory, checkpoints and word to
+/// other desks.
 [[nodiscard]] CommitSinkMaker databaseSink(const DatabaseLocation &location);
 
 /// The channel on which PostgreSQL tells other desks of a change.

@@ -94,6 +94,15 @@ Result<std::vector<TicketRow>> TicketRepository::ticketsOfCall(CallId call)
     return rows(statement, {call.value});
 }
 
+Result<std::vector<TicketRow>> TicketRepository::openTicketsOfRequester(RequesterId requester, int limit)
+{
+    // Whoever has called more often than that has no ticket open since before.
+    static const Statement statement{u"open tickets of a requester"_s,
+        ticketSelect(u"call_id IN (SELECT call_id FROM requester_call WHERE requester_id = ? ORDER BY call_id DESC LIMIT 2000) "
+                     "AND state < 5 ORDER BY id DESC LIMIT ?"_s)};
+    return rows(statement, {requester.value, limit});
+}
+
 Result<std::vector<TicketRow>> TicketRepository::rows(const Statement &statement, const QVariantList &values)
 {
     return m_connection.all<TicketRow>(statement, values, readTicket);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/people/requester.h"
 #include "core/ticket/ticket.h"
 
 #include <QVariant>
@@ -24,6 +25,9 @@ public:
 
     /// The tickets of a call, in the order of its requests.
     [[nodiscard]] Result<std::vector<TicketRow>> ticketsOfCall(CallId call);
+
+    /// Open tickets made in the calls of a directory's entry, the newest first.
+    [[nodiscard]] Result<std::vector<TicketRow>> openTicketsOfRequester(RequesterId requester, int limit);
 
 private:
     [[nodiscard]] Result<std::vector<TicketRow>> rows(const Statement &statement, const QVariantList &values);

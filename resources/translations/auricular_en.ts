@@ -19,12 +19,39 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CallerPanel</name>
+        <message numerus="yes">
+            <source>%n more open ticket(s)</source>
+            <translation>
+                <numerusform>%n more open ticket</numerusform>
+                <numerusform>%n more open tickets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) in 90 days</source>
+            <translation>
+                <numerusform>%n call in 90 days</numerusform>
+                <numerusform>%n calls in 90 days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Dialogs</name>
         <message numerus="yes">
             <source>%n entry(ies) of your calls are not in the database yet, because it does not answer.</source>
             <translation>
                 <numerusform>%n entry of your calls is not in the database yet, because it does not answer.</numerusform>
                 <numerusform>%n entries of your calls are not in the database yet, because it does not answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DirectoryDialog</name>
+        <message numerus="yes">
+            <source>%n other entry(ies) stand for the same person.</source>
+            <translation>
+                <numerusform>%n other entry stands for the same person.</numerusform>
+                <numerusform>%n other entries stand for the same person.</numerusform>
             </translation>
         </message>
     </context>
@@ -59,6 +86,16 @@
             <translation>
                 <numerusform>%n contact in this hold</numerusform>
                 <numerusform>%n contacts in this hold</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -147,6 +184,13 @@
             <translation>
                 <numerusform>overdue by %n min</numerusform>
                 <numerusform>overdue by %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>

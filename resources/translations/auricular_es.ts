@@ -279,6 +279,56 @@
             <source>All keys</source>
             <translation>Todas las teclas</translation>
         </message>
+        <message>
+            <source>Hidden number</source>
+            <translation>Número oculto</translation>
+        </message>
+        <message>
+            <source>DGSEI staff, says the directory</source>
+            <translation>personal de la DGSEI, según el directorio</translation>
+        </message>
+        <message>
+            <source>not DGSEI staff, says the directory</source>
+            <translation>no es personal de la DGSEI, según el directorio</translation>
+        </message>
+        <message>
+            <source>In the directory</source>
+            <translation>En el directorio</translation>
+        </message>
+        <message>
+            <source>Which one? Digit, or Esc</source>
+            <translation>¿Quién es? Dígito, o Esc</translation>
+        </message>
+        <message>
+            <source>and the digit fills in</source>
+            <translation>y el dígito llena los datos</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more open ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket abierto más</numerusform>
+                <numerusform>%n tickets abiertos más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) in 90 days</source>
+            <translation>
+                <numerusform>%n llamada en 90 días</numerusform>
+                <numerusform>%n llamadas en 90 días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take whom it proposes</source>
+            <translation>Tomar a quien propone</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directorio</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CaptureRow</name>
@@ -508,6 +558,174 @@
         <message>
             <source>Recovery files (*.auricular-recovery)</source>
             <translation>Archivos de recuperación (*.auricular-recovery)</translation>
+        </message>
+        <message>
+            <source>Then a digit: take somebody whom the directory proposes</source>
+            <translation>Luego un dígito: tomar a quien el directorio propone</translation>
+        </message>
+        <message>
+            <source>Directory: who is calling, search, merge, import</source>
+            <translation>Directorio: quién llama, buscar, unir, importar</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DirectoryDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>&amp;This is the caller</source>
+            <translation>&amp;Es quien llama</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with another…</source>
+            <translation>&amp;Unir con otra…</translation>
+        </message>
+        <message>
+            <source>&amp;Part again</source>
+            <translation>&amp;Separar otra vez</translation>
+        </message>
+        <message>
+            <source>&amp;New person</source>
+            <translation>&amp;Nueva persona</translation>
+        </message>
+        <message>
+            <source>&amp;Import a CSV file…</source>
+            <translation>&amp;Importar un CSV…</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directorio</translation>
+        </message>
+        <message>
+            <source>Calls and open tickets</source>
+            <translation>Llamadas y tickets abiertos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other entry(ies) stand for the same person.</source>
+            <translation>
+                <numerusform>%n ficha más es de la misma persona.</numerusform>
+                <numerusform>%n fichas más son de la misma persona.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ticket %1 · P%2 · %3 · %4</source>
+            <translation>Ticket %1 · P%2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Older calls are in the call log.</source>
+            <translation>Las llamadas más antiguas están en el registro de llamadas.</translation>
+        </message>
+        <message>
+            <source>No call of theirs is known yet.</source>
+            <translation>Todavía no se conoce ninguna llamada suya.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Merged: both are found as this person.</source>
+            <translation>Unidas: ambas se encuentran como esta persona.</translation>
+        </message>
+        <message>
+            <source>Parted: this entry stands for itself again.</source>
+            <translation>Separadas: esta ficha vuelve a estar sola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DirectoryList</name>
+        <message>
+            <source>Nobody is called that, and nobody has that telephone or e-mail.</source>
+            <translation>Nadie se llama así ni tiene ese teléfono o correo.</translation>
+        </message>
+        <message>
+            <source>Search the directory</source>
+            <translation>Buscar en el directorio</translation>
+        </message>
+        <message>
+            <source>Name, telephone, e-mail, extension</source>
+            <translation>Nombre, teléfono, correo, extensión</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>Personas encontradas</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DirectoryText</name>
+        <message>
+            <source>ext. %1</source>
+            <translation>ext. %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>The name is missing</source>
+            <translation>Falta el nombre</translation>
+        </message>
+        <message>
+            <source>A value is too long</source>
+            <translation>Un dato es demasiado largo</translation>
+        </message>
+        <message>
+            <source>The e-mail does not have the form of one</source>
+            <translation>El correo no tiene forma de correo</translation>
+        </message>
+        <message>
+            <source>A telephone does not have 7 to 15 digits</source>
+            <translation>Un teléfono no tiene de 7 a 15 dígitos</translation>
+        </message>
+        <message>
+            <source>The extension does not have 1 to 8 digits</source>
+            <translation>La extensión no tiene de 1 a 8 dígitos</translation>
+        </message>
+        <message>
+            <source>Whether DGSEI staff is neither yes nor no</source>
+            <translation>Si es personal de la DGSEI no dice ni sí ni no</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed</source>
+            <translation>Unas comillas nunca se cierran</translation>
+        </message>
+        <message>
+            <source>More values than columns</source>
+            <translation>Más datos que columnas</translation>
+        </message>
+        <message>
+            <source>An earlier line says otherwise of the same person</source>
+            <translation>Una línea anterior dice otra cosa de la misma persona</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>This is not a CSV file. Open it in the program it came from and save it as CSV.</source>
+            <translation>No es un archivo CSV. Ábralo en el programa de donde viene y guárdelo como CSV.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MB: this is no list of people.</source>
+            <translation>El archivo pasa de 64 MB: no es una lista de personas.</translation>
+        </message>
+        <message>
+            <source>No column is called “nombre” or “name”. The first line must name the columns.</source>
+            <translation>Ninguna columna se llama “nombre”. La primera línea debe nombrar las columnas.</translation>
+        </message>
+        <message>
+            <source>The file has a first line and nobody after it.</source>
+            <translation>El archivo tiene una primera línea y a nadie después.</translation>
         </message>
     </context>
     <context>
@@ -840,6 +1058,74 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ImportDialog</name>
+        <message>
+            <source>Import people</source>
+            <translation>Importar personas</translation>
+        </message>
+        <message>
+            <source>Lines that cannot be taken</source>
+            <translation>Líneas que no se pueden tomar</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Archivos CSV (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>El archivo no se puede leer.</translation>
+        </message>
+        <message>
+            <source>%1
+Nothing was changed.</source>
+            <translation>%1
+No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>New: %1 · changed: %2 · unchanged: %3 · bad lines: %4</source>
+            <translation>Nuevas: %1 · cambiadas: %2 · sin cambio: %3 · líneas con error: %4</translation>
+        </message>
+        <message>
+            <source>Imported.
+%1</source>
+            <translation>Importado.
+%1</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. This is what importing does:
+%1</source>
+            <translation>Todavía no cambia nada. Esto haría la importación:
+%1</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Línea %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importando…</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::JumpPanel</name>
         <message>
             <source>Jump to an operation. What is left out is marked on the trail.</source>
@@ -1084,6 +1370,45 @@ auricular-cli recover FILE</source>
 Se ofrece al abrir de nuevo el programa; la persona administradora también puede recuperarlo con:
 auricular-cli recover ARCHIVO</translation>
         </message>
+        <message>
+            <source>Directory (Ctrl I)</source>
+            <translation>Directorio (Ctrl I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MergeDialog</name>
+        <message>
+            <source>Merge two entries</source>
+            <translation>Unir dos fichas</translation>
+        </message>
+        <message>
+            <source>Which entry is also %1?</source>
+            <translation>¿Qué ficha es también de %1?</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unir</translation>
+        </message>
+        <message>
+            <source>Leave them apart</source>
+            <translation>Dejarlas separadas</translation>
+        </message>
+        <message>
+            <source>ext. %1</source>
+            <translation>ext. %1</translation>
+        </message>
+        <message>
+            <source>%1 stays. Whoever looks for %2 finds %1, with the calls and tickets of both.
+Together: %3
+It can be undone.</source>
+            <translation>Queda %1. Quien busque a %2 encuentra a %1, con las llamadas y los tickets de ambas.
+Juntas: %3
+Se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>no contact data</source>
+            <translation>sin datos de contacto</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::OpenCallsModel</name>
@@ -1264,6 +1589,37 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::RequesterForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>DGSEI staff</source>
+            <translation>Personal de la DGSEI</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Telephones</source>
+            <translation>Teléfonos</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extensión</translation>
+        </message>
+        <message>
+            <source>Several are separated by commas</source>
+            <translation>Varios se separan con comas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ResolverEditor</name>
         <message>
             <source>%1 · proposed</source>
@@ -1434,6 +1790,10 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>Kept as the caller said it</source>
             <translation>Queda como lo dijo quien llama</translation>
         </message>
+        <message>
+            <source>Filled in from the directory</source>
+            <translation>Llenado desde el directorio</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::TicketPanel</name>
@@ -1587,6 +1947,21 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>
                 <numerusform>vencida hace %n min</numerusform>
                 <numerusform>vencida hace %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
     </context>

@@ -76,6 +76,58 @@ CallPorts TestDesk::ports()
     given.calls = [this](const CallFilter &, CallId before, int, CallPorts::Answer<std::vector<CallRow>> answer) {
         answer(before.isNull() ? rows(false) : std::vector<CallRow>{});
     };
+    given.directory = directoryPorts();
+    return given;
+}
+
+DirectoryPorts TestDesk::directoryPorts()
+{
+    using People = DirectoryPorts::People;
+    DirectoryPorts given;
+    given.recognise = [this](const DirectoryQuery &query, DirectoryPorts::Answer<People> answer) {
+        askedFor = query.text;
+        answer(people);
+    };
+    given.identify = [this](const CallerFacts &facts, DirectoryPorts::Answer<std::optional<RequesterRow>> answer) {
+        std::optional<RequesterRow> who;
+        for (const RequesterRow &person : people) {
+            if (isSameName(person.requester.name, facts.name))
+                who = person;
+        }
+        answer(who);
+    };
+    given.find = [this](const QString &, DirectoryPorts::Answer<People> answer) { answer(people); };
+    given.history = [this](RequesterId, int, DirectoryPorts::Answer<CallerHistory> answer) {
+        CallerHistory history;
+        history.recentCalls = 3;
+        CallRow call;
+        call.summary.startedAtMs = now.wallMs - 86'400'000;
+        call.summary.outcome = CallOutcome::FirstLevel;
+        call.summary.service = QStringLiteral("institutional-email");
+        history.calls = {call, call, call};
+        TicketRow ticket;
+        ticket.number = 23977;
+        ticket.ticket.madeAtMs = now.wallMs - 2 * 86'400'000LL;
+        ticket.ticket.state = TicketState::Assigned;
+        ticket.ticket.content.priority = 4;
+        ticket.ticket.content.service = QStringLiteral("institutional-email");
+        history.openTickets = {ticket};
+        answer(history);
+    };
+    given.save = [this](const Requester &requester, DirectoryPorts::Answer<RequesterRow> answer) {
+        written.push_back({requester, 0, {}});
+        answer(written.back());
+    };
+    given.merge = [this](RequesterId from, RequesterId into, AccountId, DirectoryPorts::Answer<RequesterRow> answer) {
+        merged = {from, into};
+        answer(people.front());
+    };
+    given.unmerge = [this](RequesterId, DirectoryPorts::Answer<RequesterRow> answer) { answer(people.front()); };
+    given.preview = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) { answer(report); };
+    given.import = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) {
+        ++imports;
+        answer(report);
+    };
     return given;
 }
 

@@ -50,6 +50,12 @@ public:
     AgentSession session;
     ScreenLanguage language;
     std::vector<TicketRow> found;
+    std::vector<RequesterRow> people; ///< The directory; every question finds all of them.
+    QString askedFor; ///< What was typed for the last question while recognising.
+    std::vector<RequesterRow> written;
+    std::pair<RequesterId, RequesterId> merged;
+    ImportReport report;
+    int imports = 0;
     int unsaved = 0; ///< As the window is told when it closes.
     QString savedTo; ///< The recovery file asked for.
     FrontCall front;
@@ -59,6 +65,7 @@ public:
 
 private:
     CallPorts ports();
+    DirectoryPorts directoryPorts();
     [[nodiscard]] Result<LoadedCall> load(CallId id) const;
     [[nodiscard]] std::vector<CallRow> rows(bool openOnly) const;
 };

@@ -3,14 +3,18 @@
 
 #include "ui/call/callpage.h"
 
+#include "ui/call/callerpanel.h"
+#include "ui/call/callerrecognition.h"
 #include "ui/call/cardpanel.h"
 #include "ui/call/draftkeeper.h"
+#include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/linestrip.h"
 #include "ui/call/opencallstray.h"
 #include "ui/call/sidepanels.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
+#include "ui/people/directorydialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/words.h"
 
@@ -29,13 +33,14 @@ constexpr int refusalStaysMs = 8000;
 } // namespace
 
 CallPage::CallPage(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_card(new CardPanel(front, *m_drafts, this)),
-      m_capture(new CaptureRow(front, *m_drafts, this)), m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, this)),
+    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_recognition(new CallerRecognition(front, this)), m_card(new CardPanel(front, *m_drafts, this)),
+      m_capture(new CaptureRow(front, *m_drafts, this)), m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, *m_recognition, this)),
       m_strip(new LineStrip(front, this)), m_trail(new TrailPanel(front, this)),
       m_refusal(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
 {
     layOut();
     connectPanels();
+    connectDirectory();
     connectKeys();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &CallPage::tick);
@@ -97,6 +102,45 @@ void CallPage::connectPanels()
     connect(m_strip, &LineStrip::ringsStated, m_card, &CardPanel::focusCard);
 }
 
+void CallPage::connectDirectory()
+{
+    connect(m_card->fields(), &FieldsPanel::beingTyped, m_recognition, &CallerRecognition::read);
+    connect(m_capture, &CaptureRow::beingTyped, m_recognition, &CallerRecognition::read);
+    connect(m_recognition, &CallerRecognition::changed, this, [this] { m_card->fields()->proposeStaff(m_recognition->knownStaff()); });
+    connect(m_caller, &CallerPanel::proposedTaken, this, &CallPage::takeProposed);
+}
+
+void CallPage::takeProposed(int index)
+{
+    const auto &proposed = m_recognition->proposed();
+    if (index < 0 || index >= static_cast<int>(proposed.size()))
+        return;
+    const RequesterRow person = proposed[static_cast<std::size_t>(index)];
+    const bool fromNote = m_recognition->isFromNote();
+    if (!m_card->fields()->fillIn(m_recognition->filling(person)))
+        return;
+    m_recognition->take(person);
+    if (fromNote)
+        m_capture->forgetTyped();
+}
+
+void CallPage::openDirectory()
+{
+    if (!m_front.ports().directory.find)
+        return;
+    keepTyped();
+    auto *dialog = new DirectoryDialog(m_front.ports().directory, m_front.session(), m_recognition->known(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerTaking(m_front.call() != nullptr);
+    connect(dialog, &DirectoryDialog::personTaken, this, [this, call = m_front.id()](const RequesterRow &person) {
+        if (m_front.id() != call)
+            return;
+        if (const command::Capture filling = m_recognition->filling(person); filling.fields.empty() || m_card->fields()->fillIn(filling))
+            m_recognition->take(person);
+    });
+    dialog->open();
+}
+
 void CallPage::addKey(const QKeySequence &key, const std::function<void()> &act)
 {
     auto *action = new QAction(this);
@@ -112,6 +156,7 @@ void CallPage::connectKeys()
         addKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)), [this, digit] { m_card->takeDigit(digit); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_card->markNotSaid(); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_A), [this] { m_card->focusCounts(); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Q), [this] { m_caller->askChoice(); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_R), [this] { m_strip->askRings(); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_card->stepBack(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_card->toggleManual(); });
@@ -202,6 +247,7 @@ void CallPage::retranslate()
     m_trail->refresh();
     m_card->retranslate();
     m_capture->retranslate();
+    m_caller->retranslate();
     m_tray->retranslate();
     m_refusal->hide();
 }

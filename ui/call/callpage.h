@@ -11,6 +11,7 @@
 namespace helpdesk {
 
 class CallerPanel;
+class CallerRecognition;
 class CaptureRow;
 class CardPanel;
 class DraftKeeper;
@@ -30,6 +31,8 @@ public:
     CallPage(FrontCall &front, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// The directory, with whoever is calling; also from another page.
+    void openDirectory();
     /// Shows the clocks as they stand now; comes by itself once a second.
     void tick();
     /// Hands over what is being typed, before the window closes.
@@ -47,6 +50,8 @@ private:
     void connectKeys();
     void connectPanels();
     void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void connectDirectory();
+    void takeProposed(int index);
     void toggleNote();
     void toggleTense();
     void ring();
@@ -55,6 +60,7 @@ private:
 
     FrontCall &m_front;
     DraftKeeper *m_drafts;
+    CallerRecognition *m_recognition;
     // Made in the order of the work, which is that of the Tab key: what a card makes later comes last, and after it Tab
     // begins anew at the card's own keys. setTabOrder() over whole panels breaks the chain in Qt 6.4.
     CardPanel *m_card;

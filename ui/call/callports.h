@@ -7,6 +7,7 @@
 #include "core/call/callcommit.h"
 #include "core/call/definitions.h"
 #include "core/ticket/ticket.h"
+#include "ui/people/directoryports.h"
 
 #include <functional>
 #include <vector>
@@ -35,6 +36,7 @@ struct CallPorts
     std::function<void(Answer<std::vector<CallRow>>)> openCalls;
     /// Newest first, rows after \a before.
     std::function<void(const CallFilter &, CallId before, int limit, Answer<std::vector<CallRow>>)> calls;
+    DirectoryPorts directory;
 };
 
 } // namespace helpdesk

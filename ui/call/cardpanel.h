@@ -68,6 +68,8 @@ public:
     /// Hands over what is typed; false when something does not keep its rule.
     bool flush();
     void retranslate();
+    /// The fields of the operation in hand: what is typed there, and what the directory knows.
+    [[nodiscard]] FieldsPanel *fields() const { return m_fields; }
 
 Q_SIGNALS:
     /// The Centro de Atención Telefónica has no number yet.

@@ -47,6 +47,8 @@ public:
     virtual bool takeDigit(int digit) { Q_UNUSED(digit); return false; }
     /// Numbers its choices or not.
     virtual void setLive(bool live) { Q_UNUSED(live); }
+    /// The value was filled in for the agent: to be trusted or doubted.
+    virtual void setFilledIn(bool filledIn) { Q_UNUSED(filledIn); }
     virtual void setProposed(const QString &id) { Q_UNUSED(id); }
 
     [[nodiscard]] const Field &field() const { return m_context.field; }

@@ -105,7 +105,7 @@ void FieldsPanel::build()
     if (judged)
         placeCounts(fields);
     for (FieldEditor *editor : m_editors) {
-        editor->display(open->state.run().value(editor->field().key));
+        showValue(editor, open->state.run().value(editor->field().key));
         if (const auto draft = m_drafts.draft(editor->field().key))
             editor->restore(*draft);
     }
@@ -161,6 +161,7 @@ void FieldsPanel::adopt(FieldEditor *editor)
         due->setNow(m_front.now().wallMs);
     connect(editor, &FieldEditor::typed, this, [this, editor](const QString &text) {
         m_drafts.keep(editor->field().key, text);
+        Q_EMIT beingTyped(editor->field().key, text);
         Q_EMIT touched();
     });
     connect(editor, &FieldEditor::finished, this, [this, editor](const FieldValue &value) {
@@ -183,15 +184,44 @@ bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &value)
     }
     if (open->state.run().value(field.key) == value || (!value.stands() && !open->state.run().stands(field.key))) {
         m_drafts.withdraw(field.key);
-        editor->display(open->state.run().value(field.key));
+        showValue(editor, open->state.run().value(field.key));
     } else if (m_front.perform(command::Capture{{{field.key, value}}})) {
         m_drafts.captured(field.key);
-        editor->display(value);
+        showValue(editor, value);
         refresh();
     }
     if (field.type == FieldType::TicketQuery)
         Q_EMIT queryFinished(value.text);
     return true;
+}
+
+void FieldsPanel::showValue(FieldEditor *editor, const FieldValue &value)
+{
+    editor->display(value);
+    const auto filledIn = m_filledIn.constFind(m_front.id());
+    editor->setFilledIn(filledIn != m_filledIn.constEnd() && !value.text.isEmpty() && filledIn->value(editor->field().key) == value.text);
+}
+
+bool FieldsPanel::fillIn(const command::Capture &known)
+{
+    if (!m_front.perform(known))
+        return false;
+    for (const auto &[key, value] : known.fields) {
+        m_filledIn[m_front.id()].insert(key, value.text);
+        m_drafts.captured(key);
+        if (FieldEditor *filled = editor(key))
+            showValue(filled, value);
+    }
+    refresh();
+    Q_EMIT touched();
+    return true;
+}
+
+void FieldsPanel::proposeStaff(const QString &staff)
+{
+    m_knownStaff = staff;
+    if (FieldEditor *asked = editor(fieldkey::callerStaff))
+        asked->setProposed(staff);
 }
 
 QString FieldsPanel::faultOf(const Field &field) const
@@ -348,7 +378,7 @@ void FieldsPanel::refresh()
         return;
     for (FieldEditor *editor : m_editors) {
         if (!editor->isTouched())
-            editor->display(open->state.run().value(editor->field().key));
+            showValue(editor, open->state.run().value(editor->field().key));
     }
     propose();
     const FieldEditor *taker = digitTaker();
@@ -363,6 +393,8 @@ void FieldsPanel::propose()
     const Catalogue &catalogue = *open->state.definitions()->catalogue;
     const qint64 affected = run.value(fieldkey::affected).text.toLongLong();
     const qint64 total = run.value(fieldkey::affectedOf).text.toLongLong();
+    if (FieldEditor *staff = editor(fieldkey::callerStaff))
+        staff->setProposed(m_knownStaff);
     if (FieldEditor *impact = editor(fieldkey::impact)) {
         const auto proposed = catalogue.impactOfShare(affected, total);
         impact->setProposed(proposed.value_or(QString()));

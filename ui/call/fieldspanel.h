@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/call/command.h"
 #include "ui/call/fieldeditor.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -51,8 +53,14 @@ public:
     /// Belongs to the foot of the card; null when this operation has none.
     [[nodiscard]] ResolverEditor *resolver() const { return m_resolver; }
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
+    /// Captures what the directory knows, in place of what was being typed in those fields, and marks it as filled in.
+    bool fillIn(const command::Capture &known);
+    /// Proposed where it is asked whether the caller is DGSEI staff; an empty one: not known.
+    void proposeStaff(const QString &staff);
 
 Q_SIGNALS:
+    /// As it stands in a field, not finished yet.
+    void beingTyped(const QString &key, const QString &text);
     /// Nothing more is asked here.
     void completed(helpdesk::FieldsPanel::Completed how);
     /// Something typed or chosen may change what lacks.
@@ -71,6 +79,7 @@ private:
     [[nodiscard]] bool isAsked(const FieldEditor *editor) const;
     [[nodiscard]] bool isWanting(const FieldEditor *editor) const;
     [[nodiscard]] QString faultOf(const Field &field) const;
+    void showValue(FieldEditor *editor, const FieldValue &value);
 
     FrontCall &m_front;
     DraftKeeper &m_drafts;
@@ -79,6 +88,8 @@ private:
     ResolverEditor *m_resolver = nullptr;
     PlainLabel *m_share = nullptr;
     QString m_askedService;
+    QString m_knownStaff;
+    QHash<CallId, QHash<QString, QString>> m_filledIn; ///< By call and field: as it was filled in.
 };
 
 } // namespace helpdesk

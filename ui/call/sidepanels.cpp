@@ -6,53 +6,19 @@
 #include "core/call/fieldkeys.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/sign.h"
 #include "ui/call/trailview.h"
 #include "ui/common/agentsession.h"
-#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
-#include "ui/text/fieldtext.h"
-#include "ui/text/times.h"
-#include "ui/text/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace helpdesk {
-
-namespace {
-
-const QString noteKey = QStringLiteral("note");
-
-/// A small icon or a key, drawn in the palette of the moment.
-class Sign : public QWidget
-{
-public:
-    Sign(const QString &icon, const QString &key, QWidget *parent) : QWidget(parent), m_icon(icon), m_key(key)
-    {
-        setFixedSize(icon.isEmpty() ? paint::keyCapWidth(key) + 1 : 18, 20);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (m_icon.isEmpty())
-            paint::keyCap(painter, rect(), m_key, tone(palette(), Tone::Text), tone(palette(), Tone::Control));
-        else
-            painter.drawPixmap(QPointF(0, 2), paint::icon(m_icon, 16, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
-    }
-
-private:
-    QString m_icon;
-    QString m_key;
-};
-
-} // namespace
 
 TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_view(new TrailView(false, this))
@@ -105,159 +71,6 @@ void TrailPanel::paintEvent(QPaintEvent *)
     painter.drawLine(width() - 1, 0, width() - 1, height());
 }
 
-CallerPanel::CallerPanel(FrontCall &front, QWidget *parent) : QWidget(parent), m_front(front), m_body(new QWidget)
-{
-    setFixedWidth(304);
-    m_rows = new QVBoxLayout(m_body);
-    m_rows->setContentsMargins(16, 16, 16, 16);
-    m_rows->setSpacing(4);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_body);
-    scroll->viewport()->setBackgroundRole(QPalette::Window);
-    m_body->setBackgroundRole(QPalette::Window);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->addWidget(scroll);
-    connect(&front, &FrontCall::changed, this, &CallerPanel::refresh);
-    connect(&front, &FrontCall::frontChanged, this, &CallerPanel::refresh);
-    connect(&front.session(), &AgentSession::changed, this, [this] {
-        m_shown.clear();
-        refresh();
-    });
-    refresh();
-}
-
-void CallerPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setPen(tone(palette(), Tone::Line));
-    painter.drawLine(0, 0, 0, height());
-}
-
-void CallerPanel::clear()
-{
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-void CallerPanel::addFact(const QString &icon, const QString &text, bool spelled)
-{
-    if (text.isEmpty())
-        return;
-    auto *line = new QWidget(m_body);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(new Sign(icon, {}, line), 0, Qt::AlignTop);
-    auto *label = new PlainLabel(text, spelled ? PlainLabel::Face::Spelled : PlainLabel::Face::Secondary, Tone::Text, line);
-    label->setWordWrap(true);
-    row->addWidget(label, 1);
-    m_rows->addWidget(line);
-}
-
-void CallerPanel::refresh()
-{
-    const OpenCall *open = m_front.call();
-    // Rebuilt only when what it shows has changed: most events of a call do not touch it.
-    QStringList now{open ? QStringLiteral("call") : QStringLiteral("idle")};
-    if (open) {
-        for (const QString &key : {fieldkey::callerName, fieldkey::callerUnit, fieldkey::callerPhone, fieldkey::callerEmail,
-                                   fieldkey::callerExtension, fieldkey::callerStaff}) {
-            const FieldValue value = open->state.run().value(key);
-            now << value.text << QString::number(static_cast<int>(value.state));
-        }
-        for (const NoteRecord &note : open->state.notes())
-            now << note.text << QString::number(note.atMs);
-        now << open->state.callerNumber() << QString::number(m_front.id().value);
-    }
-    const QString shown = now.join(QChar(0x1f));
-    if (m_shown == shown)
-        return;
-    m_shown = shown;
-    clear();
-    if (open)
-        showCaller();
-    else
-        showKeys();
-    m_rows->addStretch(1);
-}
-
-void CallerPanel::showCaller()
-{
-    const CallState &state = m_front.call()->state;
-    const ProcedureRun &run = state.run();
-    const auto shown = [&](const QString &key) {
-        const Field *field = run.procedure()->field(key);
-        return field ? FieldText::shown(*field, run.value(key), *state.definitions(), m_front.session().screen()) : QString();
-    };
-    const QString name = run.value(fieldkey::callerName).text;
-    auto *head = new PlainLabel(name.isEmpty() ? tr("Caller not known yet") : name, PlainLabel::Face::Title, name.isEmpty() ? Tone::TextMuted : Tone::Text, m_body);
-    head->setWordWrap(true);
-    m_rows->addWidget(head);
-    addFact(QStringLiteral("unit"), run.value(fieldkey::callerUnit).text, false);
-    addFact(QStringLiteral("call-in"), state.callerNumber(), true);
-    addFact(QStringLiteral("phone"), shown(fieldkey::callerPhone), run.value(fieldkey::callerPhone).state != FieldValue::State::None);
-    const QString extension = run.value(fieldkey::callerExtension).text;
-    addFact(QStringLiteral("phone"), extension.isEmpty() ? QString() : tr("ext. %1").arg(extension), true);
-    addFact(QStringLiteral("mail"), shown(fieldkey::callerEmail), run.value(fieldkey::callerEmail).state != FieldValue::State::None);
-    const QString staff = run.value(fieldkey::callerStaff).text;
-    addFact(QStringLiteral("person"), staff.isEmpty() ? QString() : staff == fieldkey::yes ? tr("DGSEI staff") : tr("not DGSEI staff"), false);
-    m_rows->addSpacing(16);
-    auto *notes = new PlainLabel(tr("Notes"), PlainLabel::Face::Secondary, Tone::TextMuted, m_body);
-    notes->setFont(typeface(12, QFont::DemiBold));
-    m_rows->addWidget(notes);
-    if (state.notes().empty())
-        m_rows->addWidget(new PlainLabel(tr("None yet. F2 writes one."), PlainLabel::Face::Secondary, Tone::TextMuted, m_body));
-    for (const NoteRecord &note : state.notes()) {
-        auto *line = new QWidget(m_body);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(10);
-        row->addWidget(new PlainLabel(Times::hour(note.atMs), PlainLabel::Face::Secondary, Tone::TextMuted, line), 0, Qt::AlignTop);
-        auto *text = new PlainLabel(note.text, PlainLabel::Face::Secondary, Tone::Text, line);
-        text->setWordWrap(true);
-        row->addWidget(text, 1);
-        m_rows->addWidget(line);
-    }
-}
-
-void CallerPanel::showKeys()
-{
-    auto *head = new PlainLabel(tr("Keys of a call"), PlainLabel::Face::Secondary, Tone::TextMuted, m_body);
-    head->setFont(typeface(12, QFont::DemiBold));
-    m_rows->addWidget(head);
-    const std::pair<QString, QString> keys[] = {
-        {tr("A call rings"), QStringLiteral("F5")},
-        {tr("Answer, go on, confirm"), tr("Enter")},
-        {tr("Choose"), tr("1 … 9 or Alt 1 … 9")},
-        {tr("Step back"), QStringLiteral("Alt ←")},
-        {tr("Note"), QStringLiteral("F2")},
-        {tr("Hold; I spoke to them"), QStringLiteral("F6")},
-        {tr("Back from hold"), QStringLiteral("F7")},
-        {tr("Tense call"), QStringLiteral("F8")},
-        {tr("One more request"), QStringLiteral("F9")},
-        {tr("Line lost"), QStringLiteral("F12")},
-        {tr("All keys"), QStringLiteral("F1")},
-    };
-    for (const auto &[what, key] : keys) {
-        auto *line = new QWidget(m_body);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 1, 0, 1);
-        row->addWidget(new PlainLabel(what, PlainLabel::Face::Secondary, Tone::Text, line), 1);
-        row->addWidget(new Sign({}, key, line));
-        m_rows->addWidget(line);
-    }
-}
-
 CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_front(front), m_drafts(drafts), m_line(new QLineEdit(this))
 {
@@ -273,7 +86,10 @@ CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     row->setSpacing(10);
     row->addWidget(new Sign({}, QStringLiteral("F2"), this));
     row->addWidget(m_line, 1);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { m_drafts.keep(noteKey, text); });
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_drafts.keep(fieldkey::note, text);
+        Q_EMIT beingTyped(fieldkey::note, text);
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &CaptureRow::keepNote);
     connect(&front, &FrontCall::frontChanged, this, &CaptureRow::showFront);
     retranslate();
@@ -289,7 +105,13 @@ void CaptureRow::retranslate()
 void CaptureRow::showFront()
 {
     m_line->setEnabled(m_front.call() != nullptr);
-    m_line->setText(m_drafts.draft(noteKey).value_or(QString()));
+    m_line->setText(m_drafts.draft(fieldkey::note).value_or(QString()));
+}
+
+void CaptureRow::forgetTyped()
+{
+    m_drafts.withdraw(fieldkey::note);
+    m_line->clear();
 }
 
 void CaptureRow::takeFocus()
@@ -310,8 +132,7 @@ void CaptureRow::keepNote()
     }
     if (!m_front.perform(command::Note{m_line->text()}))
         return;
-    m_drafts.withdraw(noteKey);
-    m_line->clear();
+    forgetTyped();
 }
 
 void CaptureRow::keyPressEvent(QKeyEvent *event)

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace helpdesk {
 
@@ -33,30 +32,6 @@ private:
     TrailView *m_view;
 };
 
-/// Who is calling, and the notes, at the right; between calls the keys.
-class CallerPanel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    CallerPanel(FrontCall &front, QWidget *parent = nullptr);
-    void refresh();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void clear();
-    void addFact(const QString &icon, const QString &text, bool spelled);
-    void showCaller();
-    void showKeys();
-
-    FrontCall &m_front;
-    QVBoxLayout *m_rows;
-    QWidget *m_body;
-    QString m_shown;
-};
-
 /// The note row at the foot of the card: from the first second of a call.
 class CaptureRow : public QWidget
 {
@@ -67,8 +42,12 @@ public:
     void takeFocus();
     [[nodiscard]] bool hasKeyboard() const;
     void retranslate();
+    /// What stands in the row has been used otherwise.
+    void forgetTyped();
 
 Q_SIGNALS:
+    /// As it stands in the row, no note yet.
+    void beingTyped(const QString &key, const QString &text);
     /// Esc, or Enter on an empty row.
     void left();
 

@@ -64,6 +64,7 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
         m_touched = true;
         m_asSaid = false;
         m_fault->hide();
+        setFilledIn(false);
         Q_EMIT typed(text);
     });
     connect(m_line, &QLineEdit::editingFinished, this, &TextEditor::finish);
@@ -128,6 +129,18 @@ void TextEditor::takeFocus()
         m_line->setFocus(Qt::TabFocusReason);
     else if (m_none)
         m_none->setFocus(Qt::TabFocusReason);
+}
+
+void TextEditor::setFilledIn(bool filledIn)
+{
+    if (m_line->font().underline() == filledIn)
+        return;
+    QFont font = m_line->font();
+    font.setUnderline(filledIn);
+    m_line->setFont(font);
+    //: read aloud of a field that was filled in for the agent
+    m_line->setAccessibleDescription(filledIn ? tr("Filled in from the directory") : QString());
+    m_line->setToolTip(m_line->accessibleDescription());
 }
 
 void TextEditor::showFault(const QString &words, bool mayKeep)

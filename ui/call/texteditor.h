@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isTouched() const override { return m_touched; }
     void restore(const QString &draft) override;
     void takeFocus() override;
+    void setFilledIn(bool filledIn) override;
     void showFault(const QString &words, bool mayKeep) override;
 
 private:

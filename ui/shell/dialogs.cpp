@@ -53,6 +53,8 @@ void showKeys(QWidget *parent)
         {QStringLiteral("F9"), Text::tr("One more request")},
         {QStringLiteral("F12"), Text::tr("The line was lost (Alt ← takes it back)")},
         {QStringLiteral("Alt 0"), Text::tr("The sentence of the protocol was not said")},
+        {QStringLiteral("Alt Q"), Text::tr("Then a digit: take somebody whom the directory proposes")},
+        {QStringLiteral("Ctrl I"), Text::tr("Directory: who is calling, search, merge, import")},
         {QStringLiteral("Alt R"), Text::tr("Rings as heard; empty means unknown")},
         {QStringLiteral("Ctrl D"), Text::tr("The manual's words")},
         {QStringLiteral("Ctrl 1, Ctrl 2"), Text::tr("Call; call log")},

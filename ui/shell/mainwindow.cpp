@@ -119,6 +119,7 @@ void MainWindow::makeKeys()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showCalls(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showLog(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { openDirectory(); });
     add(QKeySequence(Qt::Key_F1), [this] { dialogs::showKeys(this); });
 }
 
@@ -148,6 +149,12 @@ void MainWindow::showLog()
 {
     if (!m_session.account().id.isNull())
         m_tabs->setCurrentIndex(LogPage);
+}
+
+void MainWindow::openDirectory()
+{
+    if (!m_session.account().id.isNull())
+        m_calls->openDirectory();
 }
 
 void MainWindow::askFirstAccount()
@@ -227,6 +234,7 @@ void MainWindow::fillMenu()
              {tr("Light"), m_look == LookChoice::Light, [this] { Q_EMIT lookChosen(LookChoice::Light); }},
              {tr("Dark"), m_look == LookChoice::Dark, [this] { Q_EMIT lookChosen(LookChoice::Dark); }}});
     connect(m_menu->addAction(tr("Number of the Centro de Atención Telefónica…")), &QAction::triggered, this, &MainWindow::askCentreNumber);
+    connect(m_menu->addAction(tr("Directory (Ctrl I)")), &QAction::triggered, this, &MainWindow::openDirectory);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Keys (F1)")), &QAction::triggered, this, [this] { dialogs::showKeys(this); });
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);

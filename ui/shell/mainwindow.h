@@ -85,6 +85,7 @@ private:
     void makeKeys();
     void fillMenu();
     void showPage(int page);
+    void openDirectory();
     void askCentreNumber();
     void askNewAccount();
     void retranslate();

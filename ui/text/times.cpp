@@ -61,6 +61,14 @@ QString Times::shortMoment(qint64 atMs, qint64 nowMs)
     return local(atMs).toString(today ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
 }
 
+QString Times::daysAgo(qint64 atMs, qint64 nowMs)
+{
+    const qint64 days = local(atMs).date().daysTo(local(nowMs).date());
+    if (days <= 0)
+        return tr("today");
+    return days == 1 ? tr("yesterday") : tr("%n days ago", nullptr, static_cast<int>(days));
+}
+
 QString Times::untilDue(qint64 dueMs, qint64 nowMs)
 {
     const qint64 minutes = (dueMs - nowMs) / 60000;

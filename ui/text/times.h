@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString dayAndHour(qint64 atMs);
     /// "10:44" today, "19/11 10:44" on other days.
     [[nodiscard]] static QString shortMoment(qint64 atMs, qint64 nowMs);
+    /// "today", "yesterday", "3 days ago".
+    [[nodiscard]] static QString daysAgo(qint64 atMs, qint64 nowMs);
     /// "in 36 min", "overdue by 4 min", "now".
     [[nodiscard]] static QString untilDue(qint64 dueMs, qint64 nowMs);
 };

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumwords.h"
+#include "core/base/ids.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+using RequesterId = Id<struct RequesterTag>;
+
+/// Whether somebody is DGSEI staff, who may have outside calls dialled (policy 4).
+enum class Staff { Unknown = 0, Yes = 1, No = 2 };
+extern const EnumWords<Staff, 3> staffWords;
+
+/// Somebody who calls: an entry of the directory.
+struct Requester
+{
+    RequesterId id;
+    QString name; ///< Never empty in the store.
+    QString unit;
+    Staff staff = Staff::Unknown;
+    QString email;
+    QStringList phones; ///< The one used first comes first.
+    QString extension;
+
+    friend bool operator==(const Requester &, const Requester &) = default;
+};
+
+/// An entry as it is found, with what was merged into it.
+struct RequesterRow
+{
+    Requester requester;
+    qint64 lastContactMs = 0; ///< UTC; 0: has not called yet.
+    std::vector<RequesterId> merged; ///< Entries that stand for the same person now.
+};
+
+/// Why an entry, or the line of a file, cannot be taken.
+enum class DirectoryFault {
+    NameMissing,
+    TooLong,
+    EmailForm,
+    PhoneForm,
+    ExtensionForm,
+    StaffWord,    ///< Neither yes nor no.
+    QuoteOpen,    ///< A quoted cell never ends.
+    TooManyCells, ///< More than the header has.
+    SaidBefore,   ///< An earlier line of the file says something else of the same person.
+};
+extern const EnumWords<DirectoryFault, 9> directoryFaultWords;
+
+/// Without needless spaces, empty telephones and telephones that are there twice.
+[[nodiscard]] Requester tidied(Requester requester);
+/// The first rule that \a requester breaks; empty: none.
+[[nodiscard]] std::optional<DirectoryFault> faultOf(const Requester &requester);
+
+/// Names are one when they fold to the same words.
+[[nodiscard]] bool isSameName(const QString &a, const QString &b);
+/// True when some word stands in both.
+[[nodiscard]] bool sharesWord(const QString &a, const QString &b);
+/// True for one address in two spellings; an empty one is nobody's.
+[[nodiscard]] bool isSameEmail(const QString &a, const QString &b);
+/// True when one telephone of each is the same line.
+[[nodiscard]] bool sharesPhone(const QStringList &a, const QStringList &b);
+
+/// \a known with what \a news says: what is empty there leaves what is known, new telephones are added.
+[[nodiscard]] Requester updated(const Requester &known, const Requester &news);
+/// \a known with what it lacks taken from \a other: its own words stay.
+[[nodiscard]] Requester completed(const Requester &known, const Requester &other);
+
+/// True when the telephone said that the caller hides the number ("anonymous", "oculto").
+[[nodiscard]] bool isWithheld(const QString &number);
+
+/// What is looked for in the directory.
+struct DirectoryQuery
+{
+    enum class What { Name, Email, Phone, Extension };
+
+    What what = What::Name;
+    QString text; ///< As typed; the beginning is enough.
+    QString unit; ///< Where it is known: its people come first.
+
+    friend bool operator==(const DirectoryQuery &, const DirectoryQuery &) = default;
+};
+
+/// Reads a line as a question to the directory: an e-mail has an @, a telephone or an extension only digits. Empty when
+/// it is too little or too much to be somebody's name.
+[[nodiscard]] std::optional<DirectoryQuery> readDirectoryQuery(const QString &text);
+
+/// The keys under which an entry is found, each a kind and its text: every end of the folded name that begins with a word,
+/// so that words typed one after the other are one beginning of a key; the e-mail; telephones and extension.
+[[nodiscard]] QList<QByteArray> directoryKeys(const Requester &requester);
+/// The beginning of the keys that answer \a query; empty: nothing to look for.
+[[nodiscard]] QByteArray directoryKeyPrefix(const DirectoryQuery &query);
+
+} // namespace helpdesk

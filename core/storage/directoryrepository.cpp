@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Finding and reading; what is written by hand is in directorywriting.cpp.
+
+#include "core/storage/directoryrepository.h"
+
+#include "core/base/text.h"
+#include "core/storage/callrows.h"
+#include "core/storage/connection.h"
+#include "core/storage/ticketrepository.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int common = 4000;    ///< So many keys begin alike: looking at each would take longer than a key press.
+constexpr int newestSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
+constexpr int spare = 3;        ///< Entries have several keys, merged ones become one.
+constexpr int mostTickets = 20;
+constexpr int idRandomBits = 21; ///< IdSource: the milliseconds stand above them.
+
+/// The first key that does not begin with \a prefix: bytes of UTF-8 are below 0xff.
+QByteArray afterPrefix(const QByteArray &prefix)
+{
+    return prefix + '\xff';
+}
+
+QString wordConditions(qsizetype words)
+{
+    QString conditions;
+    for (qsizetype i = 0; i < words; ++i)
+        conditions += u" AND ' ' || r.search LIKE ?"_s;
+    return conditions;
+}
+
+void addWords(QVariantList &values, const QStringList &words)
+{
+    for (const QString &word : words)
+        values += QString(u"% "_s + word + u'%');
+}
+
+QString idList(Engine engine, const std::vector<CallId> &calls)
+{
+    QStringList ids;
+    for (const CallId call : calls)
+        ids += QString::number(call.value);
+    return engine == Engine::Postgresql ? QString(u'{' + ids.join(u',') + u'}') : QString(u'[' + ids.join(u',') + u']');
+}
+
+RequesterId readId(const QSqlQuery &row)
+{
+    return RequesterId{row.value(0).toLongLong()};
+}
+
+} // namespace
+
+DirectoryRepository::DirectoryRepository(Connection &connection)
+    : m_connection(connection)
+    , m_table(connection)
+{
+}
+
+Result<std::vector<RequesterRow>> DirectoryRepository::find(const DirectoryQuery &query, int limit)
+{
+    const QByteArray prefix = directoryKeyPrefix(query);
+    if (prefix.isEmpty())
+        return std::vector<RequesterRow>();
+    const bool byName = query.what == DirectoryQuery::What::Name;
+    const auto found = byName ? findByName(query.text, limit * spare) : findByKey(prefix, limit * spare);
+    if (!found)
+        return found.error();
+    return standingRows(found.value(), query.unit, limit);
+}
+
+Result<std::vector<RequesterRow>> DirectoryRepository::newest(int limit)
+{
+    const auto found = amongNewest({}, limit);
+    if (!found)
+        return found.error();
+    return standingRows(found.value(), {}, limit);
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::findByName(const QString &text, int limit)
+{
+    const QString phrase = foldedForSearch(text);
+    const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
+    const auto keyOf = [](const QString &name) { return directoryKeyPrefix({DirectoryQuery::What::Name, name, {}}); };
+    const Result<int> asTyped = countUnder(keyOf(phrase));
+    if (!asTyped)
+        return asTyped.error();
+    if (asTyped.value() >= common)
+        return amongNewest({phrase}, limit);
+    Result<Ids> found = amongKeys(keyOf(phrase), {}, limit);
+    if (!found || words.size() < 2 || found.value().size() >= static_cast<std::size_t>(limit))
+        return found;
+    // The words stand apart or in another order: by the rarest of them.
+    int fewest = common;
+    QString rarest;
+    for (const QString &word : words) {
+        const Result<int> count = countUnder(keyOf(word));
+        if (!count)
+            return count.error();
+        if (count.value() < fewest && count.value() > 0) {
+            fewest = count.value();
+            rarest = word;
+        }
+    }
+    const Result<Ids> apart = rarest.isEmpty() ? amongNewest(words, limit) : amongKeys(keyOf(rarest), words, limit);
+    if (!apart)
+        return apart;
+    Ids both = found.take();
+    both.insert(both.end(), apart.value().begin(), apart.value().end());
+    return both;
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::findByKey(const QByteArray &prefix, int limit)
+{
+    static const Statement some{
+        u"some directory keys"_s, u"SELECT requester_id FROM requester_key WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s};
+    const Result<int> count = countUnder(prefix);
+    if (!count)
+        return count.error();
+    return count.value() < common ? amongKeys(prefix, {}, limit) : ids(some, {prefix, afterPrefix(prefix), limit});
+}
+
+Result<int> DirectoryRepository::countUnder(const QByteArray &prefix)
+{
+    static const Statement statement{u"count directory keys"_s,
+        u"SELECT count(*) FROM (SELECT 1 FROM requester_key WHERE key >= ? AND key < ? LIMIT ?) AS few"_s};
+    const auto count = m_connection.value(statement, {prefix, afterPrefix(prefix), common});
+    if (!count)
+        return count.error();
+    return count.value()->toInt();
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const QByteArray &prefix, const QStringList &words, int limit)
+{
+    // The keys first, whatever the planner thinks of the entries: there are few of them.
+    const QString from = u"SELECT r.id FROM (SELECT DISTINCT requester_id FROM requester_key WHERE key >= ? AND key < ?) AS k "_s;
+    const QString where = u"JOIN requester r ON r.id = k.requester_id WHERE 1 = 1"_s + wordConditions(words.size())
+        + u" ORDER BY r.last_contact_ms DESC, r.id DESC LIMIT ?"_s;
+    QVariantList values{prefix, afterPrefix(prefix)};
+    addWords(values, words);
+    values += limit;
+    return ids({u"find by directory keys"_s, from + u"CROSS "_s + where, from + where}, values);
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::amongNewest(const QStringList &words, int limit)
+{
+    // Rows come in the order of the inner question; an order of its own would look through all of them.
+    QVariantList values{newestSeen};
+    addWords(values, words);
+    values += limit;
+    return ids({u"find among the newest"_s,
+                   u"SELECT r.id FROM (SELECT id, search FROM requester WHERE merged_into IS NULL "
+                   "ORDER BY last_contact_ms DESC LIMIT ?) AS r WHERE 1 = 1"_s
+                       + wordConditions(words.size()) + u" LIMIT ?"_s},
+        values);
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::ids(const Statement &statement, const QVariantList &values)
+{
+    return m_connection.all<RequesterId>(statement, values, readId);
+}
+
+Result<std::vector<RequesterRow>> DirectoryRepository::standingRows(const Ids &found, const QString &unit, int limit)
+{
+    std::vector<RequesterRow> rows;
+    Ids seen;
+    for (const RequesterId id : found) {
+        const auto standing = m_table.standingFor(id);
+        if (!standing)
+            return standing.error();
+        if (std::find(seen.begin(), seen.end(), standing.value()) != seen.end())
+            continue;
+        seen.push_back(standing.value());
+        auto whole = row(standing.value());
+        if (!whole)
+            return whole.error();
+        rows.push_back(whole.take());
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const RequesterRow &a, const RequesterRow &b) { return a.lastContactMs > b.lastContactMs; });
+    if (!unit.isEmpty()) {
+        std::stable_partition(rows.begin(), rows.end(),
+            [&](const RequesterRow &each) { return isSameName(each.requester.unit, unit); });
+    }
+    if (rows.size() > static_cast<std::size_t>(limit))
+        rows.resize(static_cast<std::size_t>(limit));
+    return rows;
+}
+
+Result<RequesterRow> DirectoryRepository::row(RequesterId id)
+{
+    const auto found = m_table.entry(id);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return {Error::Code::NotFound, u"no such directory entry"_s};
+    RequesterRow whole{found.value()->requester, found.value()->lastContactMs, {}};
+    auto merged = m_table.mergedInto(id);
+    if (!merged)
+        return merged.error();
+    whole.merged = merged.take();
+    for (const RequesterId each : whole.merged) {
+        const auto entry = m_table.entry(each);
+        if (!entry)
+            return entry.error();
+        if (entry.value())
+            whole.requester = completed(whole.requester, entry.value()->requester);
+    }
+    return whole;
+}
+
+Result<std::optional<RequesterRow>> DirectoryRepository::identify(const CallerFacts &facts)
+{
+    Requester who;
+    who.name = facts.name;
+    who.unit = facts.unit;
+    who.email = facts.email;
+    who.phones = QStringList{facts.phone};
+    who = tidied(who);
+    if (foldedForSearch(who.name).isEmpty())
+        return std::optional<RequesterRow>();
+    const auto found = m_table.match(who);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return std::optional<RequesterRow>();
+    const auto standing = m_table.standingFor(found.value()->requester.id);
+    if (!standing)
+        return standing.error();
+    auto whole = row(standing.value());
+    return whole ? Result<std::optional<RequesterRow>>(std::optional(whole.take())) : whole.error();
+}
+
+Result<std::vector<RequesterId>> DirectoryRepository::everyoneBehind(RequesterId id)
+{
+    auto merged = m_table.mergedInto(id);
+    if (!merged)
+        return merged;
+    std::vector<RequesterId> all = merged.take();
+    all.push_back(id);
+    return all;
+}
+
+Result<CallerHistory> DirectoryRepository::history(RequesterId id, qint64 recentSinceMs, CallId before, int limit)
+{
+    static const Statement linked{u"calls of an entry"_s,
+        u"SELECT call_id FROM requester_call WHERE requester_id = ? AND call_id < ? ORDER BY call_id DESC LIMIT ?"_s};
+    static const Statement recent{
+        u"recent calls of an entry"_s, u"SELECT count(*) FROM requester_call WHERE requester_id = ? AND call_id >= ?"_s};
+    static const Statement calls{u"calls by id"_s,
+        u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id DESC"_s,
+        u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ANY (CAST(? AS bigint[])) ORDER BY c.id DESC"_s};
+    const auto people = everyoneBehind(id);
+    if (!people)
+        return people.error();
+    CallerHistory history;
+    std::vector<CallId> ids;
+    const qint64 end = before.isNull() ? std::numeric_limits<qint64>::max() : before.value;
+    for (const RequesterId each : people.value()) {
+        const auto own = m_connection.all<CallId>(
+            linked, {each.value, end, limit + 1}, [](const QSqlQuery &row) { return CallId{row.value(0).toLongLong()}; });
+        if (!own)
+            return own.error();
+        ids.insert(ids.end(), own.value().begin(), own.value().end());
+        const auto count = m_connection.value(recent, {each.value, recentSinceMs << idRandomBits});
+        if (!count)
+            return count.error();
+        history.recentCalls += count.value()->toInt();
+        auto tickets = TicketRepository(m_connection).openTicketsOfRequester(each, mostTickets);
+        if (!tickets)
+            return tickets.error();
+        history.openTickets.insert(history.openTickets.end(), tickets.value().begin(), tickets.value().end());
+    }
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    history.moreCalls = ids.size() > static_cast<std::size_t>(limit);
+    ids.resize(std::min(ids.size(), static_cast<std::size_t>(limit)));
+    std::sort(history.openTickets.begin(), history.openTickets.end(),
+        [](const TicketRow &a, const TicketRow &b) { return a.number > b.number; });
+    if (history.openTickets.size() > static_cast<std::size_t>(mostTickets))
+        history.openTickets.resize(static_cast<std::size_t>(mostTickets));
+    auto rows = m_connection.all<CallRow>(calls, {idList(m_connection.engine(), ids)}, readRow);
+    if (!rows)
+        return rows.error();
+    history.calls = rows.take();
+    return history;
+}
+
+} // namespace helpdesk

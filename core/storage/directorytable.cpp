@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/directorytable.h"
+
+#include "core/base/text.h"
+#include "core/storage/connection.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostUnderOneKey = 200; ///< A shared mailbox, a switchboard: more need not be compared.
+
+QString searchText(const Requester &requester)
+{
+    return foldedForSearch(requester.name + u' ' + requester.unit);
+}
+
+QVariant idOrNull(RequesterId id)
+{
+    return id.isNull() ? QVariant() : QVariant(id.value);
+}
+
+Result<> plain(const Result<int> &done)
+{
+    return done ? Result<>() : Result<>(done.error());
+}
+
+/// Nothing speaks against \a known being \a who. Contact data are not given to a namesake: for them the unit must agree.
+bool isConsistent(const Requester &known, const Requester &who)
+{
+    const auto agree = [](const QString &one, const QString &other) {
+        return one.isEmpty() || other.isEmpty() || foldedForSearch(one) == foldedForSearch(other);
+    };
+    const bool reachable = !who.email.isEmpty() || !who.phones.isEmpty();
+    if (reachable && (known.unit.isEmpty() || who.unit.isEmpty()))
+        return false;
+    const bool phones = known.phones.isEmpty() || who.phones.isEmpty() || sharesPhone(known.phones, who.phones);
+    return agree(known.unit, who.unit) && agree(known.email, who.email) && phones;
+}
+
+} // namespace
+
+DirectoryTable::DirectoryTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::optional<DirectoryEntry>> DirectoryTable::entry(RequesterId id)
+{
+    static const Statement statement{u"directory entry"_s,
+        u"SELECT name, unit, staff, email, extension, kept, last_contact_ms, merged_into FROM requester WHERE id = ?"_s};
+    static const Statement phones{
+        u"phones of an entry"_s, u"SELECT phone FROM requester_phone WHERE requester_id = ? ORDER BY position"_s};
+    std::optional<DirectoryEntry> found;
+    Result<> done = m_connection.each(statement, {id.value}, [&](const QSqlQuery &row) {
+        found.emplace();
+        found->requester = {id, row.value(0).toString(), row.value(1).toString(), static_cast<Staff>(row.value(2).toInt()),
+            row.value(3).toString(), {}, row.value(4).toString()};
+        found->kept = row.value(5).toInt() != 0;
+        found->lastContactMs = row.value(6).toLongLong();
+        found->mergedInto = RequesterId{row.value(7).toLongLong()};
+    });
+    if (done && found) {
+        done = m_connection.each(phones, {id.value},
+            [&](const QSqlQuery &row) { found->requester.phones.append(row.value(0).toString()); });
+    }
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<RequesterId> DirectoryTable::standingFor(RequesterId id)
+{
+    static const Statement statement{
+        u"merged into"_s, u"SELECT merged_into FROM requester WHERE id = ? AND merged_into IS NOT NULL"_s};
+    for (;;) {
+        const auto next = m_connection.value(statement, {id.value});
+        if (!next)
+            return next.error();
+        if (!next.value())
+            return id;
+        id = RequesterId{next.value()->toLongLong()};
+    }
+}
+
+Result<std::vector<RequesterId>> DirectoryTable::mergedInto(RequesterId id)
+{
+    static const Statement statement{
+        u"merged entries"_s, u"SELECT id FROM requester WHERE merged_into = ? ORDER BY id"_s};
+    std::vector<RequesterId> all;
+    std::vector<RequesterId> open{id};
+    while (!open.empty()) {
+        const RequesterId next = open.back();
+        open.pop_back();
+        const auto found = m_connection.all<RequesterId>(
+            statement, {next.value}, [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+        if (!found)
+            return found;
+        all.insert(all.end(), found.value().begin(), found.value().end());
+        open.insert(open.end(), found.value().begin(), found.value().end());
+    }
+    return all;
+}
+
+Result<std::optional<DirectoryEntry>> DirectoryTable::match(const Requester &who)
+{
+    for (const auto by : {&DirectoryTable::matchByEmail, &DirectoryTable::matchByPhone, &DirectoryTable::matchByName}) {
+        Result<std::optional<DirectoryEntry>> found = (this->*by)(who);
+        if (!found || found.value())
+            return found;
+    }
+    return std::optional<DirectoryEntry>();
+}
+
+Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Requester &who)
+{
+    if (who.email.isEmpty())
+        return std::optional<DirectoryEntry>();
+    const auto ids = under({DirectoryQuery::What::Email, who.email, {}}, {});
+    if (!ids)
+        return ids.error();
+    const auto found = entries(ids.value());
+    if (!found)
+        return found.error();
+    std::optional<DirectoryEntry> best;
+    for (const DirectoryEntry &each : found.value()) {
+        if (!isSameEmail(each.requester.email, who.email) || !sharesWord(each.requester.name, who.name))
+            continue;
+        if (!best || isSameName(each.requester.name, who.name))
+            best = each;
+    }
+    return best;
+}
+
+Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Requester &who)
+{
+    for (const QString &phone : who.phones) {
+        const auto ids = under({DirectoryQuery::What::Phone, phone, {}}, who.name);
+        if (!ids)
+            return ids.error();
+        const auto found = entries(ids.value());
+        if (!found)
+            return found.error();
+        for (const DirectoryEntry &each : found.value()) {
+            if (isSameName(each.requester.name, who.name))
+                return std::optional(each);
+        }
+    }
+    return std::optional<DirectoryEntry>();
+}
+
+Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requester &who)
+{
+    const bool whole = foldedForSearch(who.name).contains(u' '); // A name without a surname is everybody's.
+    if (!whole)
+        return std::optional<DirectoryEntry>();
+    const auto ids = under({DirectoryQuery::What::Name, who.name, {}}, who.name);
+    if (!ids)
+        return ids.error();
+    const auto found = entries(ids.value());
+    if (!found)
+        return found.error();
+    // Those of the same unit before those of whom no unit is known.
+    for (const bool unitSaid : {true, false}) {
+        std::optional<DirectoryEntry> only;
+        RequesterId person;
+        bool several = false;
+        for (const DirectoryEntry &each : found.value()) {
+            const bool sameUnit = isSameName(each.requester.unit, who.unit);
+            if (sameUnit != unitSaid || !isSameName(each.requester.name, who.name) || !isConsistent(each.requester, who))
+                continue;
+            const auto standing = standingFor(each.requester.id);
+            if (!standing)
+                return standing.error();
+            several = several || (only && person != standing.value());
+            only = each;
+            person = standing.value();
+        }
+        if (only)
+            return several ? std::optional<DirectoryEntry>() : only;
+    }
+    return std::optional<DirectoryEntry>();
+}
+
+Result<std::vector<RequesterId>> DirectoryTable::under(const DirectoryQuery &key, const QString &name)
+{
+    static const Statement statement{u"entries under a key"_s,
+        u"SELECT k.requester_id FROM requester_key k CROSS JOIN requester r ON r.id = k.requester_id "
+        "WHERE k.key = ? AND r.search LIKE ? ORDER BY k.requester_id LIMIT ?"_s,
+        u"SELECT k.requester_id FROM requester_key k JOIN requester r ON r.id = k.requester_id "
+        "WHERE k.key = ? AND r.search LIKE ? ORDER BY k.requester_id LIMIT ?"_s};
+    const QByteArray exact = directoryKeyPrefix(key);
+    if (exact.isEmpty())
+        return std::vector<RequesterId>();
+    return m_connection.all<RequesterId>(statement, {exact, QString(foldedForSearch(name) + u'%'), mostUnderOneKey},
+        [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+}
+
+Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<RequesterId> &ids)
+{
+    std::vector<DirectoryEntry> found;
+    for (const RequesterId id : ids) {
+        const auto each = entry(id);
+        if (!each)
+            return each.error();
+        if (each.value())
+            found.push_back(*each.value());
+    }
+    return found;
+}
+
+Result<> DirectoryTable::takeTurn()
+{
+    static const Statement statement{
+        u"directory's turn"_s, u"UPDATE counter SET value = value + 1 WHERE name = 'directory_change'"_s};
+    return plain(m_connection.execute(statement));
+}
+
+Result<qint64> DirectoryTable::changes()
+{
+    static const Statement statement{
+        u"directory's changes"_s, u"SELECT value FROM counter WHERE name = 'directory_change'"_s};
+    const auto found = m_connection.value(statement);
+    if (!found)
+        return found.error();
+    return found.value().value_or(0).toLongLong();
+}
+
+Result<bool> DirectoryTable::insert(const DirectoryEntry &entry)
+{
+    static const Statement statement{u"insert directory entry"_s,
+        u"INSERT INTO requester (id, name, unit, staff, email, extension, search, kept, last_contact_ms, merged_into) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s};
+    const Requester &who = entry.requester;
+    const Result<int> added = m_connection.execute(statement,
+        {who.id.value, who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension, searchText(who),
+            entry.kept ? 1 : 0, entry.lastContactMs, idOrNull(entry.mergedInto)});
+    if (!added)
+        return added.error();
+    if (added.value() == 0)
+        return false;
+    Result<> done = writePhones(who.id, who.phones);
+    for (const QByteArray &key : directoryKeys(who)) {
+        if (done)
+            done = addKey(who.id, key);
+    }
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
+Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEntry &after)
+{
+    static const Statement statement{u"update directory entry"_s,
+        u"UPDATE requester SET name = ?, unit = ?, staff = ?, email = ?, extension = ?, search = ?, kept = ?, "
+        "last_contact_ms = ? WHERE id = ?"_s};
+    static const Statement contact{
+        u"directory contact"_s, u"UPDATE requester SET last_contact_ms = ? WHERE id = ?"_s};
+    static const Statement noPhones{u"forget phones"_s, u"DELETE FROM requester_phone WHERE requester_id = ?"_s};
+    static const Statement noKey{u"forget key"_s, u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
+    const Requester &who = after.requester;
+    if (before.requester == who && before.kept == after.kept) {
+        if (before.lastContactMs == after.lastContactMs)
+            return {};
+        return plain(m_connection.execute(contact, {after.lastContactMs, who.id.value}));
+    }
+    Result<> done = plain(m_connection.execute(statement,
+        {who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension, searchText(who), after.kept ? 1 : 0,
+            after.lastContactMs, who.id.value}));
+    if (done && before.requester.phones != who.phones) {
+        done = plain(m_connection.execute(noPhones, {who.id.value}));
+        if (done)
+            done = writePhones(who.id, who.phones);
+    }
+    const QList<QByteArray> old = directoryKeys(before.requester);
+    const QList<QByteArray> now = directoryKeys(who);
+    for (const QByteArray &key : old) {
+        if (done && !now.contains(key))
+            done = plain(m_connection.execute(noKey, {key, who.id.value}));
+    }
+    for (const QByteArray &key : now) {
+        if (done && !old.contains(key))
+            done = addKey(who.id, key);
+    }
+    return done;
+}
+
+Result<> DirectoryTable::writePhones(RequesterId id, const QStringList &phones)
+{
+    static const Statement statement{
+        u"insert phone"_s, u"INSERT INTO requester_phone (requester_id, position, phone) VALUES (?, ?, ?)"_s};
+    int position = 0;
+    for (const QString &phone : phones) {
+        if (const auto done = m_connection.execute(statement, {id.value, ++position, phone}); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<> DirectoryTable::addKey(RequesterId id, const QByteArray &key)
+{
+    static const Statement statement{u"insert directory key"_s,
+        u"INSERT INTO requester_key (key, requester_id) VALUES (?, ?) ON CONFLICT (key, requester_id) DO NOTHING"_s};
+    return plain(m_connection.execute(statement, {key, id.value}));
+}
+
+} // namespace helpdesk

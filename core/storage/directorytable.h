@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/requester.h"
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+class Connection;
+
+/// A row of the directory as it is stored.
+struct DirectoryEntry
+{
+    Requester requester;
+    bool kept = false; ///< Imported or written by hand: calls fill only what it lacks.
+    qint64 lastContactMs = 0;
+    RequesterId mergedInto; ///< Null: stands for itself.
+};
+
+/// The rows of the directory and who is the same person. Knows no search, no calls, and begins no transaction.
+class DirectoryTable
+{
+public:
+    explicit DirectoryTable(Connection &connection);
+
+    [[nodiscard]] Result<std::optional<DirectoryEntry>> entry(RequesterId id);
+    /// The entry that stands for \a id, itself when it was not merged.
+    [[nodiscard]] Result<RequesterId> standingFor(RequesterId id);
+    /// The entries merged into \a id, and into those.
+    [[nodiscard]] Result<std::vector<RequesterId>> mergedInto(RequesterId id);
+
+    /// Who \a who is: the same e-mail and a word of the name in common; or the same telephone and the same name; or,
+    /// where there is only one such, the same name with nothing that speaks against it. May be a merged entry.
+    [[nodiscard]] Result<std::optional<DirectoryEntry>> match(const Requester &who);
+
+    /// The right to write the directory until the transaction ends; counts the change.
+    [[nodiscard]] Result<> takeTurn();
+    /// How often the directory was written.
+    [[nodiscard]] Result<qint64> changes();
+    /// False when the id is taken.
+    [[nodiscard]] Result<bool> insert(const DirectoryEntry &entry);
+    [[nodiscard]] Result<> update(const DirectoryEntry &before, const DirectoryEntry &after);
+
+private:
+    [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByEmail(const Requester &who);
+    [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByPhone(const Requester &who);
+    [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByName(const Requester &who);
+    /// Entries under exactly this key whose name, where one is given, begins so.
+    [[nodiscard]] Result<std::vector<RequesterId>> under(const DirectoryQuery &key, const QString &name);
+    [[nodiscard]] Result<std::vector<DirectoryEntry>> entries(const std::vector<RequesterId> &ids);
+    [[nodiscard]] Result<> writePhones(RequesterId id, const QStringList &phones);
+    [[nodiscard]] Result<> addKey(RequesterId id, const QByteArray &key);
+
+    Connection &m_connection;
+};
+
+} // namespace helpdesk

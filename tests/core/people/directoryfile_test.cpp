@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/directoryfile.h"
+
+#include "tests/support/catch.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString names(const DirectoryFile &file)
+{
+    QStringList all;
+    for (const DirectoryLine &line : file.lines)
+        all += line.requester.name;
+    return all.join(u'|');
+}
+
+} // namespace
+
+TEST_CASE("a list of people is read whatever its columns are called and however they stand", "[people]")
+{
+    const DirectoryFile file = readDirectoryFile(
+        "Teléfono 1;Correo electrónico;NOMBRE;Área;Personal DGSEI;Ext.;Teléfono 2;Color\n"
+        "722 555 0148;ana@gem.example;Ana Ruiz;Catastro;Sí;2210;+52 (722) 555 0149;azul\n");
+    REQUIRE_FALSE(file.refused);
+    REQUIRE(file.lines.size() == 1);
+    const Requester &ana = file.lines.front().requester;
+    CHECK(file.lines.front().line == 2);
+    CHECK(ana.name == u"Ana Ruiz"_s);
+    CHECK(ana.unit == u"Catastro"_s);
+    CHECK(ana.staff == Staff::Yes);
+    CHECK(ana.email == u"ana@gem.example"_s);
+    CHECK(ana.phones == QStringList{u"722 555 0148"_s, u"+52 (722) 555 0149"_s});
+    CHECK(ana.extension == u"2210"_s);
+
+    const DirectoryFile english = readDirectoryFile("first name,last name,department,staff\nLuis,Ávila Soto,\"Roads, north\",no\n");
+    REQUIRE(english.lines.size() == 1);
+    CHECK(english.lines.front().requester.name == u"Luis Ávila Soto"_s);
+    CHECK(english.lines.front().requester.unit == u"Roads, north"_s);
+    CHECK(english.lines.front().requester.staff == Staff::No);
+}
+
+TEST_CASE("a list is read as UTF-8 with or without a mark, as UTF-16, and else as Latin-1", "[people]")
+{
+    CHECK(names(readDirectoryFile("\xEF\xBB\xBFnombre\nI\xC3\xB1igo\n")) == u"Iñigo"_s);
+    CHECK(names(readDirectoryFile("nombre\r\nI\xC3\xB1igo\r\n")) == u"Iñigo"_s);
+    CHECK(names(readDirectoryFile("nombre\rI\xF1igo\r")) == u"Iñigo"_s);
+    const QString wide = u"\uFEFFnombre\tunidad\nIñigo\tObras\n"_s;
+    CHECK(names(readDirectoryFile(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2))) == u"Iñigo"_s);
+}
+
+TEST_CASE("quoted cells hold separators, line ends and quotes", "[people]")
+{
+    const DirectoryFile file = readDirectoryFile("name,unit,phone\n\"Ruiz, \"\"Ana\"\"\",\"two\nlines\",\"7225550148, 7225550149\"\nLuis,,\n");
+    REQUIRE(file.lines.size() == 2);
+    CHECK(file.lines.front().requester.name == u"Ruiz, \"Ana\""_s);
+    CHECK(file.lines.front().requester.unit == u"two lines"_s);
+    CHECK(file.lines.front().requester.phones.size() == 2);
+    CHECK(file.lines.back().line == 4);
+}
+
+TEST_CASE("every bad line is told with its number and reason, and the good ones are taken", "[people]")
+{
+    const DirectoryFile file = readDirectoryFile(
+        "nombre,correo,telefono,dgsei,extension\n"
+        "Ana,ana@gem.example,,,\n"
+        ",b@gem.example,,,\n"
+        "Carla,carla at gem,,,\n"
+        "Diego,,12,,\n"
+        "\n"
+        "Eva,,,quizá,\n"
+        "Fito,,,,abc\n"
+        "Gil,,,,,sobra\n"
+        "Hugo,,7.22555E+09,,\n"
+        "\"Inés,,,,\n"
+        "Juan,,,,\n");
+    CHECK(names(file) == u"Ana|Juan"_s);
+    CHECK(file.bad
+        == std::vector<BadLine>{{3, DirectoryFault::NameMissing}, {4, DirectoryFault::EmailForm}, {5, DirectoryFault::PhoneForm},
+            {7, DirectoryFault::StaffWord}, {8, DirectoryFault::ExtensionForm}, {9, DirectoryFault::TooManyCells},
+            {10, DirectoryFault::PhoneForm}, {11, DirectoryFault::QuoteOpen}});
+}
+
+TEST_CASE("a file of another kind is refused with its reason", "[people]")
+{
+    CHECK(readDirectoryFile("").refused == FileRefusal::Empty);
+    CHECK(readDirectoryFile(" \r\n \n").refused == FileRefusal::Empty);
+    CHECK(readDirectoryFile(QByteArray("PK\x03\x04 a workbook")).refused == FileRefusal::NotText);
+    CHECK(readDirectoryFile("%PDF-1.7 nombre").refused == FileRefusal::NotText);
+    CHECK(readDirectoryFile(QByteArray("nombre\nA\0B\n", 11)).refused == FileRefusal::NotText);
+    CHECK(readDirectoryFile("serie,modelo\n1,HP\n").refused == FileRefusal::NoNameColumn);
+    CHECK(readDirectoryFile("nombre,correo\n").refused == FileRefusal::NoLines);
+    CHECK(readDirectoryFile(QByteArray(largestDirectoryFile + 1, 'a')).refused == FileRefusal::TooLarge);
+}

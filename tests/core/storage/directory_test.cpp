@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/call/fieldkeys.h"
+#include "core/storage/callwriter.h"
+#include "core/storage/directorygrowth.h"
+#include "core/storage/directoryimport.h"
+#include "core/storage/directoryrepository.h"
+#include "core/storage/store.h"
+#include "tests/support/enginefixture.h"
+#include "tests/support/samplecall.h"
+#include "tests/support/waiting.h"
+
+using namespace helpdesk;
+using namespace helpdesk::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using What = DirectoryQuery::What;
+
+constexpr qint64 dayMs = 24 * 3600 * 1000LL;
+
+Requester person(const QString &name, const QString &unit, const QString &email, const QString &phone)
+{
+    Requester who;
+    who.name = name;
+    who.unit = unit;
+    who.email = email;
+    who.phones = phone.isEmpty() ? QStringList() : QStringList{phone};
+    return who;
+}
+
+/// A desk whose calls are registered in turn, a day apart.
+struct Desk
+{
+    EngineFixture fixture;
+    std::unique_ptr<Connection> connection = fixture.connect();
+    DirectoryRepository directory{*connection};
+    int calls = 0;
+
+    CallId call(const Requester &who, bool withTicket = false)
+    {
+        const qint64 startedAtMs = testNowMs + calls++ * dayMs;
+        SampleCall call(CallId{startedAtMs << 21}, SessionId{77}, startedAtMs);
+        CallWriter writer(*connection);
+        requireOk(writer.write(call.begin()));
+        if (withTicket)
+            requireOk(writer.write(call.withTicket(TicketId{9000 + calls})));
+        call.summary.requester = who.name;
+        call.summary.unit = who.unit;
+        call.summary.email = who.email;
+        call.summary.phone = who.phones.value(0);
+        if (who.staff != Staff::Unknown || !who.extension.isEmpty()) {
+            const QJsonObject fields{{fieldkey::callerStaff, who.staff == Staff::Yes ? fieldkey::yes : fieldkey::no},
+                {fieldkey::callerExtension, who.extension}};
+            call.add(EventKind::Captured, {{payload::fields, fields}});
+        }
+        requireOk(writer.write(call.registered()));
+        return call.summary.call;
+    }
+
+    void grow()
+    {
+        while (taken(DirectoryGrowth(*connection).catchUp(2)) > 0) { }
+    }
+
+    QString found(const DirectoryQuery &query)
+    {
+        QStringList names;
+        for (const RequesterRow &row : taken(directory.find(query, 8)))
+            names += row.requester.name;
+        return names.join(u'|');
+    }
+
+    RequesterRow only(const QString &name)
+    {
+        const auto rows = taken(directory.find({What::Name, name, {}}, 8));
+        REQUIRE(rows.size() == 1);
+        return rows.front();
+    }
+
+    int entries() { return taken(connection->value({u"entries"_s, u"SELECT count(*) FROM requester"_s}))->toInt(); }
+
+    ImportReport import(const QByteArray &csv)
+    {
+        const DirectoryFile file = readDirectoryFile(csv);
+        return taken(DirectoryImport(*connection, file).write(testNowMs));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the directory grows from registered calls, once each, however often it is asked", "[storage][directory][engine]")
+{
+    Desk desk;
+    Requester ana = person(u"Ana Ruiz"_s, u"Catastro"_s, {}, u"722 555 0148"_s);
+    ana.staff = Staff::Yes;
+    ana.extension = u"2210"_s;
+    desk.call(ana);
+    desk.call(person(u"Luis Ávila"_s, u"Obras"_s, u"luis@gem.example"_s, {}));
+    desk.call(person(u"Sin Datos"_s, u"Obras"_s, {}, {}));
+    desk.call(person({}, {}, {}, u"722 555 0199"_s));
+    desk.call(person(u"Como Dijo"_s, {}, u"luis en gem"_s, u"la de siempre"_s));
+    desk.grow();
+    desk.grow();
+    CHECK(desk.entries() == 2);
+    const Requester stored = desk.only(u"ruiz"_s).requester;
+    CHECK(stored.phones == QStringList{u"722 555 0148"_s});
+    CHECK(stored.staff == Staff::Yes);
+    CHECK(stored.extension == u"2210"_s);
+    CHECK(desk.found({What::Phone, u"+52 722 5550148"_s, {}}) == u"Ana Ruiz"_s);
+    CHECK(desk.found({What::Email, u"LUIS@"_s, {}}) == u"Luis Ávila"_s);
+    CHECK(desk.found({What::Extension, u"2210"_s, {}}) == u"Ana Ruiz"_s);
+    CHECK(desk.found({What::Name, u"sin datos"_s, {}}).isEmpty());
+    CHECK(desk.found({What::Phone, {}, {}}).isEmpty());
+}
+
+TEST_CASE("a returning caller brings their entry up to date instead of doubling it", "[storage][directory][engine]")
+{
+    Desk desk;
+    desk.call(person(u"María Hernández"_s, u"Catastro"_s, u"mh@gem.example"_s, {}));
+    desk.call(person(u"MARIA HERNANDEZ"_s, u"Recaudación"_s, u"MH@gem.example"_s, u"722 555 0148"_s));
+    desk.call(person(u"María Elena Hernández Cruz"_s, {}, u"mh@gem.example"_s, {}));
+    desk.call(person(u"maria elena hernandez cruz"_s, {}, {}, u"(722) 555-0148"_s));
+    desk.grow();
+    CHECK(desk.entries() == 1);
+    const RequesterRow row = desk.only(u"hernandez"_s);
+    CHECK(row.requester.name == u"María Elena Hernández Cruz"_s);
+    CHECK(row.requester.unit == u"Recaudación"_s);
+    CHECK(row.requester.phones.size() == 1);
+    CHECK(row.lastContactMs == testNowMs + 3 * dayMs);
+    const CallerHistory history = taken(desk.directory.history(row.requester.id, testNowMs + dayMs, {}, 3));
+    CHECK(history.calls.size() == 3);
+    CHECK(history.moreCalls);
+    CHECK(history.recentCalls == 3);
+    CHECK(history.calls.front().summary.startedAtMs == testNowMs + 3 * dayMs);
+    const CallerHistory older
+        = taken(desk.directory.history(row.requester.id, testNowMs, history.calls.back().summary.call, 3));
+    CHECK(older.calls.size() == 1);
+    CHECK_FALSE(older.moreCalls);
+}
+
+TEST_CASE("two people with one telephone, or one mailbox, are two", "[storage][directory][engine]")
+{
+    Desk desk;
+    desk.call(person(u"Ana Ruiz"_s, u"Catastro"_s, u"mesa@gem.example"_s, u"722 555 0148"_s));
+    desk.call(person(u"Pedro Gil"_s, u"Obras"_s, u"mesa@gem.example"_s, u"722 555 0148"_s));
+    desk.grow();
+    CHECK(desk.entries() == 2);
+    CHECK(desk.found({What::Phone, u"7225550148"_s, {}}) == u"Pedro Gil|Ana Ruiz"_s);
+    CHECK(desk.found({What::Phone, u"7225550148"_s, u"CATASTRO"_s}) == u"Ana Ruiz|Pedro Gil"_s);
+    CHECK_FALSE(taken(desk.directory.identify({{}, {}, {}, u"722 555 0148"_s, {}})));
+    CHECK(taken(desk.directory.identify({u"pedro gil"_s, {}, {}, u"722 555 0148"_s, {}}))->requester.name == u"Pedro Gil"_s);
+    CHECK_FALSE(taken(desk.directory.identify({u"Eva"_s, {}, u"mesa@gem.example"_s, {}, {}})));
+}
+
+TEST_CASE("namesakes are told apart by their unit, and a name alone never takes contact data", "[storage][directory][engine]")
+{
+    Desk desk;
+    desk.call(person(u"Juan Pérez"_s, u"Catastro"_s, u"jp@gem.example"_s, {}));
+    desk.call(person(u"Juan Pérez"_s, u"Obras"_s, {}, u"722 555 0101"_s));
+    desk.call(person(u"Juan Pérez"_s, u"Obras"_s, {}, {}));
+    desk.call(person(u"Juan Pérez"_s, {}, {}, {}));
+    desk.call(person(u"Juan Pérez"_s, {}, {}, u"722 555 0102"_s));
+    desk.grow();
+    CHECK(desk.entries() == 3);
+    const auto obras = taken(desk.directory.identify({u"juan perez"_s, u"obras"_s, {}, {}, {}}));
+    REQUIRE(obras);
+    CHECK(taken(desk.directory.history(obras->requester.id, 0, {}, 9)).calls.size() == 2);
+    CHECK_FALSE(taken(desk.directory.identify({u"Juan Pérez"_s, {}, {}, {}, {}})));
+}
+
+TEST_CASE("words are found apart and in any order, the newest contact first", "[storage][directory][engine]")
+{
+    Desk desk;
+    desk.import("name,unit\nCarmen Olvera Ruiz,Roads\nMaría del Carmen Olvera,Land\nOlvera Sol,Roads\n");
+    desk.call(person(u"María del Carmen Olvera"_s, u"Land"_s, {}, {}));
+    desk.grow();
+    CHECK(desk.found({What::Name, u"olvera"_s, {}}).startsWith(u"María del Carmen Olvera|"_s));
+    CHECK(desk.found({What::Name, u"ruiz car"_s, {}}) == u"Carmen Olvera Ruiz"_s);
+    CHECK(desk.found({What::Name, u"olvera land"_s, {}}) == u"María del Carmen Olvera"_s);
+    CHECK(desk.found({What::Name, u"olvera"_s, u"Roads"_s}).endsWith(u"|María del Carmen Olvera"_s));
+}
+
+TEST_CASE("merged entries are found as one with everything of both, and can be parted again", "[storage][directory][engine]")
+{
+    Desk desk;
+    desk.call(person(u"Ana Ruiz"_s, u"Catastro"_s, {}, u"722 555 0148"_s), true);
+    desk.call(person(u"Ana María Ruiz Soto"_s, {}, u"ana@gem.example"_s, {}));
+    desk.grow();
+    const RequesterId shorter = taken(desk.directory.find({What::Phone, u"7225550148"_s, {}}, 8)).front().requester.id;
+    const RequesterId longer = desk.only(u"soto"_s).requester.id;
+    CHECK(codeOf(desk.directory.merge(shorter, shorter, AccountId{1}, testNowMs)) == Error::Code::Conflict);
+    const RequesterRow both = taken(desk.directory.merge(shorter, longer, AccountId{1}, testNowMs));
+    CHECK(both.requester.name == u"Ana María Ruiz Soto"_s);
+    CHECK(both.requester.unit == u"Catastro"_s);
+    CHECK(both.requester.phones.size() == 1);
+    CHECK(both.merged == std::vector<RequesterId>{shorter});
+    CHECK(desk.found({What::Phone, u"7225550148"_s, {}}) == u"Ana María Ruiz Soto"_s);
+    CHECK(desk.found({What::Name, u"ana"_s, {}}) == u"Ana María Ruiz Soto"_s);
+    CHECK(codeOf(desk.directory.merge(shorter, longer, AccountId{1}, testNowMs)) == Error::Code::Conflict);
+    CHECK(codeOf(desk.directory.merge(longer, shorter, AccountId{1}, testNowMs)) == Error::Code::Conflict);
+
+    // A call under the old name goes to both, and stays with its own when they are parted.
+    desk.call(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
+    desk.grow();
+    CHECK(desk.entries() == 2);
+    const CallerHistory history = taken(desk.directory.history(longer, 0, {}, 9));
+    CHECK(history.calls.size() == 3);
+    CHECK(history.openTickets.size() == 1);
+    CHECK(taken(desk.directory.row(longer)).lastContactMs == testNowMs + 2 * dayMs);
+
+    const RequesterRow parted = taken(desk.directory.unmerge(shorter));
+    CHECK(parted.requester.name == u"Ana Ruiz"_s);
+    CHECK(taken(desk.directory.row(longer)).requester.phones.isEmpty());
+    CHECK(taken(desk.directory.history(shorter, 0, {}, 9)).calls.size() == 2);
+    CHECK(taken(desk.directory.history(longer, 0, {}, 9)).calls.size() == 1);
+    CHECK(codeOf(desk.directory.unmerge(shorter)) == Error::Code::NotFound);
+}
+
+TEST_CASE("what is written by hand stands before what calls say", "[storage][directory][engine]")
+{
+    Desk desk;
+    Requester eva = taken(desk.directory.save(person(u" Eva  Sol "_s, u"Tesorería"_s, u"eva@gem.example"_s, {}), testNowMs)).requester;
+    CHECK(eva.name == u"Eva Sol"_s);
+    desk.call(person(u"Eva Sol"_s, u"tesoreria toluca"_s, u"eva@gem.example"_s, u"722 555 0110"_s));
+    desk.grow();
+    eva = desk.only(u"eva"_s).requester;
+    CHECK(eva.unit == u"Tesorería"_s);
+    CHECK(eva.phones == QStringList{u"722 555 0110"_s});
+    eva.name = u"Eva Luna"_s;
+    eva.phones.clear();
+    requireOk(desk.directory.save(eva, testNowMs));
+    CHECK(desk.found({What::Name, u"sol"_s, {}}).isEmpty());
+    CHECK(desk.found({What::Phone, u"7225550110"_s, {}}).isEmpty());
+    CHECK(desk.found({What::Name, u"luna"_s, {}}) == u"Eva Luna"_s);
+    eva.email = u"eva en casa"_s;
+    CHECK(codeOf(desk.directory.save(eva, testNowMs)) == Error::Code::InvalidInput);
+    eva.email.clear();
+    eva.id = RequesterId{5};
+    CHECK(codeOf(desk.directory.save(eva, testNowMs)) == Error::Code::NotFound);
+}
+
+TEST_CASE("a file is looked at first, then written; the same file again changes nothing", "[storage][directory][engine]")
+{
+    Desk desk;
+    desk.call(person(u"Ana Ruiz"_s, u"catastro"_s, {}, u"722 555 0148"_s));
+    desk.grow();
+    const QByteArray csv = "nombre,unidad,correo,telefono\n"
+                           "Ana Ruiz,Catastro,ana@gem.example,7225550148\n"
+                           "Luis Ávila,Obras,luis@gem.example,\n"
+                           "Luis Ávila,Obras,luis@gem.example,722 555 0150\n"
+                           "Luis Ávila,Caminos,luis@gem.example,\n"
+                           "Eva Sol,,eva en casa,\n"
+                           "Sólo Nombre,Obras,,\n";
+    const DirectoryFile file = readDirectoryFile(csv);
+    const ImportReport looked = taken(DirectoryImport(*desk.connection, file).preview());
+    CHECK(desk.entries() == 1);
+    const auto counts = [](const ImportReport &report) {
+        return std::vector<int>{report.added, report.changed, report.unchanged, static_cast<int>(report.bad.size())};
+    };
+    CHECK(counts(looked) == std::vector<int>{2, 1, 1, 2});
+    CHECK(looked.bad == std::vector<BadLine>{{5, DirectoryFault::SaidBefore}, {6, DirectoryFault::EmailForm}});
+    CHECK(counts(desk.import(csv)) == counts(looked));
+    CHECK(desk.entries() == 3);
+    CHECK(desk.only(u"ana ruiz"_s).requester.unit == u"Catastro"_s);
+    CHECK(desk.only(u"luis"_s).requester.phones == QStringList{u"722 555 0150"_s});
+    CHECK(counts(desk.import(csv)) == std::vector<int>{0, 0, 4, 2});
+    CHECK(desk.entries() == 3);
+}
+
+TEST_CASE("a plan that another desk has overtaken is made anew, not written blindly", "[storage][directory][engine]")
+{
+    Desk desk;
+    const DirectoryFile file = readDirectoryFile("nombre,correo\nAna Ruiz,ana@gem.example\n");
+    DirectoryImport import(*desk.connection, file);
+    CHECK(taken(import.preview()).added == 1);
+    requireOk(desk.directory.save(person(u"Ana Ruiz"_s, {}, u"ana@gem.example"_s, {}), testNowMs));
+    CHECK(taken(import.write(testNowMs)).added == 0);
+    CHECK(desk.entries() == 1);
+}
+
+TEST_CASE("a registered call reaches the directory in the window's idle time", "[storage][directory][engine]")
+{
+    const EngineFixture fixture;
+    Store store(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    SampleCall call(CallId{testNowMs << 21});
+    store.journal().submit(call.begin(), requireOk<CommitReceipt>);
+    store.journal().submit(call.withTicket(TicketId{9}), requireOk<CommitReceipt>);
+    store.journal().submit(call.registered(), requireOk<CommitReceipt>);
+    const auto connection = fixture.connect();
+    CHECK(waitFor([&] {
+        return taken(DirectoryRepository(*connection).find({What::Phone, u"55 1234 5678"_s, {}}, 8)).size() == 1;
+    }));
+}
