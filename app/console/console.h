@@ -6,6 +6,7 @@
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
 #include "app/console/systemclock.h"
+#include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
@@ -53,13 +54,16 @@ private:
     void connectWindow();
     void sitDown(const Account &account);
     void chooseAccount(AccountId id);
+    void keepDensity(Density density);
     void setCentreNumber(const QString &number);
     void remember(const char *key, const QVariant &value);
     [[nodiscard]] QVariant remembered(const char *key) const;
 
     QSettings *m_settings;
     ScreenLanguage m_language;
-    Scheme m_systemScheme;
+    Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.
+    desktop::PortalScheme m_portal;
+    MainWindow::LookChoice m_look = MainWindow::LookChoice::System;
     Store m_store;
     KeepingJournal m_journal;
     IdSource m_ids;
@@ -71,6 +75,7 @@ private:
     CallLogPage *m_log; ///< The window's.
     std::unique_ptr<MainWindow> m_window;
     std::vector<Account> m_accounts;
+    QHash<AccountId, Density> m_densities;
 };
 
 } // namespace helpdesk::console

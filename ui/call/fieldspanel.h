@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_editors.empty(); }
     /// Belongs to the foot of the card; null when this operation has none.
     [[nodiscard]] ResolverEditor *resolver() const { return m_resolver; }
+    /// Of the field that has the keyboard; empty: none.
+    [[nodiscard]] QString focusedKey() const;
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
 
 Q_SIGNALS:

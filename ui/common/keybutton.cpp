@@ -20,7 +20,7 @@ constexpr int signSize = 18;
 KeyButton::KeyButton(Look look, const QString &iconName, const QString &key, QWidget *parent)
     : QAbstractButton(parent), m_look(look), m_iconName(iconName), m_key(key)
 {
-    setFocusPolicy(look == Look::Flat ? Qt::TabFocus : Qt::StrongFocus);
+    setFocusPolicy(look == Look::Flat || look == Look::Line ? Qt::TabFocus : Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -56,20 +56,30 @@ void KeyButton::setIconName(const QString &name)
     update();
 }
 
+void KeyButton::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
 QFont KeyButton::wordFont() const
 {
-    return m_look == Look::Flat ? typeface(13) : typeface(14, QFont::DemiBold);
+    return m_look == Look::Flat || m_look == Look::Line ? typeface(13) : typeface(14, QFont::DemiBold);
 }
 
 QSize KeyButton::sizeHint() const
 {
     const bool flat = m_look == Look::Flat;
-    int width = QFontMetrics(wordFont()).horizontalAdvance(text()) + (flat ? 16 : 32);
+    const bool line = m_look == Look::Line;
+    int width = QFontMetrics(wordFont()).horizontalAdvance(shownWord()) + (flat ? 16 : line ? 20 : 32);
     if (!m_iconName.isEmpty())
         width += signSize + 8;
     if (!m_key.isEmpty())
         width += paint::keyCapWidth(m_key) + 8;
-    return {width, flat ? 28 : m_look == Look::Framed ? 36 : 40};
+    return {width, flat ? 28 : line ? 32 : m_look == Look::Framed ? 36 : 40};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -85,6 +95,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     } else if (m_look == Look::Lacking) {
         ink = tone(colours, Tone::TextMuted);
         paint::frame(painter, inner, tone(colours, Tone::Control), {}, 1, true);
+    } else if (m_look == Look::Line) {
+        ink = tone(colours, Tone::TextMuted);
+        paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, Tone::Raised));
     } else if (m_look == Look::Framed) {
         paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, pressed ? Tone::AccentSoft : Tone::Raised));
     } else if (pressed || underMouse()) {
@@ -92,16 +105,16 @@ void KeyButton::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paint::focusRing(painter, rect(), colours);
-    qreal x = m_look == Look::Flat ? 8 : 16;
+    qreal x = m_look == Look::Flat ? 8 : m_look == Look::Line ? 10 : 16;
     if (!m_iconName.isEmpty()) {
         painter.drawPixmap(QPointF(x, (height() - signSize) / 2.0), paint::icon(m_iconName, signSize, ink, devicePixelRatioF()));
         x += signSize + 8;
     }
     painter.setPen(ink);
     painter.setFont(wordFont());
-    const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(text());
-    painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-    x += wordWidth + 8;
+    const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(shownWord());
+    painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, shownWord());
+    x += m_folded ? 0 : wordWidth + 8;
     if (!m_key.isEmpty()) {
         const QColor line = m_look == Look::Main ? ink : tone(colours, Tone::Control);
         paint::keyCap(painter, QRectF(x, 0, width() - x, height()), m_key, ink, line);

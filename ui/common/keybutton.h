@@ -18,6 +18,7 @@ public:
         Framed,
         Main,    ///< The one thing to do now.
         Lacking, ///< Cannot act yet; pressing it leads to what lacks.
+        Line,    ///< Looks like a line to type in, and opens one.
     };
 
     KeyButton(Look look, const QString &iconName, const QString &key, QWidget *parent = nullptr);
@@ -28,6 +29,8 @@ public:
     /// The word on the button, which is its accessible name too.
     void setWord(const QString &word);
     void setIconName(const QString &name);
+    /// Icon and key only; the word stays its name and tooltip.
+    void setFolded(bool folded);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,10 +41,12 @@ protected:
 
 private:
     [[nodiscard]] QFont wordFont() const;
+    [[nodiscard]] QString shownWord() const { return m_folded ? QString() : text(); }
 
     Look m_look;
     QString m_iconName;
     QString m_key;
+    bool m_folded = false;
 };
 
 } // namespace helpdesk
