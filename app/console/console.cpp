@@ -4,8 +4,10 @@
 #include "app/console/console.h"
 
 #include "app/console/storeports.h"
+#include "app/desktop/windowplace.h"
 #include "core/base/text.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
 #include "core/storage/settingrepository.h"
 #include "ui/call/callpage.h"
@@ -41,10 +43,10 @@ Result<Account> addUnderFreeLogin(Connection &connection, const QString &name)
 } // namespace
 
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings)
-    : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())), m_store(desk.location), m_journal(m_store.journal()),
+    : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())), m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()),
       m_session(m_ids.session()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)), m_front(m_desk, m_session, m_ports),
       m_calls(new CallPage(m_front)), m_log(new CallLogPage(m_desk, m_session, m_ports)), m_accounts(desk.accounts),
-      m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); })
+      m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); }), m_densities(desk.densities)
 {
     WindowPorts ports;
     ports.unsaved = [this] { return m_journal.unsaved(); };
@@ -65,21 +67,25 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     m_session.setDefinitions(desk.definitions);
     m_session.setCentreNumber(desk.centreNumber);
     m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
-    m_window->setPlace(desk.location.displayText());
+    m_window->setPlace(desk.location.displayText(), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
+    m_window->setFindPorts(findPortsOf(m_store, this));
     m_window->setAccounts(m_accounts);
     setScreenLanguage(screen);
     setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
-    m_window->restoreGeometry(remembered("geometry").toByteArray());
+    connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
+    desktop::restorePlace(*m_window, remembered("geometry").toByteArray());
     if (m_accounts.empty())
         m_window->askFirstAccount();
     else
         chooseAccount(AccountId{remembered("account").toLongLong()});
+    m_window->showPage(remembered("page").toInt());
     m_front.refreshOpenCalls();
 }
 
 Console::~Console()
 {
     remember("geometry", m_window->saveGeometry());
+    remember("page", m_window->currentPage());
     m_window.reset();
     // Drafts are best effort; everything else was asked about when the window closed.
     (void)m_store.journal().waitUntilWritten(lastPatience);
@@ -101,6 +107,7 @@ void Console::connectStore()
         m_window->setUnsaved(m_journal.unsaved());
         m_window->setTrouble(error.code);
     });
+    connect(&m_store.watcher(), &StoreWatcher::reachableChanged, m_window.get(), &MainWindow::setReachable);
     connect(&m_store.watcher(), &StoreWatcher::changed, m_log, &CallLogPage::refresh);
     connect(&m_store.watcher(), &StoreWatcher::changed, &m_front, &FrontCall::refreshOpenCalls);
 }
@@ -120,6 +127,7 @@ void Console::connectWindow()
         remember("look", static_cast<int>(look));
         setLook(look);
     });
+    connect(window, &MainWindow::densityChosen, this, &Console::keepDensity);
     connect(window, &MainWindow::accountChosen, this, &Console::chooseAccount);
     connect(window, &MainWindow::accountNamed, this, &Console::addAccount);
     connect(window, &MainWindow::centreNumberGiven, this, &Console::setCentreNumber);
@@ -142,7 +150,8 @@ void Console::setScreenLanguage(Language language)
 
 void Console::setLook(MainWindow::LookChoice look)
 {
-    const Scheme scheme = look == MainWindow::LookChoice::System ? m_systemScheme
+    m_look = look;
+    const Scheme scheme = look == MainWindow::LookChoice::System ? m_portal.scheme().value_or(m_systemScheme)
         : look == MainWindow::LookChoice::Dark                   ? Scheme::Dark
                                                                  : Scheme::Light;
     QApplication::setPalette(consolePalette(scheme));
@@ -152,6 +161,7 @@ void Console::setLook(MainWindow::LookChoice look)
 void Console::sitDown(const Account &account)
 {
     remember("account", account.id.value);
+    m_session.setDensity(m_densities.value(account.id, Density::Junior));
     m_session.setAccount(account);
     m_window->setAccounts(m_accounts);
     m_window->showCalls();
@@ -180,6 +190,19 @@ void Console::addAccount(const QString &name)
                 const ErrorText text = ErrorText::of(added.error().code);
                 dialogs::tell(m_window.get(), tr("The name could not be saved"), QStringLiteral("%1 %2").arg(text.happened, text.toDo));
             }
+        });
+}
+
+void Console::keepDensity(Density density)
+{
+    const AccountId account = m_session.account().id;
+    m_densities.insert(account, density);
+    m_store.reader().ask<std::monostate>(
+        QStringLiteral("density"), this,
+        [account, density](Connection &connection) { return AccountSettingRepository(connection).setDensity(account, density); },
+        [this](const Result<> &kept) {
+            if (!kept)
+                dialogs::tell(m_window.get(), tr("The choice holds in this window only"), ErrorText::of(kept.error().code).whole());
         });
 }
 

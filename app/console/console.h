@@ -7,6 +7,7 @@
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
 #include "app/console/systemclock.h"
+#include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
@@ -57,13 +58,16 @@ private:
     void connectCopies(bool demo);
     void sitDown(const Account &account);
     void chooseAccount(AccountId id);
+    void keepDensity(Density density);
     void setCentreNumber(const QString &number);
     void remember(const char *key, const QVariant &value);
     [[nodiscard]] QVariant remembered(const char *key) const;
 
     QSettings *m_settings;
     ScreenLanguage m_language;
-    Scheme m_systemScheme;
+    Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.
+    desktop::PortalScheme m_portal;
+    MainWindow::LookChoice m_look = MainWindow::LookChoice::System;
     Store m_store;
     KeepingJournal m_journal;
     IdSource m_ids;
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;
+    QHash<AccountId, Density> m_densities;
 };
 
 } // namespace helpdesk::console

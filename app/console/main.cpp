@@ -4,6 +4,7 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/tour.h"
+#include "app/desktop/singleinstance.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/type.h"
 
@@ -56,14 +57,21 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("auricular"), QStringLiteral("auricular"));
     const Language screen = screenLanguage(options, settings);
     std::optional<console::OpenedDesk> desk;
+    std::unique_ptr<desktop::SingleInstance> instance;
+    bool other = false;
     {
         ScreenLanguage asking; // Questions before the window stands are asked in the same language.
         asking.set(screen);
-        desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs);
+        desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs, [&](const DatabaseLocation &location) {
+            instance = std::make_unique<desktop::SingleInstance>(location);
+            other = !instance->take();
+            return !other;
+        });
     }
     if (!desk)
-        return 3;
+        return other ? 0 : 3; // The other window has been raised.
     console::Console consoleWindow(*desk, console::systemMoment, screen, &settings);
+    QObject::connect(instance.get(), &desktop::SingleInstance::raiseWanted, &consoleWindow.window(), &MainWindow::bringToFront);
     consoleWindow.window().show();
     return QApplication::exec();
 }

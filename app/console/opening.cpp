@@ -4,6 +4,7 @@
 #include "app/console/opening.h"
 
 #include "core/storage/accountrepository.h"
+#include "core/storage/accountsettingrepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/recoveryfile.h"
 #include "core/storage/settingrepository.h"
@@ -132,8 +133,11 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
     const auto number = SettingRepository(connection).value(DeskSetting::CentrePhone);
     const auto demo = SettingRepository(connection).value(DeskSetting::Demo);
     const auto definitions = DefinitionRepository(connection, unused).current();
+    auto densities = AccountSettingRepository(connection).densities();
     if (!accounts)
         return accounts.error();
+    if (!densities)
+        return densities.error();
     if (!number)
         return number.error();
     if (!demo)
@@ -142,6 +146,7 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
         return definitions.error();
     desk.demo = !demo.value().isEmpty();
     desk.accounts = accounts.value();
+    desk.densities = densities.take();
     desk.centreNumber = number.value();
     desk.definitions = definitions.value();
     return desk;
@@ -160,7 +165,8 @@ Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 
     return readDesk(*opened.value(), location.value());
 }
 
-std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs)
+std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
+                                             const std::function<bool(const DatabaseLocation &)> &mayOpen)
 {
     const QString remembered = settings.value(databaseKey).toString();
     QString place = !options.database.isEmpty() ? options.database
@@ -172,6 +178,8 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
         QDir().mkpath(dataFolder());
     for (;;) {
         const auto location = DatabaseLocation::parse(place);
+        if (location && !mayOpen(location.value()))
+            return std::nullopt;
         const QString where = location ? location.value().displayText() : place;
         auto opened = location ? openDesk(location.value(), OpenMode::Existing, nowMs) : Result<std::unique_ptr<Connection>>(location.error());
         if (!opened && opened.error().code == Error::Code::DatabaseMissing && mayCreate)

@@ -5,8 +5,12 @@
 
 #include "app/console/options.h"
 #include "core/people/actor.h"
+#include "core/people/density.h"
 #include "core/storage/store.h"
 
+#include <QHash>
+
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,14 +25,17 @@ struct OpenedDesk
     DatabaseLocation location;
     QString recoveryPath; ///< Where unsaved work of this desk is put, and looked for at the next start.
     std::vector<Account> accounts;
+    QHash<AccountId, Density> densities; ///< Of those who chose one.
     QString centreNumber;
     bool demo = false; ///< Its calls are invented.
     DefinitionsPtr definitions;
 };
 
 /// Opens the database named, remembered or of this user. Asks before making one in the place of a missing one, says
-/// clearly why one cannot be opened, offers a recovery file found beside it. Empty when the person left.
-[[nodiscard]] std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs);
+/// clearly why one cannot be opened, offers a recovery file found beside it. \a mayOpen is asked before anything is
+/// opened. Empty when the person left or it was not allowed.
+[[nodiscard]] std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
+                                                           const std::function<bool(const DatabaseLocation &)> &mayOpen);
 
 /// The same without a word. For the tour.
 [[nodiscard]] Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 nowMs);

@@ -15,6 +15,8 @@ namespace helpdesk::console {
 namespace {
 
 constexpr int mostTickets = 9;
+constexpr int mostFoundCalls = 8;
+constexpr int mostCallsOfPeople = 40;
 
 /// The newest question of a kind replaces one that waits: what must be answered has a kind of its own.
 QString onlyOnce(const char *what)
@@ -65,6 +67,29 @@ CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource n
             before.isNull() ? QStringLiteral("calls") : QStringLiteral("older-calls"), asker,
             [filter, before, limit](Connection &connection) { return CallRepository(connection).calls(filter, before, limit); },
             std::move(answer));
+    };
+    return ports;
+}
+
+FindPorts findPortsOf(Store &store, QObject *asker)
+{
+    QueryThread &reader = store.reader();
+    const auto calls = [&reader, asker](const char *kind, int limit) {
+        return [&reader, asker, kind, limit](const QString &words, CallPorts::Answer<std::vector<CallRow>> answer) {
+            CallFilter filter;
+            filter.text = words;
+            reader.ask<std::vector<CallRow>>(
+                QLatin1String(kind), asker, [filter, limit](Connection &connection) { return CallRepository(connection).calls(filter, {}, limit); },
+                std::move(answer));
+        };
+    };
+    FindPorts ports;
+    ports.calls = calls("palette-calls", mostFoundCalls);
+    ports.people = calls("palette-people", mostCallsOfPeople);
+    ports.tickets = [&reader, asker](const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>> answer) {
+        reader.ask<std::vector<TicketRow>>(
+            QStringLiteral("palette-tickets"), asker,
+            [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); }, std::move(answer));
     };
     return ports;
 }

@@ -6,6 +6,7 @@
 #include "app/console/systemclock.h"
 #include "core/storage/store.h"
 #include "ui/call/callports.h"
+#include "ui/shell/palettesources.h"
 
 class QObject;
 
@@ -13,5 +14,7 @@ namespace helpdesk::console {
 
 /// The pages' questions, answered by the store's reader. The store is borrowed; answers end with \a asker.
 [[nodiscard]] CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource now, QObject *asker);
+/// The palette's, of kinds of their own: its questions replace nobody else's.
+[[nodiscard]] FindPorts findPortsOf(Store &store, QObject *asker);
 
 } // namespace helpdesk::console

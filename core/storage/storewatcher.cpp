@@ -15,7 +15,7 @@ Result<QString> stateOfStore(Connection &connection)
 {
     static const Statement statement{u"state of store"_s, u"PRAGMA data_version"_s,
         u"SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_user_tables "
-        "WHERE relname IN ('call', 'ticket', 'desk_setting', 'account')"_s};
+        "WHERE relname IN ('call', 'ticket', 'desk_setting', 'account', 'senior_ask')"_s};
     const auto state = connection.value(statement);
     if (!state)
         return state.error();
@@ -48,8 +48,12 @@ void StoreWatcher::look()
 
 void StoreWatcher::compare(const Result<QString> &state)
 {
+    if (m_reachable != state.ok()) {
+        m_reachable = state.ok();
+        Q_EMIT reachableChanged(m_reachable);
+    }
     if (!state)
-        return; // Trouble is told by whoever writes; the next look may succeed.
+        return; // What cannot be written is told by whoever writes; the next look may succeed.
     if (!m_state.isEmpty() && m_state != state.value())
         say();
     m_state = state.value();

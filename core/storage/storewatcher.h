@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Whether the last look was answered: said when it becomes otherwise.
+    void reachableChanged(bool reachable);
 
 private:
     void look();
@@ -46,6 +48,7 @@ private:
     QTimer m_look;
     QTimer m_pause;    ///< Runs after a signal: the next one waits for its end.
     QString m_state;   ///< As of the last look; empty: not known.
+    bool m_reachable = true;
     bool m_more = false; ///< Something changed during the pause.
 };
 

@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CommandPalette</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Dialogs</name>
         <message numerus="yes">
             <source>%n entry(ies) of your calls are not in the database yet, because it does not answer.</source>

@@ -142,6 +142,14 @@
             <source>Calls</source>
             <translation>Llamadas</translation>
         </message>
+        <message>
+            <source>No call fits these words.</source>
+            <translation>Ninguna llamada coincide con estas palabras.</translation>
+        </message>
+        <message>
+            <source>Amend the closed call shown in the log</source>
+            <translation>Enmendar la llamada cerrada que muestra el registro</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallPage</name>
@@ -152,6 +160,94 @@
         <message>
             <source>Another desk</source>
             <translation>Otro puesto</translation>
+        </message>
+        <message>
+            <source>A call rings</source>
+            <translation>Timbra una llamada</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open calls and promises; the first due one when no call is in hand</source>
+            <translation>Llamadas abiertas y promesas; sin llamada, retoma la primera que toca</translation>
+        </message>
+        <message>
+            <source>Jump to an operation</source>
+            <translation>Saltar a una operación</translation>
+        </message>
+        <message>
+            <source>One more request</source>
+            <translation>Otra petición</translation>
+        </message>
+        <message>
+            <source>Step back: the last answer is taken back, nothing typed is lost</source>
+            <translation>Paso anterior: se deshace la última respuesta, nada escrito se pierde</translation>
+        </message>
+        <message>
+            <source>The sentence of the protocol was not said</source>
+            <translation>No se dijo la frase del protocolo</translation>
+        </message>
+        <message>
+            <source>How many people it happens to</source>
+            <translation>A cuántas personas les ocurre</translation>
+        </message>
+        <message>
+            <source>The manual's words</source>
+            <translation>Las palabras del manual</translation>
+        </message>
+        <message>
+            <source>Hold, then a digit for the reason; on hold: I spoke to them</source>
+            <translation>Espera y una cifra para el motivo; en espera: ya contacté</translation>
+        </message>
+        <message>
+            <source>Back from hold</source>
+            <translation>Volver de la espera</translation>
+        </message>
+        <message>
+            <source>Tense call, on and off</source>
+            <translation>Llamada tensa, sí o no</translation>
+        </message>
+        <message>
+            <source>The line was lost (Alt ← takes it back)</source>
+            <translation>Se cortó la llamada (Alt ← lo deshace)</translation>
+        </message>
+        <message>
+            <source>Rings as heard; empty means unknown</source>
+            <translation>Timbres que se oyeron; vacío si no se sabe</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Answer the telephone; take the proposed answer; go on; confirm</source>
+            <translation>Contestar; tomar lo propuesto; seguir; confirmar</translation>
+        </message>
+        <message>
+            <source>Choose, when no text has the keyboard</source>
+            <translation>Responder, si no se está escribiendo</translation>
+        </message>
+        <message>
+            <source>Choose, from anywhere</source>
+            <translation>Responder, desde cualquier lugar</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Back to the card</source>
+            <translation>Volver a la tarjeta</translation>
+        </message>
+        <message>
+            <source>In a field: the caller has none</source>
+            <translation>En un dato: no tiene</translation>
+        </message>
+        <message>
+            <source>In a field: keep it as the caller said it</source>
+            <translation>En un dato: dejarlo como lo dijo</translation>
         </message>
     </context>
     <context>
@@ -367,6 +463,10 @@
             <source>Marked as not said (Alt 0 takes it back)</source>
             <translation>Marcada como no dicha (Alt 0 lo deshace)</translation>
         </message>
+        <message>
+            <source>Unfold</source>
+            <translation>Desplegar</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CardPanel</name>
@@ -424,6 +524,63 @@
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CommandPalette</name>
+        <message>
+            <source>Find or command</source>
+            <translation>Buscar o mandar</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Hallado</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose    Enter does it    Esc back    &gt; commands  # tickets  @ people</source>
+            <translation>↑ ↓ elegir    Entrar hacerlo    Esc volver    &gt; mandatos  # tickets  @ personas</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Mandatos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n hallazgo</numerusform>
+                <numerusform>%n hallazgos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CommandRegistry</name>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
         </message>
     </context>
     <context>
@@ -1246,7 +1403,7 @@ No se cambió nada.</translation>
             <translation>Clase: %1</translation>
         </message>
         <message>
-            <source>Everybody&apos;s</source>
+            <source>Everybody's</source>
             <translation>De todos</translation>
         </message>
         <message>
@@ -1373,6 +1530,34 @@ auricular-cli recover ARCHIVO</translation>
         <message>
             <source>Directory (Ctrl I)</source>
             <translation>Directorio (Ctrl I)</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Find or command</source>
+            <translation>Buscar o mandar</translation>
+        </message>
+        <message>
+            <source>Explain more or less: Junior, Semisenior, Senior</source>
+            <translation>Explicar más o menos: Junior, Semisenior, Senior</translation>
+        </message>
+        <message>
+            <source>Junior: everything in view</source>
+            <translation>Junior: todo a la vista</translation>
+        </message>
+        <message>
+            <source>Semisenior: the sentence on one line</source>
+            <translation>Semisenior: la frase en un renglón</translation>
+        </message>
+        <message>
+            <source>Senior: compact</source>
+            <translation>Senior: compacta</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Guía</translation>
         </message>
     </context>
     <context>
@@ -1582,6 +1767,68 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::PageRow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Find or command</source>
+            <translation>Buscar o mandar</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Menu (%1)</source>
+            <translation>Menú (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PaletteSources</name>
+        <message>
+            <source>Caller not known yet</source>
+            <translation>Todavía sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>con %1</translation>
+        </message>
+        <message>
+            <source>goes on at %1</source>
+            <translation>sigue en la %1</translation>
+        </message>
+        <message>
+            <source>Open calls</source>
+            <translation>Llamadas abiertas</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Ir a la %1</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operaciones</translation>
+        </message>
+        <message>
+            <source>Caller not known</source>
+            <translation>Solicitante sin identificar</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ReasonPanel</name>
         <message>
             <source>Why must they wait? Tell them first.</source>
@@ -1650,6 +1897,22 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Saved</source>
             <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Server: trouble</source>
+            <translation>Servidor: falla</translation>
+        </message>
+        <message>
+            <source>On this PC</source>
+            <translation>En este equipo</translation>
+        </message>
+        <message>
+            <source>File: trouble</source>
+            <translation>Archivo: falla</translation>
         </message>
     </context>
     <context>
@@ -2128,7 +2391,7 @@ Recuperarlo dos veces no hace daño.</translation>
     <context>
         <name>helpdesk::TroubleBanner</name>
         <message>
-            <source>Today&apos;s copy of the database could not be made.</source>
+            <source>Today's copy of the database could not be made.</source>
             <translation>No se pudo hacer la copia de hoy de la base de datos.</translation>
         </message>
         <message>
@@ -2540,6 +2803,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>The number could not be saved</source>
             <translation>No se pudo guardar el número</translation>
+        </message>
+        <message>
+            <source>The choice holds in this window only</source>
+            <translation>La elección vale solo en esta ventana</translation>
         </message>
     </context>
 </TS>

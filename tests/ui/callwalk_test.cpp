@@ -30,6 +30,7 @@ void register_(TestDesk &desk)
 TEST_CASE("a first-level call is walked from the ring to its record by keys alone", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_1});
     REQUIRE(desk.operation() == text("4"));
@@ -48,6 +49,7 @@ TEST_CASE("a first-level call is walked from the ring to its record by keys alon
 TEST_CASE("a second-level call is walked by keys alone and its ticket's number stands in large type", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
     CHECK(desk.value(fieldkey::requestType) == text("incident"));
@@ -88,6 +90,7 @@ TEST_CASE("a second-level call is walked by keys alone and its ticket's number s
 TEST_CASE("a transfer shows who calls and from where, and is walked by keys alone", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     desk.answerCall();
     desk.press({Qt::Key_2, Qt::Key_1});
     for (const char *said : {"Raúl Mondragón Vilchis", "Control Patrimonial", "Ing. Teresa Salas", "4417"}) {
@@ -103,6 +106,7 @@ TEST_CASE("a transfer shows who calls and from where, and is walked by keys alon
 TEST_CASE("an outside call is promised, parked, taken up again and connected by keys alone", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     desk.answerCall();
     desk.press({Qt::Key_2, Qt::Key_2});
     REQUIRE(desk.operation() == text("14"));
@@ -141,6 +145,7 @@ TEST_CASE("an outside call is promised, parked, taken up again and connected by 
 TEST_CASE("nobody is called outside without DGSEI staff or somebody who authorises", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     desk.answerCall();
     REQUIRE(desk.front.perform(command::JumpTo{text("16")}));
     desk.settle();
@@ -153,6 +158,7 @@ TEST_CASE("nobody is called outside without DGSEI staff or somebody who authoris
 TEST_CASE("the status of a ticket is looked up, chosen among several and read out by keys alone", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     for (const qint64 number : {24102, 23977}) {
         TicketRow row;
         row.number = number;
@@ -182,6 +188,7 @@ TEST_CASE("the status of a ticket is looked up, chosen among several and read ou
 TEST_CASE("a service of somebody else, a lost line, nobody answering and a refusal are walked by keys alone", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     SECTION("out of scope")
     {
         desk.answerCall();
@@ -220,6 +227,7 @@ TEST_CASE("a service of somebody else, a lost line, nobody answering and a refus
 TEST_CASE("one more request keeps the caller and begins at the request, without a second greeting", "[walk]")
 {
     TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Semisenior, Density::Senior)); // The same keys in each.
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_2});
     desk.typeInto(text("Nombre completo"), text("Ana Rosales"));

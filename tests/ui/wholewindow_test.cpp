@@ -246,7 +246,10 @@ TEST_CASE("no word of the other language stands in the window after switching li
 TEST_CASE("no text is clipped at 1280 by 720", "[window]")
 {
     const Language language = GENERATE(Language::Spanish, Language::English);
+    const Density density = GENERATE(Density::Junior, Density::Semisenior, Density::Senior);
     TestDesk desk(language);
+    desk.session.setDensity(density);
+    INFO(densityWords.word(density).toStdString());
     walkEverywhere(desk, [&](const char *where) {
         INFO(where);
         CHECK(desk.window->width() == 1280);
@@ -267,7 +270,9 @@ TEST_CASE("no text is clipped in a language whose words are 40 % longer", "[wind
 
 TEST_CASE("the sentence to say never changes its place", "[window]")
 {
+    const Density density = GENERATE(Density::Junior, Density::Semisenior, Density::Senior);
     TestDesk desk;
+    desk.session.setDensity(density);
     std::optional<int> top;
     walkEverywhere(desk, [&](const char *where) {
         const QByteArray here(where);

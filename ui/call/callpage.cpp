@@ -18,7 +18,6 @@
 #include "ui/text/errortext.h"
 #include "ui/text/words.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,7 +40,6 @@ CallPage::CallPage(FrontCall &front, QWidget *parent)
     layOut();
     connectPanels();
     connectDirectory();
-    connectKeys();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &CallPage::tick);
     m_clock.start();
@@ -141,36 +139,6 @@ void CallPage::openDirectory()
     dialog->open();
 }
 
-void CallPage::addKey(const QKeySequence &key, const std::function<void()> &act)
-{
-    auto *action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WindowShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-}
-
-void CallPage::connectKeys()
-{
-    for (int digit = 1; digit <= 9; ++digit)
-        addKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)), [this, digit] { m_card->takeDigit(digit); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_card->markNotSaid(); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_A), [this] { m_card->focusCounts(); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Q), [this] { m_caller->askChoice(); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_R), [this] { m_strip->askRings(); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_card->stepBack(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_card->toggleManual(); });
-    addKey(QKeySequence(Qt::Key_F2), [this] { toggleNote(); });
-    addKey(QKeySequence(Qt::Key_F3), [this] { m_tray->enter(); });
-    addKey(QKeySequence(Qt::Key_F4), [this] { m_card->askJump(); });
-    addKey(QKeySequence(Qt::Key_F5), [this] { ring(); });
-    addKey(QKeySequence(Qt::Key_F6), [this] { m_card->holdKey(); });
-    addKey(QKeySequence(Qt::Key_F7), [this] { m_card->endHold(); });
-    addKey(QKeySequence(Qt::Key_F8), [this] { toggleTense(); });
-    addKey(QKeySequence(Qt::Key_F9), [this] { m_card->addRequest(); });
-    addKey(QKeySequence(Qt::Key_F12), [this] { m_card->drop(); });
-}
-
 void CallPage::ring()
 {
     (void)m_front.ring();
@@ -205,6 +173,17 @@ void CallPage::tick()
     m_strip->tick();
     m_card->tick();
     m_tray->tick();
+}
+
+void CallPage::takeWaiting(CallId call)
+{
+    m_tray->takeCall(call);
+}
+
+QRect CallPage::coverable() const
+{
+    const QRect body = m_card->bodyRect();
+    return QRect(m_card->mapTo(this, body.topLeft()), body.size()).adjusted(24, 2, -24, -2);
 }
 
 void CallPage::takeFocus()

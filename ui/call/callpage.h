@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QTimer>
 #include <QWidget>
-
-#include <functional>
 
 namespace helpdesk {
 
@@ -14,6 +14,7 @@ class CallerPanel;
 class CallerRecognition;
 class CaptureRow;
 class CardPanel;
+class CommandRegistry;
 class DraftKeeper;
 class FrontCall;
 class LineStrip;
@@ -30,6 +31,12 @@ public:
     /// \a front is borrowed.
     CallPage(FrontCall &front, QWidget *parent = nullptr);
 
+    /// Its keys, as commands of the window: those of \a everywhere work on every page.
+    void addCommands(CommandRegistry &commands, QWidget *everywhere);
+    /// Takes up or brings to the front a waiting call, asking first when somebody else holds it.
+    void takeWaiting(CallId call);
+    /// Where something may lie over the page: below the sentence and the hold's clock, above the capture row.
+    [[nodiscard]] QRect coverable() const;
     void takeFocus();
     /// The directory, with whoever is calling; also from another page.
     void openDirectory();
@@ -47,11 +54,12 @@ protected:
 
 private:
     void layOut();
-    void connectKeys();
     void connectPanels();
-    void addKey(const QKeySequence &key, const std::function<void()> &act);
     void connectDirectory();
     void takeProposed(int index);
+    void addCallCommands(CommandRegistry &commands);
+    void addLineCommands(CommandRegistry &commands);
+    void addKeyNotes(CommandRegistry &commands);
     void toggleNote();
     void toggleTense();
     void ring();

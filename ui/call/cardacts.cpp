@@ -13,12 +13,15 @@
 #include "ui/call/effectpanel.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/manualnote.h"
 #include "ui/common/agentsession.h"
+#include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QStackedWidget>
 
@@ -299,7 +302,32 @@ void CardPanel::markNotSaid()
 
 void CardPanel::toggleManual()
 {
-    m_head->toggleManual();
+    if (!m_front.call())
+        return;
+    m_unfolded = !m_unfolded;
+    m_head->setUnfolded(m_unfolded);
+    showManual();
+}
+
+/// Whoever is new sees the manual until they fold it away, the others when they unfold it.
+void CardPanel::showManual()
+{
+    const OpenCall *open = m_front.call();
+    const Density density = m_front.session().density();
+    m_manual->setVisible(open && (density == Density::Junior) != m_unfolded);
+    if (!open)
+        return;
+    const Language screen = m_front.session().screen();
+    const Operation &operation = open->state.operation();
+    const bool asked = m_unfolded && density == Density::Senior;
+    m_manual->setWords(asked ? operation.toDo.in(screen) : QString(), open->state.definitions()->protocol->corrected(operation.text, screen));
+}
+
+void CardPanel::showDefinition()
+{
+    const auto *button = qobject_cast<const AnswerButton *>(QApplication::focusWidget());
+    m_definition->setVisible(m_front.call() && m_front.session().density() == Density::Semisenior);
+    m_definition->setText(button && isAncestorOf(button) ? button->hint() : QString());
 }
 
 void CardPanel::addRequest()
@@ -312,6 +340,21 @@ void CardPanel::focusCounts()
 {
     if (m_front.call())
         m_fields->focusCounts();
+}
+
+bool CardPanel::hasScript() const
+{
+    return m_front.call() && !scriptHere().isEmpty();
+}
+
+bool CardPanel::hasCounts() const
+{
+    return m_front.call() && m_fields->editor(fieldkey::affected);
+}
+
+QRect CardPanel::bodyRect() const
+{
+    return {0, m_stack->y(), width(), height() - m_stack->y()};
 }
 
 void CardPanel::drop()

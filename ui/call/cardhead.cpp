@@ -25,7 +25,6 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
       m_lane(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_toDo(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
       m_manualKey(new KeyButton(KeyButton::Look::Flat, {}, QStringLiteral("Ctrl D"), this)),
-      m_manual(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_sentence(new SentenceView(typeface(28, QFont::DemiBold), 36, 2, this)),
       m_notSaid(new PlainLabel(PlainLabel::Face::Small, Tone::Due, this))
 {
@@ -42,40 +41,61 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
     m_toDo->setWordWrap(true);
     m_toDo->setMinimumHeight(24);
     m_toDo->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_manual->setWordWrap(true);
-    m_manual->hide();
     m_notSaid->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_toDo);
-    layout->addWidget(m_manual);
     layout->addWidget(m_sentence);
     layout->addWidget(m_notSaid);
-    connect(m_manualKey, &KeyButton::clicked, this, &CardHead::toggleManual);
+    connect(m_manualKey, &KeyButton::clicked, this, &CardHead::manualWanted);
     retranslate();
 }
 
 void CardHead::retranslate()
 {
-    m_manualKey->setWord(tr("Manual"));
+    m_manualKey->setWord(m_density == Density::Junior ? tr("Manual") : tr("Unfold"));
 }
 
-void CardHead::toggleManual()
+void CardHead::setUnfolded(bool unfolded)
 {
-    m_manual->setVisible(!m_manual->isVisible() && !m_number.isEmpty());
+    m_unfolded = unfolded;
+    m_sentence->setFolded(m_density != Density::Junior && !unfolded);
+}
+
+void CardHead::applyDensity()
+{
+    const Density density = m_front.session().density();
+    m_toDo->setVisible(density != Density::Senior);
+    if (m_density == density)
+        return;
+    m_density = density;
+    m_unfolded = false;
+    switch (density) {
+    case Density::Junior:
+        m_sentence->setFace(typeface(28, QFont::DemiBold), 36, 2);
+        break;
+    case Density::Semisenior:
+        m_sentence->setFace(typeface(20, QFont::DemiBold), 28, 1);
+        break;
+    case Density::Senior:
+        m_sentence->setFace(typeface(16, QFont::DemiBold), 24, 1);
+        break;
+    }
+    m_sentence->setFolded(density != Density::Junior);
+    retranslate();
 }
 
 void CardHead::showIdle(const Sentence &greeting)
 {
+    applyDensity();
     m_number.clear();
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->itemAt(0)->spacerItem()->changeSize(0, 0);
     m_title->setText(tr("No call. Ready for the next one."));
     m_lane->clear();
     m_toDo->setText(tr("When it rings press F5, to answer press Enter. The first thing you say:"));
     m_manualKey->hide();
-    m_manual->hide();
     m_notSaid->hide();
     m_sentence->setTone(Tone::TextMuted);
     m_sentence->setSentence(greeting);
@@ -88,8 +108,7 @@ void CardHead::showOperation(const CallState &state)
     const Operation &operation = state.operation();
     const Protocol &protocol = *state.definitions()->protocol;
     const Language screen = m_front.session().screen();
-    if (m_number != operation.id)
-        m_manual->hide();
+    applyDensity();
     m_number = operation.id;
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->itemAt(0)->spacerItem()->changeSize(46, 0);
     m_title->setText(operation.title.in(screen));
@@ -105,7 +124,6 @@ void CardHead::showOperation(const CallState &state)
     }
     m_toDo->setText(toDo);
     m_manualKey->show();
-    m_manual->setText(protocol.corrected(operation.text, screen));
     m_sentence->setTone(Tone::Text);
     layout()->invalidate();
     update();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callstate.h"
+#include "core/people/density.h"
 #include "core/protocol/protocol.h"
 
 #include <QWidget>
@@ -26,14 +27,20 @@ public:
     void showIdle(const Sentence &greeting);
     void showOperation(const CallState &state);
     void setSentence(const Sentence &sentence, bool said);
-    void toggleManual();
+    /// The sentence whole, where this density folds it.
+    void setUnfolded(bool unfolded);
     void retranslate();
+
+Q_SIGNALS:
+    void manualWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QRect badge() const;
+    /// Size of the sentence, and what is said beside it.
+    void applyDensity();
 
     FrontCall &m_front;
     QString m_number;
@@ -41,9 +48,10 @@ private:
     PlainLabel *m_lane;
     PlainLabel *m_toDo;
     KeyButton *m_manualKey;
-    PlainLabel *m_manual;
     SentenceView *m_sentence;
     PlainLabel *m_notSaid;
+    Density m_density = Density::Junior;
+    bool m_unfolded = false;
 };
 
 } // namespace helpdesk

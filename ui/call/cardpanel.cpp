@@ -12,6 +12,7 @@
 #include "ui/call/frontcall.h"
 #include "ui/call/holdpanel.h"
 #include "ui/call/idlepanel.h"
+#include "ui/call/manualnote.h"
 #include "ui/call/resolvereditor.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,6 +54,7 @@ void CardPanel::layOut()
     m_summary = new SummaryPanel(m_front, body);
     m_fields = new FieldsPanel(m_front, m_drafts, body);
     m_answers = new AnswersPanel(m_front, body);
+    m_manual = new ManualNote(body);
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(32, 0, 32, 4);
     rows->setSpacing(10);
@@ -63,6 +66,7 @@ void CardPanel::layOut()
     rows->addWidget(m_fields);
     rows->addWidget(m_status);
     rows->addWidget(m_answers);
+    rows->addWidget(m_manual);
     rows->addStretch(1);
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
@@ -108,6 +112,11 @@ void CardPanel::layOut()
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    m_definition = new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this);
+    m_definition->setContentsMargins(32, 0, 32, 0);
+    m_definition->setWordWrap(true);
+    m_definition->setFixedHeight(36);
+    layout->addWidget(m_definition);
     layout->addWidget(m_foot);
     m_hold->hide();
 }
@@ -127,6 +136,7 @@ void CardPanel::connectParts()
         m_idle->refresh();
     });
     connect(&m_front.session(), &AgentSession::changed, this, &CardPanel::retranslate);
+    connect(m_head, &CardHead::manualWanted, this, &CardPanel::toggleManual);
     connect(m_answers, &AnswersPanel::chosen, this, &CardPanel::choose);
     connect(m_fields, &FieldsPanel::completed, this, [this](FieldsPanel::Completed how) {
         if (mainAct() == Act::None)
@@ -158,6 +168,7 @@ void CardPanel::connectParts()
             m_scroll->ensureWidgetVisible(now, 0, 12);
         if ((now && isAncestorOf(now)) || (before && isAncestorOf(before)))
             updateDigits();
+        showDefinition();
     });
 }
 
@@ -170,9 +181,8 @@ void CardPanel::retranslate()
 {
     m_head->retranslate();
     m_hold->retranslate();
-    m_key.reset();
     QWidget *asking = m_stack->currentWidget();
-    refresh();
+    rebuildKeepingFocus();
     if (!m_front.call() || (asking != m_reasons && asking != m_jump))
         return;
     // Somebody was choosing here: the question stays, in the other language.
@@ -182,6 +192,19 @@ void CardPanel::retranslate()
         m_reasons->build();
     else
         m_jump->build();
+}
+
+/// Another language or density: the card is made anew under the hands of whoever types in it.
+void CardPanel::rebuildKeepingFocus()
+{
+    QPointer<QWidget> focused = QApplication::focusWidget();
+    const QString field = m_fields->focusedKey();
+    m_key.reset();
+    refresh();
+    if (FieldEditor *editor = field.isEmpty() ? nullptr : m_fields->editor(field))
+        editor->takeFocus();
+    else if (focused && focused->isVisible() && focused->window() == window())
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void CardPanel::refresh()
@@ -215,6 +238,8 @@ void CardPanel::rebuild()
     const OpenCall *open = m_front.call();
     const bool rang = m_key && open && m_key->call == open->state.id() && m_key->operation != open->state.operation().id
         && open->state.run().procedure()->operation(m_key->operation)->line == Line::Ringing;
+    if (!m_key || !open || m_key->operation != open->state.operation().id)
+        m_unfolded = false;
     m_status->clear();
     m_fields->build();
     m_answers->build();
@@ -225,6 +250,7 @@ void CardPanel::rebuild()
         m_wasOnHold = false;
         m_hold->hide();
         m_foot->hide();
+        showDefinition();
         m_idle->refresh();
         m_stack->setCurrentWidget(m_idle);
         const DefinitionsPtr &definitions = m_front.session().definitions();
@@ -243,6 +269,8 @@ void CardPanel::rebuild()
         m_resolverSlot->addWidget(resolver);
     m_stack->setCurrentWidget(m_scroll);
     m_head->showOperation(open->state);
+    showManual();
+    showDefinition();
     showParts(open->state);
     updateSentences();
     showMain();

@@ -29,6 +29,7 @@ class HoldPanel;
 class IdlePanel;
 class JumpPanel;
 class KeyButton;
+class ManualNote;
 class PlainLabel;
 class ReasonPanel;
 class SentenceView;
@@ -57,12 +58,17 @@ public:
     void endHold();    ///< F7.
     void askJump();    ///< F4.
     void markNotSaid(); ///< The script of this card was not said, or was after all.
-    void toggleManual();
+    void toggleManual(); ///< Ctrl D: what this density folds away, and back.
     void addRequest();
     void drop();
     void focusCounts(); ///< Alt A.
     /// Esc: the keyboard goes back to the card.
     void focusCard();
+    /// Whether the card has a script to be marked, or numbers of people to be asked.
+    [[nodiscard]] bool hasScript() const;
+    [[nodiscard]] bool hasCounts() const;
+    /// What lies below the sentence and the hold's clock.
+    [[nodiscard]] QRect bodyRect() const;
     /// Once a second.
     void tick();
     /// Hands over what is typed; false when something does not keep its rule.
@@ -97,6 +103,9 @@ private:
     void rebuild();
     void showParts(const CallState &state);
     void showMain();
+    void showManual();
+    void showDefinition();
+    void rebuildKeepingFocus();
     void updateSentences();
     void placeFocus();
     /// To the main button, or the first answer where only answers lead on.
@@ -132,6 +141,8 @@ private:
     SummaryPanel *m_summary;
     FieldsPanel *m_fields;
     AnswersPanel *m_answers;
+    ManualNote *m_manual;
+    PlainLabel *m_definition; ///< Of the choice that has the keyboard, where they are not all in view.
     PlainLabel *m_lacks;
     PlainLabel *m_priorityName;
     PlainLabel *m_priority;
@@ -140,6 +151,7 @@ private:
     KeyButton *m_main;
     std::optional<Key> m_key;
     bool m_wasOnHold = false;
+    bool m_unfolded = false; ///< Ctrl D, for this card.
     QSet<QString> m_notSaid; ///< Scripts of the call in front marked here.
 };
 

@@ -20,12 +20,12 @@ ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent) : FieldEditor(
     m_chips = std::all_of(m_options.begin(), m_options.end(), [](const Option &o) { return o.hint.isEmpty(); });
     m_column = !m_chips && m_options.size() > 2;
     setAccessibleName(labelText());
-    auto *label = new PlainLabel(labelText(), m_chips ? PlainLabel::Face::Small : PlainLabel::Face::Strong,
-                                 m_chips ? Tone::TextMuted : Tone::Text, this);
-    m_head->addWidget(label);
-    m_head->addStretch(1);
+    m_head->addWidget(m_chips ? makeLabel() : new PlainLabel(labelText(), PlainLabel::Face::Strong, Tone::Text, this));
+    if (!isRow() || !m_chips)
+        m_head->addStretch(1);
     m_head->setSpacing(8);
-    auto *layout = new QVBoxLayout(this);
+    // Chips go beside their name in a row; what has definitions keeps it above.
+    auto *layout = new QBoxLayout(isRow() && m_chips ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(m_head);
@@ -35,10 +35,11 @@ ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent) : FieldEditor(
         Option &option = m_options[i];
         option.button = new AnswerButton(option.name, option.hint, this);
         option.button->setCompact(m_chips);
+        option.button->setBrief(this->context().density != Density::Junior, isRow());
         connect(option.button, &AnswerButton::clicked, this, [this, i] { choose(i); });
         row->addWidget(option.button);
     }
-    layout->addLayout(row);
+    layout->addLayout(row, isRow() && m_chips ? 1 : 0);
     repaintStates();
 }
 

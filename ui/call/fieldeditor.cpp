@@ -9,11 +9,19 @@
 #include "ui/call/resolvereditor.h"
 #include "ui/call/serviceeditor.h"
 #include "ui/call/texteditor.h"
+#include "ui/common/plainlabel.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QKeyEvent>
 
 namespace helpdesk {
+
+namespace {
+
+constexpr int rowLabelWidth = 150;
+
+} // namespace
 
 FieldEditor::FieldEditor(FieldContext context, QWidget *parent) : QWidget(parent), m_context(std::move(context)) {}
 
@@ -36,6 +44,25 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
 QString FieldEditor::labelText() const
 {
     return m_context.field.label.in(m_context.screen);
+}
+
+PlainLabel *FieldEditor::makeLabel()
+{
+    auto *label = new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this);
+    if (isRow()) {
+        label->setFixedWidth(rowLabelWidth);
+        label->setWordWrap(true);
+    }
+    return label;
+}
+
+QBoxLayout *FieldEditor::labelled(PlainLabel *label, QWidget *typed)
+{
+    auto *box = new QBoxLayout(isRow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    box->setSpacing(2);
+    box->addWidget(label);
+    box->addWidget(typed, isRow() ? 1 : 0);
+    return box;
 }
 
 FieldEditor *makeFieldEditor(FieldContext context, QWidget *parent)

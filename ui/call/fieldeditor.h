@@ -4,13 +4,18 @@
 #pragma once
 
 #include "core/call/definitions.h"
+#include "core/people/density.h"
 #include "core/procedure/procedurerun.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QBoxLayout;
+
 namespace helpdesk {
+
+class PlainLabel;
 
 /// What every editor of a field needs to know.
 struct FieldContext
@@ -19,6 +24,7 @@ struct FieldContext
     DefinitionsPtr definitions;
     Language screen = Language::Spanish;
     bool required = false;
+    Density density = Density::Junior;
 };
 
 /// Shows and takes one field of the procedure. Knows nothing of calls.
@@ -66,6 +72,12 @@ protected:
     /// Enter in a field is the field's: a line edit passes it on after its signal, and the card would act twice.
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QString labelText() const;
+    /// A row: the label stands at the left of what is typed, not above it.
+    [[nodiscard]] bool isRow() const { return m_context.density == Density::Senior; }
+    /// The label, small; as wide as all of them in a row.
+    [[nodiscard]] PlainLabel *makeLabel();
+    /// What \a typed goes into together with \a label, laid out for this density.
+    [[nodiscard]] QBoxLayout *labelled(PlainLabel *label, QWidget *typed);
 
 private:
     FieldContext m_context;

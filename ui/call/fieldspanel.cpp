@@ -87,6 +87,7 @@ void FieldsPanel::build()
     const OpenCall *open = m_front.call();
     if (!open)
         return;
+    m_grid->setVerticalSpacing(m_front.session().density() == Density::Senior ? 2 : 8);
     const std::vector<Field> fields = wantedFields();
     const bool judged = std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.type == FieldType::Impact; });
     int row = 0;
@@ -95,7 +96,7 @@ void FieldsPanel::build()
         if (judged && field.type == FieldType::Count)
             continue;
         const bool needed = field.required || open->state.operation().needs.contains(field.key);
-        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed}, this);
+        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed, m_front.session().density()}, this);
         adopt(editor);
         if (auto *resolver = qobject_cast<ResolverEditor *>(editor))
             m_resolver = resolver;
@@ -117,6 +118,7 @@ void FieldsPanel::place(FieldEditor *editor, int &row, int &column)
 {
     const auto *choice = qobject_cast<ChoiceEditor *>(editor);
     const bool whole = editor->field().type == FieldType::Due || editor->field().type == FieldType::TicketQuery
+        || (editor->context().density == Density::Senior && !(choice && choice->isColumn()))
         || (choice && !choice->isColumn() && (!choice->isChips() || editor->field().options.size() > 3));
     if (whole && column == 1)
         ++row;
@@ -284,6 +286,12 @@ QStringList FieldsPanel::missing() const
             keys.removeAll(dgseiCheckFact);
     }
     return keys;
+}
+
+QString FieldsPanel::focusedKey() const
+{
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor *e) { return e->hasKeyboard(); });
+    return found == m_editors.end() ? QString() : (*found)->field().key;
 }
 
 FieldEditor *FieldsPanel::editor(const QString &key) const

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_editors.empty(); }
     /// Belongs to the foot of the card; null when this operation has none.
     [[nodiscard]] ResolverEditor *resolver() const { return m_resolver; }
+    /// Of the field that has the keyboard; empty: none.
+    [[nodiscard]] QString focusedKey() const;
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
     /// Captures what the directory knows, in place of what was being typed in those fields, and marks it as filled in.
     bool fillIn(const command::Capture &known);

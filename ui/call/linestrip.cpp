@@ -146,7 +146,7 @@ void LineStrip::fitKeys()
     width += m_holdKey->widthWith(tr("I spoke to them")) + m_tenseKey->widthWith(m_tenseKey->text()) + m_dropKey->widthWith(m_dropKey->text())
         + std::max(m_backKey->widthWith(m_backKey->text()), m_moreKey->widthWith(m_moreKey->text()));
     for (KeyButton *key : {m_holdKey, m_backKey, m_tenseKey, m_moreKey, m_dropKey})
-        key->setWordShown(width <= this->width());
+        key->setFolded(width > this->width());
 }
 
 void LineStrip::resizeEvent(QResizeEvent *event)

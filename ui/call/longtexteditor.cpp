@@ -8,7 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace helpdesk {
 
@@ -17,14 +17,13 @@ LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
 {
     m_text->setFont(typeface(14));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(58);
+    m_text->setFixedHeight(isRow() ? 50 : 58);
     m_text->setAccessibleName(labelText());
     m_text->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this));
-    layout->addWidget(m_text);
+    layout->addLayout(labelled(makeLabel(), m_text));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_showing)
             return;

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
@@ -95,6 +97,12 @@ void OpenCallsModel::tick()
 int OpenCallsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OpenCallsModel::find(CallId call) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const CallRow &row) { return row.summary.call == call; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 bool OpenCallsModel::isOverdue(int at) const
@@ -209,6 +217,12 @@ void OpenCallsTray::enter()
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0));
     m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void OpenCallsTray::takeCall(CallId call)
+{
+    if (const int row = m_model->find(call); row >= 0)
+        take(m_model->index(row));
 }
 
 void OpenCallsTray::take(const QModelIndex &index)

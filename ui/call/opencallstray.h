@@ -28,6 +28,7 @@ public:
     /// The words of due times change with the clock.
     void tick();
     [[nodiscard]] const CallRow &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
+    [[nodiscard]] int find(CallId call) const; ///< -1 when it does not wait.
     [[nodiscard]] bool isOverdue(int at) const;
     [[nodiscard]] bool isSoon(int at) const;
     [[nodiscard]] bool isElsewhere(int at) const;
@@ -52,6 +53,8 @@ public:
 
     /// F3: to the list; when the desk is idle the first due one is taken up at once.
     void enter();
+    /// Takes up one of them, asking first when somebody else holds it.
+    void takeCall(CallId call);
     void tick();
     void retranslate();
 

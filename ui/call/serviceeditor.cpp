@@ -10,7 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
     : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     m_line->setFont(typeface(14));
-    m_line->setMinimumHeight(34);
+    m_line->setMinimumHeight(isRow() ? 30 : 34);
     m_line->setPlaceholderText(tr("Type a few letters"));
     m_line->setAccessibleName(labelText());
     m_line->installEventFilter(this);
@@ -38,8 +38,7 @@ ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this));
-    layout->addWidget(m_line);
+    layout->addLayout(labelled(makeLabel(), m_line));
     layout->addWidget(m_list);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_touched = true;

@@ -20,13 +20,14 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
 {
     const bool spelled = field().type == FieldType::Email || field().type == FieldType::Phone || field().type == FieldType::Extension;
     m_line->setFont(spelled ? spelledTypeface(14) : typeface(14));
-    m_line->setMinimumHeight(34);
+    m_line->setMinimumHeight(isRow() ? 30 : 34);
     m_line->setAccessibleName(labelText());
     m_line->setMaxLength(500);
     if (field().type == FieldType::Count)
         m_line->setMaximumWidth(96);
     auto *head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this), 1);
+    PlainLabel *label = makeLabel();
+    head->addWidget(label, isRow() ? 0 : 1);
     if (field().noneAllowed) {
         // Out of the way from field to field: a digit typed on it would choose an answer.
         m_none = new QCheckBox(tr("Has none (Alt N)"), this);
@@ -55,7 +56,12 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(head);
-    layout->addWidget(m_line);
+    if (isRow()) {
+        head->addWidget(m_line, 1);
+        foot->setContentsMargins(label->minimumWidth(), 0, 0, 0);
+    } else {
+        layout->addWidget(m_line);
+    }
     layout->addLayout(foot);
     if (m_none)
         head->addWidget(m_none);

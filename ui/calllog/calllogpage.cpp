@@ -8,11 +8,11 @@
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/calllog/logfilters.h"
 #include "ui/common/agentsession.h"
+#include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 #include "ui/text/errortext.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,18 +74,6 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
     connect(m_record, &CallRecordPanel::goOnWanted, this, [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
     connect(&m_session, &AgentSession::changed, this, &CallLogPage::retranslate);
-    auto *amendKey = new QAction(this);
-    amendKey->setShortcut(QKeySequence(Qt::ALT | Qt::Key_E));
-    connect(amendKey, &QAction::triggered, this, &CallLogPage::amend);
-    addAction(amendKey);
-    auto *ringKey = new QAction(this);
-    ringKey->setShortcut(QKeySequence(Qt::Key_F5));
-    connect(ringKey, &QAction::triggered, this, &CallLogPage::ringWanted);
-    addAction(ringKey);
-    auto *findKey = new QAction(this);
-    findKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
-    connect(findKey, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
-    addAction(findKey);
     retranslate();
 }
 
@@ -147,11 +135,42 @@ CallFilter CallLogPage::filter() const
     return wanted;
 }
 
+void CallLogPage::addCommands(CommandRegistry &commands)
+{
+    using Group = CommandEntry::Group;
+    commands.add(this, {QStringLiteral("log-find"), Group::Page, [] { return tr("Search the calls"); },
+                        [this] { m_search->setFocus(Qt::ShortcutFocusReason); }, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("search")});
+    commands.add(this, {QStringLiteral("log-amend"), Group::Page, [] { return tr("Amend the closed call shown in the log"); }, [this] { amend(); },
+                        QKeySequence(Qt::ALT | Qt::Key_E), QStringLiteral("note"),
+                        [this] { return m_record->loaded() && m_record->loaded()->stored.row.summary.registeredAtMs; }});
+}
+
+void CallLogPage::showCall(CallId call)
+{
+    find({});
+    m_wanted = call;
+    if (const int row = m_model->find(call); row >= 0) {
+        m_table->selectRow(row);
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_table->setCurrentIndex({});
+    }
+    load(call);
+}
+
+void CallLogPage::find(const QString &words)
+{
+    m_wanted = {};
+    m_search->setText(words);
+}
+
 void CallLogPage::takeFocus()
 {
     if (m_table->isVisible() && m_model->rowCount() > 0) {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
+        if (!m_table->currentIndex().isValid() && m_wanted.isNull())
             m_table->selectRow(0);
     } else {
         m_search->setFocus();
@@ -217,7 +236,7 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
         m_model->append(rows.value(), more);
     } else {
         keepPlace([&] { m_model->setRows(rows.value(), more); });
-        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && m_wanted.isNull())
             m_table->selectRow(0);
     }
     const bool none = m_model->rowCount() == 0;
@@ -231,8 +250,10 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
 void CallLogPage::openCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        load(m_model->row(current.row()).summary.call);
+    if (!current.isValid())
+        return;
+    m_wanted = {};
+    load(m_model->row(current.row()).summary.call);
 }
 
 void CallLogPage::load(CallId call)

@@ -19,6 +19,7 @@ namespace helpdesk {
 class AgentSession;
 class CallLogModel;
 class CallRecordPanel;
+class CommandRegistry;
 class LogFilters;
 class PlainLabel;
 
@@ -31,15 +32,19 @@ public:
     /// The desk and the session are borrowed.
     CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent = nullptr);
 
+    /// Its keys, as commands of the window.
+    void addCommands(CommandRegistry &commands);
     void takeFocus();
+    /// Opens one call, among the rows or not.
+    void showCall(CallId call);
+    /// Lists the calls that fit these words.
+    void find(const QString &words);
     /// Something in the store has changed: asks again for what is shown, keeping selection and scroll.
     void refresh();
 
 Q_SIGNALS:
     /// An open call is to be gone on with.
     void callWanted(helpdesk::CallId call);
-    /// F5: a call rings while the log is looked at.
-    void ringWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +72,7 @@ private:
     PlainLabel *m_empty;
     CallRecordPanel *m_record;
     QTimer m_typing;
+    CallId m_wanted; ///< Shown by showCall(): no row takes its place by itself.
     bool m_stale = true; ///< Something changed while the page was hidden.
 };
 

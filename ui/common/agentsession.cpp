@@ -12,6 +12,14 @@ void AgentSession::setAccount(const Account &account)
     Q_EMIT changed();
 }
 
+void AgentSession::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    Q_EMIT changed();
+}
+
 void AgentSession::setDefinitions(DefinitionsPtr definitions)
 {
     m_definitions = std::move(definitions);

@@ -6,6 +6,7 @@
 #include "core/base/localtext.h"
 #include "core/call/definitions.h"
 #include "core/people/actor.h"
+#include "core/people/density.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,6 +22,8 @@ public:
     explicit AgentSession(SessionId session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
 
     void setAccount(const Account &account);
+    /// How much the window explains to who sits here.
+    void setDensity(Density density);
     void setDefinitions(DefinitionsPtr definitions);
     void setScreenLanguage(Language language);
     void setSpeechLanguage(Language language);
@@ -31,6 +34,7 @@ public:
     [[nodiscard]] Actor actor() const { return {m_account.id, m_session}; }
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] SessionId session() const { return m_session; }
+    [[nodiscard]] Density density() const { return m_density; }
     [[nodiscard]] const DefinitionsPtr &definitions() const { return m_definitions; }
     [[nodiscard]] Language screen() const { return m_screen; }
     [[nodiscard]] Language speech() const { return m_speech; }
@@ -44,6 +48,7 @@ Q_SIGNALS:
 private:
     SessionId m_session;
     Account m_account;
+    Density m_density = Density::Junior;
     DefinitionsPtr m_definitions;
     Language m_screen = Language::Spanish;
     Language m_speech = Language::Spanish;

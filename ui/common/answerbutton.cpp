@@ -97,9 +97,17 @@ void AnswerButton::setFolded(bool folded)
     update();
 }
 
+void AnswerButton::setBrief(bool brief, bool low)
+{
+    m_brief = brief;
+    m_low = low;
+    updateGeometry();
+    update();
+}
+
 QString AnswerButton::shownHint() const
 {
-    return m_folded ? QString() : m_hint;
+    return m_folded || m_brief ? QString() : m_hint;
 }
 
 int AnswerButton::textLeft() const
@@ -120,12 +128,12 @@ int AnswerButton::tagWidth() const
 QSize AnswerButton::sizeHint() const
 {
     const int width = QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + targetWidth() + tagWidth() + 4;
-    return {std::max(width, m_compact ? 60 : 160), shownHint().isEmpty() ? 44 : 56};
+    return {std::max(width, m_compact ? 60 : 160), m_low ? 36 : shownHint().isEmpty() ? 44 : 56};
 }
 
 QSize AnswerButton::minimumSizeHint() const
 {
-    return {m_compact ? 60 : 120, 40};
+    return {m_compact ? 60 : 120, m_low ? 36 : 40};
 }
 
 QSize AnswerButton::textHeights(int width) const
@@ -140,7 +148,7 @@ QSize AnswerButton::textHeights(int width) const
 int AnswerButton::heightForWidth(int width) const
 {
     const QSize heights = textHeights(width);
-    return std::max(40, heights.width() + heights.height() + 4 + 2 * outside);
+    return std::max(m_low ? 36 : 40, heights.width() + heights.height() + 4 + 2 * outside);
 }
 
 void AnswerButton::paintEvent(QPaintEvent *)

@@ -31,6 +31,9 @@ public:
     void setCompact(bool compact);
     /// Hides the definition: the choice is made.
     void setFolded(bool folded);
+    /// Without definition, and lower: whoever presses it knows.
+    void setBrief(bool brief, bool low);
+    [[nodiscard]] const QString &hint() const { return m_hint; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isProposed() const { return m_proposed; }
 
@@ -59,6 +62,8 @@ private:
     bool m_proposed = false;
     bool m_compact = false;
     bool m_folded = false;
+    bool m_brief = false;
+    bool m_low = false;
 };
 
 } // namespace helpdesk

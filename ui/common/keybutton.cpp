@@ -20,7 +20,7 @@ constexpr int signSize = 18;
 KeyButton::KeyButton(Look look, const QString &iconName, const QString &key, QWidget *parent)
     : QAbstractButton(parent), m_look(look), m_iconName(iconName), m_key(key)
 {
-    setFocusPolicy(look == Look::Flat ? Qt::TabFocus : Qt::StrongFocus);
+    setFocusPolicy(look == Look::Flat || look == Look::Line ? Qt::TabFocus : Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -56,21 +56,23 @@ void KeyButton::setIconName(const QString &name)
     update();
 }
 
-void KeyButton::setWordShown(bool shown)
+void KeyButton::setFolded(bool folded)
 {
-    m_wordShown = shown;
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
     updateGeometry();
     update();
 }
 
 QFont KeyButton::wordFont() const
 {
-    return m_look == Look::Flat ? typeface(13) : typeface(14, QFont::DemiBold);
+    return m_look == Look::Flat || m_look == Look::Line ? typeface(13) : typeface(14, QFont::DemiBold);
 }
 
 int KeyButton::widthWith(const QString &word) const
 {
-    int width = QFontMetrics(wordFont()).horizontalAdvance(word) + (m_look == Look::Flat ? 16 : 32);
+    int width = QFontMetrics(wordFont()).horizontalAdvance(word) + (m_look == Look::Flat ? 16 : m_look == Look::Line ? 20 : 32);
     if (!m_iconName.isEmpty())
         width += signSize + 8;
     if (!m_key.isEmpty())
@@ -80,7 +82,7 @@ int KeyButton::widthWith(const QString &word) const
 
 QSize KeyButton::sizeHint() const
 {
-    return {widthWith(wordInSight()), m_look == Look::Flat ? 28 : m_look == Look::Framed ? 36 : 40};
+    return {widthWith(shownWord()), m_look == Look::Flat ? 28 : m_look == Look::Line ? 32 : m_look == Look::Framed ? 36 : 40};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -96,6 +98,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     } else if (m_look == Look::Lacking) {
         ink = tone(colours, Tone::TextMuted);
         paint::frame(painter, inner, tone(colours, Tone::Control), {}, 1, true);
+    } else if (m_look == Look::Line) {
+        ink = tone(colours, Tone::TextMuted);
+        paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, Tone::Raised));
     } else if (m_look == Look::Framed) {
         paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, pressed ? Tone::AccentSoft : Tone::Raised));
     } else if (pressed || underMouse()) {
@@ -103,18 +108,16 @@ void KeyButton::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paint::focusRing(painter, rect(), colours);
-    qreal x = m_look == Look::Flat ? 8 : 16;
+    qreal x = m_look == Look::Flat ? 8 : m_look == Look::Line ? 10 : 16;
     if (!m_iconName.isEmpty()) {
         painter.drawPixmap(QPointF(x, (height() - signSize) / 2.0), paint::icon(m_iconName, signSize, ink, devicePixelRatioF()));
         x += signSize + 8;
     }
     painter.setPen(ink);
     painter.setFont(wordFont());
-    if (const QString word = wordInSight(); !word.isEmpty()) {
-        const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(word);
-        painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
-        x += wordWidth + 8;
-    }
+    const int wordWidth = QFontMetrics(wordFont()).horizontalAdvance(shownWord());
+    painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, shownWord());
+    x += m_folded ? 0 : wordWidth + 8;
     if (!m_key.isEmpty()) {
         const QColor line = m_look == Look::Main ? ink : tone(colours, Tone::Control);
         paint::keyCap(painter, QRectF(x, 0, width() - x, height()), m_key, ink, line);

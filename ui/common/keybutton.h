@@ -18,6 +18,7 @@ public:
         Framed,
         Main,    ///< The one thing to do now.
         Lacking, ///< Cannot act yet; pressing it leads to what lacks.
+        Line,    ///< Looks like a line to type in, and opens one.
     };
 
     KeyButton(Look look, const QString &iconName, const QString &key, QWidget *parent = nullptr);
@@ -28,8 +29,8 @@ public:
     /// The word on the button, which is its accessible name too.
     void setWord(const QString &word);
     void setIconName(const QString &name);
-    /// Where there is little room the sign and the key say it; the word stays as tooltip and accessible name.
-    void setWordShown(bool shown);
+    /// Icon and key only; the word stays its name and tooltip.
+    void setFolded(bool folded);
 
     /// How wide it would be with this word in sight.
     [[nodiscard]] int widthWith(const QString &word) const;
@@ -42,12 +43,12 @@ protected:
 
 private:
     [[nodiscard]] QFont wordFont() const;
-    [[nodiscard]] QString wordInSight() const { return m_wordShown || m_iconName.isEmpty() ? text() : QString(); }
+    [[nodiscard]] QString shownWord() const { return m_folded ? QString() : text(); }
 
     Look m_look;
     QString m_iconName;
     QString m_key;
-    bool m_wordShown = true;
+    bool m_folded = false;
 };
 
 } // namespace helpdesk

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 SentenceView::SentenceView(const QFont &font, int lineHeight, int leastLines, QWidget *parent)
@@ -23,6 +25,7 @@ void SentenceView::setSentence(const Sentence &sentence)
     m_sentence = sentence;
     m_text = plainText(sentence);
     setAccessibleName(m_text);
+    setToolTip(m_folded ? m_text : QString());
     updateGeometry();
     update();
 }
@@ -30,6 +33,23 @@ void SentenceView::setSentence(const Sentence &sentence)
 void SentenceView::setTone(Tone tone)
 {
     m_tone = tone;
+    update();
+}
+
+void SentenceView::setFace(const QFont &font, int lineHeight, int leastLines)
+{
+    m_font = font;
+    m_lineHeight = lineHeight;
+    m_leastLines = leastLines;
+    updateGeometry();
+    update();
+}
+
+void SentenceView::setFolded(bool folded)
+{
+    m_folded = folded;
+    setToolTip(folded ? m_text : QString());
+    updateGeometry();
     update();
 }
 
@@ -46,11 +66,11 @@ QSize SentenceView::minimumSizeHint() const
 int SentenceView::heightForWidth(int width) const
 {
     QTextLayout layout;
-    prepare(layout);
+    prepare(layout, width);
     return std::max(layOut(layout, width), m_leastLines) * m_lineHeight;
 }
 
-void SentenceView::prepare(QTextLayout &layout) const
+void SentenceView::prepare(QTextLayout &layout, int width) const
 {
     layout.setFont(m_font);
     if (m_text.isEmpty())
@@ -67,7 +87,15 @@ void SentenceView::prepare(QTextLayout &layout) const
         }
         text += part.text;
     }
-    layout.setText(text + QStringLiteral("”"));
+    text += QStringLiteral("”");
+    if (m_folded) {
+        const QFontMetrics metrics(m_font);
+        if (metrics.horizontalAdvance(text) > width)
+            text = metrics.elidedText(text, Qt::ElideRight, width - metrics.horizontalAdvance(QLatin1Char('M'))) + QStringLiteral("”");
+        for (QTextLayout::FormatRange &range : formats)
+            range.length = std::clamp(static_cast<int>(text.size()) - 2 - range.start, 0, range.length);
+    }
+    layout.setText(text);
     layout.setFormats(formats);
 }
 
@@ -79,6 +107,8 @@ int SentenceView::layOut(QTextLayout &layout, int width) const
         line.setLineWidth(width);
         line.setPosition(QPointF(0, lines * m_lineHeight + (m_lineHeight - line.height()) / 2));
         ++lines;
+        if (m_folded)
+            break;
     }
     layout.endLayout();
     return lines;
@@ -89,7 +119,7 @@ void SentenceView::paintEvent(QPaintEvent *)
     if (m_text.isEmpty())
         return;
     QTextLayout layout;
-    prepare(layout);
+    prepare(layout, width());
     layOut(layout, width());
     QPainter painter(this);
     painter.setPen(tone(palette(), m_tone));

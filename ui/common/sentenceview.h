@@ -24,6 +24,9 @@ public:
 
     void setSentence(const Sentence &sentence);
     void setTone(Tone tone);
+    void setFace(const QFont &font, int lineHeight, int leastLines);
+    /// One line, whatever the sentence needs; the whole stays its tooltip and what is read aloud.
+    void setFolded(bool folded);
     [[nodiscard]] QString text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,7 +39,7 @@ protected:
 
 private:
     int layOut(QTextLayout &layout, int width) const;
-    void prepare(QTextLayout &layout) const;
+    void prepare(QTextLayout &layout, int width) const;
 
     QFont m_font;
     int m_lineHeight;
@@ -44,6 +47,7 @@ private:
     Tone m_tone = Tone::Text;
     Sentence m_sentence;
     QString m_text;
+    bool m_folded = false;
 };
 
 } // namespace helpdesk

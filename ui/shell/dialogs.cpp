@@ -10,7 +10,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,53 +33,6 @@ void makePlain(QMessageBox &box, const QString &title, const QString &words)
 }
 
 } // namespace
-
-void showKeys(QWidget *parent)
-{
-    const std::pair<QString, QString> keys[] = {
-        {QStringLiteral("F5"), Text::tr("A call rings")},
-        {Text::tr("Enter"), Text::tr("Answer the telephone; take the proposed answer; go on; confirm")},
-        {QStringLiteral("1 … 9"), Text::tr("Choose, when no text has the keyboard")},
-        {QStringLiteral("Alt 1 … 9"), Text::tr("Choose, from anywhere")},
-        {QStringLiteral("Esc"), Text::tr("Back to the card")},
-        {QStringLiteral("Alt ←"), Text::tr("Step back: the last answer is taken back, nothing typed is lost")},
-        {QStringLiteral("F2"), Text::tr("Note")},
-        {QStringLiteral("F3"), Text::tr("Open calls and promises; the first due one when no call is in hand")},
-        {QStringLiteral("F4"), Text::tr("Jump to an operation")},
-        {QStringLiteral("F6"), Text::tr("Hold, then a digit for the reason; on hold: I spoke to them")},
-        {QStringLiteral("F7"), Text::tr("Back from hold")},
-        {QStringLiteral("F8"), Text::tr("Tense call, on and off")},
-        {QStringLiteral("F9"), Text::tr("One more request")},
-        {QStringLiteral("F12"), Text::tr("The line was lost (Alt ← takes it back)")},
-        {QStringLiteral("Alt 0"), Text::tr("The sentence of the protocol was not said")},
-        {QStringLiteral("Alt Q"), Text::tr("Then a digit: take somebody whom the directory proposes")},
-        {QStringLiteral("Ctrl I"), Text::tr("Directory: who is calling, search, merge, import")},
-        {QStringLiteral("Alt R"), Text::tr("Rings as heard; empty means unknown")},
-        {QStringLiteral("Ctrl D"), Text::tr("The manual's words")},
-        {QStringLiteral("Ctrl 1, Ctrl 2"), Text::tr("Call; call log")},
-        {QStringLiteral("Alt E"), Text::tr("Amend a closed call")},
-        {QStringLiteral("F1"), Text::tr("This sheet")},
-    };
-    QDialog sheet(parent);
-    sheet.setWindowTitle(Text::tr("Keys"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    int row = 0;
-    for (const auto &[key, what] : keys) {
-        grid->addWidget(new PlainLabel(key, PlainLabel::Face::Strong, Tone::Text, &sheet), row, 0);
-        grid->addWidget(new PlainLabel(what, PlainLabel::Face::Body, Tone::Text, &sheet), row++, 1);
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &sheet);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &sheet, &QDialog::reject);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
-    auto *layout = new QVBoxLayout(&sheet);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->addLayout(grid);
-    layout->addWidget(buttons);
-    sheet.exec();
-}
 
 Leaving askLeavingUnsaved(QWidget *parent, int unsaved)
 {

@@ -7,22 +7,18 @@
 #include "ui/call/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
-#include "ui/common/plainlabel.h"
-#include "ui/common/type.h"
 #include "ui/people/firststartpage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs.h"
-#include "ui/shell/savemark.h"
+#include "ui/shell/pagerow.h"
+#include "ui/shell/palettesources.h"
 #include "ui/shell/troublebanner.h"
 #include "ui/text/errortext.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -31,46 +27,66 @@ namespace {
 
 enum Page { CallsPage, LogPage };
 
+constexpr int mostPageKeys = 7;
+
 } // namespace
 
 MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent)
-    : QMainWindow(parent), m_calls(calls), m_log(log), m_front(front), m_session(session), m_ports(std::move(ports)),
-      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text)), m_tabs(new QTabBar),
-      m_agent(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted)), m_mark(new SaveMark), m_menuButton(new QToolButton),
-      m_menu(new QMenu(this)), m_banner(new TroubleBanner), m_pages(new QStackedWidget), m_first(new FirstStartPage)
+    : QMainWindow(parent), m_calls(calls), m_log(log), m_front(front), m_session(session), m_ports(std::move(ports)), m_menu(new QMenu(this)),
+      m_row(new PageRow(m_menu, this)), m_banner(new TroubleBanner), m_pages(new QStackedWidget), m_first(new FirstStartPage)
 {
     auto *frame = new QWidget(this);
     auto *rows = new QVBoxLayout(frame);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_pageRow = makePageRow();
-    rows->addWidget(m_pageRow);
+    rows->addWidget(m_row);
     rows->addWidget(m_banner);
     rows->addWidget(m_pages, 1);
-    m_pages->addWidget(m_calls);
-    m_pages->addWidget(m_log);
     m_pages->addWidget(m_first);
     setCentralWidget(frame);
     setMinimumSize(960, 540);
     resize(1280, 720);
-    makeKeys();
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
+    m_palette = new CommandPalette(m_commands, frame);
+    m_pages->installEventFilter(this);
+    addPage({m_calls, [] { return tr("Call"); }, [this] { m_calls->takeFocus(); }});
+    addPage({m_log, [] { return tr("Call log"); }, [this] { m_log->takeFocus(); }});
+    m_calls->addCommands(m_commands, this);
+    m_log->addCommands(m_commands);
+    addCommands();
+    addChoices();
+    addPaletteSource(PaletteSources::waiting(front, [this](CallId call) {
+        showCalls();
+        m_calls->takeWaiting(call);
+    }));
+    addPaletteSource(PaletteSources::operations(front, [this](const QString &operation) {
+        showCalls();
+        m_calls->keepTyped();
+        (void)m_front.perform(command::JumpTo{operation});
+    }));
+    m_pages->setCurrentWidget(m_calls);
+    connectPages();
+    retranslate();
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_row->tabs(), &QTabBar::currentChanged, this, &MainWindow::turnTo);
+    connect(m_row, &PageRow::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
+    connect(m_palette, &CommandPalette::focusHomeless, this, &MainWindow::focusPage);
+    connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
+    connect(&m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
     connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
         showCalls();
         m_front.bring(call);
-    });
-    connect(m_log, &CallLogPage::ringWanted, this, [this] {
-        showCalls();
-        (void)m_front.ring();
     });
     connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const QString &number) {
         Q_EMIT accountNamed(name);
         if (!number.isEmpty())
             Q_EMIT centreNumberGiven(number);
     });
-    connect(&session, &AgentSession::changed, this, &MainWindow::retranslate);
-    retranslate();
+    connect(&m_session, &AgentSession::changed, this, &MainWindow::retranslate);
 }
 
 MainWindow::~MainWindow()
@@ -80,75 +96,84 @@ MainWindow::~MainWindow()
         focused->clearFocus();
 }
 
-QWidget *MainWindow::makePageRow()
+int MainWindow::addPage(WindowPage page)
 {
-    auto *row = new QWidget(this);
-    row->setFixedHeight(40);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(16);
-    m_name->setFixedWidth(192);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(typeface(14, QFont::DemiBold));
-    m_tabs->setMinimumHeight(40);
-    m_tabs->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    m_menuButton->setMenu(m_menu);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(m_name);
-    layout->addWidget(m_tabs);
-    layout->addStretch(1);
-    layout->addWidget(m_agent);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_menuButton);
-    return row;
+    const int position = static_cast<int>(m_entries.size());
+    m_entries.push_back(std::move(page));
+    const WindowPage &entry = m_entries.back();
+    m_pages->addWidget(entry.page);
+    m_row->tabs()->addTab(entry.title());
+    const QKeySequence key = position < mostPageKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
+    m_commands.add(this, {QStringLiteral("page-%1").arg(position + 1), CommandEntry::Group::Page, entry.title, [this, position] { showPage(position); }, key,
+                          QStringLiteral("log"), [this] { return !m_session.account().id.isNull(); }});
+    return position;
 }
 
-void MainWindow::makeKeys()
+void MainWindow::turnTo(int position)
 {
-    const auto add = [this](const QKeySequence &key, const std::function<void()> &act) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showCalls(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showLog(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { openDirectory(); });
-    add(QKeySequence(Qt::Key_F1), [this] { dialogs::showKeys(this); });
-}
-
-void MainWindow::showPage(int page)
-{
-    if (m_pages->currentWidget() == m_first)
+    if (m_pages->currentWidget() == m_first || position < 0 || position >= static_cast<int>(m_entries.size()))
         return;
-    m_calls->keepTyped();
-    m_pages->setCurrentIndex(page);
-    if (page == LogPage)
-        m_log->takeFocus();
+    const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
+    if (m_pages->currentWidget() != entry.page)
+        m_calls->keepTyped();
+    m_pages->setCurrentWidget(entry.page);
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    for (const WindowPage &entry : m_entries) {
+        if (m_pages->currentWidget() != entry.page)
+            continue;
+        if (entry.takeFocus)
+            entry.takeFocus();
+        else
+            entry.page->setFocus();
+    }
+}
+
+void MainWindow::bringIntoSight(const QWidget *scope)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].page == scope || m_entries[i].page->isAncestorOf(scope))
+            showPage(static_cast<int>(i));
+    }
+}
+
+void MainWindow::showPage(int position)
+{
+    if (m_session.account().id.isNull())
+        return;
+    m_row->setPagesShown(true);
+    if (m_pages->currentWidget() == m_first)
+        m_pages->setCurrentWidget(m_calls);
+    if (m_row->tabs()->currentIndex() == position)
+        turnTo(position);
     else
-        m_calls->takeFocus();
+        m_row->tabs()->setCurrentIndex(position);
+}
+
+int MainWindow::currentPage() const
+{
+    return m_row->tabs()->currentIndex();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showCalls()
 {
-    if (m_session.account().id.isNull())
-        return;
-    m_tabs->show();
-    m_pages->setCurrentIndex(CallsPage);
-    m_tabs->setCurrentIndex(CallsPage);
-    m_calls->takeFocus();
+    showPage(CallsPage);
 }
 
 void MainWindow::showLog()
 {
-    if (!m_session.account().id.isNull())
-        m_tabs->setCurrentIndex(LogPage);
+    showPage(LogPage);
 }
 
 void MainWindow::openDirectory()
@@ -159,14 +184,14 @@ void MainWindow::openDirectory()
 
 void MainWindow::askFirstAccount()
 {
-    m_tabs->hide();
+    m_row->setPagesShown(false);
     m_pages->setCurrentWidget(m_first);
     m_first->takeFocus();
 }
 
 void MainWindow::setUnsaved(int unsaved)
 {
-    m_mark->setUnsaved(unsaved);
+    m_row->mark()->setUnsaved(unsaved);
     if (unsaved == 0 && m_closeWhenSaved)
         close();
 }
@@ -174,7 +199,7 @@ void MainWindow::setUnsaved(int unsaved)
 void MainWindow::setTrouble(std::optional<Error::Code> code)
 {
     m_banner->setTrouble(code);
-    m_mark->setTroubled(code.has_value());
+    m_row->mark()->setTroubled(code.has_value());
 }
 
 void MainWindow::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)
@@ -182,62 +207,25 @@ void MainWindow::setCopyTrouble(std::optional<Error::Code> code, const QString &
     m_banner->setCopyTrouble(code, folder);
 }
 
-void MainWindow::setPlace(const QString &place)
+void MainWindow::setReachable(bool reachable)
 {
-    m_mark->setPlace(place);
+    m_row->mark()->setReachable(reachable);
+}
+
+void MainWindow::setPlace(const QString &place, DatabaseKind kind)
+{
+    m_row->mark()->setPlace(place, kind);
 }
 
 void MainWindow::setAccounts(const std::vector<Account> &accounts)
 {
     m_accounts = accounts;
-    fillMenu();
+    addAccounts();
 }
 
 void MainWindow::setLook(LookChoice look)
 {
     m_look = look;
-    fillMenu();
-}
-
-void MainWindow::fillMenu()
-{
-    m_menu->clear();
-    // A list of which one holds; every entry says what it does when it is chosen.
-    const auto choices = [this](QMenu *menu, std::initializer_list<std::tuple<QString, bool, std::function<void()>>> entries) {
-        auto *group = new QActionGroup(menu);
-        for (const auto &[words, chosen, act] : entries) {
-            QAction *action = menu->addAction(words);
-            action->setCheckable(true);
-            action->setChecked(chosen);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, act);
-        }
-    };
-    QMenu *people = m_menu->addMenu(tr("Who is at the desk"));
-    for (const Account &account : m_accounts) {
-        // An ampersand in a name is part of the name.
-        QAction *action = people->addAction(QString(account.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(account.id == m_session.account().id);
-        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
-    }
-    people->addSeparator();
-    connect(people->addAction(tr("Somebody new…")), &QAction::triggered, this, &MainWindow::askNewAccount);
-    choices(m_menu->addMenu(tr("Language of the screen")),
-            {{QStringLiteral("Español"), m_session.screen() == Language::Spanish, [this] { Q_EMIT languageChosen(Language::Spanish); }},
-             {QStringLiteral("English"), m_session.screen() == Language::English, [this] { Q_EMIT languageChosen(Language::English); }}});
-    choices(m_menu->addMenu(tr("Language spoken with callers")),
-            {{QStringLiteral("Español"), m_session.speech() == Language::Spanish, [this] { Q_EMIT speechChosen(Language::Spanish); }},
-             {QStringLiteral("English"), m_session.speech() == Language::English, [this] { Q_EMIT speechChosen(Language::English); }}});
-    choices(m_menu->addMenu(tr("Look")),
-            {{tr("As the system"), m_look == LookChoice::System, [this] { Q_EMIT lookChosen(LookChoice::System); }},
-             {tr("Light"), m_look == LookChoice::Light, [this] { Q_EMIT lookChosen(LookChoice::Light); }},
-             {tr("Dark"), m_look == LookChoice::Dark, [this] { Q_EMIT lookChosen(LookChoice::Dark); }}});
-    connect(m_menu->addAction(tr("Number of the Centro de Atención Telefónica…")), &QAction::triggered, this, &MainWindow::askCentreNumber);
-    connect(m_menu->addAction(tr("Directory (Ctrl I)")), &QAction::triggered, this, &MainWindow::openDirectory);
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Keys (F1)")), &QAction::triggered, this, [this] { dialogs::showKeys(this); });
-    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::askCentreNumber()
@@ -257,16 +245,20 @@ void MainWindow::askNewAccount()
 void MainWindow::retranslate()
 {
     setWindowTitle(QStringLiteral("Auricular"));
-    m_name->setText(QStringLiteral("Auricular"));
-    m_tabs->setTabText(CallsPage, tr("Call"));
-    m_tabs->setTabText(LogPage, tr("Call log"));
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_agent->setText(m_session.account().name);
-    m_menuButton->setText(tr("Menu"));
-    m_menuButton->setAccessibleName(tr("Menu"));
-    m_mark->retranslate();
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_row->tabs()->setTabText(static_cast<int>(i), m_entries[i].title());
+    m_row->setAgent(m_session.account().name);
+    m_row->retranslate();
     m_banner->retranslate();
-    fillMenu();
+    m_palette->retranslate();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whatever moves below the page row moves the palette's place.
+    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        m_palette->setRoom(paletteRoom());
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -6,7 +6,11 @@
 #include "core/base/localtext.h"
 #include "core/base/result.h"
 #include "core/people/actor.h"
+#include "core/people/density.h"
+#include "ui/common/commandregistry.h"
+#include "ui/common/palettesource.h"
 #include "ui/common/tones.h"
+#include "ui/shell/savemark.h"
 
 #include <QMainWindow>
 
@@ -16,19 +20,18 @@
 
 class QMenu;
 class QStackedWidget;
-class QTabBar;
-class QToolButton;
 
 namespace helpdesk {
 
 class AgentSession;
 class CallLogPage;
 class CallPage;
+class CommandPalette;
 class FirstStartPage;
 class FrontCall;
-class PlainLabel;
-class SaveMark;
+class PageRow;
 class TroubleBanner;
+struct FindPorts;
 
 /// What the window asks the program for when it closes.
 struct WindowPorts
@@ -41,7 +44,15 @@ struct WindowPorts
     QString recoveryPath; ///< Proposed for that file.
 };
 
-/// The frame: pages, the mark of what is saved, the banner of trouble, the menu, the way out.
+/// One page of the window, as the page row shows it.
+struct WindowPage
+{
+    QWidget *page = nullptr;         ///< Becomes the window's.
+    std::function<QString()> title;  ///< Asked again after a change of language.
+    std::function<void()> takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
+};
+
+/// The frame: pages, palette, the mark of what is saved, the banner of trouble, the menu, the way out.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -54,12 +65,28 @@ public:
     /// Hands over what is being typed while everything that hears of it still stands.
     ~MainWindow() override;
 
+    /// Puts a page behind the others; Ctrl and its position (up to 7) bring it to the front. Returns the position, from 0.
+    int addPage(WindowPage page);
+    /// Brings a page to the front, once somebody sits here.
+    void showPage(int position);
+    [[nodiscard]] int currentPage() const;
+    /// Out of the taskbar and above the others; the page and the call stay as they are.
+    void bringToFront();
+    /// Every action of the window; pages and panels add theirs.
+    [[nodiscard]] CommandRegistry &commands() { return m_commands; }
+    /// A further group of the palette.
+    void addPaletteSource(PaletteSource source);
+    /// Calls, tickets and people in the palette come from these.
+    void setFindPorts(const FindPorts &ports);
+    void openPalette();
+
     void setUnsaved(int unsaved);
     void setTrouble(std::optional<Error::Code> code);
     /// Today's copy of the database could not be made; \a folder is where it was to be put.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
+    void setReachable(bool reachable);
     /// Which database this is; always in sight.
-    void setPlace(const QString &place);
+    void setPlace(const QString &place, DatabaseKind kind = DatabaseKind::Embedded);
     void setAccounts(const std::vector<Account> &accounts);
     void setLook(LookChoice look);
     /// Asks who sits here before anything else.
@@ -72,6 +99,8 @@ Q_SIGNALS:
     void languageChosen(helpdesk::Language language);
     void speechChosen(helpdesk::Language language);
     void lookChosen(helpdesk::MainWindow::LookChoice look);
+    /// Who sits here wants so much explained; it shows already.
+    void densityChosen(helpdesk::Density density);
     void accountChosen(helpdesk::AccountId account);
     void accountNamed(const QString &name);
     void centreNumberGiven(const QString &number);
@@ -79,13 +108,21 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makePageRow();
-    void makeKeys();
+    void connectPages();
+    void addCommands();
+    void addChoices();
+    void addDensities();
+    void addAccounts();
     void fillMenu();
     void showPage(int page);
     void openDirectory();
+    void bringIntoSight(const QWidget *scope);
+    void focusPage();
+    [[nodiscard]] QRect paletteRoom() const;
+    void turnTo(int position);
     void askCentreNumber();
     void askNewAccount();
     void retranslate();
@@ -96,16 +133,14 @@ private:
     FrontCall &m_front;
     AgentSession &m_session;
     WindowPorts m_ports;
-    PlainLabel *m_name;
-    QTabBar *m_tabs;
-    PlainLabel *m_agent;
-    SaveMark *m_mark;
-    QToolButton *m_menuButton;
+    CommandRegistry m_commands;
     QMenu *m_menu;
+    PageRow *m_row;
     TroubleBanner *m_banner;
     QStackedWidget *m_pages;
     FirstStartPage *m_first;
-    QWidget *m_pageRow;
+    CommandPalette *m_palette;
+    std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;
     bool m_closeWhenSaved = false;

@@ -10,8 +10,10 @@ namespace helpdesk {
 
 class PlainLabel;
 
-/// Whether everything is on disk. Says "saving" only after 150 ms, so that it does not flicker, and "saved" only when the
-/// store has said so.
+enum class DatabaseKind { Embedded, Server };
+
+/// Whether everything is on disk, and below it where that is and whether it answers. Says "saving" only after 150 ms, so
+/// that it does not flicker, and "saved" only when the store has said so.
 class SaveMark : public QWidget
 {
     Q_OBJECT
@@ -21,8 +23,10 @@ public:
 
     void setUnsaved(int unsaved);
     void setTroubled(bool troubled);
+    /// The database does not answer questions, whatever becomes of what is written.
+    void setReachable(bool reachable);
     /// Which database this is, for the tooltip.
-    void setPlace(const QString &place);
+    void setPlace(const QString &place, DatabaseKind kind);
     void retranslate();
 
 protected:
@@ -32,11 +36,14 @@ private:
     void showState();
 
     PlainLabel *m_words;
+    PlainLabel *m_where;
     QTimer m_delay;
     QString m_place;
+    DatabaseKind m_kind = DatabaseKind::Embedded;
     int m_unsaved = 0;
     bool m_saving = false;
     bool m_troubled = false;
+    bool m_reachable = true;
 };
 
 } // namespace helpdesk

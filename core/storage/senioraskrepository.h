@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/seniorask.h"
+
+#include <vector>
+
+namespace helpdesk {
+
+class Connection;
+
+/// Who asks a senior for help. Other windows of the database are told at once.
+class SeniorAskRepository
+{
+public:
+    explicit SeniorAskRepository(Connection &connection) : m_connection(connection) {}
+
+    /// Writing it again changes nothing.
+    [[nodiscard]] Result<> ask(const SeniorAsk &ask);
+    /// Taken back by who asked, answered by another. Conflict: somebody was quicker.
+    [[nodiscard]] Result<> end(qint64 id, AccountId by, qint64 nowMs);
+    /// Those that wait, the oldest first, and those of \a of answered since \a sinceMs.
+    [[nodiscard]] Result<std::vector<SeniorAsk>> current(AccountId of, qint64 sinceMs);
+
+private:
+    [[nodiscard]] Result<> tell();
+
+    Connection &m_connection;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/portalscheme.h"
+#include "app/desktop/singleinstance.h"
+#include "app/desktop/windowplace.h"
+#include "tests/support/catch.h"
+
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace helpdesk;
+using namespace helpdesk::desktop;
+
+namespace {
+
+DatabaseLocation fileAt(const QString &path)
+{
+    DatabaseLocation location;
+    location.path = path;
+    return location;
+}
+
+void touch(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+}
+
+/// Answers as a desktop's portal does.
+class FakePortal : public QDBusVirtualObject
+{
+public:
+    uint scheme = 1;
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        const QDBusVariant inner{QVariant(scheme)};
+        connection.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
+        return true;
+    }
+};
+
+/// A bus of this test alone.
+class PrivateBus
+{
+public:
+    PrivateBus()
+    {
+        m_daemon.start(QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
+        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead(5000))
+            address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~PrivateBus()
+    {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    PrivateBus(const PrivateBus &) = delete;
+
+    QString address;
+
+private:
+    QProcess m_daemon;
+};
+
+} // namespace
+
+TEST_CASE("a second start on the same database raises the first window and is none itself", "[desktop]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.db"));
+    touch(path);
+    SingleInstance first(fileAt(path), folder.path());
+    REQUIRE(first.take());
+    const QSignalSpy raised(&first, &SingleInstance::raiseWanted);
+    bool second = true;
+    std::thread other([&] { second = SingleInstance(fileAt(path), folder.path()).take(); }); // Waits for the answer.
+    REQUIRE(QTest::qWaitFor([&] { return raised.count() == 1; }));
+    other.join();
+    CHECK_FALSE(second);
+}
+
+TEST_CASE("two names of one file are one desk, two files are two", "[desktop]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.db"));
+    const QString link = folder.filePath(QStringLiteral("link.db"));
+    touch(path);
+    REQUIRE(QFile::link(path, link));
+    CHECK(SingleInstance::keyOf(fileAt(path)) == SingleInstance::keyOf(fileAt(link)));
+    SingleInstance first(fileAt(path), folder.path());
+    SingleInstance second(fileAt(folder.filePath(QStringLiteral("other.db"))), folder.path());
+    CHECK(first.take());
+    CHECK(second.take());
+}
+
+TEST_CASE("the lock of a window that died is taken over", "[desktop]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.db"));
+    touch(path);
+    QString lock;
+    QByteArrayList lines;
+    {
+        SingleInstance first(fileAt(path), folder.path());
+        REQUIRE(first.take());
+        const QStringList locks = QDir(folder.path()).entryList({QStringLiteral("*.lock")});
+        REQUIRE(locks.size() == 1);
+        lock = folder.filePath(locks.front());
+        QFile held(lock);
+        REQUIRE(held.open(QIODevice::ReadOnly));
+        lines = held.readAll().split('\n');
+    }
+    lines[0] = "4194303"; // A process that is no more.
+    QFile left(lock);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write(lines.join('\n'));
+    left.close();
+    touch(QString(lock).replace(QStringLiteral(".lock"), QStringLiteral(".socket")));
+    SingleInstance again(fileAt(path), folder.path());
+    REQUIRE(again.take());
+    const QSignalSpy raised(&again, &SingleInstance::raiseWanted);
+    std::thread other([&] { (void)SingleInstance(fileAt(path), folder.path()).take(); });
+    CHECK(QTest::qWaitFor([&] { return raised.count() == 1; }));
+    other.join();
+}
+
+TEST_CASE("a window comes back where it was, or where it can be seen", "[desktop]")
+{
+    const QRect screen(0, 0, 1920, 1080);
+    const QRect right(1920, 0, 1920, 1080);
+    const QRect kept(2000, 100, 1280, 720);
+    CHECK(placeOnScreens(kept, {screen, right}) == kept);
+    const QRect moved = placeOnScreens(kept, {screen}); // The second screen was unplugged.
+    CHECK(screen.contains(moved));
+    CHECK(moved.size() == kept.size());
+    CHECK(screen.contains(placeOnScreens(QRect(-3000, -3000, 4000, 2000), {screen})));
+    CHECK(placeOnScreens(QRect(-100, 200, 1280, 720), {screen}) == QRect(-100, 200, 1280, 720));
+    CHECK(screen.contains(placeOnScreens(QRect(200, -600, 1280, 720), {screen}))); // Its title bar could not be gripped.
+}
+
+TEST_CASE("without a bus the desktop says nothing", "[desktop]")
+{
+    const PortalScheme portal(QDBusConnection(QStringLiteral("no such bus")));
+    CHECK_FALSE(portal.scheme().has_value());
+}
+
+TEST_CASE("light and dark follow the portal, at once and live", "[desktop]")
+{
+    const PrivateBus daemon;
+    REQUIRE_FALSE(daemon.address.isEmpty());
+    const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+    QDBusConnection desktop = QDBusConnection::connectToBus(daemon.address, QStringLiteral("desktop"));
+    FakePortal fake;
+    REQUIRE(desktop.registerVirtualObject(path, &fake));
+    REQUIRE(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+    {
+        const PortalScheme portal(QDBusConnection::connectToBus(daemon.address, QStringLiteral("program")));
+        REQUIRE(QTest::qWaitFor([&] { return portal.scheme() == Scheme::Dark; }));
+        const auto say = [&](uint value) {
+            QDBusMessage change = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
+            change << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant(QVariant(value)));
+            desktop.send(change);
+        };
+        say(2);
+        REQUIRE(QTest::qWaitFor([&] { return portal.scheme() == Scheme::Light; }));
+        say(0);
+        REQUIRE(QTest::qWaitFor([&] { return !portal.scheme().has_value(); }));
+    }
+    QDBusConnection::disconnectFromBus(QStringLiteral("program"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/awaypanel.h"
+
+#include "core/people/agentstate.h"
+#include "ui/common/answerbutton.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/type.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int longestReason = 60;
+
+} // namespace
+
+AwayPanel::AwayPanel(QWidget *parent)
+    : QFrame(parent), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)), m_grid(new QGridLayout), m_own(new QLineEdit(this))
+{
+    m_own->setFont(typeface(14));
+    m_own->setMinimumHeight(36);
+    m_own->setMaxLength(longestReason);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(2);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 16, 24, 20);
+    rows->setSpacing(8);
+    rows->addWidget(m_title);
+    rows->addLayout(m_grid);
+    rows->addWidget(m_own);
+    connect(m_own, &QLineEdit::returnPressed, this, [this] {
+        if (const QString own = m_own->text().simplified(); !own.isEmpty())
+            take(own);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (isVisible() && now && now != this && !isAncestorOf(now))
+            hide();
+    });
+    hide();
+}
+
+void AwayPanel::build(Language screen)
+{
+    for (AnswerButton *button : m_buttons)
+        button->deleteLater();
+    m_buttons.clear();
+    for (const AwayReason &reason : awayReasons()) {
+        auto *button = new AnswerButton(reason.label.in(screen), {}, this);
+        const int at = static_cast<int>(m_buttons.size());
+        button->setDigit(at + 1);
+        connect(button, &AnswerButton::clicked, this, [this, id = reason.id] { take(id); });
+        m_grid->addWidget(button, at / 2, at % 2);
+        m_buttons.push_back(button);
+    }
+    m_title->setText(tr("You go away: why?"));
+    m_own->clear();
+    m_own->setPlaceholderText(tr("In your own words, then Enter"));
+    m_own->setAccessibleName(tr("Another reason"));
+}
+
+void AwayPanel::open(const QRect &room, Language screen)
+{
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    build(screen);
+    show();
+    setGeometry(room.left(), room.top(), room.width(), std::max(sizeHint().height(), heightForWidth(room.width())));
+    raise();
+    if (m_buttons.empty())
+        m_own->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_buttons.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AwayPanel::dismiss()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusHomeless();
+    hide();
+}
+
+void AwayPanel::take(const QString &reason)
+{
+    dismiss();
+    Q_EMIT chosen(reason);
+}
+
+void AwayPanel::keyPressEvent(QKeyEvent *event)
+{
+    event->accept(); // Nothing of it is for the page behind.
+    const int digit = event->key() - Qt::Key_0;
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else if (!m_own->hasFocus() && digit >= 1 && digit <= static_cast<int>(m_buttons.size()))
+        m_buttons[static_cast<std::size_t>(digit - 1)]->click();
+}
+
+void AwayPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::frame(painter, rect(), tone(palette(), Tone::Control), tone(palette(), Tone::Surface), 2);
+}
+
+} // namespace helpdesk
