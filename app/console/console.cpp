@@ -62,6 +62,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     m_session.setDefinitions(desk.definitions);
     m_session.setCentreNumber(desk.centreNumber);
     m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
+    readSound();
     m_window->setPlace(desk.location.displayText());
     m_window->setAccounts(m_accounts);
     setScreenLanguage(screen);
@@ -117,9 +118,24 @@ void Console::connectWindow()
         remember("look", static_cast<int>(look));
         setLook(look);
     });
+    connect(m_calls, &CallPage::holdReached, this, [this](HoldTimer::Phase phase) {
+        if (!m_tone.play(phase == HoldTimer::Phase::Due ? HoldTone::Kind::Due : HoldTone::Kind::Overdue))
+            m_calls->flashHold();
+    });
     connect(window, &MainWindow::accountChosen, this, &Console::chooseAccount);
     connect(window, &MainWindow::accountNamed, this, &Console::addAccount);
     connect(window, &MainWindow::centreNumberGiven, this, &Console::setCentreNumber);
+}
+
+void Console::readSound()
+{
+    if (!m_settings) { // The tour is silent.
+        m_tone.setEnabled(false);
+        return;
+    }
+    m_tone.setEnabled(m_settings->value(QStringLiteral("sound/enabled"), true).toBool());
+    m_tone.setVolume(m_settings->value(QStringLiteral("sound/volume"), m_tone.volume()).toInt());
+    m_tone.setDevice(m_settings->value(QStringLiteral("sound/device")).toString());
 }
 
 void Console::setScreenLanguage(Language language)

@@ -11,6 +11,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sound/holdtone.h"
 
 #include <QObject>
 
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] FrontCall &front() { return m_front; }
     [[nodiscard]] AgentSession &session() { return m_session; }
     [[nodiscard]] CallDesk &desk() { return m_desk; }
+    [[nodiscard]] CallPage &calls() { return *m_calls; }
+    [[nodiscard]] HoldTone &tone() { return m_tone; }
+    /// Takes over what the settings of this PC say about sound.
+    void readSound();
     [[nodiscard]] Store &store() { return m_store; }
     /// The clocks of the call page as they stand now, without waiting for the next second.
     void tick();
@@ -67,6 +72,7 @@ private:
     CallDesk m_desk;
     CallPorts m_ports;
     FrontCall m_front;
+    HoldTone m_tone;
     CallPage *m_calls; ///< The window's.
     CallLogPage *m_log; ///< The window's.
     std::unique_ptr<MainWindow> m_window;

@@ -13,6 +13,7 @@ namespace helpdesk {
 class DraftKeeper;
 class FrontCall;
 class PlainLabel;
+class ProtocolCells;
 class TrailView;
 
 /// The path walked, at the left.
@@ -23,6 +24,8 @@ class TrailPanel : public QWidget
 public:
     TrailPanel(FrontCall &front, QWidget *parent = nullptr);
     void refresh();
+    /// Once a second.
+    void tick();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +34,7 @@ private:
     FrontCall &m_front;
     PlainLabel *m_title;
     TrailView *m_view;
+    ProtocolCells *m_cells;
 };
 
 /// Who is calling, and the notes, at the right; between calls the keys.

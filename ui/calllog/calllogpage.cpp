@@ -152,6 +152,14 @@ void CallLogPage::takeFocus()
     }
 }
 
+void CallLogPage::showCall(CallId call)
+{
+    m_wanted = call;
+    m_search->clear();
+    ask({});
+    load(call);
+}
+
 void CallLogPage::refresh()
 {
     if (!isVisible()) {
@@ -211,7 +219,9 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
         m_model->append(rows.value(), more);
     } else {
         keepPlace([&] { m_model->setRows(rows.value(), more); });
-        if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        if (const int row = m_wanted.isNull() ? -1 : m_model->find(std::exchange(m_wanted, {})); row >= 0)
+            m_table->selectRow(row);
+        else if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);
     }
     const bool none = m_model->rowCount() == 0;

@@ -31,6 +31,8 @@ public:
     CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Looks a call up, whatever was searched for.
+    void showCall(CallId call);
     /// Something in the store has changed: asks again for what is shown, keeping selection and scroll.
     void refresh();
 
@@ -65,6 +67,7 @@ private:
     PlainLabel *m_empty;
     CallRecordPanel *m_record;
     QTimer m_typing;
+    CallId m_wanted; ///< To be selected as soon as its row is there.
     bool m_stale = true; ///< Something changed while the page was hidden.
 };
 

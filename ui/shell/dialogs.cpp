@@ -39,6 +39,7 @@ void showKeys(QWidget *parent)
 {
     const std::pair<QString, QString> keys[] = {
         {QStringLiteral("F5"), Text::tr("A call rings")},
+        {Text::tr("Shift F5"), Text::tr("Another contact: e-mail, chat, visit")},
         {Text::tr("Enter"), Text::tr("Answer the telephone; take the proposed answer; go on; confirm")},
         {QStringLiteral("1 … 9"), Text::tr("Choose, when no text has the keyboard")},
         {QStringLiteral("Alt 1 … 9"), Text::tr("Choose, from anywhere")},
@@ -46,12 +47,14 @@ void showKeys(QWidget *parent)
         {QStringLiteral("Alt ←"), Text::tr("Step back: the last answer is taken back, nothing typed is lost")},
         {QStringLiteral("F2"), Text::tr("Note")},
         {QStringLiteral("F3"), Text::tr("Open calls and promises; the first due one when no call is in hand")},
-        {QStringLiteral("F4"), Text::tr("Jump to an operation")},
+        {QStringLiteral("F4"), Text::tr("Map of the procedure; a number and Enter jumps")},
         {QStringLiteral("F6"), Text::tr("Hold, then a digit for the reason; on hold: I spoke to them")},
+        {Text::tr("Shift F6"), Text::tr("Hold, and answer the other call")},
         {QStringLiteral("F7"), Text::tr("Back from hold")},
         {QStringLiteral("F8"), Text::tr("Tense call, on and off")},
         {QStringLiteral("F9"), Text::tr("One more request")},
         {QStringLiteral("F12"), Text::tr("The line was lost (Alt ← takes it back)")},
+        {Text::tr("Shift F12"), Text::tr("The same person again after a cut: go on with their call")},
         {QStringLiteral("Alt 0"), Text::tr("The sentence of the protocol was not said")},
         {QStringLiteral("Alt R"), Text::tr("Rings as heard; empty means unknown")},
         {QStringLiteral("Ctrl D"), Text::tr("The manual's words")},

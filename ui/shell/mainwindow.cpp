@@ -56,6 +56,10 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
     makeKeys();
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
+    connect(m_calls, &CallPage::callWanted, this, [this](CallId call) {
+        showLog();
+        m_log->showCall(call);
+    });
     connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
         showCalls();
         m_front.bring(call);
