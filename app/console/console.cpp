@@ -67,6 +67,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     m_session.setDefinitions(desk.definitions);
     m_session.setCentreNumber(desk.centreNumber);
     m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
+    readSound();
     m_window->setPlace(desk.location.displayText(), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
     m_window->setFindPorts(findPortsOf(m_store, this));
     m_window->setAccounts(m_accounts);
@@ -128,6 +129,10 @@ void Console::connectWindow()
         setLook(look);
     });
     connect(window, &MainWindow::densityChosen, this, &Console::keepDensity);
+    connect(m_calls, &CallPage::holdReached, this, [this](HoldTimer::Phase phase) {
+        if (!m_tone.play(phase == HoldTimer::Phase::Due ? HoldTone::Kind::Due : HoldTone::Kind::Overdue))
+            m_calls->flashHold();
+    });
     connect(window, &MainWindow::accountChosen, this, &Console::chooseAccount);
     connect(window, &MainWindow::accountNamed, this, &Console::addAccount);
     connect(window, &MainWindow::centreNumberGiven, this, &Console::setCentreNumber);
@@ -140,6 +145,17 @@ void Console::connectCopies(bool demo)
             [this](const CopyState &state) { m_window->setCopyTrouble(state.trouble, state.folder); });
     if (m_settings && !demo)
         m_copies.watch(firstCopyAfter);
+}
+
+void Console::readSound()
+{
+    if (!m_settings) { // The tour is silent.
+        m_tone.setEnabled(false);
+        return;
+    }
+    m_tone.setEnabled(m_settings->value(QStringLiteral("sound/enabled"), true).toBool());
+    m_tone.setVolume(m_settings->value(QStringLiteral("sound/volume"), m_tone.volume()).toInt());
+    m_tone.setDevice(m_settings->value(QStringLiteral("sound/device")).toString());
 }
 
 void Console::setScreenLanguage(Language language)

@@ -13,6 +13,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sound/holdtone.h"
 
 #include <QObject>
 
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] FrontCall &front() { return m_front; }
     [[nodiscard]] AgentSession &session() { return m_session; }
     [[nodiscard]] CallDesk &desk() { return m_desk; }
+    [[nodiscard]] CallPage &calls() { return *m_calls; }
+    [[nodiscard]] HoldTone &tone() { return m_tone; }
+    /// Takes over what the settings of this PC say about sound.
+    void readSound();
     [[nodiscard]] Store &store() { return m_store; }
     /// The daily copies: their state and its changes, for the settings page.
     [[nodiscard]] CopyKeeper &copies() { return m_copies; }
@@ -75,6 +80,7 @@ private:
     CallDesk m_desk;
     CallPorts m_ports;
     FrontCall m_front;
+    HoldTone m_tone;
     CallPage *m_calls; ///< The window's.
     CallLogPage *m_log; ///< The window's.
     std::unique_ptr<MainWindow> m_window;

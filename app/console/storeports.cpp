@@ -17,6 +17,7 @@ namespace {
 constexpr int mostTickets = 9;
 constexpr int mostFoundCalls = 8;
 constexpr int mostCallsOfPeople = 40;
+constexpr int mostCallsOfADay = 1000;
 
 /// The newest question of a kind replaces one that waits: what must be answered has a kind of its own.
 QString onlyOnce(const char *what)
@@ -61,6 +62,19 @@ CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource n
     ports.openCalls = [&reader, asker](CallPorts::Answer<std::vector<CallRow>> answer) {
         reader.ask<std::vector<CallRow>>(
             QStringLiteral("open-calls"), asker, [](Connection &connection) { return CallRepository(connection).openCalls(); }, std::move(answer));
+    };
+    ports.ownDay = [&reader, asker](AccountId agent, qint64 fromMs, qint64 toMs, CallPorts::Answer<OwnDay> answer) {
+        reader.ask<OwnDay>(
+            QStringLiteral("own-day"), asker,
+            [agent, fromMs, toMs](Connection &connection) -> Result<OwnDay> {
+                CallFilter own;
+                own.agent = agent;
+                own.fromMs = fromMs;
+                own.toMs = toMs;
+                const auto rows = CallRepository(connection).calls(own, {}, mostCallsOfADay);
+                return rows ? Result<OwnDay>(ownDayOf(rows.value())) : Result<OwnDay>(rows.error());
+            },
+            std::move(answer));
     };
     ports.calls = [&reader, asker](const CallFilter &filter, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
         reader.ask<std::vector<CallRow>>(

@@ -6,6 +6,7 @@
 #include "app/console/console.h"
 #include "app/console/opening.h"
 #include "core/call/fieldkeys.h"
+#include "ui/call/callpage.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -49,6 +50,7 @@ public:
         grab("idle");
         secondLevel();
         transfer();
+        otherCalls();
         pass(45min);
         m_console.window().setUnsaved(3);
         m_console.window().setTrouble(Error::Code::ConnectionLost);
@@ -210,6 +212,43 @@ private:
         act(command::GoOn{});
         grab("transfer");
         answer("accepted");
+        finish();
+    }
+
+    void otherCalls()
+    {
+        FrontCall &front = m_console.front();
+        pass(2min);
+        ring(5s);
+        answer("answered");
+        answer("support");
+        capture({{fieldkey::callerName, QStringLiteral("Delia Carmona Ríos")}, {fieldkey::callerUnit, QStringLiteral("Tesorería")}});
+        m_console.calls().toggleMap();
+        grab("map");
+        m_console.calls().toggleMap();
+        (void)front.ring({Channel::Phone, QStringLiteral("722 555 0190")});
+        pass(11s);
+        grab("second-ring");
+        front.answerOther(front.otherRing());
+        pass(22s);
+        grab("held-for-another");
+        answer("status");
+        grab("status-asked");
+        act(command::Drop{}, 3s);
+        grab("cut-off");
+        (void)front.ring({Channel::Phone, QStringLiteral("722 555 0190")});
+        pass(6s);
+        grab("same-caller-again");
+        front.continueCut();
+        waitSaved();
+        act(command::Drop{}, 3s);
+        capture({{fieldkey::ending, QStringLiteral("hung-up")}});
+        finish();
+        for (const CallId call : front.callsInHand())
+            front.bring(call);
+        act(command::Choose{QStringLiteral("first-level")});
+        capture({{fieldkey::service, QStringLiteral("hosting")}});
+        answer("solved");
         finish();
     }
 

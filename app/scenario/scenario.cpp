@@ -27,7 +27,7 @@ const QStringList &verbs()
                          L("as said"), L("back from hold"), L("back"), L("jump to"), L("one more request"), L("not said"),
                          L("said"), L("hold"), L("contact"), L("tense"), L("calm"), L("note"), L("dial"), L("make ticket"),
                          L("withdraw ticket"), L("promise until"), L("take up"), L("read status"), L("give number"),
-                         L("dropped"), L("register"), L("amend"), L("restart"), L("screen says"), L("stands at")};
+                         L("dropped"), L("rings again"), L("is the caller of"), L("register"), L("amend"), L("restart"), L("screen says"), L("stands at")};
         std::stable_sort(list.begin(), list.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
         return list;
     }();

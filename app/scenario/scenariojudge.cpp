@@ -67,7 +67,10 @@ QString ScenarioJudge::trail() const
 {
     QStringList names;
     for (const Visit &visit : m_state.run().visits())
-        names.append((visit.reached == Visit::Reached::Jumped ? L("~") : QString()) + visit.operation);
+        names.append((visit.reached == Visit::Reached::Jumped          ? L("~")
+                          : visit.reached == Visit::Reached::Continued ? L("+")
+                                                                       : QString())
+                     + visit.operation);
     return names.join(QLatin1Char(' '));
 }
 

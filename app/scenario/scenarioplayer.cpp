@@ -293,7 +293,7 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         {L("calm"), command::SetTense{false}}, {L("dial"), command::Dial{}},
         {L("make ticket"), command::MakeTicket{}}, {L("take up"), command::TakeUp{}},
         {L("give number"), command::GiveNumber{}}, {L("dropped"), command::Drop{}},
-        {L("register"), command::Register{}},  {L("rings unknown"), command::StateRings{}}};
+        {L("rings again"), command::Continue{}}, {L("register"), command::Register{}},  {L("rings unknown"), command::StateRings{}}};
     if (const auto known = simple.constFind(verb); known != simple.constEnd())
         return *known;
     if (verb == L("choose"))
@@ -310,6 +310,10 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         return Command(command::MarkScript{rest, verb == L("said")});
     if (verb == L("hold"))
         return Command(command::BeginHold{rest});
+    if (verb == L("is the caller of")) {
+        const auto earlier = m_calls.find(rest);
+        return Command(command::Join{earlier == m_calls.end() ? CallId{} : earlier->second});
+    }
     if (verb == L("note"))
         return Command(command::Note{rest});
     if (verb == L("rings heard"))

@@ -7,7 +7,7 @@
 
 namespace helpdesk {
 
-const EnumWords<EventKind, 25> eventKindWords{{{
+const EnumWords<EventKind, 27> eventKindWords{{{
     {EventKind::Rang, "rang"},
     {EventKind::Answered, "answered"},
     {EventKind::WentOn, "went-on"},
@@ -33,6 +33,8 @@ const EnumWords<EventKind, 25> eventKindWords{{{
     {EventKind::Registered, "registered"},
     {EventKind::Amended, "amended"},
     {EventKind::LateEntry, "late-entry"},
+    {EventKind::Continued, "continued"},
+    {EventKind::Joined, "joined"},
 }}};
 
 QByteArray encodedPayload(const QJsonObject &payload)

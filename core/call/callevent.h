@@ -39,9 +39,17 @@ enum class EventKind {
     Registered = 23,     ///< Operation 25: the record is closed.
     Amended = 24,        ///< A closed record was corrected, with a reason.
     LateEntry = 25,      ///< What a desk entered after it had lost the call to another.
+    Continued = 26,      ///< Whoever was cut off is on the line again: on from where it was lost.
+    Joined = 27,         ///< The caller of an earlier, lost call rang again: closed here, the earlier one goes on.
 };
 
-extern const EnumWords<EventKind, 25> eventKindWords;
+extern const EnumWords<EventKind, 27> eventKindWords;
+
+/// The record is closed by it and takes its folio.
+[[nodiscard]] constexpr bool closesCall(EventKind kind)
+{
+    return kind == EventKind::Registered || kind == EventKind::Joined;
+}
 
 /// Who knows that it happened.
 enum class EventSource { Agent = 0, Engine = 1, Guess = 2 };
@@ -83,6 +91,7 @@ inline const QString state = QStringLiteral("z");
 inline const QString lateKind = QStringLiteral("e");
 inline const QString latePayload = QStringLiteral("l");
 inline const QString key = QStringLiteral("v");
+inline const QString call = QStringLiteral("j"); ///< Decimal text.
 } // namespace payload
 
 /// The payload as stored: compact JSON, empty for an empty object.

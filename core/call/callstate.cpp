@@ -99,6 +99,10 @@ void CallState::applyStep(const CallEvent &event)
         endHold(event.time);
         m_run.drop(event.time);
         return;
+    case EventKind::Continued:
+        if (m_run.isDropped())
+            m_run.continueDropped(event.time);
+        return;
     case EventKind::Captured:
         applyFields(event.payload);
         return;
@@ -138,7 +142,8 @@ void CallState::applyHold(const CallEvent &event)
         m_hold.recordContact(event.time);
         m_holds.back().contacts.push_back(event.time);
         m_holds.back().kept = m_hold.isKept();
-    } else if (event.kind == EventKind::HoldEnded || event.kind == EventKind::Registered || event.kind == EventKind::Promised) {
+    } else if (event.kind == EventKind::HoldEnded || event.kind == EventKind::Registered || event.kind == EventKind::Promised
+               || event.kind == EventKind::Joined) {
         endHold(event.time);
     }
 }
@@ -197,6 +202,9 @@ void CallState::applyFact(const CallEvent &event)
     case EventKind::NumberGiven:
         m_numberGiven.insert(request);
         return;
+    case EventKind::Joined:
+        m_joinedTo = CallId{given.value(payload::call).toString().toLongLong()};
+        [[fallthrough]];
     case EventKind::Registered:
         m_registeredAtMs = event.atMs;
         m_holder = {};

@@ -43,7 +43,12 @@ public:
     [[nodiscard]] LineState line() const;
     [[nodiscard]] bool isRegistered() const { return m_registeredAtMs.has_value(); }
     [[nodiscard]] std::optional<qint64> registeredAtMs() const { return m_registeredAtMs; }
+    /// The line was lost, and the caller has not come back.
     [[nodiscard]] bool isDropped() const;
+    /// Dropped, or never answered.
+    [[nodiscard]] bool isLost() const { return isDropped() || (stoppedRinging() && !answered()); }
+    /// The earlier call that this one's caller was cut off from; null for any other call.
+    [[nodiscard]] CallId joinedTo() const { return m_joinedTo; }
     [[nodiscard]] bool isParked() const { return m_parked; }
     [[nodiscard]] AccountId holder() const { return m_holder; }
     [[nodiscard]] SessionId holderSession() const { return m_holderSession; }
@@ -66,6 +71,8 @@ public:
     [[nodiscard]] bool isTense() const { return m_tense; }
     [[nodiscard]] bool wasTense() const { return m_wasTense; }
 
+    /// The agent's own mark of a script that counts now; empty when there is none.
+    [[nodiscard]] std::optional<bool> scriptMark(const QString &script) const;
     /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it.
     [[nodiscard]] bool isSaid(const QString &script) const;
 
@@ -113,6 +120,7 @@ private:
     Channel m_channel = Channel::Phone;
     QString m_callerNumber;
     std::optional<qint64> m_registeredAtMs;
+    CallId m_joinedTo;
     bool m_parked = false;
     AccountId m_holder;
     SessionId m_holderSession;

@@ -35,8 +35,7 @@ LineState CallState::line() const
 
 bool CallState::isDropped() const
 {
-    const auto &visits = m_run.visits();
-    return std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Dropped; });
+    return m_run.isDropped();
 }
 
 std::optional<CallTime> CallState::answered() const
@@ -95,12 +94,19 @@ milliseconds CallState::wrapUpTime(CallTime now) const
     return m_wrapUp + (line() == LineState::Over && now > m_lastTime ? now - m_lastTime : milliseconds(0));
 }
 
-bool CallState::isSaid(const QString &script) const
+std::optional<bool> CallState::scriptMark(const QString &script) const
 {
     // The farewell is said once, after the last request: a mark of an earlier one says nothing of it.
     const auto mark = m_scriptMarks.constFind(script);
-    if (mark != m_scriptMarks.constEnd() && (script != fieldkey::farewellScript || mark->first == m_run.request()))
-        return mark->second;
+    if (mark == m_scriptMarks.constEnd() || (script == fieldkey::farewellScript && mark->first != m_run.request()))
+        return std::nullopt;
+    return mark->second;
+}
+
+bool CallState::isSaid(const QString &script) const
+{
+    if (const auto mark = scriptMark(script))
+        return *mark;
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const Visit::Reached then = visits[i + 1].reached;

@@ -46,8 +46,10 @@ enum class CallFlag {
     AsSaid = 512,         ///< A contact datum is kept as the caller said it.
     Amended = 1024,
     LateEntries = 2048,
+    Continued = 4096, ///< Cut off, and gone on with when the caller rang again.
+    Joined = 8192,    ///< Only the second ring of a caller who was cut off; what they wanted stands in the earlier call.
 };
-extern const EnumWords<CallFlag, 12> callFlagWords;
+extern const EnumWords<CallFlag, 14> callFlagWords;
 
 enum class RingsKnown { Unknown = 0, Measured = 1, Typed = 2 };
 extern const EnumWords<RingsKnown, 3> ringsKnownWords;

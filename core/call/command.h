@@ -90,6 +90,13 @@ struct ReadStatus
 };
 struct GiveNumber {};
 struct Drop {};
+/// Whoever was cut off is on the line again: goes on where the call was lost, nothing is asked anew.
+struct Continue {};
+/// The caller of this new call is the one who was cut off in another: this record is closed, that call goes on.
+struct Join
+{
+    CallId earlier;
+};
 struct Register {};
 /// Corrects a closed call, with a reason.
 struct Amend
@@ -114,6 +121,6 @@ using Command = std::variant<command::Ring, command::Choose, command::GoOn, comm
                              command::RecordContact, command::EndHold, command::SetTense, command::Note,
                              command::StateRings, command::Dial, command::MakeTicket, command::WithdrawTicket,
                              command::Promise, command::TakeUp, command::ReadStatus, command::GiveNumber, command::Drop,
-                             command::Register, command::Amend, command::KeepLate>;
+                             command::Continue, command::Join, command::Register, command::Amend, command::KeepLate>;
 
 } // namespace helpdesk

@@ -15,6 +15,7 @@ inline const QString callerPhone = QStringLiteral("caller_phone");
 inline const QString callerExtension = QStringLiteral("caller_extension");
 inline const QString callerStaff = QStringLiteral("caller_staff");
 inline const QString satisfaction = QStringLiteral("satisfaction");
+inline const QString ending = QStringLiteral("ending"); ///< How a lost call ended.
 inline const QString service = QStringLiteral("service");
 inline const QString requestType = QStringLiteral("request_type");
 inline const QString detail = QStringLiteral("detail");
@@ -43,5 +44,7 @@ inline const QString no = QStringLiteral("no");
 inline const QString greetingScript = QStringLiteral("greeting");
 inline const QString farewellScript = QStringLiteral("farewell");
 inline const QString holdScript = QStringLiteral("hold");
+/// The protocol's reason to hold one caller while another is answered.
+inline const QString otherCallReason = QStringLiteral("other-call");
 
 } // namespace helpdesk::fieldkey

@@ -334,6 +334,27 @@ private:
         return one(EventKind::Dropped);
     }
 
+    Result<CallCommit> on(const command::Continue &) const
+    {
+        if (!m_state.isDropped())
+            return notAllowed("nobody was cut off here");
+        if (!m_state.answered())
+            return notAllowed("never answered: there is nothing to go on with");
+        return one(EventKind::Continued);
+    }
+
+    Result<CallCommit> on(const command::Join &given) const
+    {
+        if (given.earlier.isNull() || given.earlier == m_state.id())
+            return Error{Error::Code::InvalidInput, QStringLiteral("no earlier call"), {}};
+        const LineState line = m_state.line();
+        if (!isTelephone() || (line != LineState::Ringing && line != LineState::Talking && line != LineState::OnHold))
+            return notAllowed("nobody rings or speaks here");
+        if (m_state.run().request() > 1 || !m_state.tickets().empty() || !m_state.attempts().empty() || !m_state.promises().empty())
+            return notAllowed("this call has a matter of its own");
+        return one(EventKind::Joined, {{payload::call, QString::number(given.earlier.value)}});
+    }
+
     Result<CallCommit> on(const command::Register &) const
     {
         if (operation().effect != Effect::Register)

@@ -34,7 +34,7 @@ const EnumWords<CallOutcome, 9> callOutcomeWords{{{
     {CallOutcome::NotCarriedOut, "not-carried-out"},
 }}};
 
-const EnumWords<CallFlag, 12> callFlagWords{{{
+const EnumWords<CallFlag, 14> callFlagWords{{{
     {CallFlag::Dropped, "dropped"},
     {CallFlag::Unanswered, "unanswered"},
     {CallFlag::Tense, "tense"},
@@ -47,6 +47,8 @@ const EnumWords<CallFlag, 12> callFlagWords{{{
     {CallFlag::AsSaid, "as-said"},
     {CallFlag::Amended, "amended"},
     {CallFlag::LateEntries, "late-entries"},
+    {CallFlag::Continued, "continued"},
+    {CallFlag::Joined, "joined"},
 }}};
 
 const EnumWords<RingsKnown, 3> ringsKnownWords{
@@ -123,6 +125,9 @@ int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
     set(CallFlag::AsSaid, hasAsSaid(state));
     set(CallFlag::Amended, !state.amendments().empty());
     set(CallFlag::LateEntries, !state.lateEntries().empty());
+    set(CallFlag::Continued,
+        std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Continued; }));
+    set(CallFlag::Joined, !state.joinedTo().isNull());
     return flags;
 }
 
@@ -189,10 +194,12 @@ Adherence adherenceOf(const CallState &state)
     };
     judge(1, state.ringsKnown() != RingsKnown::Unknown,
           state.rings(state.lastTime()) <= state.definitions()->protocol->rings.kept);
-    judge(2, true, state.isSaid(fieldkey::greetingScript));
+    // Who was cut off is not greeted twice: the earlier call is judged.
+    judge(2, state.joinedTo().isNull(), state.isSaid(fieldkey::greetingScript));
     judge(6, !state.holds().empty(),
           std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; }));
-    judge(7, agentEndsCall(state) && state.line() >= LineState::Over, state.isSaid(fieldkey::farewellScript));
+    judge(7, state.joinedTo().isNull() && agentEndsCall(state) && state.line() >= LineState::Over,
+          state.isSaid(fieldkey::farewellScript));
     return adherence;
 }
 

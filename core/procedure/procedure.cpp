@@ -68,6 +68,7 @@ const EnumWords<FieldType, 14> fieldTypeWords{{{
     {FieldType::TicketQuery, "ticket-query"},
 }}};
 
+const EnumWords<FieldWhen, 2> fieldWhenWords{{{{FieldWhen::Always, "always"}, {FieldWhen::Lost, "lost"}}}};
 const EnumWords<FieldScope, 3> fieldScopeWords{
     {{{FieldScope::Call, "call"}, {FieldScope::Request, "request"}, {FieldScope::Attempt, "attempt"}}}};
 
@@ -76,6 +77,12 @@ const QString dgseiCheckFact = QStringLiteral("dgsei-check");
 const Answer *Operation::answer(const QString &answerId) const
 {
     const auto found = std::find_if(answers.begin(), answers.end(), [&](const Answer &a) { return a.id == answerId; });
+    return found == answers.end() ? nullptr : &*found;
+}
+
+const Answer *Operation::answerMarked(Mark mark) const
+{
+    const auto found = std::find_if(answers.begin(), answers.end(), [&](const Answer &a) { return a.mark == mark; });
     return found == answers.end() ? nullptr : &*found;
 }
 

@@ -52,6 +52,9 @@ enum class FieldType {
     Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
 };
 
+/// When a field is asked: always, or only of a call that was lost or never answered.
+enum class FieldWhen { Always, Lost };
+
 /// How long a field's value lives: the call, one request of it, one outside attempt.
 enum class FieldScope { Call, Request, Attempt };
 
@@ -64,6 +67,7 @@ extern const EnumWords<Line, 3> lineWords;
 extern const EnumWords<SayWhen, 3> sayWhenWords;
 extern const EnumWords<FieldType, 14> fieldTypeWords;
 extern const EnumWords<FieldScope, 3> fieldScopeWords;
+extern const EnumWords<FieldWhen, 2> fieldWhenWords;
 
 /// The one requirement that is a fact and not a field: whoever asks is DGSEI staff, or somebody authorises (policy 4).
 extern const QString dgseiCheckFact;
@@ -82,6 +86,7 @@ struct Field
     FieldScope scope = FieldScope::Request;
     Source source = Source::Seed;
     bool required = false;
+    FieldWhen when = FieldWhen::Always;
     bool noneAllowed = false; ///< "Has none" is an answer.
     LocalText label;
     std::vector<FieldOption> options; ///< Choice only.
@@ -132,6 +137,8 @@ struct Operation
     std::vector<Answer> answers;
 
     [[nodiscard]] const Answer *answer(const QString &id) const;
+    /// The first answer with this mark; null when there is none.
+    [[nodiscard]] const Answer *answerMarked(Mark mark) const;
     [[nodiscard]] const Field *field(const QString &key) const;
 };
 

@@ -59,6 +59,14 @@ void ProcedureRun::drop(CallTime now)
     enter(m_procedure->end().id, Visit::Reached::Dropped, now);
 }
 
+void ProcedureRun::continueDropped(CallTime now)
+{
+    assert(isDropped() && m_visits.size() > 1);
+    const QString to = m_visits[m_visits.size() - 2].operation;
+    leave(now, {});
+    enter(to, Visit::Reached::Continued, now);
+}
+
 void ProcedureRun::stepBack()
 {
     assert(canStepBack());

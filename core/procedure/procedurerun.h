@@ -34,7 +34,7 @@ struct FieldValue
 /// One stay at an operation. The visits in order are the path walked: the trail.
 struct Visit
 {
-    enum class Reached { Start, Followed, Jumped, NewRequest, Dropped };
+    enum class Reached { Start, Followed, Jumped, NewRequest, Dropped, Continued };
 
     QString operation;
     int request = 1;
@@ -68,6 +68,8 @@ public:
     void addRequest(const QString &operationId, CallTime now);
     /// To the end, whatever is unfinished.
     void drop(CallTime now);
+    /// Back to where it was dropped, with everything that was captured. REQUIRES: isDropped().
+    void continueDropped(CallTime now);
     /// Takes the last step back. REQUIRES: canStepBack().
     void stepBack();
 
@@ -78,6 +80,8 @@ public:
 
     [[nodiscard]] bool hasBegun() const { return !m_visits.empty(); }
     [[nodiscard]] bool canStepBack() const { return !m_steps.empty(); }
+    /// Dropped, and not gone on with since.
+    [[nodiscard]] bool isDropped() const { return hasBegun() && m_visits.back().reached == Visit::Reached::Dropped; }
     [[nodiscard]] const Operation &current() const;
     [[nodiscard]] const Visit &currentVisit() const { return m_visits.back(); }
     [[nodiscard]] const std::vector<Visit> &visits() const { return m_visits; }

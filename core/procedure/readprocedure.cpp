@@ -50,13 +50,14 @@ Say readSay(const DefinitionReader &at)
 
 Field readField(const DefinitionReader &at)
 {
-    at.allowOnly({L("key"), L("type"), L("scope"), L("source"), L("required"), L("none"), L("label"), L("options")});
+    at.allowOnly({L("key"), L("type"), L("scope"), L("source"), L("required"), L("when"), L("none"), L("label"), L("options")});
     Field field;
     field.key = at.text(L("key"));
     field.type = at.word(L("type"), fieldTypeWords);
     field.scope = at.word(L("scope"), fieldScopeWords);
     field.source = at.word(L("source"), sourceWords, std::optional(Source::Seed));
     field.required = at.flag(L("required"));
+    field.when = at.word(L("when"), fieldWhenWords, std::optional(FieldWhen::Always));
     field.noneAllowed = at.flag(L("none"));
     field.label = at.localText(L("label"));
     QSet<QString> seen;

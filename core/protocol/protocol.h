@@ -37,6 +37,14 @@ struct HoldPolicy
     friend bool operator==(const HoldPolicy &, const HoldPolicy &) = default;
 };
 
+/// How long after the line was lost a new ring may be the same caller (ours).
+///
+/// REQUIRES: continueWithin ≥ 0.
+struct CutPolicy
+{
+    std::chrono::milliseconds continueWithin{600000};
+};
+
 struct HoldReason
 {
     QString id;
@@ -90,6 +98,7 @@ public:
     QString edition;
     RingPolicy rings;
     HoldPolicy hold;
+    CutPolicy cut;
     std::vector<ProtocolPoint> points;
     QHash<QString, Script> scripts;
     std::vector<HoldReason> holdReasons;

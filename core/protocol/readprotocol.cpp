@@ -75,7 +75,7 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
         return nullptr;
     }
     root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("points"), L("scripts"), L("errata"), L("rings"),
-                    L("hold"), L("partsOfDay"), L("adherence"), L("calming")});
+                    L("cut"), L("hold"), L("partsOfDay"), L("adherence"), L("calming")});
     auto protocol = std::make_shared<Protocol>();
     protocol->id = root.text(L("id"));
     protocol->edition = root.text(L("edition"));
@@ -99,6 +99,11 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
     rings.allowOnly({L("kept"), L("cadence_ms")});
     protocol->rings.kept = rings.number(L("kept"), 1, 99);
     protocol->rings.cadence = std::chrono::milliseconds(rings.number(L("cadence_ms"), 500, 60000));
+    if (root.has(L("cut"))) { // An edition from before this was thought of goes by the default.
+        const DefinitionReader cut = root.object(L("cut"));
+        cut.allowOnly({L("continue_within_ms")});
+        protocol->cut.continueWithin = std::chrono::milliseconds(cut.number(L("continue_within_ms"), 0, 3600000));
+    }
     readHold(root.object(L("hold")), *protocol);
     readPartsOfDay(root, *protocol);
     protocol->adherencePoints = root.numbers(L("adherence"), 1, 7);

@@ -31,7 +31,7 @@ bool isWellFormed(const CallCommit &commit)
 bool registers(const CallCommit &commit)
 {
     return std::any_of(commit.events.begin(), commit.events.end(),
-        [](const CallEvent &event) { return event.kind == EventKind::Registered; });
+        [](const CallEvent &event) { return closesCall(event.kind); });
 }
 
 Result<> plain(const Result<int> &done)

@@ -32,7 +32,7 @@ bool endsDraft(const CallCommit &commit, const FieldDraft &draft)
 {
     return draft.call == commit.call
         && std::any_of(commit.events.begin(), commit.events.end(), [&](const CallEvent &event) {
-               return event.kind == EventKind::Registered || draftKeysEndedBy(event).contains(draft.key);
+               return closesCall(event.kind) || draftKeysEndedBy(event).contains(draft.key);
            });
 }
 

@@ -4,6 +4,7 @@
 #include "core/ticket/ticket.h"
 
 #include "core/base/text.h"
+#include "core/ticket/reference.h"
 
 #include <QRegularExpression>
 
@@ -20,14 +21,27 @@ const EnumWords<TicketState, 8> ticketStateWords{{{
     {TicketState::Cancelled, "cancelled"},
 }}};
 
+namespace {
+
+constexpr qsizetype leastPhoneDigits = 7;
+
+} // namespace
+
 std::optional<TicketQuery> readTicketQuery(const QString &text)
 {
+    if (const auto reference = readTicketReference(text))
+        return TicketQuery{0, {}, {}, reference};
     static const QRegularExpression number(QStringLiteral("^\\s*#?\\s*([0-9][0-9 ]{0,14})\\s*$"));
     if (const auto match = number.match(text); match.hasMatch()) {
         const qint64 read = digitsOf(match.captured(1)).toLongLong();
+        const bool mayBePhone = digitsOf(match.captured(1)).size() >= leastPhoneDigits;
         if (read > 0)
-            return TicketQuery{read, {}, {}};
+            return TicketQuery{read, {}, mayBePhone ? match.captured(1).trimmed() : QString()};
     }
+    static const QRegularExpression phone(QStringLiteral("^[+(0-9][-0-9 ().]+$"));
+    const QString whole = text.trimmed();
+    if (isEmail(whole) || (phone.match(whole).hasMatch() && digitsOf(whole).size() >= leastPhoneDigits))
+        return TicketQuery{0, {}, whole};
     static const QRegularExpression both(QStringLiteral("^(.+?)\\s*[;,]\\s*(\\S.*)$"));
     if (const auto match = both.match(text.trimmed()); match.hasMatch()) {
         const QString contact = match.captured(2).trimmed();

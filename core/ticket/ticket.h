@@ -63,12 +63,14 @@ struct TicketRow
     TicketDraft ticket;
 };
 
-/// How a caller asks for their ticket (policy 2): by number, or by name plus one contact datum.
+/// How a caller asks for their ticket (policy 2): by number, by the provisional reference they were told, or by a contact
+/// datum, with the name that it must agree with.
 struct TicketQuery
 {
-    qint64 number = 0; ///< 0: not given.
-    QString name;
+    qint64 number = 0; ///< 0: not given. With a contact too: digits that may be either.
+    QString name; ///< Empty: the agent confirms it with the caller.
     QString contact; ///< E-mail or telephone.
+    std::optional<qint64> reference{}; ///< As readTicketReference() gives it.
 };
 
 /// Reads tickets. Implemented by the store; answers within the caller's thread.
@@ -82,7 +84,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<int>> openTicketsOf(const QStringList &people) = 0;
 };
 
-/// Reads a caller's words as a query: "24183" is a number; "name; contact" is both data. Empty when it is neither.
+/// Reads a caller's words as a query: "24183" is a number, "P-7F3KM" a reference, an e-mail or a telephone a contact,
+/// "name; contact" both data. Empty when it is none of these: a name alone finds too many.
 [[nodiscard]] std::optional<TicketQuery> readTicketQuery(const QString &text);
 
 } // namespace helpdesk

@@ -100,6 +100,30 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::IdlePanel</name>
+        <message numerus="yes">
+            <source>call(s)</source>
+            <translation>
+                <numerusform>call</numerusform>
+                <numerusform>calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n ring(s)</source>
+            <translation>
+                <numerusform>in %n ring</numerusform>
+                <numerusform>in %n rings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late, the last one at %1</source>
+            <translation>
+                <numerusform>%n late, at %1</numerusform>
+                <numerusform>%n late, the last one at %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ImportDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -163,6 +187,13 @@
             <translation>
                 <numerusform>%n ticket fits</numerusform>
                 <numerusform>%n tickets fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tickets fit: confirm the name and choose by its digit.</source>
+            <translation>
+                <numerusform>%n ticket fits: confirm the name and choose by its digit.</numerusform>
+                <numerusform>%n tickets fit: confirm the name and choose by its digit.</numerusform>
             </translation>
         </message>
     </context>

@@ -516,6 +516,13 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ChannelPanel</name>
+        <message>
+            <source>How did they come to you?</source>
+            <translation>¿Cómo llegó con usted?</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ChoiceEditor</name>
         <message>
             <source>Yes</source>
@@ -581,6 +588,37 @@
         <message>
             <source>Shift</source>
             <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CutPanel</name>
+        <message>
+            <source>a caller not known yet</source>
+            <translation>alguien que aún no se identifica</translation>
+        </message>
+        <message>
+            <source>If they are on the line again, the call goes on where it was lost: nothing is asked anew.</source>
+            <translation>Si vuelve a llamar, la llamada sigue donde se cortó: no se pregunta nada otra vez.</translation>
+        </message>
+        <message>
+            <source>Same number as %1, cut off at %2.</source>
+            <translation>Mismo número que %1; se cortó a las %2.</translation>
+        </message>
+        <message>
+            <source>Is it %1, cut off at %2?</source>
+            <translation>¿Es %1, a quien se le cortó a las %2?</translation>
+        </message>
+        <message>
+            <source>They are back</source>
+            <translation>Volvió a llamar</translation>
+        </message>
+        <message>
+            <source>The same person: go on</source>
+            <translation>Es la misma persona: seguir</translation>
+        </message>
+        <message>
+            <source>Shift F12</source>
+            <translation>Mayús F12</translation>
         </message>
     </context>
     <context>
@@ -723,6 +761,34 @@
         <message>
             <source>Directory: who is calling, search, merge, import</source>
             <translation>Directorio: quién llama, buscar, unir, importar</translation>
+        </message>
+        <message>
+            <source>Shift F5</source>
+            <translation>Mayús F5</translation>
+        </message>
+        <message>
+            <source>Another contact: e-mail, chat, visit</source>
+            <translation>Otra atención: correo, chat, visita</translation>
+        </message>
+        <message>
+            <source>Shift F6</source>
+            <translation>Mayús F6</translation>
+        </message>
+        <message>
+            <source>Hold, and answer the other call</source>
+            <translation>Dejar en espera y contestar la otra llamada</translation>
+        </message>
+        <message>
+            <source>Shift F12</source>
+            <translation>Mayús F12</translation>
+        </message>
+        <message>
+            <source>The same person again after a cut: go on with their call</source>
+            <translation>La misma persona tras un corte: seguir su llamada</translation>
+        </message>
+        <message>
+            <source>Map of the procedure; a number and Enter jumps</source>
+            <translation>Mapa del procedimiento; un número y Entrar salta</translation>
         </message>
     </context>
     <context>
@@ -1213,6 +1279,63 @@
             <source>Call registered, its folio comes with saving</source>
             <translation>Llamada registrada; el folio llega al guardarse</translation>
         </message>
+        <message>
+            <source>Register another contact</source>
+            <translation>Registrar otra atención</translation>
+        </message>
+        <message>
+            <source>Shift F5</source>
+            <translation>Mayús F5</translation>
+        </message>
+        <message>
+            <source>Today, you</source>
+            <translation>Hoy, usted</translation>
+        </message>
+        <message numerus="yes">
+            <source>call(s)</source>
+            <translation>
+                <numerusform>llamada</numerusform>
+                <numerusform>llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the last one ended at %1</source>
+            <translation>la última terminó a las %1</translation>
+        </message>
+        <message>
+            <source>first level</source>
+            <translation>primer nivel</translation>
+        </message>
+        <message>
+            <source>with a ticket</source>
+            <translation>con ticket</translation>
+        </message>
+        <message>
+            <source>the last one, %1</source>
+            <translation>el último, %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n ring(s)</source>
+            <translation>
+                <numerusform>en %n timbre</numerusform>
+                <numerusform>en %n timbres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late, the last one at %1</source>
+            <translation>
+                <numerusform>%n tarde, a las %1</numerusform>
+                <numerusform>%n tarde, la última a las %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last ones</source>
+            <translation>Últimas</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportDialog</name>
@@ -1298,6 +1421,17 @@ No se cambió nada.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::LatestCallButton</name>
+        <message>
+            <source>Caller not known</source>
+            <translation>No se supo quién llamó</translation>
+        </message>
+        <message>
+            <source>Enter opens it in the call log</source>
+            <translation>Entrar la abre en el registro de llamadas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::LineStrip</name>
         <message>
             <source>Line · marked by you</source>
@@ -1362,6 +1496,10 @@ No se cambió nada.</translation>
         <message>
             <source>%1 · late</source>
             <translation>%1 · tarde</translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Se retiró</translation>
         </message>
     </context>
     <context>
@@ -1561,6 +1699,33 @@ auricular-cli recover ARCHIVO</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::MapPanel</name>
+        <message>
+            <source>Map of the procedure</source>
+            <translation>Mapa del procedimiento</translation>
+        </message>
+        <message>
+            <source>Go to operation</source>
+            <translation>Ir a la operación</translation>
+        </message>
+        <message>
+            <source>Operation: number or word</source>
+            <translation>Operación: número o palabra</translation>
+        </message>
+        <message>
+            <source>number or word</source>
+            <translation>número o palabra</translation>
+        </message>
+        <message>
+            <source>Back to the card</source>
+            <translation>Volver a la ficha</translation>
+        </message>
+        <message>
+            <source>Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in an oval: agent. Enter jumps; what is left out is marked and nothing is lost.</source>
+            <translation>Con palomita: recorrida · marco grueso: aquí · esquinas cortadas: decisión · número en cuadro: usuaria o usuario, en óvalo: agente. Entrar salta; lo omitido queda marcado y nada se pierde.</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::MergeDialog</name>
         <message>
             <source>Merge two entries</source>
@@ -1632,6 +1797,26 @@ Se puede deshacer.</translation>
             <source>goes on at %1</source>
             <translation>sigue en la %1</translation>
         </message>
+        <message>
+            <source>Another call rings: %1 · %2</source>
+            <translation>Timbra otra llamada: %1 · %2</translation>
+        </message>
+        <message>
+            <source>On hold %1 · %2</source>
+            <translation>En espera %1 · %2</translation>
+        </message>
+        <message>
+            <source>On hold %1, speak to them · %2</source>
+            <translation>En espera %1, háblele · %2</translation>
+        </message>
+        <message>
+            <source>goes on at %1, %2</source>
+            <translation>sigue en la %1, %2</translation>
+        </message>
+        <message>
+            <source>F3 goes back to them</source>
+            <translation>F3 vuelve con ella o él</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::OpenCallsTray</name>
@@ -1665,6 +1850,14 @@ Se puede deshacer.</translation>
         <message>
             <source>Leave it</source>
             <translation>Dejarla</translation>
+        </message>
+        <message>
+            <source>Shift F6</source>
+            <translation>Mayús F6</translation>
+        </message>
+        <message>
+            <source>Another desk</source>
+            <translation>Otro puesto</translation>
         </message>
     </context>
     <context>
@@ -1829,6 +2022,25 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::ProtocolCells</name>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>missed: %1</source>
+            <translation>sin cumplir: %1</translation>
+        </message>
+        <message>
+            <source>in course: %1</source>
+            <translation>en curso: %1</translation>
+        </message>
+        <message>
+            <source>the farewell is ahead</source>
+            <translation>falta la despedida</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ReasonPanel</name>
         <message>
             <source>Why must they wait? Tell them first.</source>
@@ -1958,6 +2170,29 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>%1 · made %2</source>
             <translation>%1 · generado %2</translation>
+        </message>
+        <message>
+            <source>Ask for the ticket's number, or for an e-mail or telephone; a name alone finds too many: name; e-mail.</source>
+            <translation>Pida el número del ticket, o un correo o teléfono; un nombre solo encuentra demasiados: nombre; correo.</translation>
+        </message>
+        <message>
+            <source>No ticket fits. Say the sentence above.</source>
+            <translation>Ningún ticket coincide. Diga la frase de arriba.</translation>
+        </message>
+        <message>
+            <source>One ticket. Confirm the name with the caller, then read the sentence out.</source>
+            <translation>Un ticket. Confirme el nombre y lea la frase.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tickets fit: confirm the name and choose by its digit.</source>
+            <translation>
+                <numerusform>Coincide %n ticket: confirme el nombre y elija con su dígito.</numerusform>
+                <numerusform>Coinciden %n tickets: confirme el nombre y elija con su dígito.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · made %2 · %3</source>
+            <translation>%1 · hecho %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2091,6 +2326,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Not saved yet: the database does not answer. The ticket is made by itself as soon as it does.</source>
             <translation>Todavía sin guardar: la base de datos no responde. El ticket se genera solo en cuanto responda.</translation>
+        </message>
+        <message>
+            <source>Saved. The number is final; %1, told before, finds the ticket too.</source>
+            <translation>Guardado. El número es definitivo; %1, la que ya se dijo, también encuentra el ticket.</translation>
         </message>
     </context>
     <context>
@@ -2371,6 +2610,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>entered by %1 after the call was at another desk</source>
             <translation>escrita por %1 cuando la llamada ya estaba en otro puesto</translation>
+        </message>
+        <message>
+            <source>rang again</source>
+            <translation>volvió a llamar</translation>
         </message>
     </context>
     <context>
@@ -2792,6 +3035,22 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>cut off and gone on with</source>
+            <translation>se cortó y siguió</translation>
+        </message>
+        <message>
+            <source>second ring of an earlier call</source>
+            <translation>segundo timbre de otra llamada</translation>
+        </message>
+        <message>
+            <source>Rang again after the cut</source>
+            <translation>Volvió a llamar tras el corte</translation>
+        </message>
+        <message>
+            <source>Joined to an earlier call</source>
+            <translation>Unida a una llamada anterior</translation>
         </message>
     </context>
     <context>

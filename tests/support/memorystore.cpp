@@ -6,6 +6,7 @@
 #include "app/scenario/databasestage.h"
 #include "core/base/text.h"
 #include "core/procedure/readprocedure.h"
+#include "core/ticket/reference.h"
 
 #include <QFile>
 
@@ -75,7 +76,7 @@ void MemoryStore::write(const CallCommit &commit, const Done &done)
         CallEvent stored = event;
         stored.payload = decodedPayload(encodedPayload(event.payload));
         call.events.push_back(stored);
-        if (event.kind == EventKind::Registered)
+        if (closesCall(event.kind))
             call.row.folio = receipt.folio = ++m_folio;
     }
     call.row.summary = commit.summary;
@@ -137,10 +138,11 @@ Result<std::vector<TicketRow>> MemoryStore::findTickets(const TicketQuery &query
     std::vector<TicketRow> rows;
     for (auto row = m_tickets.rbegin(); row != m_tickets.rend() && static_cast<int>(rows.size()) < limit; ++row) {
         const TicketContent &content = row->second.ticket.content;
+        const bool byReference = query.reference && *query.reference == row->first % ticketReferenceSpan;
         const bool byNumber = query.number != 0 && query.number == row->second.number;
         const bool byContact = !query.contact.isEmpty()
             && (content.email == query.contact || digitsOf(content.phone) == digitsOf(query.contact));
-        if (byNumber || (byContact && foldedForSearch(content.requester).contains(foldedForSearch(query.name))))
+        if (byReference || byNumber || (byContact && foldedForSearch(content.requester).contains(foldedForSearch(query.name))))
             rows.push_back(row->second);
     }
     return rows;

@@ -71,6 +71,13 @@ CallPorts TestDesk::ports()
         answer(std::vector<int>(static_cast<std::size_t>(people.size()), 0));
     };
     given.findTickets = [this](const TicketQuery &, CallPorts::Answer<std::vector<TicketRow>> answer) { answer(found); };
+    given.ownDay = [this](AccountId agent, qint64 fromMs, qint64 toMs, CallPorts::Answer<OwnDay> answer) {
+        std::vector<CallRow> own = rows(false);
+        std::erase_if(own, [&](const CallRow &row) {
+            return row.summary.agent != agent || row.summary.startedAtMs < fromMs || row.summary.startedAtMs >= toMs;
+        });
+        answer(ownDayOf(own));
+    };
     given.loadCall = [this](CallId id, CallPorts::Answer<LoadedCall> answer) { answer(load(id)); };
     given.openCalls = [this](CallPorts::Answer<std::vector<CallRow>> answer) { answer(rows(true)); };
     given.calls = [this](const CallFilter &, CallId before, int, CallPorts::Answer<std::vector<CallRow>> answer) {

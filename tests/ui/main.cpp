@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QCoreApplication::addLibraryPath(QStringLiteral(AURICULAR_APP_FOLDER)); // Where the plug-ins are built.
     QApplication::setStyle(new helpdesk::ConsoleStyle);
     QApplication::setPalette(helpdesk::consolePalette(helpdesk::Scheme::Light));
     QApplication::setFont(helpdesk::typeface(14));

@@ -50,7 +50,7 @@ public:
             receipt.savedSeq = commit.events.back().seq;
             for (const CallEvent &event : commit.events) {
                 events[commit.call].push_back(event);
-                if (event.kind == EventKind::Registered)
+                if (closesCall(event.kind))
                     receipt.folio = nextFolio++;
                 const QJsonObject fields = event.payload.value(payload::fields).toObject();
                 for (auto field = fields.begin(); field != fields.end(); ++field)

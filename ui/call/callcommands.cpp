@@ -39,7 +39,7 @@ void CallPage::addCallCommands(CommandRegistry &commands)
     add("note", Qt::Key_F2, QStringLiteral("note"), [] { return tr("Note"); }, [this] { toggleNote(); }, inHand);
     add("waiting", Qt::Key_F3, QStringLiteral("promise"), [] { return tr("Open calls and promises; the first due one when no call is in hand"); },
         [this] { m_tray->enter(); }, [this] { return !m_front.waitingCalls().empty(); });
-    add("jump", Qt::Key_F4, QStringLiteral("skip"), [] { return tr("Jump to an operation"); }, [this] { m_card->askJump(); },
+    add("jump", Qt::Key_F4, QStringLiteral("skip"), [] { return tr("Map of the procedure; a number and Enter jumps"); }, [this] { toggleMap(); },
         [this] { return m_front.call() && m_front.call()->state.line() != LineState::Ringing; });
     add("another-request", Qt::Key_F9, QStringLiteral("again"), [] { return tr("One more request"); }, [this] { m_card->addRequest(); },
         [this] { return m_front.call() && m_front.call()->state.line() == LineState::Talking; });
@@ -68,6 +68,12 @@ void CallPage::addLineCommands(CommandRegistry &commands)
         [line] { return line() == LineState::Talking || line() == LineState::OnHold || line() == LineState::Away; });
     add("drop", Qt::Key_F12, QStringLiteral("dropped"), [] { return tr("The line was lost (Alt ← takes it back)"); }, [this] { m_card->drop(); },
         [this, line] { return m_front.call() && !m_front.call()->state.isDropped() && line() != LineState::Over; });
+    add("other-contact", Qt::SHIFT | Qt::Key_F5, QStringLiteral("note"), [] { return tr("Another contact: e-mail, chat, visit"); },
+        [this] { m_card->askChannel(); }, [this] { return m_front.call() == nullptr; });
+    add("answer-other", Qt::SHIFT | Qt::Key_F6, QStringLiteral("hold"), [] { return tr("Hold, and answer the other call"); },
+        [this] { m_front.answerOther(m_front.otherRing()); }, [this] { return m_front.call() && !m_front.otherRing().isNull(); });
+    add("continue-cut", Qt::SHIFT | Qt::Key_F12, QStringLiteral("again"), [] { return tr("The same person again after a cut: go on with their call"); },
+        [this] { m_front.continueCut(); }, [this] { return m_front.call() != nullptr; });
     add("rings", Qt::ALT | Qt::Key_R, QStringLiteral("phone"), [] { return tr("Rings as heard; empty means unknown"); }, [this] { m_strip->askRings(); },
         [this] { return m_front.call() != nullptr; });
 }

@@ -9,7 +9,9 @@
 #include "ui/call/draftkeeper.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/holdwatch.h"
 #include "ui/call/linestrip.h"
+#include "ui/call/mappanel.h"
 #include "ui/call/opencallstray.h"
 #include "ui/call/sidepanels.h"
 #include "ui/common/agentsession.h"
@@ -32,9 +34,10 @@ constexpr int refusalStaysMs = 8000;
 } // namespace
 
 CallPage::CallPage(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_recognition(new CallerRecognition(front, this)), m_card(new CardPanel(front, *m_drafts, this)),
-      m_capture(new CaptureRow(front, *m_drafts, this)), m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, *m_recognition, this)),
-      m_strip(new LineStrip(front, this)), m_trail(new TrailPanel(front, this)),
+    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_recognition(new CallerRecognition(front, this)),
+      m_watch(new HoldWatch(front, this)), m_card(new CardPanel(front, *m_drafts, this)), m_capture(new CaptureRow(front, *m_drafts, this)),
+      m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, *m_recognition, this)), m_strip(new LineStrip(front, this)),
+      m_trail(new TrailPanel(front, this)), m_map(new MapPanel(front, this)), m_columns(new QWidget(this)),
       m_refusal(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
 {
     layOut();
@@ -58,7 +61,8 @@ void CallPage::layOut()
     m_refusal->setAutoFillBackground(true);
     m_refusal->setBackgroundRole(QPalette::Base);
     middle->addWidget(m_capture);
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QHBoxLayout(m_columns);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_trail);
     columns->addLayout(middle, 1);
@@ -67,7 +71,8 @@ void CallPage::layOut()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_strip);
-    rows->addLayout(columns, 1);
+    rows->addWidget(m_columns, 1);
+    rows->addWidget(m_map, 1);
     rows->addWidget(m_tray);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
@@ -87,6 +92,16 @@ void CallPage::connectPanels()
         say(tr("%1 has taken this call over. What you had entered is kept on its trail as late entries.").arg(name.isEmpty() ? tr("Another desk") : name));
     });
     connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
+    connect(&m_front, &FrontCall::leaving, this, &CallPage::keepTyped);
+    connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeMap);
+    connect(m_map, &MapPanel::left, this, &CallPage::closeMap);
+    connect(m_map, &MapPanel::chosen, this, [this](const QString &operation) {
+        closeMap();
+        (void)m_front.perform(command::JumpTo{operation});
+    });
+    connect(m_watch, &HoldWatch::reached, this, &CallPage::holdReached);
+    connect(m_card, &CardPanel::otherContactWanted, this, [this](Channel channel) { (void)m_front.ring({channel, {}}); });
+    connect(m_card, &CardPanel::callWanted, this, &CallPage::callWanted);
     connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
     connect(m_card, &CardPanel::ringWanted, this, &CallPage::ring);
     connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
@@ -152,6 +167,28 @@ void CallPage::toggleNote()
         m_capture->takeFocus();
 }
 
+/// The map lies over the columns, never over the clocks; what is typed is handed over first.
+void CallPage::toggleMap()
+{
+    const OpenCall *open = m_front.call();
+    if (m_map->isVisible() || !open || open->state.line() == LineState::Ringing) {
+        closeMap();
+        return;
+    }
+    keepTyped();
+    m_columns->hide();
+    m_map->open();
+}
+
+void CallPage::closeMap()
+{
+    if (m_map->isHidden())
+        return;
+    m_map->hide();
+    m_columns->show();
+    m_card->focusCard();
+}
+
 void CallPage::toggleTense()
 {
     if (const OpenCall *open = m_front.call())
@@ -168,9 +205,11 @@ void CallPage::say(const QString &words)
 
 void CallPage::tick()
 {
+    m_watch->tick();
     if (!isVisible())
         return;
     m_strip->tick();
+    m_trail->tick();
     m_card->tick();
     m_tray->tick();
 }
@@ -184,6 +223,12 @@ QRect CallPage::coverable() const
 {
     const QRect body = m_card->bodyRect();
     return QRect(m_card->mapTo(this, body.topLeft()), body.size()).adjusted(24, 2, -24, -2);
+}
+
+void CallPage::flashHold()
+{
+    m_strip->flash();
+    m_card->flashHold();
 }
 
 void CallPage::takeFocus()
@@ -227,6 +272,7 @@ void CallPage::retranslate()
     m_card->retranslate();
     m_capture->retranslate();
     m_caller->retranslate();
+    m_map->retranslate();
     m_tray->retranslate();
     m_refusal->hide();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/protocol/holdtimer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,7 +18,9 @@ class CardPanel;
 class CommandRegistry;
 class DraftKeeper;
 class FrontCall;
+class HoldWatch;
 class LineStrip;
+class MapPanel;
 class OpenCallsTray;
 class PlainLabel;
 class TrailPanel;
@@ -42,11 +45,19 @@ public:
     void openDirectory();
     /// Shows the clocks as they stand now; comes by itself once a second.
     void tick();
+    /// What should have been heard is shown: the hold ring flashes.
+    void flashHold();
+    /// F4: the map of the procedure over the card, and back.
+    void toggleMap();
     /// Hands over what is being typed, before the window closes.
     void keepTyped();
 
 Q_SIGNALS:
     void centreNumberWanted();
+    /// The time to speak to somebody on hold has come (Due), or has passed (Overdue).
+    void holdReached(helpdesk::HoldTimer::Phase phase);
+    /// A call is to be looked at in the log.
+    void callWanted(helpdesk::CallId call);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +72,7 @@ private:
     void addLineCommands(CommandRegistry &commands);
     void addKeyNotes(CommandRegistry &commands);
     void toggleNote();
+    void closeMap();
     void toggleTense();
     void ring();
     void say(const QString &words);
@@ -69,6 +81,7 @@ private:
     FrontCall &m_front;
     DraftKeeper *m_drafts;
     CallerRecognition *m_recognition;
+    HoldWatch *m_watch;
     // Made in the order of the work, which is that of the Tab key: what a card makes later comes last, and after it Tab
     // begins anew at the card's own keys. setTabOrder() over whole panels breaks the chain in Qt 6.4.
     CardPanel *m_card;
@@ -77,6 +90,8 @@ private:
     CallerPanel *m_caller;
     LineStrip *m_strip;
     TrailPanel *m_trail;
+    MapPanel *m_map;
+    QWidget *m_columns;
     PlainLabel *m_refusal;
     QTimer m_clock;
     QTimer m_refusalStays;

@@ -6,6 +6,7 @@
 #include "core/base/calltime.h"
 #include "core/call/callcommit.h"
 #include "core/call/definitions.h"
+#include "core/call/ownday.h"
 #include "core/ticket/ticket.h"
 #include "ui/people/directoryports.h"
 
@@ -34,6 +35,8 @@ struct CallPorts
     std::function<void(const QStringList &, Answer<std::vector<int>>)> openTicketsOf;
     std::function<void(CallId, Answer<LoadedCall>)> loadCall;
     std::function<void(Answer<std::vector<CallRow>>)> openCalls;
+    /// What an agent has done within [from, to), UTC.
+    std::function<void(AccountId, qint64 fromMs, qint64 toMs, Answer<OwnDay>)> ownDay;
     /// Newest first, rows after \a before.
     std::function<void(const CallFilter &, CallId before, int limit, Answer<std::vector<CallRow>>)> calls;
     DirectoryPorts directory;

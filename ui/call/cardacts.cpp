@@ -177,11 +177,9 @@ void CardPanel::act()
     }
     const Operation &operation = open->state.operation();
     if (operation.line == Line::Ringing) {
-        for (const Answer &answer : operation.answers) {
-            if (answer.mark == Mark::Answered) {
-                choose(answer.id);
-                return;
-            }
+        if (const Answer *answered = operation.answerMarked(Mark::Answered)) {
+            choose(answered->id);
+            return;
         }
     }
     if (mainAct() == Act::None) {
@@ -230,6 +228,8 @@ void CardPanel::act()
 bool CardPanel::takeDigit(int digit)
 {
     const OpenCall *open = m_front.call();
+    if (m_stack->currentWidget() == m_channels)
+        return m_channels->takeDigit(digit);
     if (!open)
         return false;
     if (m_stack->currentWidget() == m_reasons)
@@ -270,20 +270,18 @@ void CardPanel::holdKey()
     m_reasons->build();
 }
 
+void CardPanel::askChannel()
+{
+    m_drafts.flush();
+    m_stack->setCurrentWidget(m_channels);
+    m_foot->hide();
+    m_channels->build();
+}
+
 void CardPanel::endHold()
 {
     if (m_front.call() && m_front.call()->state.hold().isOnHold())
         (void)m_front.perform(command::EndHold{});
-}
-
-void CardPanel::askJump()
-{
-    if (!m_front.call() || m_front.call()->state.line() == LineState::Ringing)
-        return;
-    m_drafts.flush();
-    m_stack->setCurrentWidget(m_jump);
-    m_foot->hide();
-    m_jump->build();
 }
 
 void CardPanel::markNotSaid()
@@ -292,11 +290,7 @@ void CardPanel::markNotSaid()
     const QString script = open ? scriptHere() : QString();
     if (script.isEmpty())
         return;
-    const bool said = m_notSaid.contains(script);
-    if (said)
-        m_notSaid.remove(script);
-    else
-        m_notSaid.insert(script);
+    const bool said = !open->state.scriptMark(script).value_or(true);
     (void)m_front.perform(command::MarkScript{script, said});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/call/answerspanel.h"
 #include "ui/call/cardhead.h"
 #include "ui/call/choosepanels.h"
+#include "ui/call/cutpanel.h"
 #include "ui/call/effectpanel.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
@@ -17,14 +18,10 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/sentenceview.h"
 #include "ui/common/type.h"
-#include "ui/text/fieldtext.h"
-#include "ui/text/numbers.h"
 #include "ui/text/words.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
@@ -36,7 +33,7 @@ namespace helpdesk {
 CardPanel::CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_front(front), m_drafts(drafts), m_head(new CardHead(front, this)), m_hold(new HoldPanel(front, this)),
       m_stack(new QStackedWidget(this)), m_idle(new IdlePanel(front, this)), m_reasons(new ReasonPanel(front, this)),
-      m_jump(new JumpPanel(front, this)), m_scroll(new QScrollArea(this)), m_more(new QVBoxLayout)
+      m_channels(new ChannelPanel(this)), m_scroll(new QScrollArea(this)), m_more(new QVBoxLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -55,10 +52,12 @@ void CardPanel::layOut()
     m_fields = new FieldsPanel(m_front, m_drafts, body);
     m_answers = new AnswersPanel(m_front, body);
     m_manual = new ManualNote(body);
+    m_cut = new CutPanel(m_front, body);
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(32, 0, 32, 4);
     rows->setSpacing(10);
     m_more->setSpacing(2);
+    rows->addWidget(m_cut);
     rows->addWidget(m_transfer);
     rows->addWidget(m_ticket);
     rows->addWidget(m_summary);
@@ -96,12 +95,12 @@ void CardPanel::layOut()
     foot->addWidget(m_lacks, 1);
     foot->addWidget(m_main);
 
-    for (QWidget *page : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_jump)})
+    for (QWidget *page : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_channels)})
         page->setContentsMargins(32, 0, 32, 8);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_idle);
     m_stack->addWidget(m_reasons);
-    m_stack->addWidget(m_jump);
+    m_stack->addWidget(m_channels);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(32, 14, 32, 0);
     head->setSpacing(8);
@@ -125,7 +124,6 @@ void CardPanel::connectParts()
 {
     connect(&m_front, &FrontCall::changed, this, &CardPanel::refresh);
     connect(&m_front, &FrontCall::frontChanged, this, [this] {
-        m_notSaid.clear();
         m_key.reset();
         refresh();
     });
@@ -141,27 +139,34 @@ void CardPanel::connectParts()
     connect(m_fields, &FieldsPanel::completed, this, [this](FieldsPanel::Completed how) {
         if (mainAct() == Act::None)
             m_answers->focusFirst();
-        else if (how == FieldsPanel::Completed::ByChoice)
+        else if (how == FieldsPanel::Completed::ByChoice || mainAct() == Act::ReadStatus) // What is found is read first.
             m_main->setFocus(Qt::TabFocusReason);
         else
             act();
     });
     connect(m_fields, &FieldsPanel::touched, this, &CardPanel::showMain);
     connect(m_fields, &FieldsPanel::queryFinished, m_status, &StatusPanel::lookUp);
-    connect(m_status, &StatusPanel::chosenChanged, this, &CardPanel::showMain);
+    connect(m_status, &StatusPanel::chosenChanged, this, [this] {
+        updateSentences();
+        showMain();
+    });
+    connect(m_ticket, &TicketPanel::referenceShown, this, &CardPanel::updateSentences);
     connect(m_main, &KeyButton::clicked, this, &CardPanel::act);
+    connect(&m_front, &FrontCall::waitingCallsChanged, m_cut, &CutPanel::refresh);
     connect(m_idle, &IdlePanel::ringWanted, this, &CardPanel::ringWanted);
+    connect(m_idle, &IdlePanel::otherContactWanted, this, &CardPanel::askChannel);
+    connect(m_idle, &IdlePanel::callWanted, this, &CardPanel::callWanted);
+    connect(m_channels, &ChannelPanel::cancelled, this, &CardPanel::focusCard);
+    connect(m_channels, &ChannelPanel::chosen, this, [this](Channel channel) {
+        focusCard();
+        Q_EMIT otherContactWanted(channel);
+    });
     connect(m_hold, &HoldPanel::contacted, this, &CardPanel::holdKey);
     connect(m_hold, &HoldPanel::back, this, &CardPanel::endHold);
     connect(m_reasons, &ReasonPanel::cancelled, this, &CardPanel::focusCard);
     connect(m_reasons, &ReasonPanel::chosen, this, [this](const QString &reason) {
         m_stack->setCurrentWidget(m_scroll);
         perform(command::BeginHold{reason});
-    });
-    connect(m_jump, &JumpPanel::cancelled, this, &CardPanel::focusCard);
-    connect(m_jump, &JumpPanel::chosen, this, [this](const QString &operation) {
-        m_stack->setCurrentWidget(m_scroll);
-        perform(command::JumpTo{operation});
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (now && m_scroll->isAncestorOf(now))
@@ -183,15 +188,14 @@ void CardPanel::retranslate()
     m_hold->retranslate();
     QWidget *asking = m_stack->currentWidget();
     rebuildKeepingFocus();
-    if (!m_front.call() || (asking != m_reasons && asking != m_jump))
+    if (asking == m_channels)
+        askChannel();
+    if (!m_front.call() || asking != m_reasons)
         return;
     // Somebody was choosing here: the question stays, in the other language.
     m_stack->setCurrentWidget(asking);
     m_foot->hide();
-    if (asking == m_reasons)
-        m_reasons->build();
-    else
-        m_jump->build();
+    m_reasons->build();
 }
 
 /// Another language or density: the card is made anew under the hands of whoever types in it.
@@ -216,6 +220,7 @@ void CardPanel::refresh()
     }
     const bool onHold = open->state.hold().isOnHold();
     m_fields->refresh();
+    m_cut->refresh();
     m_summary->refresh();
     m_ticket->refresh();
     m_transfer->refresh();
@@ -253,16 +258,12 @@ void CardPanel::rebuild()
         showDefinition();
         m_idle->refresh();
         m_stack->setCurrentWidget(m_idle);
-        const DefinitionsPtr &definitions = m_front.session().definitions();
-        if (definitions) {
-            const QTime clock = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).time();
-            m_head->showIdle(scriptSentence(*definitions->protocol, fieldkey::greetingScript, m_front.session().speech(),
-                                            m_front.session().account().name, clock));
-        }
+        showIdle();
         m_idle->takeFocus();
         return;
     }
     m_key = keyOf(open->state);
+    m_cut->refresh();
     m_wasOnHold = open->state.hold().isOnHold();
     m_hold->setVisible(m_wasOnHold);
     if (ResolverEditor *resolver = m_fields->resolver())
@@ -293,93 +294,6 @@ void CardPanel::showParts(const CallState &state)
     m_summary->refresh();
     if (effect == Effect::ReadStatus && !done)
         m_status->lookUp(state.run().value(fieldkey::ticketQuery).text);
-}
-
-SentenceContext CardPanel::context() const
-{
-    SentenceContext context;
-    context.agent = m_front.session().account().name;
-    context.centreNumber = m_front.session().centreNumber();
-    context.ticketNumber = m_front.ticketNumber();
-    context.nowMs = m_front.now().wallMs;
-    const CallState &state = m_front.call()->state;
-    for (const StatusFact &told : state.statuses()) {
-        if (told.request != state.run().request())
-            continue;
-        if (const auto known = ticketStateWords.value(told.state))
-            context.status = Words::toldStatus(*known, m_front.session().speech());
-        qint64 number = m_status->numberOf(told.ticket);
-        if (const auto query = readTicketQuery(state.run().value(fieldkey::ticketQuery).text); !number && query)
-            number = query->number;
-        context.ticketNumber = number ? groupedNumber(number) : QString();
-    }
-    return context;
-}
-
-Sentence CardPanel::sentenceOf(const Say &say) const
-{
-    const CallState &state = m_front.call()->state;
-    const Protocol &protocol = *state.definitions()->protocol;
-    const Language speech = m_front.session().speech();
-    if (say.script.isEmpty())
-        return filledSentence(protocol, say.text, speech, sentenceValues(state, context(), speech));
-    const QTime clock = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).time();
-    return scriptSentence(protocol, say.script, speech, m_front.session().account().name, clock);
-}
-
-std::vector<const Say *> CardPanel::sayings() const
-{
-    const CallState &state = m_front.call()->state;
-    const bool done = state.isEffectDone();
-    std::vector<const Say *> now;
-    for (const Say &say : state.operation().say) {
-        const bool timely = say.when == SayWhen::Always || (say.when == SayWhen::AfterEffect) == done;
-        // What belongs to one answer stands on its button; the farewell is long and read from here.
-        if (timely && (say.answer.isEmpty() || say.script == fieldkey::farewellScript))
-            now.push_back(&say);
-    }
-    return now;
-}
-
-QString CardPanel::scriptHere() const
-{
-    for (const Say *say : sayings()) {
-        if (!say->script.isEmpty())
-            return say->script;
-    }
-    return {};
-}
-
-void CardPanel::updateSentences()
-{
-    const OpenCall *open = m_front.call();
-    if (!open)
-        return;
-    const CallState &state = open->state;
-    std::vector<Sentence> sentences;
-    for (const Say *say : sayings())
-        sentences.push_back(sentenceOf(*say));
-    Say script;
-    script.script = state.hold().isOnHold() ? fieldkey::holdScript : fieldkey::greetingScript;
-    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing))
-        sentences.assign(1, sentenceOf(script));
-    if (state.isTense() && !state.hold().isOnHold()) {
-        for (const LocalText &calming : state.definitions()->protocol->calming)
-            sentences.push_back({{calming.in(m_front.session().speech()), false}});
-    }
-    m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(), !m_notSaid.contains(scriptHere()));
-    while (m_moreSentences.size() < sentences.size()) {
-        auto *view = new SentenceView(typeface(15), 21, 1, m_scroll->widget());
-        m_more->addWidget(view);
-        m_moreSentences.push_back(view);
-    }
-    for (std::size_t i = 0; i < m_moreSentences.size(); ++i) {
-        // Where who and from where stand in large type, they need not be read twice.
-        const bool used = i + 1 < sentences.size() && !(m_transfer->isVisibleTo(this) && !state.isTense());
-        m_moreSentences[i]->setVisible(used);
-        if (used)
-            m_moreSentences[i]->setSentence(sentences[i + 1]);
-    }
 }
 
 void CardPanel::updateDigits()
@@ -427,6 +341,16 @@ void CardPanel::focusCard()
 void CardPanel::tick()
 {
     m_hold->tick();
+    if (m_front.call())
+        return;
+    m_idle->tick();
+    if (plainText(greeting()) != m_greeting)
+        showIdle();
+}
+
+void CardPanel::flashHold()
+{
+    m_hold->flash();
 }
 
 } // namespace helpdesk

@@ -7,7 +7,6 @@
 #include "core/call/command.h"
 #include "core/protocol/protocol.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -22,12 +21,13 @@ namespace helpdesk {
 struct SentenceContext;
 class AnswersPanel;
 class CardHead;
+class ChannelPanel;
+class CutPanel;
 class DraftKeeper;
 class FieldsPanel;
 class FrontCall;
 class HoldPanel;
 class IdlePanel;
-class JumpPanel;
 class KeyButton;
 class ManualNote;
 class PlainLabel;
@@ -56,7 +56,6 @@ public:
     void stepBack();
     void holdKey();    ///< F6: asks for the reason; on hold, the contact.
     void endHold();    ///< F7.
-    void askJump();    ///< F4.
     void markNotSaid(); ///< The script of this card was not said, or was after all.
     void toggleManual(); ///< Ctrl D: what this density folds away, and back.
     void addRequest();
@@ -71,6 +70,10 @@ public:
     [[nodiscard]] QRect bodyRect() const;
     /// Once a second.
     void tick();
+    /// The hold ring, for what should have been heard.
+    void flashHold();
+    /// Mayús F5: asks how somebody came, who does not ring.
+    void askChannel();
     /// Hands over what is typed; false when something does not keep its rule.
     bool flush();
     void retranslate();
@@ -81,6 +84,9 @@ Q_SIGNALS:
     /// The Centro de Atención Telefónica has no number yet.
     void centreNumberWanted();
     void ringWanted();
+    void otherContactWanted(helpdesk::Channel channel);
+    /// A call of the own day is to be looked at.
+    void callWanted(helpdesk::CallId call);
     /// The line was just answered: the note row is next.
     void justAnswered();
 
@@ -101,6 +107,7 @@ private:
     void connectParts();
     void refresh();
     void rebuild();
+    void showIdle();
     void showParts(const CallState &state);
     void showMain();
     void showManual();
@@ -121,6 +128,7 @@ private:
     [[nodiscard]] Sentence sentenceOf(const Say &say) const;
     /// Those of this card now: what to say first, then the rest.
     [[nodiscard]] std::vector<const Say *> sayings() const;
+    [[nodiscard]] Sentence greeting() const;
     [[nodiscard]] QString scriptHere() const;
     [[nodiscard]] SentenceContext context() const;
 
@@ -131,7 +139,8 @@ private:
     QStackedWidget *m_stack;
     IdlePanel *m_idle;
     ReasonPanel *m_reasons;
-    JumpPanel *m_jump;
+    ChannelPanel *m_channels;
+    CutPanel *m_cut;
     QScrollArea *m_scroll;
     QVBoxLayout *m_more; ///< The further sentences.
     std::vector<SentenceView *> m_moreSentences;
@@ -150,9 +159,9 @@ private:
     QVBoxLayout *m_resolverSlot;
     KeyButton *m_main;
     std::optional<Key> m_key;
+    QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;
     bool m_unfolded = false; ///< Ctrl D, for this card.
-    QSet<QString> m_notSaid; ///< Scripts of the call in front marked here.
 };
 
 } // namespace helpdesk

@@ -3,18 +3,16 @@
 
 #pragma once
 
+#include "core/call/callsummary.h"
+
 #include <QWidget>
 
 #include <vector>
-
-class QLineEdit;
-class QListWidget;
 
 namespace helpdesk {
 
 class AnswerButton;
 class FrontCall;
-class PlainLabel;
 
 /// Why the caller is put on hold: the protocol's reasons, numbered, each with what to tell the caller.
 class ReasonPanel : public QWidget
@@ -38,30 +36,25 @@ private:
     std::vector<AnswerButton *> m_buttons;
 };
 
-/// Chooses an operation to jump to, by its number or a word of its title.
-class JumpPanel : public QWidget
+/// How somebody came who does not ring: e-mail, chat, a visit, another way.
+class ChannelPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    JumpPanel(FrontCall &front, QWidget *parent);
+    explicit ChannelPanel(QWidget *parent);
     void build();
+    bool takeDigit(int digit);
 
 Q_SIGNALS:
-    void chosen(const QString &operation);
+    void chosen(helpdesk::Channel channel);
     void cancelled();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void filter();
-    void take();
-
-    FrontCall &m_front;
-    PlainLabel *m_words;
-    QLineEdit *m_line;
-    QListWidget *m_list;
+    std::vector<AnswerButton *> m_buttons;
 };
 
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "core/call/fieldkeys.h"
 #include "core/call/plancall.h"
 #include "core/call/summarise.h"
+#include "core/ticket/reference.h"
 #include "ui/call/fittedtext.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
@@ -60,7 +61,10 @@ TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
     row->addLayout(right, 1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, &TicketPanel::refresh);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        refresh();
+        Q_EMIT referenceShown();
+    });
 }
 
 void TicketPanel::refresh()
@@ -87,17 +91,22 @@ void TicketPanel::refresh()
             facts.append(tr("unassigned · %1").arg(group->label.in(screen)));
     }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    const QString told = m_told == ticket->id ? ticketReference(ticket->id) : QString();
+    m_reference.clear();
     if (number) {
         m_patience.stop();
         m_number->setText(groupedNumber(number));
         m_words->setText(tr("Digit by digit: %1").arg(digitsInWords(number, m_front.session().speech())));
-        m_saved->setText(tr("Saved. The number is final."));
+        m_saved->setText(told.isEmpty() ? tr("Saved. The number is final.")
+                                        : tr("Saved. The number is final; %1, told before, finds the ticket too.").arg(told));
     } else if (m_patience.isActive()) {
         m_number->setText(QStringLiteral("…"));
         m_words->setText(tr("Making the ticket…"));
         m_saved->setText(tr("The number comes as soon as the ticket is on disk."));
     } else {
-        m_number->setText(provisionalReference(ticket->id.value));
+        m_told = ticket->id;
+        m_reference = ticketReference(ticket->id);
+        m_number->setText(m_reference);
         m_words->setText(tr("Provisional reference. Tell the caller that the final number will reach them by e-mail or "
                             "telephone."));
         m_saved->setText(tr("Not saved yet: the database does not answer. The ticket is made by itself as soon as it does."));
@@ -171,6 +180,7 @@ StatusPanel::StatusPanel(FrontCall &front, QWidget *parent)
 void StatusPanel::clear()
 {
     ++m_asked;
+    m_none = false;
     showFound({});
     m_words->clear();
 }
@@ -183,9 +193,8 @@ void StatusPanel::lookUp(const QString &query)
         return;
     }
     if (!read) {
-        ++m_asked;
-        showFound({});
-        m_words->setText(tr("Type the ticket's number, or the name; then a semicolon and the e-mail or telephone."));
+        clear();
+        m_words->setText(tr("Ask for the ticket's number, or for an e-mail or telephone; a name alone finds too many: name; e-mail."));
         return;
     }
     if (!m_front.ports().findTickets)
@@ -196,6 +205,7 @@ void StatusPanel::lookUp(const QString &query)
     m_front.ports().findTickets(*read, [self, asked](const Result<std::vector<TicketRow>> &found) {
         if (!self || asked != self->m_asked)
             return;
+        self->m_none = found && found.value().empty();
         self->showFound(found ? found.value() : std::vector<TicketRow>{});
         if (!found)
             self->m_words->setText(tr("The tickets cannot be read now. Try again in a moment."));
@@ -211,13 +221,15 @@ void StatusPanel::showFound(const std::vector<TicketRow> &found)
     m_buttons.clear();
     m_found.assign(found.begin(), found.begin() + std::min<qsizetype>(static_cast<qsizetype>(found.size()), mostFound));
     m_chosen = m_found.size() == 1 ? 0 : -1;
-    m_words->setText(m_found.empty() ? tr("No ticket fits.")
-                                     : tr("%n ticket(s) fit(s)", nullptr, static_cast<int>(m_found.size())));
+    m_words->setText(m_found.empty()        ? tr("No ticket fits. Say the sentence above.")
+                     : m_found.size() == 1 ? tr("One ticket. Confirm the name with the caller, then read the sentence out.")
+                                           : tr("%n tickets fit: confirm the name and choose by its digit.", nullptr, static_cast<int>(m_found.size())));
     for (std::size_t i = 0; i < m_found.size(); ++i) {
         const TicketRow &row = m_found[i];
         m_numbers.insert(row.ticket.id.value, row.number);
         auto *button = new AnswerButton(tr("%1 · %2").arg(groupedNumber(row.number), Words::of(row.ticket.state)),
-                                        tr("%1 · made %2").arg(row.ticket.content.requester, Times::dayAndHour(row.ticket.madeAtMs)), this);
+                                        //: requester, date, provisional reference
+                                        tr("%1 · made %2 · %3").arg(row.ticket.content.requester.simplified(), Times::dayAndHour(row.ticket.madeAtMs), ticketReference(row.ticket.id)), this);
         connect(button, &AnswerButton::clicked, this, [this, i] { choose(static_cast<int>(i)); });
         m_list->addWidget(button);
         m_buttons.push_back(button);

@@ -30,6 +30,13 @@ class TicketPanel : public QWidget
 public:
     TicketPanel(FrontCall &front, QWidget *parent);
     void refresh();
+    /// What stands here in place of a number; empty when the number does, or neither yet.
+    [[nodiscard]] const QString &reference() const { return m_reference; }
+
+Q_SIGNALS:
+    /// The store does not answer: the reference is what the caller is told.
+    void referenceShown();
+
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +49,8 @@ private:
     PlainLabel *m_saved;
     QTimer m_patience;
     TicketId m_waitingFor;
+    TicketId m_told; ///< Whose provisional reference stood here.
+    QString m_reference;
 };
 
 /// "Tell them: who, from where", to be read across the desk.
@@ -79,6 +88,8 @@ public:
     [[nodiscard]] const TicketRow *chosen() const;
     [[nodiscard]] bool wantsDigits() const { return m_found.size() > 1 && m_chosen < 0; }
     bool takeDigit(int digit);
+    /// The store was asked and has no ticket that fits.
+    [[nodiscard]] bool foundNone() const { return m_none; }
     /// The number of a ticket found here; 0 when it was not.
     [[nodiscard]] qint64 numberOf(TicketId ticket) const { return m_numbers.value(ticket.value); }
 
@@ -97,6 +108,7 @@ private:
     QHash<qint64, qint64> m_numbers;
     int m_chosen = -1;
     int m_asked = 0;
+    bool m_none = false;
 };
 
 /// What the record will say, to check before it is closed.

@@ -54,6 +54,8 @@ std::vector<Field> FieldsPanel::wantedFields() const
     for (const Field &field : operation.fields) {
         // The caller is asked how they were served at the farewell, not before.
         const bool atFarewell = field.key == fieldkey::satisfaction;
+        if (field.when == FieldWhen::Lost && !state.isLost())
+            continue;
         if (atFarewell ? (!act || done) : !done)
             wanted.push_back(field);
     }
@@ -341,7 +343,8 @@ bool FieldsPanel::isAsked(const FieldEditor *editor) const
     const FieldEditor *staff = editor->field().key == fieldkey::authoriserName ? this->editor(fieldkey::callerStaff) : nullptr;
     if (staff && staff->entered().text == fieldkey::yes)
         return false;
-    return editor != m_resolver && isWanting(editor) && editor->field().key != fieldkey::satisfaction;
+    const bool offered = editor->field().key == fieldkey::satisfaction || editor->field().when == FieldWhen::Lost;
+    return editor != m_resolver && isWanting(editor) && !offered;
 }
 
 void FieldsPanel::goOnFrom(FieldEditor *editor)
@@ -368,6 +371,12 @@ FieldEditor *FieldsPanel::digitTaker() const
     }
     for (FieldEditor *editor : m_editors) {
         if (editor->takesDigits() && editor->context().required && !editor->entered().stands())
+            return editor;
+    }
+    // Where nothing is answered, the digits are free for what is only offered.
+    const OpenCall *open = m_front.call();
+    for (FieldEditor *editor : m_editors) {
+        if (open && open->state.operation().answers.empty() && editor->takesDigits() && editor->field().when == FieldWhen::Lost)
             return editor;
     }
     return nullptr;

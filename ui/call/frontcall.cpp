@@ -31,10 +31,16 @@ Result<> FrontCall::ring(const command::Ring &given)
         Q_EMIT refused(rung.error());
         return rung.error();
     }
-    if (m_front.isNull())
+    if (m_front.isNull()) {
         setFront(rung.value());
-    else
+        // Who writes or comes does not ring: they are attended from the first moment.
+        const CallState &state = call()->state;
+        const Answer *answered = state.operation().answerMarked(Mark::Answered);
+        if (state.ringsKnown() == RingsKnown::Unknown && answered)
+            (void)perform(command::Choose{answered->id});
+    } else {
         Q_EMIT waitingCallsChanged();
+    }
     return {};
 }
 
@@ -76,14 +82,10 @@ void FrontCall::setFront(CallId call)
 {
     if (m_front == call)
         return;
+    Q_EMIT leaving();
     m_front = call;
     Q_EMIT frontChanged();
     Q_EMIT waitingCallsChanged();
-}
-
-void FrontCall::putAside()
-{
-    setFront({});
 }
 
 void FrontCall::follow(CallId call)
@@ -126,10 +128,14 @@ void FrontCall::followSaved(CallId call)
 
 void FrontCall::bring(CallId call)
 {
+    if (call == m_front)
+        return;
     if (const OpenCall *open = m_desk.call(call)) {
+        holdFront();
         if (open->state.isParked())
-            (void)m_desk.perform(call, command::TakeUp{}, m_session.actor(), now());
+            (void)performOn(call, command::TakeUp{});
         setFront(call);
+        resumeFront();
         return;
     }
     QPointer<FrontCall> self(this);
@@ -159,7 +165,9 @@ void FrontCall::takeUp(const LoadedCall &loaded)
             return;
         }
     }
+    holdFront();
     setFront(id);
+    resumeFront();
 }
 
 void FrontCall::rejoin(CallId call)
@@ -208,10 +216,14 @@ std::vector<CallRow> FrontCall::waitingCalls() const
             continue;
         rows.push_back({summarise(open->state), open->folio, {}});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const CallRow &a, const CallRow &b) {
-        const auto key = [](const CallRow &row) {
-            return std::pair(!row.summary.dueAtMs.has_value(), row.summary.dueAtMs.value_or(row.summary.startedAtMs));
-        };
+    const auto rank = [this](const CallRow &row) {
+        const OpenCall *open = m_desk.call(row.summary.call);
+        if (open && open->state.line() == LineState::Ringing)
+            return 0;
+        return open && open->state.line() == LineState::OnHold ? 1 : row.summary.dueAtMs ? 2 : 3;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const CallRow &a, const CallRow &b) {
+        const auto key = [&](const CallRow &row) { return std::pair(rank(row), row.summary.dueAtMs.value_or(row.summary.startedAtMs)); };
         return key(a) < key(b);
     });
     return rows;

@@ -15,6 +15,17 @@ namespace helpdesk {
 
 class AgentSession;
 
+/// Somebody was cut off a moment ago: their call can go on where it was lost.
+struct CutOffer
+{
+    CallId call;
+    CallId rings; ///< The call that may be the same caller's; null while the lost one itself is in front and nobody rings.
+    QString who;  ///< Empty while not known.
+    QString operation; ///< Where it was lost.
+    qint64 cutAtMs = 0;
+    bool sameNumber = false; ///< The telephone shows the number of the one who was cut off.
+};
+
 /// The call in front of the agent: every panel reads it, every key acts through it. Draws nothing, decides nothing.
 class FrontCall : public QObject
 {
@@ -31,10 +42,24 @@ public:
     void keepDraft(const QString &key, const QString &text);
     /// Brings a call to the front: from the desk, else from the store, taking it up when nobody here holds it.
     void bring(CallId call);
-    /// Shows the idle card; the call stays open on the desk.
-    void putAside();
+    /// Answers a call that rings while another is in front; whoever is on the line there waits on hold, told why.
+    void answerOther(CallId call);
+    /// The one who was cut off is on the line again: nothing is asked anew, what rang for it is closed.
+    void continueCut();
     /// Asks anew who is waiting.
     void refreshOpenCalls();
+
+    /// A call that rings while another is in front; null when none does, else the one that rings longest.
+    [[nodiscard]] CallId otherRing() const;
+    /// Empty when nobody was cut off lately, or another matter is in front.
+    [[nodiscard]] std::optional<CutOffer> cutOffer() const;
+    /// The calls in hand at this desk, the one in front among them.
+    [[nodiscard]] std::vector<CallId> callsInHand() const { return m_desk.calls(); }
+    /// Null when it is not in hand here.
+    [[nodiscard]] const OpenCall *callInHand(CallId call) const { return m_desk.call(call); }
+    [[nodiscard]] CallTime timeOf(CallId call) const { return m_desk.timeOf(call, now()); }
+    /// What to say before one caller is left for another.
+    [[nodiscard]] const HoldReason *otherCallReason() const;
 
     /// Null when the desk is idle.
     [[nodiscard]] const OpenCall *call() const;
@@ -45,12 +70,14 @@ public:
     [[nodiscard]] AgentSession &session() const { return m_session; }
     /// Grouped, or empty while the store has not answered.
     [[nodiscard]] QString ticketNumber() const;
-    /// Open calls but the one in front: promised ones by due time, then by age.
+    /// Open calls but the one in front: those that ring, then those on hold here, promised ones by due time, then by age.
     [[nodiscard]] std::vector<CallRow> waitingCalls() const;
     /// The call registered last at this desk, with its folio once it has one.
     [[nodiscard]] const std::optional<CallRow> &lastRegistered() const { return m_lastRegistered; }
 
 Q_SIGNALS:
+    /// The call in front is about to make room for another: what is typed belongs to it.
+    void leaving();
     /// Another call, or none, is in front.
     void frontChanged();
     /// Something happened in the call in front.
@@ -68,6 +95,12 @@ private:
     void takeUp(const LoadedCall &loaded);
     void rejoin(CallId call);
     void setFront(CallId call);
+    void holdFront();
+    void resumeFront();
+    bool performOn(CallId call, Command command);
+    void continueInHand(CallId cut, CallId rings);
+    [[nodiscard]] bool mayBeSecondRing(CallId call) const;
+    [[nodiscard]] std::optional<CutOffer> latestCut() const;
 
     CallDesk &m_desk;
     AgentSession &m_session;

@@ -62,6 +62,11 @@ void HoldPanel::takeFocus()
     m_contact->setFocus(Qt::TabFocusReason);
 }
 
+void HoldPanel::flash()
+{
+    m_ring->flash();
+}
+
 void HoldPanel::tick()
 {
     const OpenCall *open = m_front.call();

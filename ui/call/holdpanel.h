@@ -24,6 +24,8 @@ public:
     /// Once a second: repaints the ring and the words, nothing else.
     void tick();
     void takeFocus();
+    /// For what should have been heard.
+    void flash();
 
 Q_SIGNALS:
     void contacted();

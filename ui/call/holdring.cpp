@@ -10,6 +10,13 @@
 
 namespace helpdesk {
 
+namespace {
+
+constexpr int flashMs = 450; ///< Slower than three a second.
+constexpr int flashes = 9;
+
+} // namespace
+
 QColor holdColour(const QPalette &palette, HoldTimer::Phase phase)
 {
     switch (phase) {
@@ -25,6 +32,19 @@ QColor holdColour(const QPalette &palette, HoldTimer::Phase phase)
 HoldRing::HoldRing(int size, QWidget *parent) : QWidget(parent), m_size(size)
 {
     setFixedSize(size, size);
+    m_flashing.setInterval(flashMs);
+    connect(&m_flashing, &QTimer::timeout, this, [this] {
+        if (--m_flashesLeft <= 0)
+            m_flashing.stop();
+        update();
+    });
+}
+
+void HoldRing::flash()
+{
+    m_flashesLeft = flashes;
+    m_flashing.start();
+    update();
 }
 
 void HoldRing::showSilence(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy)
@@ -49,6 +69,11 @@ void HoldRing::paintEvent(QPaintEvent *)
     painter.drawArc(ring, top, -5760);
     if (m_phase == HoldTimer::Phase::NotOnHold)
         return;
+    if (m_flashesLeft % 2 == 1) { // A shape that comes and goes, in the strongest ink: seen without its colour too.
+        const qreal edge = large ? 3 : 1.5;
+        painter.setPen(QPen(tone(palette(), Tone::Text), edge));
+        painter.drawEllipse(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
+    }
     // The window in which to speak is hatched, so that it is told apart without its colour.
     QPen hatched(tone(palette(), Tone::Due), thick, Qt::CustomDashLine, Qt::FlatCap);
     hatched.setDashPattern({0.3, 0.3});

@@ -5,6 +5,7 @@
 
 #include "core/protocol/holdtimer.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace helpdesk {
@@ -19,6 +20,10 @@ public:
 
     void showSilence(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy);
 
+    /// A second ring comes and goes around it, calmly, a few times: for what should have been heard.
+    void flash();
+    [[nodiscard]] bool isFlashing() const { return m_flashesLeft > 0; }
+
     [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
 
 protected:
@@ -29,6 +34,8 @@ private:
     std::chrono::milliseconds m_silence{0};
     HoldTimer::Phase m_phase = HoldTimer::Phase::NotOnHold;
     HoldPolicy m_policy;
+    QTimer m_flashing;
+    int m_flashesLeft = 0; ///< Halves: shown on odd ones.
 };
 
 /// The colour of a phase; it never stands alone, words say the same.

@@ -4,43 +4,120 @@
 #include "ui/call/idlepanel.h"
 
 #include "ui/call/frontcall.h"
+#include "ui/call/idleparts.h"
+#include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/numbers.h"
-#include "ui/text/words.h"
+#include "ui/text/times.h"
 
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace helpdesk {
 
 IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_ring(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), QStringLiteral("F5"), this)),
-      m_lastHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_last(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this))
+      m_other(new KeyButton(KeyButton::Look::Framed, QStringLiteral("note"), {}, this)),
+      m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
 {
-    m_last->setWordWrap(true);
+    for (auto &figure : m_figures)
+        figure = new DayFigure(this);
+    for (auto &call : m_latest) {
+        call = new LatestCallButton(this);
+        connect(call, &LatestCallButton::clicked, this, [this, call] { Q_EMIT callWanted(call->call()); });
+    }
+    layOut();
+    connect(m_ring, &KeyButton::clicked, this, &IdlePanel::ringWanted);
+    connect(m_other, &KeyButton::clicked, this, &IdlePanel::otherContactWanted);
+}
+
+void IdlePanel::layOut()
+{
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(12);
+    keys->addWidget(m_ring);
+    keys->addWidget(m_other);
+    keys->addStretch(1);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(4);
+    for (DayFigure *figure : m_figures)
+        figures->addWidget(figure, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_ring);
-    layout->addSpacing(24);
-    layout->addWidget(m_lastHead);
-    layout->addWidget(m_last);
+    layout->setSpacing(0);
+    layout->addLayout(keys);
+    layout->addSpacing(20);
+    layout->addWidget(m_dayHead);
+    layout->addSpacing(8);
+    layout->addLayout(figures);
+    layout->addSpacing(16);
+    layout->addWidget(m_latestHead);
+    layout->addSpacing(4);
+    for (LatestCallButton *call : m_latest)
+        layout->addWidget(call);
     layout->addStretch(1);
-    connect(m_ring, &KeyButton::clicked, this, &IdlePanel::ringWanted);
 }
 
 void IdlePanel::refresh()
 {
     m_ring->setWord(tr("A call rings"));
-    const auto &last = m_front.lastRegistered();
-    m_lastHead->setVisible(last.has_value());
-    m_last->setVisible(last.has_value());
-    if (!last)
+    m_other->setWord(tr("Register another contact"));
+    m_other->setKey(tr("Shift F5"));
+    show(m_day);
+    ask();
+}
+
+void IdlePanel::ask()
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date();
+    if (today != m_date) {
+        m_date = today;
+        show(OwnDay{});
+    }
+    const AccountId agent = m_front.session().account().id;
+    if (agent.isNull() || !m_front.ports().ownDay)
         return;
-    m_lastHead->setText(tr("The last one"));
-    const QString folio = last->folio ? tr("Call %1").arg(groupedNumber(last->folio)) : tr("Call registered, its folio comes with saving");
-    QStringList words{folio, Words::of(last->summary.outcome), last->summary.requester};
-    words.removeAll(QString());
-    m_last->setText(words.join(QStringLiteral(" · ")));
+    const int asked = ++m_asked;
+    QPointer<IdlePanel> self(this);
+    m_front.ports().ownDay(agent, today.startOfDay().toMSecsSinceEpoch(), today.addDays(1).startOfDay().toMSecsSinceEpoch(),
+                           [self, asked](const Result<OwnDay> &day) {
+                               if (self && day && asked == self->m_asked)
+                                   self->show(day.value());
+                           });
+}
+
+void IdlePanel::show(const OwnDay &day)
+{
+    m_day = day;
+    m_dayHead->setText(tr("Today, you"));
+    const bool any = day.calls > 0;
+    const auto figure = [](int count) { return QString::number(count); };
+    m_figures[0]->showFigure(any ? figure(day.calls) : QString(), tr("call(s)", nullptr, day.calls),
+                             any ? tr("the last one ended at %1").arg(Times::hour(*day.lastEndedAtMs)) : QString());
+    m_figures[1]->showFigure(any ? figure(day.firstLevel) : QString(), tr("first level"), any ? shareText(day.firstLevel, day.calls) : QString());
+    m_figures[2]->showFigure(any ? figure(day.withTicket) : QString(), tr("with a ticket"),
+                             day.lastTicket ? tr("the last one, %1").arg(groupedNumber(day.lastTicket)) : QString());
+    const DefinitionsPtr &definitions = m_front.session().definitions();
+    const int kept = definitions ? definitions->protocol->rings.kept : RingPolicy{}.kept;
+    const int late = day.ringsKnown - day.ringsKept;
+    m_figures[3]->showFigure(day.ringsKnown ? tr("%1 of %2").arg(day.ringsKept).arg(day.ringsKnown) : QString(), tr("in %n ring(s)", nullptr, kept),
+                             late ? tr("%n late, the last one at %1", nullptr, late).arg(Times::hour(*day.lastLateAtMs)) : QString());
+    m_latestHead->setText(tr("The last ones"));
+    m_latestHead->setVisible(!day.latest.empty());
+    for (std::size_t i = 0; i < m_latest.size(); ++i) {
+        m_latest[i]->setVisible(i < day.latest.size());
+        if (i < day.latest.size())
+            m_latest[i]->showCall(day.latest[i]);
+    }
+}
+
+void IdlePanel::tick()
+{
+    if (QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date() != m_date)
+        ask();
 }
 
 void IdlePanel::takeFocus()

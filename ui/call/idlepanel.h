@@ -3,15 +3,22 @@
 
 #pragma once
 
+#include "core/call/ownday.h"
+
+#include <QDate>
 #include <QWidget>
+
+#include <array>
 
 namespace helpdesk {
 
+class DayFigure;
 class FrontCall;
 class KeyButton;
+class LatestCallButton;
 class PlainLabel;
 
-/// Between calls: the one main thing to press, and what became of the last call.
+/// Between calls: the one main thing to press, the agent's own day, and the last calls.
 class IdlePanel : public QWidget
 {
     Q_OBJECT
@@ -19,17 +26,33 @@ class IdlePanel : public QWidget
 public:
     IdlePanel(FrontCall &front, QWidget *parent);
 
+    /// Shows what is known and asks the store for today anew.
     void refresh();
+    /// Once a second: a new day begins empty.
+    void tick();
     void takeFocus();
 
 Q_SIGNALS:
     void ringWanted();
+    void otherContactWanted();
+    /// One of the last calls is to be looked at in the log.
+    void callWanted(helpdesk::CallId call);
 
 private:
+    void layOut();
+    void ask();
+    void show(const OwnDay &day);
+
     FrontCall &m_front;
     KeyButton *m_ring;
-    PlainLabel *m_lastHead;
-    PlainLabel *m_last;
+    KeyButton *m_other;
+    PlainLabel *m_dayHead;
+    std::array<DayFigure *, 4> m_figures{};
+    PlainLabel *m_latestHead;
+    std::array<LatestCallButton *, 3> m_latest{};
+    OwnDay m_day;
+    QDate m_date;
+    int m_asked = 0;
 };
 
 } // namespace helpdesk

@@ -178,15 +178,19 @@ void LineStrip::refresh()
     const OpenCall *open = m_front.call();
     const LineState line = open ? open->state.line() : LineState::Closed;
     const bool talking = line == LineState::Talking || line == LineState::OnHold || line == LineState::Away;
-    m_line->setText(open ? Words::of(line) : tr("Free"));
+    // What does not ring says how it came in.
+    const Channel channel = open ? open->state.channel() : Channel::Phone;
+    const bool rings = channel == Channel::Phone || channel == Channel::Voip;
+    m_line->setText(!open ? tr("Free") : rings || line >= LineState::Parked ? Words::of(line) : Words::of(channel));
     m_line->setTone(line == LineState::OnHold ? Tone::Hold : Tone::Text);
-    m_holdKey->setVisible(line == LineState::Talking || line == LineState::OnHold);
+    m_holdKey->setVisible(rings && (line == LineState::Talking || line == LineState::OnHold));
     m_holdKey->setWord(line == LineState::OnHold ? tr("I spoke to them") : tr("Hold"));
     m_holdKey->setIconName(line == LineState::OnHold ? QStringLiteral("say") : QStringLiteral("hold"));
     m_backKey->setVisible(line == LineState::OnHold);
     m_tenseKey->setVisible(talking);
     m_tenseKey->setChecked(open && open->state.isTense());
     m_moreKey->setVisible(line == LineState::Talking);
+    m_dropKey->setWord(rings ? tr("Line lost") : tr("They are gone"));
     m_dropKey->setVisible(open && !open->state.isDropped() && line != LineState::Over);
     m_today->setVisible(!open);
     if (!open)
@@ -229,6 +233,11 @@ void LineStrip::tick()
     const bool allKept = std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; });
     const int holds = static_cast<int>(state.holds().size());
     m_hold->setText(holds == 0 ? tr("none") : allKept ? tr("%1 · kept").arg(holds) : tr("%1 · late").arg(holds));
+}
+
+void LineStrip::flash()
+{
+    m_ring->flash();
 }
 
 void LineStrip::askRings()

@@ -28,6 +28,8 @@ public:
     /// Once a second: only what changed is repainted.
     void tick();
     void refresh();
+    /// The hold ring, for what should have been heard.
+    void flash();
     /// Alt R: asks how often it rang; empty means unknown.
     void askRings();
     void retranslate();

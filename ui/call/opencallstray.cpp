@@ -4,15 +4,15 @@
 #include "ui/call/opencallstray.h"
 
 #include "ui/call/frontcall.h"
+#include "ui/call/opencallsmodel.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
-#include "ui/text/times.h"
-#include "ui/text/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -24,43 +24,80 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int soonMs = 5 * 60000;
 constexpr int itemWidth = 320;
+constexpr int ringingWidth = 620; ///< With room for the sentence to say first.
+
+struct Sign
+{
+    const char *icon;
+    Tone ink;
+    Tone ground;
+    bool bar; ///< The second sign of what is late.
+};
+
+Sign signOf(OpenCallsModel::Wants wants)
+{
+    switch (wants) {
+    case OpenCallsModel::Wants::Answer:
+        return {"call-in", Tone::Accent, Tone::AccentSoft, false};
+    case OpenCallsModel::Wants::AnswerLate:
+        return {"call-in", Tone::Overdue, Tone::OverdueSoft, true};
+    case OpenCallsModel::Wants::Contact:
+        return {"due", Tone::Due, Tone::DueSoft, false};
+    case OpenCallsModel::Wants::ContactLate:
+    case OpenCallsModel::Wants::Overdue:
+        return {"overdue", Tone::Overdue, Tone::OverdueSoft, true};
+    case OpenCallsModel::Wants::Soon:
+        return {"due", Tone::Due, Tone::DueSoft, false};
+    case OpenCallsModel::Wants::Held:
+        return {"hold", Tone::Hold, Tone::HoldSoft, false};
+    case OpenCallsModel::Wants::Promised:
+        return {"clock", Tone::Text, Tone::Window, false};
+    case OpenCallsModel::Wants::Elsewhere:
+        return {"person", Tone::Text, Tone::Window, false};
+    case OpenCallsModel::Wants::Open:
+        break;
+    }
+    return {"call", Tone::Text, Tone::Window, false};
+}
 
 class WaitingDelegate : public QStyledItemDelegate
 {
 public:
     WaitingDelegate(const OpenCallsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {itemWidth, 55}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {rings(index) ? ringingWidth : itemWidth, 55};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int at = index.row();
         const QPalette &colours = option.palette;
-        const bool overdue = m_model.isOverdue(at);
-        const bool soon = m_model.isSoon(at);
-        const Tone ink = overdue ? Tone::Overdue : soon ? Tone::Due : Tone::Text;
+        const Sign sign = signOf(m_model.wants(at));
         const QRect box = option.rect;
         painter->save();
-        if (overdue || soon)
-            painter->fillRect(box, tone(colours, overdue ? Tone::OverdueSoft : Tone::DueSoft));
-        if (overdue)
-            painter->fillRect(QRect(box.left(), box.top(), box.width(), 3), tone(colours, Tone::Overdue));
+        painter->fillRect(box, tone(colours, sign.ground));
+        if (sign.bar)
+            painter->fillRect(QRect(box.left(), box.top(), box.width(), 3), tone(colours, sign.ink));
         painter->setPen(tone(colours, Tone::Line));
         painter->drawLine(box.topRight(), box.bottomRight());
-        const QString icon = overdue                            ? QStringLiteral("overdue")
-            : soon                                              ? QStringLiteral("due")
-            : m_model.row(at).summary.dueAtMs                   ? QStringLiteral("clock")
-            : m_model.isElsewhere(at)                           ? QStringLiteral("person")
-                                                                : QStringLiteral("call");
-        painter->drawPixmap(box.topLeft() + QPoint(16, 10), paint::icon(icon, 18, tone(colours, overdue || soon ? ink : Tone::TextMuted), painter->device()->devicePixelRatio()));
-        const QRect text = box.adjusted(44, 8, -10, -6);
+        const Tone iconInk = sign.ink == Tone::Text ? Tone::TextMuted : sign.ink;
+        painter->drawPixmap(box.topLeft() + QPoint(16, 10),
+                            paint::icon(QLatin1String(sign.icon), 18, tone(colours, iconInk), painter->device()->devicePixelRatio()));
+        QRect text = box.adjusted(44, 8, -10, -6);
+        if (rings(index)) {
+            const QString key = OpenCallsTray::tr("Shift F6");
+            const QRect cap(text.right() - paint::keyCapWidth(key), text.top(), paint::keyCapWidth(key), 20);
+            paint::keyCap(*painter, cap, key, tone(colours, Tone::Text), tone(colours, Tone::Control));
+        }
+        const int headRoom = text.width() - (rings(index) ? paint::keyCapWidth(OpenCallsTray::tr("Shift F6")) + 8 : 0);
         painter->setFont(typeface(13, QFont::DemiBold));
-        painter->setPen(tone(colours, ink));
-        painter->drawText(QRect(text.left(), text.top(), text.width(), 19), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(m_model.head(at), Qt::ElideRight, text.width()));
+        painter->setPen(tone(colours, sign.ink));
+        painter->drawText(QRect(text.left(), text.top(), headRoom, 19), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(m_model.head(at), Qt::ElideRight, headRoom));
         painter->setFont(typeface(12));
-        painter->setPen(tone(colours, Tone::TextMuted));
+        painter->setPen(tone(colours, rings(index) ? Tone::Text : Tone::TextMuted));
         painter->drawText(QRect(text.left(), text.top() + 19, text.width(), 18), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(m_model.detail(at), Qt::ElideRight, text.width()));
         if (option.state & QStyle::State_HasFocus)
             paint::focusRing(*painter, box.adjusted(3, 4, -4, -3), colours);
@@ -68,98 +105,16 @@ public:
     }
 
 private:
+    bool rings(const QModelIndex &index) const
+    {
+        const auto wants = m_model.wants(index.row());
+        return wants == OpenCallsModel::Wants::Answer || wants == OpenCallsModel::Wants::AnswerLate;
+    }
+
     const OpenCallsModel &m_model;
 };
 
 } // namespace
-
-OpenCallsModel::OpenCallsModel(FrontCall &front, QObject *parent) : QAbstractListModel(parent), m_front(front) {}
-
-void OpenCallsModel::reload()
-{
-    std::vector<CallRow> rows = m_front.waitingCalls();
-    const bool same = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; });
-    if (!same)
-        beginResetModel();
-    m_rows = std::move(rows);
-    if (!same)
-        endResetModel();
-    tick();
-}
-
-void OpenCallsModel::tick()
-{
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
-int OpenCallsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int OpenCallsModel::find(CallId call) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const CallRow &row) { return row.summary.call == call; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-bool OpenCallsModel::isOverdue(int at) const
-{
-    const auto due = row(at).summary.dueAtMs;
-    return due && *due < m_front.now().wallMs;
-}
-
-bool OpenCallsModel::isSoon(int at) const
-{
-    const auto due = row(at).summary.dueAtMs;
-    return due && !isOverdue(at) && *due - m_front.now().wallMs <= soonMs;
-}
-
-bool OpenCallsModel::isElsewhere(int at) const
-{
-    const CallSummary &summary = row(at).summary;
-    return !summary.holder.isNull() && summary.holderSession != m_front.session().session();
-}
-
-QString OpenCallsModel::head(int at) const
-{
-    const CallSummary &summary = row(at).summary;
-    const QString who = summary.requester.isEmpty() ? tr("Caller not known yet") : summary.requester;
-    const qint64 now = m_front.now().wallMs;
-    if (summary.dueAtMs) {
-        const QString until = Times::untilDue(*summary.dueAtMs, now);
-        return QStringLiteral("%1 · %2 · %3").arg(Times::shortMoment(*summary.dueAtMs, now), until, who);
-    }
-    return QStringLiteral("%1 · %2").arg(Times::shortMoment(summary.startedAtMs, now), who);
-}
-
-QString OpenCallsModel::detail(int at) const
-{
-    const CallSummary &summary = row(at).summary;
-    QStringList words;
-    if (isElsewhere(at)) {
-        const QString name = m_front.session().nameOf(summary.holder);
-        words.append(summary.holder == m_front.session().account().id ? tr("yours, from another window")
-                                                                      : tr("with %1").arg(name.isEmpty() ? tr("another desk") : name));
-    } else if (summary.dueAtMs) {
-        words.append(tr("later call promised"));
-    } else {
-        words.append(tr("open here"));
-    }
-    if (summary.attempts > 0)
-        words.append(tr("%n attempt(s)", nullptr, summary.attempts));
-    words.append(tr("goes on at %1").arg(summary.operation));
-    return words.join(QStringLiteral(" · "));
-}
-
-QVariant OpenCallsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    return QStringLiteral("%1, %2").arg(head(index.row()), detail(index.row()));
-}
 
 OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_model(new OpenCallsModel(front, this)),
@@ -210,12 +165,16 @@ void OpenCallsTray::enter()
 {
     if (m_model->rowCount() == 0)
         return;
-    if (!m_front.call() && m_model->row(0).summary.dueAtMs) {
-        take(m_model->index(0));
+    // Nobody is left in the middle of a sentence: while somebody is on the line the key only leads here.
+    const OpenCall *open = m_front.call();
+    const bool free = !open || open->state.line() == LineState::Over;
+    const int first = m_model->firstToResume();
+    if (free && first >= 0) {
+        take(m_model->index(first));
         return;
     }
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0));
+    if (!m_view->currentIndex().isValid() || first >= 0)
+        m_view->setCurrentIndex(m_model->index(std::max(first, 0)));
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -229,19 +188,28 @@ void OpenCallsTray::take(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const CallSummary summary = m_model->row(index.row()).summary;
-    if (m_model->isElsewhere(index.row()) && summary.holder != m_front.session().account().id) {
-        QMessageBox ask(QMessageBox::Question, tr("Take the call over?"), {}, QMessageBox::NoButton, window());
-        ask.setTextFormat(Qt::PlainText);
-        ask.setText(tr("%1 has this call in hand. If you take it over, they are told so and what they enter after that is kept apart.")
-                        .arg(m_front.session().nameOf(summary.holder)));
-        QPushButton *over = ask.addButton(tr("Take it over"), QMessageBox::AcceptRole);
-        ask.setDefaultButton(ask.addButton(tr("Leave it"), QMessageBox::RejectRole));
-        ask.exec();
-        if (ask.clickedButton() != over)
-            return;
-    }
-    m_front.bring(summary.call);
+    const CallId call = m_model->row(index.row()).summary.call;
+    const OpenCall *open = m_front.callInHand(call);
+    if (open && open->state.line() == LineState::Ringing)
+        m_front.answerOther(call);
+    else if (mayTakeOver(index.row()))
+        m_front.bring(call);
+}
+
+/// Asks only where somebody may be speaking: a call that its desk has left alone is simply taken.
+bool OpenCallsTray::mayTakeOver(int at)
+{
+    if (!m_model->isActiveElsewhere(at))
+        return true;
+    const QString name = m_front.session().nameOf(m_model->row(at).summary.holder);
+    QMessageBox ask(QMessageBox::Question, tr("Take the call over?"), {}, QMessageBox::NoButton, window());
+    ask.setTextFormat(Qt::PlainText);
+    ask.setText(tr("%1 has this call in hand. If you take it over, they are told so and what they enter after that is kept apart.")
+                    .arg(name.isEmpty() ? tr("Another desk") : name));
+    QPushButton *over = ask.addButton(tr("Take it over"), QMessageBox::AcceptRole);
+    ask.setDefaultButton(ask.addButton(tr("Leave it"), QMessageBox::RejectRole));
+    ask.exec();
+    return ask.clickedButton() == over;
 }
 
 bool OpenCallsTray::eventFilter(QObject *watched, QEvent *event)

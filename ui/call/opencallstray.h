@@ -3,45 +3,16 @@
 
 #pragma once
 
-#include "core/call/callsummary.h"
-
-#include <QAbstractListModel>
-#include <QListView>
 #include <QWidget>
 
-#include <vector>
+class QListView;
+class QModelIndex;
 
 namespace helpdesk {
 
 class FrontCall;
+class OpenCallsModel;
 class PlainLabel;
-
-/// Calls that wait: promised ones by due time, then those open here or at another desk.
-class OpenCallsModel : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    explicit OpenCallsModel(FrontCall &front, QObject *parent = nullptr);
-
-    void reload();
-    /// The words of due times change with the clock.
-    void tick();
-    [[nodiscard]] const CallRow &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
-    [[nodiscard]] int find(CallId call) const; ///< -1 when it does not wait.
-    [[nodiscard]] bool isOverdue(int at) const;
-    [[nodiscard]] bool isSoon(int at) const;
-    [[nodiscard]] bool isElsewhere(int at) const;
-    [[nodiscard]] QString head(int at) const;
-    [[nodiscard]] QString detail(int at) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    FrontCall &m_front;
-    std::vector<CallRow> m_rows;
-};
 
 /// The tray at the bottom. What becomes due changes its colour, sign and words, never its place.
 class OpenCallsTray : public QWidget
@@ -51,7 +22,7 @@ class OpenCallsTray : public QWidget
 public:
     OpenCallsTray(FrontCall &front, QWidget *parent = nullptr);
 
-    /// F3: to the list; when the desk is idle the first due one is taken up at once.
+    /// F3: takes up who is on hold here, else the first promise; while somebody is on the line it only goes to the list.
     void enter();
     /// Takes up one of them, asking first when somebody else holds it.
     void takeCall(CallId call);
@@ -67,6 +38,7 @@ protected:
 
 private:
     void take(const QModelIndex &index);
+    [[nodiscard]] bool mayTakeOver(int at);
     void refresh();
 
     FrontCall &m_front;

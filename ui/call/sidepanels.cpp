@@ -6,6 +6,7 @@
 #include "core/call/fieldkeys.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/protocolcells.h"
 #include "ui/call/sign.h"
 #include "ui/call/trailview.h"
 #include "ui/common/agentsession.h"
@@ -21,7 +22,8 @@
 namespace helpdesk {
 
 TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_view(new TrailView(false, this))
+    : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_view(new TrailView(false, this)),
+      m_cells(new ProtocolCells(front, this))
 {
     setFixedWidth(224);
     m_title->setFont(typeface(12, QFont::DemiBold));
@@ -33,6 +35,7 @@ TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
     head->addWidget(m_title);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_cells);
     connect(&front, &FrontCall::changed, this, &TrailPanel::refresh);
     connect(&front, &FrontCall::frontChanged, this, &TrailPanel::refresh);
     refresh();
@@ -41,6 +44,7 @@ TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
 void TrailPanel::refresh()
 {
     const OpenCall *open = m_front.call();
+    m_cells->refresh();
     m_title->setText(open ? tr("The path of the call") : tr("How the next one begins"));
     m_view->setAccessibleName(m_title->text());
     if (open) {
@@ -62,6 +66,11 @@ void TrailPanel::refresh()
         }
     }
     m_view->setItems(std::move(ahead));
+}
+
+void TrailPanel::tick()
+{
+    m_cells->refresh();
 }
 
 void TrailPanel::paintEvent(QPaintEvent *)

@@ -12,6 +12,7 @@ namespace helpdesk {
 class DraftKeeper;
 class FrontCall;
 class PlainLabel;
+class ProtocolCells;
 class TrailView;
 
 /// The path walked, at the left.
@@ -22,6 +23,8 @@ class TrailPanel : public QWidget
 public:
     TrailPanel(FrontCall &front, QWidget *parent = nullptr);
     void refresh();
+    /// Once a second.
+    void tick();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +33,7 @@ private:
     FrontCall &m_front;
     PlainLabel *m_title;
     TrailView *m_view;
+    ProtocolCells *m_cells;
 };
 
 /// The note row at the foot of the card: from the first second of a call.

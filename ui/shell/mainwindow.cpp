@@ -77,6 +77,10 @@ void MainWindow::connectPages()
     connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
     connect(&m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
+    connect(m_calls, &CallPage::callWanted, this, [this](CallId call) {
+        showLog();
+        m_log->showCall(call);
+    });
     connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
         showCalls();
         m_front.bring(call);

@@ -33,22 +33,6 @@ QString digitsInWords(qint64 number, Language speech)
     return words.join(QStringLiteral(", "));
 }
 
-QString provisionalReference(qint64 ticketId)
-{
-    // Without letters and digits that are taken for one another when spelled.
-    static const QString signs = QStringLiteral("23456789ACDEFHJKMNPRTUVWXY");
-    quint64 mixed = static_cast<quint64>(ticketId) * 0x9E3779B97F4A7C15ULL;
-    QString reference;
-    for (int i = 0; i < 6; ++i) {
-        if (i == 3)
-            reference += QLatin1Char('-');
-        reference += signs.at(static_cast<qsizetype>((mixed >> 33) % static_cast<quint64>(signs.size())));
-        mixed *= 0x9E3779B97F4A7C15ULL;
-        mixed += 0x7F4A7C15ULL;
-    }
-    return reference;
-}
-
 QString shareText(qint64 part, qint64 whole)
 {
     if (whole <= 0)

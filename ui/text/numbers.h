@@ -15,9 +15,6 @@ namespace helpdesk {
 /// "two, four, one, eight, three": for reading out, in the language of speech.
 [[nodiscard]] QString digitsInWords(qint64 number, Language speech);
 
-/// A short reference of ours for a ticket that has no number yet: "A7F-2K9". The same for the same id.
-[[nodiscard]] QString provisionalReference(qint64 ticketId);
-
 /// "32 %", half up in integers; "—" when there is no whole.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
 

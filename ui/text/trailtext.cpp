@@ -3,6 +3,7 @@
 
 #include "ui/text/trailtext.h"
 
+#include "core/call/fieldkeys.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/numbers.h"
 #include "ui/text/times.h"
@@ -40,6 +41,8 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
         words.append(tr("jumped to"));
     else if (visit.reached == Visit::Reached::Dropped)
         words.append(tr("the line was lost"));
+    else if (visit.reached == Visit::Reached::Continued)
+        words.append(tr("rang again"));
     else if (visit.reached == Visit::Reached::NewRequest)
         words.append(tr("request %1").arg(visit.request));
     const QString hour = Times::hour(wallOf(state, visit.entered));
@@ -54,6 +57,12 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
         words.append(answer->label.in(screen));
     else if (visit.passed)
         words.append(tr("passed"));
+    if (operation->effect == Effect::Register) {
+        const Field *ending = operation->field(fieldkey::ending);
+        const QString how = ending ? FieldText::shown(*ending, state.run().value(ending->key), *state.definitions(), screen) : QString();
+        if (!how.isEmpty() && state.isLost())
+            words.append(how);
+    }
     words.append(hour);
     return words.join(QStringLiteral(" · "));
 }

@@ -76,6 +76,10 @@ QString Words::of(CallFlag flag)
         return tr("amended");
     case CallFlag::LateEntries:
         return tr("late entries");
+    case CallFlag::Continued:
+        return tr("cut off and gone on with");
+    case CallFlag::Joined:
+        return tr("second ring of an earlier call");
     }
     return {};
 }
@@ -196,6 +200,10 @@ QString Words::of(EventKind kind)
         return tr("Amendment");
     case EventKind::LateEntry:
         return tr("Late entry");
+    case EventKind::Continued:
+        return tr("Rang again after the cut");
+    case EventKind::Joined:
+        return tr("Joined to an earlier call");
     }
     return {};
 }

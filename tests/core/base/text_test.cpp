@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/calltime.h"
 #include "core/base/text.h"
+#include "core/ticket/reference.h"
 #include "core/ticket/ticket.h"
 #include "tests/support/catch.h"
 
@@ -59,6 +60,13 @@ TEST_CASE("a ticket is asked for by number, or by name and one contact", "[ticke
     REQUIRE(both);
     CHECK(both->name == QStringLiteral("Ana Rosales"));
     CHECK(both->contact == QStringLiteral("ana@x.example"));
+    CHECK(readTicketQuery(QStringLiteral("ana@x.example"))->contact == QStringLiteral("ana@x.example"));
+    CHECK(readTicketQuery(QStringLiteral("(722) 555-0148"))->contact == QStringLiteral("(722) 555-0148"));
+    const auto either = readTicketQuery(QStringLiteral("722 555 0148"));
+    CHECK(either->number == 7225550148);
+    CHECK(either->contact == QStringLiteral("722 555 0148"));
+    CHECK(readTicketQuery(QStringLiteral("24183"))->contact.isEmpty());
+    CHECK(readTicketQuery(QStringLiteral("p 7f3km"))->reference == readTicketReference(QStringLiteral("P-7F3KM")));
     CHECK_FALSE(readTicketQuery(QStringLiteral("Ana Rosales")));
     CHECK_FALSE(readTicketQuery(QStringLiteral("")));
     CHECK_FALSE(readTicketQuery(QStringLiteral("0")));

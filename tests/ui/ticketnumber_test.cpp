@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/desk.h"
+
+#include "core/call/fieldkeys.h"
+#include "core/ticket/reference.h"
+#include "ui/call/fittedtext.h"
+#include "ui/common/sentenceview.h"
+
+using namespace helpdesk;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QString large(const TestDesk &desk)
+{
+    for (const auto *view : desk.window->findChildren<FittedText *>()) {
+        if (view->isVisible())
+            return view->text();
+    }
+    return {};
+}
+
+QString sentence(const TestDesk &desk)
+{
+    for (const auto *view : desk.window->findChildren<SentenceView *>()) {
+        if (view->isVisible())
+            return view->text();
+    }
+    return {};
+}
+
+void bringToTicket(TestDesk &desk)
+{
+    desk.answerCall();
+    for (const char *answer : {"support", "second-level"})
+        REQUIRE(desk.front.perform(command::Choose{text(answer)}));
+    command::Capture given;
+    for (const auto &[key, value] : std::initializer_list<std::pair<QString, QString>>{
+             {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
+             {fieldkey::callerName, text("Ana Rosales")}, {fieldkey::callerEmail, text("ana@x.example")}, {fieldkey::callerPhone, text("722 555 0148")},
+             {fieldkey::urgency, text("high")}, {fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}})
+        given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
+    REQUIRE(desk.front.perform(given));
+    REQUIRE(desk.front.perform(command::GoOn{}));
+    REQUIRE(desk.operation() == text("8"));
+}
+
+} // namespace
+
+TEST_CASE("while storage is away the caller is told a short reference, which the number replaces", "[ticket-number]")
+{
+    TestDesk desk;
+    bringToTicket(desk);
+    desk.journal.held = true;
+    REQUIRE(desk.front.perform(command::MakeTicket{}));
+    desk.settle();
+    CHECK(large(desk) == text("…"));
+    desk.settle(2300);
+    const QString reference = ticketReference(desk.state().ticketOf(1)->id);
+    CHECK(large(desk) == reference);
+    CHECK(sentence(desk).contains(reference));
+    CHECK(desk.words().filter(text("Guardad")).filter(text("definitivo")).isEmpty());
+    desk.journal.release();
+    desk.settle(20);
+    CHECK(large(desk) == QString(text("24") + QChar(QChar::Nbsp) + text("183")));
+    CHECK(desk.words().filter(reference).size() == 1); // Both stay findable, and it says so.
+    CHECK(sentence(desk).contains(text("183")));
+}
+
+TEST_CASE("a ticket that is found has its sentence in the slot, one that is not has one too", "[status]")
+{
+    TestDesk desk;
+    desk.answerCall();
+    desk.press(Qt::Key_3);
+    REQUIRE(desk.operation() == text("S"));
+    SECTION("none")
+    {
+        desk.type(text("P-7F3KM"));
+        desk.press(Qt::Key_Return);
+        CHECK(sentence(desk).contains(text("No encuentro un ticket")));
+    }
+    SECTION("one")
+    {
+        TicketRow row;
+        row.number = 24102;
+        row.ticket.id = TicketId{24102};
+        row.ticket.state = TicketState::InProgress;
+        desk.found = {row};
+        desk.type(text("ana@x.example"));
+        desk.press(Qt::Key_Return);
+        CHECK(sentence(desk).contains(text("102")));
+        CHECK(desk.state().statuses().empty());
+    }
+    SECTION("a name alone")
+    {
+        desk.type(text("Ana Rosales"));
+        desk.press(Qt::Key_Return);
+        CHECK(desk.words().filter(text("un nombre solo")).size() == 1);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the card says; how it is built is in cardpanel.cpp, what its keys do in cardacts.cpp.
+
+#include "ui/call/cardpanel.h"
+
+#include "core/call/fieldkeys.h"
+#include "ui/call/cardhead.h"
+#include "ui/call/effectpanel.h"
+#include "ui/call/frontcall.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/sentenceview.h"
+#include "ui/common/type.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/numbers.h"
+#include "ui/text/words.h"
+
+#include <QDateTime>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+/// The greeting waits in its slot, and follows the part of the day.
+void CardPanel::showIdle()
+{
+    const Sentence sentence = greeting();
+    m_greeting = plainText(sentence);
+    m_head->showIdle(sentence);
+}
+
+Sentence CardPanel::greeting() const
+{
+    const DefinitionsPtr &definitions = m_front.session().definitions();
+    if (!definitions)
+        return {};
+    const QTime clock = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).time();
+    return scriptSentence(*definitions->protocol, fieldkey::greetingScript, m_front.session().speech(),
+                          m_front.session().account().name, clock);
+}
+
+SentenceContext CardPanel::context() const
+{
+    SentenceContext context;
+    context.agent = m_front.session().account().name;
+    context.centreNumber = m_front.session().centreNumber();
+    context.ticketNumber = m_front.ticketNumber();
+    if (context.ticketNumber.isEmpty() && m_ticket->isVisibleTo(this))
+        context.ticketNumber = m_ticket->reference();
+    context.nowMs = m_front.now().wallMs;
+    const CallState &state = m_front.call()->state;
+    if (const TicketRow *found = m_status->chosen()) {
+        context.status = Words::toldStatus(found->ticket.state, m_front.session().speech());
+        context.ticketNumber = groupedNumber(found->number);
+    }
+    for (const StatusFact &told : state.statuses()) {
+        if (told.request != state.run().request())
+            continue;
+        if (const auto known = ticketStateWords.value(told.state))
+            context.status = Words::toldStatus(*known, m_front.session().speech());
+        qint64 number = m_status->numberOf(told.ticket);
+        if (const auto query = readTicketQuery(state.run().value(fieldkey::ticketQuery).text); !number && query)
+            number = query->number;
+        context.ticketNumber = number ? groupedNumber(number) : QString();
+    }
+    return context;
+}
+
+Sentence CardPanel::sentenceOf(const Say &say) const
+{
+    const CallState &state = m_front.call()->state;
+    const Protocol &protocol = *state.definitions()->protocol;
+    const Language speech = m_front.session().speech();
+    if (say.script.isEmpty())
+        return filledSentence(protocol, say.text, speech, sentenceValues(state, context(), speech));
+    const QTime clock = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).time();
+    return scriptSentence(protocol, say.script, speech, m_front.session().account().name, clock);
+}
+
+std::vector<const Say *> CardPanel::sayings() const
+{
+    const CallState &state = m_front.call()->state;
+    // A ticket that is found is read from the slot at once, and one that is not has its sentence too.
+    const bool done = state.isEffectDone() || m_status->chosen();
+    std::vector<const Say *> now;
+    for (const Say &say : state.operation().say) {
+        if (m_status->foundNone() && say.script.isEmpty() && !say.answer.isEmpty() && state.operation().effect == Effect::ReadStatus)
+            now.insert(now.begin(), &say);
+        const bool timely = say.when == SayWhen::Always || (say.when == SayWhen::AfterEffect) == done;
+        // What belongs to one answer stands on its button; the farewell is long and read from here.
+        if (timely && (say.answer.isEmpty() || say.script == fieldkey::farewellScript))
+            now.push_back(&say);
+    }
+    return now;
+}
+
+QString CardPanel::scriptHere() const
+{
+    for (const Say *say : sayings()) {
+        if (!say->script.isEmpty())
+            return say->script;
+    }
+    return {};
+}
+
+void CardPanel::updateSentences()
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    const CallState &state = open->state;
+    std::vector<Sentence> sentences;
+    for (const Say *say : sayings())
+        sentences.push_back(sentenceOf(*say));
+    Say script;
+    script.script = state.hold().isOnHold() ? fieldkey::holdScript : fieldkey::greetingScript;
+    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing))
+        sentences.assign(1, sentenceOf(script));
+    if (state.isTense() && !state.hold().isOnHold()) {
+        for (const LocalText &calming : state.definitions()->protocol->calming)
+            sentences.push_back({{calming.in(m_front.session().speech()), false}});
+    }
+    m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(), state.scriptMark(scriptHere()).value_or(true));
+    while (m_moreSentences.size() < sentences.size()) {
+        auto *view = new SentenceView(typeface(15), 21, 1, m_scroll->widget());
+        m_more->addWidget(view);
+        m_moreSentences.push_back(view);
+    }
+    for (std::size_t i = 0; i < m_moreSentences.size(); ++i) {
+        // Where who and from where stand in large type, they need not be read twice.
+        const bool used = i + 1 < sentences.size() && !(m_transfer->isVisibleTo(this) && !state.isTense());
+        m_moreSentences[i]->setVisible(used);
+        if (used)
+            m_moreSentences[i]->setSentence(sentences[i + 1]);
+    }
+}
+
+} // namespace helpdesk

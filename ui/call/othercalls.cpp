@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A second ring during a call, and the same caller after a cut; the rest of FrontCall is in frontcall.cpp.
+
+#include "ui/call/frontcall.h"
+
+#include "core/base/text.h"
+#include "core/call/fieldkeys.h"
+#include "ui/common/agentsession.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr qsizetype tellingDigits = 7; ///< The end of a number that does not depend on how it is dialled.
+
+bool isTelephone(const CallState &state)
+{
+    return state.channel() == Channel::Phone || state.channel() == Channel::Voip;
+}
+
+bool sameTelephone(const QString &a, const QString &b)
+{
+    const QString ends = digitsOf(a).right(tellingDigits);
+    return ends.size() >= 4 && ends == digitsOf(b).right(tellingDigits);
+}
+
+} // namespace
+
+bool FrontCall::performOn(CallId call, Command command)
+{
+    const auto done = m_desk.perform(call, std::move(command), m_session.actor(), now());
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done.ok();
+}
+
+const HoldReason *FrontCall::otherCallReason() const
+{
+    const OpenCall *open = call();
+    if (!open)
+        return nullptr;
+    const auto &reasons = open->state.definitions()->protocol->holdReasons;
+    const auto found
+        = std::find_if(reasons.begin(), reasons.end(), [](const HoldReason &r) { return r.id == fieldkey::otherCallReason; });
+    return found == reasons.end() ? &reasons.back() : &*found;
+}
+
+/// Nobody on the line is left without being told why.
+void FrontCall::holdFront()
+{
+    const OpenCall *open = call();
+    if (!open || !isTelephone(open->state) || open->state.line() != LineState::Talking)
+        return;
+    Q_EMIT leaving();
+    (void)performOn(m_front, command::BeginHold{otherCallReason()->id});
+}
+
+/// Coming back to a caller who was left for another is speaking to them.
+void FrontCall::resumeFront()
+{
+    const OpenCall *open = call();
+    if (open && open->state.hold().isOnHold() && open->state.holds().back().reason == otherCallReason()->id)
+        (void)performOn(m_front, command::EndHold{});
+}
+
+CallId FrontCall::otherRing() const
+{
+    for (const CallId id : m_desk.calls()) {
+        if (id != m_front && m_desk.call(id)->state.line() == LineState::Ringing)
+            return id;
+    }
+    return {};
+}
+
+void FrontCall::answerOther(CallId other)
+{
+    const OpenCall *open = m_desk.call(other);
+    if (!open || other == m_front || open->state.line() != LineState::Ringing)
+        return;
+    const Answer *answered = open->state.operation().answerMarked(Mark::Answered);
+    holdFront();
+    if (answered)
+        (void)performOn(other, command::Choose{answered->id});
+    setFront(other);
+}
+
+/// Nothing was done in it yet that would be a matter of its own.
+bool FrontCall::mayBeSecondRing(CallId call) const
+{
+    const OpenCall *open = m_desk.call(call);
+    if (!open || !isTelephone(open->state) || open->state.isDropped() || open->state.run().request() > 1)
+        return false;
+    const LineState line = open->state.line();
+    const bool live = line == LineState::Ringing || line == LineState::Talking || line == LineState::OnHold;
+    return live && open->state.tickets().empty() && open->state.attempts().empty() && open->state.promises().empty();
+}
+
+std::optional<CutOffer> FrontCall::latestCut() const
+{
+    std::optional<CutOffer> latest;
+    const auto offer = [&](const CutOffer &cut) {
+        if (!latest || cut.cutAtMs > latest->cutAtMs)
+            latest = cut;
+    };
+    for (const CallId id : m_desk.calls()) {
+        const CallState &state = m_desk.call(id)->state;
+        if (!state.isDropped() || !state.answered() || state.isRegistered() || !isTelephone(state))
+            continue;
+        const auto &visits = state.run().visits();
+        offer({id, {}, state.run().value(fieldkey::callerName).text, visits[visits.size() - 2].operation,
+               state.startedAtMs() + visits.back().entered.sinceStart.count(), false});
+    }
+    for (const CallRow &row : m_stored) {
+        const CallSummary &summary = row.summary;
+        const bool ours = summary.holder == m_session.account().id && !m_desk.call(summary.call) && !summary.registeredAtMs;
+        if (ours && hasFlag(summary.flags, CallFlag::Dropped) && summary.answered_ms)
+            offer({summary.call, {}, summary.requester, {}, summary.startedAtMs + summary.lastEvent_ms, false});
+    }
+    return latest;
+}
+
+std::optional<CutOffer> FrontCall::cutOffer() const
+{
+    std::optional<CutOffer> cut = latestCut();
+    if (!cut || !m_session.definitions())
+        return std::nullopt;
+    const qint64 within = m_session.definitions()->protocol->cut.continueWithin.count();
+    if (now().wallMs - cut->cutAtMs > within)
+        return std::nullopt;
+    if (m_front == cut->call)
+        cut->rings = otherRing();
+    else if (mayBeSecondRing(m_front))
+        cut->rings = m_front;
+    else
+        return std::nullopt;
+    const OpenCall *rings = m_desk.call(cut->rings);
+    const OpenCall *lost = m_desk.call(cut->call);
+    cut->sameNumber = rings && lost
+        && (sameTelephone(rings->state.callerNumber(), lost->state.callerNumber())
+            || sameTelephone(rings->state.callerNumber(), lost->state.run().value(fieldkey::callerPhone).text));
+    return cut;
+}
+
+void FrontCall::continueCut()
+{
+    const auto cut = cutOffer();
+    if (!cut)
+        return;
+    if (m_desk.call(cut->call)) {
+        continueInHand(cut->call, cut->rings);
+        return;
+    }
+    QPointer<FrontCall> self(this);
+    m_ports.loadCall(cut->call, [self, rings = cut->rings](const Result<LoadedCall> &loaded) {
+        if (!self)
+            return;
+        if (!loaded) {
+            Q_EMIT self->refused(loaded.error());
+            return;
+        }
+        const CallId call = loaded.value().stored.row.summary.call;
+        self->m_desk.open(loaded.value().stored, loaded.value().definitions, self->now());
+        if (self->m_desk.call(call)->state.holderSession() == self->m_session.session() || self->performOn(call, command::TakeUp{}))
+            self->continueInHand(call, rings);
+    });
+}
+
+void FrontCall::continueInHand(CallId cut, CallId rings)
+{
+    if (!performOn(cut, command::Continue{}))
+        return;
+    setFront(cut);
+    const OpenCall *second = m_desk.call(rings);
+    if (!second)
+        return;
+    const Answer *answered = second->state.operation().answerMarked(Mark::Answered);
+    if (second->state.line() == LineState::Ringing && answered)
+        (void)performOn(rings, command::Choose{answered->id});
+    (void)performOn(rings, command::Join{cut});
+}
+
+} // namespace helpdesk
