@@ -143,10 +143,6 @@
             <translation>Llamadas</translation>
         </message>
         <message>
-            <source>No call fits these words.</source>
-            <translation>Ninguna llamada coincide con estas palabras.</translation>
-        </message>
-        <message>
             <source>Amend the closed call shown in the log</source>
             <translation>Enmendar la llamada cerrada que muestra el registro</translation>
         </message>
@@ -172,10 +168,6 @@
         <message>
             <source>Open calls and promises; the first due one when no call is in hand</source>
             <translation>Llamadas abiertas y promesas; sin llamada, retoma la primera que toca</translation>
-        </message>
-        <message>
-            <source>Jump to an operation</source>
-            <translation>Saltar a una operación</translation>
         </message>
         <message>
             <source>One more request</source>
@@ -248,6 +240,26 @@
         <message>
             <source>In a field: keep it as the caller said it</source>
             <translation>En un dato: dejarlo como lo dijo</translation>
+        </message>
+        <message>
+            <source>Map of the procedure; a number and Enter jumps</source>
+            <translation>Mapa del procedimiento; un número y Entrar saltan</translation>
+        </message>
+        <message>
+            <source>Then a digit: take somebody whom the directory proposes</source>
+            <translation>Luego una cifra: tomar a quien propone el directorio</translation>
+        </message>
+        <message>
+            <source>Another contact: e-mail, chat, visit</source>
+            <translation>Otra atención: correo, chat, visita</translation>
+        </message>
+        <message>
+            <source>Hold, and answer the other call</source>
+            <translation>Poner en espera y contestar la otra llamada</translation>
+        </message>
+        <message>
+            <source>The same person again after a cut: go on with their call</source>
+            <translation>La misma persona tras un corte: seguir con su llamada</translation>
         </message>
     </context>
     <context>
@@ -624,90 +636,6 @@
     <context>
         <name>helpdesk::Dialogs</name>
         <message>
-            <source>A call rings</source>
-            <translation>Timbra una llamada</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrar</translation>
-        </message>
-        <message>
-            <source>Answer the telephone; take the proposed answer; go on; confirm</source>
-            <translation>Contestar; tomar lo propuesto; seguir; confirmar</translation>
-        </message>
-        <message>
-            <source>Choose, when no text has the keyboard</source>
-            <translation>Responder, si no se está escribiendo</translation>
-        </message>
-        <message>
-            <source>Choose, from anywhere</source>
-            <translation>Responder, desde cualquier lugar</translation>
-        </message>
-        <message>
-            <source>Back to the card</source>
-            <translation>Volver a la tarjeta</translation>
-        </message>
-        <message>
-            <source>Step back: the last answer is taken back, nothing typed is lost</source>
-            <translation>Paso anterior: se deshace la última respuesta, nada escrito se pierde</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Open calls and promises; the first due one when no call is in hand</source>
-            <translation>Llamadas abiertas y promesas; sin llamada, retoma la primera que toca</translation>
-        </message>
-        <message>
-            <source>Jump to an operation</source>
-            <translation>Saltar a una operación</translation>
-        </message>
-        <message>
-            <source>Hold, then a digit for the reason; on hold: I spoke to them</source>
-            <translation>Espera y una cifra para el motivo; en espera: ya contacté</translation>
-        </message>
-        <message>
-            <source>Back from hold</source>
-            <translation>Volver de la espera</translation>
-        </message>
-        <message>
-            <source>Tense call, on and off</source>
-            <translation>Llamada tensa, sí o no</translation>
-        </message>
-        <message>
-            <source>One more request</source>
-            <translation>Otra petición</translation>
-        </message>
-        <message>
-            <source>The line was lost (Alt ← takes it back)</source>
-            <translation>Se cortó la llamada (Alt ← lo deshace)</translation>
-        </message>
-        <message>
-            <source>The sentence of the protocol was not said</source>
-            <translation>No se dijo la frase del protocolo</translation>
-        </message>
-        <message>
-            <source>Rings as heard; empty means unknown</source>
-            <translation>Timbres que se oyeron; vacío si no se sabe</translation>
-        </message>
-        <message>
-            <source>The manual's words</source>
-            <translation>Las palabras del manual</translation>
-        </message>
-        <message>
-            <source>Call; call log</source>
-            <translation>Llamada; registro de llamadas</translation>
-        </message>
-        <message>
-            <source>Amend a closed call</source>
-            <translation>Enmendar una llamada cerrada</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Esta hoja</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
         </message>
@@ -753,42 +681,6 @@
         <message>
             <source>Recovery files (*.auricular-recovery)</source>
             <translation>Archivos de recuperación (*.auricular-recovery)</translation>
-        </message>
-        <message>
-            <source>Then a digit: take somebody whom the directory proposes</source>
-            <translation>Luego un dígito: tomar a quien el directorio propone</translation>
-        </message>
-        <message>
-            <source>Directory: who is calling, search, merge, import</source>
-            <translation>Directorio: quién llama, buscar, unir, importar</translation>
-        </message>
-        <message>
-            <source>Shift F5</source>
-            <translation>Mayús F5</translation>
-        </message>
-        <message>
-            <source>Another contact: e-mail, chat, visit</source>
-            <translation>Otra atención: correo, chat, visita</translation>
-        </message>
-        <message>
-            <source>Shift F6</source>
-            <translation>Mayús F6</translation>
-        </message>
-        <message>
-            <source>Hold, and answer the other call</source>
-            <translation>Dejar en espera y contestar la otra llamada</translation>
-        </message>
-        <message>
-            <source>Shift F12</source>
-            <translation>Mayús F12</translation>
-        </message>
-        <message>
-            <source>The same person again after a cut: go on with their call</source>
-            <translation>La misma persona tras un corte: seguir su llamada</translation>
-        </message>
-        <message>
-            <source>Map of the procedure; a number and Enter jumps</source>
-            <translation>Mapa del procedimiento; un número y Entrar salta</translation>
         </message>
     </context>
     <context>
@@ -1268,18 +1160,6 @@
             <translation>Timbra una llamada</translation>
         </message>
         <message>
-            <source>The last one</source>
-            <translation>La última</translation>
-        </message>
-        <message>
-            <source>Call %1</source>
-            <translation>Llamada %1</translation>
-        </message>
-        <message>
-            <source>Call registered, its folio comes with saving</source>
-            <translation>Llamada registrada; el folio llega al guardarse</translation>
-        </message>
-        <message>
             <source>Register another contact</source>
             <translation>Registrar otra atención</translation>
         </message>
@@ -1403,21 +1283,6 @@ No se cambió nada.</translation>
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>helpdesk::JumpPanel</name>
-        <message>
-            <source>Jump to an operation. What is left out is marked on the trail.</source>
-            <translation>Saltar a una operación. Lo que se omite queda marcado en el camino.</translation>
-        </message>
-        <message>
-            <source>Operation: number or word</source>
-            <translation>Operación: número o palabra</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operaciones</translation>
         </message>
     </context>
     <context>
@@ -1600,10 +1465,6 @@ No se cambió nada.</translation>
             <translation>Número del Centro de Atención Telefónica…</translation>
         </message>
         <message>
-            <source>Keys (F1)</source>
-            <translation>Teclas (F1)</translation>
-        </message>
-        <message>
             <source>Quit</source>
             <translation>Salir</translation>
         </message>
@@ -1630,10 +1491,6 @@ No se cambió nada.</translation>
         <message>
             <source>Call log</source>
             <translation>Registro de llamadas</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1666,10 +1523,6 @@ Se ofrece al abrir de nuevo el programa; la persona administradora también pued
 auricular-cli recover ARCHIVO</translation>
         </message>
         <message>
-            <source>Directory (Ctrl I)</source>
-            <translation>Directorio (Ctrl I)</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
         </message>
@@ -1696,6 +1549,10 @@ auricular-cli recover ARCHIVO</translation>
         <message>
             <source>Guidance</source>
             <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Directory: who is calling, search, merge, import</source>
+            <translation>Directorio: quién llama, buscar, unir, importar</translation>
         </message>
     </context>
     <context>
@@ -1777,10 +1634,6 @@ Se puede deshacer.</translation>
         <message>
             <source>another desk</source>
             <translation>otro puesto</translation>
-        </message>
-        <message>
-            <source>later call promised</source>
-            <translation>llamada prometida</translation>
         </message>
         <message>
             <source>open here</source>
@@ -2141,10 +1994,6 @@ Recuperarlo dos veces no hace daño.</translation>
     <context>
         <name>helpdesk::StatusPanel</name>
         <message>
-            <source>Type the ticket's number, or the name; then a semicolon and the e-mail or telephone.</source>
-            <translation>Escriba el número del ticket, o el nombre; después punto y coma y el correo o teléfono.</translation>
-        </message>
-        <message>
             <source>Looking it up…</source>
             <translation>Buscando…</translation>
         </message>
@@ -2153,23 +2002,8 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Los tickets no se pueden leer ahora. Intente de nuevo en un momento.</translation>
         </message>
         <message>
-            <source>No ticket fits.</source>
-            <translation>Ningún ticket coincide.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) fit(s)</source>
-            <translation>
-                <numerusform>%n ticket coincide</numerusform>
-                <numerusform>%n tickets coinciden</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · made %2</source>
-            <translation>%1 · generado %2</translation>
         </message>
         <message>
             <source>Ask for the ticket's number, or for an e-mail or telephone; a name alone finds too many: name; e-mail.</source>
