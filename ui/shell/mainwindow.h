@@ -65,6 +65,8 @@ public:
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
+    /// The directory, with whoever is calling.
+    void openDirectory();
 
 Q_SIGNALS:
     void languageChosen(helpdesk::Language language);
@@ -83,7 +85,6 @@ private:
     void makeKeys();
     void fillMenu();
     void showPage(int page);
-    void openDirectory();
     void askCentreNumber();
     void askNewAccount();
     void retranslate();
