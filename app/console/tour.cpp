@@ -87,7 +87,9 @@ private:
         settle(30);
     }
 
-    void grab(const char *name)
+    void grab(const char *name) { grab(name, &m_console.window()); }
+
+    void grab(const char *name, QWidget *shown)
     {
         settle(80);
         m_console.tick();
@@ -95,8 +97,16 @@ private:
                                                          .arg(++m_taken, 2, 10, QLatin1Char('0'))
                                                          .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
                                                               m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
-        if (!m_console.window().grab().save(path))
+        if (!shown->grab().save(path))
             QTextStream(stderr) << "auricular: cannot write " << path << '\n';
+    }
+
+    /// Null when it does not come.
+    QWidget *openDirectory()
+    {
+        m_console.window().openDirectory();
+        settle(300);
+        return QApplication::activeModalWidget();
     }
 
     void act(Command command, std::chrono::milliseconds after = 4s)
@@ -185,6 +195,11 @@ private:
         act(command::GoOn{});
         if (m_console.front().call() && m_console.front().call()->state.operation().effect == Effect::None)
             act(command::GoOn{});
+        if (QWidget *directory = openDirectory()) {
+            grab("directory", directory);
+            directory->close();
+            settle(30);
+        }
         capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
         grab("urgency-and-impact");
         act(command::BeginHold{QStringLiteral("look-up")}, 24s);

@@ -143,25 +143,33 @@ Result<> DirectoryGrowth::addTold(const Due &call, Requester &who)
 
 Result<> DirectoryGrowth::refresh(const DirectoryEntry &known, const Requester &who, qint64 atMs)
 {
-    DirectoryEntry standing = known;
-    if (!known.mergedInto.isNull()) {
-        const Result<RequesterId> id = m_table.standingFor(known.requester.id);
-        if (!id)
-            return id.error();
-        const auto found = m_table.entry(id.value());
-        if (!found)
-            return found.error();
-        standing = found.value().value_or(known);
-    }
-    DirectoryEntry after = standing;
-    if (standing.kept) {
-        after.requester = completed(standing.requester, who);
+    DirectoryEntry after = known;
+    if (known.kept) {
+        after.requester = completed(known.requester, who);
     } else {
-        after.requester = updated(standing.requester, who);
-        after.requester.name = fullerName(standing.requester.name, who.name);
+        after.requester = updated(known.requester, who);
+        after.requester.name = fullerName(known.requester.name, who.name);
     }
-    after.lastContactMs = std::max(standing.lastContactMs, atMs);
-    return m_table.update(standing, after);
+    after.lastContactMs = std::max(known.lastContactMs, atMs);
+    if (const Result<> done = m_table.update(known, after); !done || known.mergedInto.isNull())
+        return done;
+    return touch(known.mergedInto, atMs);
+}
+
+/// A merged entry keeps its own data, so that it can be parted again; who stands for it has had the contact too.
+Result<> DirectoryGrowth::touch(RequesterId merged, qint64 atMs)
+{
+    const Result<RequesterId> id = m_table.standingFor(merged);
+    if (!id)
+        return id.error();
+    const auto standing = m_table.entry(id.value());
+    if (!standing)
+        return standing.error();
+    if (!standing.value())
+        return {};
+    DirectoryEntry after = *standing.value();
+    after.lastContactMs = std::max(after.lastContactMs, atMs);
+    return m_table.update(*standing.value(), after);
 }
 
 Result<RequesterId> DirectoryGrowth::add(const Requester &who, const Due &call)

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Result<> take(const Due &call);
     [[nodiscard]] Result<> addTold(const Due &call, Requester &who);
     [[nodiscard]] Result<> refresh(const DirectoryEntry &known, const Requester &who, qint64 atMs);
+    [[nodiscard]] Result<> touch(RequesterId merged, qint64 atMs);
     [[nodiscard]] Result<RequesterId> add(const Requester &who, const Due &call);
     [[nodiscard]] Result<> link(RequesterId whose, const Due &call);
 

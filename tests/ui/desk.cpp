@@ -93,17 +93,17 @@ DirectoryPorts TestDesk::directoryPorts()
     DirectoryPorts given;
     given.recognise = [this](const DirectoryQuery &query, DirectoryPorts::Answer<People> answer) {
         askedFor = query.text;
-        answer(people);
+        answer(known);
     };
     given.identify = [this](const CallerFacts &facts, DirectoryPorts::Answer<std::optional<RequesterRow>> answer) {
         std::optional<RequesterRow> who;
-        for (const RequesterRow &person : people) {
+        for (const RequesterRow &person : known) {
             if (isSameName(person.requester.name, facts.name))
                 who = person;
         }
         answer(who);
     };
-    given.find = [this](const QString &, DirectoryPorts::Answer<People> answer) { answer(people); };
+    given.find = [this](const QString &, DirectoryPorts::Answer<People> answer) { answer(known); };
     given.history = [this](RequesterId, int, DirectoryPorts::Answer<CallerHistory> answer) {
         CallerHistory history;
         history.recentCalls = 3;
@@ -127,9 +127,9 @@ DirectoryPorts TestDesk::directoryPorts()
     };
     given.merge = [this](RequesterId from, RequesterId into, AccountId, DirectoryPorts::Answer<RequesterRow> answer) {
         merged = {from, into};
-        answer(people.front());
+        answer(known.front());
     };
-    given.unmerge = [this](RequesterId, DirectoryPorts::Answer<RequesterRow> answer) { answer(people.front()); };
+    given.unmerge = [this](RequesterId, DirectoryPorts::Answer<RequesterRow> answer) { answer(known.front()); };
     given.preview = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) { answer(report); };
     given.import = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) {
         ++imports;

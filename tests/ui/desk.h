@@ -50,7 +50,7 @@ public:
     AgentSession session;
     ScreenLanguage language;
     std::vector<TicketRow> found;
-    std::vector<RequesterRow> people; ///< The directory; every question finds all of them.
+    std::vector<RequesterRow> known; ///< The directory; every question finds all of them.
     QString askedFor; ///< What was typed for the last question while recognising.
     std::vector<RequesterRow> written;
     std::pair<RequesterId, RequesterId> merged;

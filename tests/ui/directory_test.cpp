@@ -79,7 +79,7 @@ QPushButton *button(const QWidget *within, const char *word)
 TEST_CASE("whom the directory proposes is taken with Alt Q and a digit, and fills the fields in one step", "[directory]")
 {
     TestDesk desk;
-    desk.people = {mario(), maria()};
+    desk.known = {mario(), maria()};
     goTo(desk, "6");
     const int before = desk.state().lastSeq();
     desk.typeInto(text("Nombre completo"), text("mar"));
@@ -118,7 +118,7 @@ TEST_CASE("whom the directory proposes is taken with Alt Q and a digit, and fill
 TEST_CASE("what the agent typed stays when somebody is taken", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria()};
+    desk.known = {maria()};
     goTo(desk, "6");
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerEmail, {text("otra@gem.example"), FieldValue::State::Given}},
                                                  {fieldkey::callerPhone, {{}, FieldValue::State::None}}}}));
@@ -134,7 +134,7 @@ TEST_CASE("what the agent typed stays when somebody is taken", "[directory]")
 TEST_CASE("Esc leaves the choice, and the digit is text again", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria()};
+    desk.known = {maria()};
     goTo(desk, "6");
     desk.typeInto(text("Nombre completo"), text("mar"));
     desk.settle(20);
@@ -148,7 +148,7 @@ TEST_CASE("Esc leaves the choice, and the digit is text again", "[directory]")
 TEST_CASE("a telephone typed into the note row finds its people and becomes the caller's, not a note", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria(), mario()};
+    desk.known = {maria(), mario()};
     desk.press(Qt::Key_F5);
     desk.press(Qt::Key_Return);
     desk.type(text("722 555 0148"));
@@ -165,7 +165,7 @@ TEST_CASE("a telephone typed into the note row finds its people and becomes the 
 TEST_CASE("a hidden number is called so and asks nothing, and nothing never matches", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria()};
+    desk.known = {maria()};
     command::Ring ring;
     ring.number = text("anonymous");
     REQUIRE(desk.front.ring(ring));
@@ -180,7 +180,7 @@ TEST_CASE("a hidden number is called so and asks nothing, and nothing never matc
 TEST_CASE("the number that rings proposes its people", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria()};
+    desk.known = {maria()};
     command::Ring ring;
     ring.number = text("+527225550149");
     REQUIRE(desk.front.ring(ring));
@@ -195,7 +195,7 @@ TEST_CASE("the number that rings proposes its people", "[directory]")
 TEST_CASE("at the staff check the directory's word is proposed", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria()};
+    desk.known = {maria()};
     goTo(desk, "14");
     desk.typeInto(text("Nombre completo"), text("mar"));
     desk.settle(20);
@@ -214,7 +214,7 @@ TEST_CASE("at the staff check the directory's word is proposed", "[directory]")
 TEST_CASE("the directory opens with Ctrl I, is searched, changed and merged by keyboard", "[directory]")
 {
     TestDesk desk;
-    desk.people = {maria(), mario()};
+    desk.known = {maria(), mario()};
     desk.press(Qt::Key_I, Qt::ControlModifier);
     desk.settle(20);
     auto *dialog = desk.window->findChild<DirectoryDialog *>();

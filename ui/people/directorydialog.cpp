@@ -32,6 +32,7 @@ QPushButton *makeButton(const QString &word, QWidget *parent)
     auto *button = new QPushButton(word, parent);
     button->setAccessibleName(QString(word).remove(QLatin1Char('&')));
     button->setMinimumHeight(34);
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->accessibleName()) + 32);
     button->setAutoDefault(false); // Enter in a line is the line's.
     return button;
 }

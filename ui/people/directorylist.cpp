@@ -27,6 +27,7 @@ DirectoryList::DirectoryList(const DirectoryPorts &ports, QWidget *parent)
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("People found"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nobody->setWordWrap(true);
     m_nobody->hide();

@@ -27,6 +27,7 @@ MergeDialog::MergeDialog(const DirectoryPorts &ports, const RequesterRow &stays,
     QPushButton *leave = buttons->addButton(tr("Leave them apart"), QDialogButtonBox::RejectRole);
     for (QPushButton *button : {m_ok, leave}) {
         button->setAccessibleName(button->text());
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 32);
         button->setAutoDefault(false);
     }
     m_ok->setEnabled(false);

@@ -94,6 +94,8 @@ public:
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
+    /// The directory, with whoever is calling.
+    void openDirectory();
 
 Q_SIGNALS:
     void languageChosen(helpdesk::Language language);
@@ -117,8 +119,6 @@ private:
     void addDensities();
     void addAccounts();
     void fillMenu();
-    void showPage(int page);
-    void openDirectory();
     void bringIntoSight(const QWidget *scope);
     void focusPage();
     [[nodiscard]] QRect paletteRoom() const;
