@@ -12,7 +12,6 @@ namespace helpdesk::demo {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 /// Whoever rang is registered before the end.
 constexpr int lastCallBeforeEnd = 20;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 ringMs = 5'000; ///< The protocol's cadence.
 
 /// In a thousand calls, as a desk of this kind counts them.

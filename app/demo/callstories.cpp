@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dueStepMs = 5 * minuteMs;
 /// A call taken up again must be over before the end.
 constexpr qint64 lastTakingUpMs = 15 * minuteMs;
@@ -228,8 +227,8 @@ bool CallPlay::promiseLater(int left)
     due += dueStepMs - due % dueStepMs;
     perform(command::Promise{due});
     const qint64 takenUp = due + m_dice.between(-4, 25) * minuteMs;
-    // In the last hours some promises are still waiting, and a few have been waited for too long.
-    const bool forgotten = due > m_untilMs - 6 * 60 * minuteMs && m_dice.chance(500);
+    // At the end some promises are still waiting, and a few of the last days have been waited for too long.
+    const bool forgotten = due > m_untilMs - 60 * 60 * minuteMs && m_dice.chance(250);
     if (forgotten || takenUp > m_untilMs - lastTakingUpMs)
         return false;
     handOver(m_calendar.placeOf(takenUp));

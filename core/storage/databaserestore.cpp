@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error failed(const QString &what)
+Error notRestored(const QString &what)
 {
     return {errno == ENOSPC ? Error::Code::StorageFull : Error::Code::StorageFailed, u"restore: %1, errno %2"_s.arg(what).arg(errno), {}};
 }
@@ -53,7 +53,7 @@ private:
         constexpr off_t lockCount = 512;
         const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
         if (file < 0)
-            return failed(u"open"_s);
+            return notRestored(u"open"_s);
         struct flock lock = {};
         lock.l_type = F_WRLCK;
         lock.l_whence = SEEK_SET;
@@ -76,7 +76,7 @@ QString asidePath(const QString &path, qint64 nowMs)
     return u"%1/%2.before-restore-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName(), moment);
 }
 
-bool syncPath(const QString &path, int flags)
+bool flushed(const QString &path, int flags)
 {
     const int file = open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     const bool synced = file >= 0 && fsync(file) == 0;
@@ -90,7 +90,7 @@ Result<> bring(const QString &copy, const QString &beside)
 {
     QFile::remove(beside);
     if (!QFile::copy(copy, beside))
-        return failed(u"write"_s);
+        return notRestored(u"write"_s);
     QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner);
     QFile sums(copy + u".sha256"_s);
     QFile written(beside);
@@ -99,7 +99,7 @@ Result<> bring(const QString &copy, const QString &beside)
         && sums.readLine(1000).left(64).toLower() == hash.result().toHex();
     if (!same)
         return {Error::Code::StorageFailed, u"restore: not written as it was read"_s};
-    return syncPath(beside, O_RDWR) ? Result<>() : Result<>(failed(u"sync"_s));
+    return flushed(beside, O_RDWR) ? Result<>() : Result<>(notRestored(u"sync"_s));
 }
 
 /// The files of a database move together: what is not yet in the main one is in its log.
@@ -134,18 +134,18 @@ Result<QString> restoreCopy(const QString &copy, const DatabaseLocation &locatio
         return brought.error();
     }
     if (exists && !moveAside(path, aside)) {
-        const Error error = failed(u"keep aside"_s);
+        const Error error = notRestored(u"keep aside"_s);
         QFile::remove(beside);
         return error;
     }
     if (!QFile::rename(beside, path)) {
-        const Error error = failed(u"rename"_s);
+        const Error error = notRestored(u"rename"_s);
         if (exists)
             static_cast<void>(moveAside(aside, path));
         QFile::remove(beside);
         return error;
     }
-    static_cast<void>(syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
+    static_cast<void>(flushed(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
     return aside;
 }
 
