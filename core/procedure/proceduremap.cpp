@@ -11,10 +11,10 @@ namespace helpdesk {
 namespace {
 
 constexpr qreal boxWidth = 86;
-constexpr qreal boxHeight = 52;
+constexpr qreal boxHeight = 56;
 constexpr qreal step = 47.5; ///< From one number to the next.
 constexpr qreal gap = 8;
-constexpr qreal rowPitch = 70;
+constexpr qreal rowPitch = 73;
 constexpr qreal margin = 24;
 constexpr qreal track = 7; ///< Between two lines that run side by side.
 

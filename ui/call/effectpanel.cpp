@@ -41,7 +41,7 @@ TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_number(new FittedText({72, 52, 40, 28}, this)),
       m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
-      m_saved(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
+      m_saved(new PlainLabel(PlainLabel::Face::Strong, Tone::TextMuted, this))
 {
     m_number->setLetterSpacing(2);
     m_number->setMinimumWidth(260);
@@ -93,6 +93,7 @@ void TicketPanel::refresh()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString told = m_told == ticket->id ? ticketReference(ticket->id) : QString();
     m_reference.clear();
+    m_saved->setTone(number ? Tone::Ok : m_patience.isActive() ? Tone::TextMuted : Tone::Due);
     if (number) {
         m_patience.stop();
         m_number->setText(groupedNumber(number));

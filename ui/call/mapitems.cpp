@@ -66,7 +66,7 @@ void MapBoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     }
     painter->setPen(tone(m_palette, Tone::Text));
     painter->setFont(typeface(11, here ? QFont::DemiBold : QFont::Normal));
-    const QRectF room = m_box.place.adjusted(5, 7, -5, -2);
+    const QRectF room = m_box.place.adjusted(4, 6, -4, -1);
     painter->drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_title);
     if (walked) { // The check says it without the colour.
         const QPointF corner = m_box.place.topRight() + QPointF(-14, 8);

@@ -163,12 +163,12 @@ void MapPanel::drawWays(const ProcedureMap &map)
         if (!answer || state.run().procedure()->operation(way.from)->answers.size() < 2)
             continue;
         // A word is left out where it would lie on another; the box's own tooltip and card have it.
-        auto *word = new QGraphicsSimpleTextItem(QFontMetrics(typeface(10)).elidedText(answer->label.in(m_front.session().screen()), Qt::ElideRight, 84));
+        auto *word = new QGraphicsSimpleTextItem(QFontMetrics(typeface(10)).elidedText(answer->label.in(m_front.session().screen()), Qt::ElideRight, 96));
         word->setFont(typeface(10));
         word->setBrush(tone(palette(), Tone::TextMuted));
         const QPointF from = way.points.front();
         const bool down = way.points[1].y() > from.y();
-        word->setPos(from + QPointF(3, way.points.size() == 2 && way.points[1].y() == from.y() ? -14 : down ? 1 : -15));
+        word->setPos(from + QPointF(3, way.points.size() == 2 && way.points[1].y() == from.y() ? -16 : down ? 3 : -19));
         const QRectF room = word->sceneBoundingRect();
         const bool collides = !m_scene->sceneRect().contains(room) || std::any_of(used.begin(), used.end(), [&](const QRectF &other) { return other.intersects(room); });
         if (collides) {

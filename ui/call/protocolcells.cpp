@@ -124,7 +124,7 @@ void ProtocolCells::paintEvent(QPaintEvent *)
         if (kept)
             painter.fillRect(QRectF(box.left() + 5, box.bottom() - 4, box.width() - 10, 2), tone(palette(), Tone::Accent));
         if (missed)
-            painter.drawLine(box.bottomLeft() + QPointF(4, -4), box.topRight() + QPointF(-4, 4));
+            painter.fillRect(QRectF(box.left() + 3, box.top() + 1, box.width() - 6, 3), tone(palette(), Tone::Overdue));
         painter.setPen(tone(palette(), kept ? Tone::Text : missed ? Tone::Overdue : Tone::TextMuted));
         painter.setFont(typeface(12, kept ? QFont::DemiBold : QFont::Normal));
         painter.drawText(box.adjusted(0, -1, 0, -1), Qt::AlignCenter, QString::number(points[i].number));

@@ -18,7 +18,7 @@ QString text(const char *latin)
     return QString::fromLatin1(latin);
 }
 
-struct Line
+struct OneCall
 {
     void pass(int seconds) { now = now.after(std::chrono::seconds(seconds)); }
     void ring() { call = desk.ring({}, test::repositoryDefinitions(), actor, now).take(); }
@@ -40,7 +40,7 @@ struct Line
 
 TEST_CASE("the points of the protocol stand where the rules of adherence will leave them", "[standing]")
 {
-    Line line;
+    OneCall line;
     line.ring();
     CHECK(line.point(1) == PointStanding::InCourse);
     CHECK(line.point(2) == PointStanding::NotYet);
@@ -79,7 +79,7 @@ TEST_CASE("the points of the protocol stand where the rules of adherence will le
 
 TEST_CASE("a fifth ring and a greeting marked as not said are missed at once", "[standing]")
 {
-    Line line;
+    OneCall line;
     line.ring();
     line.pass(21);
     CHECK(line.point(1) == PointStanding::Missed);
@@ -95,7 +95,7 @@ TEST_CASE("a fifth ring and a greeting marked as not said are missed at once", "
 
 TEST_CASE("what does not ring is not judged by its rings", "[standing]")
 {
-    Line line;
+    OneCall line;
     line.call = line.desk.ring({Channel::Visit, {}}, test::repositoryDefinitions(), line.actor, line.now).take();
     CHECK(line.point(1) == PointStanding::NotYet);
     line.act(command::Choose{text("answered")});
