@@ -31,6 +31,8 @@ namespace {
 
 enum Page { CallsPage, LogPage };
 
+constexpr int mostPageKeys = 7;
+
 } // namespace
 
 MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent)
@@ -47,14 +49,15 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
     rows->addWidget(m_pageRow);
     rows->addWidget(m_banner);
     rows->addWidget(m_pages, 1);
-    m_pages->addWidget(m_calls);
-    m_pages->addWidget(m_log);
     m_pages->addWidget(m_first);
     setCentralWidget(frame);
     setMinimumSize(960, 540);
     resize(1280, 720);
     makeKeys();
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
+    addPage({m_calls, [] { return tr("Call"); }, [this] { m_calls->takeFocus(); }});
+    addPage({m_log, [] { return tr("Call log"); }, [this] { m_log->takeFocus(); }});
+    m_pages->setCurrentWidget(m_calls);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::turnTo);
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
     connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
         showCalls();
@@ -93,8 +96,6 @@ QWidget *MainWindow::makePageRow()
     m_tabs->setFont(typeface(14, QFont::DemiBold));
     m_tabs->setMinimumHeight(40);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
     m_menuButton->setMenu(m_menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -111,43 +112,63 @@ QWidget *MainWindow::makePageRow()
 
 void MainWindow::makeKeys()
 {
-    const auto add = [this](const QKeySequence &key, const std::function<void()> &act) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showCalls(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showLog(); });
-    add(QKeySequence(Qt::Key_F1), [this] { dialogs::showKeys(this); });
+    auto *keys = new QAction(this);
+    keys->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(keys, &QAction::triggered, this, [this] { dialogs::showKeys(this); });
+    addAction(keys);
 }
 
-void MainWindow::showPage(int page)
+int MainWindow::addPage(WindowPage page)
 {
-    if (m_pages->currentWidget() == m_first)
-        return;
-    m_calls->keepTyped();
-    m_pages->setCurrentIndex(page);
-    if (page == LogPage)
-        m_log->takeFocus();
-    else
-        m_calls->takeFocus();
+    const int position = static_cast<int>(m_entries.size());
+    m_entries.push_back(std::move(page));
+    const WindowPage &entry = m_entries.back();
+    m_pages->addWidget(entry.page);
+    m_tabs->addTab(entry.title());
+    if (position < mostPageKeys) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)));
+        connect(action, &QAction::triggered, this, [this, position] { showPage(position); });
+        addAction(action);
+    }
+    return position;
 }
 
-void MainWindow::showCalls()
+void MainWindow::turnTo(int position)
+{
+    if (m_pages->currentWidget() == m_first || position < 0 || position >= static_cast<int>(m_entries.size()))
+        return;
+    const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
+    if (m_pages->currentWidget() != entry.page)
+        m_calls->keepTyped();
+    m_pages->setCurrentWidget(entry.page);
+    if (entry.takeFocus)
+        entry.takeFocus();
+    else
+        entry.page->setFocus();
+}
+
+void MainWindow::showPage(int position)
 {
     if (m_session.account().id.isNull())
         return;
     m_tabs->show();
-    m_pages->setCurrentIndex(CallsPage);
-    m_tabs->setCurrentIndex(CallsPage);
-    m_calls->takeFocus();
+    if (m_pages->currentWidget() == m_first)
+        m_pages->setCurrentWidget(m_calls);
+    if (m_tabs->currentIndex() == position)
+        turnTo(position);
+    else
+        m_tabs->setCurrentIndex(position);
+}
+
+void MainWindow::showCalls()
+{
+    showPage(CallsPage);
 }
 
 void MainWindow::showLog()
 {
-    if (!m_session.account().id.isNull())
-        m_tabs->setCurrentIndex(LogPage);
+    showPage(LogPage);
 }
 
 void MainWindow::askFirstAccount()
@@ -245,8 +266,8 @@ void MainWindow::retranslate()
 {
     setWindowTitle(QStringLiteral("Auricular"));
     m_name->setText(QStringLiteral("Auricular"));
-    m_tabs->setTabText(CallsPage, tr("Call"));
-    m_tabs->setTabText(LogPage, tr("Call log"));
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_tabs->setTabText(static_cast<int>(i), m_entries[i].title());
     m_tabs->setAccessibleName(tr("Pages"));
     m_agent->setText(m_session.account().name);
     m_menuButton->setText(tr("Menu"));

@@ -41,6 +41,14 @@ struct WindowPorts
     QString recoveryPath; ///< Proposed for that file.
 };
 
+/// One page of the window, as the page row shows it.
+struct WindowPage
+{
+    QWidget *page = nullptr;         ///< Becomes the window's.
+    std::function<QString()> title;  ///< Asked again after a change of language.
+    std::function<void()> takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
+};
+
 /// The frame: pages, the mark of what is saved, the banner of trouble, the menu, the way out.
 class MainWindow : public QMainWindow
 {
@@ -53,6 +61,11 @@ public:
     MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent = nullptr);
     /// Hands over what is being typed while everything that hears of it still stands.
     ~MainWindow() override;
+
+    /// Puts a page behind the others; Ctrl and its position (up to 7) bring it to the front. Returns the position, from 0.
+    int addPage(WindowPage page);
+    /// Brings a page to the front, once somebody sits here.
+    void showPage(int position);
 
     void setUnsaved(int unsaved);
     void setTrouble(std::optional<Error::Code> code);
@@ -82,7 +95,7 @@ private:
     QWidget *makePageRow();
     void makeKeys();
     void fillMenu();
-    void showPage(int page);
+    void turnTo(int position);
     void askCentreNumber();
     void askNewAccount();
     void retranslate();
@@ -103,6 +116,7 @@ private:
     QStackedWidget *m_pages;
     FirstStartPage *m_first;
     QWidget *m_pageRow;
+    std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;
     bool m_closeWhenSaved = false;
