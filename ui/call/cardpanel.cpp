@@ -271,7 +271,7 @@ SentenceContext CardPanel::context() const
 {
     SentenceContext context;
     context.agent = m_front.session().account().name;
-    context.centreNumber = m_front.session().centreNumber();
+    context.organisation = m_front.session().organisation();
     context.ticketNumber = m_front.ticketNumber();
     context.nowMs = m_front.now().wallMs;
     const CallState &state = m_front.call()->state;
