@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "core/organisation/organisation.h"
 #include "core/people/actor.h"
 #include "core/storage/store.h"
 
@@ -20,8 +21,9 @@ struct OpenedDesk
 {
     DatabaseLocation location;
     QString recoveryPath; ///< Where unsaved work of this desk is put, and looked for at the next start.
-    std::vector<Account> accounts;
-    QString centreNumber;
+    std::vector<AccountEntry> everybody;
+    Organisation organisation;
+    bool demo = false; ///< Its calls are invented.
     DefinitionsPtr definitions;
 };
 

@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 5> settingKeys{{{
+constexpr EnumWords<DeskSetting, 6> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
     {DeskSetting::CentrePhone, "centre-phone"},
     {DeskSetting::CurrentDefinitionSet, "current-definition-set"},
+    {DeskSetting::Demo, "demo"},
 }}};
 
 QString untilSet(DeskSetting setting)

@@ -19,6 +19,7 @@ enum class DeskSetting {
     TimeZone, ///< IANA name; America/Mexico_City until it is set.
     CentrePhone, ///< Of the Centro de Atención Telefónica; empty until it is set.
     CurrentDefinitionSet,
+    Demo, ///< "yes": its calls are invented.
 };
 
 /// Reads and keeps the desk's settings.

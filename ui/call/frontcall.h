@@ -33,6 +33,9 @@ public:
     void bring(CallId call);
     /// Shows the idle card; the call stays open on the desk.
     void putAside();
+    /// Somebody else sits here now: every call in hand at this desk is theirs. Parked ones stay with who parked them until
+    /// somebody takes them.
+    void handOver();
     /// Asks anew who is waiting.
     void refreshOpenCalls();
 

@@ -56,6 +56,7 @@ void showKeys(QWidget *parent)
         {QStringLiteral("Alt R"), Text::tr("Rings as heard; empty means unknown")},
         {QStringLiteral("Ctrl D"), Text::tr("The manual's words")},
         {QStringLiteral("Ctrl 1, Ctrl 2"), Text::tr("Call; call log")},
+        {QStringLiteral("Ctrl U"), Text::tr("Change who sits here; a digit takes one")},
         {QStringLiteral("Alt E"), Text::tr("Amend a closed call")},
         {QStringLiteral("F1"), Text::tr("This sheet")},
     };

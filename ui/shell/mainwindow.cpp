@@ -3,12 +3,14 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "core/people/accountname.h"
 #include "ui/call/callpage.h"
 #include "ui/call/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
+#include "ui/people/accountchooser.h"
 #include "ui/people/firststartpage.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/savemark.h"
@@ -37,7 +39,7 @@ constexpr int mostPageKeys = 7;
 
 MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent)
     : QMainWindow(parent), m_calls(calls), m_log(log), m_front(front), m_session(session), m_ports(std::move(ports)),
-      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text)), m_tabs(new QTabBar),
+      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text)), m_demoMark(new PlainLabel(PlainLabel::Face::Strong, Tone::Due)), m_tabs(new QTabBar),
       m_agent(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted)), m_mark(new SaveMark), m_menuButton(new QToolButton),
       m_menu(new QMenu(this)), m_banner(new TroubleBanner), m_pages(new QStackedWidget), m_first(new FirstStartPage)
 {
@@ -67,11 +69,12 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
         showCalls();
         (void)m_front.ring();
     });
-    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const QString &number) {
+    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
+        Q_EMIT organisationGiven(organisation);
         Q_EMIT accountNamed(name);
-        if (!number.isEmpty())
-            Q_EMIT centreNumberGiven(number);
     });
+    connect(m_first, &FirstStartPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_first, &FirstStartPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&session, &AgentSession::changed, this, &MainWindow::retranslate);
     retranslate();
 }
@@ -91,6 +94,8 @@ QWidget *MainWindow::makePageRow()
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(16);
     m_name->setFixedWidth(192);
+    m_demoMark->hide();
+    m_agent->setMaximumWidth(220); // A long name gives way; it never widens the window.
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFont(typeface(14, QFont::DemiBold));
@@ -104,6 +109,7 @@ QWidget *MainWindow::makePageRow()
     layout->addWidget(m_name);
     layout->addWidget(m_tabs);
     layout->addStretch(1);
+    layout->addWidget(m_demoMark);
     layout->addWidget(m_agent);
     layout->addWidget(m_mark);
     layout->addWidget(m_menuButton);
@@ -116,6 +122,10 @@ void MainWindow::makeKeys()
     keys->setShortcut(QKeySequence(Qt::Key_F1));
     connect(keys, &QAction::triggered, this, [this] { dialogs::showKeys(this); });
     addAction(keys);
+    auto *agents = new QAction(this);
+    agents->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    connect(agents, &QAction::triggered, this, &MainWindow::askAccount);
+    addAction(agents);
 }
 
 int MainWindow::addPage(WindowPage page)
@@ -178,6 +188,45 @@ void MainWindow::askFirstAccount()
     m_first->takeFocus();
 }
 
+void MainWindow::askAccount()
+{
+    if (m_session.account().id.isNull() || m_accounts.empty())
+        return;
+    m_calls->keepTyped(); // What is typed belongs to who typed it.
+    auto *chooser = new AccountChooser(m_accounts, m_session.account().id, this);
+    connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
+    chooser->open();
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    m_demo = demo;
+    retranslate();
+}
+
+void MainWindow::offerDemo(bool offered)
+{
+    m_demoOffered = offered;
+    m_first->offerDemo(offered);
+    fillMenu();
+}
+
+void MainWindow::setDemoState(DemoState state)
+{
+    m_demoState = state;
+    const QString failed = tr("The demo desk could not be made. Your own desk is as it was; check the free space and try again.");
+    m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
+                      state != DemoState::Making);
+    retranslate();
+    if (state == DemoState::Failed && m_pages->currentWidget() != m_first)
+        dialogs::tell(this, tr("Demo desk"), failed);
+}
+
+void MainWindow::setZoneProposal(const QString &ianaName)
+{
+    m_first->setZoneProposal(ianaName);
+}
+
 void MainWindow::setUnsaved(int unsaved)
 {
     m_mark->setUnsaved(unsaved);
@@ -231,6 +280,7 @@ void MainWindow::fillMenu()
         connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
     }
     people->addSeparator();
+    connect(people->addAction(tr("Change who sits here (Ctrl U)")), &QAction::triggered, this, &MainWindow::askAccount);
     connect(people->addAction(tr("Somebody new…")), &QAction::triggered, this, &MainWindow::askNewAccount);
     choices(m_menu->addMenu(tr("Language of the screen")),
             {{QStringLiteral("Español"), m_session.screen() == Language::Spanish, [this] { Q_EMIT languageChosen(Language::Spanish); }},
@@ -244,6 +294,10 @@ void MainWindow::fillMenu()
              {tr("Dark"), m_look == LookChoice::Dark, [this] { Q_EMIT lookChosen(LookChoice::Dark); }}});
     connect(m_menu->addAction(tr("Number of the Centro de Atención Telefónica…")), &QAction::triggered, this, &MainWindow::askCentreNumber);
     m_menu->addSeparator();
+    if (m_demo)
+        connect(m_menu->addAction(tr("Leave the demo desk")), &QAction::triggered, this, &MainWindow::ownDeskWanted);
+    else if (m_demoOffered)
+        connect(m_menu->addAction(tr("Look around in a demo desk")), &QAction::triggered, this, &MainWindow::demoWanted);
     connect(m_menu->addAction(tr("Keys (F1)")), &QAction::triggered, this, [this] { dialogs::showKeys(this); });
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);
 }
@@ -258,13 +312,27 @@ void MainWindow::askCentreNumber()
 void MainWindow::askNewAccount()
 {
     QString name;
-    if (dialogs::askLine(this, tr("Somebody new"), tr("Name and surname, as the greeting says them"), name) && !name.isEmpty())
-        Q_EMIT accountNamed(name);
+    QString label = tr("Name and surname, as the greeting says them");
+    while (dialogs::askLine(this, tr("Somebody new"), label, name) && !name.isEmpty()) {
+        QStringList others;
+        for (const Account &account : m_accounts)
+            others.append(account.name);
+        if (!nameFault(name, others)) {
+            Q_EMIT accountNamed(tidyName(name));
+            return;
+        }
+        label = tr("Somebody here has this name already. Add the second surname.");
+    }
 }
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(QStringLiteral("Auricular"));
+    const QString unit = m_session.organisation().unit;
+    const QString place = unit.isEmpty() ? QStringLiteral("Auricular") : tr("%1 – Auricular").arg(unit);
+    setWindowTitle(m_demo ? tr("DEMO DESK: %1").arg(place) : place);
+    m_demoMark->setText(m_demo ? tr("Demo desk") : tr("Making the demo desk…"));
+    m_demoMark->setToolTip(tr("Invented calls, to look around. Your own desk is not touched."));
+    m_demoMark->setVisible(m_demo || m_demoState == DemoState::Making);
     m_name->setText(QStringLiteral("Auricular"));
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_tabs->setTabText(static_cast<int>(i), m_entries[i].title());
@@ -272,6 +340,7 @@ void MainWindow::retranslate()
     m_agent->setText(m_session.account().name);
     m_menuButton->setText(tr("Menu"));
     m_menuButton->setAccessibleName(tr("Menu"));
+    m_first->setScreen(m_session.screen());
     m_mark->retranslate();
     m_banner->retranslate();
     fillMenu();

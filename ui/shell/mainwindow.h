@@ -5,7 +5,9 @@
 
 #include "core/base/localtext.h"
 #include "core/base/result.h"
+#include "core/organisation/organisation.h"
 #include "core/people/actor.h"
+#include "ui/common/lookchoice.h"
 #include "ui/common/tones.h"
 
 #include <QMainWindow>
@@ -55,7 +57,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class LookChoice { System, Light, Dark };
+    using LookChoice = helpdesk::LookChoice;
 
     /// The pages become the window's; the rest is borrowed.
     MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent = nullptr);
@@ -75,6 +77,15 @@ public:
     void setLook(LookChoice look);
     /// Asks who sits here before anything else.
     void askFirstAccount();
+    /// Lists who may sit down here; a digit takes one.
+    void askAccount();
+    /// What this desk is for, said beside the name and in the title.
+    void setDemo(bool demo);
+    /// Whether a demo desk is offered, at the first start and in the menu; and how far it is.
+    void offerDemo(bool offered);
+    enum class DemoState { None, Making, Failed };
+    void setDemoState(DemoState state);
+    void setZoneProposal(const QString &ianaName);
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
@@ -86,6 +97,10 @@ Q_SIGNALS:
     void accountChosen(helpdesk::AccountId account);
     void accountNamed(const QString &name);
     void centreNumberGiven(const QString &number);
+    void organisationGiven(const helpdesk::Organisation &organisation);
+    /// A desk to look around in, made beside one's own; and back.
+    void demoWanted();
+    void ownDeskWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -107,6 +122,7 @@ private:
     AgentSession &m_session;
     WindowPorts m_ports;
     PlainLabel *m_name;
+    PlainLabel *m_demoMark;
     QTabBar *m_tabs;
     PlainLabel *m_agent;
     SaveMark *m_mark;
@@ -119,6 +135,9 @@ private:
     std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;
+    bool m_demo = false;
+    bool m_demoOffered = false;
+    DemoState m_demoState = DemoState::None;
     bool m_closeWhenSaved = false;
 };
 
