@@ -7,6 +7,7 @@
 #include "core/call/fieldkeys.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
+#include "ui/common/plainlabel.h"
 #include "ui/people/accountchooser.h"
 #include "ui/settings/definitionssection.h"
 
@@ -80,10 +81,11 @@ TEST_CASE("the organisation's names are in the sentences and the title as soon a
     desk.desk.settle();
     CHECK(desk.sentences().contains(text("Tesorería <b>Central</b>")));
     REQUIRE(desk.desk.front.perform(command::JumpTo{text("X")}));
+    REQUIRE(desk.desk.front.perform(command::GiveNumber{}));
     desk.desk.settle();
     CHECK(desk.sentences().contains(text("55 1234 5678")));
     const auto kept = desk.read<Organisation>([](Connection &connection) { return SettingRepository(connection).organisation(); });
-    CHECK(kept.name == text("Tesorería <b>Central</b>"));
+    CHECK(kept == Organisation{text("Tesorería <b>Central</b>"), text("Mesa de Ayuda 🙂"), text("America/Mexico_City"), text("55 1234 5678")});
 }
 
 TEST_CASE("an organisation without a name and a zone that is none are refused at their place, nothing typed is lost", "[settings]")
@@ -454,4 +456,37 @@ TEST_CASE("a shipped desk takes its first call after a name and three keys", "[s
     press(Qt::Key_Return);
     CHECK(desk.operation() == text("2"));
     CHECK(keys <= 12);
+}
+
+TEST_CASE("every section names its fields and cuts no word off, in both languages", "[settings]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    SettingsDesk desk(language);
+    for (const QString &name : oddNames) {
+        desk.ports.addAccount(name, [](const Result<Account> &) {});
+        desk.answered();
+    }
+    desk.window()->showPage(2);
+    for (int section = 0; section < desk.page->sections(); ++section) {
+        desk.page->openSection(section);
+        desk.answered();
+        (void)desk.window()->grab(); // Drawing settles every layout.
+        for (auto *widget : desk.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            INFO(section << ": " << widget->metaObject()->className());
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+        }
+        for (const auto *label : desk.page->findChildren<PlainLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            INFO(section << ": " << label->text().toStdString());
+            CHECK(label->textFormat() == Qt::PlainText);
+            const QRect room = label->contentsRect();
+            const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
+            CHECK(needed.height() <= room.height() + 1);
+            CHECK(needed.width() <= room.width() + 1);
+        }
+    }
+    CHECK(desk.window()->width() == 1280);
 }

@@ -179,6 +179,12 @@ void FirstStartPage::finish()
     Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(60)});
 }
 
+void FirstStartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    takeFocus();
+}
+
 void FirstStartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

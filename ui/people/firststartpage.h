@@ -41,6 +41,8 @@ Q_SIGNALS:
     void demoWanted();
 
 protected:
+    /// The keyboard begins at the name, whatever stood before.
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

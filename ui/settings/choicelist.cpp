@@ -61,7 +61,7 @@ private:
             return text.right();
         painter->setFont(typeface(12));
         painter->setPen(tone(colours, Tone::TextMuted));
-        const int width = std::min(QFontMetrics(painter->font()).horizontalAdvance(note), text.width() / 2);
+        const int width = std::min(QFontMetrics(painter->font()).horizontalAdvance(note) + 2, text.width() / 2); // Rounding cuts no letter off.
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(note, Qt::ElideRight, width));
         return text.right() - width - 8;
     }

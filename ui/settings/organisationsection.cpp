@@ -41,6 +41,8 @@ OrganisationSection::OrganisationSection(AgentSession &session, SettingsPorts po
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(zones());
+    m_zone->setCurrentIndex(-1); // No zone is the desk's because it comes first.
+    m_zone->clearEditText();
     for (SettingField *field : {m_nameField, m_unitField, m_zoneField, m_centreField}) {
         field->setMaximumWidth(fieldWidth);
         column()->addWidget(field);
