@@ -3,19 +3,20 @@
 
 #include "app/console/console.h"
 
+#include "app/console/deskzone.h"
+#include "app/console/settingsports.h"
 #include "app/console/storeports.h"
 #include "app/desktop/windowplace.h"
-#include "core/base/text.h"
-#include "core/storage/accountrepository.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
-#include "core/storage/settingrepository.h"
 #include "ui/call/callpage.h"
 #include "ui/calllog/calllogpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/dialogs.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QSettings>
 
 namespace helpdesk::console {
@@ -28,26 +29,17 @@ constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
-/// "Lucía Ramírez" → "lucia.ramirez"; a number tells namesakes apart.
-Result<Account> addUnderFreeLogin(Connection &connection, const QString &name)
-{
-    const QString login = foldedForSearch(name).replace(QLatin1Char(' '), QLatin1Char('.'));
-    AccountRepository accounts(connection);
-    for (int again = 1;; ++again) {
-        auto added = accounts.add(again == 1 ? login : QStringLiteral("%1%2").arg(login).arg(again), name);
-        if (added || added.error().code != Error::Code::Conflict || again == 99)
-            return added;
-    }
-}
-
 } // namespace
 
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings)
     : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())), m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()),
-      m_session(m_ids.session()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)), m_front(m_desk, m_session, m_ports),
-      m_calls(new CallPage(m_front)), m_log(new CallLogPage(m_desk, m_session, m_ports)), m_accounts(desk.accounts),
+      m_session(m_ids.session()), m_deskSettings(m_store, m_session, now), m_isDemo(desk.demo), m_desk(m_journal, IdSource()),
+      m_ports(portsOf(m_store, desk.location, now, this)), m_front(m_desk, m_session, m_ports), m_calls(new CallPage(m_front)),
+      m_log(new CallLogPage(m_desk, m_session, m_ports)),
       m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); }), m_densities(desk.densities)
 {
+    const QString zoneOfPc = pcZone();
+    useTimeZone(desk.organisation.timeZone);
     WindowPorts ports;
     ports.unsaved = [this] { return m_journal.unsaved(); };
     ports.settle = [this] {
@@ -60,26 +52,28 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     connectStore();
     connectWindow();
     connectCopies(desk.demo);
-    QHash<AccountId, QString> names;
-    for (const Account &account : m_accounts)
-        names.insert(account.id, account.name);
-    m_session.setNames(names);
+    takeEverybody(desk.everybody);
     m_session.setDefinitions(desk.definitions);
-    m_session.setCentreNumber(desk.centreNumber);
+    m_session.setOrganisation(desk.organisation);
     m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
     readSound();
     m_window->setPlace(desk.location.displayText(), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
     m_window->setFindPorts(findPortsOf(m_store, this));
-    m_window->setAccounts(m_accounts);
+    m_window->setDemo(desk.demo);
+    m_demo.setOwn(desk.location);
+    m_window->offerDemo(!desk.demo && m_settings && m_demo.isPossible());
+    addSettings(desk);
     setScreenLanguage(screen);
     setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
     connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
     desktop::restorePlace(*m_window, remembered("geometry").toByteArray());
-    if (m_accounts.empty())
+    if (m_accounts.empty()) {
+        m_window->setZoneProposal(zoneOfPc.isEmpty() ? desk.organisation.timeZone : zoneOfPc);
         m_window->askFirstAccount();
-    else
+    } else {
         chooseAccount(AccountId{remembered("account").toLongLong()});
-    m_window->showPage(remembered("page").toInt());
+        m_window->showPage(remembered("page").toInt());
+    }
     m_front.refreshOpenCalls();
 }
 
@@ -116,18 +110,9 @@ void Console::connectStore()
 void Console::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::languageChosen, this, [this](Language language) {
-        remember("language", language == Language::English ? QStringLiteral("en") : QStringLiteral("es"));
-        setScreenLanguage(language);
-    });
-    connect(window, &MainWindow::speechChosen, this, [this](Language language) {
-        remember("speech", language == Language::English ? QStringLiteral("en") : QStringLiteral("es"));
-        m_session.setSpeechLanguage(language);
-    });
-    connect(window, &MainWindow::lookChosen, this, [this](MainWindow::LookChoice look) {
-        remember("look", static_cast<int>(look));
-        setLook(look);
-    });
+    connect(window, &MainWindow::languageChosen, this, &Console::setScreenLanguageByPerson);
+    connect(window, &MainWindow::speechChosen, this, &Console::setSpeechLanguageByPerson);
+    connect(window, &MainWindow::lookChosen, this, &Console::setLookByPerson);
     connect(window, &MainWindow::densityChosen, this, &Console::keepDensity);
     connect(m_calls, &CallPage::holdReached, this, [this](HoldTimer::Phase phase) {
         if (!m_tone.play(phase == HoldTimer::Phase::Due ? HoldTone::Kind::Due : HoldTone::Kind::Overdue))
@@ -135,7 +120,71 @@ void Console::connectWindow()
     });
     connect(window, &MainWindow::accountChosen, this, &Console::chooseAccount);
     connect(window, &MainWindow::accountNamed, this, &Console::addAccount);
-    connect(window, &MainWindow::centreNumberGiven, this, &Console::setCentreNumber);
+    connect(window, &MainWindow::centreNumberGiven, this, [this](const QString &number) {
+        Organisation organisation = m_session.organisation();
+        organisation.centreNumber = number;
+        keepOrganisation(organisation);
+    });
+    connect(window, &MainWindow::organisationGiven, this, &Console::keepOrganisation);
+    connect(window, &MainWindow::demoWanted, &m_demo, &DemoMaker::make);
+    connect(window, &MainWindow::ownDeskWanted, this, [this] { startOther({}); });
+    connect(&m_demo, &DemoMaker::working, this, [this] { m_window->setDemoState(MainWindow::DemoState::Making); });
+    connect(&m_demo, &DemoMaker::ready, this, [this](const QString &path) { startOther({QStringLiteral("--database"), path}); });
+    connect(&m_demo, &DemoMaker::failed, this, [this] { m_window->setDemoState(MainWindow::DemoState::Failed); });
+    connect(&m_deskSettings, &DeskSettings::everybodyChanged, this, &Console::takeEverybody);
+}
+
+/// Another desk has a window of its own; this one goes when it may.
+void Console::startOther(const QStringList &arguments)
+{
+    m_window->setDemoState(MainWindow::DemoState::None);
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        m_window->close();
+}
+
+void Console::addSettings(const OpenedDesk &desk)
+{
+    m_settingsPorts = settingsPorts(desk);
+    m_settingsPage = new SettingsPage(m_session, m_settingsPorts);
+    m_settingsPosition = m_window->addPage({m_settingsPage, [] { return SettingsPage::title(); }, [this] { m_settingsPage->takeFocus(); }});
+    connect(&m_store.watcher(), &StoreWatcher::changed, m_settingsPage, &SettingsPage::refresh);
+}
+
+SettingsPage &Console::showSettings()
+{
+    m_window->showPage(m_settingsPosition);
+    return *m_settingsPage;
+}
+
+SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
+{
+    SettingsPorts ports;
+    m_deskSettings.fill(ports);
+    m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
+    ports.look = [this] { return m_look; };
+    ports.setLook = [this](LookChoice look) { setLookByPerson(look); };
+    ports.setScreenLanguage = [this](Language language) { setScreenLanguageByPerson(language); };
+    ports.setSpeechLanguage = [this](Language language) { setSpeechLanguageByPerson(language); };
+    ports.sitDown = [this](AccountId account) { chooseAccount(account); };
+    return ports;
+}
+
+void Console::setScreenLanguageByPerson(Language language)
+{
+    remember("language", language == Language::English ? QStringLiteral("en") : QStringLiteral("es"));
+    setScreenLanguage(language);
+}
+
+void Console::setSpeechLanguageByPerson(Language language)
+{
+    remember("speech", language == Language::English ? QStringLiteral("en") : QStringLiteral("es"));
+    m_session.setSpeechLanguage(language);
+}
+
+void Console::setLookByPerson(LookChoice look)
+{
+    remember("look", static_cast<int>(look));
+    setLook(look);
 }
 
 /// What is invented needs no copy, nor does the tour.
@@ -164,21 +213,39 @@ void Console::setScreenLanguage(Language language)
     m_session.setScreenLanguage(language);
 }
 
-void Console::setLook(MainWindow::LookChoice look)
+void Console::setLook(LookChoice look)
 {
     m_look = look;
-    const Scheme scheme = look == MainWindow::LookChoice::System ? m_portal.scheme().value_or(m_systemScheme)
-        : look == MainWindow::LookChoice::Dark                   ? Scheme::Dark
+    const Scheme scheme = look == LookChoice::System ? m_portal.scheme().value_or(m_systemScheme)
+        : look == LookChoice::Dark                   ? Scheme::Dark
                                                                  : Scheme::Light;
     QApplication::setPalette(consolePalette(scheme));
     m_window->setLook(look);
 }
 
+void Console::takeEverybody(const std::vector<AccountEntry> &everybody)
+{
+    QHash<AccountId, QString> names;
+    m_accounts.clear();
+    for (const AccountEntry &entry : everybody) {
+        names.insert(entry.account.id, entry.account.name);
+        if (entry.active)
+            m_accounts.push_back(entry.account);
+    }
+    if (names != m_session.names())
+        m_session.setNames(names);
+    m_window->setAccounts(m_accounts);
+}
+
 void Console::sitDown(const Account &account)
 {
-    remember("account", account.id.value);
+    if (!m_isDemo)
+        remember("account", account.id.value);
+    const bool another = m_session.account().id != account.id;
     m_session.setDensity(m_densities.value(account.id, Density::Junior));
     m_session.setAccount(account);
+    if (another)
+        m_front.handOver();
     m_window->setAccounts(m_accounts);
     m_window->showCalls();
 }
@@ -191,22 +258,20 @@ void Console::chooseAccount(AccountId id)
             return;
         }
     }
-    sitDown(m_accounts.front());
+    if (m_session.account().id.isNull())
+        sitDown(m_accounts.front());
 }
 
 void Console::addAccount(const QString &name)
 {
-    m_store.reader().ask<Account>(
-        QStringLiteral("add-account"), this, [name](Connection &connection) { return addUnderFreeLogin(connection, name); },
-        [this](const Result<Account> &added) {
-            if (added) {
-                m_accounts.push_back(added.value());
-                sitDown(added.value());
-            } else {
-                const ErrorText text = ErrorText::of(added.error().code);
-                dialogs::tell(m_window.get(), tr("The name could not be saved"), QStringLiteral("%1 %2").arg(text.happened, text.toDo));
-            }
-        });
+    m_settingsPorts.addAccount(name, [this](const Result<Account> &added) {
+        if (added) {
+            m_accounts.push_back(added.value());
+            sitDown(added.value());
+        } else {
+            dialogs::tell(m_window.get(), tr("The name could not be saved"), ErrorText::of(added.error().code).whole());
+        }
+    });
 }
 
 void Console::keepDensity(Density density)
@@ -222,16 +287,12 @@ void Console::keepDensity(Density density)
         });
 }
 
-void Console::setCentreNumber(const QString &number)
+void Console::keepOrganisation(const Organisation &organisation)
 {
-    m_session.setCentreNumber(number);
-    m_store.reader().ask<std::monostate>(
-        QStringLiteral("centre-number"), this,
-        [number](Connection &connection) { return SettingRepository(connection).set(DeskSetting::CentrePhone, number); },
-        [this](const Result<> &set) {
-            if (!set)
-                dialogs::tell(m_window.get(), tr("The number could not be saved"), ErrorText::of(set.error().code).whole());
-        });
+    m_settingsPorts.keepOrganisation(organisation, [this](const Result<> &kept) {
+        if (!kept)
+            dialogs::tell(m_window.get(), tr("It could not be saved"), ErrorText::of(kept.error().code).whole());
+    });
 }
 
 void Console::remember(const char *key, const QVariant &value)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/console/copykeeper.h"
+#include "app/console/demomaker.h"
+#include "app/console/desksettings.h"
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
 #include "app/console/systemclock.h"
@@ -24,6 +26,7 @@ class QSettings;
 namespace helpdesk {
 class CallLogPage;
 class CallPage;
+class SettingsPage;
 }
 
 namespace helpdesk::console {
@@ -53,6 +56,8 @@ public:
     void tick();
 
     void setScreenLanguage(Language language);
+    /// Brings the settings to the front; returns their page.
+    SettingsPage &showSettings();
     void setLook(MainWindow::LookChoice look);
     /// Adds somebody to the desk and lets them sit down.
     void addAccount(const QString &name);
@@ -64,7 +69,14 @@ private:
     void sitDown(const Account &account);
     void chooseAccount(AccountId id);
     void keepDensity(Density density);
-    void setCentreNumber(const QString &number);
+    void startOther(const QStringList &arguments);
+    void addSettings(const OpenedDesk &desk);
+    [[nodiscard]] SettingsPorts settingsPorts(const OpenedDesk &desk);
+    void takeEverybody(const std::vector<AccountEntry> &everybody);
+    void setScreenLanguageByPerson(Language language);
+    void setSpeechLanguageByPerson(Language language);
+    void setLookByPerson(LookChoice look);
+    void keepOrganisation(const Organisation &organisation);
     void remember(const char *key, const QVariant &value);
     [[nodiscard]] QVariant remembered(const char *key) const;
 
@@ -77,12 +89,19 @@ private:
     KeepingJournal m_journal;
     IdSource m_ids;
     AgentSession m_session;
+    DeskSettings m_deskSettings;
+    SettingsPorts m_settingsPorts;
+    LookChoice m_look = LookChoice::System;
+    DemoMaker m_demo;
+    const bool m_isDemo;
     CallDesk m_desk;
     CallPorts m_ports;
     FrontCall m_front;
     HoldTone m_tone;
     CallPage *m_calls; ///< The window's.
     CallLogPage *m_log; ///< The window's.
+    SettingsPage *m_settingsPage = nullptr; ///< The window's.
+    int m_settingsPosition = 0;
     std::unique_ptr<MainWindow> m_window;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;

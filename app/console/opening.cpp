@@ -129,25 +129,25 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
     desk.location = location;
     desk.recoveryPath = (location.engine == Engine::Sqlite ? location.path : QDir(dataFolder()).filePath(location.database)) + recoverySuffix;
     DefinitionCache unused;
-    const auto accounts = AccountRepository(connection).accounts();
-    const auto number = SettingRepository(connection).value(DeskSetting::CentrePhone);
+    const auto everybody = AccountRepository(connection).everybody();
+    const auto organisation = SettingRepository(connection).organisation();
     const auto demo = SettingRepository(connection).value(DeskSetting::Demo);
     const auto definitions = DefinitionRepository(connection, unused).current();
     auto densities = AccountSettingRepository(connection).densities();
-    if (!accounts)
-        return accounts.error();
+    if (!everybody)
+        return everybody.error();
     if (!densities)
         return densities.error();
-    if (!number)
-        return number.error();
+    if (!organisation)
+        return organisation.error();
     if (!demo)
         return demo.error();
     if (!definitions)
         return definitions.error();
+    desk.everybody = everybody.value();
     desk.demo = !demo.value().isEmpty();
-    desk.accounts = accounts.value();
     desk.densities = densities.take();
-    desk.centreNumber = number.value();
+    desk.organisation = organisation.value();
     desk.definitions = definitions.value();
     return desk;
 }
@@ -190,7 +190,8 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
             auto desk = readDesk(*opened.value(), location.value());
             if (desk) {
                 offerRecovery(*opened.value(), desk.value().recoveryPath);
-                if (location.value().password.isEmpty())
+                // A demo desk is looked at; one's own is what the next start opens.
+                if (location.value().password.isEmpty() && !desk.value().demo)
                     settings.setValue(databaseKey, place);
                 return desk.take();
             }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "core/organisation/organisation.h"
 #include "core/people/actor.h"
 #include "core/people/density.h"
 #include "core/storage/store.h"
@@ -24,9 +25,9 @@ struct OpenedDesk
 {
     DatabaseLocation location;
     QString recoveryPath; ///< Where unsaved work of this desk is put, and looked for at the next start.
-    std::vector<Account> accounts;
+    std::vector<AccountEntry> everybody;
+    Organisation organisation;
     QHash<AccountId, Density> densities; ///< Of those who chose one.
-    QString centreNumber;
     bool demo = false; ///< Its calls are invented.
     DefinitionsPtr definitions;
 };

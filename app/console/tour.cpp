@@ -6,7 +6,9 @@
 #include "app/console/console.h"
 #include "app/console/opening.h"
 #include "core/call/fieldkeys.h"
+#include "core/organisation/localtime.h"
 #include "ui/call/callpage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -29,7 +31,7 @@ class Walk
 public:
     Walk(const QString &folder, Language language, MainWindow::LookChoice look, const OpenedDesk &desk)
         : m_folder(folder), m_language(language), m_look(look),
-          m_now{QDateTime(QDate(2026, 11, 19), QTime(10, 40, 52)).toMSecsSinceEpoch(), 1'000'000},
+          m_now{instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000},
           m_console(desk, [this] { return m_now; }, language, nullptr)
     {
         m_console.setLook(look);
@@ -60,6 +62,12 @@ public:
         m_console.window().showLog();
         settle(300);
         grab("call-log");
+        SettingsPage &settings = m_console.showSettings();
+        for (int section = 0; section < settings.sections(); ++section) {
+            settings.openSection(section);
+            settle(200);
+            grab("settings");
+        }
         return m_taken;
     }
 

@@ -9,7 +9,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr EnumWords<Fault::Kind, 23> faultWords{{{
+constexpr EnumWords<Fault::Kind, 25> faultWords{{{
     {Fault::Kind::NotReadable, "not-readable"},
     {Fault::Kind::NotJson, "not-json"},
     {Fault::Kind::NotThisKind, "not-this-kind"},
@@ -21,6 +21,8 @@ constexpr EnumWords<Fault::Kind, 23> faultWords{{{
     {Fault::Kind::MissingLanguage, "missing-language"},
     {Fault::Kind::UnknownPlaceholder, "unknown-placeholder"},
     {Fault::Kind::DoubleId, "double-id"},
+    {Fault::Kind::DoubleName, "double-name"},
+    {Fault::Kind::TooLong, "too-long"},
     {Fault::Kind::NoSuchOperation, "no-such-operation"},
     {Fault::Kind::NoSuchField, "no-such-field"},
     {Fault::Kind::NoSuchGroup, "no-such-group"},

@@ -32,6 +32,8 @@ struct Fault
         MissingLanguage,
         UnknownPlaceholder,
         DoubleId,
+        DoubleName,
+        TooLong,
         NoSuchOperation,
         NoSuchField,
         NoSuchGroup,

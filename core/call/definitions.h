@@ -8,9 +8,28 @@
 #include "core/procedure/procedure.h"
 #include "core/protocol/protocol.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace helpdesk {
+
+/// What a desk accepts, each in editions.
+enum class DefinitionKind { Procedure, Protocol, Catalogue };
+
+/// One text that the desk has accepted.
+struct DefinitionEdition
+{
+    qint64 id = 0;
+    DefinitionKind kind = DefinitionKind::Procedure;
+    QString edition;
+    AccountId acceptedBy; ///< Null: came with the program.
+    qint64 acceptedAtMs = 0;
+    bool current = false; ///< New calls run under it.
+};
+
+/// The edition to follow \a current, unlike all of \a known: "1" → "2", "2018" → "2019", "first" → "first.2".
+[[nodiscard]] QString nextEdition(const QString &current, const QStringList &known);
 
 /// What a call runs under from its first ring to its end, also on another desk.
 struct Definitions

@@ -305,7 +305,8 @@ private:
 
     Result<CallCommit> on(const command::TakeUp &) const
     {
-        if (!m_state.isParked() && m_state.holderSession() == m_actor.session)
+        const bool mine = m_state.holderSession() == m_actor.session && m_state.holder() == m_actor.account;
+        if (!m_state.isParked() && mine)
             return notAllowed("in your hands already");
         return one(EventKind::TakenUp);
     }

@@ -20,7 +20,8 @@ const Entry *byId(const std::vector<Entry> &entries, const QString &id)
 
 const Service *Catalogue::service(const QString &serviceId) const
 {
-    return byId(services, serviceId);
+    const Service *offered = byId(services, serviceId);
+    return offered ? offered : byId(retiredServices, serviceId);
 }
 
 const ResolverGroup *Catalogue::group(const QString &groupId) const
@@ -39,8 +40,16 @@ const ResolverPerson *Catalogue::person(const QString &personId) const
     for (const ResolverGroup &one : groups) {
         if (const ResolverPerson *found = byId(one.people, personId))
             return found;
+        if (const ResolverPerson *former = byId(one.formerPeople, personId))
+            return former;
     }
     return nullptr;
+}
+
+const Extension *Catalogue::extension(const QString &number) const
+{
+    const auto found = std::find_if(extensions.begin(), extensions.end(), [&](const Extension &one) { return one.number == number; });
+    return found == extensions.end() ? nullptr : &*found;
 }
 
 const CatalogueEntry *Catalogue::urgency(const QString &urgencyId) const

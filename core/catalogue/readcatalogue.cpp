@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QSet>
@@ -27,6 +28,24 @@ public:
             at.refuse(Fault::Kind::DoubleId, L("id"), id);
         m_seen.insert(id);
         return id;
+    }
+
+private:
+    QSet<QString> m_seen;
+};
+
+/// What people are offered by name: neither twice nor too long to be shown.
+class Names
+{
+public:
+    void check(const DefinitionReader &at, const QString &key, const QString &name, const QString &other = {})
+    {
+        if (name.size() > longestCatalogueName || other.size() > longestCatalogueName)
+            at.refuse(Fault::Kind::TooLong, key, name.left(20));
+        const QString folded = foldedForSearch(name);
+        if (!folded.isEmpty() && m_seen.contains(folded))
+            at.refuse(Fault::Kind::DoubleName, key, name);
+        m_seen.insert(folded);
     }
 
 private:
@@ -72,16 +91,31 @@ void readMatrix(const DefinitionReader &root, Catalogue &catalogue)
     }
 }
 
+ResolverPerson readPerson(const DefinitionReader &at, Ids &ids)
+{
+    at.allowOnly({L("id"), L("name"), L("email"), L("retired")});
+    ResolverPerson person{ids.read(at), at.text(L("name")), at.textOr(L("email"), {})};
+    if (at.has(L("email")) && !isEmail(person.email))
+        at.refuse(Fault::Kind::WrongType, L("email"), L("e-mail address"));
+    return person;
+}
+
 void readGroups(const DefinitionReader &root, Catalogue &catalogue)
 {
     Ids ids;
     Ids people;
+    Names names;
     for (const DefinitionReader &at : root.objects(L("groups"))) {
         at.allowOnly({L("id"), L("label"), L("people"), L("source")});
-        ResolverGroup group{ids.read(at), at.localText(L("label")), {}};
-        for (const DefinitionReader &person : at.objects(L("people"))) {
-            person.allowOnly({L("id"), L("name"), L("email")});
-            group.people.push_back({people.read(person), person.text(L("name")), person.textOr(L("email"), {})});
+        ResolverGroup group{ids.read(at), at.localText(L("label")), {}, {}};
+        names.check(at, L("label"), group.label.es, group.label.en);
+        Names namesakes;
+        for (const DefinitionReader &one : at.objects(L("people"))) {
+            const ResolverPerson person = readPerson(one, people);
+            const bool former = one.flag(L("retired"));
+            if (!former)
+                namesakes.check(one, L("name"), person.name);
+            (former ? group.formerPeople : group.people).push_back(person);
         }
         catalogue.groups.push_back(std::move(group));
     }
@@ -90,15 +124,36 @@ void readGroups(const DefinitionReader &root, Catalogue &catalogue)
 void readServices(const DefinitionReader &root, Catalogue &catalogue)
 {
     Ids ids;
+    Names names;
     for (const DefinitionReader &at : root.objects(L("services"))) {
-        at.allowOnly({L("id"), L("label"), L("group"), L("source"), L("procedureB")});
-        catalogue.services.push_back(
-            {ids.read(at), at.localText(L("label")), at.text(L("group")), at.flag(L("procedureB"))});
-        if (!catalogue.group(catalogue.services.back().group))
-            at.refuse(Fault::Kind::NoSuchGroup, L("group"), catalogue.services.back().group);
+        at.allowOnly({L("id"), L("label"), L("group"), L("source"), L("procedureB"), L("retired")});
+        const Service service{ids.read(at), at.localText(L("label")), at.text(L("group")), at.flag(L("procedureB"))};
+        const bool retired = at.flag(L("retired"));
+        if (!retired)
+            names.check(at, L("label"), service.label.es, service.label.en);
+        (retired ? catalogue.retiredServices : catalogue.services).push_back(service);
+        if (!catalogue.group(service.group))
+            at.refuse(Fault::Kind::NoSuchGroup, L("group"), service.group);
     }
     if (catalogue.services.empty())
         root.refuse(Fault::Kind::OutOfRange, L("services"), L("at least 1"));
+}
+
+void readExtensions(const DefinitionReader &root, Catalogue &catalogue)
+{
+    QSet<QString> seen;
+    for (const DefinitionReader &at : root.objects(L("extensions"))) {
+        at.allowOnly({L("number"), L("holder"), L("place"), L("source")});
+        const Extension extension{at.text(L("number")), at.text(L("holder")), at.textOr(L("place"), {})};
+        if (!extension.number.isEmpty() && !isExtension(extension.number))
+            at.refuse(Fault::Kind::WrongType, L("number"), L("1 to 8 digits"));
+        if (seen.contains(extension.number))
+            at.refuse(Fault::Kind::DoubleId, L("number"), extension.number);
+        if (extension.holder.size() > longestCatalogueName || extension.place.size() > longestCatalogueName)
+            at.refuse(Fault::Kind::TooLong, L("holder"), extension.number);
+        seen.insert(extension.number);
+        catalogue.extensions.push_back(extension);
+    }
 }
 
 } // namespace
@@ -115,7 +170,7 @@ std::shared_ptr<const Catalogue> readCatalogue(const QByteArray &body, std::vect
         return nullptr;
     }
     root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("requestTypes"), L("urgencies"), L("impacts"),
-                    L("priorities"), L("groups"), L("services")});
+                    L("priorities"), L("groups"), L("services"), L("extensions")});
     auto catalogue = std::make_shared<Catalogue>();
     catalogue->id = root.text(L("id"));
     catalogue->edition = root.text(L("edition"));
@@ -125,6 +180,7 @@ std::shared_ptr<const Catalogue> readCatalogue(const QByteArray &body, std::vect
     readMatrix(root, *catalogue);
     readGroups(root, *catalogue);
     readServices(root, *catalogue);
+    readExtensions(root, *catalogue);
     return faults.size() == before ? catalogue : nullptr;
 }
 

@@ -17,6 +17,13 @@ struct Account
     QString login; ///< Short, unique, for scripts and scenarios.
 };
 
+/// Somebody the desk knows. Nobody is deleted: calls name them.
+struct AccountEntry
+{
+    Account account;
+    bool active = true; ///< May sit down at the desk.
+};
+
 /// Who performs a command, and in which run of the program.
 struct Actor
 {

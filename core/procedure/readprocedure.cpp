@@ -139,7 +139,7 @@ const QStringList &knownPlaceholders()
 {
     static const QStringList names{L("agent"),     L("caller"), L("unit"),   L("ticket"), L("resolver"),
                                    L("extension"), L("target"), L("callee"), L("place"),  L("due"),
-                                   L("number"),    L("status"), L("service")};
+                                   L("number"),    L("status"), L("service"), L("organisation"), L("department")};
     return names;
 }
 

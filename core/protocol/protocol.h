@@ -25,6 +25,7 @@ struct RingPolicy
 {
     int kept = 4;                            ///< More rings than this are late.
     std::chrono::milliseconds cadence{5000}; ///< From one ring to the next.
+    friend bool operator==(const RingPolicy &, const RingPolicy &) = default;
 };
 
 /// How long a caller may hear nothing (protocol, point 6).
@@ -134,6 +135,9 @@ using Sentence = std::vector<SentencePart>;
 
 /// Reads the protocol from JSON. Adds every fault to \a faults; returns it only when there is none.
 [[nodiscard]] std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector<Fault> &faults);
+
+/// The protocol \a base with other times for rings and holds, as a new edition. Everything else is kept.
+[[nodiscard]] QByteArray writeProtocol(const RingPolicy &rings, const HoldPolicy &hold, const QString &edition, const QByteArray &base);
 
 /// The ring that sounds \a ringing after the first one: floor(time ÷ cadence) + 1.
 [[nodiscard]] int ringsAfter(std::chrono::milliseconds ringing, const RingPolicy &policy);

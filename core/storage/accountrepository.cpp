@@ -20,6 +20,14 @@ Account readAccount(const QSqlQuery &row)
     return {AccountId{row.value(0).toLongLong()}, row.value(2).toString(), row.value(1).toString()};
 }
 
+/// By name, sorted here: the engines' collations differ.
+bool isBefore(const Account &a, const Account &b)
+{
+    const QString first = foldedForSearch(a.name);
+    const QString second = foldedForSearch(b.name);
+    return first != second ? first < second : a.id < b.id;
+}
+
 Result<std::optional<Account>> firstAccount(const Result<std::vector<Account>> &found)
 {
     if (!found)
@@ -75,12 +83,32 @@ Result<std::vector<Account>> AccountRepository::accounts()
     auto found = m_connection.all<Account>(statement, {}, readAccount);
     if (!found)
         return found;
-    std::vector<Account> accounts = found.take(); // Sorted here: the engines' collations differ.
-    std::sort(accounts.begin(), accounts.end(), [](const Account &a, const Account &b) {
-        return foldedForSearch(a.name) != foldedForSearch(b.name) ? foldedForSearch(a.name) < foldedForSearch(b.name)
-                                                                  : a.id < b.id;
-    });
+    std::vector<Account> accounts = found.take();
+    std::sort(accounts.begin(), accounts.end(), isBefore);
     return accounts;
+}
+
+Result<> AccountRepository::setActive(AccountId id, bool active)
+{
+    static const Statement statement{u"set account active"_s, u"UPDATE account SET active = ? WHERE id = ?"_s};
+    const Result<int> changed = m_connection.execute(statement, {active ? 1 : 0, id.value});
+    if (!changed)
+        return changed.error();
+    return changed.value() == 1 ? Result<>() : Result<>(Error::Code::NotFound, u"no such account"_s);
+}
+
+Result<std::vector<AccountEntry>> AccountRepository::everybody()
+{
+    static const Statement statement{u"everybody"_s, u"SELECT id, login, name, active FROM account"_s};
+    auto found = m_connection.all<AccountEntry>(
+        statement, {}, [](const QSqlQuery &row) { return AccountEntry{readAccount(row), row.value(3).toInt() == 1}; });
+    if (!found)
+        return found;
+    std::vector<AccountEntry> entries = found.take();
+    std::sort(entries.begin(), entries.end(), [](const AccountEntry &a, const AccountEntry &b) {
+        return a.active != b.active ? a.active : isBefore(a.account, b.account);
+    });
+    return entries;
 }
 
 Result<std::optional<Account>> AccountRepository::byLogin(const QString &login)

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] Result<Account> add(const QString &login, const QString &name);
     [[nodiscard]] Result<> rename(AccountId id, const QString &name);
 
+    /// Takes somebody off the list of those who sit down, or puts them on it again.
+    [[nodiscard]] Result<> setActive(AccountId id, bool active);
+
+    /// Everybody the desk has known, by name, those who are active first.
+    [[nodiscard]] Result<std::vector<AccountEntry>> everybody();
     /// Active accounts by name.
     [[nodiscard]] Result<std::vector<Account>> accounts();
     [[nodiscard]] Result<std::optional<Account>> byLogin(const QString &login);

@@ -131,6 +131,11 @@ Result<> DefinitionRepository::acceptWithin(
     const Result<qint64> row = keepDefinition(kind, *edition, body, by, nowMs);
     if (!row)
         return row.error();
+    return makeCurrent(kind, row.value());
+}
+
+Result<> DefinitionRepository::makeCurrent(DefinitionKind kind, qint64 row)
+{
     Result<Parts> found = currentParts();
     if (!found)
         return found.error();
@@ -138,8 +143,51 @@ Result<> DefinitionRepository::acceptWithin(
     (kind == DefinitionKind::Procedure      ? parts.procedure
             : kind == DefinitionKind::Protocol ? parts.protocol
                                                : parts.catalogue)
-        = row.value();
+        = row;
     return makeCurrent(parts);
+}
+
+Result<std::vector<DefinitionEdition>> DefinitionRepository::editions()
+{
+    static const Statement statement{u"editions"_s, u"SELECT id, kind, edition, accepted_by, accepted_at_ms FROM definition ORDER BY id DESC"_s};
+    const Result<Parts> parts = currentParts();
+    if (!parts)
+        return parts.error();
+    return m_connection.all<DefinitionEdition>(statement, {}, [&](const QSqlQuery &row) {
+        DefinitionEdition edition;
+        edition.id = row.value(0).toLongLong();
+        edition.kind = kindWords.value(row.value(1).toString()).value_or(DefinitionKind::Procedure);
+        edition.edition = row.value(2).toString();
+        edition.acceptedBy = AccountId{row.value(3).toLongLong()};
+        edition.acceptedAtMs = row.value(4).toLongLong();
+        edition.current = edition.id == parts.value().procedure || edition.id == parts.value().protocol || edition.id == parts.value().catalogue;
+        return edition;
+    });
+}
+
+Result<QByteArray> DefinitionRepository::text(qint64 edition)
+{
+    return bodyOf(edition);
+}
+
+Result<> DefinitionRepository::goBackTo(qint64 edition, std::vector<Fault> &faults)
+{
+    static const Statement kindOf{u"definition's kind"_s, u"SELECT kind FROM definition WHERE id = ?"_s};
+    Result<Transaction> begun = Transaction::begin(m_connection);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = begun.take();
+    if (const Result<> mine = takeTurn(); !mine)
+        return mine;
+    const auto word = m_connection.value(kindOf, {edition});
+    const Result<QByteArray> body = bodyOf(edition);
+    if (!word || !body)
+        return word ? body.error() : word.error();
+    const DefinitionKind kind = kindWords.value(word.value()->toString()).value_or(DefinitionKind::Procedure);
+    if (!checkedEdition(kind, body.value(), faults))
+        return {Error::Code::DefinitionInvalid, u"an earlier edition does not pass the check"_s};
+    const Result<> done = makeCurrent(kind, edition);
+    return done ? transaction.commit() : done;
 }
 
 Result<> DefinitionRepository::ensureDefaults(qint64 nowMs)

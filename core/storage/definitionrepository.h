@@ -17,8 +17,6 @@ namespace helpdesk {
 
 class Connection;
 
-enum class DefinitionKind { Procedure, Protocol, Catalogue };
-
 /// Definitions read once, for all connections of a program. May be used from any thread.
 class DefinitionCache
 {
@@ -47,6 +45,13 @@ public:
     [[nodiscard]] Result<> accept(
         DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults);
 
+    /// Everything accepted so far, newest first.
+    [[nodiscard]] Result<std::vector<DefinitionEdition>> editions();
+    /// The text of an edition.
+    [[nodiscard]] Result<QByteArray> text(qint64 edition);
+    /// Makes an earlier edition the current one of its kind again. DefinitionInvalid: it does not pass this program's check.
+    [[nodiscard]] Result<> goBackTo(qint64 edition, std::vector<Fault> &faults);
+
     /// Accepts what came with the program when the desk has none yet.
     [[nodiscard]] Result<> ensureDefaults(qint64 nowMs);
 
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] Result<qint64> keepDefinition(
         DefinitionKind kind, const QString &edition, const QByteArray &body, AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> makeCurrent(const Parts &parts);
+    [[nodiscard]] Result<> makeCurrent(DefinitionKind kind, qint64 row);
     [[nodiscard]] Result<> takeTurn();
 
     Connection &m_connection;

@@ -5,6 +5,9 @@
 
 #include "core/base/enumwords.h"
 #include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+
+#include <utility>
 
 namespace helpdesk {
 
@@ -24,7 +27,16 @@ constexpr EnumWords<DeskSetting, 6> settingKeys{{{
 
 QString untilSet(DeskSetting setting)
 {
-    return setting == DeskSetting::TimeZone ? u"America/Mexico_City"_s : QString();
+    switch (setting) {
+    case DeskSetting::OrganisationName:
+        return seedOrganisation;
+    case DeskSetting::UnitName:
+        return seedUnit;
+    case DeskSetting::TimeZone:
+        return u"America/Mexico_City"_s;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -50,6 +62,35 @@ Result<> SettingRepository::set(DeskSetting setting, const QString &value)
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s};
     const auto done = m_connection.execute(statement, {settingKeys.word(setting), value});
     return done ? Result<>() : Result<>(done.error());
+}
+
+Result<Organisation> SettingRepository::organisation()
+{
+    Organisation found;
+    for (const auto &[setting, place] : {std::pair(DeskSetting::OrganisationName, &found.name), std::pair(DeskSetting::UnitName, &found.unit),
+             std::pair(DeskSetting::TimeZone, &found.timeZone), std::pair(DeskSetting::CentrePhone, &found.centreNumber)}) {
+        Result<QString> text = value(setting);
+        if (!text)
+            return text.error();
+        *place = text.take();
+    }
+    return found;
+}
+
+Result<> SettingRepository::keep(const Organisation &organisation)
+{
+    if (!isTimeZone(organisation.timeZone))
+        return {Error::Code::InvalidInput, u"no such time zone"_s};
+    Result<Transaction> begun = Transaction::begin(m_connection);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = begun.take();
+    for (const auto &[setting, text] : {std::pair(DeskSetting::OrganisationName, organisation.name), std::pair(DeskSetting::UnitName, organisation.unit),
+             std::pair(DeskSetting::TimeZone, organisation.timeZone), std::pair(DeskSetting::CentrePhone, organisation.centreNumber)}) {
+        if (const Result<> done = set(setting, text); !done)
+            return done;
+    }
+    return transaction.commit();
 }
 
 } // namespace helpdesk

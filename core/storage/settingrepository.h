@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/organisation/organisation.h"
 
 #include <QString>
 
@@ -13,7 +14,7 @@ class Connection;
 
 /// What belongs to the desk, not to the PC.
 enum class DeskSetting {
-    OrganisationName,
+    OrganisationName, ///< The manual's until it is set, as the unit.
     UnitName,
     TimeZone, ///< IANA name; America/Mexico_City until it is set.
     CentrePhone, ///< Of the Centro de Atención Telefónica; empty until it is set.
@@ -30,6 +31,10 @@ public:
     /// The setting, or what holds until it is set.
     [[nodiscard]] Result<QString> value(DeskSetting setting);
     [[nodiscard]] Result<> set(DeskSetting setting, const QString &value);
+
+    [[nodiscard]] Result<Organisation> organisation();
+    /// All of it or nothing. InvalidInput: this machine knows no such time zone.
+    [[nodiscard]] Result<> keep(const Organisation &organisation);
 
 private:
     Connection &m_connection;

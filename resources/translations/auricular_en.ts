@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>helpdesk::AccountChooser</name>
+        <message numerus="yes">
+            <source>And %n more: type letters of the name</source>
+            <translation>
+                <numerusform>And one more: type letters of the name</numerusform>
+                <numerusform>And %n more: type letters of the name</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::AccountsSection</name>
+        <message numerus="yes">
+            <source>Too long to be said in a greeting: at most %n letters.</source>
+            <translation>
+                <numerusform>Too long to be said in a greeting: at most one letter.</numerusform>
+                <numerusform>Too long to be said in a greeting: at most %n letters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallLogPage</name>
         <message numerus="yes">
             <source>the newest %n</source>
@@ -36,12 +56,32 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CatalogueSection</name>
+        <message numerus="yes">
+            <source>Not saved, nothing is lost: %n fault(s), each said at its place.</source>
+            <translation>
+                <numerusform>Not saved, nothing is lost: one fault, said at its place.</numerusform>
+                <numerusform>Not saved, nothing is lost: %n faults, each said at its place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CommandPalette</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DefinitionsSection</name>
+        <message numerus="yes">
+            <source>%1: not accepted, %n fault(s). What is current stays so.</source>
+            <translation>
+                <numerusform>%1: not accepted, one fault. What is current stays so.</numerusform>
+                <numerusform>%1: not accepted, %n faults. What is current stays so.</numerusform>
             </translation>
         </message>
     </context>
@@ -72,6 +112,16 @@
             <translation>
                 <numerusform>In %n minute</numerusform>
                 <numerusform>In %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FirstStartPage</name>
+        <message numerus="yes">
+            <source>Too long to be said in a greeting: at most %n letters.</source>
+            <translation>
+                <numerusform>Too long to be said in a greeting: at most one letter.</numerusform>
+                <numerusform>Too long to be said in a greeting: at most %n letters.</numerusform>
             </translation>
         </message>
     </context>
@@ -167,6 +217,16 @@
             <translation>
                 <numerusform>%n entry was not: another desk has gone on with that call.</numerusform>
                 <numerusform>%n entries were not: another desk has gone on with those calls.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::OrganisationSection</name>
+        <message numerus="yes">
+            <source>Too long to be said or printed: at most %n letters.</source>
+            <translation>
+                <numerusform>Too long to be said or printed: at most one letter.</numerusform>
+                <numerusform>Too long to be said or printed: at most %n letters.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
     <context>
+        <name>helpdesk::AccountChooser</name>
+        <message>
+            <source>Who sits down here?</source>
+            <translation>¿Quién se sienta aquí?</translation>
+        </message>
+        <message>
+            <source>Calls in hand go over to whoever sits down; parked ones wait.</source>
+            <translation>Las llamadas en curso pasan a quien se sienta; las que quedaron en espera de alguien siguen esperando.</translation>
+        </message>
+        <message>
+            <source>Letters of the name</source>
+            <translation>Letras del nombre</translation>
+        </message>
+        <message>
+            <source>A digit, or letters of the name</source>
+            <translation>Un dígito, o letras del nombre</translation>
+        </message>
+        <message>
+            <source>sits here now</source>
+            <translation>está aquí ahora</translation>
+        </message>
+        <message>
+            <source>Nobody of this name. People are added in the settings.</source>
+            <translation>Nadie con ese nombre. Las personas se agregan en Ajustes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: type letters of the name</source>
+            <translation>
+                <numerusform>Y %n más: escriba letras del nombre</numerusform>
+                <numerusform>Y %n más: escriba letras del nombre</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::AccountsSection</name>
+        <message>
+            <source>sits here</source>
+            <translation>está aquí</translation>
+        </message>
+        <message>
+            <source>not active</source>
+            <translation>inactiva</translation>
+        </message>
+        <message>
+            <source>Make active again</source>
+            <translation>Reactivar</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Sits here now. To deactivate this account, let somebody else sit down first.</source>
+            <translation>Está aquí ahora. Para desactivar esta cuenta, primero debe sentarse otra persona.</translation>
+        </message>
+        <message>
+            <source>Is on no list to sit down; past calls keep the name.</source>
+            <translation>No aparece en ninguna lista para sentarse; las llamadas pasadas conservan el nombre.</translation>
+        </message>
+        <message>
+            <source>The name is missing</source>
+            <translation>Falta el nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too long to be said in a greeting: at most %n letters.</source>
+            <translation>
+                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letra.</numerusform>
+                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody here has this name already. Add the second surname.</source>
+            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
+        </message>
+        <message>
+            <source>Nobody is deleted: past calls name them. From anywhere, Ctrl U and a digit change who sits here; open calls in hand go over, parked ones wait.</source>
+            <translation>Nadie se borra: las llamadas pasadas llevan su nombre. Desde cualquier lugar, Ctrl U y un dígito cambian quién está aquí; las llamadas en curso pasan a esa persona, las que esperan siguen esperando.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Name and surname, as the greeting says them</source>
+            <translation>Nombre y apellido, como los dice el saludo</translation>
+        </message>
+        <message>
+            <source>Sits down here</source>
+            <translation>Se sienta aquí</translation>
+        </message>
+        <message>
+            <source>Somebody new: name and surname</source>
+            <translation>Alguien nuevo: nombre y apellido</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Agent and accounts</source>
+            <translation>Agente y cuentas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::AmendDialog</name>
         <message>
             <source>Amend the call</source>
@@ -145,6 +249,10 @@
         <message>
             <source>Amend the closed call shown in the log</source>
             <translation>Enmendar la llamada cerrada que muestra el registro</translation>
+        </message>
+        <message>
+            <source>No call fits these words.</source>
+            <translation>Ninguna llamada coincide con estas palabras.</translation>
         </message>
     </context>
     <context>
@@ -528,6 +636,27 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CatalogueDraft</name>
+        <message>
+            <source>Somebody else has saved another edition meanwhile. Undo shows it; then change it again.</source>
+            <translation>Mientras tanto, alguien guardó otra edición. Deshacer la muestra; después cámbiela de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CatalogueSection</name>
+        <message>
+            <source>Edition %1 stands: new calls run under it, calls in hand keep theirs.</source>
+            <translation>La edición %1 está vigente: las llamadas nuevas la usan, las que están en curso conservan la suya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not saved, nothing is lost: %n fault(s), each said at its place.</source>
+            <translation>
+                <numerusform>No se guardó, nada se perdió: %n falta, señalada en su lugar.</numerusform>
+                <numerusform>No se guardó, nada se perdió: %n faltas, cada una señalada en su lugar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ChannelPanel</name>
         <message>
             <source>How did they come to you?</source>
@@ -634,6 +763,80 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::DefinitionsSection</name>
+        <message>
+            <source>%1, edition %2</source>
+            <translation>%1, edición %2</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>vigente</translation>
+        </message>
+        <message>
+            <source>Came with the program</source>
+            <translation>Vino con el programa</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <translation>Aceptada por %1</translation>
+        </message>
+        <message>
+            <source>passed its check then</source>
+            <translation>pasó su revisión entonces</translation>
+        </message>
+        <message>
+            <source>New calls run under it.</source>
+            <translation>Las llamadas nuevas la usan.</translation>
+        </message>
+        <message>
+            <source>Calls that ran under it keep it.</source>
+            <translation>Las llamadas que la usaron la conservan.</translation>
+        </message>
+        <message>
+            <source>Offer a definition</source>
+            <translation>Proponer una definición</translation>
+        </message>
+        <message>
+            <source>Definitions (*.json);;All files (*)</source>
+            <translation>Definiciones (*.json);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>%1: accepted. New calls run under it.</source>
+            <translation>%1: se aceptó. Las llamadas nuevas la usan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: not accepted, %n fault(s). What is current stays so.</source>
+            <translation>
+                <numerusform>%1: no se aceptó, tiene %n falta. Lo vigente sigue vigente.</numerusform>
+                <numerusform>%1: no se aceptó, tiene %n faltas. Lo vigente sigue vigente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What calls run under. An edition is never changed or deleted: another one follows, or an earlier one becomes current again.</source>
+            <translation>Lo que rige las llamadas. Una edición nunca se cambia ni se borra: le sigue otra, o una anterior vuelve a estar vigente.</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Ediciones</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Faltas</translation>
+        </message>
+        <message>
+            <source>Make it current again</source>
+            <translation>Volver a esta edición</translation>
+        </message>
+        <message>
+            <source>Offer a file…</source>
+            <translation>Proponer un archivo…</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Definiciones</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Dialogs</name>
         <message>
             <source>Keys</source>
@@ -681,6 +884,94 @@
         <message>
             <source>Recovery files (*.auricular-recovery)</source>
             <translation>Archivos de recuperación (*.auricular-recovery)</translation>
+        </message>
+        <message>
+            <source>A call rings</source>
+            <translation>Timbra una llamada</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Answer the telephone; take the proposed answer; go on; confirm</source>
+            <translation>Contestar; tomar lo propuesto; seguir; confirmar</translation>
+        </message>
+        <message>
+            <source>Choose, when no text has the keyboard</source>
+            <translation>Responder, si no se está escribiendo</translation>
+        </message>
+        <message>
+            <source>Choose, from anywhere</source>
+            <translation>Responder, desde cualquier lugar</translation>
+        </message>
+        <message>
+            <source>Back to the card</source>
+            <translation>Volver a la tarjeta</translation>
+        </message>
+        <message>
+            <source>Step back: the last answer is taken back, nothing typed is lost</source>
+            <translation>Paso anterior: se deshace la última respuesta, nada escrito se pierde</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open calls and promises; the first due one when no call is in hand</source>
+            <translation>Llamadas abiertas y promesas; sin llamada, retoma la primera que toca</translation>
+        </message>
+        <message>
+            <source>Jump to an operation</source>
+            <translation>Saltar a una operación</translation>
+        </message>
+        <message>
+            <source>Hold, then a digit for the reason; on hold: I spoke to them</source>
+            <translation>Espera y una cifra para el motivo; en espera: ya contacté</translation>
+        </message>
+        <message>
+            <source>Back from hold</source>
+            <translation>Volver de la espera</translation>
+        </message>
+        <message>
+            <source>Tense call, on and off</source>
+            <translation>Llamada tensa, sí o no</translation>
+        </message>
+        <message>
+            <source>One more request</source>
+            <translation>Otra petición</translation>
+        </message>
+        <message>
+            <source>The line was lost (Alt ← takes it back)</source>
+            <translation>Se cortó la llamada (Alt ← lo deshace)</translation>
+        </message>
+        <message>
+            <source>The sentence of the protocol was not said</source>
+            <translation>No se dijo la frase del protocolo</translation>
+        </message>
+        <message>
+            <source>Rings as heard; empty means unknown</source>
+            <translation>Timbres que se oyeron; vacío si no se sabe</translation>
+        </message>
+        <message>
+            <source>The manual's words</source>
+            <translation>Las palabras del manual</translation>
+        </message>
+        <message>
+            <source>Call; call log</source>
+            <translation>Llamada; registro de llamadas</translation>
+        </message>
+        <message>
+            <source>Amend a closed call</source>
+            <translation>Enmendar una llamada cerrada</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Esta hoja</translation>
+        </message>
+        <message>
+            <source>Change who sits here; a digit takes one</source>
+            <translation>Cambiar quién está aquí; un dígito elige</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1308,41 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ExtensionsSection</name>
+        <message>
+            <source>Whom a call can be transferred to. At a transfer, the number says whose it is.</source>
+            <translation>A quién se puede transferir una llamada. Al transferir, el número dice de quién es.</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extensión</translation>
+        </message>
+        <message>
+            <source>1 to 8 digits</source>
+            <translation>De 1 a 8 dígitos</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Quién contesta</translation>
+        </message>
+        <message>
+            <source>Place (may stay empty)</source>
+            <translation>Lugar (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensiones</translation>
+        </message>
+        <message>
+            <source>New extension</source>
+            <translation>Nueva extensión</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::FieldText</name>
         <message>
             <source>has none</source>
@@ -1100,6 +1426,96 @@
         <message>
             <source>Enter</source>
             <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>The greeting says this name. The rest is filled in; everything can be changed later in the settings.</source>
+            <translation>El saludo dice este nombre. Lo demás ya está escrito; todo se puede cambiar después en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>This is no time zone. Choose one of the list, for example America/Mexico_City.</source>
+            <translation>Esto no es una zona horaria. Elija una de la lista, por ejemplo America/Mexico_City.</translation>
+        </message>
+        <message>
+            <source>Look around in a demo desk</source>
+            <translation>Conocer el programa en una mesa de demostración</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too long to be said in a greeting: at most %n letters.</source>
+            <translation>
+                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letra.</numerusform>
+                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::GroupsSection</name>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address</source>
+            <translation>Esto no es un correo electrónico</translation>
+        </message>
+        <message>
+            <source>Takes tickets again</source>
+            <translation>Vuelve a recibir tickets</translation>
+        </message>
+        <message>
+            <source>Takes no more tickets</source>
+            <translation>Ya no recibe tickets</translation>
+        </message>
+        <message>
+            <source>Whom tickets are assigned to. Saving makes a new edition of the catalogue; whoever leaves stays known by name.</source>
+            <translation>A quién se asignan los tickets. Guardar hace una nueva edición del catálogo; de quien se va se conserva el nombre.</translation>
+        </message>
+        <message>
+            <source>Name in Spanish</source>
+            <translation>Nombre en español</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nombre en inglés</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>Personas del grupo</translation>
+        </message>
+        <message>
+            <source>Name and surname of the resolver</source>
+            <translation>Nombre y apellido del resolutor</translation>
+        </message>
+        <message>
+            <source>E-mail (may stay empty)</source>
+            <translation>Correo electrónico (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>New resolver</source>
+            <translation>Nuevo resolutor</translation>
+        </message>
+        <message>
+            <source>Groups and resolvers</source>
+            <translation>Grupos y resolutores</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Nuevo grupo</translation>
         </message>
     </context>
     <context>
@@ -1216,6 +1632,18 @@
             <source>The last ones</source>
             <translation>Últimas</translation>
         </message>
+        <message>
+            <source>The last one</source>
+            <translation>La última</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Llamada %1</translation>
+        </message>
+        <message>
+            <source>Call registered, its folio comes with saving</source>
+            <translation>Llamada registrada; el folio llega al guardarse</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportDialog</name>
@@ -1283,6 +1711,21 @@ No se cambió nada.</translation>
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::JumpPanel</name>
+        <message>
+            <source>Jump to an operation. What is left out is marked on the trail.</source>
+            <translation>Saltar a una operación. Lo que se omite queda marcado en el camino.</translation>
+        </message>
+        <message>
+            <source>Operation: number or word</source>
+            <translation>Operación: número o palabra</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operaciones</translation>
         </message>
     </context>
     <context>
@@ -1427,6 +1870,45 @@ No se cambió nada.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::LookSection</name>
+        <message>
+            <source>They belong to this PC and are true at once.</source>
+            <translation>Son de este equipo y valen de inmediato.</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Language of the screen</source>
+            <translation>Idioma de la pantalla</translation>
+        </message>
+        <message>
+            <source>Language spoken with callers</source>
+            <translation>Idioma con el que se habla</translation>
+        </message>
+        <message>
+            <source>In it stand the sentences to say.</source>
+            <translation>En él están las frases que se dicen.</translation>
+        </message>
+        <message>
+            <source>Look and languages</source>
+            <translation>Apariencia e idiomas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::MainWindow</name>
         <message>
             <source>Who is at the desk</source>
@@ -1554,6 +2036,58 @@ auricular-cli recover ARCHIVO</translation>
             <source>Directory: who is calling, search, merge, import</source>
             <translation>Directorio: quién llama, buscar, unir, importar</translation>
         </message>
+        <message>
+            <source>Keys (F1)</source>
+            <translation>Teclas (F1)</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Demo desk</source>
+            <translation>Mesa de demostración</translation>
+        </message>
+        <message>
+            <source>Change who sits here (Ctrl U)</source>
+            <translation>Cambiar quién está aquí (Ctrl U)</translation>
+        </message>
+        <message>
+            <source>Leave the demo desk</source>
+            <translation>Salir de la mesa de demostración</translation>
+        </message>
+        <message>
+            <source>Look around in a demo desk</source>
+            <translation>Conocer el programa en una mesa de demostración</translation>
+        </message>
+        <message>
+            <source>Somebody here has this name already. Add the second surname.</source>
+            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
+        </message>
+        <message>
+            <source>%1 – Auricular</source>
+            <translation>%1 – Auricular</translation>
+        </message>
+        <message>
+            <source>DEMO DESK: %1</source>
+            <translation>DEMOSTRACIÓN: %1</translation>
+        </message>
+        <message>
+            <source>Invented calls, to look around. Your own desk is not touched.</source>
+            <translation>Llamadas inventadas, para conocer el programa. Su propia mesa no se toca.</translation>
+        </message>
+        <message>
+            <source>The demo desk could not be made. Your own desk is as it was; check the free space and try again.</source>
+            <translation>No se pudo hacer la mesa de demostración. Su propia mesa quedó como estaba; revise el espacio libre e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The demo desk is being made: a few seconds.</source>
+            <translation>Se está haciendo la mesa de demostración: unos segundos.</translation>
+        </message>
+        <message>
+            <source>Making the demo desk…</source>
+            <translation>Haciendo la mesa de demostración…</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::MapPanel</name>
@@ -1618,6 +2152,57 @@ Se puede deshacer.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::NumbersSection</name>
+        <message>
+            <source>none yet</source>
+            <translation>ninguno todavía</translation>
+        </message>
+        <message>
+            <source>Last folio of a call: %1</source>
+            <translation>Último folio de llamada: %1</translation>
+        </message>
+        <message>
+            <source>Last ticket: %1</source>
+            <translation>Último ticket: %1</translation>
+        </message>
+        <message>
+            <source>It is %1 now. It can only go up: a number is never given twice.</source>
+            <translation>Ahora es %1. Solo puede subir: un número nunca se da dos veces.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>Esto no es un número.</translation>
+        </message>
+        <message>
+            <source>Too large to be read out: at most %1.</source>
+            <translation>Demasiado grande para decirse: máximo %1.</translation>
+        </message>
+        <message>
+            <source>%1 was given already: the next one must be above %2.</source>
+            <translation>%1 ya se dio: el siguiente debe ser mayor que %2.</translation>
+        </message>
+        <message>
+            <source>Another desk has just given this number. Look at the last one again.</source>
+            <translation>Otro puesto acaba de dar este número. Vea de nuevo el último.</translation>
+        </message>
+        <message>
+            <source>Calls and tickets are numbered without a gap. To go on from the numbers of the desk before, set the next ticket's.</source>
+            <translation>Llamadas y tickets se numeran sin huecos. Para seguir con los números de la mesa anterior, fije el del siguiente ticket.</translation>
+        </message>
+        <message>
+            <source>The next ticket takes the number</source>
+            <translation>El siguiente ticket lleva el número</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Fijar</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::OpenCallsModel</name>
         <message>
             <source>Caller not known yet</source>
@@ -1669,6 +2254,10 @@ Se puede deshacer.</translation>
         <message>
             <source>F3 goes back to them</source>
             <translation>F3 vuelve con ella o él</translation>
+        </message>
+        <message>
+            <source>later call promised</source>
+            <translation>llamada prometida</translation>
         </message>
     </context>
     <context>
@@ -1813,6 +2402,64 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::OrganisationSection</name>
+        <message>
+            <source>It cannot stay empty: it is said and printed.</source>
+            <translation>No puede quedar vacío: se dice y se imprime.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too long to be said or printed: at most %n letters.</source>
+            <translation>
+                <numerusform>Demasiado largo para decirse o imprimirse: máximo %n letra.</numerusform>
+                <numerusform>Demasiado largo para decirse o imprimirse: máximo %n letras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is no time zone. Choose one of the list, for example America/Mexico_City.</source>
+            <translation>Esto no es una zona horaria. Elija una de la lista, por ejemplo America/Mexico_City.</translation>
+        </message>
+        <message>
+            <source>Too long for a telephone number.</source>
+            <translation>Demasiado largo para un teléfono.</translation>
+        </message>
+        <message>
+            <source>Said in sentences, shown in the window's title and printed. A change is true when you leave the field.</source>
+            <translation>Se dice en las frases, se muestra en el título de la ventana y se imprime. Un cambio vale al salir del campo.</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nombre de la organización</translation>
+        </message>
+        <message>
+            <source>Said to whoever is called on behalf of a user (operation 16).</source>
+            <translation>Se dice a quien se llama de parte de una usuaria o un usuario (operación 16).</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>All clocks of the desk, the part of the day in the greeting, months and shifts go by it.</source>
+            <translation>Por ella van los relojes de la mesa, la parte del día del saludo, los meses y los turnos.</translation>
+        </message>
+        <message>
+            <source>Telephone of the Centro de Atención Telefónica</source>
+            <translation>Teléfono del Centro de Atención Telefónica</translation>
+        </message>
+        <message>
+            <source>Given to callers who ask for a service of somebody else (operation X). May stay empty.</source>
+            <translation>Se da a quien pide un servicio que no es de aquí (operación X). Puede quedar vacío.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::PageRow</name>
         <message>
             <source>Pages</source>
@@ -1894,6 +2541,57 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::ProtocolSection</name>
+        <message>
+            <source>Somebody else has saved another edition meanwhile. Undo, and change it again.</source>
+            <translation>Mientras tanto, alguien guardó otra edición. Deshaga y cámbiela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Edition %1 stands: new calls run under it, calls in hand keep theirs.</source>
+            <translation>La edición %1 está vigente: las llamadas nuevas la usan, las que están en curso conservan la suya.</translation>
+        </message>
+        <message>
+            <source>The latest contact must come after the earliest.</source>
+            <translation>El contacto más tardío debe ser después del más temprano.</translation>
+        </message>
+        <message>
+            <source>The protocol's measures. Saving makes a new edition: past calls keep the one they ran under.</source>
+            <translation>Las medidas del protocolo. Guardar hace una nueva edición: las llamadas pasadas conservan la suya.</translation>
+        </message>
+        <message>
+            <source>Rings at most</source>
+            <translation>Timbres como máximo</translation>
+        </message>
+        <message>
+            <source>More are late (point 1).</source>
+            <translation>Con más, se contesta tarde (punto 1).</translation>
+        </message>
+        <message>
+            <source>From one ring to the next</source>
+            <translation>De un timbre al siguiente</translation>
+        </message>
+        <message>
+            <source>As your telephone rings: usually 5,000 or 6,000 ms.</source>
+            <translation>Como suena su teléfono: normalmente 5,000 o 6,000 ms.</translation>
+        </message>
+        <message>
+            <source>On hold, earliest contact after</source>
+            <translation>En espera, primer contacto a partir de</translation>
+        </message>
+        <message>
+            <source>On hold, latest contact after</source>
+            <translation>En espera, contacto a más tardar a</translation>
+        </message>
+        <message>
+            <source>Later counts as late (point 6).</source>
+            <translation>Después cuenta como tarde (punto 6).</translation>
+        </message>
+        <message>
+            <source>Rings and hold</source>
+            <translation>Timbres y espera</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ReasonPanel</name>
         <message>
             <source>Why must they wait? Tell them first.</source>
@@ -1947,6 +2645,17 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::SaveBar</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::SaveMark</name>
         <message numerus="yes">
             <source>Not saved: %n</source>
@@ -1992,6 +2701,99 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::ServicesSection</name>
+        <message>
+            <source>retired</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation>Volver a ofrecerlo</translation>
+        </message>
+        <message>
+            <source>Retire it</source>
+            <translation>Retirarlo</translation>
+        </message>
+        <message>
+            <source>What callers ask about. Saving makes a new edition of the catalogue; retired services stay known by name.</source>
+            <translation>Lo que piden quienes llaman. Guardar hace una nueva edición del catálogo; de los servicios retirados se conserva el nombre.</translation>
+        </message>
+        <message>
+            <source>Name in Spanish</source>
+            <translation>Nombre en español</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nombre en inglés</translation>
+        </message>
+        <message>
+            <source>Empty: as in the other language.</source>
+            <translation>Vacío: como en el otro idioma.</translation>
+        </message>
+        <message>
+            <source>Group that solves its tickets</source>
+            <translation>Grupo que resuelve sus tickets</translation>
+        </message>
+        <message>
+            <source>Its tickets go on to technical support on site</source>
+            <translation>Sus tickets siguen a soporte técnico en sitio</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Nuevo servicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SettingsPage</name>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Secciones de los ajustes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SoundsSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>%1 (not connected)</source>
+            <translation>%1 (no conectado)</translation>
+        </message>
+        <message>
+            <source>They belong to this PC. What sounds is always seen as well.</source>
+            <translation>Son de este equipo. Lo que suena también se ve siempre.</translation>
+        </message>
+        <message>
+            <source>A tone when the caller on hold must be contacted, another when it is late</source>
+            <translation>Un tono cuando toca contactar a quien espera, otro cuando ya es tarde</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Let it sound</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sonidos</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::StatusPanel</name>
         <message>
             <source>Looking it up…</source>
@@ -2027,6 +2829,80 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>%1 · made %2 · %3</source>
             <translation>%1 · hecho %2 · %3</translation>
+        </message>
+        <message>
+            <source>Type the ticket's number, or the name; then a semicolon and the e-mail or telephone.</source>
+            <translation>Escriba el número del ticket, o el nombre; después punto y coma y el correo o teléfono.</translation>
+        </message>
+        <message>
+            <source>No ticket fits.</source>
+            <translation>Ningún ticket coincide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) fit(s)</source>
+            <translation>
+                <numerusform>%n ticket coincide</numerusform>
+                <numerusform>%n tickets coinciden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · made %2</source>
+            <translation>%1 · generado %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::StoreSection</name>
+        <message>
+            <source>Place: %1</source>
+            <translation>Lugar: %1</translation>
+        </message>
+        <message>
+            <source>Engine: %1</source>
+            <translation>Motor: %1</translation>
+        </message>
+        <message>
+            <source>Schema: version %1</source>
+            <translation>Esquema: versión %1</translation>
+        </message>
+        <message>
+            <source>Size: %1</source>
+            <translation>Tamaño: %1</translation>
+        </message>
+        <message>
+            <source>Last copy: %1</source>
+            <translation>Última copia: %1</translation>
+        </message>
+        <message>
+            <source>Last copy: none yet</source>
+            <translation>Última copia: ninguna todavía</translation>
+        </message>
+        <message>
+            <source>Copies are kept in: %1</source>
+            <translation>Las copias se guardan en: %1</translation>
+        </message>
+        <message>
+            <source>What could not be saved when the window was closed is looked for here at the next start: %1</source>
+            <translation>Lo que no se pudo guardar al cerrar la ventana se busca aquí en el siguiente inicio: %1</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Copiando…</translation>
+        </message>
+        <message>
+            <source>Copied and checked: %1</source>
+            <translation>Copiado y revisado: %1</translation>
+        </message>
+        <message>
+            <source>Which database this desk writes to. Another one is chosen when the program starts (--database).</source>
+            <translation>En qué base de datos escribe esta mesa. Otra se elige al iniciar el programa (--database).</translation>
+        </message>
+        <message>
+            <source>Copy it now</source>
+            <translation>Copiar ahora</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
         </message>
     </context>
     <context>
@@ -2886,6 +3762,26 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>Joined to an earlier call</source>
             <translation>Unida a una llamada anterior</translation>
         </message>
+        <message>
+            <source>a name that another one has already</source>
+            <translation>un nombre que otro ya tiene</translation>
+        </message>
+        <message>
+            <source>too long to be shown</source>
+            <translation>demasiado largo para mostrarse</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedimiento</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catálogo</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::console::Console</name>
@@ -2900,6 +3796,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>The choice holds in this window only</source>
             <translation>La elección vale solo en esta ventana</translation>
+        </message>
+        <message>
+            <source>It could not be saved</source>
+            <translation>No se pudo guardar</translation>
         </message>
     </context>
 </TS>

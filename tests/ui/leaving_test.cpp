@@ -208,6 +208,9 @@ TEST_CASE("the first start asks for a name and goes on with Enter", "[leaving]")
     QString number;
     QObject::connect(desk.window.get(), &MainWindow::accountNamed, [&](const QString &name) { named = name; });
     QObject::connect(desk.window.get(), &MainWindow::centreNumberGiven, [&](const QString &given) { number = given; });
+    Organisation given;
+    QObject::connect(desk.window.get(), &MainWindow::organisationGiven, [&](const Organisation &organisation) { given = organisation; });
+    desk.window->setZoneProposal(text("America/Tijuana"));
     desk.window->askFirstAccount();
     desk.press(Qt::Key_Return);
     CHECK(named.isEmpty());
@@ -216,4 +219,5 @@ TEST_CASE("the first start asks for a name and goes on with Enter", "[leaving]")
     desk.press(Qt::Key_Return);
     CHECK(named == text("Lucía Ramírez"));
     CHECK(number.isEmpty());
+    CHECK(given == Organisation{seedOrganisation, seedUnit, text("America/Tijuana"), {}});
 }

@@ -38,6 +38,7 @@ QString AnswersPanel::hintOf(const Operation &operation, const Answer &answer) c
             continue;
         SentenceContext context;
         context.agent = m_front.session().account().name;
+        context.organisation = m_front.session().organisation();
         context.nowMs = m_front.now().wallMs;
         return QStringLiteral("“%1”").arg(plainText(filledSentence(protocol, say.text, speech, sentenceValues(state, context, speech))));
     }

@@ -44,7 +44,7 @@ SentenceContext CardPanel::context() const
 {
     SentenceContext context;
     context.agent = m_front.session().account().name;
-    context.centreNumber = m_front.session().centreNumber();
+    context.organisation = m_front.session().organisation();
     context.ticketNumber = m_front.ticketNumber();
     if (context.ticketNumber.isEmpty() && m_ticket->isVisibleTo(this))
         context.ticketNumber = m_ticket->reference();

@@ -170,6 +170,18 @@ void FrontCall::takeUp(const LoadedCall &loaded)
     resumeFront();
 }
 
+void FrontCall::handOver()
+{
+    const Actor actor = m_session.actor();
+    for (const CallId id : m_desk.calls()) {
+        const OpenCall *open = m_desk.call(id);
+        if (!open || open->lost || open->state.isRegistered() || open->state.isParked())
+            continue;
+        if (open->state.holderSession() == actor.session && open->state.holder() != actor.account)
+            (void)m_desk.perform(id, command::TakeUp{}, actor, now());
+    }
+}
+
 void FrontCall::rejoin(CallId call)
 {
     QPointer<FrontCall> self(this);

@@ -71,6 +71,7 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
         m_asSaid = false;
         m_fault->hide();
         setFilledIn(false);
+        showHolder();
         Q_EMIT typed(text);
     });
     connect(m_line, &QLineEdit::editingFinished, this, &TextEditor::finish);
@@ -114,6 +115,20 @@ void TextEditor::display(const FieldValue &value)
     }
     if (m_keep)
         m_keep->hide();
+    showHolder();
+}
+
+/// An extension of the catalogue says whose it is before anybody is transferred there.
+void TextEditor::showHolder()
+{
+    if (field().type != FieldType::Extension || !context().definitions)
+        return;
+    const Extension *known = context().definitions->catalogue->extension(m_line->text().trimmed());
+    if (!known)
+        return;
+    m_fault->setTone(Tone::Info);
+    m_fault->setText(known->place.isEmpty() ? known->holder : QStringLiteral("%1 · %2").arg(known->holder, known->place));
+    m_fault->show();
 }
 
 FieldValue TextEditor::entered() const

@@ -38,6 +38,7 @@ private:
     void keepAsSaid();
     void setNone(bool none);
     void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void showHolder();
     void allowTyping(bool allowed);
 
     QLineEdit *m_line;

@@ -40,7 +40,13 @@ void AgentSession::setSpeechLanguage(Language language)
 
 void AgentSession::setCentreNumber(const QString &number)
 {
-    m_centreNumber = number;
+    m_organisation.centreNumber = number;
+    Q_EMIT changed();
+}
+
+void AgentSession::setOrganisation(const Organisation &organisation)
+{
+    m_organisation = organisation;
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/localtext.h"
 #include "core/call/definitions.h"
+#include "core/organisation/organisation.h"
 #include "core/people/actor.h"
 #include "core/people/density.h"
 
@@ -27,6 +28,7 @@ public:
     void setDefinitions(DefinitionsPtr definitions);
     void setScreenLanguage(Language language);
     void setSpeechLanguage(Language language);
+    void setOrganisation(const Organisation &organisation);
     /// Telephone of the Centro de Atención Telefónica (policy 1); may be empty.
     void setCentreNumber(const QString &number);
     void setNames(const QHash<AccountId, QString> &names);
@@ -38,7 +40,8 @@ public:
     [[nodiscard]] const DefinitionsPtr &definitions() const { return m_definitions; }
     [[nodiscard]] Language screen() const { return m_screen; }
     [[nodiscard]] Language speech() const { return m_speech; }
-    [[nodiscard]] const QString &centreNumber() const { return m_centreNumber; }
+    [[nodiscard]] const QString &centreNumber() const { return m_organisation.centreNumber; }
+    [[nodiscard]] const Organisation &organisation() const { return m_organisation; }
     [[nodiscard]] QString nameOf(AccountId account) const { return m_names.value(account); }
     [[nodiscard]] const QHash<AccountId, QString> &names() const { return m_names; }
 
@@ -52,7 +55,7 @@ private:
     DefinitionsPtr m_definitions;
     Language m_screen = Language::Spanish;
     Language m_speech = Language::Spanish;
-    QString m_centreNumber;
+    Organisation m_organisation;
     QHash<AccountId, QString> m_names;
 };
 

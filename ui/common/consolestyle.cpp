@@ -74,6 +74,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox padded = *box;
+            padded.rect.adjust(5, 0, 0, 0);
+            QProxyStyle::drawControl(element, &padded, painter, widget);
+            return;
+        }
+    }
     if (element == CE_TabBarTabShape) {
         if (option->state & State_Selected) {
             const QRect &place = option->rect;
@@ -112,6 +120,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_SpinBox) {
+        // Fusion's own outline cannot be seen on the dark surface.
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool focused = option->state & State_HasFocus;
+        paint::frame(*painter, option->rect, tone(option->palette, focused ? Tone::Focus : Tone::Control), {}, focused ? 2 : 1);
+        return;
+    }
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;

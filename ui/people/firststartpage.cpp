@@ -3,62 +3,108 @@
 
 #include "ui/people/firststartpage.h"
 
+#include "core/people/accountname.h"
+#include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
 
+namespace {
+
+constexpr int columnWidth = 560;
+
+PlainLabel *makeLabel(QWidget *parent, Tone tone = Tone::TextMuted)
+{
+    return new PlainLabel(PlainLabel::Face::Small, tone, parent);
+}
+
+} // namespace
+
 FirstStartPage::FirstStartPage(QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel(PlainLabel::Face::Figure, Tone::Text, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
-      m_nameLabel(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_name(new QLineEdit(this)),
-      m_nameFault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this)),
-      m_centreLabel(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_centre(new QLineEdit(this)),
-      m_centreHint(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_ready(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this))
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_spanish(new AnswerButton(QStringLiteral("Español"), {}, this)),
+      m_english(new AnswerButton(QStringLiteral("English"), {}, this)), m_nameLabel(makeLabel(this)), m_name(new QLineEdit(this)),
+      m_nameFault(makeLabel(this, Tone::Overdue)), m_organisationLabel(makeLabel(this)), m_organisation(new QLineEdit(seedOrganisation, this)),
+      m_unitLabel(makeLabel(this)), m_unit(new QLineEdit(seedUnit, this)), m_zoneLabel(makeLabel(this)), m_zone(new QComboBox(this)),
+      m_zoneFault(makeLabel(this, Tone::Overdue)), m_centreLabel(makeLabel(this)), m_centre(new QLineEdit(this)),
+      m_ready(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
+      m_demo(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
+      m_demoWords(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    for (QLineEdit *line : {m_name, m_centre}) {
-        line->setFont(typeface(16));
-        line->setMinimumHeight(42);
-        line->setMaxLength(120);
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/') && isTimeZone(QString::fromLatin1(zone)))
+            m_zone->addItem(QString::fromLatin1(zone));
+    }
+    for (QLineEdit *line : {m_name, m_organisation, m_unit, m_zone->lineEdit(), m_centre}) {
+        line->setFont(typeface(line == m_name ? 16 : 14));
         connect(line, &QLineEdit::returnPressed, this, &FirstStartPage::finish);
     }
-    for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_centreLabel, m_centreHint})
+    m_name->setMinimumHeight(42);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_organisation, m_unit, m_zone, m_centre})
+        field->setMinimumHeight(36);
+    for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_organisationLabel, m_unitLabel, m_zoneLabel, m_centreLabel, m_demoWords})
         label->setWordWrap(true);
-    m_nameFault->hide();
-    auto *column = new QVBoxLayout;
+    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_zoneFault, m_demo, m_demoWords})
+        later->hide();
+    layOut();
+    connect(m_spanish, &AnswerButton::clicked, this, [this] { Q_EMIT languageChosen(Language::Spanish); });
+    connect(m_english, &AnswerButton::clicked, this, [this] { Q_EMIT languageChosen(Language::English); });
+    connect(m_ready, &KeyButton::clicked, this, &FirstStartPage::finish);
+    connect(m_demo, &KeyButton::clicked, this, &FirstStartPage::demoWanted);
+    retranslate();
+}
+
+void FirstStartPage::layOut()
+{
+    auto *box = new QWidget(this);
+    box->setFixedWidth(columnWidth);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(4);
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(4);
+    for (AnswerButton *language : {m_spanish, m_english}) {
+        language->setCompact(true);
+        languages->addWidget(language);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_ready);
+    buttons->addWidget(m_demo);
+    buttons->addStretch(1);
     column->addStretch(2);
+    column->addLayout(languages);
+    column->addSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_words);
-    column->addSpacing(24);
-    column->addWidget(m_nameLabel);
-    column->addWidget(m_name);
-    column->addWidget(m_nameFault);
     column->addSpacing(12);
-    column->addWidget(m_centreLabel);
-    column->addWidget(m_centre);
-    column->addWidget(m_centreHint);
-    column->addSpacing(20);
-    column->addWidget(m_ready);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_nameFault, m_organisationLabel, m_organisation, m_unitLabel, m_unit,
+                                                        m_zoneLabel, m_zone, m_zoneFault, m_centreLabel, m_centre}) {
+        if (qobject_cast<PlainLabel *>(row) && row != m_nameFault && row != m_zoneFault && row != m_nameLabel)
+            column->addSpacing(8);
+        column->addWidget(row);
+    }
+    column->addSpacing(16);
+    column->addLayout(buttons);
+    column->addWidget(m_demoWords);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
-    auto *box = new QWidget(this);
-    box->setFixedWidth(520);
-    box->setLayout(column);
     row->addWidget(box);
     row->addStretch(1);
-    connect(m_ready, &KeyButton::clicked, this, &FirstStartPage::finish);
-    retranslate();
 }
 
 void FirstStartPage::takeFocus()
@@ -66,29 +112,77 @@ void FirstStartPage::takeFocus()
     m_name->setFocus();
 }
 
+void FirstStartPage::setScreen(Language language)
+{
+    m_spanish->setState(language == Language::Spanish ? AnswerButton::State::Chosen : AnswerButton::State::Live);
+    m_english->setState(language == Language::English ? AnswerButton::State::Chosen : AnswerButton::State::Live);
+}
+
+void FirstStartPage::setZoneProposal(const QString &ianaName)
+{
+    m_zone->setCurrentIndex(m_zone->findText(ianaName));
+    m_zone->setEditText(ianaName);
+}
+
+void FirstStartPage::offerDemo(bool offered)
+{
+    m_demo->setVisible(offered);
+    m_demoWords->setVisible(offered);
+}
+
+void FirstStartPage::tellDemo(const QString &words, bool mayAsk)
+{
+    m_demoWords->setText(words);
+    m_demo->setEnabled(mayAsk);
+}
+
 void FirstStartPage::retranslate()
 {
     m_title->setText(tr("Who answers at this desk?"));
-    m_words->setText(tr("The greeting says this name. More people can be added later from the menu."));
+    m_words->setText(tr("The greeting says this name. The rest is filled in; everything can be changed later in the settings."));
     m_nameLabel->setText(tr("Name and surname"));
     m_name->setAccessibleName(m_nameLabel->text());
     m_nameFault->setText(tr("The name is missing"));
+    m_organisationLabel->setText(tr("Organisation"));
+    m_organisation->setAccessibleName(m_organisationLabel->text());
+    m_unitLabel->setText(tr("Unit"));
+    m_unit->setAccessibleName(m_unitLabel->text());
+    m_zoneLabel->setText(tr("Time zone"));
+    m_zone->setAccessibleName(m_zoneLabel->text());
+    m_zoneFault->setText(tr("This is no time zone. Choose one of the list, for example America/Mexico_City."));
     m_centreLabel->setText(tr("Telephone of the Centro de Atención Telefónica (may stay empty)"));
     m_centre->setAccessibleName(m_centreLabel->text());
-    m_centreHint->setText(tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
+    m_centre->setToolTip(tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
     m_ready->setWord(tr("Ready"));
     m_ready->setKey(tr("Enter"));
+    m_demo->setWord(tr("Look around in a demo desk"));
 }
 
 void FirstStartPage::finish()
 {
-    const QString name = m_name->text().simplified();
-    m_nameFault->setVisible(name.isEmpty());
-    if (name.isEmpty()) {
+    const QString name = tidyName(m_name->text());
+    const std::optional<NameFault> fault = nameFault(name, {});
+    m_nameFault->setText(fault == NameFault::TooLong ? tr("Too long to be said in a greeting: at most %n letters.", nullptr, longestAccountName)
+                                                     : tr("The name is missing"));
+    m_nameFault->setVisible(fault.has_value());
+    const QString zone = m_zone->currentText().trimmed();
+    m_zoneFault->setVisible(!isTimeZone(zone));
+    if (fault) {
         m_name->setFocus();
         return;
     }
-    Q_EMIT entered(name, m_centre->text().simplified());
+    if (!isTimeZone(zone)) {
+        m_zone->setFocus();
+        return;
+    }
+    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(160); };
+    Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(60)});
+}
+
+void FirstStartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    takeFocus();
 }
 
 void FirstStartPage::changeEvent(QEvent *event)

@@ -3,16 +3,22 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
+#include "core/organisation/organisation.h"
+
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 
 namespace helpdesk {
 
+class AnswerButton;
 class KeyButton;
 class PlainLabel;
 
-/// The first start of a desk: who sits here, and the one number that is in no manual. Enter, and it is ready.
+/// The first start of a desk: the language, who sits here, whose desk it is. Everything but the name is filled in:
+/// a name and Enter, and it is ready.
 class FirstStartPage : public QWidget
 {
     Q_OBJECT
@@ -21,27 +27,48 @@ public:
     explicit FirstStartPage(QWidget *parent = nullptr);
 
     void takeFocus();
+    /// The language the screen speaks now.
+    void setScreen(Language language);
+    /// The zone to begin with.
+    void setZoneProposal(const QString &ianaName);
+    void offerDemo(bool offered);
+    /// How far the demo desk is, and whether it may be asked for (again).
+    void tellDemo(const QString &words, bool mayAsk);
 
 Q_SIGNALS:
-    /// \a centreNumber may be empty.
-    void entered(const QString &name, const QString &centreNumber);
+    void languageChosen(helpdesk::Language language);
+    void entered(const QString &name, const helpdesk::Organisation &organisation);
+    void demoWanted();
 
 protected:
+    /// The keyboard begins at the name, whatever stood before.
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void finish();
     void retranslate();
 
     PlainLabel *m_title;
     PlainLabel *m_words;
+    AnswerButton *m_spanish;
+    AnswerButton *m_english;
     PlainLabel *m_nameLabel;
     QLineEdit *m_name;
     PlainLabel *m_nameFault;
+    PlainLabel *m_organisationLabel;
+    QLineEdit *m_organisation;
+    PlainLabel *m_unitLabel;
+    QLineEdit *m_unit;
+    PlainLabel *m_zoneLabel;
+    QComboBox *m_zone;
+    PlainLabel *m_zoneFault;
     PlainLabel *m_centreLabel;
     QLineEdit *m_centre;
-    PlainLabel *m_centreHint;
     KeyButton *m_ready;
+    KeyButton *m_demo;
+    PlainLabel *m_demoWords;
 };
 
 } // namespace helpdesk

@@ -3,10 +3,12 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "core/people/accountname.h"
 #include "ui/call/callpage.h"
 #include "ui/call/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
+#include "ui/people/accountchooser.h"
 #include "ui/people/firststartpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs.h"
@@ -85,11 +87,16 @@ void MainWindow::connectPages()
         showCalls();
         m_front.bring(call);
     });
-    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const QString &number) {
-        Q_EMIT accountNamed(name);
-        if (!number.isEmpty())
-            Q_EMIT centreNumberGiven(number);
+    connect(m_log, &CallLogPage::ringWanted, this, [this] {
+        showCalls();
+        (void)m_front.ring();
     });
+    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
+        Q_EMIT organisationGiven(organisation);
+        Q_EMIT accountNamed(name);
+    });
+    connect(m_first, &FirstStartPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_first, &FirstStartPage::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_session, &AgentSession::changed, this, &MainWindow::retranslate);
 }
 
@@ -170,7 +177,21 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
-void MainWindow::showCalls()
+void MainWindow::turnTo(int position)
+{
+    if (m_pages->currentWidget() == m_first || position < 0 || position >= static_cast<int>(m_entries.size()))
+        return;
+    const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
+    if (m_pages->currentWidget() != entry.page)
+        m_calls->keepTyped();
+    m_pages->setCurrentWidget(entry.page);
+    if (entry.takeFocus)
+        entry.takeFocus();
+    else
+        entry.page->setFocus();
+}
+
+void MainWindow::showPage(int position)
 {
     showPage(CallsPage);
 }
@@ -191,6 +212,45 @@ void MainWindow::askFirstAccount()
     m_row->setPagesShown(false);
     m_pages->setCurrentWidget(m_first);
     m_first->takeFocus();
+}
+
+void MainWindow::askAccount()
+{
+    if (m_session.account().id.isNull() || m_accounts.empty())
+        return;
+    m_calls->keepTyped(); // What is typed belongs to who typed it.
+    auto *chooser = new AccountChooser(m_accounts, m_session.account().id, this);
+    connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
+    chooser->open();
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    m_demo = demo;
+    retranslate();
+}
+
+void MainWindow::offerDemo(bool offered)
+{
+    m_demoOffered = offered;
+    m_first->offerDemo(offered);
+    fillMenu();
+}
+
+void MainWindow::setDemoState(DemoState state)
+{
+    m_demoState = state;
+    const QString failed = tr("The demo desk could not be made. Your own desk is as it was; check the free space and try again.");
+    m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
+                      state != DemoState::Making);
+    retranslate();
+    if (state == DemoState::Failed && m_pages->currentWidget() != m_first)
+        dialogs::tell(this, tr("Demo desk"), failed);
+}
+
+void MainWindow::setZoneProposal(const QString &ianaName)
+{
+    m_first->setZoneProposal(ianaName);
 }
 
 void MainWindow::setUnsaved(int unsaved)
@@ -242,13 +302,28 @@ void MainWindow::askCentreNumber()
 void MainWindow::askNewAccount()
 {
     QString name;
-    if (dialogs::askLine(this, tr("Somebody new"), tr("Name and surname, as the greeting says them"), name) && !name.isEmpty())
-        Q_EMIT accountNamed(name);
+    QString label = tr("Name and surname, as the greeting says them");
+    while (dialogs::askLine(this, tr("Somebody new"), label, name) && !name.isEmpty()) {
+        QStringList others;
+        for (const Account &account : m_accounts)
+            others.append(account.name);
+        if (!nameFault(name, others)) {
+            Q_EMIT accountNamed(tidyName(name));
+            return;
+        }
+        label = tr("Somebody here has this name already. Add the second surname.");
+    }
 }
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(QStringLiteral("Auricular"));
+    const QString unit = m_session.organisation().unit;
+    const QString place = unit.isEmpty() ? QStringLiteral("Auricular") : tr("%1 – Auricular").arg(unit);
+    setWindowTitle(m_demo ? tr("DEMO DESK: %1").arg(place) : place);
+    const bool making = m_demoState == DemoState::Making;
+    m_row->setDeskWord(m_demo ? tr("Demo desk") : making ? tr("Making the demo desk…") : QString(),
+                       tr("Invented calls, to look around. Your own desk is not touched."));
+    m_first->setScreen(m_session.screen());
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_row->tabs()->setTabText(static_cast<int>(i), m_entries[i].title());
     m_row->setAgent(m_session.account().name);

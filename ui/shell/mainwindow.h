@@ -5,9 +5,11 @@
 
 #include "core/base/localtext.h"
 #include "core/base/result.h"
+#include "core/organisation/organisation.h"
 #include "core/people/actor.h"
 #include "core/people/density.h"
 #include "ui/common/commandregistry.h"
+#include "ui/common/lookchoice.h"
 #include "ui/common/palettesource.h"
 #include "ui/common/tones.h"
 #include "ui/shell/savemark.h"
@@ -58,7 +60,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class LookChoice { System, Light, Dark };
+    using LookChoice = helpdesk::LookChoice;
 
     /// The pages become the window's; the rest is borrowed.
     MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent = nullptr);
@@ -91,6 +93,15 @@ public:
     void setLook(LookChoice look);
     /// Asks who sits here before anything else.
     void askFirstAccount();
+    /// Lists who may sit down here; a digit takes one.
+    void askAccount();
+    /// What this desk is for, said beside the name and in the title.
+    void setDemo(bool demo);
+    /// Whether a demo desk is offered, at the first start and in the menu; and how far it is.
+    void offerDemo(bool offered);
+    enum class DemoState { None, Making, Failed };
+    void setDemoState(DemoState state);
+    void setZoneProposal(const QString &ianaName);
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
@@ -106,6 +117,10 @@ Q_SIGNALS:
     void accountChosen(helpdesk::AccountId account);
     void accountNamed(const QString &name);
     void centreNumberGiven(const QString &number);
+    void organisationGiven(const helpdesk::Organisation &organisation);
+    /// A desk to look around in, made beside one's own; and back.
+    void demoWanted();
+    void ownDeskWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -143,6 +158,9 @@ private:
     std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;
+    bool m_demo = false;
+    bool m_demoOffered = false;
+    DemoState m_demoState = DemoState::None;
     bool m_closeWhenSaved = false;
 };
 

@@ -29,7 +29,7 @@ constexpr int narrow = 1180;
 
 PageRow::PageRow(QMenu *menu, QWidget *parent)
     : QWidget(parent), m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_tabs(new QTabBar(this)),
-      m_find(new KeyButton(KeyButton::Look::Line, QStringLiteral("search"), QStringLiteral("Ctrl K"), this)),
+      m_deskWord(new PlainLabel(PlainLabel::Face::Strong, Tone::Due, this)), m_find(new KeyButton(KeyButton::Look::Line, QStringLiteral("search"), QStringLiteral("Ctrl K"), this)),
       m_agent(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
       m_presence(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_mark(new SaveMark(this)), m_menuButton(new QToolButton(this))
 {
@@ -67,6 +67,8 @@ void PageRow::layOut(QMenu *menu)
     row->addWidget(m_name);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     row->addStretch(1);
+    m_deskWord->hide();
+    row->addWidget(m_deskWord);
     row->addWidget(m_find);
     row->addLayout(who);
     row->addWidget(m_mark);
@@ -78,6 +80,13 @@ void PageRow::setAgent(const QString &name)
     m_agent->setText(name);
     m_agent->setToolTip(name);
     fold();
+}
+
+void PageRow::setDeskWord(const QString &word, const QString &tip)
+{
+    m_deskWord->setText(word);
+    m_deskWord->setToolTip(tip);
+    m_deskWord->setVisible(!word.isEmpty());
 }
 
 void PageRow::setPresence(const QString &words, Tone tone)

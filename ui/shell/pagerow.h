@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     [[nodiscard]] SaveMark *mark() const { return m_mark; }
     void setAgent(const QString &name);
+    /// A word about the desk itself beside the pages; empty: none.
+    void setDeskWord(const QString &word, const QString &tip);
     /// What the agent is doing, below the name.
     void setPresence(const QString &words, Tone tone);
     /// While nobody sits here there is nothing to choose from.
@@ -50,6 +52,7 @@ private:
 
     PlainLabel *m_name;
     QTabBar *m_tabs;
+    PlainLabel *m_deskWord;
     KeyButton *m_find;
     PlainLabel *m_agent;
     PlainLabel *m_presence;

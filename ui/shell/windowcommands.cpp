@@ -40,6 +40,12 @@ void MainWindow::addCommands()
     m_commands.add(this, {QStringLiteral("directory"), Group::Desk, [] { return tr("Directory: who is calling, search, merge, import"); },
                           [this] { openDirectory(); }, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("person"),
                           [this] { return !m_session.account().id.isNull(); }});
+    m_commands.add(this, {QStringLiteral("change-agent"), Group::Agent, [] { return tr("Change who sits here"); }, [this] { askAccount(); },
+                          QKeySequence(Qt::CTRL | Qt::Key_U), QStringLiteral("person"), [this] { return !m_session.account().id.isNull(); }});
+    m_commands.add(this, {QStringLiteral("demo"), Group::Desk, [] { return tr("Look around in a demo desk"); }, [this] { Q_EMIT demoWanted(); }, {},
+                          QStringLiteral("info"), [this] { return m_demoOffered && !m_demo; }});
+    m_commands.add(this, {QStringLiteral("own-desk"), Group::Desk, [] { return tr("Leave the demo desk"); }, [this] { Q_EMIT ownDeskWanted(); }, {},
+                          QStringLiteral("resume"), [this] { return m_demo; }});
     m_commands.add(this, {QStringLiteral("new-account"), Group::Agent, [] { return tr("Somebody new…"); }, [this] { askNewAccount(); }, {},
                           QStringLiteral("person")});
     addDensities();

@@ -88,7 +88,9 @@ QHash<QString, QString> sentenceValues(const CallState &state, const SentenceCon
         {QStringLiteral("target"), text(fieldkey::targetName)},
         {QStringLiteral("callee"), text(fieldkey::calleeName)},
         {QStringLiteral("place"), text(fieldkey::calleePlace)},
-        {QStringLiteral("number"), context.centreNumber},
+        {QStringLiteral("number"), context.organisation.centreNumber},
+        {QStringLiteral("organisation"), context.organisation.name},
+        {QStringLiteral("department"), context.organisation.unit},
         {QStringLiteral("status"), context.status},
     };
     if (const ResolverPerson *person = catalogue.person(text(fieldkey::resolver)))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callstate.h"
+#include "core/organisation/organisation.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,7 +29,7 @@ public:
 struct SentenceContext
 {
     QString agent;
-    QString centreNumber;
+    Organisation organisation;
     QString ticketNumber; ///< Grouped; empty while there is none.
     QString status;       ///< As told, empty before it was found.
     qint64 nowMs = 0;

@@ -233,6 +233,10 @@ QString Words::of(Fault::Kind kind)
         return tr("a name in braces that is not known");
     case Fault::Kind::DoubleId:
         return tr("an id used twice");
+    case Fault::Kind::DoubleName:
+        return tr("a name that another one has already");
+    case Fault::Kind::TooLong:
+        return tr("too long to be shown");
     case Fault::Kind::NoSuchOperation:
         return tr("there is no such operation");
     case Fault::Kind::NoSuchField:
@@ -257,6 +261,19 @@ QString Words::of(Fault::Kind kind)
         return tr("a requirement is not offered on every way");
     case Fault::Kind::WrongOrder:
         return tr("the order is wrong");
+    }
+    return {};
+}
+
+QString Words::of(DefinitionKind kind)
+{
+    switch (kind) {
+    case DefinitionKind::Procedure:
+        return tr("Procedure");
+    case DefinitionKind::Protocol:
+        return tr("Protocol");
+    case DefinitionKind::Catalogue:
+        return tr("Catalogue");
     }
     return {};
 }

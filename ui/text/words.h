@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static QString of(EventKind kind);
     [[nodiscard]] static QString of(Fault::Kind kind);
     [[nodiscard]] static QString of(Lane lane);
+    [[nodiscard]] static QString of(DefinitionKind kind);
 
     /// The kinds and flags whose bits are set, in a fixed order.
     [[nodiscard]] static QStringList kinds(int bits);

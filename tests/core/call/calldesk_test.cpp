@@ -218,3 +218,19 @@ TEST_CASE("a promise cannot be forgotten: the call is not registered while it st
     CHECK(desk.act(command::Choose{QStringLiteral("withdrawn")}).ok());
     CHECK(desk.act(command::Register{}).ok());
 }
+
+TEST_CASE("whoever sits down at the same desk takes the call over, once", "[calldesk]")
+{
+    test::MemoryStore store;
+    Desk desk(store);
+    desk.bringToTicket();
+    CHECK(desk.act(command::TakeUp{}).error().code == Error::Code::NotAllowed);
+    desk.actor.account = AccountId{2};
+    CHECK(desk.act(command::TakeUp{}).ok());
+    const CallState &state = desk.desk.call(desk.call)->state;
+    CHECK(state.holder() == AccountId{2});
+    CHECK(state.operation().effect == Effect::MakeTicket); // Nothing of the call is lost.
+    CHECK(state.agent() == AccountId{1});                  // It belongs to who answered.
+    CHECK(desk.act(command::TakeUp{}).error().code == Error::Code::NotAllowed);
+    CHECK(desk.act(command::MakeTicket{}).ok());
+}

@@ -4,6 +4,7 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 #include "core/storage/ticketrepository.h"
@@ -12,6 +13,8 @@
 #include "tests/support/waiting.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -51,6 +54,53 @@ TEST_CASE("accounts are numbered by the desk and their logins are unique", "[sto
     CHECK(names == QStringList{u"Ana Ruiz"_s, u"eva Zúñiga"_s, u"Luis Zamora"_s});
     CHECK(taken(accounts.byLogin(u"eva"_s))->id == AccountId{3});
     CHECK_FALSE(taken(accounts.byId(AccountId{8})).has_value());
+}
+
+TEST_CASE("somebody who left the desk is on no list to sit down, and known by name", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    AccountRepository accounts(*connection);
+    const Account luis = taken(accounts.add(u"luis"_s, u"Aarón Ávila"_s));
+    requireOk(accounts.setActive(luis.id, false));
+    CHECK(taken(accounts.accounts()).size() == 1);
+    const auto everybody = taken(accounts.everybody());
+    REQUIRE(everybody.size() == 2);
+    CHECK(everybody[0].active);
+    CHECK_FALSE(everybody[1].active); // Behind those who are active, whatever the name.
+    CHECK(everybody[1].account.name == u"Aarón Ávila"_s);
+    requireOk(accounts.setActive(luis.id, true));
+    CHECK(taken(accounts.accounts()).front().id == luis.id);
+    CHECK(codeOf(accounts.setActive(AccountId{9}, false)) == Error::Code::NotFound);
+}
+
+TEST_CASE("the organisation is the manual's until the desk says otherwise, and kept whole or not at all", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    SettingRepository settings(*connection);
+    CHECK(taken(settings.organisation()) == Organisation{seedOrganisation, seedUnit, u"America/Mexico_City"_s, {}});
+    const Organisation ours{u"Tesorería 🙂"_s, u"<b>Mesa</b>"_s, u"America/Tijuana"_s, u"800 696 9696"_s};
+    requireOk(settings.keep(ours));
+    CHECK(taken(settings.organisation()) == ours);
+    CHECK(codeOf(settings.keep({u"x"_s, u"y"_s, u"America/Toluca"_s, {}})) == Error::Code::InvalidInput);
+    CHECK(taken(settings.organisation()) == ours);
+}
+
+TEST_CASE("the ticket's number is set forward, never back", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    NumberRepository numbers(*connection);
+    CHECK(taken(numbers.numbers()).lastTicket == 0);
+    requireOk(numbers.raiseTicketNumber(24183));
+    CHECK(taken(numbers.numbers()).lastTicket == 24182);
+    CHECK(codeOf(numbers.raiseTicketNumber(24182)) == Error::Code::InvalidInput);
+    CHECK(codeOf(numbers.raiseTicketNumber(0)) == Error::Code::InvalidInput);
+    CHECK(codeOf(numbers.raiseTicketNumber(mostTicketNumber + 1)) == Error::Code::InvalidInput);
+    requireOk(numbers.raiseTicketNumber(24183)); // As it stands.
+    CHECK(taken(numbers.numbers()).lastTicket == 24182);
+    CHECK(taken(numbers.numbers()).lastFolio == 0);
 }
 
 TEST_CASE("a setting holds its default until it is set", "[storage][engine]")
@@ -95,6 +145,31 @@ TEST_CASE("an accepted edition is current at once, and the calls of the old one 
     CHECK(taken(definitions.current())->id == DefinitionSetId{3});
     requireOk(definitions.accept(DefinitionKind::Catalogue, second, AccountId{1}, testNowMs, faults));
     CHECK(taken(definitions.current())->id == DefinitionSetId{2}); // The same text is the same definition.
+}
+
+TEST_CASE("the editions tell when, by whom and which is current, and an earlier one can be made current again", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    DefinitionCache cache;
+    DefinitionRepository definitions(*connection, cache);
+    std::vector<Fault> faults;
+    requireOk(definitions.accept(DefinitionKind::Catalogue, catalogueOfEdition("second"), AccountId{1}, testNowMs + 5, faults));
+    const auto editions = taken(definitions.editions());
+    REQUIRE(editions.size() == 4);
+    CHECK(editions[0].edition == u"second"_s);
+    CHECK(editions[0].current);
+    CHECK(editions[0].acceptedBy == AccountId{1});
+    CHECK(editions[0].acceptedAtMs == testNowMs + 5);
+    const auto first = std::find_if(editions.begin() + 1, editions.end(), [](const DefinitionEdition &e) { return e.kind == DefinitionKind::Catalogue; });
+    REQUIRE(first != editions.end());
+    CHECK_FALSE(first->current);
+    CHECK(first->acceptedBy.isNull());
+    CHECK(taken(definitions.text(editions[0].id)) == catalogueOfEdition("second"));
+    requireOk(definitions.goBackTo(first->id, faults));
+    CHECK(taken(definitions.current())->id == DefinitionSetId{1});
+    CHECK(taken(definitions.editions()).size() == 4);
+    CHECK(codeOf(definitions.goBackTo(99, faults)) == Error::Code::NotFound);
 }
 
 TEST_CASE("a definition that does not pass its check takes no place", "[storage][engine]")

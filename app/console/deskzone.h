@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace helpdesk::console {
+
+/// Makes the clocks of this program those of the desk's zone, whatever the PC is set to. Not a zone: left as it is.
+void useTimeZone(const QString &ianaName);
+
+/// The zone this PC was set to when the program started; empty when nobody has chosen one.
+[[nodiscard]] QString pcZone();
+
+} // namespace helpdesk::console

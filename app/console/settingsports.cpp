@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/settingsports.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace helpdesk::console {
+
+SoundPorts::Choice soundChoice(const QSettings *settings)
+{
+    SoundPorts::Choice choice;
+    if (!settings)
+        return choice;
+    choice.enabled = settings->value(QLatin1String(pckey::soundEnabled), choice.enabled).toBool();
+    choice.volume = std::clamp(settings->value(QLatin1String(pckey::soundVolume), choice.volume).toInt(), 0, 100);
+    choice.device = settings->value(QLatin1String(pckey::soundDevice)).toString();
+    return choice;
+}
+
+void keepSoundChoice(QSettings *settings, const SoundPorts::Choice &choice)
+{
+    if (!settings)
+        return;
+    settings->setValue(QLatin1String(pckey::soundEnabled), choice.enabled);
+    settings->setValue(QLatin1String(pckey::soundVolume), choice.volume);
+    settings->setValue(QLatin1String(pckey::soundDevice), choice.device);
+}
+
+} // namespace helpdesk::console

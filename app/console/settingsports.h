@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/settingsports.h"
+
+class QSettings;
+
+namespace helpdesk::console {
+
+/// Keys of what belongs to the PC.
+namespace pckey {
+inline constexpr const char *soundEnabled = "sound/enabled";
+inline constexpr const char *soundVolume = "sound/volume"; ///< Percent.
+inline constexpr const char *soundDevice = "sound/device"; ///< Id; empty: the system's choice.
+} // namespace pckey
+
+/// The tones as this PC keeps them; \a settings may be null, and then nothing is kept.
+[[nodiscard]] SoundPorts::Choice soundChoice(const QSettings *settings);
+void keepSoundChoice(QSettings *settings, const SoundPorts::Choice &choice);
+
+} // namespace helpdesk::console

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace helpdesk {
+
+/// Whose desk this is. Names are printed and said; the zone is that of every clock of the desk.
+struct Organisation
+{
+    QString name;
+    QString unit;
+    QString timeZone;     ///< IANA name.
+    QString centreNumber; ///< Of the Centro de Atención Telefónica (policy 1); may be empty.
+    friend bool operator==(const Organisation &, const Organisation &) = default;
+};
+
+/// As the manual names them (002:10, 002:90), until the desk says otherwise.
+inline const QString seedOrganisation = QStringLiteral("Dirección General del Sistema Estatal de Informática");
+inline const QString seedUnit = QStringLiteral("Departamento de Soporte y Servicios a Telecomunicaciones");
+
+/// True for a zone that this machine knows by its IANA name.
+[[nodiscard]] bool isTimeZone(const QString &name);
+
+} // namespace helpdesk

@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/settingsdesk.h"
+
+#include "app/console/deskzone.h"
+#include "core/call/fieldkeys.h"
+#include "core/storage/numberrepository.h"
+#include "core/storage/settingrepository.h"
+#include "ui/common/plainlabel.h"
+#include "ui/people/accountchooser.h"
+#include "ui/settings/definitionssection.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSlider>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace helpdesk;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+const char *const newPerson = "Alguien nuevo: nombre y apellido";
+
+/// Names that careless or mischievous people type.
+const QStringList oddNames{text("<img src=x> <b>Ana</b> & Luis"), text("مريم بنت علي"), text("Zoé 🙂🙂"), QString(120, QLatin1Char('W'))};
+
+QByteArray shipped(const char *path)
+{
+    QFile file(QString::fromLatin1(path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void bringToOperation(TestDesk &desk, const char *operation)
+{
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.answerCall();
+    REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
+    desk.settle();
+}
+
+void addPerson(SettingsDesk &desk, const QString &name)
+{
+    desk.fill(newPerson, name);
+    desk.desk.press(Qt::Key_Return);
+    desk.answered();
+}
+
+} // namespace
+
+TEST_CASE("the organisation's names are in the sentences and the title as soon as the field is left", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Organización");
+    desk.fill("Nombre de la organización", text("Tesorería <b>Central</b>"));
+    desk.fill("Unidad", text("Mesa de Ayuda 🙂"));
+    desk.fill("Teléfono del Centro de Atención Telefónica", text("55 1234 5678"));
+    desk.desk.press(Qt::Key_Return);
+    desk.answered();
+    CHECK(desk.window()->windowTitle().contains(text("Mesa de Ayuda 🙂")));
+    bringToOperation(desk.desk, "14");
+    command::Capture given;
+    for (const auto &[key, value] : {std::pair(fieldkey::callerStaff, fieldkey::yes), std::pair(fieldkey::callerName, text("Jorge")), std::pair(fieldkey::callerUnit, text("Caja")),
+                                     std::pair(fieldkey::callerExtension, text("3304")), std::pair(fieldkey::calleePhone, text("728 282 0101"))})
+        given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
+    REQUIRE(desk.desk.front.perform(given));
+    REQUIRE(desk.desk.front.perform(command::JumpTo{text("16")}));
+    REQUIRE(desk.desk.front.perform(command::Dial{}));
+    desk.desk.settle();
+    CHECK(desk.sentences().contains(text("Tesorería <b>Central</b>")));
+    REQUIRE(desk.desk.front.perform(command::JumpTo{text("X")}));
+    REQUIRE(desk.desk.front.perform(command::GiveNumber{}));
+    desk.desk.settle();
+    CHECK(desk.sentences().contains(text("55 1234 5678")));
+    const auto kept = desk.read<Organisation>([](Connection &connection) { return SettingRepository(connection).organisation(); });
+    CHECK(kept == Organisation{text("Tesorería <b>Central</b>"), text("Mesa de Ayuda 🙂"), text("America/Mexico_City"), text("55 1234 5678")});
+}
+
+TEST_CASE("an organisation without a name and a zone that is none are refused at their place, nothing typed is lost", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Organización");
+    desk.fill("Nombre de la organización", QString());
+    desk.fill("Zona horaria", text("America/Toluca"));
+    desk.desk.press(Qt::Key_Return);
+    desk.answered();
+    CHECK(desk.desk.words().filter(text("No puede quedar vacío")).size() == 1);
+    CHECK(desk.desk.words().filter(text("Esto no es una zona horaria")).size() == 1);
+    CHECK(desk.desk.session.organisation().name == seedOrganisation);
+    CHECK(desk.desk.session.organisation().timeZone == text("America/Mexico_City"));
+}
+
+TEST_CASE("the time zone moves every clock of the desk at once, the greeting's part of the day too", "[settings]")
+{
+    SettingsDesk desk;
+    desk.desk.now = Moment{1'795'108'200'000, 1'000'000}; // 2026-11-19 17:10 UTC: 11:10 in Mexico City, 18:10 in Madrid.
+    desk.open("Organización");
+    desk.fill("Zona horaria", text("Europe/Madrid"));
+    desk.desk.press(Qt::Key_Return);
+    desk.answered();
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(desk.sentences().contains(text("Buenas tardes")));
+    desk.open("Organización");
+    desk.fill("Zona horaria", text("America/Mexico_City"));
+    desk.desk.press(Qt::Key_Return);
+    desk.answered();
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(desk.sentences().contains(text("Buenos días")));
+}
+
+TEST_CASE("people are added by name; empty, doubled and endless names are refused with words", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Agente y cuentas");
+    addPerson(desk, text("   "));
+    CHECK(desk.desk.words().contains(text("Falta el nombre")));
+    addPerson(desk, text("lucia  RAMIREZ"));
+    CHECK(desk.desk.words().filter(text("Aquí ya hay alguien con ese nombre")).size() == 1);
+    addPerson(desk, QString(300, QLatin1Char('a')));
+    CHECK(desk.desk.words().filter(text("máximo 120 letras")).size() == 1);
+    CHECK(qobject_cast<QLineEdit *>(desk.named(newPerson))->text().size() == 300);
+    CHECK(desk.everybody.size() == 1);
+    for (const QString &name : oddNames)
+        addPerson(desk, name);
+    CHECK(desk.everybody.size() == 1 + static_cast<std::size_t>(oddNames.size()));
+    CHECK(desk.rows("Cuentas").filter(oddNames[0]).size() == 1);
+    CHECK(desk.window()->width() == 1280);
+}
+
+TEST_CASE("a renamed agent greets under the new name, a deactivated one is on no list", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Agente y cuentas");
+    addPerson(desk, text("Ana"));
+    desk.choose("Cuentas", 1);
+    desk.fill("Nombre y apellido, como los dice el saludo", text("Lucía Ríos"));
+    desk.desk.press(Qt::Key_Return);
+    desk.answered();
+    CHECK(desk.desk.session.account().name == text("Lucía Ríos"));
+    desk.choose("Cuentas", 0);
+    desk.click("Desactivar");
+    CHECK(desk.rows("Cuentas").filter(text("inactiva")).size() == 1);
+    CHECK(std::count_if(desk.everybody.begin(), desk.everybody.end(), [](const AccountEntry &e) { return e.active; }) == 1);
+    CHECK(desk.desk.session.nameOf(AccountId{2}) == text("Ana")); // History names them.
+    desk.choose("Cuentas", 0);
+    CHECK_FALSE(desk.named("Desactivar")->isEnabled()); // Whoever sits here stays.
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(desk.sentences().contains(text("Lucía Ríos")));
+}
+
+TEST_CASE("another agent sits down with two keys; the call in front is theirs, a promised one waits", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Agente y cuentas");
+    addPerson(desk, text("Ana Ruiz"));
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.desk.answerCall();
+    const CallId promised = desk.desk.front.id();
+    REQUIRE(desk.desk.front.perform(command::JumpTo{text("23")}));
+    const qint64 due = desk.desk.now.wallMs + 3'600'000;
+    REQUIRE(desk.desk.front.perform(command::Promise{due}));
+    desk.desk.settle(20);
+    REQUIRE(desk.desk.front.call() == nullptr);
+    desk.desk.answerCall();
+    desk.desk.press({Qt::Key_1, Qt::Key_2});
+    desk.desk.typeInto(text("Nombre completo"), text("Jorge Ortega"));
+    const CallId inHand = desk.desk.front.id();
+
+    desk.desk.press(Qt::Key_U, Qt::ControlModifier);
+    desk.answeredUntil([] { return qobject_cast<AccountChooser *>(QApplication::activeWindow()) != nullptr; });
+    desk.desk.press(Qt::Key_1);
+    CHECK(desk.desk.session.account().name == text("Ana Ruiz"));
+    REQUIRE(desk.desk.front.id() == inHand);
+    CHECK(desk.desk.state().holder() == desk.desk.session.account().id);
+    CHECK(desk.desk.value(fieldkey::callerName) == text("Jorge Ortega")); // What was being typed is kept,
+    desk.desk.settle(20);
+    const auto &events = desk.desk.journal.events.at(inHand);
+    const auto captured = std::find_if(events.begin(), events.end(), [](const CallEvent &e) { return e.kind == EventKind::Captured; });
+    REQUIRE(captured != events.end());
+    CHECK(captured->actor == AccountId{1}); // by who typed it.
+    CHECK(desk.desk.journal.events.at(inHand).back().kind == EventKind::TakenUp);
+    CHECK(desk.desk.journal.events.at(promised).back().kind == EventKind::Promised);
+    CHECK(desk.desk.front.perform(command::Note{text("sigue Ana")}));
+}
+
+TEST_CASE("with more than nine people a letter and a digit are enough", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Agente y cuentas");
+    for (int i = 0; i < 11; ++i)
+        addPerson(desk, text("Persona %1").arg(QChar(u'A' + i)));
+    addPerson(desk, text("Zoé Zamora"));
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.desk.press(Qt::Key_U, Qt::ControlModifier);
+    desk.answeredUntil([] { return qobject_cast<AccountChooser *>(QApplication::activeWindow()) != nullptr; });
+    desk.desk.type(text("z"));
+    desk.desk.press(Qt::Key_2); // Ramírez first.
+    CHECK(desk.desk.session.account().name == text("Zoé Zamora"));
+}
+
+TEST_CASE("a new service is offered to new calls; a call in hand keeps its edition", "[settings]")
+{
+    SettingsDesk desk;
+    desk.settings->reload();
+    desk.answeredUntil([&] { return desk.desk.session.definitions()->id == DefinitionSetId{1}; });
+    desk.desk.answerCall();
+    desk.open("Servicios");
+    desk.click("Nuevo servicio");
+    CHECK(desk.desk.focusName() == text("Nombre en español"));
+    desk.desk.type(text("Impresión <b>3D</b>"));
+    desk.desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.answered();
+    const auto offers = [](const DefinitionsPtr &definitions) {
+        const auto &services = definitions->catalogue->services;
+        return std::any_of(services.begin(), services.end(), [](const Service &s) { return s.label == LocalText{text("Impresión <b>3D</b>"), text("Impresión <b>3D</b>")}; });
+    };
+    CHECK(offers(desk.desk.session.definitions()));
+    CHECK(desk.desk.session.definitions()->catalogue->edition == text("2"));
+    CHECK_FALSE(offers(desk.desk.state().definitions()));
+    CHECK(desk.desk.words().filter(text("La edición 2 está vigente")).size() == 1);
+
+    desk.choose("Servicios", 0);
+    desk.click("Retirarlo");
+    desk.click("Guardar");
+    const auto catalogue = desk.desk.session.definitions()->catalogue;
+    CHECK(catalogue->edition == text("3"));
+    CHECK(catalogue->retiredServices.size() == 1);
+    CHECK(catalogue->service(catalogue->retiredServices.front().id) != nullptr);
+}
+
+TEST_CASE("a faulty catalogue is not saved, says where, and keeps what was typed", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Servicios");
+    desk.choose("Servicios", 1);
+    desk.fill("Nombre en español", text("redes informaticas"));
+    desk.choose("Servicios", 3);
+    desk.fill("Nombre en español", QString());
+    desk.fill("Nombre en inglés", QString());
+    desk.open("Grupos y resolutores");
+    desk.click("Nuevo resolutor");
+    desk.desk.type(text("مريم"));
+    desk.fill("Correo electrónico (puede quedar vacío)", text("maryam en dgsei"));
+    desk.click("Guardar");
+    CHECK(desk.desk.words().contains(text("Esto no es un correo electrónico")));
+    CHECK(desk.desk.words().filter(text("No se guardó, nada se perdió")).size() == 1);
+    CHECK(qobject_cast<QLineEdit *>(desk.named("Correo electrónico (puede quedar vacío)"))->text() == text("maryam en dgsei"));
+    desk.open("Servicios");
+    desk.choose("Servicios", 2); // The second of the two that have one name.
+    CHECK(desk.desk.words().contains(text("un nombre que otro ya tiene")));
+    CHECK(desk.read<std::vector<DefinitionEdition>>([](Connection &connection) {
+        DefinitionCache cache;
+        return DefinitionRepository(connection, cache).editions();
+    }).size() == 3);
+    desk.click("Deshacer");
+    CHECK_FALSE(desk.desk.words().contains(text("un nombre que otro ya tiene")));
+    CHECK(desk.rows("Servicios")[1] == text("Errores de aplicaciones"));
+}
+
+TEST_CASE("a resolver of the group is who tickets are proposed to, an extension says whose it is", "[settings]")
+{
+    SettingsDesk desk;
+    desk.settings->reload();
+    desk.answeredUntil([&] { return desk.desk.session.definitions()->id == DefinitionSetId{1}; });
+    desk.open("Grupos y resolutores");
+    desk.choose("Grupos y resolutores", 3);
+    desk.click("Nuevo resolutor");
+    desk.desk.type(text("Nora Téllez"));
+    desk.open("Extensiones");
+    desk.click("Nueva extensión");
+    desk.desk.type(text("4417"));
+    desk.fill("Quién contesta", text("Ing. Teresa Salas"));
+    desk.fill("Lugar (puede quedar vacío)", text("Control Patrimonial"));
+    desk.click("Guardar");
+    const auto catalogue = desk.desk.session.definitions()->catalogue;
+    CHECK(catalogue->groupOf(text("institutional-email"))->people.front().name == text("Nora Téllez"));
+    bringToOperation(desk.desk, "11");
+    for (auto *line : desk.window()->findChildren<QLineEdit *>()) {
+        if (line->isVisible() && line->accessibleName().startsWith(text("Extensión")))
+            line->setFocus();
+    }
+    desk.desk.type(text("4417"));
+    CHECK(desk.desk.words().contains(text("Ing. Teresa Salas · Control Patrimonial")));
+}
+
+TEST_CASE("cadence and hold window judge the calls that begin after they were saved", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Timbres y espera");
+    qobject_cast<QSpinBox *>(desk.named("De un timbre al siguiente"))->setValue(2000);
+    qobject_cast<QSpinBox *>(desk.named("En espera, primer contacto a partir de"))->setValue(40);
+    qobject_cast<QSpinBox *>(desk.named("En espera, contacto a más tardar a"))->setValue(15);
+    desk.click("Guardar");
+    CHECK(desk.desk.words().filter(text("debe ser después del más temprano")).size() == 1);
+    CHECK(desk.desk.session.definitions()->protocol->rings.cadence == std::chrono::seconds(5));
+    qobject_cast<QSpinBox *>(desk.named("En espera, primer contacto a partir de"))->setValue(10);
+    desk.click("Guardar");
+    CHECK(desk.desk.session.definitions()->protocol->edition == text("2"));
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.desk.press(Qt::Key_F5);
+    desk.desk.pass(9);
+    desk.desk.press(Qt::Key_Return);
+    desk.desk.settle(20);
+    CHECK(desk.desk.lastSummary().rings == 5); // 2 at the cadence before.
+    desk.desk.press({Qt::Key_Escape, Qt::Key_F6, Qt::Key_1});
+    desk.desk.pass(20);
+    CHECK(desk.desk.state().hold().phase(desk.desk.front.time()) == HoldTimer::Phase::Overdue); // Just due before.
+}
+
+TEST_CASE("the next ticket's number goes on from the desk before, and never back", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Números");
+    const auto set = [&](const QString &number) {
+        desk.fill("El siguiente ticket lleva el número", number);
+        desk.desk.press(Qt::Key_Return);
+        desk.answered();
+    };
+    set(text("12b"));
+    CHECK(desk.desk.words().contains(text("Esto no es un número.")));
+    set(text("24,183"));
+    CHECK(desk.read<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }).lastTicket == 24182);
+    set(text("24182"));
+    CHECK(desk.desk.words().filter(text("ya se dio")).size() == 1);
+    set(text("9999999999"));
+    CHECK(desk.desk.words().filter(text("Demasiado grande para decirse")).size() == 1);
+    CHECK(desk.read<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }).lastTicket == 24182);
+}
+
+TEST_CASE("a file with faults is refused with all of them, a good one is current, an earlier edition comes back", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Definiciones");
+    CHECK(desk.rows("Ediciones").size() == 3);
+    const QString path = desk.folder.filePath(text("otra.json"));
+    const auto offer = [&](const QByteArray &body) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(body);
+        file.close();
+        desk.page->findChild<DefinitionsSection *>()->offer(path);
+        desk.answered();
+    };
+    QByteArray bad = shipped(":/definitions/protocol/protocol.json");
+    bad.replace("\"cadence_ms\": 5000", "\"cadence_ms\": 5").replace("\"kept\": 4", "\"keptt\": 4");
+    offer(bad);
+    const QString faults = qobject_cast<QPlainTextEdit *>(desk.named("Faltas"))->toPlainText();
+    CHECK(faults.contains(text("/rings/cadence_ms")));
+    CHECK(faults.contains(text("/rings/keptt")));
+    CHECK(desk.rows("Ediciones").size() == 3);
+    offer("no es json");
+    CHECK(desk.desk.words().filter(text("no se aceptó")).size() == 1);
+
+    QByteArray good = shipped(":/definitions/protocol/protocol.json");
+    good.replace("\"kept\": 4", "\"kept\": 3").replace("\"edition\": \"1\"", "\"edition\": \"tres timbres\"");
+    offer(good);
+    CHECK(desk.rows("Ediciones").first() == text("Protocolo, edición tres timbres, vigente"));
+    CHECK(desk.desk.session.definitions()->protocol->rings.kept == 3);
+    desk.choose("Ediciones", static_cast<int>(desk.rows("Ediciones").indexOf(text("Protocolo, edición 1"))));
+    desk.click("Volver a esta edición");
+    CHECK(desk.desk.session.definitions()->protocol->rings.kept == 4);
+    CHECK(desk.rows("Ediciones").size() == 4);
+}
+
+TEST_CASE("look and languages are true at once", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Apariencia e idiomas");
+    const auto pick = [&](const char *field, int row) {
+        auto *box = qobject_cast<QComboBox *>(desk.named(field));
+        box->setFocus();
+        box->setCurrentIndex(row);
+        Q_EMIT box->activated(row);
+        desk.desk.settle();
+    };
+    pick("Apariencia", 2);
+    CHECK(desk.look == LookChoice::Dark);
+    pick("Idioma con el que se habla", 1);
+    pick("Idioma de la pantalla", 1);
+    CHECK(desk.desk.words().contains(text("Look and languages")));
+    desk.desk.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(desk.sentences().contains(text("this is Lucía Ramírez")));
+}
+
+TEST_CASE("sounds are kept as chosen and can be tried", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Sonidos");
+    qobject_cast<QSlider *>(desk.named("Volumen"))->setValue(35);
+    auto *device = qobject_cast<QComboBox *>(desk.named("Dispositivo"));
+    device->setCurrentIndex(device->findText(text("Diadema USB")));
+    Q_EMIT device->activated(device->currentIndex());
+    desk.click("Probar");
+    CHECK(desk.soundsPlayed == 1);
+    CHECK(desk.sound.volume == 35);
+    CHECK(desk.sound.device == text("usb"));
+    desk.click("Un tono cuando toca contactar a quien espera, otro cuando ya es tarde");
+    CHECK_FALSE(desk.sound.enabled);
+    CHECK_FALSE(desk.named("Probar")->isEnabled());
+}
+
+TEST_CASE("the database says where it is and how it is", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Base de datos");
+    const QString facts = desk.desk.words().filter(text("Motor: SQLite")).join(QString());
+    CHECK(facts.contains(desk.folder.path()));
+    CHECK(facts.contains(text("Esquema: versión")));
+    CHECK(facts.contains(text("Tamaño:")));
+}
+
+TEST_CASE("what another desk sets is true here as well", "[settings]")
+{
+    SettingsDesk desk;
+    (void)desk.read<std::monostate>([](Connection &connection) {
+        return SettingRepository(connection).keep({text("Otra organización"), text("Otra unidad"), text("America/Mexico_City"), {}});
+    });
+    desk.settings->reload();
+    desk.answeredUntil([&] { return desk.desk.session.organisation().name == text("Otra organización"); });
+    CHECK(desk.window()->windowTitle().contains(text("Otra unidad")));
+}
+
+TEST_CASE("a shipped desk takes its first call after a name and three keys", "[settings]")
+{
+    TestDesk desk;
+    desk.session.setAccount({});
+    int keys = 0;
+    QObject::connect(desk.window.get(), &MainWindow::accountNamed, [&](const QString &name) {
+        desk.session.setAccount({AccountId{1}, name, text("ana")});
+        desk.window->showCalls();
+    });
+    desk.window->setZoneProposal(text("America/Mexico_City"));
+    desk.window->askFirstAccount();
+    desk.settle();
+    const auto press = [&](Qt::Key key) {
+        desk.press(key);
+        ++keys;
+    };
+    desk.type(text("Ana"));
+    ++keys;
+    press(Qt::Key_Return);
+    press(Qt::Key_F5);
+    desk.pass(3);
+    press(Qt::Key_Return);
+    CHECK(desk.operation() == text("2"));
+    CHECK(keys <= 12);
+}
+
+TEST_CASE("every section names its fields and cuts no word off, in both languages", "[settings]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    SettingsDesk desk(language);
+    for (const QString &name : oddNames) {
+        desk.ports.addAccount(name, [](const Result<Account> &) {});
+        desk.answered();
+    }
+    desk.window()->showPage(2);
+    for (int section = 0; section < desk.page->sections(); ++section) {
+        desk.page->openSection(section);
+        desk.answered();
+        (void)desk.window()->grab(); // Drawing settles every layout.
+        for (auto *widget : desk.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            INFO(section << ": " << widget->metaObject()->className());
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+        }
+        for (const auto *label : desk.page->findChildren<PlainLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            INFO(section << ": " << label->text().toStdString());
+            CHECK(label->textFormat() == Qt::PlainText);
+            const QRect room = label->contentsRect();
+            const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
+            CHECK(needed.height() <= room.height() + 1);
+            CHECK(needed.width() <= room.width() + 1);
+        }
+    }
+    CHECK(desk.window()->width() == 1280);
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/organisationsection.h"
+
+#include "ui/common/agentsession.h"
+#include "ui/settings/settingfield.h"
+#include "ui/text/errortext.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int fieldWidth = 560;
+constexpr int longestName = 160;
+constexpr int longestNumber = 60;
+
+QStringList zones()
+{
+    QStringList names;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (isTimeZone(QString::fromLatin1(zone)) && zone.contains('/'))
+            names.append(QString::fromLatin1(zone));
+    }
+    return names;
+}
+
+} // namespace
+
+OrganisationSection::OrganisationSection(AgentSession &session, SettingsPorts ports, QWidget *parent)
+    : SettingsSection(parent), m_session(session), m_ports(std::move(ports)), m_name(makeSettingLine(this)), m_unit(makeSettingLine(this)),
+      m_zone(new QComboBox(this)), m_centre(makeSettingLine(this)), m_nameField(new SettingField(m_name, this)),
+      m_unitField(new SettingField(m_unit, this)), m_zoneField(new SettingField(m_zone, this)), m_centreField(new SettingField(m_centre, this))
+{
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItems(zones());
+    m_zone->setCurrentIndex(-1); // No zone is the desk's because it comes first.
+    m_zone->clearEditText();
+    for (SettingField *field : {m_nameField, m_unitField, m_zoneField, m_centreField}) {
+        field->setMaximumWidth(fieldWidth);
+        column()->addWidget(field);
+    }
+    column()->addStretch(1);
+    for (QLineEdit *line : {m_name, m_unit, m_centre, m_zone->lineEdit()})
+        connect(line, &QLineEdit::editingFinished, this, &OrganisationSection::finish);
+    connect(m_zone, &QComboBox::activated, this, &OrganisationSection::finish);
+    connect(&session, &AgentSession::changed, this, &OrganisationSection::load);
+    retranslate();
+}
+
+void OrganisationSection::load()
+{
+    const Organisation &stands = m_session.organisation();
+    if (stands == m_shown)
+        return;
+    // What is being typed stays; the rest shows what another place has set.
+    const auto put = [](QLineEdit *line, const QString &before, const QString &now) {
+        if (line->text() == before)
+            line->setText(now);
+    };
+    put(m_name, m_shown.name, stands.name);
+    put(m_unit, m_shown.unit, stands.unit);
+    put(m_centre, m_shown.centreNumber, stands.centreNumber);
+    put(m_zone->lineEdit(), m_shown.timeZone, stands.timeZone);
+    m_shown = stands;
+}
+
+std::optional<Organisation> OrganisationSection::entered()
+{
+    const Organisation typed{m_name->text().simplified(), m_unit->text().simplified(), m_zone->currentText().trimmed(), m_centre->text().simplified()};
+    const auto faultOf = [](const QString &name) {
+        return name.isEmpty() ? tr("It cannot stay empty: it is said and printed.")
+            : name.size() > longestName ? tr("Too long to be said or printed: at most %n letters.", nullptr, longestName)
+                                        : QString();
+    };
+    m_nameField->setFault(faultOf(typed.name));
+    m_unitField->setFault(faultOf(typed.unit));
+    m_zoneField->setFault(isTimeZone(typed.timeZone) ? QString() : tr("This is no time zone. Choose one of the list, for example America/Mexico_City."));
+    m_centreField->setFault(typed.centreNumber.size() > longestNumber ? tr("Too long for a telephone number.") : QString());
+    const bool faulty = m_nameField->hasFault() || m_unitField->hasFault() || m_zoneField->hasFault() || m_centreField->hasFault();
+    return faulty ? std::nullopt : std::optional(typed);
+}
+
+void OrganisationSection::finish()
+{
+    const std::optional<Organisation> typed = entered();
+    if (!typed || *typed == m_shown)
+        return;
+    QPointer<OrganisationSection> self(this);
+    m_ports.keepOrganisation(*typed, [self](const Result<> &kept) {
+        if (self && !kept)
+            self->m_nameField->setFault(ErrorText::of(kept.error().code).whole());
+    });
+}
+
+void OrganisationSection::retranslate()
+{
+    setHead(tr("Said in sentences, shown in the window's title and printed. A change is true when you leave the field."));
+    m_nameField->setName(tr("Name of the organisation"));
+    m_nameField->setHint(tr("Said to whoever is called on behalf of a user (operation 16)."));
+    m_unitField->setName(tr("Unit"));
+    m_zoneField->setName(tr("Time zone"));
+    m_zoneField->setHint(tr("All clocks of the desk, the part of the day in the greeting, months and shifts go by it."));
+    m_centreField->setName(tr("Telephone of the Centro de Atención Telefónica"));
+    m_centreField->setHint(tr("Given to callers who ask for a service of somebody else (operation X). May stay empty."));
+    load();
+}
+
+} // namespace helpdesk

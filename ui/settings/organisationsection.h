@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/settingsports.h"
+#include "ui/settings/settingssection.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace helpdesk {
+
+class AgentSession;
+class SettingField;
+
+/// Whose desk this is: its names, its zone, the number it gives out. Each takes effect when it is finished.
+class OrganisationSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    OrganisationSection(AgentSession &session, SettingsPorts ports, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Organisation"); }
+    void load() override;
+    void retranslate() override;
+
+private:
+    void show(const Organisation &organisation);
+    void finish();
+    /// Empty when something of it cannot be kept; the field says so.
+    [[nodiscard]] std::optional<Organisation> entered();
+
+    AgentSession &m_session;
+    SettingsPorts m_ports;
+    QLineEdit *m_name;
+    QLineEdit *m_unit;
+    QComboBox *m_zone;
+    QLineEdit *m_centre;
+    SettingField *m_nameField;
+    SettingField *m_unitField;
+    SettingField *m_zoneField;
+    SettingField *m_centreField;
+    Organisation m_shown; ///< As it stands; what differs in the fields is being edited.
+};
+
+} // namespace helpdesk

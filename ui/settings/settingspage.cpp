@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+
+#include "ui/common/agentsession.h"
+#include "ui/settings/accountssection.h"
+#include "ui/settings/cataloguedraft.h"
+#include "ui/settings/choicelist.h"
+#include "ui/settings/definitionssection.h"
+#include "ui/settings/extensionssection.h"
+#include "ui/settings/groupssection.h"
+#include "ui/settings/looksection.h"
+#include "ui/settings/numberssection.h"
+#include "ui/settings/organisationsection.h"
+#include "ui/settings/protocolsection.h"
+#include "ui/settings/servicessection.h"
+#include "ui/settings/soundssection.h"
+#include "ui/settings/storesection.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int listWidth = 256;
+
+} // namespace
+
+SettingsPage::SettingsPage(AgentSession &session, const SettingsPorts &ports, QWidget *parent)
+    : QWidget(parent), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
+{
+    m_list->setFixedWidth(listWidth);
+    m_list->setBackgroundRole(QPalette::Window);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 12, 0, 0);
+    left->addWidget(m_list);
+    columns->addLayout(left);
+    columns->addWidget(m_stack, 1);
+    auto *draft = new CatalogueDraft(session, ports, this);
+    addSection(new AccountsSection(session, ports));
+    addSection(new OrganisationSection(session, ports));
+    addSection(new ServicesSection(session, *draft));
+    addSection(new GroupsSection(session, *draft));
+    addSection(new ExtensionsSection(*draft));
+    addSection(new ProtocolSection(ports));
+    addSection(new NumbersSection(ports));
+    addSection(new DefinitionsSection(session, ports));
+    if (ports.sounds.choice)
+        addSection(new SoundsSection(ports.sounds));
+    addSection(new LookSection(session, ports));
+    if (ports.store.state)
+        addSection(new StoreSection(ports.store));
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_sections[static_cast<std::size_t>(m_list->currentRow())]->takeFocus(); });
+    retranslate();
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::addSection(SettingsSection *section)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(section);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setBackgroundRole(QPalette::Base);
+    section->setAutoFillBackground(true);
+    section->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(scroll);
+    m_sections.push_back(section);
+}
+
+void SettingsPage::showSection(int row)
+{
+    if (row < 0)
+        return;
+    m_stack->setCurrentIndex(row);
+    refresh();
+}
+
+void SettingsPage::openSection(int section)
+{
+    m_list->setCurrentRow(section);
+}
+
+void SettingsPage::takeFocus()
+{
+    m_list->setFocus(Qt::TabFocusReason);
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    if (isVisible() && m_list->currentRow() >= 0)
+        m_sections[static_cast<std::size_t>(m_list->currentRow())]->load();
+}
+
+void SettingsPage::retranslate()
+{
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    std::vector<ChoiceList::Row> rows;
+    for (SettingsSection *section : m_sections) {
+        rows.push_back({section->title()});
+        section->retranslate();
+    }
+    m_list->setRows(rows);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_list->setFocus(Qt::TabFocusReason);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/settingsports.h"
+#include "ui/settings/settingssection.h"
+
+namespace helpdesk {
+
+class KeyButton;
+class PlainLabel;
+
+/// Where everything is kept, how it is, when it was copied last.
+class StoreSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit StoreSection(StorePorts ports, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Database"); }
+    void load() override;
+    void retranslate() override;
+
+private:
+    void show();
+    void copy();
+
+    StorePorts m_ports;
+    std::optional<Result<StoreState>> m_state;
+    PlainLabel *m_facts;
+    PlainLabel *m_recovery;
+    KeyButton *m_copy;
+    PlainLabel *m_copied;
+};
+
+} // namespace helpdesk
