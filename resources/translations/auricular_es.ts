@@ -250,10 +250,6 @@
             <source>Amend the closed call shown in the log</source>
             <translation>Enmendar la llamada cerrada que muestra el registro</translation>
         </message>
-        <message>
-            <source>No call fits these words.</source>
-            <translation>Ninguna llamada coincide con estas palabras.</translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::CallPage</name>
@@ -885,94 +881,6 @@
             <source>Recovery files (*.auricular-recovery)</source>
             <translation>Archivos de recuperación (*.auricular-recovery)</translation>
         </message>
-        <message>
-            <source>A call rings</source>
-            <translation>Timbra una llamada</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrar</translation>
-        </message>
-        <message>
-            <source>Answer the telephone; take the proposed answer; go on; confirm</source>
-            <translation>Contestar; tomar lo propuesto; seguir; confirmar</translation>
-        </message>
-        <message>
-            <source>Choose, when no text has the keyboard</source>
-            <translation>Responder, si no se está escribiendo</translation>
-        </message>
-        <message>
-            <source>Choose, from anywhere</source>
-            <translation>Responder, desde cualquier lugar</translation>
-        </message>
-        <message>
-            <source>Back to the card</source>
-            <translation>Volver a la tarjeta</translation>
-        </message>
-        <message>
-            <source>Step back: the last answer is taken back, nothing typed is lost</source>
-            <translation>Paso anterior: se deshace la última respuesta, nada escrito se pierde</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Open calls and promises; the first due one when no call is in hand</source>
-            <translation>Llamadas abiertas y promesas; sin llamada, retoma la primera que toca</translation>
-        </message>
-        <message>
-            <source>Jump to an operation</source>
-            <translation>Saltar a una operación</translation>
-        </message>
-        <message>
-            <source>Hold, then a digit for the reason; on hold: I spoke to them</source>
-            <translation>Espera y una cifra para el motivo; en espera: ya contacté</translation>
-        </message>
-        <message>
-            <source>Back from hold</source>
-            <translation>Volver de la espera</translation>
-        </message>
-        <message>
-            <source>Tense call, on and off</source>
-            <translation>Llamada tensa, sí o no</translation>
-        </message>
-        <message>
-            <source>One more request</source>
-            <translation>Otra petición</translation>
-        </message>
-        <message>
-            <source>The line was lost (Alt ← takes it back)</source>
-            <translation>Se cortó la llamada (Alt ← lo deshace)</translation>
-        </message>
-        <message>
-            <source>The sentence of the protocol was not said</source>
-            <translation>No se dijo la frase del protocolo</translation>
-        </message>
-        <message>
-            <source>Rings as heard; empty means unknown</source>
-            <translation>Timbres que se oyeron; vacío si no se sabe</translation>
-        </message>
-        <message>
-            <source>The manual's words</source>
-            <translation>Las palabras del manual</translation>
-        </message>
-        <message>
-            <source>Call; call log</source>
-            <translation>Llamada; registro de llamadas</translation>
-        </message>
-        <message>
-            <source>Amend a closed call</source>
-            <translation>Enmendar una llamada cerrada</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Esta hoja</translation>
-        </message>
-        <message>
-            <source>Change who sits here; a digit takes one</source>
-            <translation>Cambiar quién está aquí; un dígito elige</translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::DirectoryDialog</name>
@@ -1400,10 +1308,6 @@
             <translation>¿Quién contesta en este puesto?</translation>
         </message>
         <message>
-            <source>The greeting says this name. More people can be added later from the menu.</source>
-            <translation>El saludo dice este nombre. Desde el menú se puede agregar a más personas.</translation>
-        </message>
-        <message>
             <source>Name and surname</source>
             <translation>Nombre y apellido</translation>
         </message>
@@ -1632,18 +1536,6 @@
             <source>The last ones</source>
             <translation>Últimas</translation>
         </message>
-        <message>
-            <source>The last one</source>
-            <translation>La última</translation>
-        </message>
-        <message>
-            <source>Call %1</source>
-            <translation>Llamada %1</translation>
-        </message>
-        <message>
-            <source>Call registered, its folio comes with saving</source>
-            <translation>Llamada registrada; el folio llega al guardarse</translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::ImportDialog</name>
@@ -1711,21 +1603,6 @@ No se cambió nada.</translation>
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>helpdesk::JumpPanel</name>
-        <message>
-            <source>Jump to an operation. What is left out is marked on the trail.</source>
-            <translation>Saltar a una operación. Lo que se omite queda marcado en el camino.</translation>
-        </message>
-        <message>
-            <source>Operation: number or word</source>
-            <translation>Operación: número o palabra</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operaciones</translation>
         </message>
     </context>
     <context>
@@ -2037,20 +1914,8 @@ auricular-cli recover ARCHIVO</translation>
             <translation>Directorio: quién llama, buscar, unir, importar</translation>
         </message>
         <message>
-            <source>Keys (F1)</source>
-            <translation>Teclas (F1)</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-        <message>
             <source>Demo desk</source>
             <translation>Mesa de demostración</translation>
-        </message>
-        <message>
-            <source>Change who sits here (Ctrl U)</source>
-            <translation>Cambiar quién está aquí (Ctrl U)</translation>
         </message>
         <message>
             <source>Leave the demo desk</source>
@@ -2087,6 +1952,10 @@ auricular-cli recover ARCHIVO</translation>
         <message>
             <source>Making the demo desk…</source>
             <translation>Haciendo la mesa de demostración…</translation>
+        </message>
+        <message>
+            <source>Change who sits here</source>
+            <translation>Cambiar quién está aquí</translation>
         </message>
     </context>
     <context>
@@ -2254,10 +2123,6 @@ Se puede deshacer.</translation>
         <message>
             <source>F3 goes back to them</source>
             <translation>F3 vuelve con ella o él</translation>
-        </message>
-        <message>
-            <source>later call promised</source>
-            <translation>llamada prometida</translation>
         </message>
     </context>
     <context>
@@ -2829,25 +2694,6 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>%1 · made %2 · %3</source>
             <translation>%1 · hecho %2 · %3</translation>
-        </message>
-        <message>
-            <source>Type the ticket's number, or the name; then a semicolon and the e-mail or telephone.</source>
-            <translation>Escriba el número del ticket, o el nombre; después punto y coma y el correo o teléfono.</translation>
-        </message>
-        <message>
-            <source>No ticket fits.</source>
-            <translation>Ningún ticket coincide.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) fit(s)</source>
-            <translation>
-                <numerusform>%n ticket coincide</numerusform>
-                <numerusform>%n tickets coinciden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · made %2</source>
-            <translation>%1 · generado %2</translation>
         </message>
     </context>
     <context>
@@ -3788,10 +3634,6 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>The name could not be saved</source>
             <translation>No se pudo guardar el nombre</translation>
-        </message>
-        <message>
-            <source>The number could not be saved</source>
-            <translation>No se pudo guardar el número</translation>
         </message>
         <message>
             <source>The choice holds in this window only</source>
