@@ -182,7 +182,8 @@ void FirstStartPage::finish()
 void FirstStartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    takeFocus();
+    // After the window itself has been shown, which else gives the keyboard to its first widget.
+    QMetaObject::invokeMethod(this, &FirstStartPage::takeFocus, Qt::QueuedConnection);
 }
 
 void FirstStartPage::changeEvent(QEvent *event)
