@@ -59,6 +59,16 @@ BoundStatement listStatement(const QString &name, const QString &from, const QSt
         conditions.values};
 }
 
+/// The calls of a period: sorted as ids, which the index on the first ring holds, and only the page's rows are read whole.
+BoundStatement periodStatement(Conditions conditions, int limit)
+{
+    conditions.values += limit;
+    return {{u"list calls of a period"_s,
+                u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id IN (SELECT c.id FROM call c WHERE "_s
+                    + conditions.texts.join(u" AND "_s) + u" ORDER BY c.id DESC LIMIT ?) ORDER BY c.id DESC"_s},
+        conditions.values};
+}
+
 BoundStatement indexedOnSqlite(const CallFilter &filter, CallId before, int limit, const QStringList &words)
 {
     // A row whose text has changed since is marked not indexed: its old words must not find it.
@@ -93,7 +103,10 @@ BoundStatement searchOnPostgresql(const CallFilter &filter, CallId before, int l
 
 std::vector<BoundStatement> callListQueries(Engine engine, const CallFilter &filter, CallId before, int limit)
 {
-    if (filter.text.trimmed().isEmpty())
+    const bool hasWords = !filter.text.trimmed().isEmpty();
+    if (!hasWords && (filter.fromMs || filter.toMs))
+        return {periodStatement(conditionsOf(filter, before, u"c.id"_s), limit)};
+    if (!hasWords)
         return {listStatement(u"list calls"_s, u"call c"_s, u"c.id"_s, conditionsOf(filter, before, u"c.id"_s), limit)};
     const QStringList words = SearchIndex::wordsOf(filter.text);
     if (words.isEmpty())
