@@ -4,7 +4,6 @@
 #include "app/console/console.h"
 
 #include "app/console/deskzone.h"
-#include "app/console/settingsports.h"
 #include "app/console/storeports.h"
 #include "app/desktop/windowplace.h"
 #include "core/storage/accountsettingrepository.h"
@@ -156,19 +155,6 @@ SettingsPage &Console::showSettings()
     return *m_settingsPage;
 }
 
-SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
-{
-    SettingsPorts ports;
-    m_deskSettings.fill(ports);
-    m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
-    ports.look = [this] { return m_look; };
-    ports.setLook = [this](LookChoice look) { setLookByPerson(look); };
-    ports.setScreenLanguage = [this](Language language) { setScreenLanguageByPerson(language); };
-    ports.setSpeechLanguage = [this](Language language) { setSpeechLanguageByPerson(language); };
-    ports.sitDown = [this](AccountId account) { chooseAccount(account); };
-    return ports;
-}
-
 void Console::setScreenLanguageByPerson(Language language)
 {
     remember("language", language == Language::English ? QStringLiteral("en") : QStringLiteral("es"));
@@ -194,17 +180,6 @@ void Console::connectCopies(bool demo)
             [this](const CopyState &state) { m_window->setCopyTrouble(state.trouble, state.folder); });
     if (m_settings && !demo)
         m_copies.watch(firstCopyAfter);
-}
-
-void Console::readSound()
-{
-    if (!m_settings) { // The tour is silent.
-        m_tone.setEnabled(false);
-        return;
-    }
-    m_tone.setEnabled(m_settings->value(QStringLiteral("sound/enabled"), true).toBool());
-    m_tone.setVolume(m_settings->value(QStringLiteral("sound/volume"), m_tone.volume()).toInt());
-    m_tone.setDevice(m_settings->value(QStringLiteral("sound/device")).toString());
 }
 
 void Console::setScreenLanguage(Language language)

@@ -72,6 +72,8 @@ private:
     void startOther(const QStringList &arguments);
     void addSettings(const OpenedDesk &desk);
     [[nodiscard]] SettingsPorts settingsPorts(const OpenedDesk &desk);
+    void fillCopies(StorePorts &ports);
+    void fillSounds(SoundPorts &ports);
     void takeEverybody(const std::vector<AccountEntry> &everybody);
     void setScreenLanguageByPerson(Language language);
     void setSpeechLanguageByPerson(Language language);
@@ -84,7 +86,6 @@ private:
     ScreenLanguage m_language;
     Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.
     desktop::PortalScheme m_portal;
-    MainWindow::LookChoice m_look = MainWindow::LookChoice::System;
     Store m_store;
     KeepingJournal m_journal;
     IdSource m_ids;

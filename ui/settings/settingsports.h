@@ -47,7 +47,7 @@ struct SoundPorts
     struct Choice
     {
         bool enabled = true;
-        int volume = 80; ///< Percent.
+        int volume = 60; ///< Percent.
         QString device;
     };
     std::function<std::vector<Device>()> devices;

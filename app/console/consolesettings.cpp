@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the settings page asks of the console beside the desk's own settings: the PC's, and the copies.
+
+#include "app/console/console.h"
+
+#include "app/console/settingsports.h"
+
+namespace helpdesk::console {
+
+SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
+{
+    SettingsPorts ports;
+    m_deskSettings.fill(ports);
+    m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
+    if (!m_copies.state().onServer)
+        fillCopies(ports.store);
+    if (m_settings)
+        fillSounds(ports.sounds);
+    ports.look = [this] { return m_look; };
+    ports.setLook = [this](LookChoice look) { setLookByPerson(look); };
+    ports.setScreenLanguage = [this](Language language) { setScreenLanguageByPerson(language); };
+    ports.setSpeechLanguage = [this](Language language) { setSpeechLanguageByPerson(language); };
+    ports.sitDown = [this](AccountId account) { chooseAccount(account); };
+    return ports;
+}
+
+void Console::fillCopies(StorePorts &ports)
+{
+    ports.copiesFolder = [this] { return m_copies.state().folder; };
+    ports.copyNow = [this](const StorePorts::Answer<QString> &answer) {
+        auto *asking = new QObject(this);
+        connect(&m_copies, &CopyKeeper::changed, asking, [asking, answer](const CopyState &state) {
+            if (state.working)
+                return;
+            asking->deleteLater();
+            answer(state.trouble ? Result<QString>(Error{*state.trouble, {}, {}}) : Result<QString>(state.lastPath));
+        });
+        m_copies.copyNow();
+    };
+    ports.state = [this, database = ports.state](const StorePorts::Answer<StoreState> &answer) {
+        database([this, answer](const Result<StoreState> &read) {
+            if (!read || !m_copies.state().lastMoment.isValid()) {
+                answer(read);
+                return;
+            }
+            StoreState state = read.value();
+            state.lastCopyMs = m_copies.state().lastMoment.toMSecsSinceEpoch();
+            answer(state);
+        });
+    };
+}
+
+void Console::fillSounds(SoundPorts &ports)
+{
+    ports.devices = [this] {
+        std::vector<SoundPorts::Device> devices;
+        for (const SoundDevice &device : m_tone.devices())
+            devices.push_back({device.id, device.name});
+        return devices;
+    };
+    ports.choice = [this] { return soundChoice(m_settings); };
+    ports.choose = [this](const SoundPorts::Choice &choice) {
+        keepSoundChoice(m_settings, choice);
+        readSound();
+    };
+    ports.test = [this] { (void)m_tone.play(HoldTone::Kind::Due); };
+}
+
+void Console::readSound()
+{
+    const SoundPorts::Choice choice = soundChoice(m_settings);
+    m_tone.setEnabled(m_settings && choice.enabled); // The tour is silent.
+    m_tone.setVolume(choice.volume);
+    m_tone.setDevice(choice.device);
+}
+
+} // namespace helpdesk::console
