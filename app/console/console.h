@@ -5,6 +5,7 @@
 
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
+#include "app/console/statekeeper.h"
 #include "app/console/systemclock.h"
 #include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
@@ -74,6 +75,7 @@ private:
     CallPage *m_calls; ///< The window's.
     CallLogPage *m_log; ///< The window's.
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StateKeeper> m_states;
     std::vector<Account> m_accounts;
     QHash<AccountId, Density> m_densities;
 };

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -47,6 +48,10 @@ public:
         promise();
         pass(22min);
         grab("idle");
+        (void)m_console.window().commands().run(QStringLiteral("away"));
+        grab("away-reasons");
+        press(Qt::Key_2);
+        grab("away");
         secondLevel();
         transfer();
         pass(45min);
@@ -95,6 +100,15 @@ private:
                                                               m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
         if (!m_console.window().grab().save(path))
             QTextStream(stderr) << "auricular: cannot write " << path << '\n';
+    }
+
+    void press(Qt::Key key)
+    {
+        if (QWidget *focused = QApplication::focusWidget()) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+            QApplication::sendEvent(focused, &event);
+        }
+        settle();
     }
 
     void act(Command command, std::chrono::milliseconds after = 4s)
@@ -172,12 +186,20 @@ private:
         grab("ringing");
         answer("answered", 20s);
         grab("greeting");
+        m_console.window().openPalette();
+        grab("palette");
+        press(Qt::Key_Escape);
         note(QStringLiteral("El correo no abre desde ayer, ni en web."));
         answer("support");
         answer("second-level");
         capture({{fieldkey::requestType, QStringLiteral("incident")}, {fieldkey::service, QStringLiteral("institutional-email")},
                  {fieldkey::callerName, QStringLiteral("María Elena Hernández Cruz")}, {fieldkey::callerUnit, QStringLiteral("Recaudación Toluca")}});
         grab("second-level-data");
+        for (const Density density : {Density::Semisenior, Density::Senior}) {
+            m_console.session().setDensity(density);
+            grab(density == Density::Senior ? "second-level-data-senior" : "second-level-data-semisenior");
+        }
+        m_console.session().setDensity(Density::Junior);
         capture({{fieldkey::detail, QStringLiteral("No abre el correo desde ayer, ni en la web.")}, {fieldkey::callerEmail, QStringLiteral("mhernandez@finanzas.example")},
                  {fieldkey::callerPhone, QStringLiteral("722 555 0148")}});
         act(command::GoOn{});
@@ -185,6 +207,9 @@ private:
             act(command::GoOn{});
         capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
         grab("urgency-and-impact");
+        m_console.session().setDensity(Density::Senior);
+        grab("urgency-and-impact-senior");
+        m_console.session().setDensity(Density::Junior);
         act(command::BeginHold{QStringLiteral("look-up")}, 24s);
         grab("hold-due");
         act(command::RecordContact{}, 15s);

@@ -68,6 +68,21 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::AwayPanel</name>
+        <message>
+            <source>You go away: why?</source>
+            <translation>Se ausenta: ¿por qué?</translation>
+        </message>
+        <message>
+            <source>In your own words, then Enter</source>
+            <translation>Con sus palabras, luego Entrar</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallLogModel</name>
         <message>
             <source>not known</source>
@@ -370,6 +385,10 @@
         <message>
             <source>All keys</source>
             <translation>Todas las teclas</translation>
+        </message>
+        <message>
+            <source>Ask a senior</source>
+            <translation>Preguntar a un senior</translation>
         </message>
     </context>
     <context>
@@ -1114,6 +1133,18 @@ auricular-cli recover ARCHIVO</translation>
             <source>Guidance</source>
             <translation>Guía</translation>
         </message>
+        <message>
+            <source>No senior could be asked</source>
+            <translation>No se pudo preguntar a un senior</translation>
+        </message>
+        <message>
+            <source>Away, with a reason; again: back</source>
+            <translation>Ausente, con motivo; otra vez: de vuelta</translation>
+        </message>
+        <message>
+            <source>Ask a senior, take it back; a senior: go and help</source>
+            <translation>Preguntar a un senior o retirarlo; el senior: ir a ayudar</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::OpenCallsModel</name>
@@ -1349,6 +1380,25 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::PresenceDesk</name>
+        <message>
+            <source>Available · %1</source>
+            <translation>Disponible · %1</translation>
+        </message>
+        <message>
+            <source>On a call · %1</source>
+            <translation>En llamada · %1</translation>
+        </message>
+        <message>
+            <source>Wrap-up · %1</source>
+            <translation>Cierre · %1</translation>
+        </message>
+        <message>
+            <source>Away: %1 · %2</source>
+            <translation>Ausente: %1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ReasonPanel</name>
         <message>
             <source>Why must they wait? Tell them first.</source>
@@ -1402,6 +1452,21 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>File: trouble</source>
             <translation>Archivo: falla</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SeniorAsks</name>
+        <message>
+            <source>%1 asks, at %2 (Ctrl J)</source>
+            <translation>%1 pregunta, en la %2 (Ctrl J)</translation>
+        </message>
+        <message>
+            <source>Senior asked (Ctrl J: no longer)</source>
+            <translation>Pidió un senior (Ctrl J: ya no)</translation>
+        </message>
+        <message>
+            <source>%1 helps you</source>
+            <translation>%1 le ayuda</translation>
         </message>
     </context>
     <context>

@@ -168,7 +168,7 @@ void CallerPanel::refresh()
 {
     const OpenCall *open = m_front.call();
     // Rebuilt only when what it shows has changed: most events of a call do not touch it.
-    QStringList now{open ? QStringLiteral("call") : QStringLiteral("idle")};
+    QStringList now{open ? QStringLiteral("call") : QStringLiteral("idle-") + densityWords.word(m_front.session().density())};
     if (open) {
         for (const QString &key : {fieldkey::callerName, fieldkey::callerUnit, fieldkey::callerPhone, fieldkey::callerEmail,
                                    fieldkey::callerExtension, fieldkey::callerStaff}) {
@@ -186,8 +186,8 @@ void CallerPanel::refresh()
     clear();
     if (open)
         showCaller();
-    else
-        showKeys();
+    else if (m_front.session().density() == Density::Junior)
+        showKeys(); // The others know them.
     m_rows->addStretch(1);
 }
 
@@ -246,6 +246,7 @@ void CallerPanel::showKeys()
         {tr("Tense call"), QStringLiteral("F8")},
         {tr("One more request"), QStringLiteral("F9")},
         {tr("Line lost"), QStringLiteral("F12")},
+        {tr("Ask a senior"), QStringLiteral("Ctrl J")},
         {tr("All keys"), QStringLiteral("F1")},
     };
     for (const auto &[what, key] : keys) {
