@@ -5,6 +5,7 @@
 
 #include "app/console/deskzone.h"
 #include "app/console/storeports.h"
+#include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
@@ -12,6 +13,8 @@
 #include "ui/calllog/calllogpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/presencedesk.h"
+#include "ui/shell/seniorasks.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -48,6 +51,9 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     ports.saveUnsaved = [this](const QString &path) { return RecoveryFile::write(path, m_journal.unsavedWork(), m_ports.now().wallMs); };
     ports.recoveryPath = desk.recoveryPath;
     m_window = std::make_unique<MainWindow>(m_calls, m_log, m_front, m_session, ports);
+    m_states = std::make_unique<StateKeeper>(m_store, m_settings, desktop::SingleInstance::keyOf(desk.location), m_session.session());
+    m_window->presence().setSink([this](const AgentStateRecord &record) { m_states->keep(record); });
+    m_window->asks().setPorts(seniorPortsOf(m_store, m_ports.now, m_ids, this));
     connectStore();
     connectWindow();
     connectCopies(desk.demo);
@@ -80,6 +86,9 @@ Console::~Console()
 {
     remember("geometry", m_window->saveGeometry());
     remember("page", m_window->currentPage());
+    m_window->presence().leave();
+    m_window->presence().setSink([](const AgentStateRecord &) {});
+    m_states->finish(closingPatience);
     m_window.reset();
     // Drafts are best effort; everything else was asked about when the window closed.
     (void)m_store.journal().waitUntilWritten(lastPatience);
@@ -103,6 +112,7 @@ void Console::connectStore()
     });
     connect(&m_store.watcher(), &StoreWatcher::reachableChanged, m_window.get(), &MainWindow::setReachable);
     connect(&m_store.watcher(), &StoreWatcher::changed, m_log, &CallLogPage::refresh);
+    connect(&m_store.watcher(), &StoreWatcher::changed, &m_window->asks(), &SeniorAsks::refresh);
     connect(&m_store.watcher(), &StoreWatcher::changed, &m_front, &FrontCall::refreshOpenCalls);
 }
 

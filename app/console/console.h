@@ -8,6 +8,7 @@
 #include "app/console/desksettings.h"
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
+#include "app/console/statekeeper.h"
 #include "app/console/systemclock.h"
 #include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
@@ -104,6 +105,7 @@ private:
     SettingsPage *m_settingsPage = nullptr; ///< The window's.
     int m_settingsPosition = 0;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StateKeeper> m_states;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;
     QHash<AccountId, Density> m_densities;

@@ -6,6 +6,7 @@
 #include "app/console/directoryports.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/senioraskrepository.h"
 #include "core/storage/ticketrepository.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ namespace helpdesk::console {
 namespace {
 
 constexpr int mostTickets = 9;
+constexpr qint64 rememberedAskMs = 12 * 3'600'000LL;
 constexpr int mostFoundCalls = 8;
 constexpr int mostCallsOfPeople = 40;
 constexpr int mostCallsOfADay = 1000;
@@ -104,6 +106,29 @@ FindPorts findPortsOf(Store &store, QObject *asker)
         reader.ask<std::vector<TicketRow>>(
             QStringLiteral("palette-tickets"), asker,
             [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); }, std::move(answer));
+    };
+    return ports;
+}
+
+SeniorPorts seniorPortsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker)
+{
+    QueryThread &reader = store.reader();
+    SeniorPorts ports;
+    ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
+    ports.ask = [&reader, asker](const SeniorAsk &ask, CallPorts::Answer<std::monostate> answer) {
+        reader.ask<std::monostate>(
+            onlyOnce("senior-ask"), asker, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); }, std::move(answer));
+    };
+    ports.end = [&reader, now, asker](qint64 id, AccountId by, CallPorts::Answer<std::monostate> answer) {
+        reader.ask<std::monostate>(
+            onlyOnce("senior-end"), asker,
+            [id, by, at = now().wallMs](Connection &connection) { return SeniorAskRepository(connection).end(id, by, at); }, std::move(answer));
+    };
+    ports.current = [&reader, now, asker](AccountId of, CallPorts::Answer<std::vector<SeniorAsk>> answer) {
+        reader.ask<std::vector<SeniorAsk>>(
+            QStringLiteral("senior-asks"), asker,
+            [of, since = now().wallMs - rememberedAskMs](Connection &connection) { return SeniorAskRepository(connection).current(of, since); },
+            std::move(answer));
     };
     return ports;
 }

@@ -7,6 +7,7 @@
 #include "core/storage/store.h"
 #include "ui/call/callports.h"
 #include "ui/shell/palettesources.h"
+#include "ui/shell/seniorasks.h"
 
 class QObject;
 
@@ -16,5 +17,7 @@ namespace helpdesk::console {
 [[nodiscard]] CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource now, QObject *asker);
 /// The palette's, of kinds of their own: its questions replace nobody else's.
 [[nodiscard]] FindPorts findPortsOf(Store &store, QObject *asker);
+/// \a ids is borrowed.
+[[nodiscard]] SeniorPorts seniorPortsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker);
 
 } // namespace helpdesk::console

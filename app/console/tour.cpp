@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -50,6 +51,10 @@ public:
         promise();
         pass(22min);
         grab("idle");
+        (void)m_console.window().commands().run(QStringLiteral("away"));
+        grab("away-reasons");
+        press(Qt::Key_2);
+        grab("away");
         secondLevel();
         transfer();
         otherCalls();
@@ -115,6 +120,15 @@ private:
         m_console.window().openDirectory();
         settle(300);
         return QApplication::activeModalWidget();
+    }
+
+    void press(Qt::Key key)
+    {
+        if (QWidget *focused = QApplication::focusWidget()) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+            QApplication::sendEvent(focused, &event);
+        }
+        settle();
     }
 
     void act(Command command, std::chrono::milliseconds after = 4s)
@@ -192,12 +206,20 @@ private:
         grab("ringing");
         answer("answered", 20s);
         grab("greeting");
+        m_console.window().openPalette();
+        grab("palette");
+        press(Qt::Key_Escape);
         note(QStringLiteral("El correo no abre desde ayer, ni en web."));
         answer("support");
         answer("second-level");
         capture({{fieldkey::requestType, QStringLiteral("incident")}, {fieldkey::service, QStringLiteral("institutional-email")},
                  {fieldkey::callerName, QStringLiteral("María Elena Hernández Cruz")}, {fieldkey::callerUnit, QStringLiteral("Recaudación Toluca")}});
         grab("second-level-data");
+        for (const Density density : {Density::Semisenior, Density::Senior}) {
+            m_console.session().setDensity(density);
+            grab(density == Density::Senior ? "second-level-data-senior" : "second-level-data-semisenior");
+        }
+        m_console.session().setDensity(Density::Junior);
         capture({{fieldkey::detail, QStringLiteral("No abre el correo desde ayer, ni en la web.")}, {fieldkey::callerEmail, QStringLiteral("mhernandez@finanzas.example")},
                  {fieldkey::callerPhone, QStringLiteral("722 555 0148")}});
         act(command::GoOn{});
@@ -210,6 +232,9 @@ private:
         }
         capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
         grab("urgency-and-impact");
+        m_console.session().setDensity(Density::Senior);
+        grab("urgency-and-impact-senior");
+        m_console.session().setDensity(Density::Junior);
         act(command::BeginHold{QStringLiteral("look-up")}, 24s);
         grab("hold-due");
         act(command::RecordContact{}, 15s);

@@ -172,6 +172,21 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::AwayPanel</name>
+        <message>
+            <source>You go away: why?</source>
+            <translation>Se ausenta: ¿por qué?</translation>
+        </message>
+        <message>
+            <source>In your own words, then Enter</source>
+            <translation>Con sus palabras, luego Entrar</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallLogModel</name>
         <message>
             <source>not known</source>
@@ -249,6 +264,10 @@
         <message>
             <source>Amend the closed call shown in the log</source>
             <translation>Enmendar la llamada cerrada que muestra el registro</translation>
+        </message>
+        <message>
+            <source>No call fits these words.</source>
+            <translation>Ninguna llamada coincide con estas palabras.</translation>
         </message>
     </context>
     <context>
@@ -364,6 +383,10 @@
         <message>
             <source>The same person again after a cut: go on with their call</source>
             <translation>La misma persona tras un corte: seguir con su llamada</translation>
+        </message>
+        <message>
+            <source>Jump to an operation</source>
+            <translation>Saltar a una operación</translation>
         </message>
     </context>
     <context>
@@ -540,6 +563,10 @@
         <message>
             <source>Directory</source>
             <translation>Directorio</translation>
+        </message>
+        <message>
+            <source>Ask a senior</source>
+            <translation>Preguntar a un senior</translation>
         </message>
     </context>
     <context>
@@ -1362,6 +1389,10 @@
                 <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The greeting says this name. More people can be added later from the menu.</source>
+            <translation>El saludo dice este nombre. Desde el menú se puede agregar a más personas.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::GroupsSection</name>
@@ -1536,6 +1567,18 @@
             <source>The last ones</source>
             <translation>Últimas</translation>
         </message>
+        <message>
+            <source>The last one</source>
+            <translation>La última</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Llamada %1</translation>
+        </message>
+        <message>
+            <source>Call registered, its folio comes with saving</source>
+            <translation>Llamada registrada; el folio llega al guardarse</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportDialog</name>
@@ -1603,6 +1646,21 @@ No se cambió nada.</translation>
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::JumpPanel</name>
+        <message>
+            <source>Jump to an operation. What is left out is marked on the trail.</source>
+            <translation>Saltar a una operación. Lo que se omite queda marcado en el camino.</translation>
+        </message>
+        <message>
+            <source>Operation: number or word</source>
+            <translation>Operación: número o palabra</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operaciones</translation>
         </message>
     </context>
     <context>
@@ -1957,6 +2015,18 @@ auricular-cli recover ARCHIVO</translation>
             <source>Change who sits here</source>
             <translation>Cambiar quién está aquí</translation>
         </message>
+        <message>
+            <source>No senior could be asked</source>
+            <translation>No se pudo preguntar a un senior</translation>
+        </message>
+        <message>
+            <source>Away, with a reason; again: back</source>
+            <translation>Ausente, con motivo; otra vez: de vuelta</translation>
+        </message>
+        <message>
+            <source>Ask a senior, take it back; a senior: go and help</source>
+            <translation>Preguntar a un senior o retirarlo; el senior: ir a ayudar</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::MapPanel</name>
@@ -2123,6 +2193,10 @@ Se puede deshacer.</translation>
         <message>
             <source>F3 goes back to them</source>
             <translation>F3 vuelve con ella o él</translation>
+        </message>
+        <message>
+            <source>later call promised</source>
+            <translation>llamada prometida</translation>
         </message>
     </context>
     <context>
@@ -2387,6 +2461,25 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::PresenceDesk</name>
+        <message>
+            <source>Available · %1</source>
+            <translation>Disponible · %1</translation>
+        </message>
+        <message>
+            <source>On a call · %1</source>
+            <translation>En llamada · %1</translation>
+        </message>
+        <message>
+            <source>Wrap-up · %1</source>
+            <translation>Cierre · %1</translation>
+        </message>
+        <message>
+            <source>Away: %1 · %2</source>
+            <translation>Ausente: %1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ProtocolCells</name>
         <message>
             <source>Protocol</source>
@@ -2555,6 +2648,21 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::SeniorAsks</name>
+        <message>
+            <source>%1 asks, at %2 (Ctrl J)</source>
+            <translation>%1 pregunta, en la %2 (Ctrl J)</translation>
+        </message>
+        <message>
+            <source>Senior asked (Ctrl J: no longer)</source>
+            <translation>Pidió un senior (Ctrl J: ya no)</translation>
+        </message>
+        <message>
+            <source>%1 helps you</source>
+            <translation>%1 le ayuda</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ServiceEditor</name>
         <message>
             <source>Type a few letters</source>
@@ -2694,6 +2802,25 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>%1 · made %2 · %3</source>
             <translation>%1 · hecho %2 · %3</translation>
+        </message>
+        <message>
+            <source>Type the ticket's number, or the name; then a semicolon and the e-mail or telephone.</source>
+            <translation>Escriba el número del ticket, o el nombre; después punto y coma y el correo o teléfono.</translation>
+        </message>
+        <message>
+            <source>No ticket fits.</source>
+            <translation>Ningún ticket coincide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) fit(s)</source>
+            <translation>
+                <numerusform>%n ticket coincide</numerusform>
+                <numerusform>%n tickets coinciden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · made %2</source>
+            <translation>%1 · generado %2</translation>
         </message>
     </context>
     <context>
@@ -3642,6 +3769,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>It could not be saved</source>
             <translation>No se pudo guardar</translation>
+        </message>
+        <message>
+            <source>The number could not be saved</source>
+            <translation>No se pudo guardar el número</translation>
         </message>
     </context>
 </TS>

@@ -114,7 +114,7 @@ void CallerPanel::clear()
 QString CallerPanel::stateText() const
 {
     const OpenCall *open = m_front.call();
-    QStringList now{open ? QStringLiteral("call") : QStringLiteral("idle")};
+    QStringList now{open ? QStringLiteral("call") : QStringLiteral("idle-") + densityWords.word(m_front.session().density())};
     if (open) {
         for (const QString &key : {fieldkey::callerName, fieldkey::callerUnit, fieldkey::callerPhone, fieldkey::callerEmail,
                                    fieldkey::callerExtension, fieldkey::callerStaff}) {
@@ -138,8 +138,8 @@ void CallerPanel::refresh()
     clear();
     if (m_front.call())
         showCaller();
-    else
-        showKeys();
+    else if (m_front.session().density() == Density::Junior)
+        showKeys(); // The others know them.
     m_rows->addStretch(1);
 }
 
@@ -308,6 +308,7 @@ void CallerPanel::showKeys()
         {tr("Tense call"), QStringLiteral("F8")},
         {tr("One more request"), QStringLiteral("F9")},
         {tr("Line lost"), QStringLiteral("F12")},
+        {tr("Ask a senior"), QStringLiteral("Ctrl J")},
         {tr("All keys"), QStringLiteral("F1")},
     };
     for (const auto &[what, key] : keys) {

@@ -219,6 +219,11 @@ void CallPage::takeWaiting(CallId call)
     m_tray->takeCall(call);
 }
 
+void CallPage::showAsk(const QString &words)
+{
+    m_tray->showAsk(words);
+}
+
 QRect CallPage::coverable() const
 {
     const QRect body = m_card->bodyRect();

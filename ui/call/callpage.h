@@ -38,6 +38,8 @@ public:
     void addCommands(CommandRegistry &commands, QWidget *everywhere);
     /// Takes up or brings to the front a waiting call, asking first when somebody else holds it.
     void takeWaiting(CallId call);
+    /// Who asks for help or helps, in the place kept for it; empty: nobody.
+    void showAsk(const QString &words);
     /// Where something may lie over the page: below the sentence and the hold's clock, above the capture row.
     [[nodiscard]] QRect coverable() const;
     void takeFocus();

@@ -308,7 +308,9 @@ void CardPanel::showManual()
 {
     const OpenCall *open = m_front.call();
     const Density density = m_front.session().density();
-    m_manual->setVisible(open && (density == Density::Junior) != m_unfolded);
+    // Two columns of definitions fill the card: there the manual is one key away for everybody.
+    const bool inView = density == Density::Junior && !m_fields->editor(fieldkey::impact);
+    m_manual->setVisible(open && inView != m_unfolded);
     if (!open)
         return;
     const Language screen = m_front.session().screen();

@@ -118,7 +118,7 @@ private:
 
 OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_model(new OpenCallsModel(front, this)),
-      m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_view(new QListView(this))
+      m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::Info, this)), m_view(new QListView(this))
 {
     setFixedHeight(56);
     m_view->setModel(m_model);
@@ -134,9 +134,17 @@ OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 0, 0);
     row->setSpacing(0);
-    m_title->setFixedWidth(208);
-    m_title->setWordWrap(true);
-    row->addWidget(m_title);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addStretch(1);
+    for (PlainLabel *label : {m_title, m_ask}) {
+        label->setFixedWidth(208);
+        label->setWordWrap(true);
+        left->addWidget(label);
+    }
+    left->addStretch(1);
+    m_ask->hide();
+    row->addLayout(left);
     row->addWidget(m_view, 1);
     connect(m_view, &QListView::clicked, this, &OpenCallsTray::take);
     connect(&front, &FrontCall::waitingCallsChanged, this, &OpenCallsTray::refresh);
@@ -154,6 +162,14 @@ void OpenCallsTray::refresh()
     m_model->reload();
     const int waiting = m_model->rowCount();
     m_title->setText(waiting == 0 ? tr("Open calls: none") : tr("Open calls: %n  (F3)", nullptr, waiting));
+}
+
+void OpenCallsTray::showAsk(const QString &words)
+{
+    m_ask->setText(words);
+    m_ask->setToolTip(words);
+    m_ask->setAccessibleName(words);
+    m_ask->setVisible(!words.isEmpty());
 }
 
 void OpenCallsTray::tick()

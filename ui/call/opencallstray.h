@@ -26,6 +26,8 @@ public:
     void enter();
     /// Takes up one of them, asking first when somebody else holds it.
     void takeCall(CallId call);
+    /// A second line at the left: who asks for a senior, or who comes.
+    void showAsk(const QString &words);
     void tick();
     void retranslate();
 
@@ -44,6 +46,7 @@ private:
     FrontCall &m_front;
     OpenCallsModel *m_model;
     PlainLabel *m_title;
+    PlainLabel *m_ask;
     QListView *m_view;
 };
 

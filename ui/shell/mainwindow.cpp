@@ -9,11 +9,14 @@
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
 #include "ui/people/accountchooser.h"
+#include "ui/people/awaypanel.h"
 #include "ui/people/firststartpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/pagerow.h"
 #include "ui/shell/palettesources.h"
+#include "ui/shell/presencedesk.h"
+#include "ui/shell/seniorasks.h"
 #include "ui/shell/troublebanner.h"
 #include "ui/text/errortext.h"
 
@@ -49,6 +52,9 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
     setMinimumSize(960, 540);
     resize(1280, 720);
     m_palette = new CommandPalette(m_commands, frame);
+    m_away = new AwayPanel(frame);
+    m_presence = new PresenceDesk(front, session, this);
+    m_asks = new SeniorAsks(front, session, this);
     m_pages->installEventFilter(this);
     addPage({m_calls, [] { return tr("Call"); }, [this] { m_calls->takeFocus(); }});
     addPage({m_log, [] { return tr("Call log"); }, [this] { m_log->takeFocus(); }});
@@ -76,6 +82,18 @@ void MainWindow::connectPages()
     connect(m_row, &PageRow::paletteWanted, this, &MainWindow::openPalette);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
     connect(m_palette, &CommandPalette::focusHomeless, this, &MainWindow::focusPage);
+    connect(m_away, &AwayPanel::focusHomeless, this, &MainWindow::focusPage);
+    connect(m_away, &AwayPanel::chosen, m_presence, &PresenceDesk::goAway);
+    const auto showPresence = [this] { m_row->setPresence(m_presence->words(), m_presence->tone()); };
+    connect(m_presence, &PresenceDesk::changed, this, showPresence);
+    connect(&m_session, &AgentSession::changed, this, showPresence);
+    const auto showAsk = [this] { m_calls->showAsk(m_asks->words()); };
+    connect(m_asks, &SeniorAsks::changed, this, showAsk);
+    connect(&m_session, &AgentSession::changed, this, showAsk);
+    connect(m_asks, &SeniorAsks::failed, this, [this](const Error &error) {
+        dialogs::tell(this, tr("No senior could be asked"), ErrorText::of(error.code).whole());
+    });
+    showPresence();
     connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
     connect(&m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);

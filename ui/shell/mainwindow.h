@@ -26,12 +26,15 @@ class QStackedWidget;
 namespace helpdesk {
 
 class AgentSession;
+class AwayPanel;
 class CallLogPage;
 class CallPage;
 class CommandPalette;
 class FirstStartPage;
 class FrontCall;
 class PageRow;
+class PresenceDesk;
+class SeniorAsks;
 class TroubleBanner;
 struct FindPorts;
 
@@ -81,6 +84,9 @@ public:
     /// Calls, tickets and people in the palette come from these.
     void setFindPorts(const FindPorts &ports);
     void openPalette();
+    /// What the agent does, and the asks for a senior; wired to the store by whoever made the window.
+    [[nodiscard]] PresenceDesk &presence() { return *m_presence; }
+    [[nodiscard]] SeniorAsks &asks() { return *m_asks; }
 
     void setUnsaved(int unsaved);
     void setTrouble(std::optional<Error::Code> code);
@@ -132,6 +138,7 @@ private:
     void addCommands();
     void addChoices();
     void addDensities();
+    void addPresence();
     void addAccounts();
     void fillMenu();
     void bringIntoSight(const QWidget *scope);
@@ -155,6 +162,9 @@ private:
     QStackedWidget *m_pages;
     FirstStartPage *m_first;
     CommandPalette *m_palette;
+    AwayPanel *m_away;
+    PresenceDesk *m_presence;
+    SeniorAsks *m_asks;
     std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;

@@ -9,10 +9,13 @@
 #include "ui/call/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
+#include "ui/people/awaypanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/pagerow.h"
 #include "ui/shell/palettesources.h"
+#include "ui/shell/presencedesk.h"
+#include "ui/shell/seniorasks.h"
 
 #include <QActionGroup>
 #include <QHash>
@@ -49,6 +52,7 @@ void MainWindow::addCommands()
     m_commands.add(this, {QStringLiteral("new-account"), Group::Agent, [] { return tr("Somebody new…"); }, [this] { askNewAccount(); }, {},
                           QStringLiteral("person")});
     addDensities();
+    addPresence();
     m_commands.add(this, {QStringLiteral("centre-number"), Group::Desk, [] { return tr("Number of the Centro de Atención Telefónica…"); },
                           [this] { askCentreNumber(); }, {}, QStringLiteral("phone")});
     m_commands.add(this, {QStringLiteral("quit"), Group::Program, [] { return tr("Quit"); }, [this] { close(); }, {}, {}});
@@ -90,6 +94,21 @@ void MainWindow::addDensities()
         m_commands.add(this, {QStringLiteral("density-") + densityWords.word(density), Group::Agent, words, [choose, d = density] { choose(d); }, {},
                               QStringLiteral("check"), {}, [this, d = density] { return m_session.density() == d; }, [] { return tr("Guidance"); }});
     }
+}
+
+void MainWindow::addPresence()
+{
+    m_commands.add(this, {QStringLiteral("away"), Group::Agent, [] { return tr("Away, with a reason; again: back"); },
+                          [this] {
+                              if (m_presence->presence().isAway())
+                                  m_presence->comeBack();
+                              else
+                                  m_away->open(paletteRoom(), m_session.screen());
+                          },
+                          QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("clock"),
+                          [this] { return m_presence->presence().mayGoAway() || m_presence->presence().isAway(); }});
+    m_commands.add(this, {QStringLiteral("ask-senior"), Group::Agent, [] { return tr("Ask a senior, take it back; a senior: go and help"); },
+                          [this] { m_asks->act(); }, QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("person"), [this] { return m_asks->canAct(); }});
 }
 
 void MainWindow::addAccounts()

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/statekeeper.h"
+
+#include "core/storage/agentstaterepository.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSettings>
+
+namespace helpdesk::console {
+
+namespace {
+
+constexpr int againMs = 2000;
+constexpr int parts = 6;
+
+QString lineOf(const AgentStateRecord &record)
+{
+    return QStringLiteral("%1;%2;%3;%4;%5;%6")
+        .arg(record.session.value)
+        .arg(record.seq)
+        .arg(record.account.value)
+        .arg(static_cast<int>(record.state))
+        .arg(record.begunAtMs)
+        .arg(record.reason);
+}
+
+std::optional<AgentStateRecord> recordOf(const QString &line)
+{
+    const QStringList words = line.split(QLatin1Char(';'));
+    if (words.size() < parts)
+        return std::nullopt;
+    return AgentStateRecord{SessionId{words[0].toLongLong()},         words[1].toInt(),          AccountId{words[2].toLongLong()},
+                            static_cast<AgentState>(words[3].toInt()), words.mid(5).join(QLatin1Char(';')), words[4].toLongLong()};
+}
+
+} // namespace
+
+StateKeeper::StateKeeper(Store &store, QSettings *settings, const QString &place, SessionId session)
+    : m_store(store), m_settings(settings),
+      m_place(QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16))), m_session(session)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &StateKeeper::writeNext);
+    readLeftBehind();
+    writeNext();
+}
+
+QString StateKeeper::key(const char *what) const
+{
+    return QStringLiteral("states/%1/%2").arg(m_place, QLatin1String(what));
+}
+
+void StateKeeper::readLeftBehind()
+{
+    if (!m_settings)
+        return;
+    for (const QString &line : m_settings->value(key("pending")).toStringList()) {
+        if (const auto record = recordOf(line))
+            m_pending.push_back(*record);
+    }
+    m_toEnd = SessionId{m_settings->value(key("session")).toLongLong()};
+    m_settings->setValue(key("session"), m_session.value);
+}
+
+void StateKeeper::keep(const AgentStateRecord &record)
+{
+    m_pending.push_back(record);
+    rememberPending();
+    writeNext();
+}
+
+void StateKeeper::rememberPending()
+{
+    if (!m_settings)
+        return;
+    QStringList lines;
+    for (const AgentStateRecord &record : m_pending)
+        lines.append(lineOf(record));
+    m_settings->setValue(key("pending"), lines);
+}
+
+void StateKeeper::writeNext()
+{
+    if (m_writing || m_again.isActive())
+        return;
+    // What an earlier window could not write comes before its end is looked for.
+    const bool earlier = !m_pending.empty() && m_pending.front().session != m_session;
+    if (!m_toEnd.isNull() && !earlier) {
+        endEarlierSession();
+        return;
+    }
+    if (m_pending.empty())
+        return;
+    m_writing = true;
+    m_store.reader().ask<std::monostate>(
+        QStringLiteral("agent-state"), this,
+        [record = m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); },
+        [this](const Result<> &done) {
+            m_writing = false;
+            if (!done) {
+                m_again.start();
+                return;
+            }
+            m_pending.pop_front();
+            rememberPending();
+            writeNext();
+        });
+}
+
+void StateKeeper::endEarlierSession()
+{
+    m_writing = true;
+    m_store.reader().ask<std::monostate>(
+        QStringLiteral("end-session"), this,
+        [session = m_toEnd](Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); },
+        [this](const Result<> &done) {
+            m_writing = false;
+            if (!done) {
+                m_again.start();
+                return;
+            }
+            m_toEnd = {};
+            writeNext();
+        });
+}
+
+void StateKeeper::finish(std::chrono::milliseconds patience)
+{
+    QElapsedTimer passed;
+    passed.start();
+    while (!m_pending.empty() && !m_again.isActive() && passed.elapsed() < patience.count()) {
+        QEventLoop loop;
+        QTimer::singleShot(10, &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+}
+
+} // namespace helpdesk::console

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/people/agentstate.h"
+#include "core/storage/store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+
+class QSettings;
+
+namespace helpdesk::console {
+
+/// Writes the states of this window's agents in the reader's thread, in order, again and again until they stand. What does
+/// not stand yet is also kept on the PC, so that the next start on this database writes it; there the state that a window
+/// which died left open is ended too.
+class StateKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a settings is borrowed; null on the tour. \a place tells databases apart in it.
+    StateKeeper(Store &store, QSettings *settings, const QString &place, SessionId session);
+
+    void keep(const AgentStateRecord &record);
+    /// Gives what waits the moment it takes; the rest goes to the next start.
+    void finish(std::chrono::milliseconds patience);
+
+private:
+    void readLeftBehind();
+    void endEarlierSession();
+    void writeNext();
+    void rememberPending();
+    [[nodiscard]] QString key(const char *what) const;
+
+    Store &m_store;
+    QSettings *m_settings;
+    QString m_place;
+    SessionId m_session;
+    SessionId m_toEnd; ///< The window before this one, until its last state has an end.
+    std::deque<AgentStateRecord> m_pending;
+    bool m_writing = false;
+    QTimer m_again;
+};
+
+} // namespace helpdesk::console
