@@ -265,10 +265,6 @@
             <source>Amend the closed call shown in the log</source>
             <translation>Enmendar la llamada cerrada que muestra el registro</translation>
         </message>
-        <message>
-            <source>No call fits these words.</source>
-            <translation>Ninguna llamada coincide con estas palabras.</translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::CallPage</name>
@@ -383,10 +379,6 @@
         <message>
             <source>The same person again after a cut: go on with their call</source>
             <translation>La misma persona tras un corte: seguir con su llamada</translation>
-        </message>
-        <message>
-            <source>Jump to an operation</source>
-            <translation>Saltar a una operación</translation>
         </message>
     </context>
     <context>
@@ -1389,10 +1381,6 @@
                 <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The greeting says this name. More people can be added later from the menu.</source>
-            <translation>El saludo dice este nombre. Desde el menú se puede agregar a más personas.</translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::GroupsSection</name>
@@ -1567,18 +1555,6 @@
             <source>The last ones</source>
             <translation>Últimas</translation>
         </message>
-        <message>
-            <source>The last one</source>
-            <translation>La última</translation>
-        </message>
-        <message>
-            <source>Call %1</source>
-            <translation>Llamada %1</translation>
-        </message>
-        <message>
-            <source>Call registered, its folio comes with saving</source>
-            <translation>Llamada registrada; el folio llega al guardarse</translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::ImportDialog</name>
@@ -1646,21 +1622,6 @@ No se cambió nada.</translation>
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>helpdesk::JumpPanel</name>
-        <message>
-            <source>Jump to an operation. What is left out is marked on the trail.</source>
-            <translation>Saltar a una operación. Lo que se omite queda marcado en el camino.</translation>
-        </message>
-        <message>
-            <source>Operation: number or word</source>
-            <translation>Operación: número o palabra</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operaciones</translation>
         </message>
     </context>
     <context>
@@ -2193,10 +2154,6 @@ Se puede deshacer.</translation>
         <message>
             <source>F3 goes back to them</source>
             <translation>F3 vuelve con ella o él</translation>
-        </message>
-        <message>
-            <source>later call promised</source>
-            <translation>llamada prometida</translation>
         </message>
     </context>
     <context>
@@ -2802,25 +2759,6 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>%1 · made %2 · %3</source>
             <translation>%1 · hecho %2 · %3</translation>
-        </message>
-        <message>
-            <source>Type the ticket's number, or the name; then a semicolon and the e-mail or telephone.</source>
-            <translation>Escriba el número del ticket, o el nombre; después punto y coma y el correo o teléfono.</translation>
-        </message>
-        <message>
-            <source>No ticket fits.</source>
-            <translation>Ningún ticket coincide.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) fit(s)</source>
-            <translation>
-                <numerusform>%n ticket coincide</numerusform>
-                <numerusform>%n tickets coinciden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · made %2</source>
-            <translation>%1 · generado %2</translation>
         </message>
     </context>
     <context>
@@ -3769,10 +3707,6 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>It could not be saved</source>
             <translation>No se pudo guardar</translation>
-        </message>
-        <message>
-            <source>The number could not be saved</source>
-            <translation>No se pudo guardar el número</translation>
         </message>
     </context>
 </TS>
