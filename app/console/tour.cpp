@@ -47,6 +47,7 @@ public:
         m_console.addAccount(QStringLiteral("Lucía Ramírez"));
         settle(200);
         m_console.session().setCentreNumber(QStringLiteral("800 696 9696"));
+        fillDirectory();
         firstLevel();
         promise();
         pass(22min);
@@ -112,6 +113,19 @@ private:
                                                               m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
         if (!shown->grab().save(path))
             QTextStream(stderr) << "auricular: cannot write " << path << '\n';
+    }
+
+    void fillDirectory()
+    {
+        const Requester people[] = {
+            {{}, QStringLiteral("María Elena Hernández Cruz"), QStringLiteral("Recaudación Toluca"), Staff::No, QStringLiteral("mhernandez@finanzas.example"),
+             {QStringLiteral("722 555 0148")}, QStringLiteral("2210")},
+            {{}, QStringLiteral("Marcos Hernández Vega"), QStringLiteral("Catastro"), Staff::Unknown, {}, {QStringLiteral("722 555 0163")}, {}},
+            {{}, QStringLiteral("Jorge Ortega"), QStringLiteral("Adquisiciones"), Staff::Yes, {}, {}, QStringLiteral("3304")}};
+        for (const Requester &person : people) {
+            m_console.front().ports().directory.save(person, [](const Result<RequesterRow> &) {});
+            settle(60);
+        }
     }
 
     /// Null when it does not come.

@@ -11,6 +11,7 @@
 #include "app/scenario/scenario.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/connection.h"
+#include "core/storage/directorygrowth.h"
 #include "core/storage/store.h"
 #include "tests/bench/plainregistration.h"
 #include "tests/support/samplecall.h"
@@ -184,11 +185,12 @@ int benchBytes(const QString &scenarioFolder)
         }
     }
     while (must(SearchIndex(connection).catchUp(500)) > 0) { }
+    while (must(DirectoryGrowth(connection).catchUp(500)) > 0) { }
     must(connection.command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     const double calls = must(connection.value({u"calls"_s, u"SELECT count(*) FROM call"_s}))->toDouble();
     const double events = must(connection.value({u"events"_s, u"SELECT count(*) FROM call_event"_s}))->toDouble();
     const double bytes = static_cast<double>(bytesOfCalls(connection)) / calls;
-    std::printf("%.0f calls, %.1f events a call: %.0f bytes a call with its ticket, indexes and search (limit %.0f)\n", calls,
+    std::printf("%.0f calls, %.1f events a call: %.0f bytes a call with its ticket, indexes, search and directory links (limit %.0f)\n", calls,
         events / calls, bytes, bytesLimit);
     return 0;
 }
