@@ -11,7 +11,7 @@
 
 namespace helpdesk {
 
-/// How many references there are: 26 signs, five places. The index on tickets (migration 0007) knows this number.
+/// How many references there are: 26 signs, five places. The index on tickets (migration 0005) knows this number.
 inline constexpr qint64 ticketReferenceSpan = 26LL * 26 * 26 * 26 * 26;
 
 /// What a ticket is called while the store has given it no number: "P-7F3KM", the same for the same id, without signs that

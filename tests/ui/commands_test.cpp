@@ -198,8 +198,9 @@ TEST_CASE("an open call is brought to the front from the palette", "[palette]")
     desk.answerCall();
     const CallId first = desk.front.id();
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {text("Jorge Ortega"), FieldValue::State::Given}}}}));
-    desk.front.putAside();
-    desk.settle();
+    desk.press(Qt::Key_F5);
+    desk.press(Qt::Key_F6, Qt::ShiftModifier);
+    REQUIRE(desk.front.id() != first);
     desk.press(Qt::Key_K, Qt::ControlModifier);
     desk.type(text("ortega"));
     desk.press(Qt::Key_Return);

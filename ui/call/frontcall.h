@@ -46,8 +46,6 @@ public:
     void answerOther(CallId call);
     /// The one who was cut off is on the line again: nothing is asked anew, what rang for it is closed.
     void continueCut();
-    /// Shows the idle card; the call stays open on the desk.
-    void putAside();
     /// Somebody else sits here now: every call in hand at this desk is theirs. Parked ones stay with who parked them until
     /// somebody takes them.
     void handOver();
