@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QWidget>
 
 class QListView;
