@@ -23,7 +23,8 @@ PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent) : QObjec
 {
     if (!m_bus.isConnected())
         return;
-    // Without a space: the bus takes the slot's signature as it stands.
+    // Without it Qt 6.4 finds no type of the slot's name and hears nothing. The signature has no space: it is taken as it is.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(takeChange(QString,QString,QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colourScheme;
