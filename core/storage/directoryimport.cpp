@@ -11,19 +11,37 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using What = DirectoryQuery::What;
 
 constexpr int mostCompared = 200; ///< Lines that share a telephone or a name; a file of namesakes must not take hours.
 
-QList<QByteArray> wholeKeys(const Requester &who)
+bool isReachable(const Requester &who)
 {
-    QList<QByteArray> keys{directoryKeyPrefix({What::Name, who.name, {}})};
+    return !who.email.isEmpty() || !who.phones.isEmpty();
+}
+
+/// Under what a line of the file is found by later ones: those that can be reached are not compared with namesakes.
+QList<QByteArray> keysToFind(const Requester &who)
+{
+    QList<QByteArray> keys;
+    if (!isReachable(who))
+        keys.append(directoryKeyPrefix({What::Name, who.name, {}}));
     if (!who.email.isEmpty())
         keys.append(directoryKeyPrefix({What::Email, who.email, {}}));
     for (const QString &phone : who.phones)
         keys.append(directoryKeyPrefix({What::Phone, phone, {}}));
+    return keys;
+}
+
+QList<QByteArray> wholeKeys(const Requester &who)
+{
+    QList<QByteArray> keys = keysToFind(who);
+    if (isReachable(who))
+        keys.append(directoryKeyPrefix({What::Name, who.name, {}}));
     return keys;
 }
 
@@ -32,11 +50,29 @@ bool isSamePerson(const Requester &a, const Requester &b)
 {
     if (isSameEmail(a.email, b.email) && sharesWord(a.name, b.name))
         return true;
-    if (!isSameName(a.name, b.name))
-        return false;
-    const bool bare = b.email.isEmpty() && b.phones.isEmpty();
-    return sharesPhone(a.phones, b.phones) || (bare && foldedForSearch(a.unit) == foldedForSearch(b.unit));
+    const bool sameUnit = !isReachable(b) && foldedForSearch(a.unit) == foldedForSearch(b.unit);
+    return (sameUnit || sharesPhone(a.phones, b.phones)) && isSameName(a.name, b.name);
 }
+
+/// Room for the keys of a hundred thousand people while they are written: they come in no order, and whoever registers a
+/// call meanwhile waits for the end.
+class Room
+{
+public:
+    explicit Room(Connection &connection) : m_connection(connection) { take(65536); }
+    ~Room() { take(2000); }
+    Room(const Room &) = delete;
+    Room &operator=(const Room &) = delete;
+
+private:
+    void take(int kibibytes)
+    {
+        if (m_connection.engine() == Engine::Sqlite) // Only slower without it.
+            static_cast<void>(m_connection.command(u"room"_s, u"PRAGMA cache_size = -%1"_s.arg(kibibytes)));
+    }
+
+    Connection &m_connection;
+};
 
 } // namespace
 
@@ -67,6 +103,7 @@ Result<ImportReport> DirectoryImport::write(qint64 nowMs)
         if (const auto looked = preview(); !looked)
             return looked;
     }
+    const Room room(m_connection);
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
@@ -152,7 +189,7 @@ void DirectoryImport::remember(std::size_t at, const QList<QByteArray> &known)
 
 std::optional<std::size_t> DirectoryImport::earlierLine(const Requester &who) const
 {
-    for (const QByteArray &key : wholeKeys(who)) {
+    for (const QByteArray &key : keysToFind(who)) {
         int compared = 0;
         for (auto found = m_byKey.constFind(key); found != m_byKey.constEnd() && found.key() == key; ++found) {
             if (++compared > mostCompared)

@@ -158,9 +158,10 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Request
 Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requester &who)
 {
     const bool whole = foldedForSearch(who.name).contains(u' '); // A name without a surname is everybody's.
-    if (!whole)
+    const bool reachable = !who.email.isEmpty() || !who.phones.isEmpty();
+    if (!whole || (reachable && who.unit.isEmpty()))
         return std::optional<DirectoryEntry>();
-    const auto ids = under({DirectoryQuery::What::Name, who.name, {}}, who.name);
+    const auto ids = under({DirectoryQuery::What::Name, who.name, {}}, reachable ? who.name + u' ' + who.unit : who.name);
     if (!ids)
         return ids.error();
     const auto found = entries(ids.value());
