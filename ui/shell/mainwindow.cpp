@@ -105,10 +105,6 @@ void MainWindow::connectPages()
         showCalls();
         m_front.bring(call);
     });
-    connect(m_log, &CallLogPage::ringWanted, this, [this] {
-        showCalls();
-        (void)m_front.ring();
-    });
     connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
         Q_EMIT organisationGiven(organisation);
         Q_EMIT accountNamed(name);
@@ -195,21 +191,7 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
-void MainWindow::turnTo(int position)
-{
-    if (m_pages->currentWidget() == m_first || position < 0 || position >= static_cast<int>(m_entries.size()))
-        return;
-    const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
-    if (m_pages->currentWidget() != entry.page)
-        m_calls->keepTyped();
-    m_pages->setCurrentWidget(entry.page);
-    if (entry.takeFocus)
-        entry.takeFocus();
-    else
-        entry.page->setFocus();
-}
-
-void MainWindow::showPage(int position)
+void MainWindow::showCalls()
 {
     showPage(CallsPage);
 }
