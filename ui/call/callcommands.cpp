@@ -73,7 +73,7 @@ void CallPage::addLineCommands(CommandRegistry &commands)
     add("answer-other", Qt::SHIFT | Qt::Key_F6, QStringLiteral("hold"), [] { return tr("Hold, and answer the other call"); },
         [this] { m_front.answerOther(m_front.otherRing()); }, [this] { return m_front.call() && !m_front.otherRing().isNull(); });
     add("continue-cut", Qt::SHIFT | Qt::Key_F12, QStringLiteral("again"), [] { return tr("The same person again after a cut: go on with their call"); },
-        [this] { m_front.continueCut(); }, [this] { return m_front.call() != nullptr; });
+        [this] { m_front.continueCut(); }, [this] { return m_front.cutOffer().has_value(); });
     add("rings", Qt::ALT | Qt::Key_R, QStringLiteral("phone"), [] { return tr("Rings as heard; empty means unknown"); }, [this] { m_strip->askRings(); },
         [this] { return m_front.call() != nullptr; });
 }

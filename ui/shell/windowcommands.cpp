@@ -44,7 +44,7 @@ void MainWindow::addCommands()
                           [this] { openDirectory(); }, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("person"),
                           [this] { return !m_session.account().id.isNull(); }});
     m_commands.add(this, {QStringLiteral("change-agent"), Group::Agent, [] { return tr("Change who sits here"); }, [this] { askAccount(); },
-                          QKeySequence(Qt::CTRL | Qt::Key_U), QStringLiteral("person"), [this] { return !m_session.account().id.isNull(); }});
+                          QKeySequence(Qt::CTRL | Qt::Key_U), QStringLiteral("person"), [this] { return !m_session.account().id.isNull() && !m_accounts.empty(); }});
     m_commands.add(this, {QStringLiteral("demo"), Group::Desk, [] { return tr("Look around in a demo desk"); }, [this] { Q_EMIT demoWanted(); }, {},
                           QStringLiteral("info"), [this] { return m_demoOffered && !m_demo; }});
     m_commands.add(this, {QStringLiteral("own-desk"), Group::Desk, [] { return tr("Leave the demo desk"); }, [this] { Q_EMIT ownDeskWanted(); }, {},
