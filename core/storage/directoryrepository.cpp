@@ -21,7 +21,7 @@ namespace {
 
 constexpr int common = 4000;    ///< So many keys begin alike: looking at each would take longer than a key press.
 constexpr int newestSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
-constexpr int spare = 3;        ///< Entries have several keys, merged ones become one.
+constexpr int spare = 2;        ///< Entries have several keys, merged ones become one.
 constexpr int mostTickets = 20;
 constexpr int idRandomBits = 21; ///< IdSource: the milliseconds stand above them.
 
@@ -141,14 +141,18 @@ Result<int> DirectoryRepository::countUnder(const QByteArray &prefix)
 
 Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const QByteArray &prefix, const QStringList &words, int limit)
 {
-    // The keys first, whatever the planner thinks of the entries: there are few of them.
+    // The keys first and then their entries one by one, whatever the planner expects of a beginning that it does not know
+    // yet: it would else read all entries for the sake of a few. OFFSET 0 keeps it from joining otherwise.
     const QString from = u"SELECT r.id FROM (SELECT DISTINCT requester_id FROM requester_key WHERE key >= ? AND key < ?) AS k "_s;
-    const QString where = u"JOIN requester r ON r.id = k.requester_id WHERE 1 = 1"_s + wordConditions(words.size())
-        + u" ORDER BY r.last_contact_ms DESC, r.id DESC LIMIT ?"_s;
+    const QString entries = u"CROSS JOIN requester r ON r.id = k.requester_id"_s;
+    const QString lateral
+        = u"CROSS JOIN LATERAL (SELECT id, search, last_contact_ms FROM requester WHERE id = k.requester_id OFFSET 0) AS r"_s;
+    const QString where
+        = u" WHERE 1 = 1"_s + wordConditions(words.size()) + u" ORDER BY r.last_contact_ms DESC, r.id DESC LIMIT ?"_s;
     QVariantList values{prefix, afterPrefix(prefix)};
     addWords(values, words);
     values += limit;
-    return ids({u"find by directory keys"_s, from + u"CROSS "_s + where, from + where}, values);
+    return ids({u"find by directory keys"_s, from + entries + where, from + lateral + where}, values);
 }
 
 Result<DirectoryRepository::Ids> DirectoryRepository::amongNewest(const QStringList &words, int limit)
@@ -173,14 +177,29 @@ Result<std::vector<RequesterRow>> DirectoryRepository::standingRows(const Ids &f
 {
     std::vector<RequesterRow> rows;
     Ids seen;
+    const auto isNew = [&](RequesterId id) {
+        const bool known = std::find(seen.begin(), seen.end(), id) != seen.end();
+        seen.push_back(id);
+        return !known;
+    };
     for (const RequesterId id : found) {
-        const auto standing = m_table.standingFor(id);
+        // They come in the order wanted, unless those of a unit are to come first.
+        if (unit.isEmpty() && rows.size() == static_cast<std::size_t>(limit))
+            break;
+        if (!isNew(id))
+            continue;
+        const auto entry = m_table.entry(id);
+        if (!entry)
+            return entry.error();
+        if (!entry.value())
+            continue;
+        const bool stands = entry.value()->mergedInto.isNull();
+        const auto standing = stands ? Result<RequesterId>(id) : m_table.standingFor(id);
         if (!standing)
             return standing.error();
-        if (std::find(seen.begin(), seen.end(), standing.value()) != seen.end())
+        if (!stands && !isNew(standing.value()))
             continue;
-        seen.push_back(standing.value());
-        auto whole = row(standing.value());
+        auto whole = stands ? composed(*entry.value()) : row(standing.value());
         if (!whole)
             return whole.error();
         rows.push_back(whole.take());
@@ -203,8 +222,13 @@ Result<RequesterRow> DirectoryRepository::row(RequesterId id)
         return found.error();
     if (!found.value())
         return {Error::Code::NotFound, u"no such directory entry"_s};
-    RequesterRow whole{found.value()->requester, found.value()->lastContactMs, {}};
-    auto merged = m_table.mergedInto(id);
+    return composed(*found.value());
+}
+
+Result<RequesterRow> DirectoryRepository::composed(const DirectoryEntry &standing)
+{
+    RequesterRow whole{standing.requester, standing.lastContactMs, {}};
+    auto merged = m_table.mergedInto(standing.requester.id);
     if (!merged)
         return merged.error();
     whole.merged = merged.take();
