@@ -57,9 +57,9 @@ LogFilters::LogFilters(const AgentSession &session, QWidget *parent)
         layout->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &LogFilters::changed);
     }
-    m_days->setMinimumContentsLength(13);
-    m_classes->setMinimumContentsLength(20);
-    m_agents->setMinimumContentsLength(14);
+    m_days->setMinimumContentsLength(12);
+    m_classes->setMinimumContentsLength(18);
+    m_agents->setMinimumContentsLength(10);
     retranslate();
 }
 
