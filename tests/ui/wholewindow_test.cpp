@@ -5,6 +5,7 @@
 
 #include "core/call/fieldkeys.h"
 #include "ui/call/fittedtext.h"
+#include "ui/call/holdpanel.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -90,6 +92,12 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     at("8");
     capture({{fieldkey::urgency, text("low")}, {fieldkey::affected, text("11")}, {fieldkey::affectedOf, text("200")}});
     at("8 urgency");
+    desk.press({Qt::Key_Escape, Qt::Key_F6, Qt::Key_1});
+    desk.pass(24);
+    desk.page->tick();
+    REQUIRE(desk.state().hold().isOnHold());
+    at("8 hold");
+    desk.press(Qt::Key_F7);
     capture({{fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}});
     REQUIRE(desk.front.perform(command::MakeTicket{}));
     at("8 number");
@@ -168,6 +176,11 @@ QString clipped(const TestDesk &desk)
     for (const auto *view : desk.window->findChildren<FittedText *>()) {
         if (view->isVisible() && view->heightForWidth(view->width()) > view->height())
             found.append(QStringLiteral("large “%1”").arg(view->text()));
+    }
+    for (const auto *hold : desk.window->findChildren<HoldPanel *>()) {
+        const auto *below = hold->parentWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        if (hold->isVisible() && below && below->geometry().top() <= hold->geometry().bottom())
+            found.append(QStringLiteral("the hold's clock, covered by %1").arg(hold->geometry().bottom() - below->geometry().top()));
     }
     return found.join(QStringLiteral("; "));
 }

@@ -97,6 +97,9 @@ void CardPanel::layOut()
 
     for (QWidget *page : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_channels)})
         page->setContentsMargins(32, 0, 32, 8);
+    // What is not in front asks for no room: the sentence and the hold's clock come first.
+    for (QWidget *page : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_channels)})
+        page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_idle);
     m_stack->addWidget(m_reasons);
