@@ -4,9 +4,13 @@
 // Every pair of colours that meets on the screen can be told apart (WCAG 2.1: text 4.5, controls and focus 3).
 
 #include "tests/support/catch.h"
+#include "ui/common/keybutton.h"
 #include "ui/common/tones.h"
 
+#include <QCheckBox>
+#include <QImage>
 #include <QPalette>
+#include <QRadioButton>
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +51,18 @@ void tell(Scheme scheme, Tone front, Tone back, double needed)
 {
     INFO((scheme == Scheme::Dark ? "dark " : "light ") << static_cast<int>(front) << " on " << static_cast<int>(back));
     CHECK(contrast(tone(scheme, front), tone(scheme, back)) >= needed);
+}
+
+/// The clearest contrast against \a ground that a widget paints within \a part.
+double painted(QWidget &widget, const QRect &part, const QColor &ground)
+{
+    const QImage image = widget.grab().toImage();
+    double clearest = 1;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            clearest = std::max(clearest, contrast(image.pixelColor(x, y), ground));
+    }
+    return clearest;
 }
 
 } // namespace
@@ -108,4 +124,37 @@ TEST_CASE("what Qt paints by itself can be read too", "[look]")
             CHECK(contrast(palette.color(group, front), palette.color(group, back)) >= 4.5);
         }
     }
+}
+
+TEST_CASE("a box to check is seen before it is checked", "[look]")
+{
+    const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
+    QCheckBox check;
+    QRadioButton radio;
+    for (QAbstractButton *box : {static_cast<QAbstractButton *>(&check), static_cast<QAbstractButton *>(&radio)}) {
+        box->setPalette(consolePalette(scheme));
+        box->setAutoFillBackground(true);
+        box->resize(60, 30);
+        const QRect left(0, 0, 24, 30);
+        const QColor ground = tone(scheme, Tone::Window);
+        CHECK(painted(*box, left, ground) >= 3.0);
+        const QImage empty = box->grab().toImage();
+        box->setChecked(true);
+        CHECK(box->grab().toImage() != empty);
+        CHECK(painted(*box, left, ground) >= 3.0);
+    }
+}
+
+TEST_CASE("a key that cannot be pressed does not look as if it could", "[look]")
+{
+    const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
+    const auto look = GENERATE(KeyButton::Look::Main, KeyButton::Look::Framed, KeyButton::Look::Line);
+    KeyButton key(look, {}, QStringLiteral("F5"));
+    key.setWord(QStringLiteral("Remove"));
+    key.setPalette(consolePalette(scheme));
+    key.resize(key.sizeHint());
+    const auto ground = [&key] { return key.grab().toImage().pixelColor(key.width() / 2, 5); };
+    const QColor live = ground();
+    key.setEnabled(false);
+    CHECK(ground() != live);
 }

@@ -11,6 +11,39 @@
 
 namespace helpdesk {
 
+namespace {
+
+/// Fusion's own boxes cannot be seen on the dark surface.
+void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
+{
+    const QPalette &colours = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor line = tone(colours, on && enabled ? Tone::Accent : Tone::Control);
+    const QColor fill = tone(colours, !enabled ? Tone::Sunken : on ? Tone::Accent : Tone::Raised);
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(enabled ? QPen(line, 1.5) : QPen(line, 1, Qt::DashLine));
+    painter.setBrush(round ? tone(colours, Tone::Raised) : fill);
+    const qreal corner = round ? box.width() / 2 : 3;
+    painter.drawRoundedRect(box, corner, corner);
+    painter.setPen(QPen(tone(colours, enabled ? Tone::OnAccent : Tone::TextMuted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (round && on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawEllipse(box.center(), box.width() / 4, box.width() / 4);
+    } else if (option.state & QStyle::State_NoChange) {
+        painter.drawLine(QPointF(box.left() + 3, box.center().y()), QPointF(box.right() - 3, box.center().y()));
+    } else if (on) {
+        const QPointF check[] = {{box.left() + 3, box.center().y()}, {box.left() + box.width() * 0.42, box.bottom() - 3.5}, {box.right() - 2.5, box.top() + 3.5}};
+        painter.drawPolyline(check, 3);
+    }
+    painter.restore();
+}
+
+} // namespace
+
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -54,6 +87,13 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             paint::focusRing(*painter, option->rect, colours);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(*option, *painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(*option, *painter, true);
+        return;
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
         return;

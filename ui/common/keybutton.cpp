@@ -92,7 +92,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(2, 2, -2, -2);
     QColor ink = tone(colours, isEnabled() ? Tone::Text : Tone::TextMuted);
     const bool pressed = isDown() || isChecked();
-    if (m_look == Look::Main) {
+    if (!isEnabled() && m_look != Look::Flat) {
+        paint::frame(painter, inner, tone(colours, Tone::Control), {}, 1, true);
+    } else if (m_look == Look::Main) {
         ink = tone(colours, Tone::OnAccent);
         paint::frame(painter, inner, {}, tone(colours, Tone::Accent));
     } else if (m_look == Look::Lacking) {
@@ -119,7 +121,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(x, 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, shownWord());
     x += m_folded ? 0 : wordWidth + 8;
     if (!m_key.isEmpty()) {
-        const QColor line = m_look == Look::Main ? ink : tone(colours, Tone::Control);
+        const QColor line = m_look == Look::Main && isEnabled() ? ink : tone(colours, Tone::Control);
         paint::keyCap(painter, QRectF(x, 0, width() - x, height()), m_key, ink, line);
     }
 }
