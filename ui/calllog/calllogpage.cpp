@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
@@ -83,7 +84,6 @@ void CallLogPage::layOut()
     m_search->setFixedHeight(34);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(300);
-    m_search->setClearButtonEnabled(true);
     m_table->setModel(m_model);
     m_table->setFont(typeface(13));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -295,6 +295,16 @@ void CallLogPage::retranslate()
     m_record->retranslate();
     if (isVisible())
         ask({});
+}
+
+void CallLogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (!m_search->text().isEmpty())
+        m_search->clear();
+    else
+        takeFocus();
 }
 
 void CallLogPage::changeEvent(QEvent *event)
