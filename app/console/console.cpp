@@ -33,15 +33,47 @@ constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever close
 
 } // namespace
 
-Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings)
-    : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())), m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()),
-      m_session(m_ids.session()), m_deskSettings(m_store, m_session, now), m_isDemo(desk.demo), m_desk(m_journal, IdSource()),
-      m_ports(portsOf(m_store, desk.location, now, this)), m_front(m_desk, m_session, m_ports), m_calls(new CallPage(m_front)),
-      m_log(new CallLogPage(m_desk, m_session, m_ports)),
+Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
+    : m_pcZone(useTimeZone(desk.organisation.timeZone)), m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
+      m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
+      m_deskSettings(m_store, m_session, now), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
+      m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); }), m_densities(desk.densities)
 {
-    const QString zoneOfPc = pcZone();
-    useTimeZone(desk.organisation.timeZone);
+    fillSession(desk, screen);
+    furnish(desk);
+    connectStore();
+    connectWindow();
+    connectCopies(desk.demo);
+    readSound();
+    addSettings(desk);
+    setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
+    connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
+    if (m_accounts.empty()) {
+        m_window->askFirstAccount(m_pcZone.isEmpty() ? desk.organisation.timeZone : m_pcZone);
+    } else {
+        chooseAccount(AccountId{remembered("account").toLongLong()});
+        m_window->showPage(remembered("page").toInt());
+    }
+    m_front.refreshOpenCalls();
+}
+
+/// Before there is a widget that would write itself anew at each word.
+void Console::fillSession(const OpenedDesk &desk, Language screen)
+{
+    m_language.set(screen);
+    m_session.setScreenLanguage(screen);
+    m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
+    m_session.setDefinitions(desk.definitions);
+    m_session.setOrganisation(desk.organisation);
+    QHash<AccountId, QString> names;
+    for (const AccountEntry &entry : desk.everybody)
+        names.insert(entry.account.id, entry.account.name);
+    m_session.setNames(names);
+}
+
+void Console::furnish(const OpenedDesk &desk)
+{
     WindowPorts ports;
     ports.unsaved = [this] { return m_journal.unsaved(); };
     ports.settle = [this] {
@@ -50,36 +82,19 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     };
     ports.saveUnsaved = [this](const QString &path) { return RecoveryFile::write(path, m_journal.unsavedWork(), m_ports.now().wallMs); };
     ports.recoveryPath = desk.recoveryPath;
-    m_window = std::make_unique<MainWindow>(m_calls, m_log, m_front, m_session, ports);
+    m_calls = new CallPage(m_front);
+    m_log = new CallLogPage(m_desk, m_session, m_ports);
+    m_window->furnish(m_calls, m_log, m_front, m_session, ports);
     m_states = std::make_unique<StateKeeper>(m_store, m_settings, desktop::SingleInstance::keyOf(desk.location), m_session.session());
     m_window->presence().setSink([this](const AgentStateRecord &record) { m_states->keep(record); });
     m_window->asks().setPorts(seniorPortsOf(m_store, m_ports.now, m_ids, this));
-    connectStore();
-    connectWindow();
-    connectCopies(desk.demo);
-    takeEverybody(desk.everybody);
-    m_session.setDefinitions(desk.definitions);
-    m_session.setOrganisation(desk.organisation);
-    m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
-    readSound();
     m_window->setPlace(desk.location.displayText(), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
     m_window->setFindPorts(findPortsOf(m_store, this));
-    m_window->setDemo(desk.demo);
+    if (desk.demo)
+        m_window->setDemo(true);
     m_demo.setOwn(desk.location);
     m_window->offerDemo(!desk.demo && m_settings && m_demo.isPossible());
-    addSettings(desk);
-    setScreenLanguage(screen);
-    setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
-    connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
-    desktop::restorePlace(*m_window, remembered("geometry").toByteArray());
-    if (m_accounts.empty()) {
-        m_window->setZoneProposal(zoneOfPc.isEmpty() ? desk.organisation.timeZone : zoneOfPc);
-        m_window->askFirstAccount();
-    } else {
-        chooseAccount(AccountId{remembered("account").toLongLong()});
-        m_window->showPage(remembered("page").toInt());
-    }
-    m_front.refreshOpenCalls();
+    takeEverybody(desk.everybody);
 }
 
 Console::~Console()

@@ -38,8 +38,9 @@ class Console : public QObject
     Q_OBJECT
 
 public:
-    /// \a settings is borrowed; null on the tour, which leaves no trace on the PC.
-    Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings);
+    /// \a window is furnished here; it may be in sight already. \a settings is borrowed; null on the tour, which leaves no
+    /// trace on the PC.
+    Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window);
     ~Console() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -47,12 +48,9 @@ public:
     [[nodiscard]] AgentSession &session() { return m_session; }
     [[nodiscard]] CallDesk &desk() { return m_desk; }
     [[nodiscard]] CallPage &calls() { return *m_calls; }
-    [[nodiscard]] HoldTone &tone() { return m_tone; }
     /// Takes over what the settings of this PC say about sound.
     void readSound();
     [[nodiscard]] Store &store() { return m_store; }
-    /// The daily copies: their state and its changes, for the settings page.
-    [[nodiscard]] CopyKeeper &copies() { return m_copies; }
     /// The clocks of the call page as they stand now, without waiting for the next second.
     void tick();
 
@@ -64,6 +62,8 @@ public:
     void addAccount(const QString &name);
 
 private:
+    void fillSession(const OpenedDesk &desk, Language screen);
+    void furnish(const OpenedDesk &desk);
     void connectStore();
     void connectWindow();
     void connectCopies(bool demo);
@@ -83,6 +83,7 @@ private:
     void remember(const char *key, const QVariant &value);
     [[nodiscard]] QVariant remembered(const char *key) const;
 
+    const QString m_pcZone; ///< First: the desk's zone is the process's from here on, before any thread asks for the time.
     QSettings *m_settings;
     ScreenLanguage m_language;
     Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.
@@ -100,8 +101,8 @@ private:
     CallPorts m_ports;
     FrontCall m_front;
     HoldTone m_tone;
-    CallPage *m_calls; ///< The window's.
-    CallLogPage *m_log; ///< The window's.
+    CallPage *m_calls = nullptr; ///< The window's.
+    CallLogPage *m_log = nullptr; ///< The window's.
     SettingsPage *m_settingsPage = nullptr; ///< The window's.
     int m_settingsPosition = 0;
     std::unique_ptr<MainWindow> m_window;

@@ -12,6 +12,8 @@
 
 namespace helpdesk::console {
 
+namespace {
+
 QString pcZone()
 {
     static const QString found = QString::fromLatin1(QTimeZone::systemTimeZoneId()); // Asked before another one is used.
@@ -19,13 +21,17 @@ QString pcZone()
     return named ? found : QString();
 }
 
-void useTimeZone(const QString &ianaName)
+} // namespace
+
+QString useTimeZone(const QString &ianaName)
 {
-    if (!isTimeZone(ianaName) || qgetenv("TZ") == ianaName.toLatin1())
-        return;
-    // Through Qt, which keeps its own conversions away meanwhile.
-    qputenv("TZ", ianaName.toLatin1());
-    tzset();
+    const QString before = pcZone();
+    if (isTimeZone(ianaName) && qgetenv("TZ") != ianaName.toLatin1()) {
+        // Through Qt, which keeps its own conversions away meanwhile.
+        qputenv("TZ", ianaName.toLatin1());
+        tzset();
+    }
+    return before;
 }
 
 } // namespace helpdesk::console

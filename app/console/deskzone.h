@@ -8,9 +8,7 @@
 namespace helpdesk::console {
 
 /// Makes the clocks of this program those of the desk's zone, whatever the PC is set to. Not a zone: left as it is.
-void useTimeZone(const QString &ianaName);
-
-/// The zone this PC was set to when the program started; empty when nobody has chosen one.
-[[nodiscard]] QString pcZone();
+/// Returns the zone this PC was set to when the program started; empty when nobody has chosen one.
+QString useTimeZone(const QString &ianaName);
 
 } // namespace helpdesk::console

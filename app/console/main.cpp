@@ -5,6 +5,7 @@
 #include "app/console/options.h"
 #include "app/console/tour.h"
 #include "app/desktop/singleinstance.h"
+#include "app/desktop/windowplace.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/type.h"
 
@@ -34,6 +35,19 @@ Language screenLanguage(const console::Options &options, const QSettings &settin
     return kept == QLatin1String("en") ? Language::English : Language::Spanish;
 }
 
+/// The frame is in sight while the desk is being opened: whoever starts the program sees that it has begun.
+void showFrame(MainWindow &window, const QSettings &settings)
+{
+    if (window.isVisible())
+        return;
+    const auto look = static_cast<LookChoice>(settings.value(QStringLiteral("look")).toInt());
+    if (look != LookChoice::System)
+        QApplication::setPalette(consolePalette(look == LookChoice::Dark ? Scheme::Dark : Scheme::Light));
+    desktop::restorePlace(window, settings.value(QStringLiteral("geometry")).toByteArray());
+    window.show();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,6 +72,7 @@ int main(int argc, char **argv)
     const Language screen = screenLanguage(options, settings);
     std::optional<console::OpenedDesk> desk;
     std::unique_ptr<desktop::SingleInstance> instance;
+    auto window = std::make_unique<MainWindow>();
     bool other = false;
     {
         ScreenLanguage asking; // Questions before the window stands are asked in the same language.
@@ -65,12 +80,15 @@ int main(int argc, char **argv)
         desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs, [&](const DatabaseLocation &location) {
             instance = std::make_unique<desktop::SingleInstance>(location);
             other = !instance->take();
+            if (!other)
+                showFrame(*window, settings);
             return !other;
         });
     }
     if (!desk)
         return other ? 0 : 3; // The other window has been raised.
-    console::Console consoleWindow(*desk, console::systemMoment, screen, &settings);
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    console::Console consoleWindow(*desk, console::systemMoment, screen, &settings, std::move(window));
     QObject::connect(instance.get(), &desktop::SingleInstance::raiseWanted, &consoleWindow.window(), &MainWindow::bringToFront);
     consoleWindow.window().show();
     return QApplication::exec();

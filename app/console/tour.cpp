@@ -33,7 +33,7 @@ public:
     Walk(const QString &folder, Language language, MainWindow::LookChoice look, const OpenedDesk &desk)
         : m_folder(folder), m_language(language), m_look(look),
           m_now{instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000},
-          m_console(desk, [this] { return m_now; }, language, nullptr)
+          m_console(desk, [this] { return m_now; }, language, nullptr, std::make_unique<MainWindow>())
     {
         m_console.setLook(look);
         m_console.window().resize(1280, 720);

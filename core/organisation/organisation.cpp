@@ -13,4 +13,14 @@ bool isTimeZone(const QString &name)
     return !name.startsWith(QLatin1String("UTC")) && QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
 }
 
+QStringList timeZoneNames()
+{
+    QStringList names;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (const QString name = QString::fromLatin1(zone); name.contains(QLatin1Char('/')) && isTimeZone(name))
+            names.append(name);
+    }
+    return names;
+}
+
 } // namespace helpdesk

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace helpdesk {
 
@@ -23,5 +23,7 @@ inline const QString seedUnit = QStringLiteral("Departamento de Soporte y Servic
 
 /// True for a zone that this machine knows by its IANA name.
 [[nodiscard]] bool isTimeZone(const QString &name);
+/// The zones a person may choose from, by name: places, no offsets. Takes milliseconds: for when a list is shown.
+[[nodiscard]] QStringList timeZoneNames();
 
 } // namespace helpdesk

@@ -54,7 +54,8 @@ TestDesk::TestDesk(Language screen) : desk(journal, IdSource(7)), session(Sessio
         savedTo = path;
         return Result<>();
     };
-    window = std::make_unique<MainWindow>(page, log, front, session, leaving);
+    window = std::make_unique<MainWindow>();
+    window->furnish(page, log, front, session, leaving);
     window->resize(1280, 720);
     window->show();
     window->activateWindow();

@@ -210,8 +210,7 @@ TEST_CASE("the first start asks for a name and goes on with Enter", "[leaving]")
     QObject::connect(desk.window.get(), &MainWindow::centreNumberGiven, [&](const QString &given) { number = given; });
     Organisation given;
     QObject::connect(desk.window.get(), &MainWindow::organisationGiven, [&](const Organisation &organisation) { given = organisation; });
-    desk.window->setZoneProposal(text("America/Tijuana"));
-    desk.window->askFirstAccount();
+    desk.window->askFirstAccount(text("America/Tijuana"));
     desk.press(Qt::Key_Return);
     CHECK(named.isEmpty());
     CHECK(desk.words().contains(text("Falta el nombre")));

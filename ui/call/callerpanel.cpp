@@ -66,6 +66,7 @@ CallerPanel::CallerPanel(FrontCall &front, CallerRecognition &recognition, QWidg
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->setAttribute(Qt::WA_Resized);
     scroll->setWidget(m_body);
     scroll->viewport()->setBackgroundRole(QPalette::Window);
     m_body->setBackgroundRole(QPalette::Window);

@@ -67,6 +67,7 @@ void CardPanel::layOut()
     rows->addWidget(m_answers);
     rows->addWidget(m_manual);
     rows->addStretch(1);
+    body->setAttribute(Qt::WA_Resized); // The scroll area gives it its size; asking for one now costs as much as a paint.
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

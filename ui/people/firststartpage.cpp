@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -44,10 +43,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        if (zone.contains('/') && isTimeZone(QString::fromLatin1(zone)))
-            m_zone->addItem(QString::fromLatin1(zone));
-    }
+    m_zone->addItems(timeZoneNames());
     for (QLineEdit *line : {m_name, m_organisation, m_unit, m_zone->lineEdit(), m_centre}) {
         line->setFont(typeface(line == m_name ? 16 : 14));
         connect(line, &QLineEdit::returnPressed, this, &FirstStartPage::finish);

@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -21,16 +20,6 @@ constexpr int fieldWidth = 560;
 constexpr int longestName = 160;
 constexpr int longestNumber = 60;
 
-QStringList zones()
-{
-    QStringList names;
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        if (isTimeZone(QString::fromLatin1(zone)) && zone.contains('/'))
-            names.append(QString::fromLatin1(zone));
-    }
-    return names;
-}
-
 } // namespace
 
 OrganisationSection::OrganisationSection(AgentSession &session, SettingsPorts ports, QWidget *parent)
@@ -40,7 +29,7 @@ OrganisationSection::OrganisationSection(AgentSession &session, SettingsPorts po
 {
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItems(zones());
+    m_zone->addItems(timeZoneNames());
     m_zone->setCurrentIndex(-1); // No zone is the desk's because it comes first.
     m_zone->clearEditText();
     for (SettingField *field : {m_nameField, m_unitField, m_zoneField, m_centreField}) {

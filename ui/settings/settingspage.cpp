@@ -33,8 +33,8 @@ constexpr int listWidth = 256;
 
 } // namespace
 
-SettingsPage::SettingsPage(AgentSession &session, const SettingsPorts &ports, QWidget *parent)
-    : QWidget(parent), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
+SettingsPage::SettingsPage(AgentSession &session, SettingsPorts ports, QWidget *parent)
+    : QWidget(parent), m_session(session), m_ports(std::move(ports)), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
 {
     m_list->setFixedWidth(listWidth);
     m_list->setBackgroundRole(QPalette::Window);
@@ -47,22 +47,28 @@ SettingsPage::SettingsPage(AgentSession &session, const SettingsPorts &ports, QW
     left->addWidget(m_list);
     columns->addLayout(left);
     columns->addWidget(m_stack, 1);
-    auto *draft = new CatalogueDraft(session, ports, this);
-    addSection(new AccountsSection(session, ports));
-    addSection(new OrganisationSection(session, ports));
-    addSection(new ServicesSection(session, *draft));
-    addSection(new GroupsSection(session, *draft));
-    addSection(new ExtensionsSection(*draft));
-    addSection(new ProtocolSection(ports));
-    addSection(new NumbersSection(ports));
-    addSection(new DefinitionsSection(session, ports));
-    if (ports.sounds.choice)
-        addSection(new SoundsSection(ports.sounds));
-    addSection(new LookSection(session, ports));
-    if (ports.store.state)
-        addSection(new StoreSection(ports.store));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_sections[static_cast<std::size_t>(m_list->currentRow())]->takeFocus(); });
+}
+
+void SettingsPage::makeSections()
+{
+    if (!m_sections.empty())
+        return;
+    auto *draft = new CatalogueDraft(m_session, m_ports, this);
+    addSection(new AccountsSection(m_session, m_ports));
+    addSection(new OrganisationSection(m_session, m_ports));
+    addSection(new ServicesSection(m_session, *draft));
+    addSection(new GroupsSection(m_session, *draft));
+    addSection(new ExtensionsSection(*draft));
+    addSection(new ProtocolSection(m_ports));
+    addSection(new NumbersSection(m_ports));
+    addSection(new DefinitionsSection(m_session, m_ports));
+    if (m_ports.sounds.choice)
+        addSection(new SoundsSection(m_ports.sounds));
+    addSection(new LookSection(m_session, m_ports));
+    if (m_ports.store.state)
+        addSection(new StoreSection(m_ports.store));
     retranslate();
     m_list->setCurrentRow(0);
 }
@@ -70,6 +76,7 @@ SettingsPage::SettingsPage(AgentSession &session, const SettingsPorts &ports, QW
 void SettingsPage::addSection(SettingsSection *section)
 {
     auto *scroll = new QScrollArea(this);
+    section->setAttribute(Qt::WA_Resized); // The scroll area gives it its size; asking for one now costs as much as a paint.
     scroll->setWidget(section);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -89,13 +96,21 @@ void SettingsPage::showSection(int row)
     refresh();
 }
 
+int SettingsPage::sections()
+{
+    makeSections();
+    return static_cast<int>(m_sections.size());
+}
+
 void SettingsPage::openSection(int section)
 {
+    makeSections();
     m_list->setCurrentRow(section);
 }
 
 void SettingsPage::takeFocus()
 {
+    makeSections();
     m_list->setFocus(Qt::TabFocusReason);
     refresh();
 }
@@ -125,9 +140,15 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    makeSections();
+    QWidget::showEvent(event);
+}
+
 void SettingsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && !m_sections.empty())
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -36,10 +36,23 @@ constexpr int mostPageKeys = 7;
 
 } // namespace
 
-MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent)
-    : QMainWindow(parent), m_calls(calls), m_log(log), m_front(front), m_session(session), m_ports(std::move(ports)), m_menu(new QMenu(this)),
-      m_row(new PageRow(m_menu, this)), m_banner(new TroubleBanner), m_pages(new QStackedWidget), m_first(new FirstStartPage)
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 {
+    setMinimumSize(960, 540);
+    resize(1280, 720);
+}
+
+void MainWindow::furnish(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports)
+{
+    m_calls = calls;
+    m_log = log;
+    m_front = &front;
+    m_session = &session;
+    m_ports = std::move(ports);
+    m_menu = new QMenu(this);
+    m_row = new PageRow(m_menu, this);
+    m_banner = new TroubleBanner;
+    m_pages = new QStackedWidget;
     auto *frame = new QWidget(this);
     auto *rows = new QVBoxLayout(frame);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -47,10 +60,6 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
     rows->addWidget(m_row);
     rows->addWidget(m_banner);
     rows->addWidget(m_pages, 1);
-    m_pages->addWidget(m_first);
-    setCentralWidget(frame);
-    setMinimumSize(960, 540);
-    resize(1280, 720);
     m_palette = new CommandPalette(m_commands, frame);
     m_away = new AwayPanel(frame);
     m_presence = new PresenceDesk(front, session, this);
@@ -69,11 +78,11 @@ MainWindow::MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, Agen
     addPaletteSource(PaletteSources::operations(front, [this](const QString &operation) {
         showCalls();
         m_calls->keepTyped();
-        (void)m_front.perform(command::JumpTo{operation});
+        (void)m_front->perform(command::JumpTo{operation});
     }));
-    m_pages->setCurrentWidget(m_calls);
     connectPages();
     retranslate();
+    setCentralWidget(frame);
 }
 
 void MainWindow::connectPages()
@@ -86,16 +95,16 @@ void MainWindow::connectPages()
     connect(m_away, &AwayPanel::chosen, m_presence, &PresenceDesk::goAway);
     const auto showPresence = [this] { m_row->setPresence(m_presence->words(), m_presence->tone()); };
     connect(m_presence, &PresenceDesk::changed, this, showPresence);
-    connect(&m_session, &AgentSession::changed, this, showPresence);
+    connect(m_session, &AgentSession::changed, this, showPresence);
     const auto showAsk = [this] { m_calls->showAsk(m_asks->words()); };
     connect(m_asks, &SeniorAsks::changed, this, showAsk);
-    connect(&m_session, &AgentSession::changed, this, showAsk);
+    connect(m_session, &AgentSession::changed, this, showAsk);
     connect(m_asks, &SeniorAsks::failed, this, [this](const Error &error) {
         dialogs::tell(this, tr("No senior could be asked"), ErrorText::of(error.code).whole());
     });
     showPresence();
     connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
-    connect(&m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
+    connect(m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
     connect(m_calls, &CallPage::callWanted, this, [this](CallId call) {
         showLog();
@@ -103,20 +112,31 @@ void MainWindow::connectPages()
     });
     connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
         showCalls();
-        m_front.bring(call);
+        m_front->bring(call);
     });
+    connect(m_session, &AgentSession::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::makeFirst()
+{
+    if (m_first)
+        return;
+    m_first = new FirstStartPage;
+    m_first->setScreen(m_session->screen());
+    m_first->offerDemo(m_demoOffered);
+    m_pages->addWidget(m_first);
     connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
         Q_EMIT organisationGiven(organisation);
         Q_EMIT accountNamed(name);
     });
     connect(m_first, &FirstStartPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_first, &FirstStartPage::demoWanted, this, &MainWindow::demoWanted);
-    connect(&m_session, &AgentSession::changed, this, &MainWindow::retranslate);
 }
 
 MainWindow::~MainWindow()
 {
-    m_calls->keepTyped();
+    if (m_calls)
+        m_calls->keepTyped();
     if (QWidget *focused = focusWidget())
         focused->clearFocus();
 }
@@ -130,13 +150,13 @@ int MainWindow::addPage(WindowPage page)
     m_row->tabs()->addTab(entry.title());
     const QKeySequence key = position < mostPageKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
     m_commands.add(this, {QStringLiteral("page-%1").arg(position + 1), CommandEntry::Group::Page, entry.title, [this, position] { showPage(position); }, key,
-                          QStringLiteral("log"), [this] { return !m_session.account().id.isNull(); }});
+                          QStringLiteral("log"), [this] { return !m_session->account().id.isNull(); }});
     return position;
 }
 
 void MainWindow::turnTo(int position)
 {
-    if (m_pages->currentWidget() == m_first || position < 0 || position >= static_cast<int>(m_entries.size()))
+    if ((m_first && m_pages->currentWidget() == m_first) || position < 0 || position >= static_cast<int>(m_entries.size()))
         return;
     const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
     if (m_pages->currentWidget() != entry.page)
@@ -167,10 +187,10 @@ void MainWindow::bringIntoSight(const QWidget *scope)
 
 void MainWindow::showPage(int position)
 {
-    if (m_session.account().id.isNull())
+    if (m_session->account().id.isNull())
         return;
     m_row->setPagesShown(true);
-    if (m_pages->currentWidget() == m_first)
+    if (m_first && m_pages->currentWidget() == m_first)
         m_pages->setCurrentWidget(m_calls);
     if (m_row->tabs()->currentIndex() == position)
         turnTo(position);
@@ -203,12 +223,14 @@ void MainWindow::showLog()
 
 void MainWindow::openDirectory()
 {
-    if (!m_session.account().id.isNull())
+    if (!m_session->account().id.isNull())
         m_calls->openDirectory();
 }
 
-void MainWindow::askFirstAccount()
+void MainWindow::askFirstAccount(const QString &zone)
 {
+    makeFirst();
+    m_first->setZoneProposal(zone);
     m_row->setPagesShown(false);
     m_pages->setCurrentWidget(m_first);
     m_first->takeFocus();
@@ -216,10 +238,10 @@ void MainWindow::askFirstAccount()
 
 void MainWindow::askAccount()
 {
-    if (m_session.account().id.isNull() || m_accounts.empty())
+    if (m_session->account().id.isNull() || m_accounts.empty())
         return;
     m_calls->keepTyped(); // What is typed belongs to who typed it.
-    auto *chooser = new AccountChooser(m_accounts, m_session.account().id, this);
+    auto *chooser = new AccountChooser(m_accounts, m_session->account().id, this);
     connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
     chooser->open();
 }
@@ -233,24 +255,20 @@ void MainWindow::setDemo(bool demo)
 void MainWindow::offerDemo(bool offered)
 {
     m_demoOffered = offered;
-    m_first->offerDemo(offered);
-    fillMenu();
+    if (m_first)
+        m_first->offerDemo(offered);
 }
 
 void MainWindow::setDemoState(DemoState state)
 {
     m_demoState = state;
     const QString failed = tr("The demo desk could not be made. Your own desk is as it was; check the free space and try again.");
-    m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
-                      state != DemoState::Making);
+    if (m_first)
+        m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
+                          state != DemoState::Making);
     retranslate();
-    if (state == DemoState::Failed && m_pages->currentWidget() != m_first)
+    if (state == DemoState::Failed && (!m_first || m_pages->currentWidget() != m_first))
         dialogs::tell(this, tr("Demo desk"), failed);
-}
-
-void MainWindow::setZoneProposal(const QString &ianaName)
-{
-    m_first->setZoneProposal(ianaName);
 }
 
 void MainWindow::setUnsaved(int unsaved)
@@ -294,7 +312,7 @@ void MainWindow::setLook(LookChoice look)
 
 void MainWindow::askCentreNumber()
 {
-    QString number = m_session.centreNumber();
+    QString number = m_session->centreNumber();
     if (dialogs::askLine(this, tr("Centro de Atención Telefónica"), tr("Telephone of the Centro de Atención Telefónica"), number))
         Q_EMIT centreNumberGiven(number);
 }
@@ -317,16 +335,17 @@ void MainWindow::askNewAccount()
 
 void MainWindow::retranslate()
 {
-    const QString unit = m_session.organisation().unit;
+    const QString unit = m_session->organisation().unit;
     const QString place = unit.isEmpty() ? QStringLiteral("Auricular") : tr("%1 – Auricular").arg(unit);
     setWindowTitle(m_demo ? tr("DEMO DESK: %1").arg(place) : place);
     const bool making = m_demoState == DemoState::Making;
     m_row->setDeskWord(m_demo ? tr("Demo desk") : making ? tr("Making the demo desk…") : QString(),
                        tr("Invented calls, to look around. Your own desk is not touched."));
-    m_first->setScreen(m_session.screen());
+    if (m_first)
+        m_first->setScreen(m_session->screen());
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_row->tabs()->setTabText(static_cast<int>(i), m_entries[i].title());
-    m_row->setAgent(m_session.account().name);
+    m_row->setAgent(m_session->account().name);
     m_row->retranslate();
     m_banner->retranslate();
     m_palette->retranslate();
@@ -342,7 +361,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_session)
         retranslate();
     QMainWindow::changeEvent(event);
 }
@@ -374,6 +393,10 @@ bool MainWindow::mayLeaveUnsaved()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_calls) {
+        event->accept();
+        return;
+    }
     m_calls->keepTyped();
     if (m_ports.settle)
         m_ports.settle();
@@ -383,7 +406,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             event->ignore();
             return;
         }
-    } else if (!waited && m_front.call() && !dialogs::askLeavingMidCall(this)) {
+    } else if (!waited && m_front->call() && !dialogs::askLeavingMidCall(this)) {
         event->ignore();
         return;
     }

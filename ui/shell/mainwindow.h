@@ -65,8 +65,11 @@ class MainWindow : public QMainWindow
 public:
     using LookChoice = helpdesk::LookChoice;
 
-    /// The pages become the window's; the rest is borrowed.
-    MainWindow(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports, QWidget *parent = nullptr);
+    /// An empty frame, which may be shown while the desk is being opened.
+    explicit MainWindow(QWidget *parent = nullptr);
+    /// Puts everything into the frame; called once, before anything else of this class is. The pages become the window's;
+    /// the rest is borrowed.
+    void furnish(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports);
     /// Hands over what is being typed while everything that hears of it still stands.
     ~MainWindow() override;
 
@@ -97,8 +100,8 @@ public:
     void setPlace(const QString &place, DatabaseKind kind = DatabaseKind::Embedded);
     void setAccounts(const std::vector<Account> &accounts);
     void setLook(LookChoice look);
-    /// Asks who sits here before anything else.
-    void askFirstAccount();
+    /// Asks who sits here before anything else; \a zone is the time zone to begin with (IANA name).
+    void askFirstAccount(const QString &zone);
     /// Lists who may sit down here; a digit takes one.
     void askAccount();
     /// What this desk is for, said beside the name and in the title.
@@ -107,7 +110,6 @@ public:
     void offerDemo(bool offered);
     enum class DemoState { None, Making, Failed };
     void setDemoState(DemoState state);
-    void setZoneProposal(const QString &ianaName);
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
@@ -135,6 +137,7 @@ protected:
 
 private:
     void connectPages();
+    void makeFirst();
     void addCommands();
     void addChoices();
     void addDensities();
@@ -150,21 +153,21 @@ private:
     void retranslate();
     [[nodiscard]] bool mayLeaveUnsaved();
 
-    CallPage *m_calls;
-    CallLogPage *m_log;
-    FrontCall &m_front;
-    AgentSession &m_session;
+    CallPage *m_calls = nullptr;
+    CallLogPage *m_log = nullptr;
+    FrontCall *m_front = nullptr;
+    AgentSession *m_session = nullptr;
     WindowPorts m_ports;
     CommandRegistry m_commands;
-    QMenu *m_menu;
-    PageRow *m_row;
-    TroubleBanner *m_banner;
-    QStackedWidget *m_pages;
-    FirstStartPage *m_first;
-    CommandPalette *m_palette;
-    AwayPanel *m_away;
-    PresenceDesk *m_presence;
-    SeniorAsks *m_asks;
+    QMenu *m_menu = nullptr;
+    PageRow *m_row = nullptr;
+    TroubleBanner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    FirstStartPage *m_first = nullptr; ///< Made when it is asked for: once in the life of a desk.
+    CommandPalette *m_palette = nullptr;
+    AwayPanel *m_away = nullptr;
+    PresenceDesk *m_presence = nullptr;
+    SeniorAsks *m_asks = nullptr;
     std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;

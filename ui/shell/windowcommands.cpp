@@ -35,16 +35,16 @@ const QString accountPrefix = QStringLiteral("account-");
 void MainWindow::addCommands()
 {
     m_commands.add(this, {QStringLiteral("palette"), Group::Program, [] { return tr("Find or command"); }, [this] { openPalette(); },
-                          QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"), [this] { return !m_session.account().id.isNull(); }});
+                          QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("search"), [this] { return !m_session->account().id.isNull(); }});
     m_commands.add(this, {QStringLiteral("menu"), Group::Program, [] { return tr("Menu"); }, [this] { m_row->openMenu(); },
                           QKeySequence(Qt::ALT | Qt::Key_M), QStringLiteral("menu")});
     m_commands.add(this, {QStringLiteral("keys"), Group::Program, [] { return tr("Keys"); }, [this] { dialogs::showKeys(this, m_commands); },
                           QKeySequence(Qt::Key_F1), QStringLiteral("info")});
     m_commands.add(this, {QStringLiteral("directory"), Group::Desk, [] { return tr("Directory: who is calling, search, merge, import"); },
                           [this] { openDirectory(); }, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("person"),
-                          [this] { return !m_session.account().id.isNull(); }});
+                          [this] { return !m_session->account().id.isNull(); }});
     m_commands.add(this, {QStringLiteral("change-agent"), Group::Agent, [] { return tr("Change who sits here"); }, [this] { askAccount(); },
-                          QKeySequence(Qt::CTRL | Qt::Key_U), QStringLiteral("person"), [this] { return !m_session.account().id.isNull() && !m_accounts.empty(); }});
+                          QKeySequence(Qt::CTRL | Qt::Key_U), QStringLiteral("person"), [this] { return !m_session->account().id.isNull() && !m_accounts.empty(); }});
     m_commands.add(this, {QStringLiteral("demo"), Group::Desk, [] { return tr("Look around in a demo desk"); }, [this] { Q_EMIT demoWanted(); }, {},
                           QStringLiteral("info"), [this] { return m_demoOffered && !m_demo; }});
     m_commands.add(this, {QStringLiteral("own-desk"), Group::Desk, [] { return tr("Leave the demo desk"); }, [this] { Q_EMIT ownDeskWanted(); }, {},
@@ -67,11 +67,11 @@ void MainWindow::addChoices()
     const auto spanish = [] { return QStringLiteral("Español"); };
     const auto english = [] { return QStringLiteral("English"); };
     const auto screen = [] { return tr("Language of the screen"); };
-    choice("screen-es", screen, spanish, [this] { return m_session.screen() == Language::Spanish; }, [this] { Q_EMIT languageChosen(Language::Spanish); });
-    choice("screen-en", screen, english, [this] { return m_session.screen() == Language::English; }, [this] { Q_EMIT languageChosen(Language::English); });
+    choice("screen-es", screen, spanish, [this] { return m_session->screen() == Language::Spanish; }, [this] { Q_EMIT languageChosen(Language::Spanish); });
+    choice("screen-en", screen, english, [this] { return m_session->screen() == Language::English; }, [this] { Q_EMIT languageChosen(Language::English); });
     const auto speech = [] { return tr("Language spoken with callers"); };
-    choice("speech-es", speech, spanish, [this] { return m_session.speech() == Language::Spanish; }, [this] { Q_EMIT speechChosen(Language::Spanish); });
-    choice("speech-en", speech, english, [this] { return m_session.speech() == Language::English; }, [this] { Q_EMIT speechChosen(Language::English); });
+    choice("speech-es", speech, spanish, [this] { return m_session->speech() == Language::Spanish; }, [this] { Q_EMIT speechChosen(Language::Spanish); });
+    choice("speech-en", speech, english, [this] { return m_session->speech() == Language::English; }, [this] { Q_EMIT speechChosen(Language::English); });
     const auto look = [] { return tr("Look"); };
     choice("look-system", look, [] { return tr("As the system"); }, [this] { return m_look == LookChoice::System; }, [this] { Q_EMIT lookChosen(LookChoice::System); });
     choice("look-light", look, [] { return tr("Light"); }, [this] { return m_look == LookChoice::Light; }, [this] { Q_EMIT lookChosen(LookChoice::Light); });
@@ -81,18 +81,18 @@ void MainWindow::addChoices()
 void MainWindow::addDensities()
 {
     const auto choose = [this](Density density) {
-        m_session.setDensity(density);
+        m_session->setDensity(density);
         Q_EMIT densityChosen(density);
     };
     m_commands.add(this, {QStringLiteral("density"), Group::Agent, [] { return tr("Explain more or less: Junior, Semisenior, Senior"); },
-                          [this, choose] { choose(nextDensity(m_session.density())); }, QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("info"),
-                          [this] { return !m_session.account().id.isNull(); }});
+                          [this, choose] { choose(nextDensity(m_session->density())); }, QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("info"),
+                          [this] { return !m_session->account().id.isNull(); }});
     const std::pair<Density, std::function<QString()>> densities[] = {{Density::Junior, [] { return tr("Junior: everything in view"); }},
                                                                       {Density::Semisenior, [] { return tr("Semisenior: the sentence on one line"); }},
                                                                       {Density::Senior, [] { return tr("Senior: compact"); }}};
     for (const auto &[density, words] : densities) {
         m_commands.add(this, {QStringLiteral("density-") + densityWords.word(density), Group::Agent, words, [choose, d = density] { choose(d); }, {},
-                              QStringLiteral("check"), {}, [this, d = density] { return m_session.density() == d; }, [] { return tr("Guidance"); }});
+                              QStringLiteral("check"), {}, [this, d = density] { return m_session->density() == d; }, [] { return tr("Guidance"); }});
     }
 }
 
@@ -103,7 +103,7 @@ void MainWindow::addPresence()
                               if (m_presence->presence().isAway())
                                   m_presence->comeBack();
                               else
-                                  m_away->open(paletteRoom(), m_session.screen());
+                                  m_away->open(paletteRoom(), m_session->screen());
                           },
                           QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("clock"),
                           [this] { return m_presence->presence().mayGoAway() || m_presence->presence().isAway(); }});
@@ -117,7 +117,7 @@ void MainWindow::addAccounts()
     for (const Account &account : m_accounts) {
         m_commands.add(this, {accountPrefix + QString::number(account.id.value), Group::Agent, [name = account.name] { return name; },
                               [this, id = account.id] { Q_EMIT accountChosen(id); }, {}, QStringLiteral("person"), {},
-                              [this, id = account.id] { return m_session.account().id == id; }, [] { return tr("Who is at the desk"); }});
+                              [this, id = account.id] { return m_session->account().id == id; }, [] { return tr("Who is at the desk"); }});
     }
 }
 
@@ -163,12 +163,12 @@ void MainWindow::setFindPorts(const FindPorts &ports)
         showLog();
         m_log->showCall(call);
     };
-    addPaletteSource(PaletteSources::tickets(m_front, ports, open));
+    addPaletteSource(PaletteSources::tickets(*m_front, ports, open));
     addPaletteSource(PaletteSources::people(ports, [this](const QString &name) {
         showLog();
         m_log->find(name);
     }));
-    addPaletteSource(PaletteSources::calls(m_front, ports, open));
+    addPaletteSource(PaletteSources::calls(*m_front, ports, open));
 }
 
 QRect MainWindow::paletteRoom() const
@@ -182,7 +182,7 @@ QRect MainWindow::paletteRoom() const
 
 void MainWindow::openPalette()
 {
-    if (!m_session.account().id.isNull())
+    if (!m_session->account().id.isNull())
         m_palette->open(paletteRoom());
 }
 
