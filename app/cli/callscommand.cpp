@@ -101,20 +101,22 @@ QString cell(const QJsonValue &value)
     static const QString formula = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && formula.contains(text.front()))
         text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')))
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
         return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text;
 }
 
-void printCsv(Call &call, const std::vector<Column> &columns, bool first)
+void printHeader(Call &call, const std::vector<Column> &columns)
 {
     QStringList cells;
-    if (first) {
-        for (const Column &column : columns)
-            cells.append(column.first);
-        call.out << cells.join(QLatin1Char(',')) << "\r\n";
-        cells.clear();
-    }
+    for (const Column &column : columns)
+        cells.append(column.first);
+    call.out << cells.join(QLatin1Char(',')) << "\r\n";
+}
+
+void printCsv(Call &call, const std::vector<Column> &columns)
+{
+    QStringList cells;
     for (const Column &column : columns)
         cells.append(cell(column.second));
     call.out << cells.join(QLatin1Char(',')) << "\r\n";
@@ -166,6 +168,8 @@ int calls(Call &call)
     CallRepository repository(*connection.value());
     CallId before;
     bool first = true;
+    if (csv)
+        printHeader(call, columnsOf({}, zone.value())); // A month without calls has columns too.
     for (;;) {
         const auto page = repository.calls(filter, before, pageSize);
         if (!page) {
@@ -174,7 +178,7 @@ int calls(Call &call)
         }
         for (const CallRow &row : page.value()) {
             const auto columns = columnsOf(row, zone.value());
-            csv ? printCsv(call, columns, first) : printJson(call, columns, first);
+            csv ? printCsv(call, columns) : printJson(call, columns, first);
             first = false;
         }
         if (page.value().size() < pageSize)

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -18,22 +19,24 @@ struct CommandEntry
     const char *name;
     const char *arguments;
     const char *help;
+    int words; ///< How many it takes at most; negative: any number.
+    std::vector<const char *> options; ///< Beside --database.
     std::function<int(cli::Call &)> run;
 };
 
 const std::vector<CommandEntry> &commands()
 {
     static const std::vector<CommandEntry> table{
-        {"play", "FILE…", "play scenarios and print what differs (exit code 1 if anything does)", cli::play},
-        {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns", cli::calls},
-        {"check", "", "rebuild every call from its events and compare", cli::check},
-        {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", cli::checkDefinition},
-        {"accept", "FILE…", "check a definition and run new calls under it", cli::acceptDefinition},
-        {"recover", "FILE…", "write the unsaved work of a recovery file to the database", cli::recover},
-        {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", cli::backup},
-        {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", cli::restore},
-        {"demo", "--calls N", "make a demonstration desk with invented calls", cli::makeDemo},
-        {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", cli::directory},
+        {"play", "FILE…", "play scenarios and print what differs (exit code 1 if anything does)", -1, {"create"}, cli::play},
+        {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns", 0, {"month", "format"}, cli::calls},
+        {"check", "", "rebuild every call from its events and compare", 0, {}, cli::check},
+        {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", -1, {}, cli::checkDefinition},
+        {"accept", "FILE…", "check a definition and run new calls under it", -1, {"create"}, cli::acceptDefinition},
+        {"recover", "FILE…", "write the unsaved work of a recovery file to the database", -1, {"create"}, cli::recover},
+        {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", 1, {}, cli::backup},
+        {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", 1, {}, cli::restore},
+        {"demo", "--calls N", "make a demonstration desk with invented calls", 0, {"calls", "seed", "until", "create"}, cli::makeDemo},
+        {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", 2, {"dry-run", "create"}, cli::directory},
     };
     return table;
 }
@@ -46,6 +49,26 @@ QString usage()
         text += QStringLiteral("  %1 %2\n").arg(form, -28).arg(QString::fromLatin1(command.help));
     }
     return text;
+}
+
+/// What was said and means nothing here; empty: all of it does. A word too many may be a file that was forgotten.
+QString notUnderstood(const CommandEntry &command, const QStringList &words, const QCommandLineParser &parser)
+{
+    if (command.words >= 0 && words.size() > command.words)
+        return words.mid(command.words).join(QLatin1Char(' '));
+    for (const QString &option : parser.optionNames()) {
+        const auto meant = [&](const char *name) { return option == QLatin1String(name); };
+        if (!meant("database") && std::none_of(command.options.begin(), command.options.end(), meant))
+            return QStringLiteral("--") + option;
+    }
+    return {};
+}
+
+/// What was printed has arrived: whoever reads it from a file or a pipe has all of it.
+bool isPrinted(QTextStream &out)
+{
+    out.flush();
+    return out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && !std::ferror(stdout);
 }
 
 } // namespace
@@ -90,7 +113,15 @@ int main(int argc, char **argv)
                        parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
                        parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")),
                        parser.isSet(QStringLiteral("dry-run")), out, err};
-        return command.run(call);
+        if (const QString odd = notUnderstood(command, words, parser); !odd.isEmpty()) {
+            err << "auricular-cli: " << name << " does not take: " << odd << '\n' << usage();
+            return cli::wrongUse;
+        }
+        const int result = command.run(call);
+        if (isPrinted(out))
+            return result;
+        err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
+        return std::max(result, cli::differs);
     }
     err << "auricular-cli: no such command: " << name << '\n' << usage();
     return cli::wrongUse;

@@ -36,7 +36,7 @@ constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever close
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
     : m_pcZone(useTimeZone(desk.organisation.timeZone)), m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
       m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
-      m_deskSettings(m_store, m_session, now), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
+      m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); }), m_densities(desk.densities)
 {
@@ -50,10 +50,15 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
     connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
     if (m_accounts.empty()) {
-        m_window->askFirstAccount(m_pcZone.isEmpty() ? desk.organisation.timeZone : m_pcZone);
-    } else {
-        chooseAccount(AccountId{remembered("account").toLongLong()});
+        Organisation proposed = desk.organisation;
+        if (!m_pcZone.isEmpty())
+            proposed.timeZone = m_pcZone;
+        m_window->askFirstAccount(proposed);
+    } else if (const auto last = whoSatHere()) {
+        sitDown(*last);
         m_window->showPage(remembered("page").toInt());
+    } else {
+        m_window->askWhoSits();
     }
     m_front.refreshOpenCalls();
 }
@@ -162,7 +167,11 @@ void Console::connectWindow()
 void Console::startOther(const QStringList &arguments)
 {
     m_window->setDemoState(MainWindow::DemoState::None);
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+    QProcess other;
+    other.setProgram(QCoreApplication::applicationFilePath());
+    other.setArguments(arguments);
+    other.setProcessEnvironment(environmentOfPc());
+    if (other.startDetached())
         m_window->close();
 }
 
@@ -239,8 +248,7 @@ void Console::takeEverybody(const std::vector<AccountEntry> &everybody)
 
 void Console::sitDown(const Account &account)
 {
-    if (!m_isDemo)
-        remember("account", account.id.value);
+    remember(m_accountKey.constData(), account.id.value);
     const bool another = m_session.account().id != account.id;
     m_session.setDensity(m_densities.value(account.id, Density::Junior));
     m_session.setAccount(account);
@@ -258,8 +266,17 @@ void Console::chooseAccount(AccountId id)
             return;
         }
     }
-    if (m_session.account().id.isNull())
-        sitDown(m_accounts.front());
+}
+
+/// A number means somebody else on another desk. Nobody is seated by chance where several work: calls would be theirs.
+std::optional<Account> Console::whoSatHere() const
+{
+    const AccountId last{remembered(m_accountKey.constData()).toLongLong()};
+    for (const Account &account : m_accounts) {
+        if (account.id == last || m_accounts.size() == 1)
+            return account;
+    }
+    return std::nullopt;
 }
 
 void Console::addAccount(const QString &name)
@@ -269,6 +286,7 @@ void Console::addAccount(const QString &name)
             m_accounts.push_back(added.value());
             sitDown(added.value());
         } else {
+            m_window->letNameAgain();
             dialogs::tell(m_window.get(), tr("The name could not be saved"), ErrorText::of(added.error().code).whole());
         }
     });
@@ -297,7 +315,8 @@ void Console::keepOrganisation(const Organisation &organisation)
 
 void Console::remember(const char *key, const QVariant &value)
 {
-    if (m_settings)
+    // Written only when it changes: a settings file may lie on a slow network.
+    if (m_settings && remembered(key) != value)
         m_settings->setValue(QLatin1String(key), value);
 }
 

@@ -21,6 +21,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -69,6 +70,7 @@ private:
     void connectCopies(bool demo);
     void sitDown(const Account &account);
     void chooseAccount(AccountId id);
+    [[nodiscard]] std::optional<Account> whoSatHere() const;
     void keepDensity(Density density);
     void startOther(const QStringList &arguments);
     void addSettings(const OpenedDesk &desk);
@@ -96,6 +98,7 @@ private:
     SettingsPorts m_settingsPorts;
     LookChoice m_look = LookChoice::System;
     DemoMaker m_demo;
+    const QByteArray m_accountKey; ///< Of who sat last at this desk on this PC.
     const bool m_isDemo;
     CallDesk m_desk;
     CallPorts m_ports;

@@ -9,6 +9,7 @@
 #include <QtGlobal>
 
 #include <ctime>
+#include <optional>
 
 namespace helpdesk::console {
 
@@ -21,17 +22,34 @@ QString pcZone()
     return named ? found : QString();
 }
 
+const std::optional<QByteArray> &zoneOfPc()
+{
+    static const std::optional<QByteArray> found = qEnvironmentVariableIsSet("TZ") ? std::optional(qgetenv("TZ")) : std::nullopt;
+    return found;
+}
+
 } // namespace
 
 QString useTimeZone(const QString &ianaName)
 {
     const QString before = pcZone();
+    (void)zoneOfPc();
     if (isTimeZone(ianaName) && qgetenv("TZ") != ianaName.toLatin1()) {
         // Through Qt, which keeps its own conversions away meanwhile.
         qputenv("TZ", ianaName.toLatin1());
         tzset();
     }
     return before;
+}
+
+QProcessEnvironment environmentOfPc()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (const auto &zone = zoneOfPc())
+        environment.insert(QStringLiteral("TZ"), QString::fromLocal8Bit(*zone));
+    else
+        environment.remove(QStringLiteral("TZ"));
+    return environment;
 }
 
 } // namespace helpdesk::console

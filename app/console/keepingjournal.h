@@ -17,8 +17,11 @@ public:
     void submit(CallCommit commit, Done done) override
     {
         m_queue.submit(commit, [this, commit, done = std::move(done)](const Result<CommitReceipt> &result) {
-            // A lost race is kept by the desk itself, as late entries of the call.
-            if (!result && result.error().code != Error::Code::Conflict)
+            // A lost race is kept by the desk itself, as late entries of the call; what a damaged database refuses stays in the
+            // queue's unsaved work.
+            if (!result && result.error().code == Error::Code::StorageCorrupt)
+                ++m_keptByQueue;
+            else if (!result && result.error().code != Error::Code::Conflict)
                 m_given.push_back(commit);
             done(result);
         });
@@ -26,7 +29,7 @@ public:
 
     void keepDraft(FieldDraft draft) override { m_queue.keepDraft(std::move(draft)); }
 
-    [[nodiscard]] int unsaved() const { return m_queue.unsaved() + static_cast<int>(m_given.size()); }
+    [[nodiscard]] int unsaved() const { return m_queue.unsaved() + m_keptByQueue + static_cast<int>(m_given.size()); }
     [[nodiscard]] UnsavedWork unsavedWork() const
     {
         UnsavedWork work = m_queue.unsavedWork();
@@ -37,6 +40,7 @@ public:
 private:
     CommitQueue &m_queue;
     std::vector<CallCommit> m_given;
+    int m_keptByQueue = 0;
 };
 
 } // namespace helpdesk::console

@@ -16,13 +16,13 @@ using namespace helpdesk;
 
 namespace {
 
-/// Pictures need no display: they are drawn in memory unless somebody asks for another platform.
-void chooseTourPlatform(int argc, char **argv)
+/// Before there is an application: what needs no display is answered without one.
+console::Options readOptions(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]).startsWith("--tour") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return console::readOptions(arguments);
 }
 
 Language screenLanguage(const console::Options &options, const QSettings &settings)
@@ -52,15 +52,17 @@ void showFrame(MainWindow &window, const QSettings &settings)
 
 int main(int argc, char **argv)
 {
-    chooseTourPlatform(argc, argv);
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("auricular"));
-    QApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("auricular"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
-    const console::Options options = console::readOptions(QApplication::arguments());
+    QCoreApplication::setApplicationName(QStringLiteral("auricular"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
+    const console::Options options = readOptions(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
+    // Pictures need no display: they are drawn in memory unless somebody asks for another platform.
+    if (!options.tour.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("auricular"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     const Scheme system = schemeOf(QApplication::palette());
     QApplication::setStyle(new ConsoleStyle);
     QApplication::setPalette(consolePalette(system));
@@ -80,8 +82,12 @@ int main(int argc, char **argv)
         desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs, [&](const DatabaseLocation &location) {
             instance = std::make_unique<desktop::SingleInstance>(location);
             other = !instance->take();
-            if (!other)
+            if (!other) {
+                QObject::connect(instance.get(), &desktop::SingleInstance::raiseWanted, window.get(), &MainWindow::bringToFront);
                 showFrame(*window, settings);
+            } else if (!instance->raised()) {
+                console::tellOtherSilent();
+            }
             return !other;
         });
     }
@@ -89,7 +95,6 @@ int main(int argc, char **argv)
         return other ? 0 : 3; // The other window has been raised.
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     console::Console consoleWindow(*desk, console::systemMoment, screen, &settings, std::move(window));
-    QObject::connect(instance.get(), &desktop::SingleInstance::raiseWanted, &consoleWindow.window(), &MainWindow::bringToFront);
     consoleWindow.window().show();
     return QApplication::exec();
 }

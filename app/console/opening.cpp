@@ -3,6 +3,7 @@
 
 #include "app/console/opening.h"
 
+#include "app/desktop/singleinstance.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/callwriter.h"
@@ -127,7 +128,8 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
 {
     OpenedDesk desk;
     desk.location = location;
-    desk.recoveryPath = (location.engine == Engine::Sqlite ? location.path : QDir(dataFolder()).filePath(location.database)) + recoverySuffix;
+    desk.recoveryPath = (location.engine == Engine::Sqlite ? location.path : QDir(dataFolder()).filePath(location.database + QLatin1Char('-') + desktop::SingleInstance::nameOf(location)))
+        + recoverySuffix;
     DefinitionCache unused;
     const auto everybody = AccountRepository(connection).everybody();
     const auto organisation = SettingRepository(connection).organisation();
@@ -154,6 +156,15 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
 
 } // namespace
 
+void tellOtherSilent()
+{
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Text::tr("This desk is open in another window that does not answer."));
+    box.setInformativeText(Text::tr("It may be closing, or asking something. Wait a moment and start the program again."));
+    box.exec();
+}
+
 Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 nowMs)
 {
     const auto location = DatabaseLocation::parse(place);
@@ -164,6 +175,18 @@ Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 
         return opened.error();
     return readDesk(*opened.value(), location.value());
 }
+
+namespace {
+
+/// The next start may be in another folder. Written only when it changes: a settings file may lie on a slow network.
+void rememberPlace(QSettings &settings, const DatabaseLocation &location, const QString &named)
+{
+    const QString place = location.engine == Engine::Sqlite ? QFileInfo(location.path).absoluteFilePath() : named;
+    if (settings.value(databaseKey).toString() != place)
+        settings.setValue(databaseKey, place);
+}
+
+} // namespace
 
 std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
                                              const std::function<bool(const DatabaseLocation &)> &mayOpen)
@@ -192,7 +215,7 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
                 offerRecovery(*opened.value(), desk.value().recoveryPath);
                 // A demo desk is looked at; one's own is what the next start opens.
                 if (location.value().password.isEmpty() && !desk.value().demo)
-                    settings.setValue(databaseKey, place);
+                    rememberPlace(settings, location.value(), place);
                 return desk.take();
             }
             error = desk.error();

@@ -39,6 +39,9 @@ struct OpenedDesk
                                                            const std::function<bool(const DatabaseLocation &)> &mayOpen);
 
 /// The same without a word. For the tour.
+/// The window that holds the desk has not come to the front.
+void tellOtherSilent();
+
 [[nodiscard]] Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 nowMs);
 
 } // namespace helpdesk::console

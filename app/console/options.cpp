@@ -37,6 +37,10 @@ Options readOptions(const QStringList &arguments)
         options.exitCode = 2;
     }
     options.database = parser.value(database);
+    if (parser.isSet(tour) && parser.value(tour).isEmpty()) {
+        err << "auricular: --tour takes a folder\n";
+        options.exitCode = 2;
+    }
     options.create = parser.isSet(create);
     options.tour = parser.value(tour);
     const QString code = parser.value(language);

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -14,6 +15,7 @@ namespace helpdesk::desktop {
 namespace {
 
 constexpr int answerMs = 2000;
+constexpr int lockMs = 100;
 
 QString runtimeFolder()
 {
@@ -24,8 +26,7 @@ QString runtimeFolder()
 /// Short: a socket's path has 107 bytes.
 QString baseOf(const DatabaseLocation &location, const QString &folder)
 {
-    const QByteArray hash = QCryptographicHash::hash(SingleInstance::keyOf(location).toUtf8(), QCryptographicHash::Sha256);
-    return QDir(folder.isEmpty() ? runtimeFolder() : folder).filePath(QStringLiteral("auricular-%1").arg(QString::fromLatin1(hash.toHex().left(16))));
+    return QDir(folder.isEmpty() ? runtimeFolder() : folder).filePath(QStringLiteral("auricular-") + SingleInstance::nameOf(location));
 }
 
 } // namespace
@@ -57,13 +58,21 @@ QString SingleInstance::keyOf(const DatabaseLocation &location)
     return !canonical.isEmpty() ? canonical : QDir(folder.isEmpty() ? file.absolutePath() : folder).filePath(file.fileName());
 }
 
+QString SingleInstance::nameOf(const DatabaseLocation &location)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(keyOf(location).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 bool SingleInstance::take()
 {
-    if (!m_lock.tryLock(0)) {
+    QElapsedTimer waited;
+    waited.start();
+    while (!m_lock.tryLock(waited.elapsed() < lockMs ? 0 : lockMs)) {
         if (m_lock.error() != QLockFile::LockFailedError)
             return true; // The folder takes no lock: better two windows than none.
-        askOther();
-        return false;
+        m_raised = askOther();
+        if (m_raised || waited.hasExpired(m_patience.count()))
+            return false;
     }
     const QString socket = m_base + QStringLiteral(".socket");
     QLocalServer::removeServer(socket); // Left behind by one that died; ours, since the lock is.
@@ -71,12 +80,11 @@ bool SingleInstance::take()
     return true;
 }
 
-void SingleInstance::askOther() const
+bool SingleInstance::askOther() const
 {
     QLocalSocket other;
     other.connectToServer(m_base + QStringLiteral(".socket"));
-    if (other.waitForConnected(answerMs))
-        other.waitForReadyRead(answerMs);
+    return other.waitForConnected(answerMs) && other.waitForReadyRead(answerMs);
 }
 
 } // namespace helpdesk::desktop

@@ -2296,6 +2296,14 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>Choose a database</source>
             <translation>Elija una base de datos</translation>
         </message>
+        <message>
+            <source>This desk is open in another window that does not answer.</source>
+            <translation>Esta mesa está abierta en otra ventana que no responde.</translation>
+        </message>
+        <message>
+            <source>It may be closing, or asking something. Wait a moment and start the program again.</source>
+            <translation>Puede que se esté cerrando o que esté preguntando algo. Espere un momento y vuelva a iniciar el programa.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::OrganisationSection</name>
@@ -3269,6 +3277,14 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Let the administrator look at the folder of copies: %1. It is tried again every half hour.</source>
             <translation>Que la persona administradora revise la carpeta de copias: %1. Se intenta de nuevo cada media hora.</translation>
+        </message>
+        <message>
+            <source>Waiting until everything is saved.</source>
+            <translation>Esperando a que todo quede guardado.</translation>
+        </message>
+        <message>
+            <source>The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.</source>
+            <translation>La ventana se cierra sola en cuanto todo quede guardado. Si pasa una llamada al frente, se queda abierta.</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,33 @@ TEST_CASE("a second start on the same database raises the first window and is no
     CHECK_FALSE(second);
 }
 
+TEST_CASE("a second start while the first window closes takes its place", "[desktop]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.db"));
+    touch(path);
+    auto first = std::make_unique<SingleInstance>(fileAt(path), folder.path());
+    REQUIRE(first->take());
+    QStringList sockets = QDir(folder.path()).entryList({QStringLiteral("*.socket")}, QDir::System);
+    REQUIRE(sockets.size() == 1);
+    REQUIRE(QFile::remove(folder.filePath(sockets.front()))); // It answers no more, and still holds the desk.
+    SECTION("it goes in time")
+    {
+        std::atomic<bool> took = false;
+        std::thread other([&] { took = SingleInstance(fileAt(path), folder.path()).take(); });
+        first.reset();
+        other.join();
+        CHECK(took);
+    }
+    SECTION("it stays: the second one says that nobody was raised")
+    {
+        SingleInstance second(fileAt(path), folder.path());
+        second.setPatience(std::chrono::milliseconds(0));
+        CHECK_FALSE(second.take());
+        CHECK_FALSE(second.raised());
+    }
+}
+
 TEST_CASE("two names of one file are one desk, two files are two", "[desktop]")
 {
     const QTemporaryDir folder;

@@ -441,7 +441,7 @@ TEST_CASE("a shipped desk takes its first call after a name and three keys", "[s
         desk.session.setAccount({AccountId{1}, name, text("ana")});
         desk.window->showCalls();
     });
-    desk.window->askFirstAccount(text("America/Mexico_City"));
+    desk.window->askFirstAccount({{}, {}, text("America/Mexico_City"), {}});
     desk.settle();
     const auto press = [&](Qt::Key key) {
         desk.press(key);

@@ -118,7 +118,7 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     desk.press(Qt::Key_2, Qt::ControlModifier);
     at("log");
     desk.press(Qt::Key_1, Qt::ControlModifier);
-    desk.window->askFirstAccount({});
+    desk.window->askFirstAccount(Organisation{});
     at("first start");
 }
 

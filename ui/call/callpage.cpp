@@ -156,6 +156,7 @@ void CallPage::openDirectory()
 
 void CallPage::ring()
 {
+    Q_EMIT sightWanted();
     (void)m_front.ring();
 }
 

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void holdReached(helpdesk::HoldTimer::Phase phase);
     /// A call is to be looked at in the log.
     void callWanted(helpdesk::CallId call);
+    /// A call rings: wherever the agent is, it is answered here.
+    void sightWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -114,10 +114,19 @@ void FirstStartPage::setScreen(Language language)
     m_english->setState(language == Language::English ? AnswerButton::State::Chosen : AnswerButton::State::Live);
 }
 
-void FirstStartPage::setZoneProposal(const QString &ianaName)
+void FirstStartPage::propose(const Organisation &organisation)
 {
-    m_zone->setCurrentIndex(m_zone->findText(ianaName));
-    m_zone->setEditText(ianaName);
+    m_organisation->setText(organisation.name.isEmpty() ? seedOrganisation : organisation.name);
+    m_unit->setText(organisation.unit.isEmpty() ? seedUnit : organisation.unit);
+    m_centre->setText(organisation.centreNumber);
+    m_zone->setCurrentIndex(m_zone->findText(organisation.timeZone));
+    m_zone->setEditText(organisation.timeZone);
+    m_given = false;
+}
+
+void FirstStartPage::letAgain()
+{
+    m_given = false;
 }
 
 void FirstStartPage::offerDemo(bool offered)
@@ -171,6 +180,8 @@ void FirstStartPage::finish()
         m_zone->setFocus();
         return;
     }
+    if (std::exchange(m_given, true))
+        return;
     const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(160); };
     Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(60)});
 }

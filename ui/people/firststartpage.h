@@ -29,8 +29,10 @@ public:
     void takeFocus();
     /// The language the screen speaks now.
     void setScreen(Language language);
-    /// The zone to begin with.
-    void setZoneProposal(const QString &ianaName);
+    /// What stands already, and the zone to begin with.
+    void propose(const Organisation &organisation);
+    /// What was given could not be kept: it may be given again.
+    void letAgain();
     void offerDemo(bool offered);
     /// How far the demo desk is, and whether it may be asked for (again).
     void tellDemo(const QString &words, bool mayAsk);
@@ -66,6 +68,7 @@ private:
     PlainLabel *m_zoneFault;
     PlainLabel *m_centreLabel;
     QLineEdit *m_centre;
+    bool m_given = false; ///< Nothing is said twice while it is being kept.
     KeyButton *m_ready;
     KeyButton *m_demo;
     PlainLabel *m_demoWords;

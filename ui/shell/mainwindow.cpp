@@ -112,7 +112,12 @@ void MainWindow::connectPages()
     });
     connect(m_log, &CallLogPage::callWanted, this, [this](CallId call) {
         showCalls();
-        m_front->bring(call);
+        m_calls->takeWaiting(call);
+    });
+    connect(m_calls, &CallPage::sightWanted, this, &MainWindow::showCalls);
+    connect(m_front, &FrontCall::frontChanged, this, [this] {
+        if (m_front->call())
+            setClosing(false); // Somebody is on the line again.
     });
     connect(m_session, &AgentSession::changed, this, &MainWindow::retranslate);
 }
@@ -227,13 +232,28 @@ void MainWindow::openDirectory()
         m_calls->openDirectory();
 }
 
-void MainWindow::askFirstAccount(const QString &zone)
+void MainWindow::askFirstAccount(const Organisation &proposed)
 {
     makeFirst();
-    m_first->setZoneProposal(zone);
+    m_first->propose(proposed);
     m_row->setPagesShown(false);
     m_pages->setCurrentWidget(m_first);
     m_first->takeFocus();
+}
+
+void MainWindow::letNameAgain()
+{
+    if (m_first)
+        m_first->letAgain();
+}
+
+void MainWindow::askWhoSits()
+{
+    m_row->setPagesShown(false);
+    auto *chooser = new AccountChooser(m_accounts, {}, this);
+    connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
+    connect(chooser, &AccountChooser::rejected, this, &MainWindow::close);
+    chooser->open();
 }
 
 void MainWindow::askAccount()
@@ -274,7 +294,7 @@ void MainWindow::setDemoState(DemoState state)
 void MainWindow::setUnsaved(int unsaved)
 {
     m_row->mark()->setUnsaved(unsaved);
-    if (unsaved == 0 && m_closeWhenSaved)
+    if (unsaved == 0 && m_closing)
         close();
 }
 
@@ -366,13 +386,19 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::setClosing(bool closing)
+{
+    m_closing = closing;
+    m_banner->setClosing(closing);
+}
+
 bool MainWindow::mayLeaveUnsaved()
 {
     switch (dialogs::askLeavingUnsaved(this, m_ports.unsaved())) {
     case dialogs::Leaving::Stay:
         return false;
     case dialogs::Leaving::Wait:
-        m_closeWhenSaved = true;
+        setClosing(true);
         return m_ports.unsaved() == 0;
     case dialogs::Leaving::SaveToFile:
         break;
@@ -400,7 +426,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_calls->keepTyped();
     if (m_ports.settle)
         m_ports.settle();
-    const bool waited = std::exchange(m_closeWhenSaved, false);
+    const bool waited = m_closing;
+    setClosing(false);
     if (m_ports.unsaved && m_ports.unsaved() > 0) {
         if (!mayLeaveUnsaved()) {
             event->ignore();

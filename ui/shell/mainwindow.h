@@ -100,8 +100,12 @@ public:
     void setPlace(const QString &place, DatabaseKind kind = DatabaseKind::Embedded);
     void setAccounts(const std::vector<Account> &accounts);
     void setLook(LookChoice look);
-    /// Asks who sits here before anything else; \a zone is the time zone to begin with (IANA name).
-    void askFirstAccount(const QString &zone);
+    /// Asks who sits here and whose desk this is before anything else; \a proposed is filled in.
+    void askFirstAccount(const Organisation &proposed);
+    /// The name given there could not be kept.
+    void letNameAgain();
+    /// Several work here and nobody is known to sit at this PC: asks who. Who does not say closes the window.
+    void askWhoSits();
     /// Lists who may sit down here; a digit takes one.
     void askAccount();
     /// What this desk is for, said beside the name and in the title.
@@ -152,6 +156,7 @@ private:
     void askNewAccount();
     void retranslate();
     [[nodiscard]] bool mayLeaveUnsaved();
+    void setClosing(bool closing);
 
     CallPage *m_calls = nullptr;
     CallLogPage *m_log = nullptr;
@@ -174,7 +179,7 @@ private:
     bool m_demo = false;
     bool m_demoOffered = false;
     DemoState m_demoState = DemoState::None;
-    bool m_closeWhenSaved = false;
+    bool m_closing = false; ///< As soon as everything is saved, unless a call comes to the front.
 };
 
 } // namespace helpdesk

@@ -38,14 +38,26 @@ void TroubleBanner::setCopyTrouble(std::optional<Error::Code> code, const QStrin
     retranslate();
 }
 
+void TroubleBanner::setClosing(bool closing)
+{
+    m_closing = closing;
+    retranslate();
+}
+
 void TroubleBanner::retranslate()
 {
-    setVisible(m_code || m_copyCode);
-    if (!m_code && !m_copyCode)
+    setVisible(m_code || m_copyCode || m_closing);
+    if (isHidden())
         return;
-    const ErrorText text = m_code ? ErrorText::of(*m_code) : copyText();
+    ErrorText text{tr("Waiting until everything is saved."), {}, {}};
+    if (m_code)
+        text = ErrorText::of(*m_code);
+    else if (m_copyCode && !m_closing)
+        text = copyText();
+    if (m_closing)
+        text.toDo = tr("The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
     m_happened->setText(text.happened);
-    m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo));
+    m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo).trimmed());
     setAccessibleName(text.whole());
 }
 

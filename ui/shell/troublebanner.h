@@ -14,7 +14,8 @@ namespace helpdesk {
 class PlainLabel;
 struct ErrorText;
 
-/// Writing fails, or no copy can be made: what happened, what is safe, what to do. Gone when it is over.
+/// Writing fails, no copy can be made, or the window waits to close: what happened, what is safe, what to do. Gone when it
+/// is over.
 class TroubleBanner : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     void setTrouble(std::optional<Error::Code> code);
     /// Today's copy of the database could not be made. Said only while writing goes well.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
+    /// The window closes by itself once everything is saved.
+    void setClosing(bool closing);
     void retranslate();
 
 protected:
@@ -38,6 +41,7 @@ private:
     std::optional<Error::Code> m_code;
     std::optional<Error::Code> m_copyCode;
     QString m_folder; ///< Of the copies.
+    bool m_closing = false;
 };
 
 } // namespace helpdesk

@@ -1,0 +1,115 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Auricular authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The programs as a script sees them: what they print, where, and the code they leave with.
+
+Usage: commands.py AURICULAR AURICULAR_CLI
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+DONE, DIFFERS, WRONG_USE, NO_DATABASE = 0, 1, 2, 3
+MONTH = "2026-10"
+
+
+class Programs:
+    def __init__(self, console, cli, folder):
+        self.console = console
+        self.cli = cli
+        self.folder = pathlib.Path(folder)
+        self.faults = 0
+        keep = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "DISPLAY", "WAYLAND_", "QT_"))}
+        self.env = dict(keep, HOME=folder, LC_ALL="C.UTF-8", XDG_RUNTIME_DIR=folder)
+
+    def run(self, *arguments, program=None, stdout=subprocess.PIPE):
+        return subprocess.run([program or self.cli, *map(str, arguments)], env=self.env, stdin=subprocess.DEVNULL, stdout=stdout,
+                              stderr=subprocess.PIPE, text=True, timeout=120)
+
+    def check(self, holds, what):
+        if not holds:
+            self.faults += 1
+            print("does not hold:", what)
+
+    def leaves(self, code, *arguments, **how):
+        ended = self.run(*arguments, **how)
+        self.check(ended.returncode == code, f"{arguments} leaves {code}; left {ended.returncode}: {ended.stderr.strip()[:300]}")
+        return ended
+
+
+def wrong_use(p):
+    p.leaves(WRONG_USE)
+    p.leaves(WRONG_USE, "no-such-command")
+    p.leaves(WRONG_USE, "calls", "--month", "2026-13")
+    for odd in (("check", "foo"), ("check", "--month", MONTH), ("calls", "--month", MONTH, "--dry-run"), ("backup", "a", "b")):
+        said = p.leaves(WRONG_USE, *odd).stderr
+        p.check("does not take" in said, f"{odd} says what is not understood")
+
+
+def no_database(p):
+    missing = p.folder / "missing.db"
+    for command in (("calls", "--month", MONTH), ("check",), ("backup",)):
+        said = p.leaves(NO_DATABASE, *command, "--database", missing).stderr
+        p.check(str(missing) in said, f"{command} names the place")
+    p.check(not missing.exists(), "nothing is made where nothing was")
+    foreign = p.folder / "notes.txt"
+    foreign.write_text("milk, bread\n" * 400)
+    p.leaves(NO_DATABASE, "check", "--database", foreign)
+    p.check(foreign.read_text() == "milk, bread\n" * 400, "a file of somebody else stays as it is")
+
+
+def calls(p, desk):
+    p.leaves(DONE, "demo", "--calls", 300, "--seed", 4, "--until", "2026-10-31", "--database", desk)
+    listed = json.loads(p.leaves(DONE, "calls", "--month", MONTH, "--database", desk).stdout)
+    table = p.leaves(DONE, "calls", "--month", MONTH, "--format", "csv", "--database", desk).stdout.splitlines()
+    p.check(len(listed) > 100 and len(table) >= len(listed) + 1, "a demonstration desk has its calls in both forms")
+    p.check(table[0].startswith("folio,call,"), "the columns are named")
+    empty = p.leaves(DONE, "calls", "--month", "1999-01", "--format", "csv", "--database", desk).stdout.splitlines()
+    p.check(empty == table[:1], "a month without calls has the same columns and no row")
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        said = p.leaves(DIFFERS, "calls", "--month", MONTH, "--database", desk, stdout=full).stderr
+    p.check("could not be written" in said, "a disk without room is said")
+    p.check(", 0 differ" in p.leaves(DONE, "check", "--database", desk).stdout, "what was recorded is what was played")
+
+
+def copies(p, desk):
+    copy, back = p.folder / "copy.sqlite", p.folder / "back.db"
+    p.leaves(DONE, "backup", copy, "--database", desk)
+    p.leaves(DONE, "restore", copy, "--database", back)
+    same = ("calls", "--month", MONTH, "--database")
+    p.check(p.run(*same, desk).stdout == p.run(*same, back).stdout, "what is restored is what was copied")
+    p.leaves(DONE, "check", "--database", back)
+    whole = copy.read_bytes()
+    before = back.read_bytes()
+    for name, damaged in (("cut off", whole[:len(whole) // 2]), ("a bit flipped", whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:])):
+        copy.write_bytes(damaged)
+        ended = p.run("restore", copy, "--database", back)
+        p.check(ended.returncode != DONE and ended.stderr, f"a copy that is {name} is refused with a word")
+        p.check(back.read_bytes() == before, f"a copy that is {name} touches nothing")
+
+
+def console(p):
+    p.check("auricular" in p.leaves(DONE, "--version", program=p.console).stdout, "the version needs no display")
+    p.check("--database" in p.leaves(DONE, "--help", program=p.console).stdout, "the help needs no display")
+    for odd in (("--tour", ""), ("--language", "fr"), ("word",), ("--no-such-option",)):
+        p.leaves(WRONG_USE, *odd, program=p.console)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        p = Programs(sys.argv[1], sys.argv[2], folder)
+        desk = p.folder / "desk.db"
+        wrong_use(p)
+        no_database(p)
+        calls(p, desk)
+        copies(p, desk)
+        console(p)
+    print("faults:", p.faults)
+    return 1 if p.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
