@@ -169,6 +169,15 @@ class Window:
         """What stands below the clocks and left of them."""
         return screen.rows(0, 100 * self.scale, screen.width - 304 * self.scale, screen.height - 50 * self.scale)
 
+    def has_words(self, left, top, right, bottom):
+        """Letters are smoothed: many tones where grounds and lines have a few."""
+        part = self.screen().rows(*(self.scale * edge for edge in (left, top, right, bottom)))
+        return len({part[i:i + 3] for i in range(0, len(part), 4)}) > 12
+
+    def record(self):
+        """The pixels of the head of the record shown beside the call log."""
+        return self.screen().rows(*(self.scale * edge for edge in (1010, 55, 1270, 80)))
+
     def settle(self):
         """Until nothing but the clocks moved for a moment: what was asked for is painted."""
         last = since = None
