@@ -409,7 +409,7 @@ SHIFT = [first_level_with_search, second_level, outside_promised, outside_user_a
 
 
 def judge(w, cli):
-    zone = zoneinfo.ZoneInfo(w.ask("SELECT value FROM desk_setting WHERE key = 'time_zone'")[0])
+    zone = zoneinfo.ZoneInfo(w.ask("SELECT value FROM desk_setting WHERE key = 'time-zone'")[0])
     first = datetime.datetime.fromtimestamp(w.ask("SELECT min(started_at_ms) FROM call")[0] / 1000, zone)
     listed = subprocess.run([cli, "calls", "--month", first.strftime("%Y-%m"), "--database", w.database], stdout=subprocess.PIPE, check=True).stdout
     calls = sorted(json.loads(listed), key=lambda call: int(call["call"]))
