@@ -10,76 +10,13 @@ second ring is answered over a first, and one agent hands a live call over to th
 a call is looked at. Waits on what the database or the screen says, leaves a picture of every screen and judges the
 records by `auricular-cli`. Walks in Spanish and light at 1280x720; with --full in English, dark and at 200 % too.
 """
-import datetime
-import json
 import os
-import subprocess
 import sys
-import zoneinfo
 
+from aside import away, look_around, settings
+from records import BRUNO, judge
 from walks import WORDS, answered, first_start, outside_data, solved, ticket_data, to_support, transfer_data
 from window import Failed, Window, until
-
-LUCIA, BRUNO = 1, 2
-SECTIONS = 11  # of the settings
-
-# By order of ringing; what each must be in the end. The agent is who answered it.
-EXPECTED = [
-    dict(outcome="first-level", kinds="first-level", flags="", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="second-level", kinds="second-level", flags="unassigned", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="outside", kinds="outside", flags="", agent=LUCIA, requests=1, attempts=4),
-    dict(outcome="outside", kinds="outside", flags="user-not-reached", agent=LUCIA, requests=1, attempts=2),
-    dict(outcome="transferred", kinds="transferred", flags="amended", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="first-level", kinds="first-level", flags="transfer-failed", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="status", kinds="status", flags="", agent=LUCIA, requests=2, attempts=0),
-    dict(outcome="second-level", kinds="second-level", flags="unassigned", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="out-of-scope", kinds="out-of-scope", flags="", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="first-level", kinds="first-level", flags="continued", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="not-carried-out", kinds="", flags="joined", agent=LUCIA, requests=1, attempts=0),
-    dict(outcome="first-level", kinds="first-level out-of-scope", flags="tense", agent=LUCIA, requests=2, attempts=0),
-    dict(outcome="dropped", kinds="", flags="dropped", agent=BRUNO, requests=1, attempts=0),
-    dict(outcome="first-level", kinds="first-level", flags="", agent=BRUNO, requests=1, attempts=0),
-    dict(outcome="transferred", kinds="transferred", flags="", agent=BRUNO, requests=1, attempts=0),
-]
-
-
-def settings(w):
-    """Every section of the settings; then the second account, by its name."""
-    w.changes("ctrl+3")
-    w.picture("02-settings-1")
-    for section in range(2, SECTIONS + 1):
-        w.changes("Down")
-        w.picture("02-settings-%d" % section)
-    w.changes("Home")
-    w.key("Return", "Tab", "Tab")
-    w.type("Bruno Salas")
-    w.changes("Return")
-    until("the second account", lambda: (w.ask("SELECT count(*) FROM account") or [0])[0] == 2)
-    w.picture("03-second-account")
-    w.changes("ctrl+1")
-
-
-def look_around(w):
-    """What lies over a call without touching it."""
-    w.changes("ctrl+k")
-    w.picture("15-palette")
-    w.type("ticket")
-    w.picture("15-palette-found")
-    w.changes("Escape")
-    w.key("F1")
-    w.dialog("16-keys")
-    w.key("Escape")
-    w.back()
-    w.changes("F4")
-    w.picture("17-map")
-    w.changes("F4")
-    for density in ("semisenior", "senior"):
-        w.changes("ctrl+g")
-        w.picture("18-" + density)
-    w.changes("ctrl+g")
-    w.changes("ctrl+d")
-    w.picture("19-manual")
-    w.changes("ctrl+d")
 
 
 def first_level_with_search(w, words):
@@ -218,16 +155,6 @@ def status(w, words):
     w.key("alt+1")
     w.at("25")
     w.key("Return")
-
-
-def away(w):
-    w.changes("ctrl+b")
-    w.picture("54-away-why")
-    w.key("1")
-    until("being away", lambda: w.ask("SELECT count(*) FROM agent_state WHERE reason <> ''")[0] == 1)
-    w.picture("55-away")
-    w.key("ctrl+b")
-    until("being back", lambda: w.ask("SELECT reason FROM agent_state ORDER BY begun_at_ms DESC, seq DESC LIMIT 1")[0] == "")
 
 
 def killed(w, words):
@@ -406,27 +333,6 @@ def amend(w, words):
 
 SHIFT = [first_level_with_search, second_level, outside_promised, outside_user_away, transferred, not_transferred, status, killed,
          out_of_scope, cut_off, tense_and_handed_over, silent, second_ring, promises]
-
-
-def judge(w, cli):
-    zone = zoneinfo.ZoneInfo(w.ask("SELECT value FROM desk_setting WHERE key = 'time-zone'")[0])
-    first = datetime.datetime.fromtimestamp(w.ask("SELECT min(started_at_ms) FROM call")[0] / 1000, zone)
-    listed = subprocess.run([cli, "calls", "--month", first.strftime("%Y-%m"), "--database", w.database], stdout=subprocess.PIPE, check=True).stdout
-    calls = sorted(json.loads(listed), key=lambda call: int(call["call"]))
-    if len(calls) != len(EXPECTED):
-        raise Failed("%d calls, expected %d" % (len(calls), len(EXPECTED)))
-    for number, (call, expected) in enumerate(zip(calls, EXPECTED), 1):
-        found = {key: call[key] for key in expected}
-        print(number, *found.values(), sep=" | ")
-        if found != expected or call["state"] != "registered":
-            raise Failed("call %d is %r, expected %r" % (number, found, expected))
-    folios = sorted(call["folio"] for call in calls)
-    tickets = sorted(int(number) for call in calls for number in call["tickets"].split())
-    if folios != list(range(1, len(calls) + 1)) or tickets != [1, 2]:
-        raise Failed("numbers with gaps: folios %r, tickets %r" % (folios, tickets))
-    if w.ask("SELECT count(*) FROM field_draft")[0]:
-        raise Failed("drafts are left of calls that are closed")
-    subprocess.run([cli, "check", "--database", w.database], check=True)
 
 
 def walk(program, cli, pictures, language="es", look="light", size=(1280, 720), scale=1):
