@@ -2109,8 +2109,8 @@ Se puede deshacer.</translation>
             <translation>Todavía sin datos de quien llama</translation>
         </message>
         <message>
-            <source>yours, from another window</source>
-            <translation>suya, de otra ventana</translation>
+            <source>yours, left in the middle</source>
+            <translation>suya, quedó a medias</translation>
         </message>
         <message>
             <source>with %1</source>

@@ -14,24 +14,8 @@ import subprocess
 import sys
 import time
 
+from walks import answered, first_start, outside_data, solved, ticket_data, to_support, transfer_data
 from window import Failed, Window, until
-
-
-def first_start(w):
-    w.picture("00-first-start")
-    w.type("Lucia Ramirez")
-    w.key("Tab", "Tab", "Tab", "Tab")  # The organisation, its unit and the time zone are filled in.
-    w.type("800 555 0100")
-    w.key("Return")
-    until("an account", lambda: (w.ask("SELECT count(*) FROM account") or [0])[0])
-    w.picture("01-idle")
-
-
-def answered(w):
-    w.key("F5")
-    w.at("1")
-    w.key("Return")
-    w.at("2")
 
 
 def first_level(w):
@@ -43,30 +27,16 @@ def first_level(w):
     w.at("3", "12-first-level-which-support")
     w.key("1")
     w.at("4", "13-first-level-support")
-    w.type("correo")
-    w.key("Return")
-    w.key("alt+1")
-    w.at("25", "14-first-level-summary")
+    solved(w, "correo")
+    w.picture("14-first-level-summary")
     w.key("Return")
 
 
 def second_level(w):
     answered(w)
-    w.key("alt+1")
-    w.at("3")
-    w.key("2")
-    w.at("6", "20-second-level-data")
-    w.key("1")
-    w.settle()
-    w.type("correo")
-    w.key("Return")
-    w.type("El correo no abre desde ayer")
-    w.key("Tab")
-    w.type("Maria Elena Hernandez Cruz")
-    w.key("Tab")
-    w.type("mhernandez@finanzas.example")
-    w.key("Tab")
-    w.type("7225550148")
+    to_support(w, 2)
+    w.picture("20-second-level-data")
+    ticket_data(w, "correo", "El correo no abre desde ayer", "Maria Elena Hernandez Cruz", "mhernandez@finanzas.example", "7225550148")
     w.picture("21-second-level-data-filled")
     w.key("Return")
     w.at("8", "22-second-level-assess")
@@ -84,13 +54,7 @@ def second_level(w):
 
 def outside(w):
     answered(w)
-    w.key("alt+2")
-    w.at("10")
-    w.key("2")
-    w.at("14", "30-outside-data")
-    w.key("alt+1")
-    w.settle()
-    w.fill("Jorge Ortega", "Catastro", "2210", "Oscar Nava", "7225550177", "Proveedora Lerma")
+    outside_data(w, "Jorge Ortega", "Catastro", "2210", "Oscar Nava", "7225550177", "Proveedora Lerma")
     w.picture("31-outside-data-filled")
     w.key("Return")
     w.at("16", "32-outside-dial")
@@ -105,13 +69,8 @@ def outside(w):
 
 def transferred(w):
     answered(w)
-    w.key("alt+2")
-    w.at("10")
-    w.key("1")
-    w.at("11", "40-transfer-data")
-    w.fill("Raul Mondragon", "Recursos Humanos", "Nomina", "4417")
-    w.key("Return")
-    w.at("13", "41-transfer")
+    transfer_data(w, "Raul Mondragon", "Recursos Humanos", "Nomina", "4417")
+    w.picture("41-transfer")
     w.key("1")
     w.at("25", "42-transfer-summary")
     w.key("Return")
@@ -155,13 +114,7 @@ def dropped(w):
 
 def not_carried_out(w):
     answered(w)
-    w.key("alt+2")
-    w.at("10")
-    w.key("1")
-    w.at("11")
-    w.fill("Raul Mondragon", "Recursos Humanos", "Nomina", "4417")
-    w.key("Return")
-    w.at("13")
+    transfer_data(w, "Raul Mondragon", "Recursos Humanos", "Nomina", "4417")
     w.key("4")
     w.at("25", "80-not-carried-out-summary")
     w.key("Return")

@@ -12,7 +12,11 @@ import subprocess
 import tempfile
 import time
 
+from screen import Screen
+
 PATIENCE_S = 20
+STILL_S = 0.12  # A screen is quiet when nothing changed for so long.
+LOOKS = {"light": 1, "dark": 2}
 
 
 class Failed(Exception):
@@ -36,22 +40,33 @@ def end_with_parent():
 
 
 class Window:
-    def __init__(self, program, pictures):
+    """An X server, a window manager and the console in it. The size is the screen's, in its own pixels; at scale 2 the
+    window has half as many of its own."""
+
+    def __init__(self, program, pictures, look="light", size=(1280, 720), scale=1):
         self.pictures = pictures
+        self.size, self.scale = size, scale
         self.folder = tempfile.mkdtemp(prefix="auricular-journey-")
         self.database = os.path.join(self.folder, "desk.db")
         self.children = []
         read, write = os.pipe()
         # Without -noreset the server begins anew, and turns others away, whenever its last client leaves.
-        xvfb = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
+        xvfb = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "%dx%dx24" % size, "-fbdir", self.folder, "-nolisten", "tcp"]
         self.begin(xvfb, env=None, pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as number:
             self.display = ":" + number.readline().strip()
         self.env = dict(os.environ, DISPLAY=self.display, HOME=self.folder, XDG_CONFIG_HOME=self.folder + "/config",
                         XDG_DATA_HOME=self.folder + "/data", XDG_RUNTIME_DIR=self.folder, QT_QPA_PLATFORM="xcb",
-                        LC_ALL="C.UTF-8", QT_LOGGING_RULES="*.debug=false")
+                        LC_ALL="C.UTF-8", QT_LOGGING_RULES="*.debug=false", QT_SCALE_FACTOR=str(scale))
         self.program = program
+        self.keep_look(look)
+
+    def keep_look(self, look):
+        """What the PC would remember of a look chosen before."""
+        os.makedirs(self.folder + "/config/auricular")
+        with open(self.folder + "/config/auricular/auricular.ini", "w") as file:
+            file.write("[General]\nlook=%d\n" % LOOKS[look])
 
     def begin(self, command, env, stderr=subprocess.DEVNULL, **more):
         child = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=stderr,
@@ -59,18 +74,41 @@ class Window:
         self.children.append(child)
         return child
 
-    def start(self):
+    def start(self, *arguments):
         # A window that asks to be shown while the window manager begins is never shown; what it starts itself, it starts
         # once it has begun.
         begun = os.path.join(self.folder, "begun")
         self.begin(["openbox", "--startup", "touch " + begun], self.env)
         until("the window manager", lambda: os.path.exists(begun))
-        self.auricular = self.begin([self.program, "--database", self.database, "--create", "--language", "es"],
-                                    self.env, stderr=None)
+        self.open("--create", *(arguments or ("--language", "es")))
+
+    def open(self, *arguments):
+        self.auricular = self.begin([self.program, "--database", self.database, *arguments], self.env, stderr=None)
         self.window = until("the window", lambda: self.run("xdotool", "search", "--onlyvisible", "--name", "Auricular").split()[-1:])[0]
         self.run("xdotool", "windowactivate", self.window)
-        until("the focus", lambda: self.run("xdotool", "getactivewindow").strip() == self.window)
-        self.run("xdotool", "windowmove", self.window, "0", "0", "windowsize", self.window, "1280", "720")
+        until("the focus", lambda: self.active() == self.window)
+        self.run("xdotool", "windowmove", self.window, "0", "0", "windowsize", self.window, str(self.size[0]), str(self.size[1]),
+                 "mousemove", str(self.size[0] - 1), str(self.size[1] - 1))
+
+    def kill(self):
+        """As if the power had gone: the program has no say."""
+        self.auricular.kill()
+        self.auricular.wait()
+        until("the window gone", lambda: not self.run("xdotool", "search", "--onlyvisible", "--name", "Auricular").split())
+
+    def active(self):
+        return self.run("xdotool", "getactivewindow").strip()
+
+    def dialog(self, picture=None):
+        """Until a window of the program's own stands over the main one and has the keyboard."""
+        until("a dialog", lambda: self.active() not in ("", self.window))
+        if picture:
+            self.picture(picture)
+        self.settle()
+
+    def back(self):
+        until("the main window", lambda: self.active() == self.window)
+        self.settle()
 
     def run(self, *command):
         try:
@@ -80,8 +118,7 @@ class Window:
             raise Failed("no answer: " + " ".join(command)) from late
 
     def key(self, *names):
-        for name in names:
-            self.run("xdotool", "key", "--clearmodifiers", name)
+        self.run("xdotool", "key", "--clearmodifiers", *names)
 
     def type(self, text):
         self.run("xdotool", "type", "--delay", "2", text)
@@ -100,12 +137,21 @@ class Window:
         except sqlite3.Error:
             return None
 
-    def operation(self):
-        row = self.ask("SELECT operation FROM call ORDER BY id DESC LIMIT 1")
+    def call(self, number=None):
+        """The id of a call by its order of ringing, the newest without one."""
+        row = self.ask("SELECT id FROM call ORDER BY id DESC LIMIT 1" if number is None
+                       else "SELECT id FROM call ORDER BY id LIMIT 1 OFFSET %d" % (number - 1))
         return row and row[0]
 
-    def at(self, operation, picture=None):
-        until("operation %s (stands at %s)" % (operation, self.operation()), lambda: self.operation() == operation)
+    def operation(self, number=None):
+        row = self.ask("SELECT operation FROM call WHERE id = %s" % (self.call(number) or 0))
+        return row and row[0]
+
+    def at(self, operation, picture=None, call=None):
+        try:
+            until("operation " + operation, lambda: self.operation(call) == operation)
+        except Failed as failure:
+            raise Failed("%s (stands at %s)" % (failure, self.operation(call))) from failure
         if picture:
             self.picture(picture)
 
@@ -113,21 +159,44 @@ class Window:
         until("%d registered calls" % count,
               lambda: (self.ask("SELECT count(*) FROM call WHERE registered_at_ms IS NOT NULL") or [0])[0] == count)
 
+    def screen(self):
+        return Screen(os.path.join(self.folder, "Xvfb_screen0"))
+
     def picture(self, name):
-        self.settle()
-        self.run("import", "-window", "root", os.path.join(self.pictures, name + ".png"))
+        self.settle().save(os.path.join(self.pictures, name + ".png"))
+
+    def body(self, screen):
+        """What stands below the clocks and left of them."""
+        return screen.rows(0, 100 * self.scale, screen.width - 304 * self.scale, screen.height - 50 * self.scale)
+
+    def has_words(self, left, top, right, bottom):
+        """Letters are smoothed: many tones where grounds and lines have a few."""
+        part = self.screen().rows(*(self.scale * edge for edge in (left, top, right, bottom)))
+        return len({part[i:i + 3] for i in range(0, len(part), 4)}) > 12
+
+    def record(self):
+        """The pixels of the head of the record shown beside the call log."""
+        return self.screen().rows(*(self.scale * edge for edge in (1010, 55, 1270, 80)))
 
     def settle(self):
-        """Until two pictures in a row are the same but for the clocks: what was asked for is painted."""
-        last = None
+        """Until nothing but the clocks moved for a moment: what was asked for is painted."""
+        last = since = None
 
-        def same():
-            nonlocal last
-            now = self.run("import", "-window", self.window, "-crop", "976x570+0+100", "-format", "%#", "info:")
-            done = now == last
-            last = now
-            return done
-        until("a quiet window", same)
+        def still():
+            nonlocal last, since
+            screen = self.screen()
+            now = self.body(screen)
+            if now != last:
+                last, since = now, time.monotonic()
+            return screen if time.monotonic() - since >= STILL_S else None
+        return until("a quiet window", still)
+
+    def changes(self, *keys):
+        """Presses keys and waits until they are seen to have done something."""
+        before = self.body(self.settle())
+        self.key(*keys)
+        until("something after " + " ".join(keys), lambda: self.body(self.screen()) != before)
+        self.settle()
 
     def close(self):
         for child in reversed(self.children):

@@ -4,6 +4,7 @@
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
+#include "ui/common/sentenceview.h"
 
 #include <QApplication>
 
@@ -23,6 +24,16 @@ void register_(TestDesk &desk)
     desk.settle(20);
     REQUIRE(desk.front.call() == nullptr);
     REQUIRE(desk.lastSummary().registeredAtMs);
+}
+
+QStringList sayings(const TestDesk &desk)
+{
+    QStringList shown;
+    for (const auto *view : desk.window->findChildren<SentenceView *>()) {
+        if (view->isVisible())
+            shown.append(view->text());
+    }
+    return shown;
 }
 
 } // namespace
@@ -235,4 +246,17 @@ TEST_CASE("one more request keeps the caller and begins at the request, without 
     CHECK(desk.operation() == text("2"));
     CHECK(desk.state().run().request() == 2);
     CHECK(desk.value(fieldkey::callerName) == text("Ana Rosales"));
+    CHECK(sayings(desk).filter(text("le atiende")).isEmpty());
+    CHECK_FALSE(sayings(desk).filter(text("¿Me puede decir con más detalle")).isEmpty());
+}
+
+TEST_CASE("whoever was not transferred and asks for something else is not greeted again", "[walk]")
+{
+    TestDesk desk;
+    desk.answerCall();
+    CHECK_FALSE(sayings(desk).filter(text("le atiende")).isEmpty());
+    REQUIRE(desk.front.perform(command::JumpTo{text("13")}));
+    REQUIRE(desk.front.perform(command::Choose{text("other-request")}));
+    REQUIRE(desk.operation() == text("2"));
+    CHECK(sayings(desk).filter(text("le atiende")).isEmpty());
 }

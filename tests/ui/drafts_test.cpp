@@ -78,6 +78,29 @@ TEST_CASE("a draft comes back when another window takes the call up", "[drafts]"
     CHECK(line(second, "Correo electrónico")->text() == text("ana@fin"));
 }
 
+TEST_CASE("a draft that comes back is gone on with, not wiped out by the next letter", "[drafts]")
+{
+    TestDesk first;
+    toSecondLevel(first);
+    for (const char *said : {"correo", "No abre desde ayer", "Ana Rosales"}) {
+        first.type(text(said));
+        first.press(Qt::Key_Return);
+    }
+    first.type(text("ana@fin"));
+    first.settle(400);
+
+    TestDesk second;
+    second.journal.events = first.journal.events;
+    second.journal.summaries = first.journal.summaries;
+    second.journal.drafts = first.journal.drafts;
+    second.front.bring(first.front.id());
+    second.settle();
+    REQUIRE(second.operation() == text("6"));
+    REQUIRE(QApplication::focusWidget() == line(second, "Correo electrónico"));
+    second.type(text("anzas.mx"));
+    CHECK(line(second, "Correo electrónico")->text() == text("ana@finanzas.mx"));
+}
+
 TEST_CASE("typing and its cursor survive whatever happens to the call", "[drafts]")
 {
     TestDesk desk;

@@ -123,6 +123,28 @@ TEST_CASE("going over to a call that waits never leaves the one on the line in s
     CHECK(desk.front.callInHand(second)->state.hold().isOnHold());
 }
 
+TEST_CASE("after a crash the call in the middle comes before promises that are not due", "[second-ring][crash]")
+{
+    TestDesk first;
+    first.answerCall();
+    first.press({Qt::Key_1, Qt::Key_2});
+    const CallId cut = first.front.id();
+
+    TestDesk desk;
+    desk.session.setAccount(first.session.account());
+    desk.journal.events = first.journal.events;
+    desk.journal.summaries = first.journal.summaries;
+    desk.journal.summaries[cut].holderSession = SessionId{desk.session.session().value + 1};
+    park(desk, parked(desk, 14, text("Jorge Ortega")));
+    REQUIRE(waiting(desk).rowCount() == 2);
+    CHECK(waiting(desk).row(0).summary.call == cut);
+    CHECK(waiting(desk).detail(0).contains(text("quedó a medias")));
+    desk.press(Qt::Key_F3);
+    desk.settle();
+    CHECK(desk.front.id() == cut);
+    CHECK(desk.operation() == text("6"));
+}
+
 TEST_CASE("the same caller after a cut goes on where the call was lost, by one key", "[cut]")
 {
     TestDesk desk;

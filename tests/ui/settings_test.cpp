@@ -192,6 +192,9 @@ TEST_CASE("another agent sits down with two keys; the call in front is theirs, a
     CHECK(captured->actor == AccountId{1}); // by who typed it.
     CHECK(desk.desk.journal.events.at(inHand).back().kind == EventKind::TakenUp);
     CHECK(desk.desk.journal.events.at(promised).back().kind == EventKind::Promised);
+    desk.desk.window->activateWindow();
+    desk.desk.settle(20);
+    CHECK(desk.desk.page->isAncestorOf(QApplication::focusWidget())); // The keys are the card's, not the page row's.
     CHECK(desk.desk.front.perform(command::Note{text("sigue Ana")}));
 }
 

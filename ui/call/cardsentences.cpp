@@ -20,7 +20,19 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
+
+namespace {
+
+bool wasHereBefore(const CallState &state)
+{
+    const auto &visits = state.run().visits();
+    return std::any_of(visits.begin(), visits.end() - 1, [&](const Visit &visit) { return visit.operation == state.operation().id; });
+}
+
+} // namespace
 
 /// The greeting waits in its slot, and follows the part of the day.
 void CardPanel::showIdle()
@@ -85,6 +97,9 @@ std::vector<const Say *> CardPanel::sayings() const
     const bool done = state.isEffectDone() || m_status->chosen();
     std::vector<const Say *> now;
     for (const Say &say : state.operation().say) {
+        // Nobody is greeted twice in one call.
+        if (say.script == fieldkey::greetingScript && wasHereBefore(state))
+            continue;
         if (m_status->foundNone() && say.script.isEmpty() && !say.answer.isEmpty() && state.operation().effect == Effect::ReadStatus)
             now.insert(now.begin(), &say);
         const bool timely = say.when == SayWhen::Always || (say.when == SayWhen::AfterEffect) == done;

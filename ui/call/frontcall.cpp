@@ -214,6 +214,12 @@ void FrontCall::refreshOpenCalls()
     });
 }
 
+bool FrontCall::isLeftInTheMiddle(const CallSummary &call) const
+{
+    const bool own = !call.holder.isNull() && call.holder == m_session.account().id && call.holderSession != m_session.session();
+    return own && !call.dueAtMs && !call.registeredAtMs && !m_desk.call(call.call);
+}
+
 std::vector<CallRow> FrontCall::waitingCalls() const
 {
     std::vector<CallRow> rows;
@@ -232,7 +238,9 @@ std::vector<CallRow> FrontCall::waitingCalls() const
         const OpenCall *open = m_desk.call(row.summary.call);
         if (open && open->state.line() == LineState::Ringing)
             return 0;
-        return open && open->state.line() == LineState::OnHold ? 1 : row.summary.dueAtMs ? 2 : 3;
+        if (open && open->state.line() == LineState::OnHold)
+            return 1;
+        return isLeftInTheMiddle(row.summary) ? 2 : row.summary.dueAtMs ? 3 : 4;
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const CallRow &a, const CallRow &b) {
         const auto key = [&](const CallRow &row) { return std::pair(rank(row), row.summary.dueAtMs.value_or(row.summary.startedAtMs)); };

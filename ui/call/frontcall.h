@@ -73,8 +73,11 @@ public:
     [[nodiscard]] AgentSession &session() const { return m_session; }
     /// Grouped, or empty while the store has not answered.
     [[nodiscard]] QString ticketNumber() const;
-    /// Open calls but the one in front: those that ring, then those on hold here, promised ones by due time, then by age.
+    /// Open calls but the one in front: those that ring, then those on hold here, the agent's own that were left in the
+    /// middle, promised ones by due time, then by age.
     [[nodiscard]] std::vector<CallRow> waitingCalls() const;
+    /// Held by this agent in a window that is gone, with nothing promised: whoever called may still be on the line.
+    [[nodiscard]] bool isLeftInTheMiddle(const CallSummary &call) const;
     /// The call registered last at this desk, with its folio once it has one.
     [[nodiscard]] const std::optional<CallRow> &lastRegistered() const { return m_lastRegistered; }
 

@@ -102,6 +102,10 @@ int OpenCallsModel::firstToResume() const
             return at;
     }
     for (int at = 0; at < rowCount(); ++at) {
+        if (m_front.isLeftInTheMiddle(row(at).summary))
+            return at;
+    }
+    for (int at = 0; at < rowCount(); ++at) {
         if (row(at).summary.dueAtMs && !isActiveElsewhere(at))
             return at;
     }
@@ -167,7 +171,7 @@ QString OpenCallsModel::detail(int at) const
     }
     if (isElsewhere(at)) {
         const QString name = m_front.session().nameOf(summary.holder);
-        words.append(summary.holder == m_front.session().account().id ? tr("yours, from another window")
+        words.append(summary.holder == m_front.session().account().id ? tr("yours, left in the middle")
                                                                       : tr("with %1").arg(name.isEmpty() ? tr("another desk") : name));
     } else if (wanted == Wants::Held || wanted == Wants::Contact || wanted == Wants::ContactLate) {
         words.append(tr("F3 goes back to them"));

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool isActiveElsewhere(int at) const;
     [[nodiscard]] QString head(int at) const;
     [[nodiscard]] QString detail(int at) const;
-    /// The row to take up first: on hold here, else the first promise; -1 when neither waits.
+    /// The row to take up first: on hold here, else the agent's own call that was left in the middle, else the first promise;
+    /// -1 when none of them waits.
     [[nodiscard]] int firstToResume() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -83,7 +83,10 @@ void ServiceEditor::restore(const QString &draft)
 void ServiceEditor::takeFocus()
 {
     m_line->setFocus(Qt::TabFocusReason);
-    m_line->selectAll();
+    if (m_touched)
+        m_line->end(false);
+    else
+        m_line->selectAll();
 }
 
 void ServiceEditor::filter()

@@ -150,6 +150,9 @@ void TextEditor::takeFocus()
         m_line->setFocus(Qt::TabFocusReason);
     else if (m_none)
         m_none->setFocus(Qt::TabFocusReason);
+    // What was typed only half is gone on with; marked whole, the next letter would wipe it out.
+    if (m_touched)
+        m_line->end(false);
 }
 
 void TextEditor::setFilledIn(bool filledIn)

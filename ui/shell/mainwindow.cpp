@@ -263,6 +263,7 @@ void MainWindow::askAccount()
     m_calls->keepTyped(); // What is typed belongs to who typed it.
     auto *chooser = new AccountChooser(m_accounts, m_session->account().id, this);
     connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
+    connect(chooser, &QDialog::accepted, this, [this] { m_focusWanted = true; });
     chooser->open();
 }
 
@@ -383,6 +384,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_session)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow() && std::exchange(m_focusWanted, false))
+        QMetaObject::invokeMethod(this, &MainWindow::focusPage, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 

@@ -179,6 +179,7 @@ private:
     bool m_demo = false;
     bool m_demoOffered = false;
     DemoState m_demoState = DemoState::None;
+    bool m_focusWanted = false; ///< Once it is active again: the card was made anew for who sat down, the keyboard is the card's.
     bool m_closing = false; ///< As soon as everything is saved, unless a call comes to the front.
 };
 
