@@ -852,6 +852,21 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::DialPanel</name>
+        <message>
+            <source>Dial the extension of who asked</source>
+            <translation>Marque la extensión de quien la pidió</translation>
+        </message>
+        <message>
+            <source>Dial</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <source>and ask for</source>
+            <translation>y pregunte por</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Dialogs</name>
         <message>
             <source>Keys</source>
@@ -3180,8 +3195,8 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>sin resultado</translation>
         </message>
         <message>
-            <source>Amended by %1</source>
-            <translation>Enmienda de %1</translation>
+            <source>%1, amended by %2</source>
+            <translation>%1, enmienda de %2</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -3192,9 +3207,9 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>vacío</translation>
         </message>
         <message>
-            <source>%1 → %2. Reason: %3</source>
-            <extracomment>field, new value, reason</extracomment>
-            <translation>%1 → %2. Motivo: %3</translation>
+            <source>%1. Reason: %2</source>
+            <extracomment>new value, reason; the old value stands before it, struck out</extracomment>
+            <translation>%1. Motivo: %2</translation>
         </message>
         <message>
             <source>Promised for %1</source>

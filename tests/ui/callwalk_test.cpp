@@ -4,6 +4,7 @@
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
+#include "ui/call/dialpanel.h"
 #include "ui/common/sentenceview.h"
 
 #include <QApplication>
@@ -15,6 +16,13 @@ namespace {
 QString text(const char *latin)
 {
     return QString::fromUtf8(latin);
+}
+
+/// What the card says to dial; empty when nothing is.
+QString toDial(TestDesk &desk)
+{
+    const auto *panel = desk.window->findChild<DialPanel *>();
+    return panel->isVisible() ? panel->accessibleName() : QString();
 }
 
 void register_(TestDesk &desk)
@@ -128,9 +136,14 @@ TEST_CASE("an outside call is promised, parked, taken up again and connected by 
         desk.press(Qt::Key_Return);
     }
     REQUIRE(desk.operation() == text("16"));
+    CHECK(toDial(desk) == text("Marque 728 282 0101, Proveedora Lerma"));
     desk.press(Qt::Key_Return);
     REQUIRE(desk.state().attempts().size() == 1);
-    desk.press({Qt::Key_2, Qt::Key_1, Qt::Key_2});
+    desk.press(Qt::Key_2);
+    REQUIRE(desk.operation() == text("19"));
+    CHECK(toDial(desk) == text("Marque la extensión de quien la pidió 3304, Jorge Ortega"));
+    desk.press({Qt::Key_1, Qt::Key_2});
+    CHECK(toDial(desk).isEmpty());
     REQUIRE(desk.operation() == text("21"));
     desk.press({Qt::Key_Return, Qt::Key_1});
     REQUIRE(desk.operation() == text("23"));

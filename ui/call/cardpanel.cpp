@@ -8,6 +8,7 @@
 #include "ui/call/cardhead.h"
 #include "ui/call/choosepanels.h"
 #include "ui/call/cutpanel.h"
+#include "ui/call/dialpanel.h"
 #include "ui/call/effectpanel.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
@@ -46,6 +47,7 @@ void CardPanel::layOut()
 {
     auto *body = new QWidget;
     m_transfer = new TransferPanel(m_front, body);
+    m_dial = new DialPanel(m_front, body);
     m_ticket = new TicketPanel(m_front, body);
     m_status = new StatusPanel(m_front, body);
     m_summary = new SummaryPanel(m_front, body);
@@ -59,6 +61,7 @@ void CardPanel::layOut()
     m_more->setSpacing(2);
     rows->addWidget(m_cut);
     rows->addWidget(m_transfer);
+    rows->addWidget(m_dial);
     rows->addWidget(m_ticket);
     rows->addWidget(m_summary);
     rows->addLayout(m_more);
@@ -228,6 +231,7 @@ void CardPanel::refresh()
     m_summary->refresh();
     m_ticket->refresh();
     m_transfer->refresh();
+    m_dial->refresh();
     if (onHold != m_wasOnHold) {
         m_wasOnHold = onHold;
         m_hold->setVisible(onHold);
@@ -290,10 +294,12 @@ void CardPanel::showParts(const CallState &state)
     const Effect effect = state.operation().effect;
     const bool done = state.isEffectDone();
     m_transfer->setVisible(effect == Effect::Transfer);
+    m_dial->setVisible(DialPanel::isFor(state.operation()));
     m_ticket->setVisible(effect == Effect::MakeTicket && done);
     m_summary->setVisible(effect == Effect::Register);
     m_status->setVisible(effect == Effect::ReadStatus && !done);
     m_transfer->refresh();
+    m_dial->refresh();
     m_ticket->refresh();
     m_summary->refresh();
     if (effect == Effect::ReadStatus && !done)

@@ -23,6 +23,7 @@ class AnswersPanel;
 class CardHead;
 class ChannelPanel;
 class CutPanel;
+class DialPanel;
 class DraftKeeper;
 class FieldsPanel;
 class FrontCall;
@@ -144,6 +145,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_more; ///< The further sentences.
     std::vector<SentenceView *> m_moreSentences;
+    DialPanel *m_dial;
     TransferPanel *m_transfer;
     TicketPanel *m_ticket;
     StatusPanel *m_status;

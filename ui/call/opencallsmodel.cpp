@@ -166,7 +166,9 @@ QString OpenCallsModel::detail(int at) const
     QStringList words;
     const Wants wanted = wants(at);
     if (wanted == Wants::Answer || wanted == Wants::AnswerLate) {
-        const HoldReason *reason = m_front.otherCallReason();
+        const OpenCall *front = m_front.call();
+        // Only who is being spoken to is told to wait.
+        const HoldReason *reason = front && front->state.line() == LineState::Talking ? m_front.otherCallReason() : nullptr;
         return reason ? QStringLiteral("“%1”").arg(reason->say.in(m_front.session().speech())) : QString();
     }
     if (isElsewhere(at)) {

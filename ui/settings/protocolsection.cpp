@@ -152,6 +152,7 @@ void ProtocolSection::retranslate()
     m_keptField->setHint(tr("More are late (point 1)."));
     m_cadenceField->setName(tr("From one ring to the next"));
     m_cadence->setSuffix(QStringLiteral(" ms"));
+    m_cadence->setGroupSeparatorShown(true);
     m_cadenceField->setHint(tr("As your telephone rings: usually 5,000 or 6,000 ms."));
     m_fromField->setName(tr("On hold, earliest contact after"));
     m_byField->setName(tr("On hold, latest contact after"));

@@ -135,16 +135,16 @@ TrailItem TrailText::amendmentItem(const CallState &state, const AmendmentRecord
     TrailItem item;
     item.kind = TrailItem::Kind::Amendment;
     item.atMs = amendment.atMs;
-    item.title = tr("Amended by %1").arg(names.value(amendment.by, tr("somebody")));
     const Field *field = state.run().procedure()->field(amendment.key);
     const auto shown = [&](const FieldValue &value) {
         const QString words = field ? FieldText::shown(*field, value, *state.definitions(), screen) : value.text;
         return words.isEmpty() ? tr("empty") : words;
     };
     item.struck = shown(amendment.before);
-    //: field, new value, reason
-    item.detail = tr("%1 → %2. Reason: %3")
-                      .arg(field ? field->label.in(screen) : amendment.key, shown(amendment.after), amendment.reason);
+    //: field, person
+    item.title = tr("%1, amended by %2").arg(field ? field->label.in(screen) : amendment.key, names.value(amendment.by, tr("somebody")));
+    //: new value, reason; the old value stands before it, struck out
+    item.detail = tr("%1. Reason: %2").arg(shown(amendment.after), amendment.reason);
     return item;
 }
 
