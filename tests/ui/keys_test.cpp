@@ -57,6 +57,28 @@ TEST_CASE("a choice that is asked takes the digits before the answers", "[keys]"
     CHECK(desk.operation() == text("S"));
 }
 
+TEST_CASE("a digit means the same answer before an operation's act and after it", "[keys]")
+{
+    TestDesk desk;
+    desk.answerCall();
+    desk.press(Qt::Key_4);
+    REQUIRE(desk.operation() == text("X"));
+    desk.press(Qt::Key_1); // "They have the number": not yet, and nothing else either.
+    CHECK(desk.operation() == text("X"));
+    SECTION("given, then taken leave of")
+    {
+        desk.press({Qt::Key_Return, Qt::Key_1});
+        CHECK(desk.operation() == text("25"));
+        CHECK((desk.state().run().visits().end() - 2)->answer == text("given"));
+    }
+    SECTION("not given")
+    {
+        desk.press(Qt::Key_3);
+        CHECK(desk.operation() == text("25"));
+        CHECK((desk.state().run().visits().end() - 2)->answer == text("end"));
+    }
+}
+
 TEST_CASE("Enter says what lacks and goes there instead of going on", "[keys]")
 {
     TestDesk desk;

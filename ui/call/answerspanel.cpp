@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 AnswersPanel::AnswersPanel(FrontCall &front, QWidget *parent)
@@ -53,6 +55,7 @@ void AnswersPanel::build()
         button->deleteLater();
     }
     m_buttons.clear();
+    m_digits.clear();
     const OpenCall *open = m_front.call();
     if (!open)
         return;
@@ -60,7 +63,9 @@ void AnswersPanel::build()
     const Language screen = m_front.session().screen();
     m_question->setText(operation.question.in(screen));
     m_question->setVisible(!operation.question.isEmpty());
+    int digit = 0;
     for (const Answer &answer : operation.answers) {
+        ++digit;
         if (answer.afterEffect && !open->state.isEffectDone())
             continue;
         auto *button = new AnswerButton(answer.label.in(screen), hintOf(operation, answer), this);
@@ -71,6 +76,7 @@ void AnswersPanel::build()
         const int at = static_cast<int>(m_buttons.size());
         m_grid->addWidget(button, at / 2, at % 2);
         m_buttons.push_back(button);
+        m_digits.push_back(digit);
     }
     setVisible(!m_buttons.empty());
 }
@@ -78,14 +84,15 @@ void AnswersPanel::build()
 void AnswersPanel::setNumbered(bool numbered)
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setDigit(numbered ? static_cast<int>(i + 1) : 0);
+        m_buttons[i]->setDigit(numbered ? m_digits[i] : 0);
 }
 
 bool AnswersPanel::takeDigit(int digit)
 {
-    if (digit < 1 || digit > static_cast<int>(m_buttons.size()))
+    const auto found = std::find(m_digits.begin(), m_digits.end(), digit);
+    if (found == m_digits.end())
         return false;
-    m_buttons[static_cast<std::size_t>(digit - 1)]->click();
+    m_buttons[static_cast<std::size_t>(found - m_digits.begin())]->click();
     return true;
 }
 

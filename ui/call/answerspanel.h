@@ -17,7 +17,8 @@ class AnswerButton;
 class FrontCall;
 class PlainLabel;
 
-/// The question of the operation in hand and the answers that may be given now.
+/// The question of the operation in hand and the answers that may be given now. A digit means the same answer before the
+/// operation's act and after it, so that a key pressed twice never gives the opposite one.
 class AnswersPanel : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     PlainLabel *m_question;
     QGridLayout *m_grid;
     std::vector<AnswerButton *> m_buttons;
+    std::vector<int> m_digits; ///< Of the buttons: the answer's place among all of the operation.
 };
 
 } // namespace helpdesk
