@@ -14,7 +14,7 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     SettingsPorts ports;
     m_deskSettings.fill(ports);
     m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
-    if (!m_copies.state().onServer)
+    if (desk.location.engine == Engine::Sqlite)
         fillCopies(ports.store);
     if (m_settings)
         fillSounds(ports.sounds);
