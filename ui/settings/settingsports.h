@@ -102,6 +102,9 @@ struct SettingsPorts
     std::function<void(DefinitionKind, const QByteArray &body, qint64 basedOn, Answer<Acceptance>)> accept;
     std::function<void(Answer<std::vector<DefinitionEdition>>)> editions;
     std::function<void(qint64 edition, Answer<Acceptance>)> goBackTo;
+    /// The kinds of which something newer came with the program, while the desk has its own.
+    std::function<void(Answer<std::vector<DefinitionKind>>)> offeredDefinitions;
+    std::function<void(DefinitionKind, Answer<Acceptance>)> takeOver;
 
     std::function<void(Answer<DeskNumbers>)> numbers;
     std::function<void(qint64 next, Answer<>)> raiseTicketNumber;
