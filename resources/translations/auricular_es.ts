@@ -2824,6 +2824,18 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>En qué base de datos escribe esta mesa. Otra se elige al iniciar el programa (--database).</translation>
         </message>
         <message>
+            <source>Where the copies are kept</source>
+            <translation>Dónde se guardan las copias</translation>
+        </message>
+        <message>
+            <source>Keep copies elsewhere…</source>
+            <translation>Guardar las copias en otro lugar…</translation>
+        </message>
+        <message>
+            <source>Beside the database again</source>
+            <translation>De nuevo junto a la base de datos</translation>
+        </message>
+        <message>
             <source>Copy it now</source>
             <translation>Copiar ahora</translation>
         </message>

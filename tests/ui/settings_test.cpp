@@ -3,17 +3,21 @@
 
 #include "tests/ui/settingsdesk.h"
 
+#include "app/console/copykeeper.h"
 #include "app/console/deskzone.h"
 #include "core/call/fieldkeys.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
+#include "tests/support/waiting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/people/accountchooser.h"
 #include "ui/settings/definitionssection.h"
+#include "ui/settings/storesection.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -516,4 +520,30 @@ TEST_CASE("a newer protocol that came with the program is offered to a desk that
     CHECK(protocol->edition == text("4"));
     CHECK(protocol->rings.cadence == std::chrono::seconds(2));
     CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("the copies go to the folder that is chosen, from at once", "[settings][copies]")
+{
+    QTemporaryDir here;
+    QTemporaryDir elsewhere;
+    const DatabaseLocation database = DatabaseLocation::parse(here.filePath(text("desk.db"))).value();
+    REQUIRE(openDesk(database, OpenMode::Create, 1'795'000'000'000).ok());
+    console::CopyKeeper keeper(database, {}, [] { return QDateTime(QDate(2026, 11, 19), QTime(7, 30)); });
+    StorePorts ports;
+    ports.state = [](const StorePorts::Answer<StoreState> &answer) { answer(StoreState{}); };
+    ports.copiesFolder = [&] { return keeper.state().folder; };
+    ports.chooseCopiesFolder = [&](const QString &folder) { keeper.setFolder(folder); };
+    ports.isCopiesFolderChosen = [&] { return keeper.isFolderChosen(); };
+    ports.copyNow = [&](const StorePorts::Answer<QString> &) { keeper.copyNow(); };
+    StoreSection section(ports);
+    const auto copiesIn = [&](const QString &folder) {
+        REQUIRE(test::waitFor([&] { return !keeper.state().working; }));
+        QDirIterator found(folder, {text("*.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
+        return found.hasNext();
+    };
+    section.keepCopiesIn(elsewhere.path());
+    CHECK(copiesIn(elsewhere.path()));
+    CHECK_FALSE(copiesIn(here.path()));
+    section.keepCopiesIn({});
+    CHECK(copiesIn(here.path()));
 }

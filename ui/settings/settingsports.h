@@ -76,6 +76,9 @@ struct StorePorts
     std::function<void(Answer<StoreState>)> state;
     std::function<void(Answer<QString>)> copyNow; ///< Answers with the copy's path.
     std::function<QString()> copiesFolder;
+    /// From the next copy on, and remembered; empty: beside the database.
+    std::function<void(const QString &folder)> chooseCopiesFolder;
+    std::function<bool()> isCopiesFolderChosen;
 };
 
 /// What the settings ask the program for. Answers come later, in the window's thread; one whose asker is gone is dropped.
