@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "core/storage/connection.h"
 #include "core/storage/copies.h"
+#include "core/storage/serverdump.h"
+#include "core/storage/settingrepository.h"
 
 #include <QFileInfo>
-#include <QProcess>
-#include <QProcessEnvironment>
-#include <QStandardPaths>
+#include <QTimeZone>
 
 namespace helpdesk::cli {
 
@@ -27,6 +28,8 @@ QString copyTrouble(const Error &error, const QString &path)
         return told("its checksum is missing (the file of the same name with .sha256); nothing was changed");
     case Error::Code::StorageCorrupt:
         return told("not a whole copy of this program's database; nothing was changed: take another copy");
+    case Error::Code::NotAllowed:
+        return told("the database belongs to somebody else; restore it as that user or as the administrator. Nothing was changed");
     case Error::Code::StorageBusy:
         return told("the database is open in another program; close it everywhere and try again. Nothing was changed");
     default:
@@ -35,39 +38,43 @@ QString copyTrouble(const Error &error, const QString &path)
 }
 
 /// The server's own tool knows how to take a copy of one moment.
-int dumpServer(Call &call, const DatabaseLocation &location)
+int dumpFrom(Call &call, const DatabaseLocation &location)
 {
-    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pg_dump"));
-    if (call.files.size() != 1 || tool.isEmpty()) {
-        call.err << "auricular-cli: a database on a server is copied by the server's own tools: pg_dump --format=custom, pg_restore\n";
-        return tool.isEmpty() ? noDatabase : wrongUse;
+    if (call.files.size() != 1) {
+        call.err << "auricular-cli: backup FILE --database postgresql://…\n";
+        return wrongUse;
     }
-    const QString &path = call.files.front();
-    if (QFileInfo::exists(path)) {
-        call.err << explained({Error::Code::DatabaseExists, {}, {}}, path) << '\n';
+    const QString path = QFileInfo(call.files.front()).absoluteFilePath();
+    const Result<> dumped = dumpServer(location, path);
+    if (!dumped) {
+        const bool ofCopy = dumped.error().code == Error::Code::DatabaseExists;
+        call.err << (dumped.error().code == Error::Code::NotFound
+                         ? QStringLiteral("auricular-cli: a database on a server is copied by the server's own tools: pg_dump --format=custom, pg_restore")
+                         : explained(dumped.error(), ofCopy ? path : location.displayText()))
+                 << '\n';
         return noDatabase;
     }
-    QProcess dump;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    QStringList arguments{QStringLiteral("--format=custom"), QStringLiteral("--no-password"), QStringLiteral("--file=") + path,
-                          QStringLiteral("--dbname=") + location.database};
-    if (!location.password.isEmpty())
-        environment.insert(QStringLiteral("PGPASSWORD"), location.password);
-    if (!location.host.isEmpty())
-        arguments += QStringLiteral("--host=") + location.host;
-    if (!location.port.isEmpty())
-        arguments += QStringLiteral("--port=") + location.port;
-    if (!location.user.isEmpty())
-        arguments += QStringLiteral("--username=") + location.user;
-    dump.setProcessEnvironment(environment);
-    dump.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    dump.start(tool, arguments);
-    if (!dump.waitForFinished(-1) || dump.exitStatus() != QProcess::NormalExit || dump.exitCode() != 0) {
-        call.err << "auricular-cli: " << location.displayText() << ": pg_dump made no copy\n";
-        return noDatabase;
-    }
-    call.out << "copied by pg_dump, to be put back by pg_restore: " << path << '\n';
+    call.out << "copied by pg_dump and read through, to be put back by pg_restore: " << path << '\n';
     return done;
+}
+
+/// Into the desk's own folder, named by the desk's clock and forgotten by the desk's rule, as its window does it.
+Result<StoredCopy> copyByRule(const DatabaseLocation &location)
+{
+    QDateTime now = QDateTime::currentDateTime();
+    {
+        const auto connection = Connection::open(location, OpenMode::Existing);
+        if (!connection)
+            return connection.error();
+        const auto zone = SettingRepository(*connection.value()).value(DeskSetting::TimeZone);
+        if (zone && QTimeZone(zone.value().toLatin1()).isValid())
+            now = now.toTimeZone(QTimeZone(zone.value().toLatin1()));
+    }
+    CopyFolder folder(location);
+    auto copy = folder.make(now, quickPace, neverStop);
+    if (copy)
+        folder.forget({});
+    return copy;
 }
 
 } // namespace
@@ -82,11 +89,11 @@ int backup(Call &call)
     if (!location)
         return wrongUse;
     if (location->engine == Engine::Postgresql)
-        return dumpServer(call, *location);
+        return dumpFrom(call, *location);
     QString path = call.files.value(0);
     Result<> made;
     if (path.isEmpty()) {
-        const auto copy = CopyFolder(*location).make(QDateTime::currentDateTime(), quickPace, neverStop);
+        const auto copy = copyByRule(*location);
         made = copy ? Result<>() : Result<>(copy.error());
         path = copy ? copy.value().path : location->displayText();
     } else {
@@ -117,7 +124,7 @@ int restore(Call &call)
     const QString copy = QFileInfo(call.files.front()).absoluteFilePath();
     const auto kept = restoreCopy(copy, *location, QDateTime::currentMSecsSinceEpoch());
     if (!kept) {
-        const bool ofTarget = kept.error().code == Error::Code::StorageBusy;
+        const bool ofTarget = kept.error().code == Error::Code::StorageBusy || kept.error().code == Error::Code::NotAllowed;
         call.err << copyTrouble(kept.error(), ofTarget ? location->displayText() : copy) << '\n';
         return noDatabase;
     }

@@ -14,7 +14,7 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     SettingsPorts ports;
     m_deskSettings.fill(ports);
     m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
-    if (!m_copies.state().onServer)
+    if (desk.location.engine == Engine::Sqlite)
         fillCopies(ports.store);
     if (m_settings)
         fillSounds(ports.sounds);
@@ -29,6 +29,11 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
 void Console::fillCopies(StorePorts &ports)
 {
     ports.copiesFolder = [this] { return m_copies.state().folder; };
+    ports.chooseCopiesFolder = [this](const QString &folder) {
+        remember("copies", folder);
+        m_copies.setFolder(folder);
+    };
+    ports.isCopiesFolderChosen = [this] { return m_copies.isFolderChosen(); };
     ports.copyNow = [this](const StorePorts::Answer<QString> &answer) {
         auto *asking = new QObject(this);
         connect(&m_copies, &CopyKeeper::changed, asking, [asking, answer](const CopyState &state) {

@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include <algorithm>
+
 namespace helpdesk::console {
 
 namespace {
@@ -17,7 +19,15 @@ CopyKeeper::CopyKeeper(DatabaseLocation database, const QString &folder, LocalTi
     : QObject(parent), m_database(std::move(database)), m_now(std::move(now)), m_rule(rule), m_folder(folder)
 {
     m_state.onServer = m_database.engine == Engine::Postgresql;
+    m_state.folder = CopyFolder(m_database, m_folder).path();
     connect(&m_timer, &QTimer::timeout, this, &CopyKeeper::look);
+}
+
+const CopyState &CopyKeeper::state() const
+{
+    if (!m_wasRead && !m_state.onServer)
+        readFolder();
+    return m_state;
 }
 
 CopyKeeper::~CopyKeeper()
@@ -37,21 +47,29 @@ void CopyKeeper::watch(std::chrono::milliseconds firstLook)
 void CopyKeeper::look()
 {
     m_timer.setInterval(lookEvery);
-    readNewest();
-    if (m_state.lastMoment.date() != m_now().date())
+    tellNewest();
+    if (!CopyFolder(m_database, m_folder).hasCopyOf(m_now().date()))
         copyNow();
 }
 
-/// The folder is read here and not at the start: the window is to be painted first.
-void CopyKeeper::readNewest()
+/// The folder is read when somebody asks and not at the start: the window is to be painted first.
+void CopyKeeper::readFolder() const
 {
     const CopyFolder folder(m_database, m_folder);
     const std::vector<StoredCopy> copies = folder.copies();
+    m_wasRead = true;
     m_state.folder = folder.path();
-    const StoredCopy newest = copies.empty() ? StoredCopy{} : copies.front();
+    // One of a day to come was made by a clock that was wrong: it tells nothing about today.
+    const auto come = std::find_if(copies.begin(), copies.end(), [today = m_now().date()](const StoredCopy &copy) { return copy.moment.date() <= today; });
+    const StoredCopy newest = come == copies.end() ? StoredCopy{} : *come;
     m_state.lastPath = newest.path;
     m_state.lastMoment = newest.moment;
     m_state.lastBytes = newest.bytes;
+}
+
+void CopyKeeper::tellNewest()
+{
+    readFolder();
     Q_EMIT changed(m_state);
 }
 
@@ -59,7 +77,7 @@ void CopyKeeper::setFolder(const QString &folder)
 {
     m_folder = folder;
     if (!m_state.onServer)
-        readNewest();
+        tellNewest();
 }
 
 void CopyKeeper::copyNow()
@@ -71,7 +89,7 @@ void CopyKeeper::copyNow()
     m_thread.reset(QThread::create([this, folder = CopyFolder(m_database, m_folder), moment = m_now()]() mutable {
         const Result<StoredCopy> made = folder.make(moment, {}, m_stop);
         if (made)
-            folder.forget(moment.date(), m_rule);
+            folder.forget(m_rule);
         QMetaObject::invokeMethod(this, [this, made] { finish(made); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::IdlePriority);
@@ -82,7 +100,7 @@ void CopyKeeper::finish(const Result<StoredCopy> &made)
     m_thread->wait();
     m_state.working = false;
     m_state.trouble = made ? std::nullopt : std::optional(made.error().code);
-    readNewest();
+    tellNewest();
 }
 
 } // namespace helpdesk::console

@@ -39,8 +39,9 @@ public:
     void copyNow();
     /// Another folder from the next copy on; empty: beside the database.
     void setFolder(const QString &folder);
+    [[nodiscard]] bool isFolderChosen() const { return !m_folder.isEmpty(); }
 
-    [[nodiscard]] const CopyState &state() const { return m_state; }
+    [[nodiscard]] const CopyState &state() const;
 
 Q_SIGNALS:
     void changed(const helpdesk::CopyState &state);
@@ -48,14 +49,16 @@ Q_SIGNALS:
 private:
     void look();
     void finish(const Result<StoredCopy> &made);
-    void readNewest();
+    void readFolder() const;
+    void tellNewest();
 
     const DatabaseLocation m_database;
     const LocalTime m_now;
     const CopyRule m_rule;
     QString m_folder;
     QTimer m_timer;
-    CopyState m_state;
+    mutable CopyState m_state; ///< Of the folder: as it was when last asked for.
+    mutable bool m_wasRead = false;
     std::atomic<bool> m_stop{false};
     std::unique_ptr<QThread> m_thread;
 };

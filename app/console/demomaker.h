@@ -12,13 +12,15 @@ namespace helpdesk::console {
 
 /// Makes a desk of invented calls beside one's own, by the command line's `demo`, in a process of its own.
 ///
-/// The file gets its name when it is whole; one that is there already is ready at once.
+/// The file gets its name when it is whole, and nothing is left of one that failed. A demo that is there already is ready
+/// at once; another desk of that name is left alone.
 class DemoMaker : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DemoMaker(QObject *parent = nullptr);
+    /// \a program: makes it; empty: the command line beside this program.
+    explicit DemoMaker(const QString &program = {}, QObject *parent = nullptr);
     ~DemoMaker() override;
 
     /// Beside which desk it is made.
@@ -35,7 +37,12 @@ Q_SIGNALS:
 private:
     void finish(bool whole);
 
-    QString m_path;
+    [[nodiscard]] QString unfinished() const;
+    void removeUnfinished();
+
+    QString m_program;
+    QString m_folder;
+    QString m_path; ///< Empty until one is made.
     QProcess m_process;
 };
 

@@ -6,6 +6,7 @@
 #include "app/console/deskzone.h"
 #include "core/base/text.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/bundleddefinitions.h"
 #include "core/storage/migrator.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
@@ -24,23 +25,12 @@ bool isSame(const std::vector<AccountEntry> &everybody, const AgentSession &sess
     return std::all_of(everybody.begin(), everybody.end(), [&](const AccountEntry &entry) { return session.nameOf(entry.account.id) == entry.account.name; });
 }
 
-/// Accepts unless another edition has become current since \a basedOn was read.
-Result<Acceptance> acceptOver(DefinitionRepository &definitions, DefinitionKind kind, const QByteArray &body, qint64 basedOn, AccountId by, qint64 nowMs)
+/// A definition that is refused is an answer, not an error.
+Result<Acceptance> answered(const Result<> &done, std::vector<Fault> faults)
 {
-    if (basedOn != 0) {
-        const auto editions = definitions.editions();
-        if (!editions)
-            return editions.error();
-        const bool stands = std::any_of(editions.value().begin(), editions.value().end(),
-                                        [&](const DefinitionEdition &e) { return e.kind == kind && e.current && e.id == basedOn; });
-        if (!stands)
-            return Error{Error::Code::Conflict, QStringLiteral("another edition is current"), {}};
-    }
-    Acceptance acceptance;
-    const Result<> done = definitions.accept(kind, body, by, nowMs, acceptance.faults);
-    if (!done && acceptance.faults.empty())
+    if (!done && faults.empty())
         return done.error();
-    return acceptance;
+    return Acceptance{std::move(faults)};
 }
 
 } // namespace
@@ -184,19 +174,38 @@ void DeskSettings::fillDefinitions(SettingsPorts &ports)
         const qint64 nowMs = m_now().wallMs;
         change<Acceptance>(
             [=, &cache](Connection &connection) {
+                std::vector<Fault> faults;
+                const Result<> done = DefinitionRepository(connection, cache).accept(kind, body, by, nowMs, faults, basedOn);
+                return answered(done, std::move(faults));
+            },
+            std::move(answer));
+    };
+    ports.offeredDefinitions = [this, &cache](SettingsPorts::Answer<std::vector<DefinitionKind>> answer) {
+        ask<std::vector<DefinitionKind>>(
+            [&cache](Connection &connection) {
                 DefinitionRepository definitions(connection, cache);
-                return acceptOver(definitions, kind, body, basedOn, by, nowMs);
+                return BundledDefinitions(connection, definitions).offered();
+            },
+            std::move(answer));
+    };
+    ports.takeOver = [this, &cache](DefinitionKind kind, SettingsPorts::Answer<Acceptance> answer) {
+        const AccountId by = m_session.account().id;
+        const qint64 nowMs = m_now().wallMs;
+        change<Acceptance>(
+            [=, &cache](Connection &connection) {
+                std::vector<Fault> faults;
+                DefinitionRepository definitions(connection, cache);
+                const Result<> done = BundledDefinitions(connection, definitions).takeOver(kind, by, nowMs, faults);
+                return answered(done, std::move(faults));
             },
             std::move(answer));
     };
     ports.goBackTo = [this, &cache](qint64 edition, SettingsPorts::Answer<Acceptance> answer) {
         change<Acceptance>(
-            [edition, &cache](Connection &connection) -> Result<Acceptance> {
-                Acceptance acceptance;
-                const Result<> done = DefinitionRepository(connection, cache).goBackTo(edition, acceptance.faults);
-                if (!done && acceptance.faults.empty())
-                    return done.error();
-                return acceptance;
+            [edition, &cache](Connection &connection) {
+                std::vector<Fault> faults;
+                const Result<> done = DefinitionRepository(connection, cache).goBackTo(edition, faults);
+                return answered(done, std::move(faults));
             },
             std::move(answer));
     };

@@ -12,6 +12,7 @@
 #include "core/storage/ticketrepository.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -127,6 +128,9 @@ QByteArray catalogueWithPeople(const QByteArray &body, const std::vector<Scenari
         groups.replace(i, group);
     }
     root.insert(QStringLiteral("groups"), groups);
+    // Another text is another edition, the same people the same one.
+    const QByteArray told = QCryptographicHash::hash(QJsonDocument(groups).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    root.insert(QStringLiteral("edition"), QString::fromLatin1(told.toHex().left(8)));
     return QJsonDocument(root).toJson();
 }
 

@@ -5,11 +5,13 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
 
-constexpr EnumWords<Fault::Kind, 25> faultWords{{{
+constexpr EnumWords<Fault::Kind, 27> faultWords{{{
     {Fault::Kind::NotReadable, "not-readable"},
     {Fault::Kind::NotJson, "not-json"},
     {Fault::Kind::NotThisKind, "not-this-kind"},
@@ -23,6 +25,8 @@ constexpr EnumWords<Fault::Kind, 25> faultWords{{{
     {Fault::Kind::DoubleId, "double-id"},
     {Fault::Kind::DoubleName, "double-name"},
     {Fault::Kind::TooLong, "too-long"},
+    {Fault::Kind::WrongForm, "wrong-form"},
+    {Fault::Kind::EditionTaken, "edition-taken"},
     {Fault::Kind::NoSuchOperation, "no-such-operation"},
     {Fault::Kind::NoSuchField, "no-such-field"},
     {Fault::Kind::NoSuchGroup, "no-such-group"},
@@ -43,6 +47,29 @@ QString escaped(QString key)
 }
 
 } // namespace
+
+bool isUnderstood(Fault::Kind kind)
+{
+    switch (kind) {
+    case Fault::Kind::DoubleName:
+    case Fault::Kind::TooLong:
+    case Fault::Kind::WrongForm:
+    case Fault::Kind::EditionTaken:
+    case Fault::Kind::UnknownPlaceholder:
+    case Fault::Kind::FieldDiffers:
+    case Fault::Kind::NotReachable:
+    case Fault::Kind::NoWayToEnd:
+    case Fault::Kind::RequirementNotOffered:
+        return true;
+    default:
+        return false; // A key, a word or a target is not there, or a value had to be left out.
+    }
+}
+
+bool areUnderstood(const std::vector<Fault> &faults, std::size_t from)
+{
+    return std::all_of(faults.begin() + static_cast<std::ptrdiff_t>(from), faults.end(), [](const Fault &fault) { return isUnderstood(fault.kind); });
+}
 
 QString wordOf(Fault::Kind kind)
 {

@@ -34,6 +34,8 @@ struct Fault
         DoubleId,
         DoubleName,
         TooLong,
+        WrongForm,
+        EditionTaken,
         NoSuchOperation,
         NoSuchField,
         NoSuchGroup,
@@ -52,6 +54,12 @@ struct Fault
     QString pointer; ///< JSON pointer (RFC 6901) of the place.
     QString subject; ///< The word, key or id in question.
 };
+
+/// Whether a text with such a fault is understood all the same: only a rule for new texts is broken. What was accepted
+/// under earlier rules is read on, for its calls need it.
+[[nodiscard]] bool isUnderstood(Fault::Kind kind);
+/// The same of every fault from the one numbered \a from on.
+[[nodiscard]] bool areUnderstood(const std::vector<Fault> &faults, std::size_t from);
 
 /// The word of a fault's kind, as `auricular-cli check-procedure` prints it.
 [[nodiscard]] QString wordOf(Fault::Kind kind);

@@ -117,7 +117,8 @@ private:
     std::vector<Cell> m_matrix;
 };
 
-/// Reads the catalogue from JSON. Adds every fault to \a faults; returns it only when there is none.
+/// Reads the catalogue from JSON. Adds every fault to \a faults; null when one of them keeps it from being
+/// understood. It is accepted only without any.
 [[nodiscard]] std::shared_ptr<const Catalogue> readCatalogue(const QByteArray &body, std::vector<Fault> &faults);
 
 /// The longest name of a service, a group or a person.

@@ -96,7 +96,7 @@ ResolverPerson readPerson(const DefinitionReader &at, Ids &ids)
     at.allowOnly({L("id"), L("name"), L("email"), L("retired")});
     ResolverPerson person{ids.read(at), at.text(L("name")), at.textOr(L("email"), {})};
     if (at.has(L("email")) && !isEmail(person.email))
-        at.refuse(Fault::Kind::WrongType, L("email"), L("e-mail address"));
+        at.refuse(Fault::Kind::WrongForm, L("email"), L("e-mail address"));
     return person;
 }
 
@@ -146,7 +146,7 @@ void readExtensions(const DefinitionReader &root, Catalogue &catalogue)
         at.allowOnly({L("number"), L("holder"), L("place"), L("source")});
         const Extension extension{at.text(L("number")), at.text(L("holder")), at.textOr(L("place"), {})};
         if (!extension.number.isEmpty() && !isExtension(extension.number))
-            at.refuse(Fault::Kind::WrongType, L("number"), L("1 to 8 digits"));
+            at.refuse(Fault::Kind::WrongForm, L("number"), L("1 to 8 digits"));
         if (seen.contains(extension.number))
             at.refuse(Fault::Kind::DoubleId, L("number"), extension.number);
         if (extension.holder.size() > longestCatalogueName || extension.place.size() > longestCatalogueName)
@@ -181,7 +181,7 @@ std::shared_ptr<const Catalogue> readCatalogue(const QByteArray &body, std::vect
     readGroups(root, *catalogue);
     readServices(root, *catalogue);
     readExtensions(root, *catalogue);
-    return faults.size() == before ? catalogue : nullptr;
+    return areUnderstood(faults, before) ? catalogue : nullptr;
 }
 
 } // namespace helpdesk

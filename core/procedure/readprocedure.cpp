@@ -167,9 +167,9 @@ std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vect
     for (const DefinitionReader &operation : root.objects(L("operations")))
         procedure->operations.push_back(readOperation(operation));
     procedure->index();
-    if (faults.size() == before)
+    if (areUnderstood(faults, before))
         checkProcedure(*procedure, faults);
-    return faults.size() == before ? procedure : nullptr;
+    return areUnderstood(faults, before) ? procedure : nullptr;
 }
 
 } // namespace helpdesk

@@ -15,7 +15,8 @@ namespace helpdesk {
 
 /// Reads a procedure from JSON (resources/procedures/README.md) and checks it.
 ///
-/// Adds every fault found to \a faults, of form and of sense; returns the procedure only when there is none.
+/// Adds every fault found to \a faults, of form and of sense. Null when one of them keeps it from being understood; one
+/// that is understood is not thereby accepted: for that there must be no fault at all.
 [[nodiscard]] std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vector<Fault> &faults);
 
 /// The faults of sense: targets exist, every operation can be reached, every path can reach the end, `register` is the

@@ -133,7 +133,8 @@ using Sentence = std::vector<SentencePart>;
 [[nodiscard]] Sentence filledSentence(const Protocol &protocol, const LocalText &text, Language language,
                                       const QHash<QString, QString> &values);
 
-/// Reads the protocol from JSON. Adds every fault to \a faults; returns it only when there is none.
+/// Reads the protocol from JSON. Adds every fault to \a faults; null when one of them keeps it from being
+/// understood. It is accepted only without any.
 [[nodiscard]] std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector<Fault> &faults);
 
 /// The protocol \a base with other times for rings and holds, as a new edition. Everything else is kept.

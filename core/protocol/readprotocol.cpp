@@ -111,7 +111,7 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
         phrase.allowOnly({L("es"), L("en"), L("id"), L("source")});
         protocol->calming.push_back(phrase.ownText());
     }
-    return faults.size() == before ? protocol : nullptr;
+    return areUnderstood(faults, before) ? protocol : nullptr;
 }
 
 } // namespace helpdesk

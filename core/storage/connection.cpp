@@ -140,13 +140,23 @@ Result<> Connection::connectSqlite(OpenMode mode)
 }
 
 /// Changing the journal's mode does not wait for others as statements do, so that two processes at a new file meet here.
+/// Another program's database is left in the mode it has: whoever opened it is told by what is in it.
 Result<> Connection::useWriteAheadLog()
 {
     QElapsedTimer waited;
     waited.start();
+    const Statement present{u"journal mode there"_s, u"PRAGMA journal_mode"_s};
+    const Statement foreign{u"whose tables"_s,
+        u"SELECT count(*) > 0 AND coalesce(sum(name = 'schema_version'), 0) = 0 FROM sqlite_schema WHERE type = 'table'"_s};
     const Statement statement{u"journal mode"_s, u"PRAGMA journal_mode = WAL"_s};
     for (;;) {
-        const auto mode = value(statement);
+        const auto there = value(present);
+        if (there.ok() && there.value() && there.value()->toString() == "wal"_L1)
+            return {};
+        const auto theirs = value(foreign);
+        if (theirs.ok() && theirs.value()->toBool())
+            return {};
+        const auto mode = theirs.ok() ? value(statement) : theirs;
         if (mode.ok() && mode.value() && mode.value()->toString() == "wal"_L1)
             return {};
         const bool busy = mode.ok() || mode.error().code == Error::Code::StorageBusy;

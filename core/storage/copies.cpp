@@ -3,10 +3,12 @@
 
 #include "core/storage/copies.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -18,23 +20,33 @@ namespace {
 
 const QString momentForm = u"yyyy-MM-dd-HHmmss"_s;
 
+/// Unlike for each database of each PC, and the same every day.
+QString folderIn(const QString &chosen, const DatabaseLocation &database)
+{
+    const QString host = QSysInfo::machineHostName();
+    const QByteArray place = QCryptographicHash::hash((host + u':' + database.path).toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/%2-%3-%4"_s.arg(QDir::cleanPath(chosen), host, QFileInfo(database.path).fileName(), QString::fromLatin1(place.toHex().left(6)));
+}
+
 } // namespace
 
 CopyFolder::CopyFolder(DatabaseLocation database, const QString &folder)
     : m_database(std::move(database))
-    , m_folder(folder.isEmpty() ? QFileInfo(m_database.path).absolutePath() + u"/copies"_s : folder)
-    , m_name(QFileInfo(m_database.path).completeBaseName())
+    , m_folder(folder.isEmpty() ? QFileInfo(m_database.path).absolutePath() + u"/copies"_s : folderIn(folder, m_database))
+    , m_name(QFileInfo(m_database.path).fileName())
 {
 }
 
 std::vector<StoredCopy> CopyFolder::copies() const
 {
-    const QRegularExpression form(
-        u'^' + QRegularExpression::escape(m_name) + u"-([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{6})\\.sqlite$"_s);
+    const QString base = QFileInfo(m_database.path).completeBaseName();
+    const QString names = isOnlyOfItsBaseName() ? u"(?:%1|%2)"_s.arg(QRegularExpression::escape(m_name), QRegularExpression::escape(base))
+                                                : QRegularExpression::escape(m_name);
+    const QRegularExpression form(u'^' + names + u"-([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{6})\\.sqlite$"_s);
     std::vector<StoredCopy> found;
     for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.sqlite"_s}, QDir::Files)) {
         const QDateTime moment = QDateTime::fromString(form.match(file.fileName()).captured(1), momentForm);
-        if (moment.isValid())
+        if (moment.isValid() && QFileInfo::exists(file.absoluteFilePath() + u".sha256"_s))
             found.push_back({file.absoluteFilePath(), moment, file.size()});
     }
     std::sort(found.begin(), found.end(), [](const StoredCopy &a, const StoredCopy &b) { return a.moment > b.moment; });
@@ -51,6 +63,7 @@ Result<StoredCopy> CopyFolder::make(const QDateTime &now, const CopyPace &pace, 
 {
     if (!QDir().mkpath(m_folder))
         return {Error::Code::StorageReadOnly, u"copies: the folder cannot be made"_s};
+    sweepUnfinishedCopies(m_folder, m_name);
     const QString path = pathOf(now);
     if (const Result<> done = copyDatabaseInSteps(m_database, path, pace, stop); !done)
         return done.error();
@@ -58,16 +71,19 @@ Result<StoredCopy> CopyFolder::make(const QDateTime &now, const CopyPace &pace, 
     return StoredCopy{path, second, QFileInfo(path).size()};
 }
 
-int CopyFolder::forget(QDate today, const CopyRule &rule)
+int CopyFolder::forget(const CopyRule &rule)
 {
+    const std::vector<StoredCopy> all = copies();
     std::vector<QDateTime> moments;
-    for (const StoredCopy &copy : copies())
+    for (const StoredCopy &copy : all)
         moments.push_back(copy.moment);
+    const std::vector<QDateTime> forgotten = copiesToForget(moments, rule);
     int gone = 0;
-    for (const QDateTime &moment : copiesToForget(moments, today, rule)) {
-        if (QFile::remove(pathOf(moment)))
-            ++gone;
-        QFile::remove(pathOf(moment) + u".sha256"_s);
+    for (const StoredCopy &copy : all) {
+        if (std::find(forgotten.begin(), forgotten.end(), copy.moment) == forgotten.end() || !QFile::remove(copy.path))
+            continue; // One that cannot be removed stays good: it keeps its checksum.
+        QFile::remove(copy.path + u".sha256"_s);
+        ++gone;
     }
     return gone;
 }
@@ -75,6 +91,16 @@ int CopyFolder::forget(QDate today, const CopyRule &rule)
 QString CopyFolder::pathOf(const QDateTime &moment) const
 {
     return m_folder + u'/' + m_name + u'-' + moment.toString(momentForm) + u".sqlite"_s;
+}
+
+bool CopyFolder::isOnlyOfItsBaseName() const
+{
+    const QFileInfo database(m_database.path);
+    for (const QString &suffix : {u"db"_s, u"sqlite"_s, u"sqlite3"_s, u"db3"_s}) {
+        if (suffix != database.suffix() && QFileInfo::exists(database.absolutePath() + u'/' + database.completeBaseName() + u'.' + suffix))
+            return false;
+    }
+    return true;
 }
 
 } // namespace helpdesk

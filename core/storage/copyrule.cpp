@@ -23,7 +23,7 @@ qint64 monthOf(QDate day)
 
 } // namespace
 
-std::vector<QDateTime> copiesToForget(std::vector<QDateTime> copies, QDate today, const CopyRule &rule)
+std::vector<QDateTime> copiesToForget(std::vector<QDateTime> copies, const CopyRule &rule)
 {
     std::sort(copies.begin(), copies.end(), std::greater<>());
     QSet<qint64> days;
@@ -31,20 +31,18 @@ std::vector<QDateTime> copiesToForget(std::vector<QDateTime> copies, QDate today
     QSet<qint64> months;
     std::vector<QDateTime> forgotten;
     // Newest first: the first of a day, week or month that is met is its last.
-    const auto firstOf = [](QSet<qint64> &seen, qint64 period) {
-        const bool first = !seen.contains(period);
+    const auto keepsLastOf = [](QSet<qint64> &seen, qint64 period, int most) {
+        if (seen.contains(period))
+            return false;
         seen.insert(period);
-        return first;
+        return seen.size() <= most;
     };
     for (const QDateTime &copy : copies) {
         const QDate day = copy.date();
-        const bool lastOfDay = firstOf(days, day.toJulianDay());
-        const bool lastOfWeek = firstOf(weeks, weekOf(day));
-        const bool lastOfMonth = firstOf(months, monthOf(day));
-        const bool kept = copy == copies.front() || (lastOfDay && day > today.addDays(-rule.days))
-            || (lastOfWeek && weekOf(day) > weekOf(today) - rule.weeks)
-            || (lastOfMonth && monthOf(day) > monthOf(today) - rule.months);
-        if (!kept)
+        const bool ofDay = keepsLastOf(days, day.toJulianDay(), rule.days);
+        const bool ofWeek = keepsLastOf(weeks, weekOf(day), rule.weeks);
+        const bool ofMonth = keepsLastOf(months, monthOf(day), rule.months);
+        if (copy != copies.front() && !ofDay && !ofWeek && !ofMonth)
             forgotten.push_back(copy);
     }
     return forgotten;

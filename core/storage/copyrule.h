@@ -10,7 +10,8 @@
 namespace helpdesk {
 
 /// How long copies are kept: the newest of each of the last days, and the last of each of the last weeks (Sunday's, when
-/// there was one) and months. The day, week and month of today count as the first.
+/// there was one) and months. Only days, weeks and months with a copy count, and no clock is asked: one that is wrong
+/// for a day, or a PC that was off for weeks, costs no older copy.
 struct CopyRule
 {
     int days = 7;
@@ -19,6 +20,6 @@ struct CopyRule
 };
 
 /// Which of \a copies (local moments, in any order) the rule no longer keeps. Never the newest one.
-[[nodiscard]] std::vector<QDateTime> copiesToForget(std::vector<QDateTime> copies, QDate today, const CopyRule &rule);
+[[nodiscard]] std::vector<QDateTime> copiesToForget(std::vector<QDateTime> copies, const CopyRule &rule);
 
 } // namespace helpdesk

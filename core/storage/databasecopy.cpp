@@ -5,21 +5,26 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/migrator.h"
+#include "core/storage/publishedfile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QUrl>
 
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <csignal>
+#include <cstdio>
 #include <memory>
 #include <thread>
 
 #include <fcntl.h>
-#include <unistd.h>
 
 namespace helpdesk {
 
@@ -35,10 +40,7 @@ using Handle = std::unique_ptr<sqlite3, Close>;
 
 Error failed(const QString &what, int systemError = errno)
 {
-    const Error::Code code = systemError == ENOSPC || systemError == EDQUOT ? Error::Code::StorageFull
-        : systemError == EACCES || systemError == EROFS || systemError == EPERM ? Error::Code::StorageReadOnly
-                                                                                : Error::Code::StorageFailed;
-    return {code, u"copy: %1, errno %2"_s.arg(what).arg(systemError), {}};
+    return fileError(what, systemError);
 }
 
 Error failedIn(sqlite3 *handle, const QString &what)
@@ -125,17 +127,8 @@ QByteArray checksumOf(const QString &path, const std::atomic<bool> &stop)
     return stop ? QByteArray() : hash.result().toHex();
 }
 
-bool syncPath(const QString &path, int flags)
-{
-    const int file = open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool synced = fsync(file) == 0;
-    close(file);
-    return synced;
-}
-
-/// Checks, syncs and names what has been written whole under a temporary name.
+/// Checks, syncs and names what has been written whole under a temporary name. The checksum follows the copy: whoever
+/// comes second must not touch that of the first.
 Result<> seal(const QString &unfinished, const QString &path, const std::atomic<bool> &stop)
 {
     const Result<> passed = checkPages(unfinished, stop);
@@ -146,17 +139,24 @@ Result<> seal(const QString &unfinished, const QString &path, const std::atomic<
     if (!syncPath(unfinished, O_RDWR))
         return failed(u"sync"_s);
     const QByteArray checksum = checksumOf(unfinished, stop);
-    QSaveFile beside(checksumPath(path));
+    const QString unfinishedSum = checksumPath(unfinished);
     const QByteArray line = checksum + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
-    if (checksum.isEmpty() || !beside.open(QIODevice::WriteOnly) || beside.write(line) != line.size() || !beside.commit())
+    QSaveFile sum(unfinishedSum);
+    if (checksum.isEmpty() || !sum.open(QIODevice::WriteOnly) || sum.write(line) != line.size() || !sum.commit())
         return failed(u"checksum"_s);
-    if (QFileInfo::exists(path))
-        return {Error::Code::DatabaseExists, u"copy"_s};
-    if (!QFile::rename(unfinished, path))
-        return failed(u"rename"_s);
+    if (const Result<> published = publishFile(unfinished, path); !published)
+        return published;
+    if (std::rename(QFile::encodeName(unfinishedSum).constData(), QFile::encodeName(checksumPath(path)).constData()) != 0) {
+        const Error error = failed(u"name of the checksum"_s);
+        QFile::remove(path);
+        return error;
+    }
     static_cast<void>(syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
     return {};
 }
+
+/// What a copy may leave beside its name while it is made.
+const QStringList unfinishedRests{u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s, u".sha256"_s};
 
 /// Makes a copy by \a write under another name and seals it; leaves nothing when that fails.
 template<typename Write>
@@ -164,12 +164,11 @@ Result<> writtenAside(const QString &path, const std::atomic<bool> &stop, Write 
 {
     if (QFileInfo::exists(path))
         return {Error::Code::DatabaseExists, u"copy"_s};
-    const QString unfinished = path + u".part-%1"_s.arg(getpid());
-    QFile::remove(unfinished);
+    const QString unfinished = unfinishedName(path);
     Result<> done = write(unfinished);
     if (done)
         done = seal(unfinished, path, stop);
-    for (const auto &rest : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+    for (const QString &rest : unfinishedRests)
         QFile::remove(unfinished + rest);
     return done;
 }
@@ -214,6 +213,19 @@ Result<> copyDatabaseInSteps(
             return failedIn(source.get(), u"read"_s);
         return copySteps(source.get(), target.get(), pace, stop);
     });
+}
+
+void sweepUnfinishedCopies(const QString &folder, const QString &name)
+{
+    const QRegularExpression form(u'^' + QRegularExpression::escape(name) + u"-[0-9-]{17}\\.sqlite\\.part-([0-9]+)(?:-[0-9]+)?(?:-journal|-wal|-shm|\\.sha256)?$"_s);
+    for (const QString &file : QDir(folder).entryList(QDir::Files)) {
+        const auto match = form.match(file);
+        // A number may have come to another process meanwhile: no copy takes a day.
+        const QString path = folder + u'/' + file;
+        const bool old = QFileInfo(path).lastModified().daysTo(QDateTime::currentDateTime()) > 1;
+        if (match.hasMatch() && (old || (kill(match.captured(1).toInt(), 0) != 0 && errno == ESRCH)))
+            QFile::remove(path);
+    }
 }
 
 Result<> verifyCopy(const QString &path)

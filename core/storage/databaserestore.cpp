@@ -3,6 +3,8 @@
 
 #include "core/storage/databasecopy.h"
 
+#include "core/storage/publishedfile.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
@@ -11,9 +13,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace helpdesk {
@@ -76,22 +80,13 @@ QString asidePath(const QString &path, qint64 nowMs)
     return u"%1/%2.before-restore-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName(), moment);
 }
 
-bool flushed(const QString &path, int flags)
-{
-    const int file = open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    const bool synced = file >= 0 && fsync(file) == 0;
-    if (file >= 0)
-        close(file);
-    return synced;
-}
-
 /// The copy as a file beside the database, on disk.
 Result<> bring(const QString &copy, const QString &beside)
 {
     QFile::remove(beside);
     if (!QFile::copy(copy, beside))
         return notRestored(u"write"_s);
-    QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner); // Nobody else's until it is given its owner.
     QFile sums(copy + u".sha256"_s);
     QFile written(beside);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -99,17 +94,47 @@ Result<> bring(const QString &copy, const QString &beside)
         && sums.readLine(1000).left(64).toLower() == hash.result().toHex();
     if (!same)
         return {Error::Code::StorageFailed, u"restore: not written as it was read"_s};
-    return flushed(beside, O_RDWR) ? Result<>() : Result<>(notRestored(u"sync"_s));
+    return syncPath(beside, O_RDWR) ? Result<>() : Result<>(notRestored(u"sync"_s));
 }
 
-/// The files of a database move together: what is not yet in the main one is in its log.
+/// What belongs to a database beside its main file, with the changes that are not in that yet.
+const QStringList logSuffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+
+/// The first file that stands in the way of a restored one; empty when none does.
+QString standingAt(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return path;
+    const auto left = std::find_if(logSuffixes.begin(), logSuffixes.end(), [&](const QString &suffix) { return QFileInfo::exists(path + suffix); });
+    return left == logSuffixes.end() ? QString() : path + *left;
+}
+
+/// The files of a database move together, and a log left alone moves too: it would be played into the next database.
 bool moveAside(const QString &path, const QString &aside)
 {
-    for (const auto &part : {u"-wal"_s, u"-shm"_s}) {
+    for (const QString &part : logSuffixes) {
         if (QFileInfo::exists(path + part) && !QFile::rename(path + part, aside + part))
             return false;
     }
-    return QFile::rename(path, aside);
+    return !QFileInfo::exists(path) || QFile::rename(path, aside);
+}
+
+/// Makes \a file belong to whom \a model belongs to, and opens it to the same people. Who may not give a file away must
+/// at least leave it to the same group, where the group works with it.
+Result<> giveTo(const QString &file, const QString &model)
+{
+    struct stat like = {};
+    const bool isFolder = QFileInfo(model).isDir();
+    if (stat(QFile::encodeName(model).constData(), &like) != 0)
+        return notRestored(u"owner"_s);
+    const mode_t groups = S_IRGRP | S_IWGRP;
+    const mode_t mode = isFolder ? S_IRUSR | S_IWUSR | ((like.st_mode & groups) == groups ? groups : 0) : like.st_mode & 07777;
+    const QByteArray path = QFile::encodeName(file);
+    const bool given = chown(path.constData(), like.st_uid, like.st_gid) == 0;
+    const bool shared = given || (chown(path.constData(), static_cast<uid_t>(-1), like.st_gid) == 0 && (mode & groups) == groups);
+    if (!shared && like.st_uid != geteuid())
+        return {Error::Code::NotAllowed, u"restore: it belongs to somebody else"_s};
+    return chmod(path.constData(), mode) == 0 ? Result<>() : Result<>(notRestored(u"permissions"_s));
 }
 
 } // namespace
@@ -120,33 +145,32 @@ Result<QString> restoreCopy(const QString &copy, const DatabaseLocation &locatio
         return passed.error();
     const QString &path = location.path;
     const QString beside = path + u".restoring-%1"_s.arg(getpid());
-    const bool exists = QFileInfo::exists(path);
-    const QString aside = exists ? asidePath(path, nowMs) : QString();
-    if (QFileInfo::exists(aside))
+    const QString standing = standingAt(path);
+    const QString aside = asidePath(path, nowMs);
+    if (!standing.isEmpty() && !standingAt(aside).isEmpty())
         return {Error::Code::DatabaseExists, u"restore: the name to keep it under is taken"_s};
     SoleHolder holder;
-    if (exists) {
+    if (standing == path) {
         if (const Result<> sole = holder.take(path); !sole)
             return sole.error();
     }
-    if (const Result<> brought = bring(copy, beside); !brought) {
-        QFile::remove(beside);
-        return brought.error();
+    Result<> ready = bring(copy, beside);
+    if (ready)
+        ready = giveTo(beside, standing.isEmpty() ? QFileInfo(path).absolutePath() : standing);
+    if (ready && !moveAside(path, aside)) {
+        ready = notRestored(u"keep aside"_s);
+        static_cast<void>(moveAside(aside, path));
     }
-    if (exists && !moveAside(path, aside)) {
-        const Error error = notRestored(u"keep aside"_s);
-        QFile::remove(beside);
-        return error;
+    if (ready && !QFile::rename(beside, path)) {
+        ready = notRestored(u"rename"_s);
+        static_cast<void>(moveAside(aside, path));
     }
-    if (!QFile::rename(beside, path)) {
-        const Error error = notRestored(u"rename"_s);
-        if (exists)
-            static_cast<void>(moveAside(aside, path));
+    if (!ready) {
         QFile::remove(beside);
-        return error;
+        return ready.error();
     }
-    static_cast<void>(flushed(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
-    return aside;
+    static_cast<void>(syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
+    return standing.isEmpty() ? QString() : aside + standing.mid(path.size());
 }
 
 } // namespace helpdesk

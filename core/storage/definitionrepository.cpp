@@ -4,12 +4,14 @@
 #include "core/storage/definitionrepository.h"
 
 #include "core/procedure/readprocedure.h"
+#include "core/storage/bundleddefinitions.h"
 #include "core/storage/connection.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -26,32 +28,35 @@ constexpr EnumWords<DefinitionKind, 3> kindWords{{{
     {DefinitionKind::Catalogue, "catalogue"},
 }}};
 
-/// The edition of a body that passes its check.
-std::optional<QString> checkedEdition(DefinitionKind kind, const QByteArray &body, std::vector<Fault> &faults)
+struct Name
 {
-    const auto editionOf = [](const auto &read) { return read ? std::optional(read->edition) : std::nullopt; };
+    QString id;
+    QString edition;
+};
+
+/// What a body calls itself; empty when it cannot be understood. \a faults tells whether it may be accepted.
+std::optional<Name> nameIn(DefinitionKind kind, const QByteArray &body, std::vector<Fault> &faults)
+{
+    const auto nameOf = [](const auto &read) { return read ? std::optional(Name{read->id, read->edition}) : std::nullopt; };
     switch (kind) {
     case DefinitionKind::Procedure:
-        return editionOf(readProcedure(body, faults));
+        return nameOf(readProcedure(body, faults));
     case DefinitionKind::Protocol:
-        return editionOf(readProtocol(body, faults));
+        return nameOf(readProtocol(body, faults));
     case DefinitionKind::Catalogue:
-        return editionOf(readCatalogue(body, faults));
+        return nameOf(readCatalogue(body, faults));
     }
     return std::nullopt;
 }
 
-Result<QByteArray> bodyThatCameWith(const QString &resource)
+QString hashOf(const QByteArray &body)
 {
-    QFile file(resource);
-    if (!file.open(QIODevice::ReadOnly))
-        return {Error::Code::NotFound, u"definition of the program: "_s + resource};
-    return file.readAll();
+    return QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
 }
 
 Error storedInvalid(DefinitionSetId id)
 {
-    return {Error::Code::DefinitionInvalid, u"stored definition set %1 does not pass its check"_s.arg(id.value), {}};
+    return {Error::Code::DefinitionInvalid, u"stored definition set %1 is not understood"_s.arg(id.value), {}};
 }
 
 } // namespace
@@ -103,20 +108,23 @@ Result<DefinitionsPtr> DefinitionRepository::definitions(DefinitionSetId id)
     std::vector<Fault> faults;
     const auto made = std::make_shared<Definitions>(Definitions{
         id, readProcedure(bodies[0], faults), readProtocol(bodies[1], faults), readCatalogue(bodies[2], faults)});
-    if (!faults.empty() || !made->procedure || !made->protocol || !made->catalogue)
+    // What was accepted once is not judged anew: today's rules are for new texts.
+    if (!made->procedure || !made->protocol || !made->catalogue)
         return storedInvalid(id);
     m_cache.keep(made);
     return DefinitionsPtr(made);
 }
 
-Result<> DefinitionRepository::accept(
-    DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults)
+Result<> DefinitionRepository::accept(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
+    std::vector<Fault> &faults, qint64 basedOn)
 {
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
     Result<> done = takeTurn();
+    if (done && basedOn != 0)
+        done = checkCurrent(kind, basedOn);
     if (done)
         done = acceptWithin(kind, body, by, nowMs, faults);
     return done ? transaction.commit() : done;
@@ -125,13 +133,52 @@ Result<> DefinitionRepository::accept(
 Result<> DefinitionRepository::acceptWithin(
     DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults)
 {
-    const std::optional<QString> edition = checkedEdition(kind, body, faults);
-    if (!edition || !faults.empty())
+    const std::optional<Name> name = nameIn(kind, body, faults);
+    if (name) {
+        const Result<bool> taken = isEditionTaken(kind, body);
+        if (!taken)
+            return taken.error();
+        if (taken.value())
+            faults.push_back({Fault::Kind::EditionTaken, u"/edition"_s, name->edition});
+    }
+    if (!name || !faults.empty())
         return {Error::Code::DefinitionInvalid, u"%1: %2 faults"_s.arg(kindWords.word(kind)).arg(faults.size())};
-    const Result<qint64> row = keepDefinition(kind, *edition, body, by, nowMs);
+    const Result<qint64> row = keepDefinition(kind, name->edition, body, by, nowMs);
     if (!row)
         return row.error();
     return makeCurrent(kind, row.value());
+}
+
+Result<> DefinitionRepository::checkCurrent(DefinitionKind kind, qint64 basedOn)
+{
+    const Result<Parts> parts = currentParts();
+    if (!parts)
+        return parts.error();
+    if (parts.value().of(kind) != basedOn)
+        return {Error::Code::Conflict, u"another edition is current"_s};
+    return {};
+}
+
+Result<bool> DefinitionRepository::isEditionTaken(DefinitionKind kind, const QByteArray &body)
+{
+    static const Statement others{
+        u"texts of an edition"_s, u"SELECT body FROM definition WHERE kind = ? AND edition = ? AND hash <> ?"_s};
+    static const Statement known{u"definition by hash"_s, u"SELECT id FROM definition WHERE hash = ?"_s};
+    std::vector<Fault> unused;
+    const std::optional<Name> name = nameIn(kind, body, unused);
+    const auto same = m_connection.value(known, {hashOf(body)});
+    if (!same)
+        return same.error();
+    if (!name || same.value())
+        return false; // The same text again is no other, whatever else bears its edition.
+    bool taken = false;
+    const Result<> looked = m_connection.each(others, {kindWords.word(kind), name->edition, hashOf(body)}, [&](const QSqlQuery &row) {
+        const QJsonObject other = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
+        taken = taken || other.value(u"id"_s).toString() == name->id;
+    });
+    if (!looked)
+        return looked.error();
+    return taken;
 }
 
 Result<> DefinitionRepository::makeCurrent(DefinitionKind kind, qint64 row)
@@ -140,16 +187,13 @@ Result<> DefinitionRepository::makeCurrent(DefinitionKind kind, qint64 row)
     if (!found)
         return found.error();
     Parts parts = found.take();
-    (kind == DefinitionKind::Procedure      ? parts.procedure
-            : kind == DefinitionKind::Protocol ? parts.protocol
-                                               : parts.catalogue)
-        = row;
+    parts.of(kind) = row;
     return makeCurrent(parts);
 }
 
 Result<std::vector<DefinitionEdition>> DefinitionRepository::editions()
 {
-    static const Statement statement{u"editions"_s, u"SELECT id, kind, edition, accepted_by, accepted_at_ms FROM definition ORDER BY id DESC"_s};
+    static const Statement statement{u"editions"_s, u"SELECT id, kind, edition, accepted_by, accepted_at_ms, hash FROM definition ORDER BY id DESC"_s};
     const Result<Parts> parts = currentParts();
     if (!parts)
         return parts.error();
@@ -160,7 +204,8 @@ Result<std::vector<DefinitionEdition>> DefinitionRepository::editions()
         edition.edition = row.value(2).toString();
         edition.acceptedBy = AccountId{row.value(3).toLongLong()};
         edition.acceptedAtMs = row.value(4).toLongLong();
-        edition.current = edition.id == parts.value().procedure || edition.id == parts.value().protocol || edition.id == parts.value().catalogue;
+        edition.cameWithProgram = cameWithProgram(edition.kind, row.value(5).toString());
+        edition.current = edition.id == parts.value().of(edition.kind);
         return edition;
     });
 }
@@ -184,36 +229,13 @@ Result<> DefinitionRepository::goBackTo(qint64 edition, std::vector<Fault> &faul
     if (!word || !body)
         return word ? body.error() : word.error();
     const DefinitionKind kind = kindWords.value(word.value()->toString()).value_or(DefinitionKind::Procedure);
-    if (!checkedEdition(kind, body.value(), faults))
-        return {Error::Code::DefinitionInvalid, u"an earlier edition does not pass the check"_s};
+    std::vector<Fault> found;
+    if (!nameIn(kind, body.value(), found)) {
+        faults.insert(faults.end(), found.begin(), found.end());
+        return {Error::Code::DefinitionInvalid, u"an earlier edition is not understood"_s};
+    }
     const Result<> done = makeCurrent(kind, edition);
     return done ? transaction.commit() : done;
-}
-
-Result<> DefinitionRepository::ensureDefaults(qint64 nowMs)
-{
-    Result<Transaction> begun = Transaction::begin(m_connection);
-    if (!begun)
-        return begun.error();
-    Transaction transaction = begun.take();
-    if (const Result<> done = takeTurn(); !done)
-        return done;
-    const auto set = SettingRepository(m_connection).value(DeskSetting::CurrentDefinitionSet);
-    if (!set || !set.value().isEmpty())
-        return set ? Result<>() : Result<>(set.error());
-    const std::array<std::pair<DefinitionKind, QString>, 3> offered{{
-        {DefinitionKind::Procedure, u":/definitions/procedures/incoming-call.json"_s},
-        {DefinitionKind::Protocol, u":/definitions/protocol/protocol.json"_s},
-        {DefinitionKind::Catalogue, u":/definitions/catalogue/catalogue.json"_s},
-    }};
-    std::vector<Fault> faults;
-    for (const auto &[kind, resource] : offered) {
-        const Result<QByteArray> body = bodyThatCameWith(resource);
-        const Result<> done = body ? acceptWithin(kind, body.value(), {}, nowMs, faults) : Result<>(body.error());
-        if (!done)
-            return done;
-    }
-    return transaction.commit();
 }
 
 /// Of the current set, or while there is none the newest of each kind.
@@ -271,7 +293,7 @@ Result<qint64> DefinitionRepository::keepDefinition(
         u"INSERT INTO definition (id, hash, kind, edition, body, accepted_by, accepted_at_ms) "
         "SELECT coalesce(max(id), 0) + 1, CAST(? AS text), CAST(? AS text), CAST(? AS text), CAST(? AS text), "
         "CAST(? AS integer), CAST(? AS bigint) FROM definition RETURNING id"_s};
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    const QString hash = hashOf(body);
     auto row = m_connection.value(known, {hash});
     if (row && !row.value())
         row = m_connection.value(
@@ -300,7 +322,6 @@ Result<> DefinitionRepository::makeCurrent(const Parts &parts)
     return SettingRepository(m_connection).set(DeskSetting::CurrentDefinitionSet, id.value()->toString());
 }
 
-/// One desk at a time chooses ids and the current set.
 Result<> DefinitionRepository::takeTurn()
 {
     if (m_connection.engine() == Engine::Sqlite)

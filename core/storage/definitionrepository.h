@@ -41,19 +41,26 @@ public:
     [[nodiscard]] Result<DefinitionsPtr> definitions(DefinitionSetId id);
 
     /// Checks \a body and, when it passes, makes it the current one of its kind; the same text again is the same
-    /// definition. DefinitionInvalid: \a faults holds why, and everything stays as it was.
-    [[nodiscard]] Result<> accept(
+    /// definition, another one under an edition that is taken is refused. DefinitionInvalid: \a faults holds why.
+    /// Conflict: another edition than \a basedOn is current by now (0: whichever is). Everything stays as it was then.
+    [[nodiscard]] Result<> accept(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
+        std::vector<Fault> &faults, qint64 basedOn = 0);
+    /// The same in the transaction of the caller. REQUIRES: takeTurn() in it.
+    [[nodiscard]] Result<> acceptWithin(
         DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults);
+    /// One desk at a time chooses ids and the current set. REQUIRES: a transaction to write.
+    [[nodiscard]] Result<> takeTurn();
 
     /// Everything accepted so far, newest first.
     [[nodiscard]] Result<std::vector<DefinitionEdition>> editions();
     /// The text of an edition.
     [[nodiscard]] Result<QByteArray> text(qint64 edition);
-    /// Makes an earlier edition the current one of its kind again. DefinitionInvalid: it does not pass this program's check.
+    /// Makes an earlier edition the current one of its kind again, also one that today's rules would not accept.
+    /// DefinitionInvalid: this program does not understand it.
     [[nodiscard]] Result<> goBackTo(qint64 edition, std::vector<Fault> &faults);
 
-    /// Accepts what came with the program when the desk has none yet.
-    [[nodiscard]] Result<> ensureDefaults(qint64 nowMs);
+    /// Another text of this kind bears the id and the edition of \a body.
+    [[nodiscard]] Result<bool> isEditionTaken(DefinitionKind kind, const QByteArray &body);
 
 private:
     struct Parts
@@ -61,18 +68,22 @@ private:
         qint64 procedure = 0; ///< Rows of definition; 0: none yet.
         qint64 protocol = 0;
         qint64 catalogue = 0;
+
+        [[nodiscard]] qint64 &of(DefinitionKind kind)
+        {
+            return kind == DefinitionKind::Procedure ? procedure : kind == DefinitionKind::Protocol ? protocol : catalogue;
+        }
+        [[nodiscard]] qint64 of(DefinitionKind kind) const { return Parts(*this).of(kind); }
     };
 
     [[nodiscard]] Result<Parts> currentParts();
     [[nodiscard]] Result<Parts> partsOf(DefinitionSetId id);
     [[nodiscard]] Result<QByteArray> bodyOf(qint64 definition);
-    [[nodiscard]] Result<> acceptWithin(
-        DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults);
+    [[nodiscard]] Result<> checkCurrent(DefinitionKind kind, qint64 basedOn);
     [[nodiscard]] Result<qint64> keepDefinition(
         DefinitionKind kind, const QString &edition, const QByteArray &body, AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> makeCurrent(const Parts &parts);
     [[nodiscard]] Result<> makeCurrent(DefinitionKind kind, qint64 row);
-    [[nodiscard]] Result<> takeTurn();
 
     Connection &m_connection;
     DefinitionCache &m_cache;

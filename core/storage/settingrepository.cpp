@@ -16,13 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 6> settingKeys{{{
+constexpr EnumWords<DeskSetting, 9> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
     {DeskSetting::CentrePhone, "centre-phone"},
     {DeskSetting::CurrentDefinitionSet, "current-definition-set"},
     {DeskSetting::Demo, "demo"},
+    {DeskSetting::AdoptedProcedure, "adopted-procedure"},
+    {DeskSetting::AdoptedProtocol, "adopted-protocol"},
+    {DeskSetting::AdoptedCatalogue, "adopted-catalogue"},
 }}};
 
 QString untilSet(DeskSetting setting)

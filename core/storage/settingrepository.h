@@ -20,6 +20,9 @@ enum class DeskSetting {
     CentrePhone, ///< Of the Centro de Atención Telefónica; empty until it is set.
     CurrentDefinitionSet,
     Demo, ///< "yes": its calls are invented.
+    AdoptedProcedure, ///< Hash of the text that came with a program and that the desk took over last; empty: never said.
+    AdoptedProtocol,
+    AdoptedCatalogue,
 };
 
 /// Reads and keeps the desk's settings.

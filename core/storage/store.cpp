@@ -3,6 +3,7 @@
 
 #include "core/storage/store.h"
 
+#include "core/storage/bundleddefinitions.h"
 #include "core/storage/migrator.h"
 
 namespace helpdesk {
@@ -23,10 +24,14 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
         return {Error::Code::DatabaseMissing, u"an empty database"_s};
     Result<> done = migrator.migrate(nowMs);
     DefinitionCache unused;
+    DefinitionRepository definitions(*connection, unused);
+    BundledDefinitions bundled(*connection, definitions);
     if (done)
-        done = DefinitionRepository(*connection, unused).ensureDefaults(nowMs);
+        done = bundled.ensureDefaults(nowMs);
     if (!done)
         return done.error();
+    // A desk that cannot go over now, as while others write, goes on under what it has until it is opened again.
+    static_cast<void>(bundled.adopt(nowMs));
     return connection;
 }
 

@@ -14,7 +14,8 @@
 
 namespace helpdesk {
 
-/// Opens a desk's database and makes it ready: migrated, with the definitions that came with the program when it has none.
+/// Opens a desk's database and makes it ready: migrated, with the definitions that come with the program when it has none
+/// or runs under those of an earlier version (BundledDefinitions). Nothing is written to one that is ready already.
 ///
 /// DatabaseMissing, SchemaNewer, StorageCorrupt and the like leave everything as it was. An existing but empty database
 /// is a missing desk unless \a mode is Create. For the command line, and for the window before it makes a Store.

@@ -792,6 +792,22 @@
             <translation>Vino con el programa</translation>
         </message>
         <message>
+            <source>Accepted by a command</source>
+            <translation>La aceptó una orden</translation>
+        </message>
+        <message>
+            <source>A newer protocol came with the program. Your rings and holds are kept when it is taken over.</source>
+            <translation>Con el programa vino un protocolo más nuevo. Al adoptarlo se conservan sus timbres y esperas.</translation>
+        </message>
+        <message>
+            <source>A newer procedure came with the program.</source>
+            <translation>Con el programa vino un procedimiento más nuevo.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Adoptarlo</translation>
+        </message>
+        <message>
             <source>Accepted by %1</source>
             <translation>Aceptada por %1</translation>
         </message>
@@ -2831,6 +2847,18 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>En qué base de datos escribe esta mesa. Otra se elige al iniciar el programa (--database).</translation>
         </message>
         <message>
+            <source>Where the copies are kept</source>
+            <translation>Dónde se guardan las copias</translation>
+        </message>
+        <message>
+            <source>Keep copies elsewhere…</source>
+            <translation>Guardar las copias en otro lugar…</translation>
+        </message>
+        <message>
+            <source>Beside the database again</source>
+            <translation>De nuevo junto a la base de datos</translation>
+        </message>
+        <message>
             <source>Copy it now</source>
             <translation>Copiar ahora</translation>
         </message>
@@ -3711,6 +3739,14 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>too long to be shown</source>
             <translation>demasiado largo para mostrarse</translation>
+        </message>
+        <message>
+            <source>not of the form that is needed</source>
+            <translation>no tiene la forma que hace falta</translation>
+        </message>
+        <message>
+            <source>another text bears this edition already</source>
+            <translation>otro texto lleva ya esta edición</translation>
         </message>
         <message>
             <source>Procedure</source>

@@ -9,6 +9,7 @@ Shares nothing with the program's own reader, so that an error of one is seen by
 ("file: place: what is wrong") and exits 1; exits 0 and says what was compared when there is none.
 """
 
+import hashlib
 import json
 import re
 import sys
@@ -20,6 +21,7 @@ FIXTURE = "tests/fixtures/seed-002.txt"
 PROCEDURE = "resources/procedures/incoming-call.json"
 PROTOCOL = "resources/protocol/protocol.json"
 CATALOGUE = "resources/catalogue/catalogue.json"
+SHIPPED = "resources/shipped-definitions.txt"
 SCHEMAS = {
     PROCEDURE: "resources/procedures/procedure.schema.json",
     PROTOCOL: "resources/protocol/protocol.schema.json",
@@ -423,6 +425,31 @@ def check_catalogue(catalogue, seed):
     yield from doubles(f"{CATALOGUE}: people", [p["id"] for group in catalogue["groups"] for p in group["people"]])
 
 
+# --- what came with the program ---
+
+
+def check_editions(root, bodies):
+    """A desk knows by SHIPPED what it runs under: a body that changes needs an edition and a line of its own."""
+    try:
+        lines = (root / SHIPPED).read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        yield f"{SHIPPED}: cannot be read: {error}"
+        return
+    told = {}  # kind → [(edition, hash)]
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        kind, edition, digest = (line.split(" ") + ["", "", ""])[:3]
+        told.setdefault(kind, []).append((edition, digest))
+    for path, body in bodies.items():
+        rows = told.get(body["kind"], [])
+        now = (body["edition"], hashlib.sha256((root / path).read_bytes()).hexdigest())
+        if not rows or rows[-1] != now:
+            yield f"{path}: not as the last line of {SHIPPED} has it: a change needs a new edition and a line: {now[0]} {now[1]}"
+        # Editions were told apart from the second on.
+        yield from doubles(f"{SHIPPED}: {body['kind']}: edition", (edition for edition, _ in rows if edition != "1"))
+
+
 def check(root):
     """Every fault found below ROOT."""
     faults = []
@@ -445,6 +472,7 @@ def check(root):
     faults += check_procedure_with_seed(procedure, seed)
     faults += check_protocol(protocol, seed)
     faults += check_catalogue(catalogue, seed)
+    faults += check_editions(root, bodies)
     return faults
 
 

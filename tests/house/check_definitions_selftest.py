@@ -17,6 +17,7 @@ CHECKER = Path(__file__).with_name("check_definitions.py")
 PROCEDURE = "resources/procedures/incoming-call.json"
 PROTOCOL = "resources/protocol/protocol.json"
 CATALOGUE = "resources/catalogue/catalogue.json"
+SHIPPED = "resources/shipped-definitions.txt"
 SCHEMA = "resources/procedures/procedure.schema.json"
 FIXTURE = "tests/fixtures/seed-002.txt"
 
@@ -116,6 +117,7 @@ def copy(root, target):
         shutil.copytree(root / folder, target / folder)
     (target / FIXTURE).parent.mkdir(parents=True)
     shutil.copyfile(root / FIXTURE, target / FIXTURE)
+    shutil.copyfile(root / SHIPPED, target / SHIPPED)
 
 
 def run(root):
@@ -135,6 +137,11 @@ def tried(root, change, expected_code, expected_words):
     return ""
 
 
+def told_again(target):
+    with (target / SHIPPED).open("a") as shipped:
+        shipped.write("protocol 2 0123\n")
+
+
 def changing(path, edit):
     def change(target):
         body = json.loads((target / path).read_text(encoding="utf-8"))
@@ -152,6 +159,11 @@ def main(arguments):
         ("the manual's text is missing", lambda target: (target / FIXTURE).unlink(), 1, "cannot be read"),
         ("a file is not JSON", lambda target: (target / CATALOGUE).write_text("{"), 1, "cannot be read"),
         ("a file is missing", lambda target: (target / PROTOCOL).unlink(), 1, "cannot be read"),
+        ("a text changed under its edition",
+         lambda target: (target / CATALOGUE).write_text((target / CATALOGUE).read_text() + "\n"), 1,
+         "a change needs a new edition"),
+        ("an edition is told twice", told_again, 1, "“2” stands twice"),
+        ("nothing tells what came before", lambda target: (target / SHIPPED).unlink(), 1, "cannot be read"),
         ("a key stands twice",
          lambda target: (target / PROTOCOL).write_text('{"id": "a", "id": "b"}'), 1, "a key stands twice"),
     ]

@@ -98,6 +98,38 @@ TEST_CASE("a copy that cannot be made is told, until one can", "[copies]")
     CHECK(banner.isHidden());
 }
 
+TEST_CASE("a copy of a day that has not come does not make a new one at every look", "[copies]")
+{
+    KeptDesk desk;
+    desk.keeper->copyNow();
+    REQUIRE(desk.settled(hasCopy));
+    const QString good = desk.keeper->state().lastPath;
+    QString future = good;
+    future.replace(QStringLiteral("2026-11-19"), QStringLiteral("2031-05-01")); // The clock was wrong once.
+    REQUIRE(QFile::rename(good, future));
+    REQUIRE(QFile::rename(good + QStringLiteral(".sha256"), future + QStringLiteral(".sha256")));
+    for (int look = 0; look < 3; ++look) {
+        desk.now = morning.addSecs(look * 1800);
+        bool looked = false;
+        const auto watching = QObject::connect(desk.keeper.get(), &console::CopyKeeper::changed, [&] { looked = true; });
+        desk.keeper->watch(1ms);
+        REQUIRE(desk.settled([&](const CopyState &) { return looked; }));
+        QObject::disconnect(watching);
+    }
+    CHECK(CopyFolder(desk.database).copies().size() == 2); // That one, and today's.
+    CHECK(desk.keeper->state().lastMoment == morning);     // What is told is no prophecy.
+}
+
+TEST_CASE("where the copies are and which is the newest is known before the first look", "[copies]")
+{
+    KeptDesk desk;
+    CHECK(desk.keeper->state().folder == desk.dir.filePath(QStringLiteral("copies")));
+    desk.keeper->copyNow();
+    REQUIRE(desk.settled(hasCopy));
+    const console::CopyKeeper another(desk.database, {}, [&] { return desk.now; });
+    CHECK(another.state().lastPath == desk.keeper->state().lastPath);
+}
+
 TEST_CASE("whoever leaves while a copy is made does not wait for it, and finds no trace of it", "[copies]")
 {
     KeptDesk desk;

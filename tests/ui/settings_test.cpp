@@ -3,17 +3,21 @@
 
 #include "tests/ui/settingsdesk.h"
 
+#include "app/console/copykeeper.h"
 #include "app/console/deskzone.h"
 #include "core/call/fieldkeys.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
+#include "tests/support/waiting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/people/accountchooser.h"
 #include "ui/settings/definitionssection.h"
+#include "ui/settings/storesection.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -310,7 +314,7 @@ TEST_CASE("cadence and hold window judge the calls that begin after they were sa
     CHECK(desk.desk.session.definitions()->protocol->rings.cadence == std::chrono::seconds(5));
     qobject_cast<QSpinBox *>(desk.named("En espera, primer contacto a partir de"))->setValue(10);
     desk.click("Guardar");
-    CHECK(desk.desk.session.definitions()->protocol->edition == text("2"));
+    CHECK(desk.desk.session.definitions()->protocol->edition == text("3"));
     desk.desk.press(Qt::Key_1, Qt::ControlModifier);
     desk.desk.press(Qt::Key_F5);
     desk.desk.pass(9);
@@ -367,11 +371,11 @@ TEST_CASE("a file with faults is refused with all of them, a good one is current
     CHECK(desk.desk.words().filter(text("no se aceptó")).size() == 1);
 
     QByteArray good = shipped(":/definitions/protocol/protocol.json");
-    good.replace("\"kept\": 4", "\"kept\": 3").replace("\"edition\": \"1\"", "\"edition\": \"tres timbres\"");
+    good.replace("\"kept\": 4", "\"kept\": 3").replace("\"edition\": \"2\"", "\"edition\": \"tres timbres\"");
     offer(good);
     CHECK(desk.rows("Ediciones").first() == text("Protocolo, edición tres timbres, vigente"));
     CHECK(desk.desk.session.definitions()->protocol->rings.kept == 3);
-    desk.choose("Ediciones", static_cast<int>(desk.rows("Ediciones").indexOf(text("Protocolo, edición 1"))));
+    desk.choose("Ediciones", static_cast<int>(desk.rows("Ediciones").indexOf(text("Protocolo, edición 2"))));
     desk.click("Volver a esta edición");
     CHECK(desk.desk.session.definitions()->protocol->rings.kept == 4);
     CHECK(desk.rows("Ediciones").size() == 4);
@@ -491,4 +495,57 @@ TEST_CASE("every section names its fields and cuts no word off, in both language
         }
     }
     CHECK(desk.window()->width() == 1280);
+}
+
+TEST_CASE("a newer protocol that came with the program is offered to a desk that has its own, and keeps its rings", "[settings]")
+{
+    SettingsDesk desk;
+    desk.open("Timbres y espera");
+    qobject_cast<QSpinBox *>(desk.named("De un timbre al siguiente"))->setValue(2000);
+    desk.click("Guardar");
+    desk.open("Definiciones");
+    const auto isOffered = [&] { return desk.desk.words().filter(text("Con el programa vino un protocolo más nuevo")).size() == 1; };
+    CHECK_FALSE(isOffered());
+    {
+        // As if all that had been under an earlier version's text.
+        const auto connection = Connection::open(DatabaseLocation::parse(desk.folder.filePath(text("desk.db"))).value(), OpenMode::Existing);
+        REQUIRE(connection.ok());
+        for (const char *change : {"UPDATE definition SET hash = 'earlier' WHERE kind = 'protocol' AND edition = '2'",
+                                   "DELETE FROM desk_setting WHERE key = 'adopted-protocol'"})
+            REQUIRE(connection.value()->command(text("earlier"), text(change)).ok());
+    }
+    desk.open("Timbres y espera");
+    desk.open("Definiciones");
+    CHECK(isOffered());
+    desk.click("Adoptarlo");
+    const auto protocol = desk.desk.session.definitions()->protocol;
+    CHECK(protocol->edition == text("4"));
+    CHECK(protocol->rings.cadence == std::chrono::seconds(2));
+    CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("the copies go to the folder that is chosen, from at once", "[settings][copies]")
+{
+    QTemporaryDir here;
+    QTemporaryDir elsewhere;
+    const DatabaseLocation database = DatabaseLocation::parse(here.filePath(text("desk.db"))).value();
+    REQUIRE(openDesk(database, OpenMode::Create, 1'795'000'000'000).ok());
+    console::CopyKeeper keeper(database, {}, [] { return QDateTime(QDate(2026, 11, 19), QTime(7, 30)); });
+    StorePorts ports;
+    ports.state = [](const StorePorts::Answer<StoreState> &answer) { answer(StoreState{}); };
+    ports.copiesFolder = [&] { return keeper.state().folder; };
+    ports.chooseCopiesFolder = [&](const QString &folder) { keeper.setFolder(folder); };
+    ports.isCopiesFolderChosen = [&] { return keeper.isFolderChosen(); };
+    ports.copyNow = [&](const StorePorts::Answer<QString> &) { keeper.copyNow(); };
+    StoreSection section(ports);
+    const auto copiesIn = [&](const QString &folder) {
+        REQUIRE(test::waitFor([&] { return !keeper.state().working; }));
+        QDirIterator found(folder, {text("*.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
+        return found.hasNext();
+    };
+    section.keepCopiesIn(elsewhere.path());
+    CHECK(copiesIn(elsewhere.path()));
+    CHECK_FALSE(copiesIn(here.path()));
+    section.keepCopiesIn({});
+    CHECK(copiesIn(here.path()));
 }

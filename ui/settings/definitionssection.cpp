@@ -40,7 +40,8 @@ DefinitionKind kindOf(const QByteArray &body)
 DefinitionsSection::DefinitionsSection(AgentSession &session, SettingsPorts ports, QWidget *parent)
     : SettingsSection(parent), m_session(session), m_ports(std::move(ports)), m_list(new ChoiceList(this)),
       m_about(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), {}, this)),
-      m_offer(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_offer(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_newer(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_take(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_faults(new QPlainTextEdit(this))
 {
     m_about->setWordWrap(true);
@@ -56,6 +57,12 @@ DefinitionsSection::DefinitionsSection(AgentSession &session, SettingsPorts port
     buttons->addWidget(m_back);
     buttons->addWidget(m_offer);
     buttons->addStretch(1);
+    m_newer->setWordWrap(true);
+    auto *newer = new QHBoxLayout;
+    newer->setSpacing(8);
+    newer->addWidget(m_newer, 1);
+    newer->addWidget(m_take);
+    column()->addLayout(newer);
     column()->addWidget(m_list, 2);
     column()->addWidget(m_about);
     column()->addLayout(buttons);
@@ -64,6 +71,7 @@ DefinitionsSection::DefinitionsSection(AgentSession &session, SettingsPorts port
     connect(m_list, &QListWidget::currentRowChanged, this, &DefinitionsSection::showChosen);
     connect(m_back, &KeyButton::clicked, this, &DefinitionsSection::goBack);
     connect(m_offer, &KeyButton::clicked, this, &DefinitionsSection::chooseFile);
+    connect(m_take, &KeyButton::clicked, this, &DefinitionsSection::takeOver);
     retranslate();
 }
 
@@ -81,6 +89,34 @@ void DefinitionsSection::load()
         if (found)
             self->m_editions = found.value();
         self->show();
+    });
+    m_ports.offeredDefinitions([self](const Result<std::vector<DefinitionKind>> &found) {
+        if (!self)
+            return;
+        self->m_offered = found ? found.value() : std::vector<DefinitionKind>{};
+        self->showOffered();
+    });
+}
+
+void DefinitionsSection::showOffered()
+{
+    m_newer->setVisible(!m_offered.empty());
+    m_take->setVisible(!m_offered.empty());
+    if (m_offered.empty())
+        return;
+    m_newer->setText(m_offered.front() == DefinitionKind::Protocol ? tr("A newer protocol came with the program. Your rings and holds are kept when it is taken over.")
+                                                                   : tr("A newer procedure came with the program."));
+}
+
+void DefinitionsSection::takeOver()
+{
+    if (m_offered.empty())
+        return;
+    const DefinitionKind kind = m_offered.front();
+    QPointer<DefinitionsSection> self(this);
+    m_ports.takeOver(kind, [self, what = Words::of(kind)](const Result<Acceptance> &done) {
+        if (self)
+            self->finish(what, done);
     });
 }
 
@@ -109,7 +145,9 @@ void DefinitionsSection::showChosen()
         m_about->clear();
         return;
     }
-    const QString by = edition->acceptedBy.isNull() ? tr("Came with the program") : tr("Accepted by %1").arg(m_session.nameOf(edition->acceptedBy));
+    const QString by = edition->acceptedBy.isNull() && edition->cameWithProgram ? tr("Came with the program")
+        : edition->acceptedBy.isNull()                                          ? tr("Accepted by a command")
+                                                                                : tr("Accepted by %1").arg(m_session.nameOf(edition->acceptedBy));
     const QString check = tr("passed its check then");
     m_about->setText(QStringLiteral("%1 · %2 · %3").arg(by, Times::dayAndHour(edition->acceptedAtMs), check)
                      + QLatin1Char('\n') + (edition->current ? tr("New calls run under it.") : tr("Calls that ran under it keep it.")));
@@ -187,6 +225,8 @@ void DefinitionsSection::retranslate()
     m_faults->setAccessibleName(tr("Faults"));
     m_back->setWord(tr("Make it current again"));
     m_offer->setWord(tr("Offer a file…"));
+    m_take->setWord(tr("Take it over"));
+    showOffered();
     show();
 }
 

@@ -36,6 +36,8 @@ private:
     void showChosen();
     void chooseFile();
     void goBack();
+    void takeOver();
+    void showOffered();
     void finish(const QString &what, const Result<Acceptance> &done);
     void showFaults(const QString &what, const std::vector<Fault> &faults);
     [[nodiscard]] const DefinitionEdition *chosen() const;
@@ -47,6 +49,9 @@ private:
     PlainLabel *m_about;
     KeyButton *m_back;
     KeyButton *m_offer;
+    std::vector<DefinitionKind> m_offered; ///< Newer ones that came with the program.
+    PlainLabel *m_newer;
+    KeyButton *m_take;
     PlainLabel *m_result;
     QPlainTextEdit *m_faults;
 };

@@ -76,6 +76,9 @@ struct StorePorts
     std::function<void(Answer<StoreState>)> state;
     std::function<void(Answer<QString>)> copyNow; ///< Answers with the copy's path.
     std::function<QString()> copiesFolder;
+    /// From the next copy on, and remembered; empty: beside the database.
+    std::function<void(const QString &folder)> chooseCopiesFolder;
+    std::function<bool()> isCopiesFolderChosen;
 };
 
 /// What the settings ask the program for. Answers come later, in the window's thread; one whose asker is gone is dropped.
@@ -102,6 +105,9 @@ struct SettingsPorts
     std::function<void(DefinitionKind, const QByteArray &body, qint64 basedOn, Answer<Acceptance>)> accept;
     std::function<void(Answer<std::vector<DefinitionEdition>>)> editions;
     std::function<void(qint64 edition, Answer<Acceptance>)> goBackTo;
+    /// The kinds of which something newer came with the program, while the desk has its own.
+    std::function<void(Answer<std::vector<DefinitionKind>>)> offeredDefinitions;
+    std::function<void(DefinitionKind, Answer<Acceptance>)> takeOver;
 
     std::function<void(Answer<DeskNumbers>)> numbers;
     std::function<void(qint64 next, Answer<>)> raiseTicketNumber;

@@ -8,6 +8,8 @@
 #include "ui/text/errortext.h"
 #include "ui/text/times.h"
 
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -17,18 +19,27 @@ namespace helpdesk {
 StoreSection::StoreSection(StorePorts ports, QWidget *parent)
     : SettingsSection(parent), m_ports(std::move(ports)), m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_recovery(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_copy(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_copied(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
+      m_copy(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_beside(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_copied(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     for (PlainLabel *label : {m_facts, m_recovery, m_copied}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         column()->addWidget(label);
     }
-    column()->insertWidget(1, m_copy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (KeyButton *button : {m_copy, m_folder, m_beside})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    column()->insertLayout(1, buttons);
     column()->insertWidget(2, m_copied);
     column()->addStretch(1);
     m_copy->setVisible(static_cast<bool>(m_ports.copyNow));
+    m_folder->setVisible(static_cast<bool>(m_ports.chooseCopiesFolder));
     connect(m_copy, &KeyButton::clicked, this, &StoreSection::copy);
+    connect(m_folder, &KeyButton::clicked, this, &StoreSection::chooseFolder);
+    connect(m_beside, &KeyButton::clicked, this, [this] { keepCopiesIn({}); });
     retranslate();
 }
 
@@ -45,6 +56,7 @@ void StoreSection::load()
 
 void StoreSection::show()
 {
+    m_beside->setVisible(m_ports.isCopiesFolderChosen && m_ports.isCopiesFolderChosen());
     if (!m_state) {
         m_facts->setText(QStringLiteral("…"));
         return;
@@ -63,6 +75,20 @@ void StoreSection::show()
         lines.append(tr("Copies are kept in: %1").arg(m_ports.copiesFolder()));
     m_facts->setText(lines.join(QLatin1Char('\n')));
     m_recovery->setText(tr("What could not be saved when the window was closed is looked for here at the next start: %1").arg(state.recoveryPath));
+}
+
+void StoreSection::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where the copies are kept"), m_ports.copiesFolder());
+    if (!folder.isEmpty())
+        keepCopiesIn(folder);
+}
+
+void StoreSection::keepCopiesIn(const QString &folder)
+{
+    m_ports.chooseCopiesFolder(folder);
+    show();
+    copy(); // Whether it can be written to is seen now and not tomorrow.
 }
 
 void StoreSection::copy()
@@ -85,6 +111,8 @@ void StoreSection::retranslate()
 {
     setHead(tr("Which database this desk writes to. Another one is chosen when the program starts (--database)."));
     m_copy->setWord(tr("Copy it now"));
+    m_folder->setWord(tr("Keep copies elsewhere…"));
+    m_beside->setWord(tr("Beside the database again"));
     show();
 }
 

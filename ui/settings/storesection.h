@@ -23,15 +23,22 @@ public:
     void load() override;
     void retranslate() override;
 
+    /// Puts the copies into another folder, on another disk perhaps, and makes one there at once; empty: beside the
+    /// database again.
+    void keepCopiesIn(const QString &folder);
+
 private:
     void show();
     void copy();
+    void chooseFolder();
 
     StorePorts m_ports;
     std::optional<Result<StoreState>> m_state;
     PlainLabel *m_facts;
     PlainLabel *m_recovery;
     KeyButton *m_copy;
+    KeyButton *m_folder;
+    KeyButton *m_beside;
     PlainLabel *m_copied;
 };
 

@@ -237,6 +237,10 @@ QString Words::of(Fault::Kind kind)
         return tr("a name that another one has already");
     case Fault::Kind::TooLong:
         return tr("too long to be shown");
+    case Fault::Kind::WrongForm:
+        return tr("not of the form that is needed");
+    case Fault::Kind::EditionTaken:
+        return tr("another text bears this edition already");
     case Fault::Kind::NoSuchOperation:
         return tr("there is no such operation");
     case Fault::Kind::NoSuchField:

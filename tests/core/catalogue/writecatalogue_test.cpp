@@ -52,7 +52,8 @@ Catalogue edited()
 std::vector<Fault> faultsOf(const Catalogue &catalogue)
 {
     std::vector<Fault> faults;
-    CHECK_FALSE(readCatalogue(writeCatalogue(catalogue, {}), faults));
+    (void)readCatalogue(writeCatalogue(catalogue, {}), faults);
+    CHECK_FALSE(faults.empty());
     return faults;
 }
 
@@ -105,10 +106,10 @@ TEST_CASE("names given twice, too long or empty, and addresses that are none, ar
     CHECK(holds(faults, Fault::Kind::DoubleName, "/services/1/label"));
     CHECK(holds(faults, Fault::Kind::TooLong, "/services/2/label"));
     CHECK(holds(faults, Fault::Kind::MissingLanguage, "/groups/0/label"));
-    CHECK(holds(faults, Fault::Kind::WrongType, "/groups/1/people/0/email"));
+    CHECK(holds(faults, Fault::Kind::WrongForm, "/groups/1/people/0/email"));
     CHECK(holds(faults, Fault::Kind::DoubleName, "/groups/1/people/1/name"));
     CHECK(holds(faults, Fault::Kind::DoubleId, "/extensions/1/number"));
-    CHECK(holds(faults, Fault::Kind::WrongType, "/extensions/2/number"));
+    CHECK(holds(faults, Fault::Kind::WrongForm, "/extensions/2/number"));
     CHECK(faults.size() >= 7);
 }
 

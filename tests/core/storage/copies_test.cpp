@@ -14,7 +14,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <thread>
+
+#include <unistd.h>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -66,6 +69,18 @@ void flipBit(const QString &path, qint64 at)
     char byte = 0;
     REQUIRE((file.seek(at) && file.getChar(&byte) && file.seek(at)));
     REQUIRE(file.putChar(static_cast<char>(byte ^ (1 << (at % 8)))));
+}
+
+QString nameOf(const QString &folder, const QString &name, const QDateTime &moment)
+{
+    return folder + u'/' + name + moment.toString(u"yyyy-MM-dd-HHmmss"_s) + u".sqlite"_s;
+}
+
+/// Another copy with its checksum, as if made at \a moment.
+void putCopy(const QString &copy, const QString &folder, const QString &name, const QDateTime &moment)
+{
+    REQUIRE(QFile::copy(copy, nameOf(folder, name, moment)));
+    REQUIRE(QFile::copy(copy + u".sha256"_s, nameOf(folder, name, moment) + u".sha256"_s));
 }
 
 QByteArray bytesOf(const QString &path)
@@ -195,7 +210,7 @@ TEST_CASE("a folder of copies knows its own, and a stopped or failed copy leaves
     const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
     CHECK_FALSE(folder.hasCopyOf(morning.date()));
     const StoredCopy made = taken(folder.make(morning, fast, goOn));
-    CHECK(made.path == desk.folder.filePath(u"copies/desk-2026-03-02-073005.sqlite"_s));
+    CHECK(made.path == desk.folder.filePath(u"copies/desk.sqlite-2026-03-02-073005.sqlite"_s));
     CHECK(folder.copies() == std::vector<StoredCopy>{made});
     CHECK(folder.hasCopyOf(morning.date()));
     requireOk(verifyCopy(made.path));
@@ -204,10 +219,97 @@ TEST_CASE("a folder of copies knows its own, and a stopped or failed copy leaves
     CHECK(codeOf(folder.make(morning.addSecs(1), fast, stop)) == Error::Code::NotAllowed);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
 
-    for (int days = 1; days < 40; ++days)
-        static_cast<void>(QFile::copy(made.path, desk.folder.filePath(u"copies/desk-%1-073005.sqlite"_s.arg(morning.addDays(-days).toString(u"yyyy-MM-dd"_s)))));
-    REQUIRE(QFile::copy(made.path, desk.folder.filePath(u"copies/other-2020-01-01-073005.sqlite"_s)));
-    CHECK(folder.forget(morning.date(), {}) > 25);
-    CHECK(folder.hasCopyOf(morning.date()));
-    CHECK(QFile::exists(desk.folder.filePath(u"copies/other-2020-01-01-073005.sqlite"_s)));
+    std::vector<QDateTime> moments{morning};
+    for (int days = 1; days < 40; ++days) {
+        moments.push_back(morning.addDays(-days));
+        putCopy(made.path, folder.path(), u"desk.sqlite-"_s, moments.back());
+    }
+    putCopy(made.path, folder.path(), u"other.sqlite-"_s, QDateTime(QDate(2020, 1, 1), QTime(7, 30, 5)));
+    const std::vector<QDateTime> gone = copiesToForget(moments, {});
+    CHECK(folder.forget({}) == static_cast<int>(gone.size()));
+    for (const QDateTime &moment : moments) {
+        const bool kept = std::find(gone.begin(), gone.end(), moment) == gone.end();
+        const QString path = nameOf(folder.path(), u"desk.sqlite-"_s, moment);
+        CHECK(QFile::exists(path) == kept);
+        CHECK(QFile::exists(path + u".sha256"_s) == kept);
+    }
+    CHECK(QDir(folder.path()).entryList({u"other.sqlite-*"_s}).size() == 2);
+}
+
+TEST_CASE("desk.db and desk.sqlite in one folder leave each other's copies alone", "[copies]")
+{
+    QTemporaryDir both;
+    const DatabaseLocation one = fileAt(both.filePath(u"desk.db"_s));
+    const DatabaseLocation other = fileAt(both.filePath(u"desk.sqlite"_s));
+    requireOk(openDesk(one, OpenMode::Create, testNowMs));
+    requireOk(openDesk(other, OpenMode::Create, testNowMs));
+    const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
+    const StoredCopy ofOne = taken(CopyFolder(one).make(morning, fast, goOn));
+    CHECK(CopyFolder(other).copies().empty());
+    CHECK(taken(CopyFolder(other).make(morning, fast, goOn)).path != ofOne.path);
+    CHECK(CopyFolder(one).copies() == std::vector<StoredCopy>{ofOne});
+    // Of an older program, that named both alike: nobody can tell whose it is.
+    putCopy(ofOne.path, CopyFolder(one).path(), u"desk-"_s, morning.addDays(-400));
+    CHECK(CopyFolder(one).copies().size() == 1);
+    REQUIRE(QFile::remove(other.path));
+    CHECK(CopyFolder(one).copies().size() == 2);
+}
+
+TEST_CASE("two desks of one name keep their copies apart in a folder that was chosen for both", "[copies]")
+{
+    QTemporaryDir chosen;
+    QTemporaryDir here;
+    QTemporaryDir there;
+    const CopyFolder one(fileAt(here.filePath(u"desk.db"_s)), chosen.path());
+    const CopyFolder other(fileAt(there.filePath(u"desk.db"_s)), chosen.path());
+    CHECK(one.path().startsWith(chosen.path() + u'/'));
+    CHECK(one.path() != other.path());
+    CHECK(one.path() == CopyFolder(fileAt(here.filePath(u"desk.db"_s)), chosen.path()).path());
+}
+
+TEST_CASE("of two that make a copy under one name the first has it, and it stays good", "[copies]")
+{
+    const CopiedDesk desk;
+    const QString copy = desk.folder.filePath(u"same.sqlite"_s);
+    Result<> slow;
+    std::thread first([&] { slow = copyDatabaseInSteps(desk.database, copy, {1, std::chrono::milliseconds(2)}, goOn); });
+    while (QDir(desk.folder.path()).entryList({u"same.sqlite.part-*"_s}).isEmpty())
+        std::this_thread::yield();
+    registerCall(*taken(Connection::open(desk.database, OpenMode::Existing)), 1); // The two are not alike.
+    requireOk(copyDatabaseInSteps(desk.database, copy, fast, goOn));
+    first.join();
+    CHECK(codeOf(slow) == Error::Code::DatabaseExists);
+    requireOk(verifyCopy(copy));
+    CHECK(QDir(desk.folder.path()).entryList({u"same.sqlite*"_s}).size() == 2);
+}
+
+TEST_CASE("what a copy left behind when the power went is swept away, and nothing else", "[copies]")
+{
+    const CopiedDesk desk;
+    CopyFolder folder(desk.database);
+    const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
+    const StoredCopy made = taken(folder.make(morning, fast, goOn));
+    const QString left = folder.path() + u"/desk.sqlite-2026-03-01-073005.sqlite.part-"_s;
+    const QString dead = left + u"999999999"_s; // No process has that number.
+    const QString living = left + QString::number(getpid());
+    const QString others = folder.path() + u"/other.sqlite-2026-03-01-073005.sqlite.part-999999999"_s;
+    for (const QString &path : {dead, QString(dead + u"-journal"_s), living, others})
+        REQUIRE(QFile::copy(made.path, path));
+    requireOk(folder.make(morning.addSecs(1), fast, goOn));
+    CHECK_FALSE(QFile::exists(dead));
+    CHECK_FALSE(QFile::exists(dead + u"-journal"_s));
+    CHECK(QFile::exists(living));
+    CHECK(QFile::exists(others));
+}
+
+TEST_CASE("a copy that lost its checksum cannot be put back, so it counts for nothing", "[copies]")
+{
+    const CopiedDesk desk;
+    CopyFolder folder(desk.database);
+    const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
+    const StoredCopy made = taken(folder.make(morning, fast, goOn));
+    REQUIRE(QFile::remove(made.path + u".sha256"_s));
+    CHECK_FALSE(folder.hasCopyOf(morning.date()));
+    CHECK(codeOf(folder.make(morning, fast, goOn)) == Error::Code::DatabaseExists);
+    CHECK_FALSE(QFile::exists(made.path + u".sha256"_s)); // Nor does a failed one leave its own beside it.
 }

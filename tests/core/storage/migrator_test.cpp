@@ -151,9 +151,21 @@ TEST_CASE("an empty database is a desk only for whoever creates one", "[storage]
 TEST_CASE("another program's database is refused and not touched", "[storage][sqlite]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
-    requireOk(fixture.connect()->command(u"x"_s, u"CREATE TABLE theirs (id integer)"_s));
-    CHECK(codeOf(openDesk(fixture.location(), OpenMode::Create, testNowMs)) == Error::Code::StorageCorrupt);
-    CHECK(hasTable(*fixture.connect(), u"theirs"_s));
+    {
+        const auto theirs = fixture.connect();
+        requireOk(theirs->command(u"x"_s, u"CREATE TABLE theirs (id integer)"_s));
+        requireOk(theirs->command(u"mode"_s, u"PRAGMA journal_mode = DELETE"_s)); // As most programs have it.
+    }
+    const auto bytes = [&] {
+        QFile file(fixture.location().path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    for (const OpenMode mode : {OpenMode::Create, OpenMode::Existing})
+        CHECK(codeOf(openDesk(fixture.location(), mode, testNowMs)) == Error::Code::StorageCorrupt);
+    CHECK(bytes() == before);
+    CHECK(QDir(fixture.folder()).entryList(QDir::Files).size() == 1);
 }
 
 TEST_CASE("a damaged desk is corrupt", "[storage][sqlite]")
