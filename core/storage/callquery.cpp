@@ -16,10 +16,6 @@ namespace {
 
 constexpr int newestSeen = 3000; ///< Looked through before an index is asked: some milliseconds.
 
-/// What more of the calls have is looked at in their rows where something rarer is in the index.
-constexpr double mostShare = 0.3;
-constexpr double mostShareOfWide = 0.02;
-
 constexpr int idRandomBits = 21; ///< IdSource: the milliseconds stand above them.
 constexpr qint64 skewMs = 3'600'000;
 const QString isSkewed = u"abs((c.id >> 21) - c.started_at_ms) > 3600000"_s; // As the index call_skewed has it.
@@ -221,12 +217,13 @@ Result<QString> CallQuery::match()
             return QString();
         byShare.push_back(&part);
     }
-    std::stable_sort(byShare.begin(), byShare.end(), [](const Part *a, const Part *b) {
-        return std::pair(a->term.wide && a->share > mostShareOfWide, a->share) < std::pair(b->term.wide && b->share > mostShareOfWide, b->share);
+    const auto isTooCommon = [](const Part *part) { return part->share > part->term.mostShare; };
+    std::stable_sort(byShare.begin(), byShare.end(), [&](const Part *a, const Part *b) {
+        return std::pair(isTooCommon(a), a->share) < std::pair(isTooCommon(b), b->share);
     });
     QStringList matches;
     for (const Part *part : byShare) {
-        if (matches.isEmpty() || part->share <= (part->term.wide ? mostShareOfWide : mostShare))
+        if (matches.isEmpty() || !isTooCommon(part))
             matches += part->term.match;
     }
     return m_index.allOf(matches);

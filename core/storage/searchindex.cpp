@@ -31,6 +31,12 @@ constexpr QChar facetSign = u'\u00a7';
 /// So many words with one beginning are asked for one by one; SQLite reads each list only as far as it is needed.
 constexpr int mostTerms = 60;
 
+/// See SearchIndex::Term: lists that are read as far as needed, that the index puts together in memory, and the same of
+/// so many words that this takes long.
+constexpr double mostShareRead = 1;
+constexpr double mostShareGathered = 0.3;
+constexpr double mostShareOfMany = 0.02;
+
 QStringList cut(QStringList words)
 {
     for (QString &word : words)
@@ -211,17 +217,17 @@ Result<SearchIndex::Term> SearchIndex::termOfWord(const QString &word)
 {
     const qsizetype letters = lettersOf(word);
     if (m_connection.engine() == Engine::Postgresql)
-        return Term{u'\'' + word + u"':*"_s, letters <= 2};
+        return Term{u'\'' + word + u"':*"_s, letters <= 2 ? mostShareOfMany : mostShareGathered};
     const QString beginning = quoted(word) + u" *"_s;
     if (letters == 2 || letters == 3)
-        return Term{beginning, false}; // The index keeps a list for each of these.
+        return Term{beginning, mostShareRead}; // The index keeps a list for each of these.
     if (letters == 1)
-        return Term{beginning, true};
+        return Term{beginning, mostShareOfMany};
     const Result<QStringList> terms = termsBeginningWith(word);
     if (!terms)
         return terms.error();
     if (terms.value().size() > mostTerms)
-        return Term{beginning, true};
+        return Term{beginning, mostShareOfMany};
     return termOfFacets(terms.value());
 }
 
@@ -246,7 +252,7 @@ SearchIndex::Term SearchIndex::termOfFacets(const QStringList &facets) const
         all += sqlite ? quoted(each) : QString(u'\'' + each + u'\'');
     if (all.isEmpty())
         return {};
-    return {u'(' + all.join(sqlite ? u" OR "_s : u" | "_s) + u')', false};
+    return {u'(' + all.join(sqlite ? u" OR "_s : u" | "_s) + u')', mostShareRead};
 }
 
 QString SearchIndex::allOf(const QStringList &matches) const

@@ -45,8 +45,10 @@ public:
     /// One condition as the engine's index wants it.
     struct Term
     {
-        QString match;     ///< Empty: no call has such a word.
-        bool wide = false; ///< The index has to gather its answer first, which takes long where many calls have it.
+        QString match; ///< Empty: no call has such a word.
+        /// Where more of the calls have it, the index takes too long to gather them: better looked at in the rows that
+        /// something rarer leaves.
+        double mostShare = 1;
     };
     /// The beginning of a word.
     [[nodiscard]] Result<Term> termOfWord(const QString &word);
