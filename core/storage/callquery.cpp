@@ -18,6 +18,7 @@ constexpr int newestSeen = 3000; ///< Looked through before an index is asked: s
 
 constexpr int idRandomBits = 21; ///< IdSource: the milliseconds stand above them.
 constexpr qint64 skewMs = 3'600'000;
+constexpr qint64 shortPeriodMs = 100 * 24 * skewMs;
 const QString isSkewed = u"abs((c.id >> 21) - c.started_at_ms) > 3600000"_s; // As the index call_skewed has it.
 
 /// The first id of a millisecond, held within what ids can be.
@@ -246,10 +247,12 @@ Result<> CallQuery::askIndex(qint64 upTo)
                 + conditions + u" ORDER BY w.rowid DESC LIMIT ?"_s,
             values);
     }
-    // The index first, whatever the planner expects of words it does not know; then row by row from the newest on.
+    // The index first, whatever the planner expects of words it does not know; then row by row from the newest on. Only of
+    // a short period would a list of its ids help: + 0 keeps the planner from making one of all calls.
+    const QString id = upTo - m_from <= idAt(shortPeriodMs) ? u"call_id"_s : u"call_id + 0"_s;
     return ask(u"search index"_s, u"(SELECT call_id, text FROM (SELECT call_id, text FROM call_search WHERE "
-                                  "array_to_tsvector(string_to_array(text, ' ')) @@ CAST(? AS tsquery) AND call_id <= ? AND call_id >= ? "
-                                  "OFFSET 0) AS any_order ORDER BY call_id DESC OFFSET 0) AS s "
+                                  "array_to_tsvector(string_to_array(text, ' ')) @@ CAST(? AS tsquery) AND "_s
+            + id + u" <= ? AND "_s + id + u" >= ? OFFSET 0) AS any_order ORDER BY call_id DESC OFFSET 0) AS s "
                                   "CROSS JOIN LATERAL (SELECT * FROM call WHERE id = s.call_id OFFSET 0) AS c WHERE 1 = 1"_s
             + conditions + u" ORDER BY s.call_id DESC LIMIT ?"_s,
         values);
