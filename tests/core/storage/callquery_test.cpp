@@ -165,6 +165,23 @@ void pageToTheEnd(Connection &connection, const std::vector<CallSummary> &all)
     }
 }
 
+/// A call whose id tells another day is found on the day of its first ring.
+void askForTheSkewed(Connection &connection, const std::vector<CallSummary> &all)
+{
+    int skewed = 0;
+    for (const CallSummary &call : all) {
+        if (std::abs((call.call.value >> 21) - call.startedAtMs) < 3'600'000)
+            continue;
+        ++skewed;
+        CallFilter day;
+        day.fromMs = call.startedAtMs;
+        day.toMs = call.startedAtMs + 5 * stepMs;
+        day.agent = skewed % 2 ? call.agent : AccountId{};
+        CHECK(asked(connection, day, {}, 50) == scanned(all, day, {}, 50));
+    }
+    CHECK(skewed > 3);
+}
+
 /// An old call whose kind changes is found by its new kind alone, before and after its words are indexed again.
 void amendTheOldest(Connection &connection)
 {
@@ -200,6 +217,7 @@ TEST_CASE("whatever the log is asked for, it answers what a scan of all calls fi
     const std::vector<CallSummary> all = writeRandomCalls(*connection); // Once: they take a while.
     compareRandomQuestions(*connection, all);
     pageToTheEnd(*connection, all);
+    askForTheSkewed(*connection, all);
     for (const QString &text : {u"§a1"_s, u"§"_s, u"a1"_s, u"§o2 §k1"_s}) { // The index's own words are nobody's.
         CallFilter filter;
         filter.text = text;
