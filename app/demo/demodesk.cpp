@@ -5,6 +5,7 @@
 
 #include "app/demo/callplay.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/directorygrowth.h"
 #include "core/storage/journals.h"
 #include "core/storage/migrator.h"
 #include "core/storage/searchindex.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr qint64 mostCallsPerTransaction = 2000;
 constexpr int callsPerIndexing = 50'000;
+constexpr int callsPerGrowth = 1000;
 constexpr std::size_t rememberedTickets = 400;
 const QString demoMark = u"yes"_s;
 
@@ -117,6 +119,7 @@ private:
     void queue(PlayedCall played);
     [[nodiscard]] Result<> writeUntil(qint64 atMs);
     [[nodiscard]] Result<> index();
+    [[nodiscard]] Result<> growDirectory();
     void remember(const CommitReceipt &receipt, std::size_t requester);
     [[nodiscard]] Result<> finish();
 
@@ -226,7 +229,22 @@ Result<> Making::index()
         if (!indexed)
             return indexed.error();
         if (indexed.value() == 0)
+            return growDirectory();
+    }
+}
+
+/// Who asked to stop has to wait for the callers that are left: the directory must know all calls that there are.
+Result<> Making::growDirectory()
+{
+    DirectoryGrowth directory(m_connection);
+    for (;;) {
+        const auto taken = directory.catchUp(callsPerGrowth);
+        if (!taken)
+            return taken.error();
+        if (taken.value() == 0)
             return {};
+        if (m_watch)
+            static_cast<void>(m_watch(m_report.calls));
     }
 }
 
@@ -236,8 +254,8 @@ Result<> Making::finish()
         return done;
     if (const Result<> done = index(); !done)
         return done;
-    if (m_connection.engine() == Engine::Postgresql)
-        return {};
+    if (m_connection.engine() == Engine::Postgresql) // So that the planner knows the desk at once.
+        return m_connection.command(u"analyze"_s, u"ANALYZE"_s);
     if (const Result<> done = m_connection.command(u"careful again"_s, u"PRAGMA synchronous = FULL"_s); !done)
         return done;
     return m_connection.command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

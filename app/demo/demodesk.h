@@ -29,7 +29,7 @@ using DemoWatch = std::function<bool(qint64 made)>;
 
 /// Fills a demonstration desk with invented calls, by playing the procedure.
 ///
-/// Into a new database, or one made by this before (then more calls come on top); NotAllowed for any other, which is left
+/// The search index and the directory know every call in the end. Into a new database, or one made by this before (then more calls come on top); NotAllowed for any other, which is left
 /// as it is. The same plan makes the same rows in a new database. Takes seconds to minutes: not for a window's thread.
 [[nodiscard]] Result<DemoReport> makeDemo(const DatabaseLocation &location, const DemoPlan &plan, const DemoWatch &watch);
 

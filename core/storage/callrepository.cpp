@@ -8,8 +8,6 @@
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
-#include <algorithm>
-
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +22,6 @@ QString idList(Engine engine, const std::vector<CallRow> &rows)
         ids += QString::number(row.summary.call.value);
     const QString list = ids.join(u',');
     return engine == Engine::Postgresql ? QString(u'{' + list + u'}') : QString(u'[' + list + u']');
-}
-
-bool isNewer(const CallRow &a, const CallRow &b)
-{
-    return a.summary.call > b.summary.call;
 }
 
 } // namespace
@@ -86,21 +79,13 @@ Result<> CallRepository::readRest(StoredCall &call)
 
 Result<std::vector<CallRow>> CallRepository::calls(const CallFilter &filter, CallId before, int limit)
 {
-    std::vector<CallRow> merged;
-    for (const BoundStatement &query : callListQueries(m_connection.engine(), filter, before, limit)) {
-        const auto found = m_connection.all<CallRow>(query.statement, query.values, readRow);
-        if (!found)
-            return found.error();
-        merged.insert(merged.end(), found.value().begin(), found.value().end());
-    }
-    std::sort(merged.begin(), merged.end(), isNewer);
-    const auto same = [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; };
-    merged.erase(std::unique(merged.begin(), merged.end(), same), merged.end());
-    if (merged.size() > static_cast<std::size_t>(limit))
-        merged.resize(static_cast<std::size_t>(limit));
-    if (const Result<> done = addTicketNumbers(merged); !done)
+    Result<std::vector<CallRow>> found = CallQuery(m_connection, filter, before, limit).rows();
+    if (!found)
+        return found;
+    std::vector<CallRow> page = found.take();
+    if (const Result<> done = addTicketNumbers(page); !done)
         return done.error();
-    return merged;
+    return page;
 }
 
 Result<std::vector<CallRow>> CallRepository::openCalls()

@@ -126,7 +126,7 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
     if (done)
         done = endDrafts(commit);
     if (done)
-        done = m_search.keep(commit.call, commit.summary.searchText, isNew);
+        done = m_search.keep(commit.call, commit.summary, isNew);
     if (done)
         done = writeTickets(commit, receipt);
     if (done)

@@ -53,6 +53,16 @@ QString idList(Engine engine, const std::vector<CallId> &calls)
     return engine == Engine::Postgresql ? QString(u'{' + ids.join(u',') + u'}') : QString(u'[' + ids.join(u',') + u']');
 }
 
+std::vector<RequesterId> withoutRepeats(const std::vector<RequesterId> &ids)
+{
+    std::vector<RequesterId> once;
+    for (const RequesterId id : ids) {
+        if (std::find(once.begin(), once.end(), id) == once.end())
+            once.push_back(id);
+    }
+    return once;
+}
+
 RequesterId readId(const QSqlQuery &row)
 {
     return RequesterId{row.value(0).toLongLong()};
@@ -175,31 +185,29 @@ Result<DirectoryRepository::Ids> DirectoryRepository::ids(const Statement &state
 
 Result<std::vector<RequesterRow>> DirectoryRepository::standingRows(const Ids &found, const QString &unit, int limit)
 {
+    Ids wanted = withoutRepeats(found);
+    // They come in the order wanted, unless those of a unit are to come first. Merged ones may become fewer.
+    if (unit.isEmpty() && wanted.size() > static_cast<std::size_t>(limit * spare))
+        wanted.resize(static_cast<std::size_t>(limit * spare));
+    auto entries = m_table.entries(wanted);
+    if (entries)
+        entries = standing(entries.take());
+    if (!entries)
+        return entries.error();
+    std::vector<DirectoryEntry> people = entries.take();
+    if (unit.isEmpty() && people.size() > static_cast<std::size_t>(limit))
+        people.resize(static_cast<std::size_t>(limit));
+    Ids shown;
+    for (const DirectoryEntry &entry : people)
+        shown.push_back(entry.requester.id);
+    const auto merged = m_table.mergedIntoAny(shown);
+    if (!merged)
+        return merged.error();
     std::vector<RequesterRow> rows;
-    Ids seen;
-    const auto isNew = [&](RequesterId id) {
-        const bool known = std::find(seen.begin(), seen.end(), id) != seen.end();
-        seen.push_back(id);
-        return !known;
-    };
-    for (const RequesterId id : found) {
-        // They come in the order wanted, unless those of a unit are to come first.
-        if (unit.isEmpty() && rows.size() == static_cast<std::size_t>(limit))
-            break;
-        if (!isNew(id))
-            continue;
-        const auto entry = m_table.entry(id);
-        if (!entry)
-            return entry.error();
-        if (!entry.value())
-            continue;
-        const bool stands = entry.value()->mergedInto.isNull();
-        const auto standing = stands ? Result<RequesterId>(id) : m_table.standingFor(id);
-        if (!standing)
-            return standing.error();
-        if (!stands && !isNew(standing.value()))
-            continue;
-        auto whole = stands ? composed(*entry.value()) : row(standing.value());
+    for (const DirectoryEntry &entry : people) {
+        const bool alone = std::none_of(
+            merged.value().begin(), merged.value().end(), [&](const auto &pair) { return pair.first == entry.requester.id; });
+        auto whole = alone ? Result<RequesterRow>(RequesterRow{entry.requester, entry.lastContactMs, {}}) : composed(entry);
         if (!whole)
             return whole.error();
         rows.push_back(whole.take());
@@ -213,6 +221,22 @@ Result<std::vector<RequesterRow>> DirectoryRepository::standingRows(const Ids &f
     if (rows.size() > static_cast<std::size_t>(limit))
         rows.resize(static_cast<std::size_t>(limit));
     return rows;
+}
+
+/// Those who stand for \a entries, each once, in their order.
+Result<std::vector<DirectoryEntry>> DirectoryRepository::standing(std::vector<DirectoryEntry> entries)
+{
+    const auto stands = [](const DirectoryEntry &entry) { return entry.mergedInto.isNull(); };
+    if (std::all_of(entries.begin(), entries.end(), stands))
+        return entries;
+    Ids ids;
+    for (const DirectoryEntry &entry : entries) {
+        const auto id = stands(entry) ? Result<RequesterId>(entry.requester.id) : m_table.standingFor(entry.mergedInto);
+        if (!id)
+            return id.error();
+        ids.push_back(id.value());
+    }
+    return m_table.entries(withoutRepeats(ids));
 }
 
 Result<RequesterRow> DirectoryRepository::row(RequesterId id)

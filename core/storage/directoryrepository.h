@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Result<Ids> amongNewest(const QStringList &words, int limit);
     [[nodiscard]] Result<Ids> ids(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<std::vector<RequesterRow>> standingRows(const Ids &found, const QString &unit, int limit);
+    [[nodiscard]] Result<std::vector<DirectoryEntry>> standing(std::vector<DirectoryEntry> entries);
     [[nodiscard]] Result<RequesterRow> composed(const DirectoryEntry &standing);
     [[nodiscard]] Result<std::vector<RequesterId>> everyoneBehind(RequesterId id);
 

@@ -21,9 +21,29 @@ QString searchText(const Requester &requester)
     return foldedForSearch(requester.name + u' ' + requester.unit);
 }
 
+DirectoryEntry readEntry(const QSqlQuery &row, RequesterId id)
+{
+    DirectoryEntry entry;
+    entry.requester = {id, row.value(1).toString(), row.value(2).toString(), static_cast<Staff>(row.value(3).toInt()),
+        row.value(4).toString(), {}, row.value(5).toString()};
+    entry.kept = row.value(6).toInt() != 0;
+    entry.lastContactMs = row.value(7).toLongLong();
+    entry.mergedInto = RequesterId{row.value(8).toLongLong()};
+    return entry;
+}
+
 QVariant idOrNull(RequesterId id)
 {
     return id.isNull() ? QVariant() : QVariant(id.value);
+}
+
+/// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
+QString idList(Engine engine, const std::vector<RequesterId> &all)
+{
+    QStringList ids;
+    for (const RequesterId id : all)
+        ids += QString::number(id.value);
+    return engine == Engine::Postgresql ? QString(u'{' + ids.join(u',') + u'}') : QString(u'[' + ids.join(u',') + u']');
 }
 
 Result<> plain(const Result<int> &done)
@@ -53,25 +73,39 @@ DirectoryTable::DirectoryTable(Connection &connection)
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::entry(RequesterId id)
 {
-    static const Statement statement{u"directory entry"_s,
-        u"SELECT name, unit, staff, email, extension, kept, last_contact_ms, merged_into FROM requester WHERE id = ?"_s};
-    static const Statement phones{
-        u"phones of an entry"_s, u"SELECT phone FROM requester_phone WHERE requester_id = ? ORDER BY position"_s};
-    std::optional<DirectoryEntry> found;
-    Result<> done = m_connection.each(statement, {id.value}, [&](const QSqlQuery &row) {
-        found.emplace();
-        found->requester = {id, row.value(0).toString(), row.value(1).toString(), static_cast<Staff>(row.value(2).toInt()),
-            row.value(3).toString(), {}, row.value(4).toString()};
-        found->kept = row.value(5).toInt() != 0;
-        found->lastContactMs = row.value(6).toLongLong();
-        found->mergedInto = RequesterId{row.value(7).toLongLong()};
+    auto found = entries({id});
+    if (!found)
+        return found.error();
+    return found.value().empty() ? std::nullopt : std::optional(found.value().front());
+}
+
+/// All of them in one question, since a server takes its time for each.
+Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<RequesterId> &ids)
+{
+    static const QString select = u"SELECT r.id, r.name, r.unit, r.staff, r.email, r.extension, r.kept, r.last_contact_ms, r.merged_into, "
+                                  "p.phone FROM requester r LEFT JOIN requester_phone p ON p.requester_id = r.id WHERE r.id "_s;
+    static const Statement statement{u"directory entries"_s,
+        select + u"IN (SELECT value FROM json_each(?)) ORDER BY r.id, p.position"_s,
+        select + u"= ANY (CAST(? AS bigint[])) ORDER BY r.id, p.position"_s};
+    if (ids.empty())
+        return std::vector<DirectoryEntry>();
+    std::vector<DirectoryEntry> sorted;
+    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), ids)}, [&](const QSqlQuery &row) {
+        const RequesterId id{row.value(0).toLongLong()};
+        if (sorted.empty() || sorted.back().requester.id != id)
+            sorted.push_back(readEntry(row, id));
+        if (!row.value(9).isNull())
+            sorted.back().requester.phones.append(row.value(9).toString());
     });
-    if (done && found) {
-        done = m_connection.each(phones, {id.value},
-            [&](const QSqlQuery &row) { found->requester.phones.append(row.value(0).toString()); });
-    }
     if (!done)
         return done.error();
+    std::vector<DirectoryEntry> found;
+    for (const RequesterId id : ids) {
+        const auto each = std::lower_bound(
+            sorted.begin(), sorted.end(), id, [](const DirectoryEntry &entry, RequesterId wanted) { return entry.requester.id < wanted; });
+        if (each != sorted.end() && each->requester.id == id)
+            found.push_back(*each);
+    }
     return found;
 }
 
@@ -106,6 +140,17 @@ Result<std::vector<RequesterId>> DirectoryTable::mergedInto(RequesterId id)
         open.insert(open.end(), found.value().begin(), found.value().end());
     }
     return all;
+}
+
+Result<std::vector<std::pair<RequesterId, RequesterId>>> DirectoryTable::mergedIntoAny(const std::vector<RequesterId> &ids)
+{
+    static const QString select = u"SELECT merged_into, id FROM requester WHERE merged_into "_s;
+    static const Statement statement{u"entries merged into any"_s, select + u"IN (SELECT value FROM json_each(?)) ORDER BY id"_s,
+        select + u"= ANY (CAST(? AS bigint[])) ORDER BY id"_s};
+    if (ids.empty())
+        return std::vector<std::pair<RequesterId, RequesterId>>();
+    return m_connection.all<std::pair<RequesterId, RequesterId>>(statement, {idList(m_connection.engine(), ids)},
+        [](const QSqlQuery &row) { return std::pair(RequesterId{row.value(0).toLongLong()}, RequesterId{row.value(1).toLongLong()}); });
 }
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::match(const Requester &who)
@@ -201,19 +246,6 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const DirectoryQuery &key
         return std::vector<RequesterId>();
     return m_connection.all<RequesterId>(statement, {exact, QString(foldedForSearch(name) + u'%'), mostUnderOneKey},
         [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
-}
-
-Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<RequesterId> &ids)
-{
-    std::vector<DirectoryEntry> found;
-    for (const RequesterId id : ids) {
-        const auto each = entry(id);
-        if (!each)
-            return each.error();
-        if (each.value())
-            found.push_back(*each.value());
-    }
-    return found;
 }
 
 Result<> DirectoryTable::takeTurn()

@@ -29,10 +29,14 @@ public:
     explicit DirectoryTable(Connection &connection);
 
     [[nodiscard]] Result<std::optional<DirectoryEntry>> entry(RequesterId id);
+    /// Those of \a ids that there are, in their order.
+    [[nodiscard]] Result<std::vector<DirectoryEntry>> entries(const std::vector<RequesterId> &ids);
     /// The entry that stands for \a id, itself when it was not merged.
     [[nodiscard]] Result<RequesterId> standingFor(RequesterId id);
     /// The entries merged into \a id, and into those.
     [[nodiscard]] Result<std::vector<RequesterId>> mergedInto(RequesterId id);
+    /// Of each: those merged into it directly, the standing one first.
+    [[nodiscard]] Result<std::vector<std::pair<RequesterId, RequesterId>>> mergedIntoAny(const std::vector<RequesterId> &ids);
 
     /// Who \a who is: the same e-mail and a word of the name in common; or the same telephone and the same name; or,
     /// where there is only one such, the same name with nothing that speaks against it. May be a merged entry.
@@ -52,7 +56,6 @@ private:
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByName(const Requester &who);
     /// Entries under exactly this key whose name, where one is given, begins so.
     [[nodiscard]] Result<std::vector<RequesterId>> under(const DirectoryQuery &key, const QString &name);
-    [[nodiscard]] Result<std::vector<DirectoryEntry>> entries(const std::vector<RequesterId> &ids);
     [[nodiscard]] Result<> writePhones(RequesterId id, const QStringList &phones);
     [[nodiscard]] Result<> addKey(RequesterId id, const QByteArray &key);
 

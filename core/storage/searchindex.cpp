@@ -7,6 +7,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,53 @@ constexpr int longestText = 64 * 1024;
 constexpr int usualHashBytes = 1024 * 1024; // SQLite's own.
 constexpr int bulkHashBytes = 64 * usualHashBytes;
 
+/// PostgreSQL takes no word of more than 2,046 bytes.
+constexpr qsizetype longestWord = 250;
+
+/// The sign of facets: neither a letter nor a digit, and part of a word for the index.
+constexpr QChar facetSign = u'\u00a7';
+
+/// So many words with one beginning are asked for one by one; SQLite reads each list only as far as it is needed.
+constexpr int mostTerms = 60;
+
+/// See SearchIndex::Term: lists that are read as far as needed, that the index puts together in memory, and the same of
+/// so many words that this takes long.
+constexpr double mostShareRead = 1;
+constexpr double mostShareGathered = 0.3;
+constexpr double mostShareOfMany = 0.02;
+
+QStringList cut(QStringList words)
+{
+    for (QString &word : words)
+        word.truncate(longestWord);
+    return words;
+}
+
+QString facet(QChar kind, qint64 value)
+{
+    return QString(facetSign) + kind + QString::number(value);
+}
+
+QString textOf(const CallSummary &summary)
+{
+    QStringList words = cut(summary.searchText.left(longestText).split(u' ', Qt::SkipEmptyParts));
+    if (summary.registeredAtMs) {
+        words << SearchIndex::agentFacet(summary.agent) << SearchIndex::outcomeFacet(summary.outcome);
+        words << SearchIndex::kindFacets(summary.kinds);
+    }
+    return words.join(u' ');
+}
+
+qsizetype lettersOf(const QString &word)
+{
+    return std::count_if(word.begin(), word.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+QString quoted(const QString &word)
+{
+    return u'"' + word + u'"';
+}
+
 Result<> withoutCount(const Result<int> &done)
 {
     return done ? Result<>() : Result<>(done.error());
@@ -32,7 +81,7 @@ SearchIndex::SearchIndex(Connection &connection)
 {
 }
 
-Result<> SearchIndex::keep(CallId call, const QString &text, bool firstTime)
+Result<> SearchIndex::keep(CallId call, const CallSummary &summary, bool firstTime)
 {
     static const Statement insert{u"keep search text"_s,
         u"INSERT INTO call_search (call_id, text, indexed) VALUES (?, ?, 0) ON CONFLICT (call_id) DO UPDATE SET "
@@ -44,8 +93,9 @@ Result<> SearchIndex::keep(CallId call, const QString &text, bool firstTime)
         u"UPDATE call_search SET indexed_text = CASE WHEN indexed = 1 THEN text ELSE indexed_text END, text = '', "
         "indexed = 0 WHERE call_id = ? AND text <> ''"_s,
         u"UPDATE call_search SET text = '' WHERE call_id = ? AND text <> ''"_s};
+    const QString text = textOf(summary);
     if (!text.isEmpty())
-        return withoutCount(m_connection.execute(insert, {call.value, text.left(longestText)}));
+        return withoutCount(m_connection.execute(insert, {call.value, text}));
     if (firstTime)
         return {};
     return withoutCount(m_connection.execute(empty, {call.value}));
@@ -138,25 +188,76 @@ Result<> SearchIndex::indexOne(const Due &due)
 
 QStringList SearchIndex::wordsOf(const QString &query)
 {
-    QStringList words = foldedForSearch(query.left(1000)).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = cut(foldedForSearch(query.left(1000)).split(u' ', Qt::SkipEmptyParts));
     words.removeDuplicates();
     return words;
 }
 
-QString SearchIndex::sqliteMatch(const QStringList &words)
+QString SearchIndex::agentFacet(AccountId agent)
 {
-    QStringList terms;
-    for (const QString &word : words)
-        terms += QString(u'"' + word + u"\" *"_s);
-    return terms.join(u" AND "_s);
+    return facet(u'a', agent.value);
 }
 
-QString SearchIndex::postgresqlMatch(const QStringList &words)
+QString SearchIndex::outcomeFacet(CallOutcome outcome)
 {
-    QStringList terms;
-    for (const QString &word : words)
-        terms += QString(u'\'' + word + u"':*"_s);
-    return terms.join(u" & "_s);
+    return facet(u'o', static_cast<int>(outcome));
+}
+
+QStringList SearchIndex::kindFacets(int kinds)
+{
+    QStringList facets;
+    for (int bit = 1; bit > 0 && bit <= kinds; bit *= 2) {
+        if (kinds & bit)
+            facets += facet(u'k', bit);
+    }
+    return facets;
+}
+
+Result<SearchIndex::Term> SearchIndex::termOfWord(const QString &word)
+{
+    const qsizetype letters = lettersOf(word);
+    if (m_connection.engine() == Engine::Postgresql)
+        return Term{u'\'' + word + u"':*"_s, letters <= 2 ? mostShareOfMany : mostShareGathered};
+    const QString beginning = quoted(word) + u" *"_s;
+    if (letters == 2 || letters == 3)
+        return Term{beginning, mostShareRead}; // The index keeps a list for each of these.
+    if (letters == 1)
+        return Term{beginning, mostShareOfMany};
+    const Result<QStringList> terms = termsBeginningWith(word);
+    if (!terms)
+        return terms.error();
+    if (terms.value().size() > mostTerms)
+        return Term{beginning, mostShareOfMany};
+    return termOfFacets(terms.value());
+}
+
+/// From one word to the next without reading whose they are: the character 1 stands before any that a word has.
+Result<QStringList> SearchIndex::termsBeginningWith(const QString &word)
+{
+    static const Statement statement{u"words with a beginning"_s,
+        u"WITH RECURSIVE found (term) AS (SELECT (SELECT term FROM call_term WHERE term >= ? LIMIT 1) UNION ALL "
+        "SELECT (SELECT t.term FROM call_term t WHERE t.term >= found.term || char(1) LIMIT 1) FROM found WHERE found.term < ?) "
+        "SELECT term FROM found WHERE term < ? LIMIT ?"_s};
+    const QString end = word + QString::fromUcs4(U"\U0010ffff", 1);
+    const auto terms = m_connection.all<QString>(
+        statement, {word, end, end, mostTerms + 1}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    return terms ? Result<QStringList>(QStringList(terms.value().begin(), terms.value().end())) : terms.error();
+}
+
+SearchIndex::Term SearchIndex::termOfFacets(const QStringList &facets) const
+{
+    const bool sqlite = m_connection.engine() == Engine::Sqlite;
+    QStringList all;
+    for (const QString &each : facets)
+        all += sqlite ? quoted(each) : QString(u'\'' + each + u'\'');
+    if (all.isEmpty())
+        return {};
+    return {u'(' + all.join(sqlite ? u" OR "_s : u" | "_s) + u')', mostShareRead};
+}
+
+QString SearchIndex::allOf(const QStringList &matches) const
+{
+    return matches.join(m_connection.engine() == Engine::Sqlite ? u" AND "_s : u" & "_s);
 }
 
 } // namespace helpdesk

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/call/callsummary.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,6 +15,9 @@ class Connection;
 
 /// The words by which a call is found. Texts are folded already (core/base/text.h).
 ///
+/// A registered call has words beside its own for what the log is narrowed by (facets): its agent, outcome and kinds. They
+/// begin with a sign that no folded text holds.
+///
 /// SQLite: the index is filled in idle time, outside the transactions that a person waits for; what it does not hold yet
 /// is scanned, so that the call of a minute ago is found. PostgreSQL indexes at once.
 class SearchIndex
@@ -23,7 +26,7 @@ public:
     explicit SearchIndex(Connection &connection);
 
     /// Within the caller's transaction.
-    [[nodiscard]] Result<> keep(CallId call, const QString &text, bool firstTime);
+    [[nodiscard]] Result<> keep(CallId call, const CallSummary &summary, bool firstTime);
 
     /// Indexes registered calls, at most \a limit, in a transaction of its own. Returns how many it did.
     [[nodiscard]] Result<int> catchUp(int limit);
@@ -34,9 +37,24 @@ public:
 
     /// The words of a query; none: the text holds no word.
     [[nodiscard]] static QStringList wordsOf(const QString &query);
-    /// The words as the engine's index wants them: all of them, each the beginning of a word.
-    [[nodiscard]] static QString sqliteMatch(const QStringList &words);
-    [[nodiscard]] static QString postgresqlMatch(const QStringList &words);
+    [[nodiscard]] static QString agentFacet(AccountId agent);
+    [[nodiscard]] static QString outcomeFacet(CallOutcome outcome);
+    /// One for each bit.
+    [[nodiscard]] static QStringList kindFacets(int kinds);
+
+    /// One condition as the engine's index wants it.
+    struct Term
+    {
+        QString match; ///< Empty: no call has such a word.
+        /// Where more of the calls have it, the index takes too long to gather them: better looked at in the rows that
+        /// something rarer leaves.
+        double mostShare = 1;
+    };
+    /// The beginning of a word.
+    [[nodiscard]] Result<Term> termOfWord(const QString &word);
+    /// Any of whole words.
+    [[nodiscard]] Term termOfFacets(const QStringList &facets) const;
+    [[nodiscard]] QString allOf(const QStringList &matches) const;
 
 private:
     struct Due
@@ -47,6 +65,7 @@ private:
     };
 
     [[nodiscard]] Result<> indexOne(const Due &due);
+    [[nodiscard]] Result<QStringList> termsBeginningWith(const QString &word);
 
     Connection &m_connection;
 };

@@ -10,12 +10,16 @@
 #include "core/ticket/reference.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int ticketsAtOnce = 200;
+constexpr int mostOfOneContact = 4000; ///< Older ones under one telephone or e-mail are found by their number.
 
 QString ticketSelect(const QString &where)
 {
@@ -54,9 +58,9 @@ Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &
 {
     static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ?"_s)};
     static const Statement byEmail{u"tickets by e-mail"_s,
-        ticketSelect(u"lower(email) = lower(?) AND email <> '' ORDER BY id DESC"_s)};
-    static const Statement byPhone{
-        u"tickets by phone"_s, ticketSelect(u"phone_key = ? AND phone_key <> 0 ORDER BY id DESC"_s)};
+        ticketSelect(u"lower(email) = lower(?) AND email <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    static const Statement byPhone{u"tickets by phone"_s,
+        ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
     static const Statement byReference{u"tickets by reference"_s,
         ticketSelect(u"(id % 11881376) = ? ORDER BY id DESC"_s)};
     static_assert(ticketReferenceSpan == 11881376, "the index and this statement know this number");
@@ -70,16 +74,32 @@ Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &
     const QString contact = query.contact.trimmed();
     if (contact.isEmpty())
         return std::vector<TicketRow>();
-    Result<std::vector<TicketRow>> found
-        = contact.contains(u'@') ? rows(byEmail, {contact}) : rows(byPhone, {phoneKey(contact)});
-    if (!found)
-        return found;
-    std::vector<TicketRow> tickets = found.take();
-    std::erase_if(tickets,
-        [&](const TicketRow &ticket) { return !namesAgree(ticket.ticket.content.requester, query.name); });
-    if (tickets.size() > static_cast<std::size_t>(limit))
-        tickets.resize(static_cast<std::size_t>(limit));
-    return tickets;
+    if (contact.contains(u'@'))
+        return ofName(byEmail, contact, query.name, limit);
+    return ofName(byPhone, phoneKey(contact), query.name, limit);
+}
+
+/// A switchboard's number or a shared mailbox may stand on very many tickets: the newest ones, until enough bear the name.
+Result<std::vector<TicketRow>> TicketRepository::ofName(
+    const Statement &statement, const QVariant &contact, const QString &name, int limit)
+{
+    std::vector<TicketRow> agreeing;
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (int looked = 0; looked < mostOfOneContact; looked += ticketsAtOnce) {
+        const auto found = rows(statement, {contact, before, ticketsAtOnce});
+        if (!found)
+            return found;
+        for (const TicketRow &ticket : found.value()) {
+            before = ticket.ticket.id.value;
+            if (namesAgree(ticket.ticket.content.requester, name))
+                agreeing.push_back(ticket);
+            if (agreeing.size() >= static_cast<std::size_t>(limit))
+                return agreeing;
+        }
+        if (found.value().size() < static_cast<std::size_t>(ticketsAtOnce))
+            break;
+    }
+    return agreeing;
 }
 
 Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &people)

@@ -5,12 +5,15 @@
 
 #include "app/scenario/scenariojudge.h"
 #include "core/storage/callrepository.h"
+#include "core/storage/directoryrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 
 #include <QCryptographicHash>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -100,6 +103,30 @@ TEST_CASE("a demonstration desk of 2,000 calls is right, believable and ends whe
     CallFilter printers;
     printers.text = u"impresora"_s;
     CHECK_FALSE(taken(CallRepository(*connection).calls(printers, {}, 50)).empty());
+}
+
+TEST_CASE("a demonstration desk recognises its callers at once", "[demo][engine]")
+{
+    const EngineFixture fixture(EngineFixture::Contents::Empty);
+    made(fixture.location(), 300);
+    const auto connection = fixture.connect();
+    const QString behind = u"SELECT f.value - d.value FROM counter f, counter d WHERE f.name = 'folio' AND d.name = 'directory'"_s;
+    CHECK(numberOf(*connection, behind) == 0);
+    const Statement last{u"a caller"_s, u"SELECT requester, phone FROM call WHERE outcome = 1 ORDER BY id DESC LIMIT 1"_s};
+    QString name;
+    QString phone;
+    requireOk(connection->each(last, {}, [&](const QSqlQuery &row) {
+        name = row.value(0).toString();
+        phone = row.value(1).toString();
+    }));
+    DirectoryRepository directory(*connection);
+    const auto found = taken(directory.find({DirectoryQuery::What::Phone, phone, {}}, 8));
+    REQUIRE_FALSE(found.empty());
+    CHECK(std::any_of(found.begin(), found.end(), [&](const RequesterRow &row) { return isSameName(row.requester.name, name); }));
+    CHECK_FALSE(taken(directory.history(found.front().requester.id, 0, {}, 5)).calls.empty());
+    // More calls on top are taken as well.
+    made(fixture.location(), 100, 4);
+    CHECK(numberOf(*connection, behind) == 0);
 }
 
 TEST_CASE("the same seed makes the same demonstration desk, another one another", "[demo][engine]")

@@ -80,3 +80,27 @@ TEST_CASE("digits that are no ticket's number are looked up as a telephone", "[s
     CHECK(taken(tickets.findTickets(*readTicketQuery(u"55 1234 5678"_s), 9)).size() == 1);
     CHECK(taken(tickets.findTickets(*readTicketQuery(u"55 1234 5679"_s), 9)).empty());
 }
+
+TEST_CASE("a ticket under a switchboard's number is found by the name, however many are newer", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    for (int i = 0; i < 450; ++i) {
+        SampleCall call(nth(i));
+        requireOk(writer.write(call.begin()));
+        CallCommit commit = call.withTicket(TicketId{100 + i});
+        commit.tickets.front().content.requester = i == 3 ? u"Óscar Núñez Ávila"_s : u"María Peña"_s;
+        requireOk(writer.write(commit));
+    }
+    TicketRepository tickets(*connection);
+    for (const QString &contact : {u"55 1234 5678"_s, u"maria.pena@dgsei.example"_s}) {
+        const auto one = taken(tickets.findTickets({0, u"oscar avila"_s, contact}, 9));
+        REQUIRE(one.size() == 1);
+        CHECK(one.front().ticket.id == TicketId{103});
+        const auto newest = taken(tickets.findTickets({0, u"maria"_s, contact}, 9));
+        REQUIRE(newest.size() == 9);
+        CHECK(newest.front().ticket.id == TicketId{549});
+        CHECK(newest.back().ticket.id == TicketId{541});
+    }
+}
