@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace helpdesk {
+
+/// Answers the dialogs that come, in order; each once it is in sight. One that nobody answers is closed after a while,
+/// so that the test fails instead of waiting forever.
+class Answers
+{
+public:
+    explicit Answers(std::vector<std::function<bool(QWidget *)>> answers) : m_answers(std::move(answers))
+    {
+        m_look.setInterval(5);
+        QObject::connect(&m_look, &QTimer::timeout, [this] {
+            QWidget *asking = QApplication::activeModalWidget();
+            if (!asking || m_answering)
+                return;
+            m_answering = true;
+            if (m_next < m_answers.size() && m_answers[m_next](asking)) {
+                ++m_next;
+                m_waited.start();
+            } else if (m_waited.elapsed() > patienceMs) {
+                m_givenUp = true;
+                asking->close();
+            }
+            m_answering = false;
+        });
+        m_waited.start();
+        m_look.start();
+    }
+    [[nodiscard]] bool allGiven() const { return m_next == m_answers.size() && !m_givenUp; }
+
+private:
+    std::vector<std::function<bool(QWidget *)>> m_answers;
+    static constexpr int patienceMs = 20'000;
+    std::size_t m_next = 0;
+    bool m_givenUp = false;
+    bool m_answering = false; ///< An answer may let the event loop run.
+    QElapsedTimer m_waited;
+    QTimer m_look;
+};
+
+/// Presses the button with this word.
+inline std::function<bool(QWidget *)> pressing(const char *word)
+{
+    return [word](QWidget *asking) {
+        for (auto *button : asking->findChildren<QAbstractButton *>()) {
+            if (button->text().remove(QLatin1Char('&')) == QString::fromUtf8(word)) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+}
+
+} // namespace helpdesk
