@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<std::vector<DefinitionEdition>> editions();
     /// The text of an edition.
     [[nodiscard]] Result<QByteArray> text(qint64 edition);
+    /// What this program's check finds in an edition; an earlier program may have let it pass.
+    [[nodiscard]] Result<std::vector<Fault>> faultsOf(qint64 edition);
     /// Makes an earlier edition the current one of its kind again. DefinitionInvalid: it does not pass this program's check.
     [[nodiscard]] Result<> goBackTo(qint64 edition, std::vector<Fault> &faults);
 
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] Result<> ensureDefaults(qint64 nowMs);
 
 private:
+    [[nodiscard]] Result<DefinitionKind> kindOf(qint64 edition);
+
     struct Parts
     {
         qint64 procedure = 0; ///< Rows of definition; 0: none yet.

@@ -21,7 +21,6 @@ StoreSection::StoreSection(StorePorts ports, QWidget *parent)
 {
     for (PlainLabel *label : {m_facts, m_recovery, m_copied}) {
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
         column()->addWidget(label);
     }
     column()->insertWidget(1, m_copy);
@@ -67,18 +66,29 @@ void StoreSection::show()
 
 void StoreSection::copy()
 {
-    m_copied->setTone(Tone::TextMuted);
-    m_copied->setText(tr("Copying…"));
-    m_copy->setEnabled(false);
+    m_copying = true;
+    showCopied();
     QPointer<StoreSection> self(this);
     m_ports.copyNow([self](const Result<QString> &made) {
         if (!self)
             return;
-        self->m_copy->setEnabled(true);
-        self->m_copied->setTone(made ? Tone::Ok : Tone::Overdue);
-        self->m_copied->setText(made ? tr("Copied and checked: %1").arg(made.value()) : ErrorText::of(made.error().code).whole());
+        self->m_copying = false;
+        self->m_made = made;
+        self->showCopied();
         self->load();
     });
+}
+
+void StoreSection::showCopied()
+{
+    m_copy->setEnabled(!m_copying);
+    if (m_copying || !m_made) {
+        m_copied->setTone(Tone::TextMuted);
+        m_copied->setText(m_copying ? tr("Copying…") : QString());
+        return;
+    }
+    m_copied->setTone(m_made->ok() ? Tone::Ok : Tone::Overdue);
+    m_copied->setText(m_made->ok() ? tr("Copied and checked: %1").arg(m_made->value()) : ErrorText::of(m_made->error().code).whole());
 }
 
 void StoreSection::retranslate()
@@ -86,6 +96,7 @@ void StoreSection::retranslate()
     setHead(tr("Which database this desk writes to. Another one is chosen when the program starts (--database)."));
     m_copy->setWord(tr("Copy it now"));
     show();
+    showCopied();
 }
 
 } // namespace helpdesk

@@ -26,9 +26,12 @@ public:
 private:
     void show();
     void copy();
+    void showCopied();
 
     StorePorts m_ports;
     std::optional<Result<StoreState>> m_state;
+    std::optional<Result<QString>> m_made; ///< The copy made last.
+    bool m_copying = false;
     PlainLabel *m_facts;
     PlainLabel *m_recovery;
     KeyButton *m_copy;
