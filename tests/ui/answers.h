@@ -23,9 +23,8 @@ public:
         m_look.setInterval(5);
         QObject::connect(&m_look, &QTimer::timeout, [this] {
             QWidget *asking = QApplication::activeModalWidget();
-            if (!asking || m_answering)
+            if (!asking)
                 return;
-            m_answering = true;
             if (m_next < m_answers.size() && m_answers[m_next](asking)) {
                 ++m_next;
                 m_waited.start();
@@ -33,7 +32,6 @@ public:
                 m_givenUp = true;
                 asking->close();
             }
-            m_answering = false;
         });
         m_waited.start();
         m_look.start();
@@ -45,7 +43,6 @@ private:
     static constexpr int patienceMs = 20'000;
     std::size_t m_next = 0;
     bool m_givenUp = false;
-    bool m_answering = false; ///< An answer may let the event loop run.
     QElapsedTimer m_waited;
     QTimer m_look;
 };

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <set>
+#include <utility>
 
 using namespace helpdesk;
 
@@ -51,9 +52,10 @@ void fill(TestDesk &desk, QWidget &dialog, const char *name, const QString &valu
 /// Alt E, another name with a reason; \a meanwhile happens while the dialog stands.
 void amendName(TestDesk &desk, const QString &name, const std::function<void()> &meanwhile = [] {})
 {
+    bool answering = false;
     Answers answers({[&](QWidget *asking) {
         auto *dialog = qobject_cast<AmendDialog *>(asking);
-        if (!dialog || !dialog->isActiveWindow())
+        if (!dialog || !dialog->isActiveWindow() || std::exchange(answering, true))
             return false;
         meanwhile();
         auto *fields = dialog->findChild<QComboBox *>();

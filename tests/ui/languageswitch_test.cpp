@@ -78,8 +78,6 @@ TEST_CASE("no page that was hidden when the language changed, and no composed te
     MarkedSpanish marked;
     QCoreApplication::installTranslator(&marked);
     desk.desk.settle(20);
-    auto *sections = desk.page->findChild<QListWidget *>();
-    const int last = sections->count() - 1;
     // Everything has said something in the first language.
     desk.desk.answerCall();
     desk.desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
@@ -88,6 +86,8 @@ TEST_CASE("no page that was hidden when the language changed, and no composed te
     desk.desk.settle(20);
     CHECK(allTexts(*desk.window()).filter(mark).size() > 10);
     desk.desk.press(static_cast<Qt::Key>(Qt::Key_3), Qt::ControlModifier);
+    auto *sections = desk.page->findChild<QListWidget *>();
+    const int last = sections->count() - 1;
     for (int section = 0; section <= last; ++section) {
         desk.page->openSection(section);
         desk.answered();

@@ -7,15 +7,12 @@
 #include "core/call/fieldkeys.h"
 #include "ui/calllog/amenddialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
-
-#include <functional>
 
 using namespace helpdesk;
 
