@@ -200,6 +200,9 @@ void DeskSettings::fillDefinitions(SettingsPorts &ports)
             },
             std::move(answer));
     };
+    ports.faultsOf = [this, &cache](qint64 edition, SettingsPorts::Answer<std::vector<Fault>> answer) {
+        ask<std::vector<Fault>>([edition, &cache](Connection &connection) { return DefinitionRepository(connection, cache).faultsOf(edition); }, std::move(answer));
+    };
     ports.goBackTo = [this, &cache](qint64 edition, SettingsPorts::Answer<Acceptance> answer) {
         change<Acceptance>(
             [edition, &cache](Connection &connection) {

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 QString foldedForSearch(const QString &text)
@@ -26,6 +28,13 @@ QString foldedForSearch(const QString &text)
         folded += c.toLower();
     }
     return folded;
+}
+
+bool hasEveryWord(const QString &text, const QString &wanted)
+{
+    const QString folded = foldedForSearch(text);
+    const QStringList words = foldedForSearch(wanted).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
 }
 
 QString digitsOf(const QString &text)

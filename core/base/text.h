@@ -11,6 +11,9 @@ namespace helpdesk {
 /// "  Peña  NIETO " → "pena nieto".
 [[nodiscard]] QString foldedForSearch(const QString &text);
 
+/// Whether \a text holds each word of \a wanted, in any order, as a search does.
+[[nodiscard]] bool hasEveryWord(const QString &text, const QString &wanted);
+
 /// Only the digits of \a text, for comparing telephone numbers.
 [[nodiscard]] QString digitsOf(const QString &text);
 

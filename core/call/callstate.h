@@ -80,6 +80,8 @@ public:
     [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
     /// The promise that binds the desk first; null when there is none, all were kept, withdrawn, or the call dropped.
     [[nodiscard]] const PromiseRecord *openPromise() const;
+    /// Neither kept, moved nor withdrawn. REQUIRES: one of promises().
+    [[nodiscard]] bool isOpen(const PromiseRecord &promise) const;
     [[nodiscard]] const std::vector<TicketFact> &tickets() const { return m_tickets; }
     /// The standing ticket of a request; null when none was made or it was withdrawn.
     [[nodiscard]] const TicketFact *ticketOf(int request) const;

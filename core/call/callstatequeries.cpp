@@ -130,21 +130,24 @@ bool CallState::isSaid(const QString &script) const
     return false;
 }
 
+bool CallState::isOpen(const PromiseRecord &promise) const
+{
+    if (promise.state != PromiseRecord::State::Open || isDropped())
+        return false;
+    return std::none_of(m_run.visits().begin(), m_run.visits().end(), [&](const Visit &visit) {
+        const Answer *chosen = answerOf(visit);
+        return chosen && chosen->mark == Mark::Withdrawn && promise.made <= *visit.left;
+    });
+}
+
 const PromiseRecord *CallState::openPromise() const
 {
-    std::optional<CallTime> withdrawn;
-    for (const Visit &visit : m_run.visits()) {
-        const Answer *chosen = answerOf(visit);
-        if (chosen && chosen->mark == Mark::Withdrawn)
-            withdrawn = *visit.left;
-    }
     const PromiseRecord *first = nullptr;
     for (const PromiseRecord &promise : m_promises) {
-        const bool open = promise.state == PromiseRecord::State::Open && !(withdrawn && promise.made <= *withdrawn);
-        if (open && (!first || promise.dueMs < first->dueMs))
+        if (isOpen(promise) && (!first || promise.dueMs < first->dueMs))
             first = &promise;
     }
-    return isDropped() ? nullptr : first;
+    return first;
 }
 
 const TicketFact *CallState::ticketOf(int request) const

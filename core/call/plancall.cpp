@@ -361,7 +361,7 @@ private:
         if (operation().effect != Effect::Register)
             return notAllowed("another operation does that");
         if (m_state.openPromise())
-            return notAllowed("a promise stands", {QStringLiteral("promise")});
+            return notAllowed("a promise stands", {promiseFact});
         return one(EventKind::Registered);
     }
 

@@ -11,6 +11,9 @@
 
 namespace helpdesk {
 
+/// What a refusal lacks while a later call is promised: not a field.
+inline const QString promiseFact = QStringLiteral("promise");
+
 /// When a command is given.
 struct CommandTime
 {

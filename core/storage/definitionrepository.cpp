@@ -215,26 +215,44 @@ Result<QByteArray> DefinitionRepository::text(qint64 edition)
     return bodyOf(edition);
 }
 
+Result<DefinitionKind> DefinitionRepository::kindOf(qint64 edition)
+{
+    static const Statement statement{u"definition's kind"_s, u"SELECT kind FROM definition WHERE id = ?"_s};
+    const auto word = m_connection.value(statement, {edition});
+    if (!word)
+        return word.error();
+    return kindWords.value(word.value()->toString()).value_or(DefinitionKind::Procedure);
+}
+
+Result<std::vector<Fault>> DefinitionRepository::faultsOf(qint64 edition)
+{
+    const Result<DefinitionKind> kind = kindOf(edition);
+    const Result<QByteArray> body = bodyOf(edition);
+    if (!kind || !body)
+        return kind ? body.error() : kind.error();
+    std::vector<Fault> faults;
+    (void)checkedEdition(kind.value(), body.value(), faults);
+    return faults;
+}
+
 Result<> DefinitionRepository::goBackTo(qint64 edition, std::vector<Fault> &faults)
 {
-    static const Statement kindOf{u"definition's kind"_s, u"SELECT kind FROM definition WHERE id = ?"_s};
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
     if (const Result<> mine = takeTurn(); !mine)
         return mine;
-    const auto word = m_connection.value(kindOf, {edition});
+    const Result<DefinitionKind> kind = kindOf(edition);
     const Result<QByteArray> body = bodyOf(edition);
-    if (!word || !body)
-        return word ? body.error() : word.error();
-    const DefinitionKind kind = kindWords.value(word.value()->toString()).value_or(DefinitionKind::Procedure);
+    if (!kind || !body)
+        return kind ? body.error() : kind.error();
     std::vector<Fault> found;
-    if (!nameIn(kind, body.value(), found)) {
+    if (!nameIn(kind.value(), body.value(), found)) {
         faults.insert(faults.end(), found.begin(), found.end());
         return {Error::Code::DefinitionInvalid, u"an earlier edition is not understood"_s};
     }
-    const Result<> done = makeCurrent(kind, edition);
+    const Result<> done = makeCurrent(kind.value(), edition);
     return done ? transaction.commit() : done;
 }
 

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<std::vector<DefinitionEdition>> editions();
     /// The text of an edition.
     [[nodiscard]] Result<QByteArray> text(qint64 edition);
+    /// What this program's check finds in an edition; an earlier program may have let it pass.
+    [[nodiscard]] Result<std::vector<Fault>> faultsOf(qint64 edition);
     /// Makes an earlier edition the current one of its kind again, also one that today's rules would not accept.
     /// DefinitionInvalid: this program does not understand it.
     [[nodiscard]] Result<> goBackTo(qint64 edition, std::vector<Fault> &faults);
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] Result<bool> isEditionTaken(DefinitionKind kind, const QByteArray &body);
 
 private:
+    [[nodiscard]] Result<DefinitionKind> kindOf(qint64 edition);
+
     struct Parts
     {
         qint64 procedure = 0; ///< Rows of definition; 0: none yet.

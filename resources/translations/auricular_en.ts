@@ -13,13 +13,6 @@
     </context>
     <context>
         <name>helpdesk::AccountsSection</name>
-        <message numerus="yes">
-            <source>Too long to be said in a greeting: at most %n letters.</source>
-            <translation>
-                <numerusform>Too long to be said in a greeting: at most one letter.</numerusform>
-                <numerusform>Too long to be said in a greeting: at most %n letters.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::CallLogPage</name>
@@ -84,6 +77,13 @@
                 <numerusform>%1: not accepted, %n faults. What is current stays so.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n fault(s) by this program&apos;s check</source>
+            <translation>
+                <numerusform>%n fault by this program&apos;s check</numerusform>
+                <numerusform>%n faults by this program&apos;s check</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::Dialogs</name>
@@ -117,13 +117,6 @@
     </context>
     <context>
         <name>helpdesk::FirstStartPage</name>
-        <message numerus="yes">
-            <source>Too long to be said in a greeting: at most %n letters.</source>
-            <translation>
-                <numerusform>Too long to be said in a greeting: at most one letter.</numerusform>
-                <numerusform>Too long to be said in a greeting: at most %n letters.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>helpdesk::HoldPanel</name>
@@ -309,6 +302,16 @@
             <translation>
                 <numerusform>%1 · %n contact</numerusform>
                 <numerusform>%1 · %n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Words</name>
+        <message numerus="yes">
+            <source>Too long to be said in a greeting: at most %n letters.</source>
+            <translation>
+                <numerusform>Too long to be said in a greeting: at most one letter.</numerusform>
+                <numerusform>Too long to be said in a greeting: at most %n letters.</numerusform>
             </translation>
         </message>
     </context>

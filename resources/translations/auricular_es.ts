@@ -43,7 +43,7 @@
         </message>
         <message>
             <source>not active</source>
-            <translation>inactiva</translation>
+            <translation>cuenta inactiva</translation>
         </message>
         <message>
             <source>Make active again</source>
@@ -60,21 +60,6 @@
         <message>
             <source>Is on no list to sit down; past calls keep the name.</source>
             <translation>No aparece en ninguna lista para sentarse; las llamadas pasadas conservan el nombre.</translation>
-        </message>
-        <message>
-            <source>The name is missing</source>
-            <translation>Falta el nombre</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too long to be said in a greeting: at most %n letters.</source>
-            <translation>
-                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letra.</numerusform>
-                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Somebody here has this name already. Add the second surname.</source>
-            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
         </message>
         <message>
             <source>Nobody is deleted: past calls name them. From anywhere, Ctrl U and a digit change who sits here; open calls in hand go over, parked ones wait.</source>
@@ -310,7 +295,7 @@
         </message>
         <message>
             <source>Hold, then a digit for the reason; on hold: I spoke to them</source>
-            <translation>Espera y una cifra para el motivo; en espera: ya contacté</translation>
+            <translation>Espera y un dígito para el motivo; en espera: ya contacté</translation>
         </message>
         <message>
             <source>Back from hold</source>
@@ -366,7 +351,7 @@
         </message>
         <message>
             <source>Then a digit: take somebody whom the directory proposes</source>
-            <translation>Luego una cifra: tomar a quien propone el directorio</translation>
+            <translation>Luego un dígito: tomar a quien propone el directorio</translation>
         </message>
         <message>
             <source>Another contact: e-mail, chat, visit</source>
@@ -735,7 +720,7 @@
         </message>
         <message>
             <source>Desk</source>
-            <translation>Mesa</translation>
+            <translation>Puesto</translation>
         </message>
         <message>
             <source>Program</source>
@@ -812,10 +797,6 @@
             <translation>Aceptada por %1</translation>
         </message>
         <message>
-            <source>passed its check then</source>
-            <translation>pasó su revisión entonces</translation>
-        </message>
-        <message>
             <source>New calls run under it.</source>
             <translation>Las llamadas nuevas la usan.</translation>
         </message>
@@ -865,6 +846,25 @@
         <message>
             <source>Definitions</source>
             <translation>Definiciones</translation>
+        </message>
+        <message>
+            <source>is being checked…</source>
+            <translation>en revisión…</translation>
+        </message>
+        <message>
+            <source>could not be checked</source>
+            <translation>no se pudo revisar</translation>
+        </message>
+        <message>
+            <source>passes this program&apos;s check</source>
+            <translation>pasa la revisión de este programa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) by this program&apos;s check</source>
+            <translation>
+                <numerusform>%n falta según la revisión de este programa</numerusform>
+                <numerusform>%n faltas según la revisión de este programa</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1332,11 +1332,11 @@
         </message>
         <message>
             <source>A telephone has 7 to 15 digits</source>
-            <translation>Un teléfono tiene de 7 a 15 cifras</translation>
+            <translation>Un teléfono tiene de 7 a 15 dígitos</translation>
         </message>
         <message>
             <source>An extension has 1 to 8 digits</source>
-            <translation>Una extensión tiene de 1 a 8 cifras</translation>
+            <translation>Una extensión tiene de 1 a 8 dígitos</translation>
         </message>
         <message>
             <source>Write a time, such as 16:30</source>
@@ -1350,6 +1350,14 @@
             <source>This value is too long or not known</source>
             <translation>Este dato es muy largo o no se conoce</translation>
         </message>
+        <message>
+            <source>Choose one of the services</source>
+            <translation>Elija uno de los servicios</translation>
+        </message>
+        <message>
+            <source>This time has passed: choose another</source>
+            <translation>Esa hora ya pasó: elija otra</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FirstStartPage</name>
@@ -1360,10 +1368,6 @@
         <message>
             <source>Name and surname</source>
             <translation>Nombre y apellido</translation>
-        </message>
-        <message>
-            <source>The name is missing</source>
-            <translation>Falta el nombre</translation>
         </message>
         <message>
             <source>Telephone of the Centro de Atención Telefónica (may stay empty)</source>
@@ -1404,13 +1408,6 @@
         <message>
             <source>Look around in a demo desk</source>
             <translation>Conocer el programa en una mesa de demostración</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too long to be said in a greeting: at most %n letters.</source>
-            <translation>
-                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letra.</numerusform>
-                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1800,10 +1797,10 @@ No se cambió nada.</translation>
         <name>helpdesk::LookSection</name>
         <message>
             <source>They belong to this PC and are true at once.</source>
-            <translation>Son de este equipo y valen de inmediato.</translation>
+            <translation>Son de esta PC y valen de inmediato.</translation>
         </message>
         <message>
-            <source>As the desktop</source>
+            <source>As the system</source>
             <translation>Como el sistema</translation>
         </message>
         <message>
@@ -1824,7 +1821,7 @@ No se cambió nada.</translation>
         </message>
         <message>
             <source>Language spoken with callers</source>
-            <translation>Idioma con el que se habla</translation>
+            <translation>Idioma con quien llama</translation>
         </message>
         <message>
             <source>In it stand the sentences to say.</source>
@@ -1855,7 +1852,7 @@ No se cambió nada.</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation>Aspecto</translation>
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2040,7 +2037,7 @@ auricular-cli recover ARCHIVO</translation>
         </message>
         <message>
             <source>Back to the card</source>
-            <translation>Volver a la ficha</translation>
+            <translation>Volver a la tarjeta</translation>
         </message>
         <message>
             <source>Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in an oval: agent. Enter jumps; what is left out is marked and nothing is lost.</source>
@@ -2636,7 +2633,7 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
         <message>
             <source>On this PC</source>
-            <translation>En este equipo</translation>
+            <translation>En esta PC</translation>
         </message>
         <message>
             <source>File: trouble</source>
@@ -2739,7 +2736,7 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
         <message>
             <source>They belong to this PC. What sounds is always seen as well.</source>
-            <translation>Son de este equipo. Lo que suena también se ve siempre.</translation>
+            <translation>Son de esta PC. Lo que suena también se ve siempre.</translation>
         </message>
         <message>
             <source>A tone when the caller on hold must be contacted, another when it is late</source>
@@ -2844,7 +2841,7 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
         <message>
             <source>Which database this desk writes to. Another one is chosen when the program starts (--database).</source>
-            <translation>En qué base de datos escribe esta mesa. Otra se elige al iniciar el programa (--database).</translation>
+            <translation>En qué base de datos escribe este puesto. Otra se elige al iniciar el programa (--database).</translation>
         </message>
         <message>
             <source>Where the copies are kept</source>
@@ -2891,7 +2888,7 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation>Área</translation>
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2977,7 +2974,7 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
         <message>
             <source>Digit by digit: %1</source>
-            <translation>Por cifras: %1</translation>
+            <translation>Dígito por dígito: %1</translation>
         </message>
         <message>
             <source>Saved. The number is final.</source>
@@ -3759,6 +3756,21 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Catalogue</source>
             <translation>Catálogo</translation>
+        </message>
+        <message>
+            <source>The name is missing</source>
+            <translation>Falta el nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too long to be said in a greeting: at most %n letters.</source>
+            <translation>
+                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letra.</numerusform>
+                <numerusform>Demasiado largo para decirse en un saludo: máximo %n letras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody here has this name already. Add the second surname.</source>
+            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
         </message>
     </context>
     <context>

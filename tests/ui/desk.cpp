@@ -73,15 +73,23 @@ CallPorts TestDesk::ports()
     };
     given.findTickets = [this](const TicketQuery &, CallPorts::Answer<std::vector<TicketRow>> answer) { answer(found); };
     given.ownDay = [this](AccountId agent, qint64 fromMs, qint64 toMs, CallPorts::Answer<OwnDay> answer) {
+        ++daysAsked;
         std::vector<CallRow> own = rows(false);
         std::erase_if(own, [&](const CallRow &row) {
             return row.summary.agent != agent || row.summary.startedAtMs < fromMs || row.summary.startedAtMs >= toMs;
         });
         answer(ownDayOf(own));
     };
-    given.loadCall = [this](CallId id, CallPorts::Answer<LoadedCall> answer) { answer(load(id)); };
+    given.loadCall = [this](CallId id, CallPorts::Answer<LoadedCall> answer) {
+        if (loadsHeld)
+            m_heldLoads.push_back([answer, loaded = load(id)] { answer(loaded); });
+        else
+            answer(load(id));
+    };
     given.openCalls = [this](CallPorts::Answer<std::vector<CallRow>> answer) { answer(rows(true)); };
-    given.calls = [this](const CallFilter &, CallId before, int, CallPorts::Answer<std::vector<CallRow>> answer) {
+    given.calls = [this](const CallFilter &, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
+        if (before.isNull())
+            rowsAsked = limit;
         answer(before.isNull() ? rows(false) : std::vector<CallRow>{});
     };
     given.directory = directoryPorts();
@@ -210,6 +218,28 @@ void TestDesk::typeInto(const QString &accessibleName, const QString &text)
         }
     }
     FAIL("no field in sight is called " << accessibleName.toStdString());
+}
+
+void TestDesk::answerLoads()
+{
+    loadsHeld = false;
+    for (const auto &answer : std::exchange(m_heldLoads, {}))
+        answer();
+    settle();
+}
+
+CallId TestDesk::callElsewhere(const Actor &actor, const std::vector<Command> &then)
+{
+    CallDesk other(journal, IdSource(8));
+    const auto rung = other.ring({}, session.definitions(), actor, now);
+    REQUIRE(rung);
+    REQUIRE(other.perform(rung.value(), command::Choose{other.call(rung.value())->state.operation().answerMarked(Mark::Answered)->id}, actor, now));
+    for (const Command &command : then)
+        REQUIRE(other.perform(rung.value(), command, actor, now));
+    settle(20);
+    front.refreshOpenCalls();
+    settle();
+    return rung.value();
 }
 
 void TestDesk::answerCall()

@@ -34,6 +34,9 @@ public:
     void type(const QString &text);
     void typeInto(const QString &accessibleName, const QString &text);
 
+    void answerLoads();
+    /// A call answered at another desk over the same journal, which goes on with it as \a then says.
+    CallId callElsewhere(const Actor &actor, const std::vector<Command> &then = {});
     /// Rings and answers; the keyboard is on the card.
     void answerCall();
     [[nodiscard]] const CallState &state() const { return front.call()->state; }
@@ -56,6 +59,9 @@ public:
     std::pair<RequesterId, RequesterId> merged;
     ImportReport report;
     int imports = 0;
+    bool loadsHeld = false; ///< A slow server: calls asked for come as they stood then, by answerLoads().
+    int rowsAsked = 0; ///< At most, by the log's last question from the top.
+    int daysAsked = 0; ///< How often the own day was asked for.
     int unsaved = 0; ///< As the window is told when it closes.
     QString savedTo; ///< The recovery file asked for.
     FrontCall front;
@@ -68,6 +74,8 @@ private:
     DirectoryPorts directoryPorts();
     [[nodiscard]] Result<LoadedCall> load(CallId id) const;
     [[nodiscard]] std::vector<CallRow> rows(bool openOnly) const;
+
+    std::vector<std::function<void()>> m_heldLoads;
 };
 
 } // namespace helpdesk

@@ -158,5 +158,5 @@ TEST_CASE("while the store does not answer the ticket shows a provisional refere
     CHECK(desk.words().filter(text("Referencia provisional")).size() == 1);
     desk.journal.release();
     desk.settle(20);
-    CHECK(desk.words().filter(text("Por cifras: dos, cuatro, uno, ocho, tres")).size() == 1);
+    CHECK(desk.words().filter(text("Dígito por dígito: dos, cuatro, uno, ocho, tres")).size() == 1);
 }

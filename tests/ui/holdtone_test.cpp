@@ -145,7 +145,7 @@ TEST_CASE("without anything to be heard on, the ring flashes instead", "[hold]")
     CHECK(flashes(desk));
 }
 
-TEST_CASE("a tone that is switched off costs nothing and flashes", "[hold]")
+TEST_CASE("a tone that is switched off costs nothing and flashes", "[.][silence]")
 {
     TestDesk desk;
     HoldTone tone;
@@ -155,8 +155,8 @@ TEST_CASE("a tone that is switched off costs nothing and flashes", "[hold]")
     tone.setVolume(0);
     CHECK_FALSE(tone.play(HoldTone::Kind::Overdue));
     QFile maps(QStringLiteral("/proc/self/maps"));
-    if (qEnvironmentVariableIsEmpty("PULSE_SERVER") && maps.open(QIODevice::ReadOnly))
-        CHECK_FALSE(maps.readAll().contains("libQt6Multimedia"));
+    REQUIRE(maps.open(QIODevice::ReadOnly));
+    CHECK_FALSE(maps.readAll().contains("libQt6Multimedia"));
 }
 
 TEST_CASE("a caller held for another call is watched too, whatever is in front", "[hold]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -206,13 +207,23 @@ TEST_CASE("the number of the one who was cut off is recognised, a withheld one i
     REQUIRE(desk.front.ring({Channel::Phone, text("+52 722 555 0148")}));
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_F12);
-    REQUIRE(desk.front.ring({Channel::Phone, {}}));
-    REQUIRE(desk.front.cutOffer());
-    CHECK_FALSE(desk.front.cutOffer()->sameNumber);
-    desk.press(Qt::Key_F6, Qt::ShiftModifier);
-    desk.press(Qt::Key_F12);
-    REQUIRE(desk.front.ring({Channel::Phone, text("7225550148")}));
-    CHECK(desk.words().filter(text("Se perdió")).isEmpty());
+    SECTION("the same, dialled another way")
+    {
+        REQUIRE(desk.front.ring({Channel::Phone, text("7225550148")}));
+        desk.settle();
+        REQUIRE(desk.front.cutOffer());
+        CHECK(desk.front.cutOffer()->sameNumber);
+        CHECK(desk.words().filter(text("Mismo número que")).size() == 1);
+    }
+    SECTION("another, or none")
+    {
+        const QString number = GENERATE(text(""), text("7225550149"));
+        REQUIRE(desk.front.ring({Channel::Phone, number}));
+        desk.settle();
+        REQUIRE(desk.front.cutOffer());
+        CHECK_FALSE(desk.front.cutOffer()->sameNumber);
+        CHECK(desk.words().filter(text("Mismo número que")).isEmpty());
+    }
 }
 
 TEST_CASE("how a lost call ended is one digit, and nothing has to be said", "[cut]")
@@ -266,14 +277,31 @@ TEST_CASE("a promise that becomes due changes its cell and nothing else during a
 TEST_CASE("only a desk that was active a moment ago is asked about", "[tray]")
 {
     TestDesk desk;
-    CallRow row = parked(desk, 1, text("Jorge Ortega"));
-    row.summary.dueAtMs.reset();
-    row.summary.holder = AccountId{9};
-    row.summary.holderSession = SessionId{99};
-    row.summary.lastEvent_ms = 3'600'000 - 60'000;
-    park(desk, row);
-    CHECK(waiting(desk).isActiveElsewhere(0));
-    desk.pass(300);
-    CHECK_FALSE(waiting(desk).isActiveElsewhere(0));
-    CHECK(waiting(desk).isElsewhere(0));
+    const CallId call = desk.callElsewhere({AccountId{9}, SessionId{99}});
+    REQUIRE(waiting(desk).find(call) >= 0);
+    SECTION("and stays there when the agent leaves it")
+    {
+        REQUIRE(waiting(desk).isActiveElsewhere(waiting(desk).find(call)));
+        Answers answers({pressing("Dejarla")});
+        desk.page->takeWaiting(call);
+        CHECK(answers.allGiven());
+        CHECK(desk.front.call() == nullptr);
+    }
+    SECTION("and is taken over when the agent says so")
+    {
+        Answers answers({pressing("Tomarla")});
+        desk.page->takeWaiting(call);
+        CHECK(answers.allGiven());
+        CHECK(desk.front.id() == call);
+    }
+    SECTION("while one left alone is simply taken")
+    {
+        desk.pass(300);
+        CHECK_FALSE(waiting(desk).isActiveElsewhere(waiting(desk).find(call)));
+        CHECK(waiting(desk).isElsewhere(waiting(desk).find(call)));
+        Answers nobody({});
+        desk.page->takeWaiting(call);
+        CHECK(nobody.allGiven());
+        CHECK(desk.front.id() == call);
+    }
 }

@@ -394,7 +394,7 @@ TEST_CASE("look and languages are true at once", "[settings]")
     };
     pick("Apariencia", 2);
     CHECK(desk.look == LookChoice::Dark);
-    pick("Idioma con el que se habla", 1);
+    pick("Idioma con quien llama", 1);
     pick("Idioma de la pantalla", 1);
     CHECK(desk.desk.words().contains(text("Look and languages")));
     desk.desk.press(Qt::Key_1, Qt::ControlModifier);

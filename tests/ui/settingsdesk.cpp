@@ -45,7 +45,10 @@ SettingsDesk::SettingsDesk(Language screen) : desk(screen)
     };
     ports.setSpeechLanguage = [this](Language language) { desk.session.setSpeechLanguage(language); };
     ports.sitDown = [this](AccountId id) { sitDown(id); };
-    ports.sounds.devices = [] { return std::vector<SoundPorts::Device>{{QStringLiteral("usb"), QStringLiteral("Diadema USB")}}; };
+    ports.sounds.devices = [this] {
+        ++devicesAsked;
+        return std::vector<SoundPorts::Device>{{QStringLiteral("usb"), QStringLiteral("Diadema USB")}};
+    };
     ports.sounds.choice = [this] { return sound; };
     ports.sounds.choose = [this](const SoundPorts::Choice &choice) { sound = choice; };
     ports.sounds.test = [this] { ++soundsPlayed; };

@@ -56,6 +56,7 @@ public:
     LookChoice look = LookChoice::System;
     SoundPorts::Choice sound;
     int soundsPlayed = 0;
+    int devicesAsked = 0;
     SettingsPage *page = nullptr;
 
 private:

@@ -31,7 +31,6 @@ public:
     void setNumbered(bool numbered);
     bool takeDigit(int digit);
     bool focusFirst();
-    [[nodiscard]] bool isEmpty() const { return m_buttons.empty(); }
 
 Q_SIGNALS:
     void chosen(const QString &answer);

@@ -59,6 +59,7 @@ CallerFacts CallerRecognition::facts() const
 
 void CallerRecognition::startCall()
 {
+    m_taken.removeIf([this](decltype(m_taken)::iterator of) { return !m_front.callInHand(of.key()); });
     m_key.clear();
     m_query.reset();
     m_facts = {};

@@ -201,7 +201,16 @@ void CallPage::say(const QString &words)
     m_refusal->setText(words);
     m_refusal->setAccessibleName(words);
     m_refusal->show();
-    m_refusalStays.start();
+    if (isVisible())
+        m_refusalStays.start();
+}
+
+/// What was said while another page was in front is still to be seen.
+void CallPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_refusal->isHidden())
+        m_refusalStays.start();
 }
 
 void CallPage::tick()

@@ -66,6 +66,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
@@ -98,7 +99,7 @@ private:
     QWidget *m_columns;
     PlainLabel *m_refusal;
     QTimer m_clock;
-    QTimer m_refusalStays;
+    QTimer m_refusalStays{this};
 };
 
 } // namespace helpdesk

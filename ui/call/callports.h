@@ -5,6 +5,7 @@
 
 #include "core/base/calltime.h"
 #include "core/call/callcommit.h"
+#include "core/call/callstate.h"
 #include "core/call/definitions.h"
 #include "core/call/ownday.h"
 #include "core/ticket/ticket.h"
@@ -20,6 +21,15 @@ struct LoadedCall
 {
     StoredCall stored;
     DefinitionsPtr definitions;
+
+    /// As its events leave it.
+    [[nodiscard]] CallState state() const
+    {
+        CallState state(stored.row.summary.call, definitions);
+        for (const CallEvent &event : stored.events)
+            state.apply(event);
+        return state;
+    }
 };
 
 /// What the pages of calls ask the outside for. Answers come later, in the window's thread; an answer whose asker is gone

@@ -6,6 +6,7 @@
 #include "ui/call/cardpanel.h"
 
 #include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
 #include "ui/call/answerspanel.h"
 #include "ui/call/cardhead.h"
 #include "ui/call/choosepanels.h"
@@ -29,7 +30,6 @@ namespace helpdesk {
 
 namespace {
 
-const QString promiseFact = QStringLiteral("promise");
 const QString centreFact = QStringLiteral("centre-number");
 const QString chosenTicketFact = QStringLiteral("chosen-ticket");
 
@@ -207,6 +207,8 @@ void CardPanel::act()
         perform(command::Dial{});
         return;
     case Act::Park:
+        if (m_fields->refusePast())
+            return;
         perform(command::Promise{
             QDateTime::fromString(open->state.run().value(fieldkey::due).text, Qt::ISODate).toMSecsSinceEpoch()});
         return;

@@ -138,7 +138,8 @@ void CardPanel::connectParts()
         m_ticket->refresh();
         updateSentences();
         m_summary->refresh();
-        m_idle->refresh();
+        if (!m_front.call())
+            m_idle->refresh();
     });
     connect(&m_front.session(), &AgentSession::changed, this, &CardPanel::retranslate);
     connect(m_head, &CardHead::manualWanted, this, &CardPanel::toggleManual);
@@ -210,8 +211,14 @@ void CardPanel::rebuildKeepingFocus()
 {
     QPointer<QWidget> focused = QApplication::focusWidget();
     const QString field = m_fields->focusedKey();
+    const TicketRow *ticket = m_status->chosen();
+    const TicketId chosen = ticket ? ticket->ticket.id : TicketId{};
     m_key.reset();
+    // Who types elsewhere goes on typing: passing through the card would finish their field.
+    m_focusStays = focused && !isAncestorOf(focused);
     refresh();
+    m_focusStays = false;
+    m_status->chooseAgain(chosen);
     if (FieldEditor *editor = field.isEmpty() ? nullptr : m_fields->editor(field))
         editor->takeFocus();
     else if (focused && focused->isVisible() && focused->window() == window())
@@ -267,7 +274,8 @@ void CardPanel::rebuild()
         m_idle->refresh();
         m_stack->setCurrentWidget(m_idle);
         showIdle();
-        m_idle->takeFocus();
+        if (isVisible() && !m_focusStays) // Another page in front keeps its keyboard.
+            m_idle->takeFocus();
         return;
     }
     m_key = keyOf(open->state);
@@ -285,7 +293,7 @@ void CardPanel::rebuild()
     showMain();
     if (rang && open->state.line() == LineState::Talking)
         Q_EMIT justAnswered();
-    else
+    else if (!m_focusStays)
         placeFocus();
 }
 

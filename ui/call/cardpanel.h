@@ -120,7 +120,6 @@ private:
     void focusWayOn();
     void choose(const QString &answer);
     bool perform(Command command);
-    void readStatus();
     [[nodiscard]] Act mainAct() const;
     [[nodiscard]] QStringList lacking() const;
     [[nodiscard]] QString actWord(Act act) const;
@@ -164,6 +163,7 @@ private:
     QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;
     bool m_unfolded = false; ///< Ctrl D, for this card.
+    bool m_focusStays = false; ///< The card is made anew while the keyboard is elsewhere.
 };
 
 } // namespace helpdesk

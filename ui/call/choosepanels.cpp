@@ -15,13 +15,9 @@
 
 namespace helpdesk {
 
-ReasonPanel::ReasonPanel(FrontCall &front, QWidget *parent) : QWidget(parent), m_front(front)
-{
-    new QGridLayout(this);
-    layout()->setContentsMargins(0, 0, 0, 0);
-}
+NumberedChoice::NumberedChoice(QWidget *parent) : QWidget(parent) {}
 
-void ReasonPanel::build()
+void NumberedChoice::clear()
 {
     const auto old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *widget : old) {
@@ -29,6 +25,47 @@ void ReasonPanel::build()
         widget->deleteLater();
     }
     m_buttons.clear();
+}
+
+AnswerButton *NumberedChoice::offer(const QString &name, const QString &hint)
+{
+    auto *button = new AnswerButton(name, hint, this);
+    m_buttons.push_back(button);
+    button->setDigit(static_cast<int>(m_buttons.size()));
+    return button;
+}
+
+void NumberedChoice::takeFocus()
+{
+    if (!m_buttons.empty())
+        m_buttons.front()->setFocus(Qt::TabFocusReason);
+}
+
+bool NumberedChoice::takeDigit(int digit)
+{
+    if (digit < 1 || digit > static_cast<int>(m_buttons.size()))
+        return false;
+    m_buttons[static_cast<std::size_t>(digit - 1)]->click();
+    return true;
+}
+
+void NumberedChoice::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+ReasonPanel::ReasonPanel(FrontCall &front, QWidget *parent) : NumberedChoice(parent), m_front(front)
+{
+    new QGridLayout(this);
+    layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void ReasonPanel::build()
+{
+    clear();
     const OpenCall *open = m_front.call();
     if (!open)
         return;
@@ -38,36 +75,18 @@ void ReasonPanel::build()
     grid->addWidget(new PlainLabel(tr("Why must they wait? Tell them first."), PlainLabel::Face::Strong, Tone::Text, this), 0, 0, 1, 2);
     const Language screen = m_front.session().screen();
     const Language speech = m_front.session().speech();
+    int at = 0;
     for (const HoldReason &reason : open->state.definitions()->protocol->holdReasons) {
-        const int at = static_cast<int>(m_buttons.size());
-        auto *button = new AnswerButton(reason.label.in(screen), QStringLiteral("“%1”").arg(reason.say.in(speech)), this);
-        button->setDigit(at + 1);
+        AnswerButton *button = offer(reason.label.in(screen), QStringLiteral("“%1”").arg(reason.say.in(speech)));
         connect(button, &AnswerButton::clicked, this, [this, id = reason.id] { Q_EMIT chosen(id); });
         grid->addWidget(button, 1 + at / 2, at % 2);
-        m_buttons.push_back(button);
+        ++at;
     }
     grid->setRowStretch(20, 1);
-    if (!m_buttons.empty())
-        m_buttons.front()->setFocus(Qt::TabFocusReason);
+    takeFocus();
 }
 
-bool ReasonPanel::takeDigit(int digit)
-{
-    if (digit < 1 || digit > static_cast<int>(m_buttons.size()))
-        return false;
-    m_buttons[static_cast<std::size_t>(digit - 1)]->click();
-    return true;
-}
-
-void ReasonPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-ChannelPanel::ChannelPanel(QWidget *parent) : QWidget(parent)
+ChannelPanel::ChannelPanel(QWidget *parent) : NumberedChoice(parent)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -76,41 +95,18 @@ ChannelPanel::ChannelPanel(QWidget *parent) : QWidget(parent)
 
 void ChannelPanel::build()
 {
-    const auto old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *widget : old) {
-        widget->hide();
-        widget->deleteLater();
-    }
+    clear();
     while (QLayoutItem *item = layout()->takeAt(0))
         delete item;
-    m_buttons.clear();
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->addWidget(new PlainLabel(tr("How did they come to you?"), PlainLabel::Face::Strong, Tone::Text, this));
     for (const Channel channel : {Channel::Email, Channel::Chat, Channel::Visit, Channel::Other}) {
-        auto *button = new AnswerButton(Words::of(channel), {}, this);
-        button->setDigit(static_cast<int>(m_buttons.size()) + 1);
+        AnswerButton *button = offer(Words::of(channel));
         connect(button, &AnswerButton::clicked, this, [this, channel] { Q_EMIT chosen(channel); });
         rows->addWidget(button);
-        m_buttons.push_back(button);
     }
     rows->addStretch(1);
-    m_buttons.front()->setFocus(Qt::TabFocusReason);
-}
-
-bool ChannelPanel::takeDigit(int digit)
-{
-    if (digit < 1 || digit > static_cast<int>(m_buttons.size()))
-        return false;
-    m_buttons[static_cast<std::size_t>(digit - 1)]->click();
-    return true;
-}
-
-void ChannelPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QWidget::keyPressEvent(event);
+    takeFocus();
 }
 
 } // namespace helpdesk

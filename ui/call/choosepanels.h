@@ -14,47 +14,58 @@ namespace helpdesk {
 class AnswerButton;
 class FrontCall;
 
+/// Choices with digits that take the place of the card for a moment; Esc leaves them.
+class NumberedChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    bool takeDigit(int digit);
+
+Q_SIGNALS:
+    void cancelled();
+
+protected:
+    explicit NumberedChoice(QWidget *parent);
+
+    void clear();
+    /// One more, with the next digit. Its place is the caller's.
+    AnswerButton *offer(const QString &name, const QString &hint = {});
+    /// To the first one.
+    void takeFocus();
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    std::vector<AnswerButton *> m_buttons;
+};
+
 /// Why the caller is put on hold: the protocol's reasons, numbered, each with what to tell the caller.
-class ReasonPanel : public QWidget
+class ReasonPanel : public NumberedChoice
 {
     Q_OBJECT
 
 public:
     ReasonPanel(FrontCall &front, QWidget *parent);
     void build();
-    bool takeDigit(int digit);
 
 Q_SIGNALS:
     void chosen(const QString &reason);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     FrontCall &m_front;
-    std::vector<AnswerButton *> m_buttons;
 };
 
 /// How somebody came who does not ring: e-mail, chat, a visit, another way.
-class ChannelPanel : public QWidget
+class ChannelPanel : public NumberedChoice
 {
     Q_OBJECT
 
 public:
     explicit ChannelPanel(QWidget *parent);
     void build();
-    bool takeDigit(int digit);
 
 Q_SIGNALS:
     void chosen(helpdesk::Channel channel);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    std::vector<AnswerButton *> m_buttons;
 };
 
 } // namespace helpdesk

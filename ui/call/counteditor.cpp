@@ -4,6 +4,7 @@
 #include "ui/call/counteditor.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ CountEditor::CountEditor(FieldContext context, const QString &word, QWidget *par
     m_line->setFixedSize(46, 28);
     m_line->setAlignment(Qt::AlignRight);
     m_line->setAccessibleName(labelText());
-    m_line->setToolTip(labelText());
+    setPlainToolTip(m_line, labelText());
     m_line->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,8}")), m_line));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,7 @@ constexpr int quickMinutes[] = {15, 30, 60};
 
 DueEditor::DueEditor(FieldContext context, QWidget *parent)
     : FieldEditor(std::move(context), parent), m_time(new QLineEdit(this)),
-      m_shown(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_nowMs(QDateTime::currentMSecsSinceEpoch())
+      m_shown(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
 {
     setAccessibleName(labelText());
     m_time->setFont(typeface(14));
@@ -62,9 +62,13 @@ DueEditor::DueEditor(FieldContext context, QWidget *parent)
 
 void DueEditor::display(const FieldValue &value)
 {
-    m_touched = false;
     const QDateTime due = QDateTime::fromString(value.text, Qt::ISODate);
-    m_dueMs = due.isValid() ? due.toMSecsSinceEpoch() : 0;
+    const qint64 dueMs = due.isValid() ? due.toMSecsSinceEpoch() : 0;
+    if (m_refused && !m_touched && dueMs == m_dueMs)
+        return; // What is wrong with it stays to be read.
+    m_touched = false;
+    m_refused = false;
+    m_dueMs = dueMs;
     m_shown->setTone(Tone::Text);
     m_shown->setText(m_dueMs ? Times::dayAndHour(m_dueMs) : QString());
 }
@@ -95,7 +99,8 @@ bool DueEditor::takeDigit(int digit)
         return false;
     m_time->clear();
     m_touched = false;
-    set(m_nowMs + qint64(quickMinutes[digit - 1]) * 60000);
+    m_refused = false;
+    set(context().nowMs() + qint64(quickMinutes[digit - 1]) * 60000);
     return true;
 }
 
@@ -115,6 +120,7 @@ void DueEditor::finish()
 
 void DueEditor::showFault(const QString &words, bool)
 {
+    m_refused = true;
     m_shown->setTone(Tone::Overdue);
     m_shown->setText(words);
 }
@@ -125,7 +131,7 @@ qint64 DueEditor::typedDue() const
     const auto match = form.match(m_time->text().trimmed());
     if (!match.hasMatch())
         return 0;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_nowMs).toLocalTime();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(context().nowMs()).toLocalTime();
     const QTime time(match.captured(4).toInt(), match.captured(5).toInt());
     if (!time.isValid())
         return 0;
@@ -133,8 +139,11 @@ qint64 DueEditor::typedDue() const
         const QDateTime today(now.date(), time);
         return (today > now ? today : QDateTime(now.date().addDays(1), time)).toMSecsSinceEpoch();
     }
-    const int year = match.captured(3).isEmpty() ? now.date().year() : match.captured(3).toInt();
-    const QDateTime due(QDate(year, match.captured(2).toInt(), match.captured(1).toInt()), time);
+    const auto dueIn = [&](int year) { return QDateTime(QDate(year, match.captured(2).toInt(), match.captured(1).toInt()), time); };
+    const bool named = !match.captured(3).isEmpty();
+    QDateTime due = dueIn(named ? match.captured(3).toInt() : now.date().year());
+    if (!named && due.isValid() && due <= now)
+        due = dueIn(now.date().year() + 1);
     return due.isValid() ? due.toMSecsSinceEpoch() : 0;
 }
 

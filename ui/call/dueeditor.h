@@ -11,7 +11,9 @@ namespace helpdesk {
 
 class PlainLabel;
 
-/// When to call again: a quick choice or a time of the day; a time gone by means tomorrow.
+/// When to call again: a quick choice or a time of the day; a time gone by means tomorrow, a day gone by next year.
+///
+/// REQUIRES: its context has the clock.
 class DueEditor : public FieldEditor
 {
     Q_OBJECT
@@ -28,9 +30,6 @@ public:
     bool takeDigit(int digit) override;
     void showFault(const QString &words, bool mayKeep) override;
 
-    /// The wall clock, UTC; given by whoever shows the field.
-    void setNow(qint64 wallMs) { m_nowMs = wallMs; }
-
 private:
     void set(qint64 dueMs);
     void finish();
@@ -39,8 +38,8 @@ private:
     QLineEdit *m_time;
     PlainLabel *m_shown;
     qint64 m_dueMs = 0;
-    qint64 m_nowMs = 0;
     bool m_touched = false;
+    bool m_refused = false; ///< The time shown was not taken; why stands in its place.
 };
 
 } // namespace helpdesk

@@ -86,7 +86,7 @@ void TicketPanel::refresh()
     if (draft != drafts.end()) {
         facts.append(QStringLiteral("P%1").arg(draft->content.priority));
         if (const ResolverPerson *person = catalogue.person(draft->content.resolver))
-            facts.append(tr("assigned to %1").arg(person->name));
+            facts.append(tr("assigned to %1").arg(FieldText::reachable(*person)));
         else if (const ResolverGroup *group = catalogue.group(draft->content.group))
             facts.append(tr("unassigned · %1").arg(group->label.in(screen)));
     }
@@ -182,12 +182,14 @@ void StatusPanel::clear()
 {
     ++m_asked;
     m_none = false;
+    m_wanted = {};
     showFound({});
     m_words->clear();
 }
 
 void StatusPanel::lookUp(const QString &query)
 {
+    m_wanted = {};
     const auto read = readTicketQuery(query);
     if (query.trimmed().isEmpty()) {
         clear();
@@ -236,6 +238,16 @@ void StatusPanel::showFound(const std::vector<TicketRow> &found)
         m_buttons.push_back(button);
     }
     choose(m_chosen);
+    chooseAgain(m_wanted);
+}
+
+void StatusPanel::chooseAgain(TicketId ticket)
+{
+    m_wanted = ticket;
+    for (std::size_t i = 0; i < m_found.size() && !ticket.isNull(); ++i) {
+        if (m_found[i].ticket.id == ticket)
+            choose(static_cast<int>(i));
+    }
 }
 
 void StatusPanel::choose(int index)

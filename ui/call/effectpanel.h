@@ -88,6 +88,8 @@ public:
     [[nodiscard]] const TicketRow *chosen() const;
     [[nodiscard]] bool wantsDigits() const { return m_found.size() > 1 && m_chosen < 0; }
     bool takeDigit(int digit);
+    /// One that was chosen before the card was made anew, once it is found. Null: none.
+    void chooseAgain(TicketId ticket);
     /// The store was asked and has no ticket that fits.
     [[nodiscard]] bool foundNone() const { return m_none; }
     /// The number of a ticket found here; 0 when it was not.
@@ -108,6 +110,7 @@ private:
     QHash<qint64, qint64> m_numbers;
     int m_chosen = -1;
     int m_asked = 0;
+    TicketId m_wanted;
     bool m_none = false;
 };
 

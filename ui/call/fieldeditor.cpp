@@ -35,10 +35,15 @@ void FieldEditor::showFault(const QString &, bool) {}
 
 void FieldEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(event))
         event->accept();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool FieldEditor::isEnter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
 
 QString FieldEditor::labelText() const

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -25,6 +26,7 @@ struct FieldContext
     Language screen = Language::Spanish;
     bool required = false;
     Density density = Density::Junior;
+    std::function<qint64()> nowMs = {}; ///< The desk's clock, UTC; where times are asked.
 };
 
 /// Shows and takes one field of the procedure. Knows nothing of calls.
@@ -71,6 +73,7 @@ Q_SIGNALS:
 protected:
     /// Enter in a field is the field's: a line edit passes it on after its signal, and the card would act twice.
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] static bool isEnter(const QKeyEvent *event);
     [[nodiscard]] QString labelText() const;
     /// A row: the label stands at the left of what is typed, not above it.
     [[nodiscard]] bool isRow() const { return m_context.density == Density::Senior; }

@@ -8,13 +8,13 @@
 #include "ui/call/choiceeditor.h"
 #include "ui/call/counteditor.h"
 #include "ui/call/draftkeeper.h"
-#include "ui/call/dueeditor.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/resolvereditor.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/numbers.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -32,6 +32,9 @@ FieldsPanel::FieldsPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     // The definitions of the left column are the longer ones.
     m_grid->setColumnStretch(0, 4);
     m_grid->setColumnStretch(1, 3);
+    connect(&front, &FrontCall::frontChanged, this, [this] {
+        m_filledIn.removeIf([this](decltype(m_filledIn)::iterator of) { return !m_front.callInHand(of.key()); });
+    });
 }
 
 std::vector<Field> FieldsPanel::wantedFields() const
@@ -98,7 +101,8 @@ void FieldsPanel::build()
         if (judged && field.type == FieldType::Count)
             continue;
         const bool needed = field.required || open->state.operation().needs.contains(field.key);
-        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed, m_front.session().density()}, this);
+        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed, m_front.session().density(),
+                                               [this] { return m_front.now().wallMs; }}, this);
         adopt(editor);
         if (auto *resolver = qobject_cast<ResolverEditor *>(editor))
             m_resolver = resolver;
@@ -161,8 +165,6 @@ void FieldsPanel::placeCounts(const std::vector<Field> &fields)
 void FieldsPanel::adopt(FieldEditor *editor)
 {
     m_editors.push_back(editor);
-    if (auto *due = qobject_cast<DueEditor *>(editor))
-        due->setNow(m_front.now().wallMs);
     connect(editor, &FieldEditor::typed, this, [this, editor](const QString &text) {
         m_drafts.keep(editor->field().key, text);
         Q_EMIT beingTyped(editor->field().key, text);
@@ -241,6 +243,8 @@ QString FieldsPanel::faultOf(const Field &field) const
         return tr("Write a time, such as 16:30");
     case FieldType::Count:
         return tr("Write a number");
+    case FieldType::Service:
+        return tr("Choose one of the services");
     default:
         return tr("This value is too long or not known");
     }
@@ -264,6 +268,20 @@ bool FieldsPanel::flush()
             return false;
         }
     }
+    return true;
+}
+
+bool FieldsPanel::refusePast()
+{
+    FieldEditor *due = editor(fieldkey::due);
+    const OpenCall *open = m_front.call();
+    if (!due || !open)
+        return false;
+    const QDateTime time = QDateTime::fromString(open->state.run().value(fieldkey::due).text, Qt::ISODate);
+    if (!time.isValid() || time.toMSecsSinceEpoch() > m_front.now().wallMs)
+        return false;
+    due->showFault(tr("This time has passed: choose another"), false);
+    due->takeFocus();
     return true;
 }
 

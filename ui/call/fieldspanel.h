@@ -38,6 +38,8 @@ public:
     void refresh();
     /// Hands over everything typed and proposed. False when a value does not keep its rule; it has the focus then.
     bool flush();
+    /// True when the time promised has passed: says so, and the field has the keyboard.
+    bool refusePast();
     /// Keys that the main act still lacks, counting what is typed but not handed over.
     [[nodiscard]] QStringList missing() const;
     /// To the first empty field that is required; false when there is none.
@@ -49,7 +51,6 @@ public:
     /// Digits go here before the answers.
     [[nodiscard]] bool wantsDigits() const { return digitTaker() != nullptr; }
     bool takeDigit(int digit);
-    [[nodiscard]] bool isEmpty() const { return m_editors.empty(); }
     /// Belongs to the foot of the card; null when this operation has none.
     [[nodiscard]] ResolverEditor *resolver() const { return m_resolver; }
     /// Of the field that has the keyboard; empty: none.

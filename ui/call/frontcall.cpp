@@ -138,33 +138,50 @@ void FrontCall::bring(CallId call)
         resumeFront();
         return;
     }
+    fetch(call, [this](const LoadedCall &loaded) { takeUp(loaded); });
+}
+
+void FrontCall::fetch(CallId call, const std::function<void(const LoadedCall &)> &then)
+{
+    if (m_fetching.contains(call))
+        return;
+    m_fetching.insert(call);
     QPointer<FrontCall> self(this);
-    m_ports.loadCall(call, [self](const Result<LoadedCall> &loaded) {
+    m_ports.loadCall(call, [self, call, then](const Result<LoadedCall> &loaded) {
         if (!self)
             return;
+        self->m_fetching.remove(call);
         if (loaded)
-            self->takeUp(loaded.value());
+            then(loaded.value());
         else
             Q_EMIT self->refused(loaded.error());
     });
 }
 
+const OpenCall *FrontCall::takeInHand(const LoadedCall &loaded)
+{
+    const CallId id = loaded.stored.row.summary.call;
+    if (m_desk.call(id)) // It came into the hands here another way, and may have gone on.
+        return m_desk.call(id);
+    m_desk.open(loaded.stored, loaded.definitions, now());
+    const CallState &state = m_desk.call(id)->state;
+    if (state.isRegistered()) {
+        m_desk.close(id);
+        refreshOpenCalls();
+        return nullptr;
+    }
+    if (state.holderSession() != m_session.session() && !performOn(id, command::TakeUp{})) {
+        m_desk.close(id);
+        return nullptr;
+    }
+    return m_desk.call(id);
+}
+
 void FrontCall::takeUp(const LoadedCall &loaded)
 {
     const CallId id = loaded.stored.row.summary.call;
-    m_desk.open(loaded.stored, loaded.definitions, now());
-    const OpenCall *open = m_desk.call(id);
-    if (open->state.isRegistered()) {
-        m_desk.close(id);
-        refreshOpenCalls();
+    if (id == m_front || !takeInHand(loaded))
         return;
-    }
-    if (open->state.holderSession() != m_session.session()) {
-        if (const auto taken = m_desk.perform(id, command::TakeUp{}, m_session.actor(), now()); !taken) {
-            Q_EMIT refused(taken.error());
-            return;
-        }
-    }
     holdFront();
     setFront(id);
     resumeFront();

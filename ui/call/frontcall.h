@@ -7,6 +7,7 @@
 #include "ui/call/callports.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -99,6 +100,10 @@ private:
     void follow(CallId call);
     void followSaved(CallId call);
     void takeUp(const LoadedCall &loaded);
+    /// Puts a stored call on the desk and, unless it is, into the hands here; null when it stays elsewhere.
+    const OpenCall *takeInHand(const LoadedCall &loaded);
+    /// Reads a call once, however often it is asked for meanwhile.
+    void fetch(CallId call, const std::function<void(const LoadedCall &)> &then);
     void rejoin(CallId call);
     void setFront(CallId call);
     void holdFront();
@@ -114,6 +119,7 @@ private:
     CallId m_front;
     std::vector<CallRow> m_stored; ///< Open calls as last read.
     std::optional<CallRow> m_lastRegistered;
+    QSet<CallId> m_fetching;
 };
 
 } // namespace helpdesk

@@ -5,6 +5,7 @@
 
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -59,7 +60,7 @@ void LatestCallButton::showCall(const CallRow &row)
     m_what = Words::of(call.outcome);
     m_lasted = Times::clock(std::chrono::milliseconds(call.talk_ms + call.hold_ms));
     setAccessibleName(QStringList{m_hour, m_who, m_what, m_lasted}.join(QStringLiteral(", ")));
-    setToolTip(tr("Enter opens it in the call log"));
+    setPlainToolTip(this, tr("Enter opens it in the call log"));
     update();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -75,6 +76,7 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     connect(m_dropKey, &KeyButton::clicked, this, &LineStrip::dropWanted);
     connect(m_typedRings, &QLineEdit::returnPressed, this, &LineStrip::stateRings);
     connect(&front, &FrontCall::changed, this, &LineStrip::refresh);
+    connect(&front, &FrontCall::leaving, this, &LineStrip::leaveRings); // They were heard in the call that goes.
     connect(&front, &FrontCall::frontChanged, this, &LineStrip::refresh);
     retranslate();
 }
@@ -167,7 +169,7 @@ void LineStrip::retranslate()
     m_moreKey->setWord(tr("One more request"));
     m_dropKey->setWord(tr("Line lost"));
     m_typedRings->setAccessibleName(tr("Rings heard; empty if unknown"));
-    m_typedRings->setToolTip(m_typedRings->accessibleName());
+    setPlainToolTip(m_typedRings, m_typedRings->accessibleName());
     fitCells();
     fitKeys();
     refresh();
@@ -194,7 +196,7 @@ void LineStrip::refresh()
     m_dropKey->setVisible(open && !open->state.isDropped() && line != LineState::Over);
     m_today->setVisible(!open);
     if (!open)
-        m_typedRings->hide();
+        closeRings();
     tick();
 }
 
@@ -253,10 +255,25 @@ void LineStrip::askRings()
 void LineStrip::stateRings()
 {
     const QString typed = m_typedRings->text();
+    closeRings();
     (void)m_front.perform(command::StateRings{typed.isEmpty() ? std::nullopt : std::optional(typed.toInt())});
+    Q_EMIT ringsStated();
+}
+
+/// Leaving the field for another keeps what was typed, like every field; nothing typed says nothing.
+void LineStrip::leaveRings()
+{
+    const QString typed = m_typedRings->hasAcceptableInput() ? m_typedRings->text() : QString();
+    closeRings();
+    if (!typed.isEmpty())
+        (void)m_front.perform(command::StateRings{typed.toInt()});
+}
+
+void LineStrip::closeRings()
+{
+    m_typedRings->clear(); // Hiding it takes the keyboard away: nothing is left to be kept then.
     m_typedRings->hide();
     m_rings->show();
-    Q_EMIT ringsStated();
 }
 
 void LineStrip::keyPressEvent(QKeyEvent *event)
@@ -269,7 +286,12 @@ void LineStrip::keyPressEvent(QKeyEvent *event)
 
 bool LineStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool left = event->type() == QEvent::FocusOut;
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
+            leaveRings();
+        return QWidget::eventFilter(watched, event);
+    }
     const bool escaped = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     // QIntValidator lets an empty text through only as "intermediate": Enter on it means "unknown".
     const bool unknown = event->type() == QEvent::KeyPress && m_typedRings->text().isEmpty()
@@ -278,13 +300,10 @@ bool LineStrip::eventFilter(QObject *watched, QEvent *event)
         stateRings();
         return true;
     }
-    if (left || escaped) {
-        m_typedRings->hide();
-        m_rings->show();
-        if (escaped) {
-            Q_EMIT ringsStated();
-            return true;
-        }
+    if (escaped) {
+        closeRings();
+        Q_EMIT ringsStated();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -66,6 +66,8 @@ private:
     void fitCells();
     void fitKeys();
     void stateRings();
+    void leaveRings();
+    void closeRings();
 
     FrontCall &m_front;
     PlainLabel *m_lineName;

@@ -3,6 +3,7 @@
 
 #include "ui/call/mapitems.h"
 
+#include "ui/common/plaintooltip.h"
 #include "ui/common/tones.h"
 #include "ui/common/type.h"
 
@@ -36,7 +37,7 @@ MapBoxItem::MapBoxItem(const MapBox &box, const QString &title, State state, con
     : m_box(box), m_title(title), m_state(state), m_palette(palette)
 {
     setZValue(2);
-    setToolTip(QStringLiteral("%1 %2").arg(box.operation, title));
+    setToolTip(plainToolTip(QStringLiteral("%1 %2").arg(box.operation, title)));
     setCursor(Qt::PointingHandCursor);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 
 #include <QHBoxLayout>
@@ -167,7 +168,7 @@ void OpenCallsTray::refresh()
 void OpenCallsTray::showAsk(const QString &words)
 {
     m_ask->setText(words);
-    m_ask->setToolTip(words);
+    setPlainToolTip(m_ask, words);
     m_ask->setAccessibleName(words);
     m_ask->setVisible(!words.isEmpty());
 }

@@ -9,8 +9,6 @@
 #include "core/call/fieldkeys.h"
 #include "ui/common/agentsession.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace helpdesk {
@@ -156,18 +154,9 @@ void FrontCall::continueCut()
         continueInHand(cut->call, cut->rings);
         return;
     }
-    QPointer<FrontCall> self(this);
-    m_ports.loadCall(cut->call, [self, rings = cut->rings](const Result<LoadedCall> &loaded) {
-        if (!self)
-            return;
-        if (!loaded) {
-            Q_EMIT self->refused(loaded.error());
-            return;
-        }
-        const CallId call = loaded.value().stored.row.summary.call;
-        self->m_desk.open(loaded.value().stored, loaded.value().definitions, self->now());
-        if (self->m_desk.call(call)->state.holderSession() == self->m_session.session() || self->performOn(call, command::TakeUp{}))
-            self->continueInHand(call, rings);
+    fetch(cut->call, [this, rings = cut->rings](const LoadedCall &loaded) {
+        if (const OpenCall *lost = takeInHand(loaded))
+            continueInHand(lost->state.id(), rings);
     });
 }
 

@@ -61,6 +61,14 @@ FieldValue ResolverEditor::entered() const
     return {m_chosen.isEmpty() ? m_proposed : m_chosen, FieldValue::State::Given};
 }
 
+/// Who was chosen is chosen: Enter on the list goes on.
+void ResolverEditor::keyPressEvent(QKeyEvent *event)
+{
+    FieldEditor::keyPressEvent(event);
+    if (isEnter(event))
+        Q_EMIT nextWanted();
+}
+
 void ResolverEditor::takeFocus()
 {
     m_people->setFocus(Qt::TabFocusReason);

@@ -27,6 +27,9 @@ public:
     /// The people to choose from.
     void setService(const QString &serviceId);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fill();
 

@@ -23,7 +23,8 @@ constexpr int shownAtOnce = 5;
 } // namespace
 
 ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
+    : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_line->setFont(typeface(14));
     m_line->setMinimumHeight(isRow() ? 30 : 34);
@@ -40,8 +41,11 @@ ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(labelled(makeLabel(), m_line));
     layout->addWidget(m_list);
+    layout->addWidget(m_fault);
+    m_fault->hide();
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_touched = true;
+        m_fault->hide();
         filter();
         Q_EMIT typed(text);
     });
@@ -64,14 +68,21 @@ void ServiceEditor::display(const FieldValue &value)
     m_touched = false;
     m_chosen = value.text;
     m_list->hide();
+    m_fault->hide();
     showName();
 }
 
 FieldValue ServiceEditor::entered() const
 {
-    if (m_touched && m_line->text().trimmed().isEmpty())
+    if (!m_touched)
+        return {m_chosen, FieldValue::State::Given};
+    const QString typed = m_line->text().trimmed();
+    if (typed.isEmpty())
         return {};
-    return {m_chosen, FieldValue::State::Given};
+    // Letters that name no service are none: they stay to be finished.
+    const Service *chosen = context().definitions->catalogue->service(m_chosen);
+    const bool named = chosen && foldedForSearch(chosen->label.in(context().screen)) == foldedForSearch(typed);
+    return {named ? m_chosen : typed, FieldValue::State::Given};
 }
 
 void ServiceEditor::restore(const QString &draft)
@@ -108,16 +119,21 @@ void ServiceEditor::filter()
 
 void ServiceEditor::take()
 {
-    if (m_list->isVisible() && m_list->currentItem())
+    if (m_list->isVisible() && m_list->currentItem()) {
         m_chosen = m_list->currentItem()->data(Qt::UserRole).toString();
-    else if (m_line->text().trimmed().isEmpty())
+        showName();
+    } else if (m_line->text().trimmed().isEmpty()) {
         m_chosen.clear();
+    }
     m_list->hide();
-    if (!m_touched)
-        return;
-    m_touched = false;
-    showName();
-    Q_EMIT finished({m_chosen, FieldValue::State::Given});
+    if (m_touched)
+        Q_EMIT finished(entered());
+}
+
+void ServiceEditor::showFault(const QString &words, bool)
+{
+    m_fault->setText(words);
+    m_fault->show();
 }
 
 bool ServiceEditor::eventFilter(QObject *watched, QEvent *event)

@@ -10,6 +10,8 @@ class QListWidget;
 
 namespace helpdesk {
 
+class PlainLabel;
+
 /// A service of the catalogue: type a few letters, the fitting ones stand below, Enter takes the marked one.
 class ServiceEditor : public FieldEditor
 {
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] bool isTouched() const override { return m_touched; }
     void restore(const QString &draft) override;
     void takeFocus() override;
+    void showFault(const QString &words, bool mayKeep) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +37,7 @@ private:
 
     QLineEdit *m_line;
     QListWidget *m_list;
+    PlainLabel *m_fault;
     QString m_chosen;
     bool m_touched = false;
 };

@@ -4,11 +4,13 @@
 #include "ui/call/texteditor.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -79,6 +81,20 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
         finish(); // The line says that it is finished only after this signal.
         Q_EMIT nextWanted();
     });
+}
+
+/// The line says by itself what Enter does in it; the box and the key beside it pass Enter on.
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool onBox = m_none && m_none->hasFocus();
+    const bool onKey = m_keep && m_keep->hasFocus();
+    FieldEditor::keyPressEvent(event);
+    if (!isEnter(event))
+        return;
+    if (onKey)
+        keepAsSaid();
+    else if (onBox)
+        Q_EMIT nextWanted();
 }
 
 void TextEditor::addKey(const QKeySequence &key, const std::function<void()> &act)
@@ -164,7 +180,7 @@ void TextEditor::setFilledIn(bool filledIn)
     m_line->setFont(font);
     //: read aloud of a field that was filled in for the agent
     m_line->setAccessibleDescription(filledIn ? tr("Filled in from the directory") : QString());
-    m_line->setToolTip(m_line->accessibleDescription());
+    setPlainToolTip(m_line, m_line->accessibleDescription());
 }
 
 void TextEditor::showFault(const QString &words, bool mayKeep)

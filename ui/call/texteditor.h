@@ -33,6 +33,9 @@ public:
     void setFilledIn(bool filledIn) override;
     void showFault(const QString &words, bool mayKeep) override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void finish();
     void keepAsSaid();

@@ -19,8 +19,8 @@
 
 namespace helpdesk {
 
-AmendDialog::AmendDialog(const CallState &state, Language screen, QWidget *parent)
-    : QDialog(parent), m_state(state), m_screen(screen), m_fields(new QComboBox(this)),
+AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
+    : QDialog(parent), m_state(std::move(state)), m_screen(screen), m_fields(new QComboBox(this)),
       m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_slot(new QVBoxLayout), m_reason(new QLineEdit(this)),
       m_lacks(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {

@@ -26,7 +26,8 @@ class AmendDialog : public QDialog
     Q_OBJECT
 
 public:
-    AmendDialog(const CallState &state, Language screen, QWidget *parent);
+    /// \a state is the call as it stood when it was asked for; it may go on meanwhile.
+    AmendDialog(CallState state, Language screen, QWidget *parent);
 
     /// REQUIRES: accepted.
     [[nodiscard]] command::Amend amendment() const;
@@ -43,7 +44,7 @@ private:
     void check();
     [[nodiscard]] FieldValue value() const;
 
-    const CallState &m_state;
+    CallState m_state;
     Language m_screen;
     std::vector<Entry> m_entries;
     QComboBox *m_fields;

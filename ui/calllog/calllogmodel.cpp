@@ -3,11 +3,10 @@
 
 #include "ui/calllog/calllogmodel.h"
 
+#include "ui/common/plaintooltip.h"
 #include "ui/text/numbers.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -70,7 +69,7 @@ QString CallLogModel::text(const CallRow &row, int column) const
     const CallSummary &summary = row.summary;
     switch (column) {
     case Rang:
-        return Times::shortMoment(summary.startedAtMs, QDateTime::currentMSecsSinceEpoch());
+        return Times::shortMoment(summary.startedAtMs, m_now().wallMs);
     case Caller:
         return summary.requester.isEmpty() ? tr("not known") : summary.requester;
     case Outcome:
@@ -88,7 +87,7 @@ QString CallLogModel::text(const CallRow &row, int column) const
     case Marks: {
         QStringList words;
         if (summary.dueAtMs)
-            words.append(tr("promise %1").arg(Times::shortMoment(*summary.dueAtMs, QDateTime::currentMSecsSinceEpoch())));
+            words.append(tr("promise %1").arg(Times::shortMoment(*summary.dueAtMs, m_now().wallMs)));
         if (summary.ringsKnown != RingsKnown::Unknown && summary.rings > m_kept)
             words.append(tr("late"));
         words += Words::flags(summary.flags);
@@ -107,7 +106,7 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(shown, index.column());
     if (role == Qt::ToolTipRole && index.column() == Marks)
-        return text(shown, Marks).toHtmlEscaped();
+        return plainToolTip(text(shown, Marks));
     if (role == Qt::TextAlignmentRole && (index.column() == Rings || index.column() == Lasted || index.column() == Ticket))
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/base/localtext.h"
+#include "core/base/calltime.h"
 #include "core/call/callsummary.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace helpdesk {
@@ -20,7 +21,8 @@ class CallLogModel : public QAbstractTableModel
 public:
     enum Column { Rang, Caller, Outcome, Rings, Lasted, Ticket, Marks, ColumnCount };
 
-    explicit CallLogModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    /// \a now: the desk's clock; times of today are shown shorter.
+    explicit CallLogModel(std::function<Moment()> now, QObject *parent = nullptr) : QAbstractTableModel(parent), m_now(std::move(now)) {}
 
     /// \a more: there are older ones in the store.
     void setRows(std::vector<CallRow> rows, bool more);
@@ -46,6 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(const CallRow &row, int column) const;
 
+    std::function<Moment()> m_now;
     std::vector<CallRow> m_rows;
     bool m_more = false;
     bool m_asked = false;

@@ -60,7 +60,7 @@ public:
 } // namespace
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(this)), m_search(new QLineEdit(this)),
+    : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(m_ports.now, this)), m_search(new QLineEdit(this)),
       m_filters(new LogFilters(session, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
 {
@@ -183,7 +183,8 @@ void CallLogPage::refresh()
         m_stale = true;
         return;
     }
-    ask({});
+    // As many as are shown, so that the place in the list stays.
+    read({}, std::max(pageSize, m_model->rowCount()));
     if (m_record->loaded())
         load(m_record->loaded()->stored.row.summary.call);
 }
@@ -192,16 +193,19 @@ void CallLogPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        ask({});
+        read({}, std::max(pageSize, m_model->rowCount()));
     m_stale = false;
 }
 
 void CallLogPage::ask(CallId before)
 {
+    read(before, pageSize);
+}
+
+void CallLogPage::read(CallId before, int limit)
+{
     if (!m_ports.calls)
         return;
-    // A refresh asks for as many as are shown, so that the place in the list stays.
-    const int limit = before.isNull() ? std::max(pageSize, m_model->rowCount()) : pageSize;
     QPointer<CallLogPage> self(this);
     m_ports.calls(filter(), before, limit, [self, before, limit](const Result<std::vector<CallRow>> &rows) {
         if (self)
@@ -271,18 +275,41 @@ void CallLogPage::load(CallId call)
 
 void CallLogPage::amend()
 {
-    const auto &loaded = m_record->loaded();
+    const auto loaded = m_record->loaded(); // As it is now: while the dialog stands, the record may be read anew.
     if (!loaded || !loaded->stored.row.summary.registeredAtMs)
         return;
     const CallId call = loaded->stored.row.summary.call;
-    m_desk.open(loaded->stored, loaded->definitions, m_ports.now());
-    AmendDialog dialog(m_desk.call(call)->state, m_session.screen(), this);
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    const auto done = accepted ? m_desk.perform(call, dialog.amendment(), m_session.actor(), m_ports.now()) : Result<>();
-    if (!accepted || !done)
+    const OpenCall *inHand = m_desk.call(call);
+    AmendDialog dialog(inHand ? inHand->state : loaded->state(), m_session.screen(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const command::Amend amendment = dialog.amendment();
+    if (m_desk.call(call)) { // An amendment before this one is not on disk yet.
+        carryOut(call, amendment);
+        return;
+    }
+    QPointer<CallLogPage> self(this);
+    m_ports.loadCall(call, [self, call, amendment](const Result<LoadedCall> &now) {
+        if (!self)
+            return;
+        if (!now) {
+            self->m_record->say(ErrorText::of(now.error().code).happened);
+            return;
+        }
+        if (!self->m_desk.call(call))
+            self->m_desk.open(now.value().stored, now.value().definitions, self->m_ports.now());
+        self->carryOut(call, amendment);
+    });
+}
+
+void CallLogPage::carryOut(CallId call, const command::Amend &amendment)
+{
+    const auto done = m_desk.perform(call, amendment, m_session.actor(), m_ports.now());
+    if (done)
+        return;
+    if (const OpenCall *open = m_desk.call(call); open && open->isSaved())
         m_desk.close(call);
-    if (!done)
-        m_record->say(ErrorText::of(done.error().code).happened);
+    m_record->say(ErrorText::of(done.error().code).happened);
 }
 
 void CallLogPage::retranslate()
@@ -294,7 +321,9 @@ void CallLogPage::retranslate()
     m_model->retranslate();
     m_record->retranslate();
     if (isVisible())
-        ask({});
+        read({}, std::max(pageSize, m_model->rowCount()));
+    else
+        m_stale = true;
 }
 
 void CallLogPage::keyPressEvent(QKeyEvent *event)

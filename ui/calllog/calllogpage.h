@@ -54,12 +54,15 @@ protected:
 
 private:
     void layOut();
+    /// One page: of another question, or of older rows.
     void ask(CallId before);
+    void read(CallId before, int limit);
     void showRows(CallId before, int limit, const Result<std::vector<CallRow>> &rows);
     void keepPlace(const std::function<void()> &change);
     void openCurrent();
     void load(CallId call);
     void amend();
+    void carryOut(CallId call, const command::Amend &amendment);
     void retranslate();
     [[nodiscard]] CallFilter filter() const;
 

@@ -75,12 +75,6 @@ void CallRecordPanel::showCall(const LoadedCall &loaded)
     refresh();
 }
 
-void CallRecordPanel::clear()
-{
-    m_loaded.reset();
-    refresh();
-}
-
 void CallRecordPanel::say(const QString &words)
 {
     m_said->setText(words);
@@ -100,9 +94,7 @@ void CallRecordPanel::refresh()
         return;
     const StoredCall &stored = m_loaded->stored;
     const CallSummary &summary = stored.row.summary;
-    CallState state(summary.call, m_loaded->definitions);
-    for (const CallEvent &event : stored.events)
-        state.apply(event);
+    const CallState state = m_loaded->state();
     const Language screen = m_session.screen();
     m_name->setText(summary.requester.isEmpty() ? tr("Caller not known") : summary.requester);
     m_folio->setText(stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio)) : tr("in progress"));

@@ -26,7 +26,6 @@ public:
     CallRecordPanel(AgentSession &session, QWidget *parent = nullptr);
 
     void showCall(const LoadedCall &loaded);
-    void clear();
     [[nodiscard]] const std::optional<LoadedCall> &loaded() const { return m_loaded; }
     void retranslate();
     void say(const QString &words);

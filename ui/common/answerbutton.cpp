@@ -4,6 +4,7 @@
 #include "ui/common/answerbutton.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 
 #include <QKeyEvent>
@@ -46,7 +47,7 @@ void AnswerButton::describe()
     if (m_state == State::Chosen)
         words.append(tr("chosen"));
     setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(m_hint);
+    setPlainToolTip(this, m_hint);
     update();
 }
 

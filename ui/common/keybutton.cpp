@@ -4,6 +4,7 @@
 #include "ui/common/keybutton.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 
 #include <QKeyEvent>
@@ -43,9 +44,9 @@ void KeyButton::setWord(const QString &word)
     setText(word);
     setAccessibleName(word);
     if (m_key.isEmpty())
-        setToolTip(word);
+        setPlainToolTip(this, word);
     else
-        setToolTip(QStringLiteral("%1 (%2)").arg(word, m_key));
+        setPlainToolTip(this, QStringLiteral("%1 (%2)").arg(word, m_key));
     updateGeometry();
     update();
 }

@@ -57,10 +57,10 @@ void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(tone(palette(), m_tone));
-    const int flags = static_cast<int>(alignment()) | (wordWrap() ? Qt::TextWordWrap | Qt::TextWrapAnywhere : 0);
+    const int flags = static_cast<int>(alignment());
     const QRect place = contentsRect();
     if (wordWrap()) {
-        painter.drawText(place, flags & ~Qt::TextWrapAnywhere, text());
+        painter.drawText(place, flags | Qt::TextWordWrap, text());
         return;
     }
     painter.drawText(place, flags, fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));

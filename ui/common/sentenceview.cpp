@@ -3,6 +3,8 @@
 
 #include "ui/common/sentenceview.h"
 
+#include "ui/common/plaintooltip.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -25,7 +27,7 @@ void SentenceView::setSentence(const Sentence &sentence)
     m_sentence = sentence;
     m_text = plainText(sentence);
     setAccessibleName(m_text);
-    setToolTip(m_folded ? m_text : QString());
+    setPlainToolTip(this, m_folded ? m_text : QString());
     updateGeometry();
     update();
 }
@@ -48,7 +50,7 @@ void SentenceView::setFace(const QFont &font, int lineHeight, int leastLines)
 void SentenceView::setFolded(bool folded)
 {
     m_folded = folded;
-    setToolTip(folded ? m_text : QString());
+    setPlainToolTip(this, folded ? m_text : QString());
     updateGeometry();
     update();
 }

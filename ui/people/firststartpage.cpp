@@ -7,7 +7,9 @@
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
+#include "ui/text/words.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -147,7 +149,7 @@ void FirstStartPage::retranslate()
     m_words->setText(tr("The greeting says this name. The rest is filled in; everything can be changed later in the settings."));
     m_nameLabel->setText(tr("Name and surname"));
     m_name->setAccessibleName(m_nameLabel->text());
-    m_nameFault->setText(tr("The name is missing"));
+    m_nameFault->setText(Words::of(NameFault::Empty));
     m_organisationLabel->setText(tr("Organisation"));
     m_organisation->setAccessibleName(m_organisationLabel->text());
     m_unitLabel->setText(tr("Unit"));
@@ -157,7 +159,7 @@ void FirstStartPage::retranslate()
     m_zoneFault->setText(tr("This is no time zone. Choose one of the list, for example America/Mexico_City."));
     m_centreLabel->setText(tr("Telephone of the Centro de Atención Telefónica (may stay empty)"));
     m_centre->setAccessibleName(m_centreLabel->text());
-    m_centre->setToolTip(tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
+    setPlainToolTip(m_centre, tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
     m_ready->setWord(tr("Ready"));
     m_ready->setKey(tr("Enter"));
     m_demo->setWord(tr("Look around in a demo desk"));
@@ -167,8 +169,7 @@ void FirstStartPage::finish()
 {
     const QString name = tidyName(m_name->text());
     const std::optional<NameFault> fault = nameFault(name, {});
-    m_nameFault->setText(fault == NameFault::TooLong ? tr("Too long to be said in a greeting: at most %n letters.", nullptr, longestAccountName)
-                                                     : tr("The name is missing"));
+    m_nameFault->setText(fault ? Words::of(*fault) : QString());
     m_nameFault->setVisible(fault.has_value());
     const QString zone = m_zone->currentText().trimmed();
     m_zoneFault->setVisible(!isTimeZone(zone));

@@ -10,6 +10,7 @@
 #include "ui/settings/choicelist.h"
 #include "ui/settings/settingfield.h"
 #include "ui/text/errortext.h"
+#include "ui/text/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -115,8 +116,11 @@ void AccountsSection::showChosen()
 {
     const AccountEntry *entry = chosen();
     const bool here = entry && entry->account.id == m_session.account().id;
-    // What is being typed is not taken away by a look at the database.
-    if (!m_name->isModified() || !m_name->hasFocus() || !entry) {
+    // What is being typed, or was refused, is not taken away by a look at the database.
+    const bool another = !entry || entry->account.id != m_named;
+    const bool typing = m_name->isModified() && m_name->hasFocus();
+    if (another || !(typing || m_nameField->hasFault())) {
+        m_named = entry ? entry->account.id : AccountId{};
         m_name->setText(entry ? entry->account.name : QString());
         m_name->setCursorPosition(0);
         m_nameField->setFault({});
@@ -138,17 +142,7 @@ QString AccountsSection::faultOf(const QString &name, AccountId own) const
             others.append(entry.account.name);
     }
     const std::optional<NameFault> fault = nameFault(name, others);
-    if (!fault)
-        return {};
-    switch (*fault) {
-    case NameFault::Empty:
-        return tr("The name is missing");
-    case NameFault::TooLong:
-        return tr("Too long to be said in a greeting: at most %n letters.", nullptr, longestAccountName);
-    case NameFault::Doubled:
-        return tr("Somebody here has this name already. Add the second surname.");
-    }
-    return {};
+    return fault ? Words::of(*fault) : QString();
 }
 
 void AccountsSection::add()
@@ -176,8 +170,12 @@ void AccountsSection::add()
 void AccountsSection::rename()
 {
     const AccountEntry *entry = chosen();
-    if (!entry || m_name->text() == entry->account.name)
+    if (!entry)
         return;
+    if (m_name->text() == entry->account.name) {
+        m_nameField->setFault({});
+        return;
+    }
     const QString fault = faultOf(m_name->text(), entry->account.id);
     m_nameField->setFault(fault);
     if (!fault.isEmpty())

@@ -46,6 +46,7 @@ private:
     SettingsPorts m_ports;
     std::vector<AccountEntry> m_entries;
     AccountId m_chosen;
+    AccountId m_named; ///< Whose name stands in the field.
     ChoiceList *m_list;
     QLineEdit *m_name;
     SettingField *m_nameField;

@@ -114,6 +114,8 @@ void CatalogueDraft::save()
         return;
     }
     m_saving = true;
+    m_sent = m_catalogue;
+    m_sentBody = body;
     QPointer<CatalogueDraft> self(this);
     m_ports.accept(DefinitionKind::Catalogue, body, m_base.edition, [self, edition = next.edition](const Result<Acceptance> &done) {
         if (self)
@@ -123,6 +125,11 @@ void CatalogueDraft::save()
 
 void CatalogueDraft::finish(const Result<Acceptance> &done, const QString &edition)
 {
+    const bool goesOn = done && done.value().faults.empty() && m_changed && !(m_catalogue == m_sent);
+    if (goesOn) {
+        rebase(edition);
+        return;
+    }
     m_saving = false;
     if (!done) {
         Q_EMIT failed(done.error().code == Error::Code::Conflict
@@ -140,6 +147,23 @@ void CatalogueDraft::finish(const Result<Acceptance> &done, const QString &editi
     m_base.edition = 0;
     load();
     Q_EMIT saved(edition);
+}
+
+/// What was changed while the rest was being saved stays to be saved, on top of the edition that stands now.
+void CatalogueDraft::rebase(const QString &edition)
+{
+    QPointer<CatalogueDraft> self(this);
+    m_ports.currentText(DefinitionKind::Catalogue, [self, edition](const Result<CurrentText> &found) {
+        if (!self)
+            return;
+        self->m_saving = false;
+        if (found && found.value().body == self->m_sentBody) { // Else somebody has saved after us: the next save says so.
+            self->m_base = found.value();
+            self->m_catalogue.edition = edition;
+        }
+        Q_EMIT self->changed();
+        Q_EMIT self->saved(edition);
+    });
 }
 
 QString CatalogueDraft::faultAt(const QString &pointer) const

@@ -44,12 +44,15 @@ Q_SIGNALS:
 
 private:
     void take(const CurrentText &text);
+    void rebase(const QString &edition);
     void finish(const Result<Acceptance> &done, const QString &edition);
 
     AgentSession &m_session;
     SettingsPorts m_ports;
     Catalogue m_catalogue;
     CurrentText m_base;
+    Catalogue m_sent; ///< While m_saving: what is being saved.
+    QByteArray m_sentBody;
     std::vector<Fault> m_faults;
     bool m_changed = false;
     bool m_saving = false;

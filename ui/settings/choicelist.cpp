@@ -90,7 +90,6 @@ void ChoiceList::setRows(const std::vector<Row> &rows)
     for (int i = 0; i < count(); ++i) {
         const Row &row = rows[static_cast<std::size_t>(i)];
         item(i)->setText(row.name);
-        item(i)->setToolTip(QString());
         item(i)->setData(noteRole, row.note);
         item(i)->setData(markRole, static_cast<int>(row.mark));
         item(i)->setData(Qt::AccessibleTextRole, row.note.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.note));

@@ -114,9 +114,9 @@ void DefinitionsSection::takeOver()
         return;
     const DefinitionKind kind = m_offered.front();
     QPointer<DefinitionsSection> self(this);
-    m_ports.takeOver(kind, [self, what = Words::of(kind)](const Result<Acceptance> &done) {
+    m_ports.takeOver(kind, [self, kind](const Result<Acceptance> &done) {
         if (self)
-            self->finish(what, done);
+            self->finish([kind] { return Words::of(kind); }, done);
     });
 }
 
@@ -148,9 +148,29 @@ void DefinitionsSection::showChosen()
     const QString by = edition->acceptedBy.isNull() && edition->cameWithProgram ? tr("Came with the program")
         : edition->acceptedBy.isNull()                                          ? tr("Accepted by a command")
                                                                                 : tr("Accepted by %1").arg(m_session.nameOf(edition->acceptedBy));
-    const QString check = tr("passed its check then");
-    m_about->setText(QStringLiteral("%1 · %2 · %3").arg(by, Times::dayAndHour(edition->acceptedAtMs), check)
+    m_about->setText(QStringLiteral("%1 · %2 · %3").arg(by, Times::dayAndHour(edition->acceptedAtMs), checkOf(edition->id))
                      + QLatin1Char('\n') + (edition->current ? tr("New calls run under it.") : tr("Calls that ran under it keep it.")));
+}
+
+QString DefinitionsSection::checkOf(qint64 edition)
+{
+    if (m_checked != edition) {
+        m_checked = edition;
+        m_check.reset();
+        QPointer<DefinitionsSection> self(this);
+        m_ports.faultsOf(edition, [self, edition](const Result<std::vector<Fault>> &faults) {
+            if (!self || self->m_checked != edition)
+                return;
+            self->m_check = faults;
+            self->showChosen();
+        });
+    }
+    if (!m_check)
+        return tr("is being checked…");
+    if (!m_check->ok())
+        return tr("could not be checked");
+    const int faults = static_cast<int>(m_check->value().size());
+    return faults == 0 ? tr("passes this program's check") : tr("%n fault(s) by this program's check", nullptr, faults);
 }
 
 void DefinitionsSection::chooseFile()
@@ -165,14 +185,14 @@ void DefinitionsSection::offer(const QString &path)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        showFaults(name, {Fault{Fault::Kind::NotReadable, {}, {}}});
+        finish([name] { return name; }, Acceptance{{Fault{Fault::Kind::NotReadable, {}, {}}}});
         return;
     }
     const QByteArray body = file.readAll();
     QPointer<DefinitionsSection> self(this);
     m_ports.accept(kindOf(body), body, 0, [self, name](const Result<Acceptance> &done) {
         if (self)
-            self->finish(name, done);
+            self->finish([name] { return name; }, done);
     });
 }
 
@@ -181,7 +201,7 @@ void DefinitionsSection::goBack()
     const DefinitionEdition *edition = chosen();
     if (!edition)
         return;
-    const QString what = tr("%1, edition %2").arg(Words::of(edition->kind), edition->edition);
+    const auto what = [kind = edition->kind, name = edition->edition] { return tr("%1, edition %2").arg(Words::of(kind), name); };
     QPointer<DefinitionsSection> self(this);
     m_ports.goBackTo(edition->id, [self, what](const Result<Acceptance> &done) {
         if (self)
@@ -189,26 +209,33 @@ void DefinitionsSection::goBack()
     });
 }
 
-void DefinitionsSection::finish(const QString &what, const Result<Acceptance> &done)
+void DefinitionsSection::finish(const std::function<QString()> &what, const Result<Acceptance> &done)
 {
-    if (!done) {
-        m_result->setTone(Tone::Overdue);
-        m_result->setText(ErrorText::of(done.error().code).whole());
-        return;
-    }
-    showFaults(what, done.value().faults);
-    load();
+    m_outcome = Outcome{what, done};
+    showOutcome();
+    if (done)
+        load();
 }
 
-void DefinitionsSection::showFaults(const QString &what, const std::vector<Fault> &faults)
+void DefinitionsSection::showOutcome()
 {
-    m_faults->setVisible(!faults.empty());
-    m_result->setTone(faults.empty() ? Tone::Ok : Tone::Overdue);
-    if (faults.empty()) {
-        m_result->setText(tr("%1: accepted. New calls run under it.").arg(what));
+    if (!m_outcome)
         return;
-    }
-    m_result->setText(tr("%1: not accepted, %n fault(s). What is current stays so.", nullptr, static_cast<int>(faults.size())).arg(what));
+    const Result<Acceptance> &done = m_outcome->done;
+    const bool accepted = done && done.value().faults.empty();
+    m_faults->setVisible(done && !accepted);
+    m_result->setTone(accepted ? Tone::Ok : Tone::Overdue);
+    if (!done)
+        m_result->setText(ErrorText::of(done.error().code).whole());
+    else if (accepted)
+        m_result->setText(tr("%1: accepted. New calls run under it.").arg(m_outcome->what()));
+    else
+        showFaults(done.value().faults);
+}
+
+void DefinitionsSection::showFaults(const std::vector<Fault> &faults)
+{
+    m_result->setText(tr("%1: not accepted, %n fault(s). What is current stays so.", nullptr, static_cast<int>(faults.size())).arg(m_outcome->what()));
     QStringList lines;
     for (const Fault &fault : faults) {
         const QString place = fault.pointer.isEmpty() ? QStringLiteral("/") : fault.pointer;
@@ -228,6 +255,7 @@ void DefinitionsSection::retranslate()
     m_take->setWord(tr("Take it over"));
     showOffered();
     show();
+    showOutcome();
 }
 
 } // namespace helpdesk

@@ -32,19 +32,32 @@ public:
     void offer(const QString &path);
 
 private:
+    /// What became of what was offered last; said anew in another language.
+    struct Outcome
+    {
+        std::function<QString()> what;
+        Result<Acceptance> done;
+    };
+
     void show();
     void showChosen();
+    /// How an edition stands before this program's check; asks once when it is shown.
+    [[nodiscard]] QString checkOf(qint64 edition);
     void chooseFile();
     void goBack();
     void takeOver();
     void showOffered();
-    void finish(const QString &what, const Result<Acceptance> &done);
-    void showFaults(const QString &what, const std::vector<Fault> &faults);
+    void finish(const std::function<QString()> &what, const Result<Acceptance> &done);
+    void showOutcome();
+    void showFaults(const std::vector<Fault> &faults);
     [[nodiscard]] const DefinitionEdition *chosen() const;
 
     AgentSession &m_session;
     SettingsPorts m_ports;
     std::vector<DefinitionEdition> m_editions;
+    std::optional<Outcome> m_outcome;
+    qint64 m_checked = 0; ///< The edition that m_check is about.
+    std::optional<Result<std::vector<Fault>>> m_check;
     ChoiceList *m_list;
     PlainLabel *m_about;
     KeyButton *m_back;

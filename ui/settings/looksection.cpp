@@ -60,7 +60,7 @@ void LookSection::load()
 void LookSection::retranslate()
 {
     setHead(tr("They belong to this PC and are true at once."));
-    m_look->setItemText(0, tr("As the desktop"));
+    m_look->setItemText(0, tr("As the system"));
     m_look->setItemText(1, tr("Light"));
     m_look->setItemText(2, tr("Dark"));
     m_lookField->setName(tr("Look"));

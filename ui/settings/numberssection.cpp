@@ -62,24 +62,49 @@ void NumbersSection::raise()
     // 24 183 and 24,183 are numbers too; "12b" is none.
     const bool readable = !digits.isEmpty() && digits.size() <= 12
         && QString(typed).remove(QLatin1Char(' ')).remove(QLatin1Char(',')).remove(QLatin1Char('.')).remove(QChar(0x202F)) == digits;
-    const QString fault = !readable ? tr("This is no number.")
-        : next > mostTicketNumber   ? tr("Too large to be read out: at most %1.").arg(groupedNumber(mostTicketNumber))
-        : m_numbers && next <= m_numbers->lastTicket ? tr("%1 was given already: the next one must be above %2.").arg(groupedNumber(next), groupedNumber(m_numbers->lastTicket))
-                                                     : QString();
-    m_nextField->setFault(fault);
-    if (!fault.isEmpty())
+    m_refused = !readable                            ? Refused::NoNumber
+        : next > mostTicketNumber                    ? Refused::TooLarge
+        : m_numbers && next <= m_numbers->lastTicket ? Refused::Given
+                                                     : Refused::Not;
+    m_refusedNumber = next;
+    showFault();
+    if (m_refused != Refused::Not)
         return;
     QPointer<NumbersSection> self(this);
     m_ports.raiseTicketNumber(next, [self](const Result<> &done) {
         if (!self)
             return;
-        if (done)
+        if (done) {
             self->m_next->clear();
-        else
-            self->m_nextField->setFault(done.error().code == Error::Code::InvalidInput ? tr("Another desk has just given this number. Look at the last one again.")
-                                                                                       : ErrorText::of(done.error().code).whole());
+        } else {
+            self->m_refused = done.error().code == Error::Code::InvalidInput ? Refused::JustGiven : Refused::ByStore;
+            self->m_error = done.error().code;
+            self->showFault();
+        }
         self->load();
     });
+}
+
+void NumbersSection::showFault()
+{
+    const auto words = [this] {
+        switch (m_refused) {
+        case Refused::NoNumber:
+            return tr("This is no number.");
+        case Refused::TooLarge:
+            return tr("Too large to be read out: at most %1.").arg(groupedNumber(mostTicketNumber));
+        case Refused::Given:
+            return tr("%1 was given already: the next one must be above %2.").arg(groupedNumber(m_refusedNumber), groupedNumber(m_numbers->lastTicket));
+        case Refused::JustGiven:
+            return tr("Another desk has just given this number. Look at the last one again.");
+        case Refused::ByStore:
+            return ErrorText::of(m_error).whole();
+        case Refused::Not:
+            break;
+        }
+        return QString();
+    };
+    m_nextField->setFault(words());
 }
 
 void NumbersSection::retranslate()
@@ -88,6 +113,7 @@ void NumbersSection::retranslate()
     m_nextField->setName(tr("The next ticket takes the number"));
     m_raise->setWord(tr("Set it"));
     show();
+    showFault();
 }
 
 } // namespace helpdesk

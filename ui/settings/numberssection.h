@@ -27,11 +27,18 @@ public:
     void retranslate() override;
 
 private:
+    /// Why the number typed last was not taken.
+    enum class Refused { Not, NoNumber, TooLarge, Given, JustGiven, ByStore };
+
     void raise();
+    void showFault();
     void show();
 
     SettingsPorts m_ports;
     std::optional<DeskNumbers> m_numbers;
+    Refused m_refused = Refused::Not;
+    qint64 m_refusedNumber = 0;
+    Error::Code m_error = Error::Code::NotFound; ///< Of Refused::ByStore.
     PlainLabel *m_folio;
     PlainLabel *m_ticket;
     QLineEdit *m_next;

@@ -27,7 +27,6 @@ public:
     void retranslate() override;
 
 private:
-    void show(const Organisation &organisation);
     void finish();
     /// Empty when something of it cannot be kept; the field says so.
     [[nodiscard]] std::optional<Organisation> entered();

@@ -69,7 +69,7 @@ void ProtocolSection::load()
 {
     QPointer<ProtocolSection> self(this);
     m_ports.currentText(DefinitionKind::Protocol, [self](const Result<CurrentText> &found) {
-        if (!self || self->isChanged())
+        if (!self)
             return;
         if (found)
             self->take(found.value());
@@ -84,6 +84,14 @@ void ProtocolSection::take(const CurrentText &text)
     const auto read = readProtocol(text.body, faults);
     if (!read)
         return;
+    if (isChanged()) {
+        // Set while the rest was being saved: it goes on from the edition that was saved here.
+        if (read->rings == m_rings && read->hold == m_hold) {
+            m_base = text;
+            m_edition = read->edition;
+        }
+        return;
+    }
     m_base = text;
     m_edition = read->edition;
     m_rings = read->rings;
@@ -103,6 +111,8 @@ void ProtocolSection::undo()
 
 void ProtocolSection::save()
 {
+    if (m_saving)
+        return;
     const QString edition = nextEdition(m_edition, m_base.editions);
     const QByteArray body = writeProtocol(rings(), hold(), edition, m_base.body);
     std::vector<Fault> faults;
@@ -110,15 +120,17 @@ void ProtocolSection::save()
     showFaults(faults);
     if (!faults.empty())
         return;
+    m_saving = true;
     QPointer<ProtocolSection> self(this);
-    m_ports.accept(DefinitionKind::Protocol, body, m_base.edition, [self, edition](const Result<Acceptance> &done) {
+    m_ports.accept(DefinitionKind::Protocol, body, m_base.edition, [self, edition, rings = rings(), hold = hold()](const Result<Acceptance> &done) {
         if (self)
-            self->finish(done, edition);
+            self->finish(done, edition, rings, hold);
     });
 }
 
-void ProtocolSection::finish(const Result<Acceptance> &done, const QString &edition)
+void ProtocolSection::finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings, const HoldPolicy &hold)
 {
+    m_saving = false;
     if (!done) {
         m_save->tellFault(done.error().code == Error::Code::Conflict ? tr("Somebody else has saved another edition meanwhile. Undo, and change it again.")
                                                                      : ErrorText::of(done.error().code).whole());
@@ -127,9 +139,9 @@ void ProtocolSection::finish(const Result<Acceptance> &done, const QString &edit
     showFaults(done.value().faults);
     if (!done.value().faults.empty())
         return;
-    m_rings = rings();
-    m_hold = hold();
-    m_save->setChanged(false);
+    m_rings = rings;
+    m_hold = hold;
+    m_save->setChanged(isChanged());
     m_save->tell(tr("Edition %1 stands: new calls run under it, calls in hand keep theirs.").arg(edition));
     load();
 }

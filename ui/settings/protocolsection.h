@@ -29,7 +29,7 @@ private:
     void take(const CurrentText &text);
     void save();
     void undo();
-    void finish(const Result<Acceptance> &done, const QString &edition);
+    void finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings, const HoldPolicy &hold);
     void showFaults(const std::vector<Fault> &faults);
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] RingPolicy rings() const;
@@ -40,6 +40,7 @@ private:
     QString m_edition;
     RingPolicy m_rings; ///< As they stand.
     HoldPolicy m_hold;
+    bool m_saving = false;
     QSpinBox *m_kept;
     QSpinBox *m_cadence;
     QSpinBox *m_from;

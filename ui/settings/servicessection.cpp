@@ -81,10 +81,10 @@ void ServicesSection::showEntry(int row)
         widget->setEnabled(one != nullptr);
     put(m_spanish, one ? one->label.es : QString());
     put(m_english, one ? one->label.en : QString());
-    m_group->clear();
+    std::vector<std::pair<QString, QString>> groups;
     for (const ResolverGroup &group : draft().catalogue().groups)
-        m_group->addItem(group.label.in(m_session.screen()), group.id);
-    m_group->setCurrentIndex(one ? m_group->findData(one->group) : -1);
+        groups.emplace_back(group.label.in(m_session.screen()), group.id);
+    offerChoices(m_group, groups, one ? one->group : QString());
     m_procedureB->setChecked(one && one->procedureB);
     m_retire->setWord(isRetired(row) ? tr("Offer it again") : tr("Retire it"));
     m_spanishField->setFault(one ? draft().faultAt(placeOf(row) + QStringLiteral("/label")) : QString());

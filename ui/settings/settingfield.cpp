@@ -6,6 +6,8 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -67,6 +69,21 @@ QLineEdit *makeSettingLine(QWidget *parent)
     line->setMinimumHeight(36);
     line->setMaxLength(mostTyped);
     return line;
+}
+
+void offerChoices(QComboBox *box, const std::vector<std::pair<QString, QString>> &choices, const QString &chosen)
+{
+    if (box->view()->isVisible())
+        return;
+    bool same = box->count() == static_cast<int>(choices.size());
+    for (int i = 0; same && i < box->count(); ++i)
+        same = box->itemText(i) == choices[static_cast<std::size_t>(i)].first && box->itemData(i).toString() == choices[static_cast<std::size_t>(i)].second;
+    if (!same) {
+        box->clear();
+        for (const auto &[name, id] : choices)
+            box->addItem(name, id);
+    }
+    box->setCurrentIndex(box->findData(chosen));
 }
 
 } // namespace helpdesk

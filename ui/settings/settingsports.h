@@ -104,6 +104,8 @@ struct SettingsPorts
     /// \a basedOn: Conflict when another edition is current by now; 0: whatever is.
     std::function<void(DefinitionKind, const QByteArray &body, qint64 basedOn, Answer<Acceptance>)> accept;
     std::function<void(Answer<std::vector<DefinitionEdition>>)> editions;
+    /// What this program's check finds in a stored edition.
+    std::function<void(qint64 edition, Answer<std::vector<Fault>>)> faultsOf;
     std::function<void(qint64 edition, Answer<Acceptance>)> goBackTo;
     /// The kinds of which something newer came with the program, while the desk has its own.
     std::function<void(Answer<std::vector<DefinitionKind>>)> offeredDefinitions;

@@ -12,6 +12,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 SoundsSection::SoundsSection(SoundPorts ports, QWidget *parent)
@@ -42,15 +44,23 @@ void SoundsSection::load()
     const QSignalBlocker quiet(m_volume);
     m_enabled->setChecked(choice.enabled);
     m_volume->setValue(choice.volume);
-    m_device->clear();
-    m_device->addItem(tr("As the system"), QString());
-    for (const SoundPorts::Device &device : m_ports.devices())
-        m_device->addItem(device.name, device.id);
+    std::vector<std::pair<QString, QString>> offered{{tr("As the system"), QString()}};
+    for (const SoundPorts::Device &device : m_devices)
+        offered.emplace_back(device.name, device.id);
     // A chosen device that is unplugged stays chosen: it may come back.
-    if (m_device->findData(choice.device) < 0)
-        m_device->addItem(tr("%1 (not connected)").arg(choice.device), choice.device);
-    m_device->setCurrentIndex(m_device->findData(choice.device));
+    const bool there = std::any_of(offered.begin(), offered.end(), [&](const auto &one) { return one.second == choice.device; });
+    if (!there)
+        offered.emplace_back(tr("%1 (not connected)").arg(choice.device), choice.device);
+    offerChoices(m_device, offered, choice.device);
     m_test->setEnabled(choice.enabled);
+}
+
+/// Looking for devices loads what plays sounds and takes a moment: only for who comes to choose one.
+void SoundsSection::showEvent(QShowEvent *event)
+{
+    SettingsSection::showEvent(event);
+    m_devices = m_ports.devices();
+    load();
 }
 
 void SoundsSection::keep()

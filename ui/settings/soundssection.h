@@ -27,10 +27,14 @@ public:
     void load() override;
     void retranslate() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void keep();
 
     SoundPorts m_ports;
+    std::vector<SoundPorts::Device> m_devices; ///< As found when the section came to the front.
     QCheckBox *m_enabled;
     QSlider *m_volume;
     QComboBox *m_device;

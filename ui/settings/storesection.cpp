@@ -24,7 +24,6 @@ StoreSection::StoreSection(StorePorts ports, QWidget *parent)
 {
     for (PlainLabel *label : {m_facts, m_recovery, m_copied}) {
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
         column()->addWidget(label);
     }
     auto *buttons = new QHBoxLayout;
@@ -93,18 +92,29 @@ void StoreSection::keepCopiesIn(const QString &folder)
 
 void StoreSection::copy()
 {
-    m_copied->setTone(Tone::TextMuted);
-    m_copied->setText(tr("Copying…"));
-    m_copy->setEnabled(false);
+    m_copying = true;
+    showCopied();
     QPointer<StoreSection> self(this);
     m_ports.copyNow([self](const Result<QString> &made) {
         if (!self)
             return;
-        self->m_copy->setEnabled(true);
-        self->m_copied->setTone(made ? Tone::Ok : Tone::Overdue);
-        self->m_copied->setText(made ? tr("Copied and checked: %1").arg(made.value()) : ErrorText::of(made.error().code).whole());
+        self->m_copying = false;
+        self->m_made = made;
+        self->showCopied();
         self->load();
     });
+}
+
+void StoreSection::showCopied()
+{
+    m_copy->setEnabled(!m_copying);
+    if (m_copying || !m_made) {
+        m_copied->setTone(Tone::TextMuted);
+        m_copied->setText(m_copying ? tr("Copying…") : QString());
+        return;
+    }
+    m_copied->setTone(m_made->ok() ? Tone::Ok : Tone::Overdue);
+    m_copied->setText(m_made->ok() ? tr("Copied and checked: %1").arg(m_made->value()) : ErrorText::of(m_made->error().code).whole());
 }
 
 void StoreSection::retranslate()
@@ -114,6 +124,7 @@ void StoreSection::retranslate()
     m_folder->setWord(tr("Keep copies elsewhere…"));
     m_beside->setWord(tr("Beside the database again"));
     show();
+    showCopied();
 }
 
 } // namespace helpdesk

@@ -31,9 +31,12 @@ private:
     void show();
     void copy();
     void chooseFolder();
+    void showCopied();
 
     StorePorts m_ports;
     std::optional<Result<StoreState>> m_state;
+    std::optional<Result<QString>> m_made; ///< The copy made last.
+    bool m_copying = false;
     PlainLabel *m_facts;
     PlainLabel *m_recovery;
     KeyButton *m_copy;

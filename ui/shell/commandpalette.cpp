@@ -28,13 +28,6 @@ constexpr int lineHeight = 48;
 constexpr int footHeight = 34;
 constexpr int mostTyped = 200;
 
-bool fits(const QString &words, const QString &folded)
-{
-    const QString text = foldedForSearch(words);
-    const QStringList wanted = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word); });
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(CommandRegistry &commands, QWidget *parent)
@@ -110,7 +103,7 @@ PaletteSource CommandPalette::commandSource()
         for (const CommandEntry &entry : m_commands.entries()) {
             const QString heading = entry.choiceOf ? entry.choiceOf() : QString();
             const bool holds = entry.chosen && entry.chosen();
-            if (holds || !CommandRegistry::isEnabled(entry) || !fits(entry.words() + QLatin1Char(' ') + heading, folded))
+            if (holds || !CommandRegistry::isEnabled(entry) || !hasEveryWord(entry.words() + QLatin1Char(' ') + heading, folded))
                 continue;
             // Answers to a question are many: they come when they are asked for.
             if (!heading.isEmpty() && folded.isEmpty())

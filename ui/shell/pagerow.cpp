@@ -6,6 +6,7 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 #include "ui/shell/savemark.h"
 
@@ -78,14 +79,14 @@ void PageRow::layOut(QMenu *menu)
 void PageRow::setAgent(const QString &name)
 {
     m_agent->setText(name);
-    m_agent->setToolTip(name);
+    setPlainToolTip(m_agent, name);
     fold();
 }
 
 void PageRow::setDeskWord(const QString &word, const QString &tip)
 {
     m_deskWord->setText(word);
-    m_deskWord->setToolTip(tip);
+    setPlainToolTip(m_deskWord, tip);
     m_deskWord->setVisible(!word.isEmpty());
 }
 
@@ -95,7 +96,7 @@ void PageRow::setPresence(const QString &words, Tone tone)
     if (m_presence->text() == words)
         return;
     m_presence->setText(words);
-    m_presence->setToolTip(words);
+    setPlainToolTip(m_presence, words);
     fold();
 }
 
@@ -115,7 +116,7 @@ void PageRow::retranslate()
     m_tabs->setAccessibleName(tr("Pages"));
     m_find->setWord(tr("Find or command"));
     m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu (%1)").arg(QStringLiteral("Alt M")));
+    setPlainToolTip(m_menuButton, tr("Menu (%1)").arg(QStringLiteral("Alt M")));
     m_mark->retranslate();
     fold();
 }

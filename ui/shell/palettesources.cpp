@@ -25,13 +25,6 @@ QString joined(QStringList words)
     return words.join(QStringLiteral(" · "));
 }
 
-bool fits(const QString &words, const QString &text)
-{
-    const QString folded = foldedForSearch(words);
-    const QStringList wanted = foldedForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return folded.contains(word); });
-}
-
 } // namespace
 
 PaletteSource PaletteSources::waiting(FrontCall &front, std::function<void(CallId)> take)
@@ -46,7 +39,7 @@ PaletteSource PaletteSources::waiting(FrontCall &front, std::function<void(CallI
             const bool elsewhere = !call.holder.isNull() && call.holderSession != front.session().session();
             const QString holder = elsewhere ? tr("with %1").arg(front.session().nameOf(call.holder)) : QString();
             const QString detail = joined({when, call.unit, tr("goes on at %1").arg(call.operation), holder});
-            if (fits(who + QLatin1Char(' ') + detail, text))
+            if (hasEveryWord(who + QLatin1Char(' ') + detail, text))
                 found.push_back({call.dueAtMs ? QStringLiteral("clock") : QStringLiteral("call"), who, detail, {}, [take, id = call.call] { take(id); }});
         }
         answer(std::move(found));
@@ -64,7 +57,7 @@ PaletteSource PaletteSources::operations(FrontCall &front, std::function<void(co
             for (const Operation &operation : open->state.run().procedure()->operations) {
                 const QString title = operation.title.in(front.session().screen());
                 const bool named = text.compare(operation.id, Qt::CaseInsensitive) == 0;
-                if (operation.id == open->state.operation().id || (!named && (text.size() < leastLetters || !fits(title, text))))
+                if (operation.id == open->state.operation().id || (!named && (text.size() < leastLetters || !hasEveryWord(title, text))))
                     continue;
                 found.push_back({QStringLiteral("skip"), tr("Go to %1").arg(operation.id), title, QStringLiteral("F4 %1").arg(operation.id),
                                  [jump, id = operation.id] { jump(id); }});
@@ -127,7 +120,7 @@ PaletteSource PaletteSources::people(const FindPorts &ports, std::function<void(
             for (const CallRow &row : rows ? rows.value() : std::vector<CallRow>{}) {
                 const CallSummary &call = row.summary;
                 // Words of a call's notes find the call, not the person.
-                if (found.size() >= mostPeople || known.contains(foldedForSearch(call.requester)) || !fits(joined({call.requester, call.unit, call.email, call.phone}), text)
+                if (found.size() >= mostPeople || known.contains(foldedForSearch(call.requester)) || !hasEveryWord(joined({call.requester, call.unit, call.email, call.phone}), text)
                     || call.requester.isEmpty())
                     continue;
                 known.append(foldedForSearch(call.requester));

@@ -5,6 +5,7 @@
 
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ void SaveMark::setPlace(const QString &place, DatabaseKind kind)
 {
     m_place = place;
     m_kind = kind;
-    setToolTip(place);
+    setPlainToolTip(this, place);
     showState();
 }
 

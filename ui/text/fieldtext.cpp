@@ -53,6 +53,11 @@ QString FieldText::shown(const Field &field, const FieldValue &value, const Defi
     return value.text;
 }
 
+QString FieldText::reachable(const ResolverPerson &person)
+{
+    return person.email.isEmpty() ? person.name : QStringLiteral("%1 (%2)").arg(person.name, person.email);
+}
+
 QString FieldText::spokenDue(qint64 dueMs, qint64 nowMs, Language speech)
 {
     if (dueMs == 0)

@@ -21,6 +21,8 @@ public:
     /// Ids become their labels, "has none" its words; text of people stays as it is. Empty when nothing stands.
     [[nodiscard]] static QString shown(const Field &field, const FieldValue &value, const Definitions &definitions,
                                        Language screen);
+    /// Who solves a ticket and how to reach them: "Nora Téllez (nora@unit.mx)".
+    [[nodiscard]] static QString reachable(const ResolverPerson &person);
     /// A due time as one says it: "hoy a las 16:30", without a preposition before it.
     [[nodiscard]] static QString spokenDue(qint64 dueMs, qint64 nowMs, Language speech);
 };

@@ -4,6 +4,7 @@
 #include "ui/text/trailtext.h"
 
 #include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/numbers.h"
 #include "ui/text/times.h"
@@ -168,14 +169,18 @@ std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qin
         add(TrailItem::Kind::Promise, promise.madeAtMs, tr("Promised for %1").arg(Times::dayAndHour(promise.dueMs)),
             promise.state == PromiseRecord::State::Kept       ? tr("kept")
                 : promise.state == PromiseRecord::State::Moved ? tr("moved")
-                : state.openPromise()                          ? tr("open")
+                : state.isOpen(promise)                         ? tr("open")
                                                                : tr("withdrawn"));
+    const std::vector<TicketDraft> drafts = ticketsOf(state);
     for (const TicketFact &ticket : state.tickets()) {
         const qint64 number = ticketNumbers.value(ticket.id.value);
+        const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const TicketDraft &d) { return d.id == ticket.id; });
+        const ResolverPerson *resolver = draft == drafts.end() ? nullptr : state.definitions()->catalogue->person(draft->content.resolver);
+        const QString solver = resolver ? QStringLiteral(" · ") + FieldText::reachable(*resolver) : QString();
         add(TrailItem::Kind::Ticket, ticket.madeAtMs,
             number ? tr("Ticket %1").arg(groupedNumber(number)) : tr("Ticket without a number yet"),
             ticket.withdrawn ? tr("cancelled: %1").arg(ticket.reason)
-                             : (state.isNumberGiven(ticket) ? tr("number given") : tr("number not given")));
+                             : (state.isNumberGiven(ticket) ? tr("number given") : tr("number not given")) + solver);
     }
     for (const NoteRecord &note : state.notes())
         add(TrailItem::Kind::Note, note.atMs, note.text, names.value(note.by));

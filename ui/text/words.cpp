@@ -3,6 +3,8 @@
 
 #include "ui/text/words.h"
 
+#include "core/call/plancall.h"
+
 namespace helpdesk {
 
 QString Words::of(CallOutcome outcome)
@@ -307,6 +309,19 @@ QStringList Words::flags(int bits)
     return words;
 }
 
+QString Words::of(NameFault fault)
+{
+    switch (fault) {
+    case NameFault::Empty:
+        return tr("The name is missing");
+    case NameFault::TooLong:
+        return tr("Too long to be said in a greeting: at most %n letters.", nullptr, longestAccountName);
+    case NameFault::Doubled:
+        return tr("Somebody here has this name already. Add the second surname.");
+    }
+    return {};
+}
+
 QString Words::toldStatus(TicketState state, Language speech)
 {
     // Spoken, so not in the language of the screen: kept here in both, like the texts of a definition.
@@ -342,7 +357,7 @@ QString Words::ofMissing(const QString &key, const Procedure &procedure, Languag
 {
     if (key == dgseiCheckFact)
         return tr("DGSEI staff or who authorises");
-    if (key == QLatin1String("promise"))
+    if (key == promiseFact)
         return tr("the promised call");
     const Field *field = procedure.field(key);
     return field ? field->label.in(screen) : key;

@@ -7,6 +7,7 @@
 #include "core/base/localtext.h"
 #include "core/call/callstate.h"
 #include "core/call/callsummary.h"
+#include "core/people/accountname.h"
 #include "core/ticket/ticket.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static QString of(Fault::Kind kind);
     [[nodiscard]] static QString of(Lane lane);
     [[nodiscard]] static QString of(DefinitionKind kind);
+    /// Why a name of an account cannot be used.
+    [[nodiscard]] static QString of(NameFault fault);
 
     /// The kinds and flags whose bits are set, in a fixed order.
     [[nodiscard]] static QStringList kinds(int bits);
