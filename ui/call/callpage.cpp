@@ -107,6 +107,7 @@ void CallPage::connectPanels()
     connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
     connect(m_capture, &CaptureRow::left, m_card, &CardPanel::focusCard);
     connect(m_tray, &OpenCallsTray::left, m_card, &CardPanel::focusCard);
+    connect(m_card, &CardPanel::promiseWanted, this, &CallPage::takeWaiting);
     connect(m_strip, &LineStrip::holdWanted, m_card, &CardPanel::holdKey);
     connect(m_strip, &LineStrip::backWanted, m_card, &CardPanel::endHold);
     connect(m_strip, &LineStrip::tenseWanted, this, &CallPage::toggleTense);
