@@ -60,6 +60,8 @@ public:
         secondLevel();
         transfer();
         pass(15min);
+        m_console.tick(); // It asks the store what was promised.
+        settle(300);
         grab("promise-due");
         otherCalls();
         pass(45min);
