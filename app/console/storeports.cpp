@@ -18,7 +18,6 @@ namespace {
 constexpr int mostTickets = 9;
 constexpr qint64 rememberedAskMs = 12 * 3'600'000LL;
 constexpr int mostFoundCalls = 8;
-constexpr int mostCallsOfPeople = 40;
 constexpr int mostCallsOfADay = 1000;
 
 /// The newest question of a kind replaces one that waits: what must be answered has a kind of its own.
@@ -101,7 +100,6 @@ FindPorts findPortsOf(Store &store, QObject *asker)
     };
     FindPorts ports;
     ports.calls = calls("palette-calls", mostFoundCalls);
-    ports.people = calls("palette-people", mostCallsOfPeople);
     ports.tickets = [&reader, asker](const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>> answer) {
         reader.ask<std::vector<TicketRow>>(
             QStringLiteral("palette-tickets"), asker,

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -58,6 +59,10 @@ public:
         grab("away");
         secondLevel();
         transfer();
+        pass(15min);
+        m_console.tick(); // It asks the store what was promised.
+        settle(300);
+        grab("promise-due");
         otherCalls();
         pass(45min);
         m_console.window().setUnsaved(3);
@@ -68,6 +73,8 @@ public:
         m_console.window().showLog();
         settle(300);
         grab("call-log");
+        grabOver("record-on-paper", [this] { (void)m_console.window().commands().run(QStringLiteral("print")); });
+        grabOver("help", [this] { m_console.window().openHelp(); });
         SettingsPage &settings = m_console.showSettings();
         for (int section = 0; section < settings.sections(); ++section) {
             settings.openSection(section);
@@ -125,6 +132,21 @@ private:
         for (const Requester &person : people) {
             m_console.front().ports().directory.save(person, [](const Result<RequesterRow> &) {});
             settle(60);
+        }
+    }
+
+    /// What opens over the window, and goes again.
+    void grabOver(const char *name, const std::function<void()> &open)
+    {
+        open();
+        settle(300);
+        QWidget *over = QApplication::activeModalWidget();
+        for (QDialog *dialog : m_console.window().findChildren<QDialog *>())
+            over = !over && dialog->isVisible() ? dialog : over;
+        if (over) {
+            grab(name, over);
+            over->close();
+            settle(30);
         }
     }
 

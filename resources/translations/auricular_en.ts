@@ -195,6 +195,20 @@
                 <numerusform>Open calls: %n  (F3)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n overdue promise(s)</source>
+            <translation>
+                <numerusform>%n overdue promise</numerusform>
+                <numerusform>%n overdue promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) due soon</source>
+            <translation>
+                <numerusform>%n promise due soon</numerusform>
+                <numerusform>%n promises due soon</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::Opening</name>
@@ -224,6 +238,26 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::PrintDialog</name>
+        <message numerus="yes">
+            <source>%n sheet(s), %1</source>
+            <translation>
+                <numerusform>%n sheet, %1</numerusform>
+                <numerusform>%n sheets, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReminderText</name>
+        <message numerus="yes">
+            <source>%n attempt(s), the last one at %1</source>
+            <translation>
+                <numerusform>%n attempt, at %1</numerusform>
+                <numerusform>%n attempts, the last one at %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::SaveMark</name>
         <message numerus="yes">
             <source>Not saved: %n</source>
@@ -234,14 +268,17 @@
         </message>
     </context>
     <context>
-        <name>helpdesk::StatusPanel</name>
+        <name>helpdesk::SheetsView</name>
         <message numerus="yes">
-            <source>%n ticket(s) fit(s)</source>
+            <source>Preview, %n sheet(s)</source>
             <translation>
-                <numerusform>%n ticket fits</numerusform>
-                <numerusform>%n tickets fit</numerusform>
+                <numerusform>Preview, %n sheet</numerusform>
+                <numerusform>Preview, %n sheets</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>helpdesk::StatusPanel</name>
         <message numerus="yes">
             <source>%n tickets fit: confirm the name and choose by its digit.</source>
             <translation>

@@ -235,10 +235,6 @@
             </translation>
         </message>
         <message>
-            <source>Name, telephone, ticket, words</source>
-            <translation>Nombre, teléfono, ticket, palabras</translation>
-        </message>
-        <message>
             <source>Search the calls</source>
             <translation>Buscar en las llamadas</translation>
         </message>
@@ -249,6 +245,22 @@
         <message>
             <source>Amend the closed call shown in the log</source>
             <translation>Enmendar la llamada cerrada que muestra el registro</translation>
+        </message>
+        <message>
+            <source>Copy the record of the call shown in the log</source>
+            <translation>Copiar el registro de la llamada mostrada</translation>
+        </message>
+        <message>
+            <source>The record is on the clipboard as text.</source>
+            <translation>El registro está en el portapapeles como texto.</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>Buscar (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Name, telephone, ticket or words of the note; every word must be found, its beginning is enough</source>
+            <translation>Nombre, teléfono, ticket o palabras de la nota; deben estar todas, basta el principio de cada una</translation>
         </message>
     </context>
     <context>
@@ -365,6 +377,14 @@
             <source>The same person again after a cut: go on with their call</source>
             <translation>La misma persona tras un corte: seguir con su llamada</translation>
         </message>
+        <message>
+            <source>To the next pane: card, note, open calls, caller, line, trail</source>
+            <translation>Al panel siguiente: ficha, nota, abiertas, quien llama, línea, camino</translation>
+        </message>
+        <message>
+            <source>Step back, when no text has the keyboard</source>
+            <translation>Un paso atrás, cuando ningún texto tiene el teclado</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallRecordPanel</name>
@@ -407,6 +427,14 @@
         <message>
             <source>protocol %1 of %2</source>
             <translation>protocolo %1 de %2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
         </message>
     </context>
     <context>
@@ -699,6 +727,10 @@
                 <numerusform>%n hallazgos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>↑ ↓ choose    Enter does it    Ctrl Enter %1    Esc back</source>
+            <translation>↑ ↓ elegir    Entrar lo hace    Ctrl Entrar %1    Esc volver</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CommandRegistry</name>
@@ -760,6 +792,45 @@
         <message>
             <source>Shift F12</source>
             <translation>Mayús F12</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DayRange</name>
+        <message>
+            <source>From</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>al</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/aaaa</translation>
+        </message>
+        <message>
+            <source>A day such as 19/11/2026; Alt and the arrow down opens a calendar. Empty: no end on this side.</source>
+            <translation>Un día como 19/11/2026; Alt y la flecha abajo abre un calendario. Vacío: sin límite de este lado.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>“%1” is no day: write it as 19/11/2026.</source>
+            <translation>“%1” no es un día: escríbalo como 19/11/2026.</translation>
+        </message>
+        <message>
+            <source>The first day comes after the last one.</source>
+            <translation>El primer día es posterior al último.</translation>
         </message>
     </context>
     <context>
@@ -930,6 +1001,10 @@
         <message>
             <source>Recovery files (*.auricular-recovery)</source>
             <translation>Archivos de recuperación (*.auricular-recovery)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1187,25 @@
                 <numerusform>En %n minuto</numerusform>
                 <numerusform>En %n minutos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DuePanel</name>
+        <message>
+            <source>Goes on at %1</source>
+            <translation>Sigue en la %1</translation>
+        </message>
+        <message>
+            <source>Goes on at %1: “%2”</source>
+            <translation>Sigue en la %1: “%2”</translation>
+        </message>
+        <message>
+            <source>Take it up</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Promised to %1 · %2</source>
+            <translation>Prometida a %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -1470,6 +1564,21 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::HoldPanel</name>
         <message>
             <source>I spoke to them</source>
@@ -1792,6 +1901,10 @@ No se cambió nada.</translation>
             <source>Whose calls</source>
             <translation>Llamadas de quién</translation>
         </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Del … al …</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::LookSection</name>
@@ -2016,6 +2129,14 @@ auricular-cli recover ARCHIVO</translation>
             <source>Ask a senior, take it back; a senior: go and help</source>
             <translation>Preguntar a un senior o retirarlo; el senior: ir a ayudar</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Print: the call shown in the log, or the map</source>
+            <translation>Imprimir: la llamada mostrada, o el mapa</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::MapPanel</name>
@@ -2040,8 +2161,31 @@ auricular-cli recover ARCHIVO</translation>
             <translation>Volver a la tarjeta</translation>
         </message>
         <message>
-            <source>Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in an oval: agent. Enter jumps; what is left out is marked and nothing is lost.</source>
-            <translation>Con palomita: recorrida · marco grueso: aquí · esquinas cortadas: decisión · número en cuadro: usuaria o usuario, en óvalo: agente. Entrar salta; lo omitido queda marcado y nada se pierde.</translation>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Enter jumps; what is left out is marked and nothing is lost.</source>
+            <translation>Entrar salta; lo omitido queda marcado y nada se pierde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MapScene</name>
+        <message>
+            <source>Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in an oval: agent.</source>
+            <translation>Relleno con marca: recorrida · marco grueso: aquí · esquinas cortadas: decisión · número en cuadro: usuaria, en óvalo: agente.</translation>
+        </message>
+        <message>
+            <source>Map of the procedure</source>
+            <translation>Mapa del procedimiento</translation>
+        </message>
+        <message>
+            <source>Code:</source>
+            <translation>Código:</translation>
+        </message>
+        <message>
+            <source>Edition:</source>
+            <translation>Edición:</translation>
         </message>
     </context>
     <context>
@@ -2224,6 +2368,20 @@ Se puede deshacer.</translation>
         <message>
             <source>Another desk</source>
             <translation>Otro puesto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue promise(s)</source>
+            <translation>
+                <numerusform>%n promesa vencida</numerusform>
+                <numerusform>%n promesas vencidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) due soon</source>
+            <translation>
+                <numerusform>%n promesa está por vencer</numerusform>
+                <numerusform>%n promesas están por vencer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2452,6 +2610,33 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>People</source>
             <translation>Personas</translation>
         </message>
+        <message>
+            <source>ext. %1</source>
+            <translation>ext. %1</translation>
+        </message>
+        <message>
+            <source>fill in as the caller</source>
+            <translation>poner como quien llama</translation>
+        </message>
+        <message>
+            <source>opens the directory</source>
+            <translation>abre el directorio</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Paper</name>
+        <message>
+            <source>Page:</source>
+            <translation>Página:</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::PresenceDesk</name>
@@ -2470,6 +2655,79 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Away: %1 · %2</source>
             <translation>Ausente: %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PrintDialog</name>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>Archivo PDF</translation>
+        </message>
+        <message>
+            <source>Where to print</source>
+            <translation>Dónde imprimir</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this PC. A PDF file can be printed or sent from anywhere.</source>
+            <translation>No hay ninguna impresora en esta PC. Un archivo PDF se puede imprimir o enviar desde cualquier parte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s), %1</source>
+            <translation>
+                <numerusform>%n hoja, %1</numerusform>
+                <numerusform>%n hojas, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>carta</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>The printer “%1” does not take it. Check that it is on and has paper, choose another one, or save a PDF file.</source>
+            <translation>La impresora “%1” no lo recibe. Vea que esté encendida y con papel, elija otra o guarde un archivo PDF.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was written, and a file of that name stays as it was. Free some space or choose another place.</source>
+            <translation>El disco está lleno: no se escribió nada, y un archivo con ese nombre queda como estaba. Libere espacio o elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>There is no writing in that folder; a file of that name stays as it was. Choose another one.</source>
+            <translation>En esa carpeta no se puede escribir; un archivo con ese nombre queda como estaba. Elija otra.</translation>
+        </message>
+        <message>
+            <source>The file could not be written; one of that name stays as it was. Choose another place.</source>
+            <translation>El archivo no se pudo escribir; uno con ese nombre queda como estaba. Elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Printing</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Archivos PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2547,6 +2805,216 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Why must they wait? Tell them first.</source>
             <translation>¿Por qué debe esperar? Dígaselo primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::RecordPaper</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Núm.</translation>
+        </message>
+        <message>
+            <source>Operation or event</source>
+            <translation>Operación o suceso</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What, and why</source>
+            <translation>Qué y por qué</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motivo: %1</translation>
+        </message>
+        <message>
+            <source>Auricular · printed %1 by %2</source>
+            <translation>Auricular · impreso %1 por %2</translation>
+        </message>
+        <message>
+            <source>Record:</source>
+            <translation>Registro:</translation>
+        </message>
+        <message>
+            <source>Day:</source>
+            <translation>Fecha:</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::RecordText</name>
+        <message>
+            <source>talk %1</source>
+            <translation>conversación %1</translation>
+        </message>
+        <message>
+            <source>hold %1</source>
+            <translation>espera %1</translation>
+        </message>
+        <message>
+            <source>in all %1</source>
+            <translation>en total %1</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Tiempos</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Solicitante</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Entró</translation>
+        </message>
+        <message>
+            <source>Number shown</source>
+            <translation>Número mostrado</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>todavía abierta</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points kept</source>
+            <translation>%1 de %2 puntos cumplidos</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrada</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedimiento</translation>
+        </message>
+        <message>
+            <source>%1, edition %2</source>
+            <translation>%1, edición %2</translation>
+        </message>
+        <message>
+            <source>%1 (attempt %2)</source>
+            <translation>%1 (intento %2)</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Petición %1</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Llamada %1</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>Llamada en curso</translation>
+        </message>
+        <message>
+            <source>Caller not known</source>
+            <translation>Sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Nota: %1</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Recorrido</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Datos anotados</translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation>Enmiendas</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3. Reason: %4</source>
+            <extracomment>field, old value, new value, reason</extracomment>
+            <translation>%1: %2 → %3. Motivo: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReminderText</name>
+        <message>
+            <source>Caller not known</source>
+            <translation>Sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>at %1, %2</source>
+            <extracomment>a moment, and how long until it or since it</extracomment>
+            <translation>a las %1, %2</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>Volver a llamar</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Llamar a %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s), the last one at %1</source>
+            <translation>
+                <numerusform>%n intento, a las %1</numerusform>
+                <numerusform>%n intentos, el último a las %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>promised at %1</source>
+            <translation>prometida a las %1</translation>
+        </message>
+        <message>
+            <source>promised at %1 by %2</source>
+            <translation>prometida a las %1 por %2</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +3190,16 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::SheetsView</name>
+        <message numerus="yes">
+            <source>Preview, %n sheet(s)</source>
+            <translation>
+                <numerusform>Vista previa, %n hoja</numerusform>
+                <numerusform>Vista previa, %n hojas</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -225,7 +225,46 @@ TEST_CASE("an answer to what was typed before is not shown", "[palette]")
     CHECK(done);
 }
 
-TEST_CASE("calls, tickets and people found by text lead to the log", "[palette]")
+TEST_CASE("somebody of the directory is found by name: opened there, or filled in where the call asks for the caller", "[palette]")
+{
+    TestDesk desk;
+    RequesterRow person;
+    person.requester.id = RequesterId{5};
+    person.requester.name = text("Beatriz Corrales <b>");
+    person.requester.unit = text("Catastro");
+    person.requester.extension = text("2718");
+    desk.known = {person};
+    desk.window->setFindPorts({});
+    const auto opened = [&](Qt::KeyboardModifiers modifiers) {
+        QString title;
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(text("@corr"));
+        CHECK(lists(desk, text("ext. 2718")));
+        desk.press(Qt::Key_Return, modifiers);
+        desk.settle(20);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            title = dialog->windowTitle();
+            const auto lines = dialog->findChildren<QLineEdit *>();
+            CHECK(std::any_of(lines.begin(), lines.end(), [&](const QLineEdit *line) { return line->text() == person.requester.name; }));
+            dialog->close();
+            desk.window->activateWindow();
+            desk.settle(20);
+        }
+        return title;
+    };
+    CHECK_FALSE(opened(Qt::NoModifier).isEmpty()); // Nobody calls: the directory.
+    desk.answerCall();
+    CHECK_FALSE(opened(Qt::NoModifier).isEmpty()); // Nobody asks who it is yet.
+    desk.press({Qt::Key_1, Qt::Key_2});
+    REQUIRE(desk.state().operation().field(fieldkey::callerName));
+    CHECK_FALSE(opened(Qt::ControlModifier).isEmpty());
+    CHECK(desk.value(fieldkey::callerName) == QString());
+    CHECK(opened(Qt::NoModifier) == QString());
+    CHECK(desk.value(fieldkey::callerName) == person.requester.name);
+    CHECK(desk.value(fieldkey::callerUnit) == text("Catastro"));
+}
+
+TEST_CASE("calls and tickets found by text lead to the log", "[palette]")
 {
     TestDesk desk;
     desk.answerCall();
@@ -236,7 +275,6 @@ TEST_CASE("calls, tickets and people found by text lead to the log", "[palette]"
         answer(std::vector<CallRow>{{desk.journal.summaries.at(call), 41, {}}});
     };
     ports.calls = rows;
-    ports.people = rows;
     ports.tickets = [&](const TicketQuery &query, const CallPorts::Answer<std::vector<TicketRow>> &answer) {
         TicketRow row;
         row.number = query.number;
@@ -245,9 +283,8 @@ TEST_CASE("calls, tickets and people found by text lead to the log", "[palette]"
     };
     desk.window->setFindPorts(ports);
     desk.press(Qt::Key_K, Qt::ControlModifier);
-    desk.type(text("@corr"));
-    CHECK(listed(desk).front() == text("Personas"));
-    CHECK(listed(desk).size() == 2);
+    desk.type(text("corrales"));
+    CHECK(lists(desk, text("Beatriz Corrales")));
     desk.press(Qt::Key_Return);
     CHECK(desk.log->isVisible());
     desk.press(Qt::Key_K, Qt::ControlModifier);

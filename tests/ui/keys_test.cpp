@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSet>
 
 using namespace helpdesk;
 
@@ -180,6 +181,27 @@ TEST_CASE("a greeting that was not said is marked with one key, and rings are ty
     desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_1);
     CHECK_FALSE(desk.state().isSaid(fieldkey::greetingScript));
+}
+
+TEST_CASE("Ctrl and Tab goes from pane to pane and comes back to the card; Ctrl and Z steps back outside texts", "[keys]")
+{
+    TestDesk desk;
+    desk.answerCall();
+    desk.press(Qt::Key_1);
+    REQUIRE(desk.operation() == QStringLiteral("3"));
+    QWidget *card = QApplication::focusWidget();
+    QSet<QWidget *> met;
+    for (int i = 0; i < 6; ++i) {
+        desk.press(Qt::Key_Tab, Qt::ControlModifier);
+        if (QApplication::focusWidget() == card)
+            break;
+        CHECK_FALSE(met.contains(QApplication::focusWidget()));
+        met.insert(QApplication::focusWidget());
+    }
+    CHECK(met.size() >= 3);
+    CHECK(QApplication::focusWidget() == card);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.operation() == QStringLiteral("2"));
 }
 
 TEST_CASE("a second ring never takes the front", "[keys]")

@@ -51,6 +51,8 @@ void CallPage::addCallCommands(CommandRegistry &commands)
         [this] { m_caller->askChoice(); }, [this] { return !m_recognition->proposed().empty(); });
     add("counts", Qt::ALT | Qt::Key_A, QStringLiteral("person"), [] { return tr("How many people it happens to"); }, [this] { m_card->focusCounts(); },
         [this] { return m_card->hasCounts(); });
+    add("next-pane", Qt::CTRL | Qt::Key_Tab, QStringLiteral("skip"), [] { return tr("To the next pane: card, note, open calls, caller, line, trail"); },
+        [this] { nextPane(); }, {});
     add("manual", Qt::CTRL | Qt::Key_D, QStringLiteral("info"), [] { return tr("The manual's words"); }, [this] { m_card->toggleManual(); }, inHand);
 }
 
@@ -94,6 +96,7 @@ void CallPage::addKeyNotes(CommandRegistry &commands)
     note([] { return tr("Enter"); }, [] { return tr("Answer the telephone; take the proposed answer; go on; confirm"); });
     note([] { return QStringLiteral("1 … 9"); }, [] { return tr("Choose, when no text has the keyboard"); });
     note([] { return QStringLiteral("Alt 1 … 9"); }, [] { return tr("Choose, from anywhere"); }, digits);
+    note([] { return QStringLiteral("Ctrl Z"); }, [] { return tr("Step back, when no text has the keyboard"); });
     note([] { return tr("Esc"); }, [] { return tr("Back to the card"); });
     note([] { return QStringLiteral("Alt N"); }, [] { return tr("In a field: the caller has none"); }, {QKeySequence(Qt::ALT | Qt::Key_N)});
     note([] { return QStringLiteral("Alt K"); }, [] { return tr("In a field: keep it as the caller said it"); }, {QKeySequence(Qt::ALT | Qt::Key_K)});

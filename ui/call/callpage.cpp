@@ -3,6 +3,7 @@
 
 #include "ui/call/callpage.h"
 
+#include "core/call/fieldkeys.h"
 #include "ui/call/callerpanel.h"
 #include "ui/call/callerrecognition.h"
 #include "ui/call/cardpanel.h"
@@ -20,10 +21,14 @@
 #include "ui/text/errortext.h"
 #include "ui/text/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace helpdesk {
 
@@ -102,6 +107,7 @@ void CallPage::connectPanels()
     connect(m_watch, &HoldWatch::reached, this, &CallPage::holdReached);
     connect(m_card, &CardPanel::otherContactWanted, this, [this](Channel channel) { (void)m_front.ring({channel, {}}); });
     connect(m_card, &CardPanel::callWanted, this, &CallPage::callWanted);
+    connect(m_card, &CardPanel::promiseWanted, this, &CallPage::takeWaiting);
     connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
     connect(m_card, &CardPanel::ringWanted, this, &CallPage::ring);
     connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
@@ -139,17 +145,32 @@ void CallPage::takeProposed(int index)
 
 void CallPage::openDirectory()
 {
+    openDirectory(m_recognition->known());
+}
+
+bool CallPage::asksFor(const RequesterRow &person) const
+{
+    const OpenCall *open = m_front.call();
+    return open && open->state.operation().field(fieldkey::callerName) && !m_recognition->filling(person).fields.empty();
+}
+
+void CallPage::takePerson(const RequesterRow &person)
+{
+    if (const command::Capture filling = m_recognition->filling(person); filling.fields.empty() || m_card->fields()->fillIn(filling))
+        m_recognition->take(person);
+}
+
+void CallPage::openDirectory(const std::optional<RequesterRow> &person)
+{
     if (!m_front.ports().directory.find)
         return;
     keepTyped();
-    auto *dialog = new DirectoryDialog(m_front.ports().directory, m_front.session(), m_recognition->known(), window());
+    auto *dialog = new DirectoryDialog(m_front.ports().directory, m_front.session(), person, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->offerTaking(m_front.call() != nullptr);
-    connect(dialog, &DirectoryDialog::personTaken, this, [this, call = m_front.id()](const RequesterRow &person) {
-        if (m_front.id() != call)
-            return;
-        if (const command::Capture filling = m_recognition->filling(person); filling.fields.empty() || m_card->fields()->fillIn(filling))
-            m_recognition->take(person);
+    connect(dialog, &DirectoryDialog::personTaken, this, [this, call = m_front.id()](const RequesterRow &taken) {
+        if (m_front.id() == call)
+            takePerson(taken);
     });
     dialog->open();
 }
@@ -168,6 +189,29 @@ void CallPage::toggleNote()
         m_capture->takeFocus();
 }
 
+/// The panes in the order of the work; one in which nothing takes the keyboard is passed over.
+void CallPage::nextPane()
+{
+    const std::array<QWidget *, 6> panes{m_card, m_capture, m_tray, m_caller, m_strip, m_trail};
+    const QWidget *focused = QApplication::focusWidget();
+    const auto holds = [focused](const QWidget *pane) { return focused && pane->isAncestorOf(focused); };
+    const auto found = std::find_if(panes.begin(), panes.end(), holds);
+    const std::size_t at = found == panes.end() ? panes.size() - 1 : static_cast<std::size_t>(found - panes.begin());
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes[(at + step) % panes.size()];
+        if (pane == m_card) {
+            m_card->focusCard();
+            return;
+        }
+        for (QWidget *within : pane->findChildren<QWidget *>()) {
+            if (within->isVisible() && within->isEnabled() && (within->focusPolicy() & Qt::TabFocus)) {
+                within->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
 /// The map lies over the columns, never over the clocks; what is typed is handed over first.
 void CallPage::toggleMap()
 {
@@ -179,6 +223,21 @@ void CallPage::toggleMap()
     keepTyped();
     m_columns->hide();
     m_map->open();
+}
+
+bool CallPage::isMapShown() const
+{
+    return m_map->isVisible();
+}
+
+void CallPage::printMap()
+{
+    m_map->print();
+}
+
+void CallPage::setPrintPorts(PrintPorts ports)
+{
+    m_map->setPrintPorts(std::move(ports));
 }
 
 void CallPage::closeMap()
@@ -264,6 +323,10 @@ void CallPage::keyPressEvent(QKeyEvent *event)
         return;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         m_card->act();
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        m_card->stepBack();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

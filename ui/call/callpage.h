@@ -5,6 +5,8 @@
 
 #include "core/base/ids.h"
 #include "core/protocol/holdtimer.h"
+#include "ui/common/printports.h"
+#include "ui/people/directoryports.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -45,12 +47,21 @@ public:
     void takeFocus();
     /// The directory, with whoever is calling; also from another page.
     void openDirectory();
+    /// The same, with somebody in view.
+    void openDirectory(const std::optional<RequesterRow> &person);
+    /// The operation in hand asks who is calling, and \a person would fill something in.
+    [[nodiscard]] bool asksFor(const RequesterRow &person) const;
+    /// Fills in what is known of a person, as the caller of the call in hand.
+    void takePerson(const RequesterRow &person);
     /// Shows the clocks as they stand now; comes by itself once a second.
     void tick();
     /// What should have been heard is shown: the hold ring flashes.
     void flashHold();
     /// F4: the map of the procedure over the card, and back.
     void toggleMap();
+    [[nodiscard]] bool isMapShown() const;
+    void printMap();
+    void setPrintPorts(PrintPorts ports);
     /// Hands over what is being typed, before the window closes.
     void keepTyped();
 
@@ -77,6 +88,7 @@ private:
     void addLineCommands(CommandRegistry &commands);
     void addKeyNotes(CommandRegistry &commands);
     void toggleNote();
+    void nextPane();
     void closeMap();
     void toggleTense();
     void ring();

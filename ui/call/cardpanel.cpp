@@ -164,6 +164,7 @@ void CardPanel::connectParts()
     connect(m_idle, &IdlePanel::ringWanted, this, &CardPanel::ringWanted);
     connect(m_idle, &IdlePanel::otherContactWanted, this, &CardPanel::askChannel);
     connect(m_idle, &IdlePanel::callWanted, this, &CardPanel::callWanted);
+    connect(m_idle, &IdlePanel::promiseWanted, this, &CardPanel::promiseWanted);
     connect(m_channels, &ChannelPanel::cancelled, this, &CardPanel::focusCard);
     connect(m_channels, &ChannelPanel::chosen, this, [this](Channel channel) {
         focusCard();

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void otherContactWanted(helpdesk::Channel channel);
     /// A call of the own day is to be looked at.
     void callWanted(helpdesk::CallId call);
+    void promiseWanted(helpdesk::CallId call);
     /// The line was just answered: the note row is next.
     void justAnswered();
 

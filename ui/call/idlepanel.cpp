@@ -3,6 +3,7 @@
 
 #include "ui/call/idlepanel.h"
 
+#include "ui/call/duepanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/idleparts.h"
 #include "ui/common/agentsession.h"
@@ -21,7 +22,7 @@ namespace helpdesk {
 IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_ring(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), QStringLiteral("F5"), this)),
       m_other(new KeyButton(KeyButton::Look::Framed, QStringLiteral("note"), {}, this)),
-      m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
+      m_due(new DuePanel(front, this)), m_belowDue(new QSpacerItem(0, 0)), m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
 {
     for (auto &figure : m_figures)
         figure = new DayFigure(this);
@@ -30,6 +31,8 @@ IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
         connect(call, &LatestCallButton::clicked, this, [this, call] { Q_EMIT callWanted(call->call()); });
     }
     layOut();
+    connect(m_due, &DuePanel::dueChanged, this, &IdlePanel::showLatest);
+    connect(m_due, &DuePanel::takeWanted, this, &IdlePanel::promiseWanted);
     connect(m_ring, &KeyButton::clicked, this, &IdlePanel::ringWanted);
     connect(m_other, &KeyButton::clicked, this, &IdlePanel::otherContactWanted);
 }
@@ -50,6 +53,8 @@ void IdlePanel::layOut()
     layout->setSpacing(0);
     layout->addLayout(keys);
     layout->addSpacing(20);
+    layout->addWidget(m_due);
+    layout->addItem(m_belowDue);
     layout->addWidget(m_dayHead);
     layout->addSpacing(8);
     layout->addLayout(figures);
@@ -66,6 +71,7 @@ void IdlePanel::refresh()
     m_ring->setWord(tr("A call rings"));
     m_other->setWord(tr("Register another contact"));
     m_other->setKey(tr("Shift F5"));
+    m_due->refresh();
     show(m_day);
     ask();
 }
@@ -106,16 +112,26 @@ void IdlePanel::show(const OwnDay &day)
     m_figures[3]->showFigure(day.ringsKnown ? tr("%1 of %2").arg(day.ringsKept).arg(day.ringsKnown) : QString(), tr("in %n ring(s)", nullptr, kept),
                              late ? tr("%n late, the last one at %1", nullptr, late).arg(Times::hour(*day.lastLateAtMs)) : QString());
     m_latestHead->setText(tr("The last ones"));
-    m_latestHead->setVisible(!day.latest.empty());
+    showLatest();
+}
+
+/// The last calls make room for a promise that is due.
+void IdlePanel::showLatest()
+{
+    const std::size_t shown = m_due->isDue() ? 0 : m_day.latest.size();
+    m_belowDue->changeSize(0, m_due->isDue() ? 16 : 0);
+    layout()->invalidate();
+    m_latestHead->setVisible(shown > 0);
     for (std::size_t i = 0; i < m_latest.size(); ++i) {
-        m_latest[i]->setVisible(i < day.latest.size());
-        if (i < day.latest.size())
-            m_latest[i]->showCall(day.latest[i]);
+        m_latest[i]->setVisible(i < shown);
+        if (i < shown)
+            m_latest[i]->showCall(m_day.latest[i]);
     }
 }
 
 void IdlePanel::tick()
 {
+    m_due->refresh();
     if (QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date() != m_date)
         ask();
 }

@@ -10,9 +10,12 @@
 
 #include <array>
 
+class QSpacerItem;
+
 namespace helpdesk {
 
 class DayFigure;
+class DuePanel;
 class FrontCall;
 class KeyButton;
 class LatestCallButton;
@@ -37,15 +40,20 @@ Q_SIGNALS:
     void otherContactWanted();
     /// One of the last calls is to be looked at in the log.
     void callWanted(helpdesk::CallId call);
+    /// A promise that is due is to be kept now.
+    void promiseWanted(helpdesk::CallId call);
 
 private:
     void layOut();
     void ask();
     void show(const OwnDay &day);
+    void showLatest();
 
     FrontCall &m_front;
     KeyButton *m_ring;
     KeyButton *m_other;
+    DuePanel *m_due;
+    QSpacerItem *m_belowDue; ///< The layout's.
     PlainLabel *m_dayHead;
     std::array<DayFigure *, 4> m_figures{};
     PlainLabel *m_latestHead;

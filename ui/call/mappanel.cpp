@@ -6,48 +6,28 @@
 #include "core/base/text.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/mapitems.h"
+#include "ui/call/mapscene.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/printdialog.h"
 #include "ui/common/type.h"
-#include "ui/text/words.h"
 
 #include <QGraphicsScene>
-#include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace helpdesk {
-
-namespace {
-
-constexpr qreal arrow = 5;
-
-QPainterPath arrowAt(const QPointF &end, const QPointF &before)
-{
-    const QPointF way = end - before;
-    const bool upright = std::abs(way.y()) > std::abs(way.x());
-    const qreal sign = (upright ? way.y() : way.x()) > 0 ? 1 : -1;
-    QPainterPath head;
-    head.moveTo(end);
-    head.lineTo(end + (upright ? QPointF(-arrow * 0.7, -arrow * sign) : QPointF(-arrow * sign, -arrow * 0.7)));
-    head.lineTo(end + (upright ? QPointF(arrow * 0.7, -arrow * sign) : QPointF(-arrow * sign, arrow * 0.7)));
-    head.closeSubpath();
-    return head;
-}
-
-} // namespace
 
 MapPanel::MapPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
       m_edition(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_line(new QLineEdit(this)), m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), QStringLiteral("F4"), this)),
+      m_line(new QLineEdit(this)),
+      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
+      m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), QStringLiteral("F4"), this)),
       m_scene(new QGraphicsScene(this)), m_view(new QGraphicsView(m_scene, this)), m_legend(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     m_line->setFixedSize(180, 34);
@@ -66,6 +46,7 @@ MapPanel::MapPanel(FrontCall &front, QWidget *parent)
     top->addWidget(m_edition, 1);
     top->addWidget(m_ask);
     top->addWidget(m_line);
+    top->addWidget(m_print);
     top->addWidget(m_back);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 6, 24, 8);
@@ -77,6 +58,7 @@ MapPanel::MapPanel(FrontCall &front, QWidget *parent)
     rows->addWidget(m_view, 1);
     rows->addLayout(foot);
     connect(m_line, &QLineEdit::textChanged, this, &MapPanel::markWanted);
+    connect(m_print, &KeyButton::clicked, this, &MapPanel::print);
     connect(m_back, &KeyButton::clicked, this, &MapPanel::left);
     hide();
 }
@@ -88,8 +70,8 @@ void MapPanel::retranslate()
     m_line->setAccessibleName(tr("Operation: number or word"));
     m_line->setPlaceholderText(tr("number or word"));
     m_back->setWord(tr("Back to the card"));
-    m_legend->setText(tr("Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in an oval: agent. "
-                         "Enter jumps; what is left out is marked and nothing is lost."));
+    m_print->setWord(tr("Print"));
+    m_legend->setText(QStringLiteral("%1 %2").arg(MapScene::legend(), tr("Enter jumps; what is left out is marked and nothing is lost.")));
     if (isVisible())
         draw();
 }
@@ -110,75 +92,22 @@ void MapPanel::draw()
     if (!open)
         return;
     const Procedure &procedure = *open->state.run().procedure();
-    const Language screen = m_front.session().screen();
     m_edition->setText(QStringLiteral("%1 · %2").arg(procedure.document, procedure.edition));
-    const ProcedureMap map = mapOf(procedure);
-    m_scene->setSceneRect(QRectF(QPointF(0, 0), map.size));
-    const auto lane = [&](qreal top, qreal bottom, Tone ground, const QString &word) {
-        m_scene->addRect(QRectF(0, top, map.size.width(), bottom - top), QPen(Qt::NoPen), tone(palette(), ground))->setZValue(-2);
-        auto *text = m_scene->addSimpleText(word, typeface(12, QFont::DemiBold));
-        text->setBrush(tone(palette(), Tone::TextMuted));
-        text->setPos(8, ground == Tone::Surface ? top + 2 : bottom - 20);
-    };
-    lane(0, map.laneLine, Tone::Surface, Words::of(Lane::User));
-    lane(map.laneLine, map.size.height(), Tone::Window, Words::of(Lane::Agent));
-    const auto &visits = open->state.run().visits();
-    for (const MapBox &box : map.boxes) {
-        const bool here = box.operation == open->state.operation().id;
-        const bool walked = std::any_of(visits.begin(), visits.end(), [&](const Visit &v) { return v.operation == box.operation; });
-        auto *item = new MapBoxItem(box, procedure.operation(box.operation)->title.in(screen),
-                                    here ? MapBoxItem::State::Here : walked ? MapBoxItem::State::Walked : MapBoxItem::State::ToCome, palette());
-        connect(item, &MapBoxItem::pressed, this, [this, item] { m_line->setText(item->operation()); });
-        m_scene->addItem(item);
-        m_boxes.push_back(item);
-    }
-    drawWays(map);
+    m_boxes = MapScene::draw(*m_scene, open->state, m_front.session().screen(), palette());
+    for (MapBoxItem *box : m_boxes)
+        connect(box, &MapBoxItem::pressed, this, [this, box] { m_line->setText(box->operation()); });
     markWanted();
     fit();
 }
 
-void MapPanel::drawWays(const ProcedureMap &map)
+void MapPanel::print()
 {
-    const CallState &state = m_front.call()->state;
-    const auto &visits = state.run().visits();
-    const auto walked = [&](const MapWay &way) {
-        for (std::size_t i = 1; i < visits.size(); ++i) {
-            if (visits[i - 1].operation == way.from && visits[i].operation == way.to)
-                return true;
-        }
-        return false;
-    };
-    std::vector<QRectF> used;
-    for (const MapBox &box : map.boxes)
-        used.push_back(box.place.adjusted(-2, -9, 2, 2));
-    for (const MapWay &way : map.ways) {
-        const bool lit = walked(way);
-        const QColor ink = tone(palette(), lit ? Tone::Accent : Tone::Control);
-        QPainterPath line(way.points.front());
-        for (const QPointF &point : way.points)
-            line.lineTo(point);
-        m_scene->addPath(line, QPen(ink, lit ? 4 : 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin))->setZValue(lit ? 1 : 0);
-        m_scene->addPath(arrowAt(way.points.back(), way.points[way.points.size() - 2]), QPen(Qt::NoPen), ink)->setZValue(3);
-        const Answer *answer = way.answer.isEmpty() ? nullptr : state.run().procedure()->operation(way.from)->answer(way.answer);
-        if (!answer || state.run().procedure()->operation(way.from)->answers.size() < 2)
-            continue;
-        // A word is left out where it would lie on another; the box's own tooltip and card have it.
-        auto *word = new QGraphicsSimpleTextItem(QFontMetrics(typeface(10)).elidedText(answer->label.in(m_front.session().screen()), Qt::ElideRight, 96));
-        word->setFont(typeface(10));
-        word->setBrush(tone(palette(), Tone::TextMuted));
-        const QPointF from = way.points.front();
-        const bool down = way.points[1].y() > from.y();
-        word->setPos(from + QPointF(3, way.points.size() == 2 && way.points[1].y() == from.y() ? -16 : down ? 3 : -19));
-        const QRectF room = word->sceneBoundingRect();
-        const bool collides = !m_scene->sceneRect().contains(room) || std::any_of(used.begin(), used.end(), [&](const QRectF &other) { return other.intersects(room); });
-        if (collides) {
-            delete word;
-            continue;
-        }
-        used.push_back(room);
-        word->setZValue(3);
-        m_scene->addItem(word);
-    }
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    auto *dialog = new PrintDialog(MapScene::documentOf(open->state, m_front.session(), m_front.now().wallMs), tr("Map of the procedure"), m_printing, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MapPanel::fit()

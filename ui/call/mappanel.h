@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/common/printports.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -17,7 +19,6 @@ class FrontCall;
 class KeyButton;
 class MapBoxItem;
 class PlainLabel;
-struct ProcedureMap;
 
 /// The whole procedure in two lanes with the path of the call lit; a number or a word and Enter jumps. Covers the card,
 /// never the clocks.
@@ -31,6 +32,9 @@ public:
     /// Draws the call in front as it stands and takes the keyboard. REQUIRES: a call is in front.
     void open();
     void retranslate();
+    /// Brings the drawing to a printer or into a PDF. REQUIRES: a call is in front.
+    void print();
+    void setPrintPorts(PrintPorts ports) { m_printing = std::move(ports); }
 
 Q_SIGNALS:
     void chosen(const QString &operation);
@@ -44,17 +48,18 @@ protected:
 
 private:
     void draw();
-    void drawWays(const ProcedureMap &map);
     void fit();
     void markWanted();
     void take();
     [[nodiscard]] QString wanted() const;
 
     FrontCall &m_front;
+    PrintPorts m_printing = printPortsOfSystem();
     PlainLabel *m_title;
     PlainLabel *m_edition;
     PlainLabel *m_ask;
     QLineEdit *m_line;
+    KeyButton *m_print;
     KeyButton *m_back;
     QGraphicsScene *m_scene;
     QGraphicsView *m_view;

@@ -94,6 +94,14 @@ OpenCallsModel::Wants OpenCallsModel::wants(int at) const
     return isElsewhere(at) ? Wants::Elsewhere : Wants::Open;
 }
 
+int OpenCallsModel::count(Wants wanted) const
+{
+    int found = 0;
+    for (int at = 0; at < rowCount(); ++at)
+        found += wants(at) == wanted ? 1 : 0;
+    return found;
+}
+
 int OpenCallsModel::firstToResume() const
 {
     for (int at = 0; at < rowCount(); ++at) {

@@ -162,11 +162,28 @@ void OpenCallsTray::refresh()
 {
     m_model->reload();
     const int waiting = m_model->rowCount();
+    showDue();
     m_title->setText(waiting == 0 ? tr("Open calls: none") : tr("Open calls: %n  (F3)", nullptr, waiting));
 }
 
 void OpenCallsTray::showAsk(const QString &words)
 {
+    m_asked = words;
+    showDue();
+}
+
+/// Whoever asks goes first: a promise that is due has its own cell beside this.
+void OpenCallsTray::showDue()
+{
+    const int overdue = m_model->count(OpenCallsModel::Wants::Overdue);
+    const int soon = m_model->count(OpenCallsModel::Wants::Soon);
+    const QString words = !m_asked.isEmpty() ? m_asked
+        : overdue > 0                        ? tr("%n overdue promise(s)", nullptr, overdue)
+        : soon > 0                           ? tr("%n promise(s) due soon", nullptr, soon)
+                                             : QString();
+    if (words == m_ask->text())
+        return;
+    m_ask->setTone(!m_asked.isEmpty() ? Tone::Info : overdue > 0 ? Tone::Overdue : Tone::Due);
     m_ask->setText(words);
     setPlainToolTip(m_ask, words);
     m_ask->setAccessibleName(words);
@@ -176,6 +193,7 @@ void OpenCallsTray::showAsk(const QString &words)
 void OpenCallsTray::tick()
 {
     m_model->tick();
+    showDue();
 }
 
 void OpenCallsTray::enter()

@@ -28,7 +28,7 @@ public:
     void enter();
     /// Takes up one of them, asking first when somebody else holds it.
     void takeCall(CallId call);
-    /// A second line at the left: who asks for a senior, or who comes.
+    /// A second line at the left: who asks for a senior, or who comes; without either, what is due.
     void showAsk(const QString &words);
     void tick();
     void retranslate();
@@ -44,12 +44,14 @@ private:
     void take(const QModelIndex &index);
     [[nodiscard]] bool mayTakeOver(int at);
     void refresh();
+    void showDue();
 
     FrontCall &m_front;
     OpenCallsModel *m_model;
     PlainLabel *m_title;
     PlainLabel *m_ask;
     QListView *m_view;
+    QString m_asked;
 };
 
 } // namespace helpdesk

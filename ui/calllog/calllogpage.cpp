@@ -10,9 +10,13 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/printdialog.h"
 #include "ui/common/type.h"
+#include "ui/print/recordpaper.h"
 #include "ui/text/errortext.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -61,7 +65,7 @@ public:
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(m_ports.now, this)), m_search(new QLineEdit(this)),
-      m_filters(new LogFilters(session, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
+      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
 {
     layOut();
@@ -73,6 +77,8 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     connect(m_model, &CallLogModel::moreWanted, this, &CallLogPage::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallLogPage::openCurrent);
     connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
+    connect(m_record, &CallRecordPanel::copyWanted, this, &CallLogPage::copyRecord);
+    connect(m_record, &CallRecordPanel::printWanted, this, &CallLogPage::printRecord);
     connect(m_record, &CallRecordPanel::goOnWanted, this, [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
     connect(&m_session, &AgentSession::changed, this, &CallLogPage::retranslate);
     retranslate();
@@ -119,6 +125,8 @@ void CallLogPage::layOut()
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(top);
+    m_filters->rangeLine()->setContentsMargins(16, 0, 16, 10);
+    left->addWidget(m_filters->rangeLine());
     left->addWidget(m_table, 1);
     left->addWidget(m_empty, 1);
     auto *columns = new QHBoxLayout(this);
@@ -128,9 +136,14 @@ void CallLogPage::layOut()
     columns->addWidget(m_record);
 }
 
+QDate CallLogPage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date();
+}
+
 CallFilter CallLogPage::filter() const
 {
-    CallFilter wanted = m_filters->filter(QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date());
+    CallFilter wanted = m_filters->filter();
     wanted.text = m_search->text();
     return wanted;
 }
@@ -143,6 +156,32 @@ void CallLogPage::addCommands(CommandRegistry &commands)
     commands.add(this, {QStringLiteral("log-amend"), Group::Page, [] { return tr("Amend the closed call shown in the log"); }, [this] { amend(); },
                         QKeySequence(Qt::ALT | Qt::Key_E), QStringLiteral("note"),
                         [this] { return m_record->loaded() && m_record->loaded()->stored.row.summary.registeredAtMs; }});
+    commands.add(this, {QStringLiteral("log-copy"), Group::Page, [] { return tr("Copy the record of the call shown in the log"); }, [this] { copyRecord(); },
+                        QKeySequence(Qt::CTRL | Qt::Key_C), QStringLiteral("copy"), [this] { return showsCall(); }});
+}
+
+bool CallLogPage::showsCall() const
+{
+    return m_record->loaded().has_value();
+}
+
+void CallLogPage::copyRecord()
+{
+    if (const auto record = m_record->record()) {
+        QApplication::clipboard()->setText(RecordText::plain(*record));
+        m_record->tell(tr("The record is on the clipboard as text."));
+    }
+}
+
+void CallLogPage::printRecord()
+{
+    const auto record = m_record->record();
+    if (!record)
+        return;
+    auto *dialog = new PrintDialog(RecordPaper::documentOf(*record, m_session.organisation(), m_session.account().name, m_ports.now().wallMs),
+                                   RecordPaper::fileName(*record), m_printing, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CallLogPage::showCall(CallId call)
@@ -206,11 +245,25 @@ void CallLogPage::read(CallId before, int limit)
 {
     if (!m_ports.calls)
         return;
+    if (const QString fault = m_filters->fault(); !fault.isEmpty()) {
+        showNothing(fault);
+        return;
+    }
     QPointer<CallLogPage> self(this);
     m_ports.calls(filter(), before, limit, [self, before, limit](const Result<std::vector<CallRow>> &rows) {
         if (self)
             self->showRows(before, limit, rows);
     });
+}
+
+/// Nothing can be asked for: an old list would look like the answer.
+void CallLogPage::showNothing(const QString &why)
+{
+    m_model->setRows({}, false);
+    m_table->hide();
+    m_empty->setText(why);
+    m_empty->show();
+    m_count->clear();
 }
 
 void CallLogPage::keepPlace(const std::function<void()> &change)
@@ -314,7 +367,8 @@ void CallLogPage::carryOut(CallId call, const command::Amend &amendment)
 
 void CallLogPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Name, telephone, ticket, words"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setToolTip(tr("Name, telephone, ticket or words of the note; every word must be found, its beginning is enough"));
     m_search->setAccessibleName(tr("Search the calls"));
     m_table->setAccessibleName(tr("Calls"));
     m_filters->retranslate();

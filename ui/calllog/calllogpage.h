@@ -5,7 +5,9 @@
 
 #include "core/call/calldesk.h"
 #include "ui/call/callports.h"
+#include "ui/common/printports.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -39,6 +41,11 @@ public:
     void showCall(CallId call);
     /// Lists the calls that fit these words.
     void find(const QString &words);
+    /// The call shown: as text on the clipboard, or to a printer or a PDF. Nothing happens when none is shown.
+    [[nodiscard]] bool showsCall() const;
+    void copyRecord();
+    void printRecord();
+    void setPrintPorts(PrintPorts ports) { m_printing = std::move(ports); }
     /// Something in the store has changed: asks again for what is shown, keeping selection and scroll.
     void refresh();
 
@@ -64,11 +71,14 @@ private:
     void amend();
     void carryOut(CallId call, const command::Amend &amendment);
     void retranslate();
+    void showNothing(const QString &why);
     [[nodiscard]] CallFilter filter() const;
+    [[nodiscard]] QDate today() const;
 
     CallDesk &m_desk;
     AgentSession &m_session;
     CallPorts m_ports;
+    PrintPorts m_printing = printPortsOfSystem();
     CallLogModel *m_model;
     QLineEdit *m_search;
     LogFilters *m_filters;

@@ -25,6 +25,8 @@ CallRecordPanel::CallRecordPanel(AgentSession &session, QWidget *parent)
       m_facts(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_trail(new TrailView(true, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this)),
       m_amend(new KeyButton(KeyButton::Look::Framed, QStringLiteral("note"), QStringLiteral("Alt E"), this)),
+      m_copy(new KeyButton(KeyButton::Look::Framed, QStringLiteral("copy"), QStringLiteral("Ctrl C"), this)),
+      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
       m_goOn(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), {}, this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
 {
@@ -43,19 +45,29 @@ CallRecordPanel::CallRecordPanel(AgentSession &session, QWidget *parent)
     facts->addWidget(m_facts);
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(24, 4, 16, 12);
+    keys->setSpacing(8);
+    auto *open = new QHBoxLayout; // Its long word has a line of its own.
+    open->setContentsMargins(24, 4, 16, 0);
+    open->addWidget(m_goOn);
+    open->addStretch(1);
     keys->addWidget(m_amend);
-    keys->addWidget(m_goOn);
-    keys->addWidget(m_said, 1);
+    keys->addWidget(m_copy);
+    keys->addWidget(m_print);
     keys->addStretch(1);
+    m_said->setContentsMargins(24, 4, 16, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(facts);
     layout->addWidget(m_empty, 0, Qt::AlignCenter);
     layout->addWidget(m_trail, 1);
+    layout->addWidget(m_said);
+    layout->addLayout(open);
     layout->addLayout(keys);
     connect(m_amend, &KeyButton::clicked, this, &CallRecordPanel::amendWanted);
     connect(m_goOn, &KeyButton::clicked, this, &CallRecordPanel::goOnWanted);
+    connect(m_copy, &KeyButton::clicked, this, &CallRecordPanel::copyWanted);
+    connect(m_print, &KeyButton::clicked, this, &CallRecordPanel::printWanted);
     retranslate();
 }
 
@@ -63,6 +75,8 @@ void CallRecordPanel::retranslate()
 {
     m_amend->setWord(tr("Amend"));
     m_goOn->setWord(tr("Go on with this call"));
+    m_copy->setWord(tr("Copy"));
+    m_print->setWord(tr("Print"));
     m_empty->setText(tr("Choose a call at the left to see its path."));
     m_trail->setAccessibleName(tr("Record of the call"));
     refresh();
@@ -77,8 +91,38 @@ void CallRecordPanel::showCall(const LoadedCall &loaded)
 
 void CallRecordPanel::say(const QString &words)
 {
+    m_said->setTone(Tone::Overdue);
     m_said->setText(words);
     m_said->show();
+}
+
+void CallRecordPanel::tell(const QString &words)
+{
+    m_said->setTone(Tone::Ok);
+    m_said->setText(words);
+    m_said->show();
+}
+
+std::optional<RecordSheet> CallRecordPanel::record() const
+{
+    if (!m_loaded)
+        return std::nullopt;
+    return RecordText::sheetOf(m_loaded->stored, m_loaded->definitions, m_session.names(), m_session.screen());
+}
+
+/// Where the words do not fit beside each other, the last two show icon and key.
+void CallRecordPanel::foldKeys()
+{
+    const int first = m_amend->isHidden() ? 0 : m_amend->sizeHint().width() + 8;
+    const int needed = first + m_copy->widthWith(m_copy->text()) + 8 + m_print->widthWith(m_print->text());
+    for (KeyButton *button : {m_copy, m_print})
+        button->setFolded(needed > width() - 41);
+}
+
+void CallRecordPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldKeys();
 }
 
 void CallRecordPanel::refresh()
@@ -90,6 +134,9 @@ void CallRecordPanel::refresh()
     m_empty->setVisible(!any);
     m_amend->setVisible(any && m_loaded->stored.row.summary.registeredAtMs);
     m_goOn->setVisible(any && !m_loaded->stored.row.summary.registeredAtMs);
+    m_copy->setVisible(any);
+    m_print->setVisible(any);
+    foldKeys();
     if (!any)
         return;
     const StoredCall &stored = m_loaded->stored;

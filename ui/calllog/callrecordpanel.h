@@ -5,6 +5,7 @@
 
 #include "core/call/callstate.h"
 #include "ui/call/callports.h"
+#include "ui/text/recordtext.h"
 
 #include <QWidget>
 
@@ -28,17 +29,25 @@ public:
     void showCall(const LoadedCall &loaded);
     [[nodiscard]] const std::optional<LoadedCall> &loaded() const { return m_loaded; }
     void retranslate();
+    /// What went wrong; tell(): what was done.
     void say(const QString &words);
+    void tell(const QString &words);
+    /// The call shown, in words; empty when none is.
+    [[nodiscard]] std::optional<RecordSheet> record() const;
 
 Q_SIGNALS:
     void amendWanted();
+    void copyWanted();
+    void printWanted();
     void goOnWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void foldKeys();
 
     AgentSession &m_session;
     std::optional<LoadedCall> m_loaded;
@@ -49,6 +58,8 @@ private:
     TrailView *m_trail;
     PlainLabel *m_said;
     KeyButton *m_amend;
+    KeyButton *m_copy;
+    KeyButton *m_print;
     KeyButton *m_goOn;
     PlainLabel *m_empty;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/calllog/logfilters.h"
 
+#include "core/organisation/localtime.h"
+#include "ui/calllog/dayrange.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/type.h"
 #include "ui/text/words.h"
@@ -43,8 +45,9 @@ void refill(QComboBox &box, Fill fill)
 
 } // namespace
 
-LogFilters::LogFilters(const AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_days(new QComboBox(this)), m_classes(new QComboBox(this)), m_agents(new QComboBox(this))
+LogFilters::LogFilters(const AgentSession &session, std::function<QDate()> today, QWidget *parent)
+    : QWidget(parent), m_session(session), m_today(std::move(today)), m_days(new QComboBox(this)), m_classes(new QComboBox(this)), m_agents(new QComboBox(this)),
+      m_range(new DayRange(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +58,15 @@ LogFilters::LogFilters(const AgentSession &session, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->view()->setTextElideMode(Qt::ElideNone);
         layout->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &LogFilters::changed);
+        if (box != m_days)
+            connect(box, &QComboBox::currentIndexChanged, this, &LogFilters::changed);
     }
+    m_range->hide();
+    connect(m_days, &QComboBox::currentIndexChanged, this, &LogFilters::chooseDays);
+    connect(m_range, &DayRange::changed, this, [this] {
+        m_range->check(m_today());
+        Q_EMIT changed();
+    });
     m_days->setMinimumContentsLength(12);
     m_classes->setMinimumContentsLength(18);
     m_agents->setMinimumContentsLength(10);
@@ -72,6 +82,37 @@ void LogFilters::fillDays()
     add(tr("Last 7 days"), Days::LastSeven);
     add(tr("This month"), Days::ThisMonth);
     add(tr("Last month"), Days::LastMonth);
+    add(tr("From … to …"), Days::Range);
+}
+
+LogFilters::Days LogFilters::chosenDays() const
+{
+    return static_cast<Days>(m_days->currentData().toInt());
+}
+
+/// A range of one's own begins with the days that were chosen before it.
+void LogFilters::chooseDays()
+{
+    const Days chosen = chosenDays();
+    if (chosen == Days::Range) {
+        const auto [first, last] = daysOf(m_before == Days::All ? Days::ThisMonth : m_before, m_today());
+        m_range->setDays(first, last);
+    }
+    m_before = chosen;
+    m_range->setVisible(chosen == Days::Range);
+    Q_EMIT changed();
+    if (chosen == Days::Range)
+        m_range->takeFocus();
+}
+
+QWidget *LogFilters::rangeLine() const
+{
+    return m_range;
+}
+
+QString LogFilters::fault() const
+{
+    return chosenDays() == Days::Range ? m_range->fault(m_today()) : QString();
 }
 
 void LogFilters::fillClasses()
@@ -101,6 +142,8 @@ void LogFilters::retranslate()
     refill(*m_days, [this] { fillDays(); });
     refill(*m_classes, [this] { fillClasses(); });
     refill(*m_agents, [this] { fillAgents(); });
+    m_range->retranslate(m_session.screen());
+    m_range->check(m_today());
     m_days->setAccessibleName(tr("Days of the calls"));
     m_classes->setAccessibleName(tr("Outcome or kind of the calls"));
     m_agents->setAccessibleName(tr("Whose calls"));
@@ -111,14 +154,20 @@ bool LogFilters::isNarrowed() const
     return m_days->currentIndex() > 0 || m_classes->currentIndex() > 0 || m_agents->currentIndex() > 0;
 }
 
-CallFilter LogFilters::filter(QDate today) const
+CallFilter LogFilters::filter() const
 {
     CallFilter wanted;
-    const auto [first, last] = daysOf(static_cast<Days>(m_days->currentData().toInt()), today);
-    if (first.isValid()) {
-        wanted.fromMs = first.startOfDay().toMSecsSinceEpoch();
-        wanted.toMs = last.addDays(1).startOfDay().toMSecsSinceEpoch();
+    auto [first, last] = daysOf(chosenDays(), m_today());
+    if (const auto own = chosenDays() == Days::Range ? m_range->days(m_today()) : std::nullopt) {
+        first = own->first;
+        last = own->last;
     }
+    const QTimeZone desk(m_session.organisation().timeZone.toLatin1());
+    const QTimeZone zone = desk.isValid() ? desk : QTimeZone::systemTimeZone();
+    if (first.isValid())
+        wanted.fromMs = instantOf(first, QTime(0, 0), zone);
+    if (last.isValid())
+        wanted.toMs = instantOf(last.addDays(1), QTime(0, 0), zone);
     const int chosen = m_classes->currentData().toInt();
     if (chosen == stillOpen)
         wanted.open = true;
@@ -146,6 +195,7 @@ std::pair<QDate, QDate> daysOf(LogFilters::Days days, QDate today)
     case LogFilters::Days::LastMonth:
         return {monthBegin.addMonths(-1), monthBegin.addDays(-1)};
     case LogFilters::Days::All:
+    case LogFilters::Days::Range:
         break;
     }
     return {};

@@ -19,6 +19,8 @@ struct PaletteEntry
     QString detail; ///< Smaller, beside the name.
     QString key;    ///< The key that does the same, as on its cap.
     std::function<void()> act;
+    std::function<void()> aside = {}; ///< What Ctrl and Enter does instead; empty: nothing else.
+    QString asideWords = {};
 };
 
 /// Where a group of the palette's lines comes from.

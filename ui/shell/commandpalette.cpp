@@ -85,9 +85,18 @@ void CommandPalette::retranslate()
     m_line->setAccessibleName(tr("Find or command"));
     m_line->setPlaceholderText(tr("Find or command"));
     m_list->setAccessibleName(tr("Found"));
-    m_foot->setText(tr("↑ ↓ choose    Enter does it    Esc back    > commands  # tickets  @ people"));
+    showFoot();
     if (isVisible())
         ask();
+}
+
+/// A line that can be taken in two ways says so.
+void CommandPalette::showFoot()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const QString aside = index.isValid() && !m_model->isHeading(index.row()) ? m_model->entry(index.row()).asideWords : QString();
+    m_foot->setText(aside.isEmpty() ? tr("↑ ↓ choose    Enter does it    Esc back    > commands  # tickets  @ people")
+                                    : tr("↑ ↓ choose    Enter does it    Ctrl Enter %1    Esc back").arg(aside));
 }
 
 void CommandPalette::addSource(PaletteSource source)
@@ -189,18 +198,20 @@ void CommandPalette::select(int row)
     const QModelIndex index = row >= 0 && row < m_model->rowCount() && !m_model->isHeading(row) ? m_model->index(row) : QModelIndex();
     m_list->setCurrentIndex(index);
     m_line->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    showFoot();
     if (row <= 1)
         m_list->scrollToTop(); // With its heading.
     else if (index.isValid())
         m_list->scrollTo(index);
 }
 
-void CommandPalette::act()
+void CommandPalette::act(How how)
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid() || m_model->isHeading(index.row()))
         return;
-    const std::function<void()> wanted = m_model->entry(index.row()).act;
+    const PaletteEntry &entry = m_model->entry(index.row());
+    const std::function<void()> wanted = how == How::Aside && entry.aside ? entry.aside : entry.act;
     dismiss();
     wanted();
 }
@@ -222,7 +233,7 @@ void CommandPalette::giveBack()
         Q_EMIT focusHomeless();
 }
 
-bool CommandPalette::takeListKey(int key)
+bool CommandPalette::takeListKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
     const int page = std::max(1, m_list->height() / 40);
@@ -241,7 +252,7 @@ bool CommandPalette::takeListKey(int key)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        act();
+        act(modifiers.testFlag(Qt::ControlModifier) ? How::Aside : How::Plainly);
         return true;
     case Qt::Key_Escape:
         dismiss();
@@ -259,7 +270,7 @@ bool CommandPalette::takeListKey(int key)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && takeListKey(static_cast<QKeyEvent *>(event)->key()))
+    if (event->type() == QEvent::KeyPress && takeListKey(static_cast<QKeyEvent *>(event)->key(), static_cast<QKeyEvent *>(event)->modifiers()))
         return true;
     return QFrame::eventFilter(watched, event);
 }

@@ -51,11 +51,13 @@ private:
     void ask();
     void showFound(int group, int question, std::vector<PaletteEntry> entries);
     void select(int row);
-    void act();
+    enum class How { Plainly, Aside };
+    void act(How how = How::Plainly);
+    void showFoot();
     void giveBack();
     void fit();
     [[nodiscard]] PaletteSource commandSource();
-    [[nodiscard]] bool takeListKey(int key);
+    [[nodiscard]] bool takeListKey(int key, Qt::KeyboardModifiers modifiers);
 
     CommandRegistry &m_commands;
     QLineEdit *m_line;

@@ -14,7 +14,7 @@ class CommandRegistry;
 namespace helpdesk::dialogs {
 
 /// The keys of the window, on one sheet.
-void showKeys(QWidget *parent, const CommandRegistry &commands);
+void showKeys(QWidget *parent, CommandRegistry &commands);
 
 /// What to do with work that is not saved when the window closes.
 enum class Leaving { Wait, SaveToFile, Stay };

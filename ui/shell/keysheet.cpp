@@ -59,7 +59,7 @@ void addGroup(QGridLayout &grid, int column, const QString &title, const Lines &
 
 } // namespace
 
-void showKeys(QWidget *parent, const CommandRegistry &commands)
+void showKeys(QWidget *parent, CommandRegistry &commands)
 {
     QDialog sheet(parent);
     sheet.setWindowTitle(Text::tr("Keys"));
@@ -81,6 +81,13 @@ void showKeys(QWidget *parent, const CommandRegistry &commands)
     scroll->setAccessibleName(Text::tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &sheet);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &sheet, &QDialog::reject);
+    QPushButton *help = buttons->addButton(Text::tr("Help"), QDialogButtonBox::HelpRole);
+    help->setAutoDefault(false);
+    bool wantsHelp = false;
+    QObject::connect(help, &QPushButton::clicked, &sheet, [&] {
+        wantsHelp = true;
+        sheet.reject();
+    });
     for (QAbstractButton *button : buttons->buttons())
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     auto *layout = new QVBoxLayout(&sheet);
@@ -89,6 +96,8 @@ void showKeys(QWidget *parent, const CommandRegistry &commands)
     layout->addWidget(buttons);
     sheet.resize(body->sizeHint().boundedTo({1000, 620}) + QSize(16, 60));
     sheet.exec();
+    if (wantsHelp)
+        commands.run(QStringLiteral("help"));
 }
 
 } // namespace helpdesk::dialogs

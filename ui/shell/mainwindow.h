@@ -15,6 +15,7 @@
 #include "ui/shell/savemark.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -32,6 +33,7 @@ class CallPage;
 class CommandPalette;
 class FirstStartPage;
 class FrontCall;
+class HelpWindow;
 class PageRow;
 class PresenceDesk;
 class SeniorAsks;
@@ -119,6 +121,8 @@ public:
     void showLog();
     /// The directory, with whoever is calling.
     void openDirectory();
+    /// The help, in a window of its own.
+    void openHelp();
 
 Q_SIGNALS:
     void languageChosen(helpdesk::Language language);
@@ -173,6 +177,7 @@ private:
     AwayPanel *m_away = nullptr;
     PresenceDesk *m_presence = nullptr;
     SeniorAsks *m_asks = nullptr;
+    QPointer<HelpWindow> m_help;
     std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;

@@ -109,23 +109,29 @@ PaletteSource PaletteSources::tickets(FrontCall &front, const FindPorts &ports, 
     return {QLatin1Char('#'), [] { return tr("Tickets"); }, find};
 }
 
-PaletteSource PaletteSources::people(const FindPorts &ports, std::function<void(const QString &)> list)
+PaletteSource PaletteSources::people(FrontCall &front, PersonActs acts)
 {
-    const auto find = [ask = ports.people, list = std::move(list)](const QString &text, const PaletteSource::Answer &answer) {
-        if (text.size() < leastLetters)
+    const auto find = [&front, acts = std::move(acts)](const QString &text, const PaletteSource::Answer &answer) {
+        const auto &directory = front.ports().directory.find;
+        if (text.size() < leastLetters || !directory)
             return;
-        ask(text, [text, list, answer](const Result<std::vector<CallRow>> &rows) {
+        directory(text, [acts, answer](const Result<std::vector<RequesterRow>> &people) {
             std::vector<PaletteEntry> found;
-            QStringList known;
-            for (const CallRow &row : rows ? rows.value() : std::vector<CallRow>{}) {
-                const CallSummary &call = row.summary;
-                // Words of a call's notes find the call, not the person.
-                if (found.size() >= mostPeople || known.contains(foldedForSearch(call.requester)) || !hasEveryWord(joined({call.requester, call.unit, call.email, call.phone}), text)
-                    || call.requester.isEmpty())
-                    continue;
-                known.append(foldedForSearch(call.requester));
-                found.push_back({QStringLiteral("person"), call.requester, joined({call.unit, call.email, call.phone}), {},
-                                 [list, name = call.requester] { list(name); }});
+            for (const RequesterRow &person : people ? people.value() : std::vector<RequesterRow>{}) {
+                if (found.size() >= mostPeople)
+                    break;
+                const Requester &who = person.requester;
+                const QString extension = who.extension.isEmpty() ? QString() : tr("ext. %1").arg(who.extension);
+                const bool calls = acts.isAskedFor(person);
+                PaletteEntry entry{QStringLiteral("person"), who.name,
+                                   joined({calls ? tr("fill in as the caller") : QString(), who.unit, who.phones.value(0), extension, who.email}), {}, {}};
+                const auto open = [acts, person] { acts.open(person); };
+                entry.act = calls ? std::function<void()>([acts, person] { acts.take(person); }) : open;
+                if (calls) {
+                    entry.aside = open;
+                    entry.asideWords = tr("opens the directory");
+                }
+                found.push_back(std::move(entry));
             }
             answer(std::move(found));
         });

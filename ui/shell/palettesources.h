@@ -18,9 +18,16 @@ class FrontCall;
 struct FindPorts
 {
     std::function<void(const QString &words, CallPorts::Answer<std::vector<CallRow>>)> calls;
-    /// The same for people: newest calls first, whose callers are the people.
-    std::function<void(const QString &words, CallPorts::Answer<std::vector<CallRow>>)> people;
     std::function<void(const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>>)> tickets;
+};
+
+/// What can be done with somebody of the directory.
+struct PersonActs
+{
+    /// The call in hand asks who is calling, and the directory knows something that is not said yet.
+    std::function<bool(const RequesterRow &)> isAskedFor;
+    std::function<void(const RequesterRow &)> take; ///< As the caller.
+    std::function<void(const RequesterRow &)> open; ///< In the directory.
 };
 
 /// The groups of the palette that know calls. \a front is borrowed.
@@ -35,8 +42,8 @@ public:
     [[nodiscard]] static PaletteSource operations(FrontCall &front, std::function<void(const QString &)> jump);
     [[nodiscard]] static PaletteSource calls(FrontCall &front, const FindPorts &ports, std::function<void(CallId)> open);
     [[nodiscard]] static PaletteSource tickets(FrontCall &front, const FindPorts &ports, std::function<void(CallId)> open);
-    /// Who called: chosen, their calls are listed.
-    [[nodiscard]] static PaletteSource people(const FindPorts &ports, std::function<void(const QString &)> list);
+    /// The directory: who is found there is filled in where the call asks for the caller, else opened.
+    [[nodiscard]] static PaletteSource people(FrontCall &front, PersonActs acts);
 };
 
 } // namespace helpdesk

@@ -12,6 +12,7 @@
 #include "ui/people/awaypanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/pagerow.h"
 #include "ui/shell/palettesources.h"
 #include "ui/shell/presencedesk.h"
@@ -40,6 +41,11 @@ void MainWindow::addCommands()
                           QKeySequence(Qt::ALT | Qt::Key_M), QStringLiteral("menu")});
     m_commands.add(this, {QStringLiteral("keys"), Group::Program, [] { return tr("Keys"); }, [this] { dialogs::showKeys(this, m_commands); },
                           QKeySequence(Qt::Key_F1), QStringLiteral("info")});
+    m_commands.add(this, {QStringLiteral("help"), Group::Program, [] { return tr("Help"); }, [this] { openHelp(); }, QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                          QStringLiteral("info")});
+    m_commands.add(this, {QStringLiteral("print"), Group::Page, [] { return tr("Print: the call shown in the log, or the map"); },
+                          [this] { m_calls->isMapShown() ? m_calls->printMap() : m_log->printRecord(); }, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"),
+                          [this] { return m_calls->isMapShown() || (m_log->isVisible() && m_log->showsCall()); }});
     m_commands.add(this, {QStringLiteral("directory"), Group::Desk, [] { return tr("Directory: who is calling, search, merge, import"); },
                           [this] { openDirectory(); }, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("person"),
                           [this] { return !m_session->account().id.isNull(); }});
@@ -56,6 +62,15 @@ void MainWindow::addCommands()
     m_commands.add(this, {QStringLiteral("centre-number"), Group::Desk, [] { return tr("Number of the Centro de Atención Telefónica…"); },
                           [this] { askCentreNumber(); }, {}, QStringLiteral("phone")});
     m_commands.add(this, {QStringLiteral("quit"), Group::Program, [] { return tr("Quit"); }, [this] { close(); }, {}, {}});
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_session, this);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::addChoices()
@@ -164,10 +179,12 @@ void MainWindow::setFindPorts(const FindPorts &ports)
         m_log->showCall(call);
     };
     addPaletteSource(PaletteSources::tickets(*m_front, ports, open));
-    addPaletteSource(PaletteSources::people(ports, [this](const QString &name) {
-        showLog();
-        m_log->find(name);
-    }));
+    addPaletteSource(PaletteSources::people(*m_front, {[this](const RequesterRow &person) { return m_calls->asksFor(person); },
+                                                       [this](const RequesterRow &person) {
+                                                           showCalls();
+                                                           m_calls->takePerson(person);
+                                                       },
+                                                       [this](const RequesterRow &person) { m_calls->openDirectory(person); }}));
     addPaletteSource(PaletteSources::calls(*m_front, ports, open));
 }
 

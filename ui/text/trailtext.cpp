@@ -35,7 +35,7 @@ TrailItem station(const Operation &operation, TrailItem::State state, Language s
 
 } // namespace
 
-QString TrailText::detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen)
+QString TrailText::detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen, Hours hours)
 {
     QStringList words;
     if (visit.reached == Visit::Reached::Jumped)
@@ -64,11 +64,12 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
         if (!how.isEmpty() && state.isLost())
             words.append(how);
     }
-    words.append(hour);
+    if (hours == Hours::InDetail)
+        words.append(hour);
     return words.join(QStringLiteral(" · "));
 }
 
-std::vector<TrailItem> TrailText::stations(const CallState &state, Language screen)
+std::vector<TrailItem> TrailText::stations(const CallState &state, Language screen, Hours hours)
 {
     std::vector<TrailItem> items;
     const Procedure &procedure = *state.run().procedure();
@@ -85,7 +86,7 @@ std::vector<TrailItem> TrailText::stations(const CallState &state, Language scre
         }
         const bool here = i + 1 == visits.size() && !state.isRegistered();
         TrailItem item = station(*procedure.operation(visit.operation), here ? TrailItem::State::Here : TrailItem::State::Done, screen);
-        item.detail = detailOf(state, visit, i, screen);
+        item.detail = detailOf(state, visit, i, screen, hours);
         item.atMs = wallOf(state, visit.entered);
         items.push_back(item);
     }
@@ -131,28 +132,35 @@ TrailItem TrailText::attemptItem(const AttemptRecord &attempt)
     return item;
 }
 
-TrailItem TrailText::amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen)
+AmendmentLine TrailText::amendmentLine(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen)
 {
-    TrailItem item;
-    item.kind = TrailItem::Kind::Amendment;
-    item.atMs = amendment.atMs;
     const Field *field = state.run().procedure()->field(amendment.key);
     const auto shown = [&](const FieldValue &value) {
         const QString words = field ? FieldText::shown(*field, value, *state.definitions(), screen) : value.text;
         return words.isEmpty() ? tr("empty") : words;
     };
-    item.struck = shown(amendment.before);
+    return {amendment.atMs, names.value(amendment.by, tr("somebody")), field ? field->label.in(screen) : amendment.key,
+            shown(amendment.before), shown(amendment.after), amendment.reason};
+}
+
+TrailItem TrailText::amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen)
+{
+    const AmendmentLine line = amendmentLine(state, amendment, names, screen);
+    TrailItem item;
+    item.kind = TrailItem::Kind::Amendment;
+    item.atMs = line.atMs;
     //: field, person
-    item.title = tr("%1, amended by %2").arg(field ? field->label.in(screen) : amendment.key, names.value(amendment.by, tr("somebody")));
+    item.title = tr("%1, amended by %2").arg(line.field, line.who);
+    item.struck = line.before;
     //: new value, reason; the old value stands before it, struck out
-    item.detail = tr("%1. Reason: %2").arg(shown(amendment.after), amendment.reason);
+    item.detail = tr("%1. Reason: %2").arg(line.after, line.reason);
     return item;
 }
 
 std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qint64, qint64> &ticketNumbers,
                                          const Names &names, Language screen)
 {
-    std::vector<TrailItem> items = stations(state, screen);
+    std::vector<TrailItem> items = stations(state, screen, Hours::Apart);
     const auto add = [&](TrailItem::Kind kind, qint64 atMs, const QString &title, const QString &detail) {
         TrailItem item;
         item.kind = kind;

@@ -31,6 +31,17 @@ struct TrailItem
     friend bool operator==(const TrailItem &, const TrailItem &) = default;
 };
 
+/// One amendment in words.
+struct AmendmentLine
+{
+    qint64 atMs = 0;
+    QString who;
+    QString field;
+    QString before;
+    QString after;
+    QString reason;
+};
+
 /// The path walked in words.
 class TrailText
 {
@@ -39,14 +50,18 @@ class TrailText
 public:
     using Names = QHash<AccountId, QString>;
 
+    /// Where the hour of a station stands: among its words, or with whoever shows atMs.
+    enum class Hours { InDetail, Apart };
+
     /// Stations: walked, skipped, here, and those that surely follow.
-    [[nodiscard]] static std::vector<TrailItem> stations(const CallState &state, Language screen);
+    [[nodiscard]] static std::vector<TrailItem> stations(const CallState &state, Language screen, Hours hours = Hours::InDetail);
     /// The whole record by time: stations with holds, attempts, promises, tickets, notes, amendments, late entries.
     [[nodiscard]] static std::vector<TrailItem> record(const CallState &state, const QHash<qint64, qint64> &ticketNumbers,
                                                        const Names &names, Language screen);
+    [[nodiscard]] static AmendmentLine amendmentLine(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen);
 
 private:
-    static QString detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen);
+    static QString detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen, Hours hours);
     static TrailItem holdItem(const CallState &state, const HoldRecord &hold, Language screen);
     static TrailItem attemptItem(const AttemptRecord &attempt);
     static TrailItem amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen);

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/call/duepanel.h"
+
+#include "ui/call/frontcall.h"
+#include "ui/call/opencallsmodel.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/text/remindertext.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int sideRoom = 44; ///< For the sign at the left.
+
+} // namespace
+
+DuePanel::DuePanel(FrontCall &front, QWidget *parent)
+    : QWidget(parent), m_front(front), m_waiting(new OpenCallsModel(front, this)), m_whom(new PlainLabel(PlainLabel::Face::Strong, Tone::Due, this)),
+      m_what(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_since(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_next(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_take(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F3"), this))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (PlainLabel *label : {m_whom, m_what, m_since, m_next}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sideRoom, 11, 12, 9);
+    row->setSpacing(12);
+    row->addLayout(words, 1);
+    row->addWidget(m_take, 0, Qt::AlignVCenter);
+    connect(&front, &FrontCall::waitingCallsChanged, this, &DuePanel::refresh);
+    connect(m_take, &KeyButton::clicked, this, [this] { Q_EMIT takeWanted(m_call); });
+    hide();
+}
+
+void DuePanel::refresh()
+{
+    m_waiting->reload();
+    const int first = m_waiting->firstToResume();
+    const auto wants = first < 0 ? OpenCallsModel::Wants::Open : m_waiting->wants(first);
+    if (m_front.call() || (wants != OpenCallsModel::Wants::Soon && wants != OpenCallsModel::Wants::Overdue)) {
+        setDue(false);
+        return;
+    }
+    m_late = wants == OpenCallsModel::Wants::Overdue;
+    const CallSummary &summary = m_waiting->row(first).summary;
+    if (summary.call != m_call || summary.lastSeq != m_seq) {
+        load(summary.call, summary.lastSeq);
+        return;
+    }
+    show();
+}
+
+void DuePanel::load(CallId call, int lastSeq)
+{
+    m_call = call;
+    m_seq = lastSeq;
+    m_state.reset();
+    m_front.ports().loadCall(call, [self = QPointer(this), call](const Result<LoadedCall> &loaded) {
+        if (!self || !loaded || self->m_call != call)
+            return;
+        self->m_state.emplace(call, loaded.value().definitions);
+        for (const CallEvent &event : loaded.value().stored.events)
+            self->m_state->apply(event);
+        self->show();
+    });
+}
+
+void DuePanel::show()
+{
+    if (!m_state || !m_state->openPromise() || m_front.call()) {
+        setDue(false);
+        return;
+    }
+    const AgentSession &session = m_front.session();
+    SentenceContext context;
+    context.agent = session.account().name;
+    context.organisation = session.organisation();
+    context.nowMs = m_front.now().wallMs;
+    const Reminder reminder = ReminderText::of(*m_state, session.names(), context, session.screen(), session.speech());
+    m_whom->setTone(m_late ? Tone::Overdue : Tone::Due);
+    m_whom->setText(tr("Promised to %1 · %2").arg(reminder.whom, reminder.when));
+    m_what->setText(reminder.what);
+    m_since->setText(reminder.since);
+    m_next->setText(reminder.sentence.isEmpty() ? tr("Goes on at %1").arg(reminder.next) : tr("Goes on at %1: “%2”").arg(reminder.next, reminder.sentence));
+    m_take->setWord(tr("Take it up"));
+    setDue(true);
+    update();
+}
+
+void DuePanel::setDue(bool due)
+{
+    setVisible(due);
+    if (due == m_due)
+        return;
+    m_due = due;
+    Q_EMIT dueChanged();
+}
+
+void DuePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tone ink = m_late ? Tone::Overdue : Tone::Due;
+    painter.fillRect(rect(), tone(palette(), m_late ? Tone::OverdueSoft : Tone::DueSoft));
+    if (m_late)
+        painter.fillRect(QRect(0, 0, width(), 3), tone(palette(), ink));
+    painter.drawPixmap(QPoint(14, 12), paint::icon(m_late ? QStringLiteral("overdue") : QStringLiteral("due"), 18, tone(palette(), ink), devicePixelRatioF()));
+}
+
+} // namespace helpdesk
