@@ -331,10 +331,10 @@ class Translations(House):
         self.assertEqual(code, 1, output)
         self.assertIn("Q_OBJECT", output)
 
-    def test_no_file_yet_is_a_skip(self):
+    def test_no_file_is_a_fault(self):
         code, output = self.run_check("translations")
-        self.assertEqual(code, 77, output)
-        self.assertIn("skipped", output)
+        self.assertEqual(code, 1, output)
+        self.assertIn("there is no", output)
 
 
 if __name__ == "__main__":
