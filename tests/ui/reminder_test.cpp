@@ -65,6 +65,7 @@ TEST_CASE("a promise that is due says whom, what, since when, what to say next a
 {
     const Language language = GENERATE(Language::Spanish, Language::English);
     TestDesk desk(language);
+    desk.session.setOrganisation({seedOrganisation, seedUnit, {}, {}});
     promise(desk, text("Jorge <b>Ortega</b>"), 40);
     auto *panel = desk.window->findChild<DuePanel *>();
     REQUIRE(panel);
@@ -83,6 +84,10 @@ TEST_CASE("a promise that is due says whom, what, since when, what to say next a
     CHECK(said.contains(english ? text("overdue by 4 min") : text("vencida hace 4 min"), Qt::CaseInsensitive));
     CHECK(said.contains(english ? text("1 attempt") : text("1 intento")));
     CHECK(desk.words().filter(english ? text("1 overdue promise") : text("1 promesa vencida")).size() == 1);
+    for (const auto *label : panel->findChildren<PlainLabel *>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->heightForWidth(label->width()) <= label->height() + 1);
+    }
     desk.press(Qt::Key_F3);
     CHECK(desk.operation() == text("23"));
     CHECK_FALSE(panel->isVisible());

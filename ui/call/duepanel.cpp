@@ -11,16 +11,22 @@
 #include "ui/common/plainlabel.h"
 #include "ui/text/remindertext.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPointer>
-#include <QVBoxLayout>
 
 namespace helpdesk {
 
 namespace {
 
 constexpr int sideRoom = 44; ///< For the sign at the left.
+
+/// Endless names are whole in the call's own card.
+QString shortened(const QString &words)
+{
+    constexpr qsizetype most = 60;
+    return words.size() > most ? words.left(most - 1).trimmed() + QStringLiteral("…") : words;
+}
 
 } // namespace
 
@@ -29,17 +35,18 @@ DuePanel::DuePanel(FrontCall &front, QWidget *parent)
       m_what(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_since(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
       m_next(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_take(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F3"), this))
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    for (PlainLabel *label : {m_whom, m_what, m_since, m_next}) {
+    for (PlainLabel *label : {m_whom, m_what, m_since, m_next})
         label->setWordWrap(true);
-        words->addWidget(label);
-    }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideRoom, 11, 12, 9);
-    row->setSpacing(12);
-    row->addLayout(words, 1);
-    row->addWidget(m_take, 0, Qt::AlignVCenter);
+    auto *rows = new QGridLayout(this); // The sentence has the whole width: it is what is read out.
+    rows->setContentsMargins(sideRoom, 11, 12, 9);
+    rows->setHorizontalSpacing(12);
+    rows->setVerticalSpacing(2);
+    rows->setColumnStretch(0, 1);
+    rows->addWidget(m_whom, 0, 0);
+    rows->addWidget(m_what, 1, 0);
+    rows->addWidget(m_take, 0, 1, 2, 1, Qt::AlignVCenter);
+    rows->addWidget(m_since, 2, 0, 1, 2);
+    rows->addWidget(m_next, 3, 0, 1, 2);
     connect(&front, &FrontCall::waitingCallsChanged, this, &DuePanel::refresh);
     connect(m_take, &KeyButton::clicked, this, [this] { Q_EMIT takeWanted(m_call); });
     hide();
@@ -91,8 +98,8 @@ void DuePanel::show()
     context.nowMs = m_front.now().wallMs;
     const Reminder reminder = ReminderText::of(*m_state, session.names(), context, session.screen(), session.speech());
     m_whom->setTone(m_late ? Tone::Overdue : Tone::Due);
-    m_whom->setText(tr("Promised to %1 · %2").arg(reminder.whom, reminder.when));
-    m_what->setText(reminder.what);
+    m_whom->setText(tr("Promised to %1 · %2").arg(shortened(reminder.whom), reminder.when));
+    m_what->setText(shortened(reminder.what));
     m_since->setText(reminder.since);
     m_next->setText(reminder.sentence.isEmpty() ? tr("Goes on at %1").arg(reminder.next) : tr("Goes on at %1: “%2”").arg(reminder.next, reminder.sentence));
     m_take->setWord(tr("Take it up"));
