@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -90,6 +91,9 @@ Q_SIGNALS:
     /// The line was just answered: the note row is next.
     void justAnswered();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Act { None, GoOn, MakeTicket, Dial, Park, ReadStatus, GiveNumber, Register };
     struct Key
@@ -104,6 +108,11 @@ private:
     };
 
     void layOut();
+    /// The margins, and what gives way in a low window.
+    void fold();
+    void placeAnswers();
+    void fitWork();
+    void bringIntoSight(QWidget *widget);
     void connectParts();
     void refresh();
     void rebuild();
@@ -141,7 +150,10 @@ private:
     ReasonPanel *m_reasons;
     ChannelPanel *m_channels;
     CutPanel *m_cut;
+    QWidget *m_work = nullptr; ///< What there is to do in a call.
+    QVBoxLayout *m_answersSlot = nullptr;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_headSlot;
     QVBoxLayout *m_more; ///< The further sentences.
     std::vector<SentenceView *> m_moreSentences;
     TransferPanel *m_transfer;
@@ -156,6 +168,7 @@ private:
     PlainLabel *m_priorityName;
     PlainLabel *m_priority;
     QWidget *m_foot;
+    QBoxLayout *m_prioritySlot = nullptr;
     QVBoxLayout *m_resolverSlot;
     KeyButton *m_main;
     std::optional<Key> m_key;

@@ -136,4 +136,19 @@ void CardPanel::updateSentences()
     }
 }
 
+void CardPanel::showParts(const CallState &state)
+{
+    const Effect effect = state.operation().effect;
+    const bool done = state.isEffectDone();
+    m_transfer->setVisible(effect == Effect::Transfer);
+    m_ticket->setVisible(effect == Effect::MakeTicket && done);
+    m_summary->setVisible(effect == Effect::Register);
+    m_status->setVisible(effect == Effect::ReadStatus && !done);
+    m_transfer->refresh();
+    m_ticket->refresh();
+    m_summary->refresh();
+    if (effect == Effect::ReadStatus && !done)
+        m_status->lookUp(state.run().value(fieldkey::ticketQuery).text);
+}
+
 } // namespace helpdesk

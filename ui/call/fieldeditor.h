@@ -25,6 +25,7 @@ struct FieldContext
     Language screen = Language::Spanish;
     bool required = false;
     Density density = Density::Junior;
+    bool low = false; ///< The window is low: definitions in one line, less room between.
 };
 
 /// Shows and takes one field of the procedure. Knows nothing of calls.

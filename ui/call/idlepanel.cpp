@@ -49,11 +49,13 @@ void IdlePanel::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(keys);
-    layout->addSpacing(20);
+    for (QSpacerItem *&gap : m_gaps)
+        gap = new QSpacerItem(0, 0);
+    layout->addSpacerItem(m_gaps[0]);
     layout->addWidget(m_dayHead);
-    layout->addSpacing(8);
+    layout->addSpacing(4);
     layout->addLayout(figures);
-    layout->addSpacing(16);
+    layout->addSpacerItem(m_gaps[1]);
     layout->addWidget(m_latestHead);
     layout->addSpacing(4);
     for (LatestCallButton *call : m_latest)
@@ -61,8 +63,19 @@ void IdlePanel::layOut()
     layout->addStretch(1);
 }
 
+/// In a low window the last two calls say enough.
+void IdlePanel::fold()
+{
+    const bool low = m_front.session().folding().height;
+    for (QSpacerItem *gap : m_gaps)
+        gap->changeSize(0, low ? 4 : 18);
+    m_latestShown = low ? 2 : m_latest.size();
+    layout()->invalidate();
+}
+
 void IdlePanel::refresh()
 {
+    fold();
     m_ring->setWord(tr("A call rings"));
     m_other->setWord(tr("Register another contact"));
     m_other->setKey(tr("Shift F5"));
@@ -108,7 +121,7 @@ void IdlePanel::show(const OwnDay &day)
     m_latestHead->setText(tr("The last ones"));
     m_latestHead->setVisible(!day.latest.empty());
     for (std::size_t i = 0; i < m_latest.size(); ++i) {
-        m_latest[i]->setVisible(i < day.latest.size());
+        m_latest[i]->setVisible(i < std::min(m_latestShown, day.latest.size()));
         if (i < day.latest.size())
             m_latest[i]->showCall(day.latest[i]);
     }

@@ -46,6 +46,7 @@ private:
     void draw();
     void drawWays(const ProcedureMap &map);
     void fit();
+    void bringIntoSight();
     void markWanted();
     void take();
     [[nodiscard]] QString wanted() const;

@@ -26,7 +26,7 @@ ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
     : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     m_line->setFont(typeface(14));
-    m_line->setMinimumHeight(isRow() ? 30 : 34);
+    m_line->setMinimumHeight(isRow() || this->context().low ? 30 : 34);
     m_line->setPlaceholderText(tr("Type a few letters"));
     m_line->setAccessibleName(labelText());
     m_line->installEventFilter(this);

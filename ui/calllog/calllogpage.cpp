@@ -74,6 +74,8 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
     connect(m_record, &CallRecordPanel::goOnWanted, this, [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
     connect(&m_session, &AgentSession::changed, this, &CallLogPage::retranslate);
+    connect(&m_session, &AgentSession::folded, this, &CallLogPage::fold);
+    fold();
     retranslate();
 }
 
@@ -108,17 +110,16 @@ void CallLogPage::layOut()
     header->setStretchLastSection(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_record->setFixedWidth(460);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 16, 10);
-    top->setSpacing(8);
-    top->addWidget(m_search, 2);
-    top->addWidget(m_filters);
-    top->addStretch(1);
-    top->addWidget(m_count);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setContentsMargins(16, 10, 16, 10);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_search, 2);
+    m_top->addWidget(m_filters);
+    m_top->addStretch(1);
+    m_top->addWidget(m_count);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addLayout(top);
+    left->addLayout(m_top);
     left->addWidget(m_table, 1);
     left->addWidget(m_empty, 1);
     auto *columns = new QHBoxLayout(this);
@@ -126,6 +127,18 @@ void CallLogPage::layOut()
     columns->setSpacing(0);
     columns->addLayout(left, 1);
     columns->addWidget(m_record);
+}
+
+/// A narrow window keeps both, list and record: what the record says is left out of the list.
+void CallLogPage::fold()
+{
+    const bool narrow = m_session.folding().words;
+    m_record->setFixedWidth(narrow ? 380 : 460);
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setSpacing(narrow ? 4 : 8);
+    m_search->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 300);
+    for (const int column : {CallLogModel::Ticket, CallLogModel::Marks})
+        m_table->setColumnHidden(column, narrow);
 }
 
 CallFilter CallLogPage::filter() const

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLineEdit;
 class QTableView;
 
@@ -52,6 +53,7 @@ protected:
 
 private:
     void layOut();
+    void fold();
     void ask(CallId before);
     void showRows(CallId before, int limit, const Result<std::vector<CallRow>> &rows);
     void keepPlace(const std::function<void()> &change);
@@ -67,6 +69,7 @@ private:
     CallLogModel *m_model;
     QLineEdit *m_search;
     LogFilters *m_filters;
+    QBoxLayout *m_top = nullptr;
     PlainLabel *m_count;
     QTableView *m_table;
     PlainLabel *m_empty;

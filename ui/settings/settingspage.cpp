@@ -30,13 +30,13 @@ namespace helpdesk {
 namespace {
 
 constexpr int listWidth = 256;
+constexpr int foldedListWidth = 196;
 
 } // namespace
 
 SettingsPage::SettingsPage(AgentSession &session, const SettingsPorts &ports, QWidget *parent)
     : QWidget(parent), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
 {
-    m_list->setFixedWidth(listWidth);
     m_list->setBackgroundRole(QPalette::Window);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto *columns = new QHBoxLayout(this);
@@ -63,6 +63,9 @@ SettingsPage::SettingsPage(AgentSession &session, const SettingsPorts &ports, QW
         addSection(new StoreSection(ports.store));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_sections[static_cast<std::size_t>(m_list->currentRow())]->takeFocus(); });
+    const auto fold = [this, &session] { m_list->setFixedWidth(session.folding().words ? foldedListWidth : listWidth); };
+    connect(&session, &AgentSession::folded, this, fold);
+    fold();
     retranslate();
     m_list->setCurrentRow(0);
 }

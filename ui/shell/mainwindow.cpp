@@ -330,6 +330,7 @@ void MainWindow::retranslate()
     m_row->retranslate();
     m_banner->retranslate();
     m_palette->retranslate();
+    m_away->retranslate(m_session.screen());
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
