@@ -8,6 +8,7 @@
 #include "core/call/fieldkeys.h"
 #include "core/organisation/localtime.h"
 #include "ui/call/callpage.h"
+#include "ui/people/importdialog.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
@@ -15,11 +16,14 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <tuple>
 
 namespace helpdesk::console {
 
@@ -27,17 +31,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr QSize wholeSize(1280, 720);
+constexpr QSize compactSize(960, 540); ///< Full HD at 200 %.
+
 /// One walk through the window: a language, a look, a scratch desk of its own, a clock that goes when it is told to.
 class Walk
 {
 public:
-    Walk(const QString &folder, Language language, MainWindow::LookChoice look, const OpenedDesk &desk)
-        : m_folder(folder), m_language(language), m_look(look),
+    Walk(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size, const OpenedDesk &desk)
+        : m_folder(folder), m_language(language), m_look(look), m_compact(size != wholeSize),
           m_now{instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000},
           m_console(desk, [this] { return m_now; }, language, nullptr, std::make_unique<MainWindow>())
     {
         m_console.setLook(look);
-        m_console.window().resize(1280, 720);
+        m_console.window().resize(size);
         m_console.window().show();
     }
 
@@ -114,10 +121,11 @@ private:
     {
         settle(80);
         m_console.tick();
-        const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3-%4.png")
+        const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3-%4%5.png")
                                                          .arg(++m_taken, 2, 10, QLatin1Char('0'))
                                                          .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
-                                                              m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+                                                              m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                                              m_compact ? QStringLiteral("-compact") : QString()));
         if (!shown->grab().save(path))
             QTextStream(stderr) << "auricular: cannot write " << path << '\n';
     }
@@ -155,7 +163,41 @@ private:
     {
         m_console.window().openDirectory();
         settle(300);
+        if (!QApplication::activeModalWidget()) { // The pane of the caller, where it is folded; the second time the directory.
+            grab("caller");
+            m_console.window().openDirectory();
+            settle(300);
+        }
         return QApplication::activeModalWidget();
+    }
+
+    void import(QWidget *directory)
+    {
+        const QTemporaryDir scratch;
+        const QString path = scratch.filePath(QStringLiteral("personal.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write("nombre,unidad,correo,extension\nNora Téllez,Catastro,ntellez@finanzas.example,3310\n,Catastro,,\nIván Solís,Redes,sin correo,3312\n");
+        file.close();
+        ImportDialog dialog(m_console.front().ports().directory, directory);
+        dialog.open();
+        dialog.look(path);
+        settle(300);
+        grab("import", &dialog);
+        dialog.close();
+    }
+
+    /// The sheet waits for whoever reads it.
+    void keys()
+    {
+        QTimer::singleShot(200, &m_console.window(), [this] {
+            if (QWidget *sheet = QApplication::activeModalWidget()) {
+                grab("keys", sheet);
+                sheet->close();
+            }
+        });
+        (void)m_console.window().commands().run(QStringLiteral("keys"));
     }
 
     void press(Qt::Key key)
@@ -263,9 +305,11 @@ private:
             act(command::GoOn{});
         if (QWidget *directory = openDirectory()) {
             grab("directory", directory);
+            import(directory);
             directory->close();
             settle(30);
         }
+        keys();
         capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
         grab("urgency-and-impact");
         m_console.session().setDensity(Density::Senior);
@@ -339,6 +383,7 @@ private:
     QString m_folder;
     Language m_language;
     MainWindow::LookChoice m_look;
+    bool m_compact;
     Moment m_now;
     Console m_console;
     int m_taken = 0;
@@ -354,17 +399,19 @@ int runTour(const QString &folder)
         err << "auricular: cannot make the folder " << folder << '\n';
         return 1;
     }
+    using Look = MainWindow::LookChoice;
+    const std::tuple<Language, Look, QSize> sets[] = {
+        {Language::Spanish, Look::Light, wholeSize}, {Language::Spanish, Look::Dark, wholeSize}, {Language::English, Look::Light, wholeSize},
+        {Language::English, Look::Dark, wholeSize}, {Language::Spanish, Look::Light, compactSize}, {Language::English, Look::Dark, compactSize}};
     int pictures = 0;
-    for (const Language language : {Language::Spanish, Language::English}) {
-        for (const auto look : {MainWindow::LookChoice::Light, MainWindow::LookChoice::Dark}) {
-            const QTemporaryDir scratch;
-            const auto desk = openDeskSilently(scratch.filePath(QStringLiteral("tour.db")), OpenMode::Create, QDateTime::currentMSecsSinceEpoch());
-            if (!desk) {
-                err << "auricular: no scratch database: " << desk.error().detail << '\n';
-                return 1;
-            }
-            pictures += Walk(folder, language, look, desk.value()).run();
+    for (const auto &[language, look, size] : sets) {
+        const QTemporaryDir scratch;
+        const auto desk = openDeskSilently(scratch.filePath(QStringLiteral("tour.db")), OpenMode::Create, QDateTime::currentMSecsSinceEpoch());
+        if (!desk) {
+            err << "auricular: no scratch database: " << desk.error().detail << '\n';
+            return 1;
         }
+        pictures += Walk(folder, language, look, size, desk.value()).run();
     }
     out << pictures << " pictures in " << QDir(folder).absolutePath() << '\n';
     return 0;

@@ -49,6 +49,37 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CallerRow</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and one more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open ticket(s)</source>
+            <translation>
+                <numerusform>%n open ticket</numerusform>
+                <numerusform>%n open tickets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CatalogueSection</name>
         <message numerus="yes">
             <source>Not saved, nothing is lost: %n fault(s), each said at its place.</source>

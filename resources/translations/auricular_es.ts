@@ -575,6 +575,57 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CallerRow</name>
+        <message>
+            <source>Who is calling, whole; again: the directory</source>
+            <translation>Quién llama, completo; otra vez: el directorio</translation>
+        </message>
+        <message>
+            <source>Nobody on the line</source>
+            <translation>Nadie en la línea</translation>
+        </message>
+        <message>
+            <source>Caller not known yet</source>
+            <translation>Todavía sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>ext. %1</source>
+            <translation>ext. %1</translation>
+        </message>
+        <message>
+            <source>Hidden number</source>
+            <translation>Número oculto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y una persona más</numerusform>
+                <numerusform>%1 y %n personas más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket abierto</numerusform>
+                <numerusform>%n tickets abiertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n nota</numerusform>
+                <numerusform>%n notas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CaptureRow</name>
         <message>
             <source>Note</source>

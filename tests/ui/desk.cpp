@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -274,6 +275,10 @@ QStringList TestDesk::words() const
     for (const auto *button : window->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && !button->text().isEmpty())
             words.append(button->text());
+    }
+    for (const auto *view : window->findChildren<QAbstractItemView *>()) {
+        for (int row = 0; view->isVisible() && view->model() && row < view->model()->rowCount(); ++row)
+            words.append(view->model()->index(row, 0).data().toString());
     }
     return words;
 }

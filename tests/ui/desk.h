@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString value(const QString &key) const { return state().run().value(key).text; }
     [[nodiscard]] CallSummary lastSummary() const;
     [[nodiscard]] QString focusName() const;
-    /// All that stands on labels and buttons in sight.
+    /// All that stands on labels and buttons and in lists in sight.
     [[nodiscard]] QStringList words() const;
 
     Moment now{1'795'104'000'000, 1'000'000};

@@ -4,12 +4,20 @@
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
+#include "ui/call/cardhead.h"
+#include "ui/call/choiceeditor.h"
 #include "ui/call/fittedtext.h"
 #include "ui/call/holdpanel.h"
+#include "ui/call/holdring.h"
+#include "ui/call/ringmeter.h"
+#include "ui/calllog/amenddialog.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sentenceview.h"
+#include "ui/people/directorydialog.h"
+#include "ui/people/importdialog.h"
+#include "ui/people/mergedialog.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -17,7 +25,10 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTest>
+#include <QTimer>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -34,6 +45,49 @@ QString text(const char *utf8)
 }
 
 const QString markup = QStringLiteral("<img src=x> <b>Ana</b> & Luis");
+
+const char *const dialogs[] = {"directory", "merge", "import", "amend", "keys"};
+
+/// While one of these is open nothing behind it can be reached, the language of the screen neither.
+bool isDialog(const char *where)
+{
+    return std::any_of(std::begin(dialogs), std::end(dialogs), [&](const char *dialog) { return QByteArray(where) == dialog; });
+}
+
+void walkDialogs(TestDesk &desk, const std::function<void(const char *)> &at)
+{
+    desk.known = {{{RequesterId{5}, text("María Elena Hernández Cruz"), text("Recaudación Toluca"), Staff::No, text("mhernandez@finanzas.example"), {text("722 555 0148")}, text("2210")}, 0, {RequesterId{9}}},
+                  {{RequesterId{6}, text("Marcos Hernández Vega"), text("Catastro"), Staff::Unknown, {}, {text("722 555 0163")}, {}}, 0, {}}};
+    desk.report = {};
+    desk.report.added = 120;
+    desk.report.bad = {{3, DirectoryFault::NameMissing}, {7, DirectoryFault::EmailForm}};
+    DirectoryDialog directory(desk.front.ports().directory, desk.session, desk.known.front(), desk.window.get());
+    directory.offerTaking(true);
+    directory.open();
+    at("directory");
+    MergeDialog merge(desk.front.ports().directory, desk.known.front(), &directory);
+    merge.open();
+    at("merge");
+    merge.close();
+    ImportDialog import(desk.front.ports().directory, &directory);
+    import.open();
+    import.look(text("personas.csv"));
+    at("import");
+    import.close();
+    directory.close();
+    AmendDialog amend(desk.state(), desk.session.screen(), desk.window.get());
+    amend.open();
+    at("amend");
+    amend.close();
+    QTimer::singleShot(0, desk.window.get(), [&] {
+        at("keys");
+        QApplication::activeModalWidget()->close();
+    });
+    (void)desk.window->commands().run(text("keys"));
+    desk.known.clear();
+    desk.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
+}
 
 /// Stops at every card on the way of a second-level call, an outside call and the log.
 void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &look)
@@ -54,11 +108,16 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
         const QPixmap picture = desk.window->grab();
         if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty()) {
             const QString code = desk.session.screen() == Language::English ? QStringLiteral("en") : QStringLiteral("es");
-            picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(where), code));
+            const QWidget *dialog = QApplication::activeModalWidget();
+            (dialog ? const_cast<QWidget *>(dialog)->grab() : picture)
+                .save(QStringLiteral("%1/%2-%3-%4-%5.png").arg(folder, QLatin1String(where), code, densityWords.word(desk.session.density())).arg(desk.window->width()));
         }
         look(where);
     };
     at("idle");
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    at("away");
+    desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_F5);
     desk.pass(22);
     at("ringing");
@@ -66,10 +125,13 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     at("2");
     REQUIRE(desk.front.perform(command::Note{markup}));
     desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    at("palette");
+    desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_1);
     at("3");
     desk.press(Qt::Key_F4);
-    at("jump");
+    at("map");
     desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_F6);
     at("reasons");
@@ -80,11 +142,17 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     desk.press(Qt::Key_F7);
     REQUIRE(desk.front.perform(command::Choose{text("first-level")}));
     at("4");
+    walkDialogs(desk, at);
     REQUIRE(desk.front.perform(command::StepBack{}));
     REQUIRE(desk.front.perform(command::Choose{text("second-level")}));
     at("6");
     capture({{fieldkey::callerName, markup}, {fieldkey::callerUnit, markup}, {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}});
     at("6 filled");
+    if (desk.session.folding().caller) {
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        at("caller");
+        desk.press(Qt::Key_Escape);
+    }
     REQUIRE(desk.front.perform(command::GoOn{}));
     at("7");
     capture({{fieldkey::detail, markup}, {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("722 555 0148")}});
@@ -182,6 +250,36 @@ QString clipped(const TestDesk &desk)
         if (hold->isVisible() && below && below->geometry().top() <= hold->geometry().bottom())
             found.append(QStringLiteral("the hold's clock, covered by %1").arg(hold->geometry().bottom() - below->geometry().top()));
     }
+    for (const auto *button : desk.window->findChildren<QPushButton *>()) {
+        const int needed = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(QLatin1Char('&')));
+        if (button->isVisible() && needed + 8 > button->width())
+            found.append(QStringLiteral("button “%1”").arg(button->text()));
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+/// What is said, answered, typed or pressed now, and is not wholly in sight.
+QString scrolledAway(const TestDesk &desk)
+{
+    QStringList found;
+    const bool onHold = desk.front.call() && desk.state().hold().isOnHold();
+    const bool typing = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    const auto answered = [&](const QWidget *widget) { // All that may be answered now: the way on, or the question that has the keyboard.
+        if (onHold || !qobject_cast<const AnswerButton *>(widget))
+            return false;
+        const auto *editor = qobject_cast<const ChoiceEditor *>(widget->parentWidget());
+        return editor ? editor->isColumn() || editor->hasKeyboard() : true;
+    };
+    for (const auto *widget : desk.page->findChildren<QWidget *>()) {
+        const bool needed = answered(widget) || widget->hasFocus() || qobject_cast<const KeyButton *>(widget) || qobject_cast<const CardHead *>(widget)
+            || (qobject_cast<const FittedText *>(widget) && !typing) || qobject_cast<const HoldPanel *>(widget) || qobject_cast<const RingMeter *>(widget)
+            || qobject_cast<const HoldRing *>(widget);
+        QRect seen = widget->rect();
+        for (const QWidget *parent = widget; needed && parent != desk.window.get(); parent = parent->parentWidget())
+            seen &= QRect(widget->mapFrom(parent, QPoint()), parent->size());
+        if (needed && widget->isVisible() && seen != widget->rect())
+            found.append(QStringLiteral("%1 “%2”: %3 of %4").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName()).arg(seen.height()).arg(widget->height()));
+    }
     return found.join(QStringLiteral("; "));
 }
 
@@ -249,6 +347,8 @@ TEST_CASE("no word of the other language stands in the window after switching li
         INFO(where);
         for (const QString &word : desk.words())
             CHECK_FALSE(english.contains(word));
+        if (isDialog(where))
+            return;
         switchTo(Language::English);
         for (const QString &word : desk.words())
             CHECK_FALSE(spanish.contains(word));
@@ -270,9 +370,29 @@ TEST_CASE("no text is clipped at 1280 by 720", "[window]")
     });
 }
 
-TEST_CASE("no text is clipped in a language whose words are 40 % longer", "[window]")
+TEST_CASE("at 960 by 540 no text is clipped, and what is said, answered and typed is in sight", "[window][folded]")
 {
+    const auto [language, density] = GENERATE(table<Language, Density>({{Language::Spanish, Density::Junior}, {Language::Spanish, Density::Semisenior},
+                                                                        {Language::Spanish, Density::Senior}, {Language::English, Density::Junior}}));
+    TestDesk desk(language);
+    desk.window->resize(960, 540);
+    desk.session.setDensity(density);
+    INFO(densityWords.word(density).toStdString());
+    walkEverywhere(desk, [&](const char *where) {
+        INFO(where);
+        CHECK(desk.window->size() == QSize(960, 540));
+        CHECK(clipped(desk) == QString());
+        if (!isDialog(where))
+            CHECK(scrolledAway(desk) == QString());
+    });
+}
+
+TEST_CASE("no text is clipped in a language whose words are 40 % longer", "[window][folded]")
+{
+    const QSize size = GENERATE(QSize(1280, 720), QSize(960, 540));
     TestDesk desk;
+    desk.window->resize(size);
+    INFO(size.width());
     LongerWords longer;
     QCoreApplication::installTranslator(&longer);
     walkEverywhere(desk, [&](const char *where) {
@@ -284,16 +404,19 @@ TEST_CASE("no text is clipped in a language whose words are 40 % longer", "[wind
 TEST_CASE("the sentence to say never changes its place", "[window]")
 {
     const Density density = GENERATE(Density::Junior, Density::Semisenior, Density::Senior);
+    const QSize size = GENERATE(QSize(1280, 720), QSize(960, 540));
     TestDesk desk;
+    desk.window->resize(size);
     desk.session.setDensity(density);
     std::optional<int> top;
     walkEverywhere(desk, [&](const char *where) {
         const QByteArray here(where);
-        if (here == "trouble" || here == "log" || here == "first start" || here == "jump")
+        if (here == "trouble" || here == "log" || here == "first start" || here == "map")
             return; // The banner comes above; the others, as the map, have no sentence.
         int least = 10000;
         for (const auto *view : desk.window->findChildren<SentenceView *>()) {
-            if (view->isVisible())
+            // Further sentences scroll with what is filled in.
+            if (view->isVisible() && qobject_cast<CardHead *>(view->parentWidget()))
                 least = std::min(least, view->mapTo(desk.window.get(), QPoint()).y());
         }
         if (!top)

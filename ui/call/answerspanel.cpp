@@ -71,7 +71,7 @@ void AnswersPanel::build()
         auto *button = new AnswerButton(answer.label.in(screen), hintOf(operation, answer), this);
         button->setTarget(QStringLiteral("→ %1").arg(answer.to));
         const Density density = m_front.session().density();
-        button->setBrief(density != Density::Junior, density == Density::Senior);
+        button->setBrief(density != Density::Junior, density == Density::Senior || m_front.session().folding().height);
         connect(button, &AnswerButton::clicked, this, [this, id = answer.id] { Q_EMIT chosen(id); });
         const int at = static_cast<int>(m_buttons.size());
         m_grid->addWidget(button, at / 2, at % 2);

@@ -58,6 +58,7 @@ CallerPanel::CallerPanel(FrontCall &front, CallerRecognition &recognition, QWidg
     : QWidget(parent), m_front(front), m_recognition(recognition), m_body(new QWidget)
 {
     setFixedWidth(304);
+    setAutoFillBackground(true); // It may lie over the card.
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(16, 16, 16, 16);
     m_rows->setSpacing(4);
@@ -357,6 +358,7 @@ bool CallerPanel::eventFilter(QObject *watched, QEvent *event)
     retranslate();
     if (chosen)
         Q_EMIT proposedTaken(index);
+    Q_EMIT choiceEnded();
     return chosen || key == Qt::Key_Escape;
 }
 

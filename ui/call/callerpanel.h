@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The index among the proposals.
     void proposedTaken(int index);
+    /// The question of askChoice() is answered or left.
+    void choiceEnded();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "core/call/fieldkeys.h"
 #include "ui/call/callerpanel.h"
 #include "ui/call/callerrecognition.h"
+#include "ui/call/callerrow.h"
 #include "ui/call/cardpanel.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/fieldspanel.h"
@@ -41,13 +42,16 @@ constexpr int refusalStaysMs = 8000;
 CallPage::CallPage(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_recognition(new CallerRecognition(front, this)),
       m_watch(new HoldWatch(front, this)), m_card(new CardPanel(front, *m_drafts, this)), m_capture(new CaptureRow(front, *m_drafts, this)),
-      m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, *m_recognition, this)), m_strip(new LineStrip(front, this)),
+      m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, *m_recognition, this)),
+      m_callerRow(new CallerRow(front, *m_recognition, this)), m_strip(new LineStrip(front, this)),
       m_trail(new TrailPanel(front, this)), m_map(new MapPanel(front, this)), m_columns(new QWidget(this)),
       m_refusal(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
 {
     layOut();
     connectPanels();
     connectDirectory();
+    connect(&front.session(), &AgentSession::folded, this, &CallPage::fold);
+    fold();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &CallPage::tick);
     m_clock.start();
@@ -62,7 +66,7 @@ void CallPage::layOut()
     middle->setSpacing(0);
     middle->addWidget(m_card, 1);
     middle->addWidget(m_refusal);
-    m_refusal->setContentsMargins(32, 4, 32, 4);
+    m_refusal->setContentsMargins(20, 4, 20, 4);
     m_refusal->setAutoFillBackground(true);
     m_refusal->setBackgroundRole(QPalette::Base);
     middle->addWidget(m_capture);
@@ -72,10 +76,12 @@ void CallPage::layOut()
     columns->addWidget(m_trail);
     columns->addLayout(middle, 1);
     columns->addWidget(m_caller);
+    m_columns->installEventFilter(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_strip);
+    rows->addWidget(m_callerRow);
     rows->addWidget(m_columns, 1);
     rows->addWidget(m_map, 1);
     rows->addWidget(m_tray);
@@ -99,6 +105,7 @@ void CallPage::connectPanels()
     connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
     connect(&m_front, &FrontCall::leaving, this, &CallPage::keepTyped);
     connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeMap);
+    connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeCaller);
     connect(m_map, &MapPanel::left, this, &CallPage::closeMap);
     connect(m_map, &MapPanel::chosen, this, [this](const QString &operation) {
         closeMap();
@@ -111,8 +118,12 @@ void CallPage::connectPanels()
     connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
     connect(m_card, &CardPanel::ringWanted, this, &CallPage::ring);
     connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
-    connect(m_capture, &CaptureRow::left, m_card, &CardPanel::focusCard);
-    connect(m_tray, &OpenCallsTray::left, m_card, &CardPanel::focusCard);
+    const auto toCard = [this] {
+        closeCaller();
+        m_card->focusCard();
+    };
+    connect(m_capture, &CaptureRow::left, this, toCard);
+    connect(m_tray, &OpenCallsTray::left, this, toCard);
     connect(m_strip, &LineStrip::holdWanted, m_card, &CardPanel::holdKey);
     connect(m_strip, &LineStrip::backWanted, m_card, &CardPanel::endHold);
     connect(m_strip, &LineStrip::tenseWanted, this, &CallPage::toggleTense);
@@ -127,6 +138,11 @@ void CallPage::connectDirectory()
     connect(m_capture, &CaptureRow::beingTyped, m_recognition, &CallerRecognition::read);
     connect(m_recognition, &CallerRecognition::changed, this, [this] { m_card->fields()->proposeStaff(m_recognition->knownStaff()); });
     connect(m_caller, &CallerPanel::proposedTaken, this, &CallPage::takeProposed);
+    connect(m_caller, &CallerPanel::choiceEnded, this, [this] {
+        if (m_callerForChoice)
+            closeCaller();
+    });
+    connect(m_callerRow, &CallerRow::paneWanted, this, &CallPage::openDirectory);
 }
 
 void CallPage::takeProposed(int index)
@@ -143,8 +159,61 @@ void CallPage::takeProposed(int index)
         m_capture->forgetTyped();
 }
 
+/// Who is calling stands in a pane, or in a row from which the pane opens over the card.
+void CallPage::fold()
+{
+    const bool folded = m_front.session().folding().caller;
+    auto *columns = static_cast<QHBoxLayout *>(m_columns->layout());
+    columns->removeWidget(m_caller);
+    m_callerForChoice = false;
+    m_callerRow->setVisible(folded);
+    m_caller->setVisible(!folded);
+    if (!folded)
+        columns->addWidget(m_caller);
+}
+
+void CallPage::openCaller()
+{
+    m_caller->show();
+    m_caller->raise();
+    placeCaller();
+}
+
+void CallPage::closeCaller()
+{
+    m_callerForChoice = false;
+    if (m_front.session().folding().caller)
+        m_caller->hide();
+}
+
+void CallPage::placeCaller()
+{
+    if (m_front.session().folding().caller)
+        m_caller->setGeometry(m_columns->width() - m_caller->minimumWidth(), 0, m_caller->minimumWidth(), m_columns->height());
+}
+
+void CallPage::askProposed()
+{
+    if (m_caller->isHidden()) {
+        openCaller();
+        m_callerForChoice = true;
+    }
+    m_caller->askChoice();
+}
+
+bool CallPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_columns && event->type() == QEvent::Resize)
+        placeCaller();
+    return QWidget::eventFilter(watched, event);
+}
+
 void CallPage::openDirectory()
 {
+    if (isVisible() && m_front.call() && m_caller->isHidden() && m_map->isHidden()) {
+        openCaller();
+        return;
+    }
     openDirectory(m_recognition->known());
 }
 
@@ -162,6 +231,7 @@ void CallPage::takePerson(const RequesterRow &person)
 
 void CallPage::openDirectory(const std::optional<RequesterRow> &person)
 {
+    closeCaller();
     if (!m_front.ports().directory.find)
         return;
     keepTyped();
@@ -330,6 +400,7 @@ void CallPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
+        closeCaller();
         m_card->focusCard();
         return;
     }
@@ -350,6 +421,7 @@ void CallPage::retranslate()
     m_card->retranslate();
     m_capture->retranslate();
     m_caller->retranslate();
+    m_callerRow->retranslate();
     m_map->retranslate();
     m_tray->retranslate();
     m_refusal->hide();

@@ -15,6 +15,7 @@ namespace helpdesk {
 
 class CallerPanel;
 class CallerRecognition;
+class CallerRow;
 class CaptureRow;
 class CardPanel;
 class CommandRegistry;
@@ -45,7 +46,7 @@ public:
     /// Where something may lie over the page: below the sentence and the hold's clock, above the capture row.
     [[nodiscard]] QRect coverable() const;
     void takeFocus();
-    /// The directory, with whoever is calling; also from another page.
+    /// The directory, with whoever is calling; also from another page. Where their pane is folded the pane comes first.
     void openDirectory();
     /// The same, with somebody in view.
     void openDirectory(const std::optional<RequesterRow> &person);
@@ -78,12 +79,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void connectPanels();
     void connectDirectory();
     void takeProposed(int index);
+    void askProposed();
+    void fold();
+    void openCaller();
+    void closeCaller();
+    void placeCaller();
     void addCallCommands(CommandRegistry &commands);
     void addLineCommands(CommandRegistry &commands);
     void addKeyNotes(CommandRegistry &commands);
@@ -105,11 +112,13 @@ private:
     CaptureRow *m_capture;
     OpenCallsTray *m_tray;
     CallerPanel *m_caller;
+    CallerRow *m_callerRow;
     LineStrip *m_strip;
     TrailPanel *m_trail;
     MapPanel *m_map;
     QWidget *m_columns;
     PlainLabel *m_refusal;
+    bool m_callerForChoice = false; ///< Opened by the question, not by the agent.
     QTimer m_clock;
     QTimer m_refusalStays{this};
 };

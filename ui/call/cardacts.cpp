@@ -311,13 +311,14 @@ void CardPanel::showManual()
     const OpenCall *open = m_front.call();
     const Density density = m_front.session().density();
     // Two columns of definitions fill the card: there the manual is one key away for everybody.
-    const bool inView = density == Density::Junior && !m_fields->editor(fieldkey::impact);
+    const bool low = m_front.session().folding().height;
+    const bool inView = density == Density::Junior && !low && !m_fields->editor(fieldkey::impact);
     m_manual->setVisible(open && inView != m_unfolded);
     if (!open)
         return;
     const Language screen = m_front.session().screen();
     const Operation &operation = open->state.operation();
-    const bool asked = m_unfolded && density == Density::Senior;
+    const bool asked = m_unfolded && (density == Density::Senior || low);
     m_manual->setWords(asked ? operation.toDo.in(screen) : QString(), open->state.definitions()->protocol->corrected(operation.text, screen));
 }
 

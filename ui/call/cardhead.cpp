@@ -34,7 +34,7 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_lane);
     top->addWidget(m_manualKey);
-    m_title->setMinimumHeight(32);
+    m_title->setFixedHeight(32);
     // What is long wraps or gives way; it never widens the window.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toDo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -55,7 +55,7 @@ CardHead::CardHead(FrontCall &front, QWidget *parent)
 
 void CardHead::retranslate()
 {
-    m_manualKey->setWord(m_density == Density::Junior ? tr("Manual") : tr("Unfold"));
+    m_manualKey->setWord(m_density == Density::Junior && !m_low ? tr("Manual") : tr("Unfold"));
 }
 
 void CardHead::setUnfolded(bool unfolded)
@@ -67,14 +67,20 @@ void CardHead::setUnfolded(bool unfolded)
 void CardHead::applyDensity()
 {
     const Density density = m_front.session().density();
-    m_toDo->setVisible(density != Density::Senior);
-    if (m_density == density)
+    const bool low = m_front.session().folding().height;
+    m_toDo->setVisible(density != Density::Senior && !low);
+    if (m_density == density && m_low == low)
         return;
     m_density = density;
+    m_low = low;
     m_unfolded = false;
+    m_title->setFixedHeight(low ? 28 : 32); // A label keeps the hint of its least height, not that of its height.
     switch (density) {
     case Density::Junior:
-        m_sentence->setFace(typeface(28, QFont::DemiBold), 36, 2);
+        if (low)
+            m_sentence->setFace(typeface(22, QFont::DemiBold), 28, 1);
+        else
+            m_sentence->setFace(typeface(28, QFont::DemiBold), 36, 2);
         break;
     case Density::Semisenior:
         m_sentence->setFace(typeface(20, QFont::DemiBold), 28, 1);

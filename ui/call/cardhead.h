@@ -51,6 +51,7 @@ private:
     SentenceView *m_sentence;
     PlainLabel *m_notSaid;
     Density m_density = Density::Junior;
+    bool m_low = false; ///< What to do stands under the key that unfolds.
     bool m_unfolded = false;
 };
 

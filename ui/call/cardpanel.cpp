@@ -31,6 +31,12 @@
 
 namespace helpdesk {
 
+namespace {
+
+constexpr int mostOfIt = 1000; ///< Beside a stretch of 1.
+
+} // namespace
+
 CardPanel::CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_front(front), m_drafts(drafts), m_head(new CardHead(front, this)), m_hold(new HoldPanel(front, this)),
       m_stack(new QStackedWidget(this)), m_idle(new IdlePanel(front, this)), m_reasons(new ReasonPanel(front, this)),
@@ -40,6 +46,7 @@ CardPanel::CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     layOut();
     connectParts();
+    fold();
     rebuild();
 }
 
@@ -56,8 +63,6 @@ void CardPanel::layOut()
     m_manual = new ManualNote(body);
     m_cut = new CutPanel(m_front, body);
     auto *rows = new QVBoxLayout(body);
-    rows->setContentsMargins(32, 0, 32, 4);
-    rows->setSpacing(10);
     m_more->setSpacing(2);
     rows->addWidget(m_cut);
     rows->addWidget(m_transfer);
@@ -86,40 +91,40 @@ void CardPanel::layOut()
     m_lacks->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lacks->setWordWrap(true);
     m_main = new KeyButton(KeyButton::Look::Main, {}, {}, m_foot);
-    auto *priority = new QVBoxLayout;
-    priority->setSpacing(0);
-    priority->addWidget(m_priorityName);
-    priority->addWidget(m_priority);
+    m_prioritySlot = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_prioritySlot->addWidget(m_priorityName);
+    m_prioritySlot->addWidget(m_priority);
     m_resolverSlot = new QVBoxLayout;
     auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(32, 2, 32, 6);
     foot->setSpacing(16);
-    foot->addLayout(priority);
+    foot->addLayout(m_prioritySlot);
     foot->addLayout(m_resolverSlot);
     foot->addWidget(m_lacks, 1);
     foot->addWidget(m_main);
 
-    for (QWidget *page : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_channels)})
-        page->setContentsMargins(32, 0, 32, 8);
     // What is not in front asks for no room: the sentence and the hold's clock come first.
-    for (QWidget *page : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_channels)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_idle, m_reasons, m_channels})
         page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->addWidget(m_scroll);
+    m_work = new QWidget(this);
+    m_answersSlot = new QVBoxLayout(m_work);
+    m_answersSlot->setSpacing(0);
+    m_answersSlot->setContentsMargins(0, 0, 0, 0);
+    m_answersSlot->addWidget(m_scroll, mostOfIt);
+    m_answersSlot->addStretch();
+    body->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    m_stack->addWidget(m_work);
     m_stack->addWidget(m_idle);
     m_stack->addWidget(m_reasons);
     m_stack->addWidget(m_channels);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(32, 14, 32, 0);
-    head->setSpacing(8);
-    head->addWidget(m_head);
-    head->addWidget(m_hold);
+    m_headSlot = new QVBoxLayout;
+    m_headSlot->addWidget(m_head);
+    m_headSlot->addWidget(m_hold);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addLayout(m_headSlot);
     layout->addWidget(m_stack, 1);
     m_definition = new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this);
-    m_definition->setContentsMargins(32, 0, 32, 0);
     m_definition->setWordWrap(true);
     m_definition->setFixedHeight(36);
     layout->addWidget(m_definition);
@@ -142,6 +147,10 @@ void CardPanel::connectParts()
             m_idle->refresh();
     });
     connect(&m_front.session(), &AgentSession::changed, this, &CardPanel::retranslate);
+    connect(&m_front.session(), &AgentSession::folded, this, [this] {
+        fold();
+        retranslate();
+    });
     connect(m_head, &CardHead::manualWanted, this, &CardPanel::toggleManual);
     connect(m_answers, &AnswersPanel::chosen, this, &CardPanel::choose);
     connect(m_fields, &FieldsPanel::completed, this, [this](FieldsPanel::Completed how) {
@@ -174,12 +183,13 @@ void CardPanel::connectParts()
     connect(m_hold, &HoldPanel::back, this, &CardPanel::endHold);
     connect(m_reasons, &ReasonPanel::cancelled, this, &CardPanel::focusCard);
     connect(m_reasons, &ReasonPanel::chosen, this, [this](const QString &reason) {
-        m_stack->setCurrentWidget(m_scroll);
+        m_stack->setCurrentWidget(m_work);
         perform(command::BeginHold{reason});
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        if (now && m_scroll->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, 12);
+        bringIntoSight(now);
+        // A card made a moment ago finds its places later.
+        QMetaObject::invokeMethod(this, [this, later = QPointer(now)] { bringIntoSight(later); }, Qt::QueuedConnection);
         if ((now && isAncestorOf(now)) || (before && isAncestorOf(before)))
             updateDigits();
         showDefinition();
@@ -242,6 +252,7 @@ void CardPanel::refresh()
     m_dial->refresh();
     if (onHold != m_wasOnHold) {
         m_wasOnHold = onHold;
+        placeAnswers();
         m_hold->setVisible(onHold);
         m_head->showOperation(open->state);
         m_hold->retranslate();
@@ -282,10 +293,11 @@ void CardPanel::rebuild()
     m_key = keyOf(open->state);
     m_cut->refresh();
     m_wasOnHold = open->state.hold().isOnHold();
+    placeAnswers();
     m_hold->setVisible(m_wasOnHold);
     if (ResolverEditor *resolver = m_fields->resolver())
         m_resolverSlot->addWidget(resolver);
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentWidget(m_work);
     m_head->showOperation(open->state);
     showManual();
     showDefinition();
@@ -296,23 +308,6 @@ void CardPanel::rebuild()
         Q_EMIT justAnswered();
     else if (!m_focusStays)
         placeFocus();
-}
-
-void CardPanel::showParts(const CallState &state)
-{
-    const Effect effect = state.operation().effect;
-    const bool done = state.isEffectDone();
-    m_transfer->setVisible(effect == Effect::Transfer);
-    m_dial->setVisible(DialPanel::isFor(state.operation()));
-    m_ticket->setVisible(effect == Effect::MakeTicket && done);
-    m_summary->setVisible(effect == Effect::Register);
-    m_status->setVisible(effect == Effect::ReadStatus && !done);
-    m_transfer->refresh();
-    m_dial->refresh();
-    m_ticket->refresh();
-    m_summary->refresh();
-    if (effect == Effect::ReadStatus && !done)
-        m_status->lookUp(state.run().value(fieldkey::ticketQuery).text);
 }
 
 void CardPanel::updateDigits()
@@ -347,7 +342,7 @@ void CardPanel::focusWayOn()
 
 void CardPanel::focusCard()
 {
-    m_stack->setCurrentWidget(m_front.call() ? static_cast<QWidget *>(m_scroll) : m_idle);
+    m_stack->setCurrentWidget(m_front.call() ? m_work : static_cast<QWidget *>(m_idle));
     showMain();
     if (!m_front.call())
         m_idle->takeFocus();
@@ -355,6 +350,12 @@ void CardPanel::focusCard()
         m_hold->takeFocus();
     else
         focusWayOn();
+}
+
+void CardPanel::bringIntoSight(QWidget *widget)
+{
+    if (widget && m_scroll->isAncestorOf(widget))
+        m_scroll->ensureWidgetVisible(widget, 0, 12);
 }
 
 void CardPanel::tick()

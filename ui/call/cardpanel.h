@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -92,6 +93,9 @@ Q_SIGNALS:
     /// The line was just answered: the note row is next.
     void justAnswered();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Act { None, GoOn, MakeTicket, Dial, Park, ReadStatus, GiveNumber, Register };
     struct Key
@@ -106,6 +110,11 @@ private:
     };
 
     void layOut();
+    /// The margins, and what gives way in a low window.
+    void fold();
+    void placeAnswers();
+    void fitWork();
+    void bringIntoSight(QWidget *widget);
     void connectParts();
     void refresh();
     void rebuild();
@@ -142,7 +151,10 @@ private:
     ReasonPanel *m_reasons;
     ChannelPanel *m_channels;
     CutPanel *m_cut;
+    QWidget *m_work = nullptr; ///< What there is to do in a call.
+    QVBoxLayout *m_answersSlot = nullptr;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_headSlot;
     QVBoxLayout *m_more; ///< The further sentences.
     std::vector<SentenceView *> m_moreSentences;
     DialPanel *m_dial;
@@ -158,6 +170,7 @@ private:
     PlainLabel *m_priorityName;
     PlainLabel *m_priority;
     QWidget *m_foot;
+    QBoxLayout *m_prioritySlot = nullptr;
     QVBoxLayout *m_resolverSlot;
     KeyButton *m_main;
     std::optional<Key> m_key;

@@ -7,6 +7,7 @@
 
 #include "core/call/fieldkeys.h"
 #include "ui/call/cardhead.h"
+#include "ui/call/dialpanel.h"
 #include "ui/call/effectpanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
@@ -149,6 +150,23 @@ void CardPanel::updateSentences()
         if (used)
             m_moreSentences[i]->setSentence(sentences[i + 1]);
     }
+}
+
+void CardPanel::showParts(const CallState &state)
+{
+    const Effect effect = state.operation().effect;
+    const bool done = state.isEffectDone();
+    m_transfer->setVisible(effect == Effect::Transfer);
+    m_dial->setVisible(DialPanel::isFor(state.operation()));
+    m_ticket->setVisible(effect == Effect::MakeTicket && done);
+    m_summary->setVisible(effect == Effect::Register);
+    m_status->setVisible(effect == Effect::ReadStatus && !done);
+    m_transfer->refresh();
+    m_dial->refresh();
+    m_ticket->refresh();
+    m_summary->refresh();
+    if (effect == Effect::ReadStatus && !done)
+        m_status->lookUp(state.run().value(fieldkey::ticketQuery).text);
 }
 
 } // namespace helpdesk

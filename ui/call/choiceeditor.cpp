@@ -35,7 +35,8 @@ ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent) : FieldEditor(
         Option &option = m_options[i];
         option.button = new AnswerButton(option.name, option.hint, this);
         option.button->setCompact(m_chips);
-        option.button->setBrief(this->context().density != Density::Junior, isRow());
+        option.button->setBrief(this->context().density != Density::Junior, isRow() || this->context().low);
+        option.button->setOneLine(this->context().low);
         connect(option.button, &AnswerButton::clicked, this, [this, i] { choose(i); });
         row->addWidget(option.button);
     }

@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <tuple>
 
 namespace helpdesk {
 
@@ -45,7 +46,6 @@ TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
 {
     m_number->setLetterSpacing(2);
     m_number->setMinimumWidth(260);
-    m_number->setMinimumHeight(80);
     auto *right = new QVBoxLayout;
     right->setSpacing(2);
     right->addStretch(1);
@@ -73,6 +73,7 @@ void TicketPanel::refresh()
     const TicketFact *ticket = open ? open->state.ticketOf(open->state.run().request()) : nullptr;
     if (!ticket)
         return;
+    fold();
     const qint64 number = open->numberOf(ticket->id);
     if (number == 0 && m_waitingFor != ticket->id) {
         m_waitingFor = ticket->id;
@@ -114,6 +115,15 @@ void TicketPanel::refresh()
     }
 }
 
+void TicketPanel::fold()
+{
+    const bool low = m_front.session().folding().height;
+    if (std::exchange(m_low, low) == low)
+        return;
+    m_number->setSizes(low ? std::vector<int>{52, 40, 28} : std::vector<int>{72, 52, 40, 28});
+    layout()->setContentsMargins(low ? 16 : 26, low ? 2 : 8, low ? 12 : 20, low ? 2 : 8);
+}
+
 void TicketPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -127,12 +137,14 @@ TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
       m_extensionHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
 {
     auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_whoHead);
-    left->addWidget(m_who);
-    left->addSpacing(4);
-    left->addWidget(m_whereHead);
-    left->addWidget(m_where);
+    left->setSpacing(4);
+    for (auto &[slot, head, large] : {std::tie(m_whoSlot, m_whoHead, m_who), std::tie(m_whereSlot, m_whereHead, m_where)}) {
+        slot = new QBoxLayout(QBoxLayout::TopToBottom);
+        slot->setSpacing(0);
+        slot->addWidget(head);
+        slot->addWidget(large, 1);
+        left->addLayout(slot);
+    }
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_extensionHead);
@@ -157,6 +169,15 @@ void TransferPanel::refresh()
         const QString value = open->state.run().value(key).text;
         return value.isEmpty() ? QStringLiteral("—") : value;
     };
+    if (const bool low = m_front.session().folding().height; std::exchange(m_low, low) != low) {
+        m_who->setSizes(low ? std::vector<int>{44, 32} : std::vector<int>{64, 52, 44, 32});
+        m_where->setSizes(low ? std::vector<int>{26} : std::vector<int>{40, 32, 26});
+        const int wide = std::max(m_whoHead->fontMetrics().horizontalAdvance(tr("On the line is")), m_whereHead->fontMetrics().horizontalAdvance(tr("from"))) + 12;
+        for (const auto &[slot, head] : {std::pair(m_whoSlot, m_whoHead), std::pair(m_whereSlot, m_whereHead)}) {
+            slot->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+            head->setMinimumWidth(low ? wide : 0);
+        }
+    }
     m_whoHead->setText(tr("On the line is"));
     m_whereHead->setText(tr("from"));
     m_extensionHead->setText(tr("Extension"));
@@ -302,6 +323,7 @@ void SummaryPanel::refresh()
     const OpenCall *open = m_front.call();
     if (!open)
         return;
+    static_cast<QGridLayout *>(layout())->setVerticalSpacing(m_front.session().folding().height ? 2 : 8);
     const CallState &state = open->state;
     const CallSummary summary = summarise(state);
     const Language screen = m_front.session().screen();

@@ -12,6 +12,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace helpdesk {
@@ -42,6 +43,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fold();
+
     FrontCall &m_front;
     FittedText *m_number;
     PlainLabel *m_words;
@@ -51,6 +54,7 @@ private:
     TicketId m_waitingFor;
     TicketId m_told; ///< Whose provisional reference stood here.
     QString m_reference;
+    bool m_low = false;
 };
 
 /// "Tell them: who, from where", to be read across the desk.
@@ -71,6 +75,9 @@ private:
     PlainLabel *m_whoHead;
     PlainLabel *m_whereHead;
     PlainLabel *m_extensionHead;
+    QBoxLayout *m_whoSlot = nullptr;
+    QBoxLayout *m_whereSlot = nullptr;
+    bool m_low = false;
 };
 
 /// The tickets that fit what the caller said; one is chosen and its state read out.

@@ -27,6 +27,7 @@ struct FieldContext
     bool required = false;
     Density density = Density::Junior;
     std::function<qint64()> nowMs = {}; ///< The desk's clock, UTC; where times are asked.
+    bool low = false; ///< The window is low: definitions in one line, less room between.
 };
 
 /// Shows and takes one field of the procedure. Knows nothing of calls.

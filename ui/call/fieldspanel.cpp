@@ -92,7 +92,7 @@ void FieldsPanel::build()
     const OpenCall *open = m_front.call();
     if (!open)
         return;
-    m_grid->setVerticalSpacing(m_front.session().density() == Density::Senior ? 2 : 8);
+    m_grid->setVerticalSpacing(m_front.session().density() == Density::Senior ? 2 : m_front.session().folding().height ? 4 : 8);
     const std::vector<Field> fields = wantedFields();
     const bool judged = std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.type == FieldType::Impact; });
     int row = 0;
@@ -102,7 +102,7 @@ void FieldsPanel::build()
             continue;
         const bool needed = field.required || open->state.operation().needs.contains(field.key);
         FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed, m_front.session().density(),
-                                               [this] { return m_front.now().wallMs; }}, this);
+                                               [this] { return m_front.now().wallMs; }, m_front.session().folding().height}, this);
         adopt(editor);
         if (auto *resolver = qobject_cast<ResolverEditor *>(editor))
             m_resolver = resolver;

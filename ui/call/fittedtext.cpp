@@ -30,6 +30,14 @@ void FittedText::setText(const QString &text)
     update();
 }
 
+void FittedText::setSizes(std::vector<int> pixelSizes)
+{
+    m_sizes = std::move(pixelSizes);
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
+    update();
+}
+
 QFont FittedText::fontOf(int pixels) const
 {
     QFont font = typeface(pixels, QFont::DemiBold);

@@ -20,6 +20,7 @@ public:
     FittedText(std::vector<int> pixelSizes, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    void setSizes(std::vector<int> pixelSizes);
     [[nodiscard]] QString text() const { return m_text; }
     /// Space between letters, for numbers that are read out.
     void setLetterSpacing(qreal pixels) { m_letterSpacing = pixels; }

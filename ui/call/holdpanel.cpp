@@ -5,6 +5,7 @@
 
 #include "ui/call/frontcall.h"
 #include "ui/call/holdring.h"
+#include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -24,10 +25,8 @@ HoldPanel::HoldPanel(FrontCall &front, QWidget *parent)
 {
     m_head->setWordWrap(true);
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(38);
-    setFixedHeight(136);
     auto *middle = new QVBoxLayout;
-    middle->setSpacing(4);
+    middle->setSpacing(2);
     middle->addStretch(1);
     middle->addWidget(m_head);
     middle->addWidget(m_words);
@@ -39,14 +38,24 @@ HoldPanel::HoldPanel(FrontCall &front, QWidget *parent)
     right->addWidget(m_back);
     right->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 8, 20, 8);
     row->setSpacing(20);
     row->addWidget(m_ring);
     row->addLayout(middle, 1);
     row->addLayout(right);
     connect(m_contact, &KeyButton::clicked, this, &HoldPanel::contacted);
     connect(m_back, &KeyButton::clicked, this, &HoldPanel::back);
+    connect(&front.session(), &AgentSession::folded, this, &HoldPanel::fold);
+    fold();
     retranslate();
+}
+
+void HoldPanel::fold()
+{
+    const bool low = m_front.session().folding().height;
+    setFixedHeight(low ? 104 : 136);
+    m_ring->setSize(low ? 96 : 112);
+    m_words->setMinimumHeight(low ? 20 : 38);
+    layout()->setContentsMargins(low ? 12 : 20, low ? 4 : 8, 20, low ? 4 : 8);
 }
 
 void HoldPanel::retranslate()

@@ -35,6 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fold();
+
     FrontCall &m_front;
     HoldRing *m_ring;
     PlainLabel *m_head;

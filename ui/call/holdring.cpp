@@ -29,15 +29,22 @@ QColor holdColour(const QPalette &palette, HoldTimer::Phase phase)
     }
 }
 
-HoldRing::HoldRing(int size, QWidget *parent) : QWidget(parent), m_size(size)
+HoldRing::HoldRing(int size, QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(size, size);
+    setSize(size);
     m_flashing.setInterval(flashMs);
     connect(&m_flashing, &QTimer::timeout, this, [this] {
         if (--m_flashesLeft <= 0)
             m_flashing.stop();
         update();
     });
+}
+
+void HoldRing::setSize(int size)
+{
+    m_size = size;
+    setFixedSize(size, size);
+    update();
 }
 
 void HoldRing::flash()

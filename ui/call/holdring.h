@@ -17,6 +17,7 @@ class HoldRing : public QWidget
 
 public:
     explicit HoldRing(int size, QWidget *parent = nullptr);
+    void setSize(int size);
 
     void showSilence(std::chrono::milliseconds silence, HoldTimer::Phase phase, const HoldPolicy &policy);
 
@@ -30,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_size;
+    int m_size = 0;
     std::chrono::milliseconds m_silence{0};
     HoldTimer::Phase m_phase = HoldTimer::Phase::NotOnHold;
     HoldPolicy m_policy;

@@ -52,13 +52,15 @@ void IdlePanel::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(keys);
-    layout->addSpacing(20);
+    for (QSpacerItem *&gap : m_gaps)
+        gap = new QSpacerItem(0, 0);
+    layout->addSpacerItem(m_gaps[0]);
     layout->addWidget(m_due);
     layout->addItem(m_belowDue);
     layout->addWidget(m_dayHead);
-    layout->addSpacing(8);
+    layout->addSpacing(4);
     layout->addLayout(figures);
-    layout->addSpacing(16);
+    layout->addSpacerItem(m_gaps[1]);
     layout->addWidget(m_latestHead);
     layout->addSpacing(4);
     for (LatestCallButton *call : m_latest)
@@ -66,8 +68,19 @@ void IdlePanel::layOut()
     layout->addStretch(1);
 }
 
+/// In a low window the last two calls say enough.
+void IdlePanel::fold()
+{
+    const bool low = m_front.session().folding().height;
+    for (QSpacerItem *gap : m_gaps)
+        gap->changeSize(0, low ? 4 : 18);
+    m_latestShown = low ? 2 : m_latest.size();
+    layout()->invalidate();
+}
+
 void IdlePanel::refresh()
 {
+    fold();
     m_ring->setWord(tr("A call rings"));
     m_other->setWord(tr("Register another contact"));
     m_other->setKey(tr("Shift F5"));
@@ -118,7 +131,7 @@ void IdlePanel::show(const OwnDay &day)
 /// The last calls make room for a promise that is due.
 void IdlePanel::showLatest()
 {
-    const std::size_t shown = m_due->isDue() ? 0 : m_day.latest.size();
+    const std::size_t shown = m_due->isDue() ? 0 : std::min(m_latestShown, m_day.latest.size());
     m_belowDue->changeSize(0, m_due->isDue() ? 16 : 0);
     layout()->invalidate();
     m_latestHead->setVisible(shown > 0);

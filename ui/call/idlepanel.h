@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fold();
     void ask();
     void show(const OwnDay &day);
     void showLatest();
@@ -58,6 +59,8 @@ private:
     std::array<DayFigure *, 4> m_figures{};
     PlainLabel *m_latestHead;
     std::array<LatestCallButton *, 3> m_latest{};
+    std::size_t m_latestShown = 3;
+    std::array<QSpacerItem *, 2> m_gaps{};
     OwnDay m_day;
     QDate m_date;
     int m_asked = 0;

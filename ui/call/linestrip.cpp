@@ -78,6 +78,8 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     connect(&front, &FrontCall::changed, this, &LineStrip::refresh);
     connect(&front, &FrontCall::leaving, this, &LineStrip::leaveRings); // They were heard in the call that goes.
     connect(&front, &FrontCall::frontChanged, this, &LineStrip::refresh);
+    connect(&front.session(), &AgentSession::folded, this, &LineStrip::fold);
+    fold();
     retranslate();
 }
 
@@ -119,22 +121,46 @@ QStringList LineStrip::longestOf(const PlainLabel *value) const
     return {tr("none"), tr("%1 · kept").arg(12), tr("%1 · late").arg(12), tr("%1, late").arg(QStringLiteral("00:00"))};
 }
 
+/// For its longest text, in one line or in two.
+int LineStrip::widthOf(const Cell &one, bool twoLines) const
+{
+    const QFontMetrics metrics(one.value->font());
+    int width = 0;
+    for (const QString &text : longestOf(one.value)) {
+        const int whole = metrics.horizontalAdvance(text) + 2;
+        int needed = twoLines ? whole / 2 : whole;
+        while (needed < whole && metrics.boundingRect(QRect(0, 0, needed, 1000), Qt::TextWordWrap, text).height() > 2 * metrics.lineSpacing() + 2)
+            needed += 4;
+        width = std::max({width, needed, metrics.boundingRect(QRect(0, 0, needed, 1000), Qt::TextWordWrap, text).width() + 2});
+    }
+    return one.beside + width;
+}
+
 void LineStrip::fitCells()
 {
+    int keys = 0;
+    for (const KeyButton *key : {m_holdKey, m_tenseKey, m_moreKey, m_dropKey})
+        keys += key->widthWith({}) + 2;
+    int folded = 2 * margin + 2 * layout()->spacing() + std::max(keys, m_today->sizeHint().width());
+    for (const Cell &one : m_cells)
+        folded += widthOf(one, false) + layout()->spacing();
+    const bool twoLines = m_compact && folded > width();
     for (const Cell &one : m_cells) {
+        const bool wraps = twoLines && one.value != m_talk;
+        const int least = m_compact ? 0 : std::max(one.usual, one.name->sizeHint().width());
+        const int wide = std::max(least, widthOf(one, wraps));
         one.name->setVisible(!m_compact);
-        int width = m_compact ? 0 : std::max(one.usual, one.name->sizeHint().width());
-        const QFontMetrics metrics(one.value->font());
-        for (const QString &text : longestOf(one.value))
-            width = std::max(width, one.beside + metrics.horizontalAdvance(text) + 2);
-        one.box->setFixedWidth(width);
+        one.value->setWordWrap(wraps);
+        one.value->setMinimumWidth(wraps ? wide - one.beside : 0);
+        one.box->setFixedWidth(wide);
     }
 }
 
-void LineStrip::setCompact(bool compact)
+void LineStrip::fold()
 {
-    m_compact = compact;
-    setFixedHeight(compact ? 44 : 56);
+    m_compact = m_front.session().folding().height;
+    setFixedHeight(m_compact ? 44 : 56);
+    layout()->setContentsMargins(margin, m_compact ? 2 : 6, margin, m_compact ? 2 : 6);
     fitCells();
     fitKeys();
 }
@@ -154,6 +180,7 @@ void LineStrip::fitKeys()
 void LineStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitCells();
     fitKeys();
 }
 
@@ -170,9 +197,9 @@ void LineStrip::retranslate()
     m_dropKey->setWord(tr("Line lost"));
     m_typedRings->setAccessibleName(tr("Rings heard; empty if unknown"));
     setPlainToolTip(m_typedRings, m_typedRings->accessibleName());
+    refresh();
     fitCells();
     fitKeys();
-    refresh();
 }
 
 void LineStrip::refresh()

@@ -33,8 +33,6 @@ public:
     /// Alt R: asks how often it rang; empty means unknown.
     void askRings();
     void retranslate();
-    /// Where the window is narrow: values without their names. Keys lose their words whenever these do not fit.
-    void setCompact(bool compact);
 
 Q_SIGNALS:
     void holdWanted();
@@ -63,6 +61,9 @@ private:
 
     Cell cell(PlainLabel *name, std::initializer_list<QWidget *> before, PlainLabel *value, int usual);
     [[nodiscard]] QStringList longestOf(const PlainLabel *value) const;
+    /// Where the window is low: values without their names. Keys lose their words whenever these do not fit.
+    void fold();
+    [[nodiscard]] int widthOf(const Cell &one, bool twoLines) const;
     void fitCells();
     void fitKeys();
     void stateRings();

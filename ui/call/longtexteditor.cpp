@@ -17,7 +17,7 @@ LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
 {
     m_text->setFont(typeface(14));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(isRow() ? 50 : 58);
+    m_text->setFixedHeight(isRow() || this->context().low ? 50 : 58);
     m_text->setAccessibleName(labelText());
     m_text->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] const QString &operation() const { return m_box.operation; }
     [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] bool isHere() const { return m_state == State::Here; }
     /// The one that Enter jumps to.
     void setWanted(bool wanted);
 

@@ -22,6 +22,12 @@
 
 namespace helpdesk {
 
+namespace {
+
+constexpr qreal smallestScale = 0.92; ///< Smaller, its words cannot be read: then it is moved, not shrunk.
+
+} // namespace
+
 MapPanel::MapPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
       m_edition(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
@@ -36,8 +42,6 @@ MapPanel::MapPanel(FrontCall &front, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_legend->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(24, 8, 24, 8);
@@ -60,6 +64,10 @@ MapPanel::MapPanel(FrontCall &front, QWidget *parent)
     connect(m_line, &QLineEdit::textChanged, this, &MapPanel::markWanted);
     connect(m_print, &KeyButton::clicked, this, &MapPanel::print);
     connect(m_back, &KeyButton::clicked, this, &MapPanel::left);
+    connect(&front.session(), &AgentSession::folded, this, [this] {
+        if (isVisible())
+            draw();
+    });
     hide();
 }
 
@@ -86,6 +94,10 @@ void MapPanel::open()
 
 void MapPanel::draw()
 {
+    const bool low = m_front.session().folding().height;
+    m_legend->setVisible(!low);
+    m_edition->setVisible(!m_front.session().folding().words);
+    m_view->setToolTip(low ? m_legend->text() : QString());
     m_scene->clear();
     m_boxes.clear();
     const OpenCall *open = m_front.call();
@@ -113,7 +125,24 @@ void MapPanel::print()
 void MapPanel::fit()
 {
     m_view->setBackgroundBrush(tone(palette(), Tone::Window));
-    m_view->fitInView(m_scene->sceneRect(), Qt::KeepAspectRatio);
+    if (m_scene->sceneRect().isEmpty())
+        return;
+    const QSizeF whole = m_scene->sceneRect().size();
+    const QSize room = m_view->maximumViewportSize();
+    const qreal fitting = std::min(room.width() / whole.width(), room.height() / whole.height());
+    const qreal scale = std::max(fitting, smallestScale);
+    m_view->setTransform(QTransform::fromScale(scale, scale));
+    bringIntoSight();
+}
+
+/// What is typed, else where the call stands.
+void MapPanel::bringIntoSight()
+{
+    const QString operation = wanted();
+    for (const MapBoxItem *box : m_boxes) {
+        if (operation.isEmpty() ? box->isHere() : box->operation() == operation)
+            m_view->ensureVisible(box, 80, 24);
+    }
 }
 
 /// The exact number, else the first operation whose number or title fits.
@@ -138,6 +167,7 @@ void MapPanel::markWanted()
     const QString operation = wanted();
     for (MapBoxItem *box : m_boxes)
         box->setWanted(box->operation() == operation);
+    bringIntoSight();
 }
 
 void MapPanel::take()

@@ -49,6 +49,7 @@ protected:
 private:
     void draw();
     void fit();
+    void bringIntoSight();
     void markWanted();
     void take();
     [[nodiscard]] QString wanted() const;

@@ -27,6 +27,9 @@ namespace {
 
 constexpr int itemWidth = 320;
 constexpr int ringingWidth = 620; ///< With room for the sentence to say first.
+constexpr int lineWidth = 380; ///< Where head and words share one line.
+constexpr int high = 56;
+constexpr int low = 40;
 
 struct Sign
 {
@@ -67,9 +70,14 @@ class WaitingDelegate : public QStyledItemDelegate
 public:
     WaitingDelegate(const OpenCallsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
+    /// One line, where the window is low.
+    void setOneLine(bool oneLine) { m_oneLine = oneLine; }
+
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {rings(index) ? ringingWidth : itemWidth, 55};
+        if (m_oneLine)
+            return {rings(index) ? ringingWidth : lineWidth, low - 1};
+        return {rings(index) ? ringingWidth : itemWidth, high - 1};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -85,27 +93,39 @@ public:
         painter->setPen(tone(colours, Tone::Line));
         painter->drawLine(box.topRight(), box.bottomRight());
         const Tone iconInk = sign.ink == Tone::Text ? Tone::TextMuted : sign.ink;
-        painter->drawPixmap(box.topLeft() + QPoint(16, 10),
+        painter->drawPixmap(box.topLeft() + QPoint(16, m_oneLine ? 11 : 10),
                             paint::icon(QLatin1String(sign.icon), 18, tone(colours, iconInk), painter->device()->devicePixelRatio()));
-        QRect text = box.adjusted(44, 8, -10, -6);
-        if (rings(index)) {
-            const QString key = OpenCallsTray::tr("Shift F6");
-            const QRect cap(text.right() - paint::keyCapWidth(key), text.top(), paint::keyCapWidth(key), 20);
-            paint::keyCap(*painter, cap, key, tone(colours, Tone::Text), tone(colours, Tone::Control));
-        }
-        const int headRoom = text.width() - (rings(index) ? paint::keyCapWidth(OpenCallsTray::tr("Shift F6")) + 8 : 0);
-        painter->setFont(typeface(13, QFont::DemiBold));
-        painter->setPen(tone(colours, sign.ink));
-        painter->drawText(QRect(text.left(), text.top(), headRoom, 19), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(m_model.head(at), Qt::ElideRight, headRoom));
-        painter->setFont(typeface(12));
-        painter->setPen(tone(colours, rings(index) ? Tone::Text : Tone::TextMuted));
-        painter->drawText(QRect(text.left(), text.top() + 19, text.width(), 18), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(m_model.detail(at), Qt::ElideRight, text.width()));
+        paintWords(*painter, box.adjusted(44, !m_oneLine ? 8 : rings(index) ? 1 : 10, -10, -1), at, colours, sign.ink);
         if (option.state & QStyle::State_HasFocus)
             paint::focusRing(*painter, box.adjusted(3, 4, -4, -3), colours);
         painter->restore();
     }
 
 private:
+    void paintWords(QPainter &painter, QRect text, int at, const QPalette &colours, Tone ink) const
+    {
+        const bool ringing = rings(m_model.index(at));
+        QRect first = text;
+        if (ringing) {
+            const QString key = OpenCallsTray::tr("Shift F6");
+            const QRect cap(text.right() - paint::keyCapWidth(key), text.top(), paint::keyCapWidth(key), 20);
+            paint::keyCap(painter, cap, key, tone(colours, Tone::Text), tone(colours, Tone::Control));
+            first.setRight(cap.left() - 8);
+        }
+        painter.setFont(typeface(13, QFont::DemiBold));
+        painter.setPen(tone(colours, ink));
+        const QFontMetrics head(painter.font());
+        const QString words = head.elidedText(m_model.head(at), Qt::ElideRight, first.width());
+        painter.drawText(QRect(first.left(), first.top(), first.width(), 19), Qt::AlignVCenter, words);
+        QRect second(text.left(), text.top() + 19, text.width(), 18);
+        if (m_oneLine && !ringing) // What is to be said to them stands whole.
+            second = QRect(first.topLeft(), QSize(first.width(), 19)).adjusted(head.horizontalAdvance(words) + 8, 0, 0, 0);
+        painter.setFont(typeface(12));
+        painter.setPen(tone(colours, ringing ? Tone::Text : Tone::TextMuted));
+        if (second.width() > 24)
+            painter.drawText(second, Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_model.detail(at), Qt::ElideRight, second.width()));
+    }
+
     bool rings(const QModelIndex &index) const
     {
         const auto wants = m_model.wants(index.row());
@@ -113,6 +133,7 @@ private:
     }
 
     const OpenCallsModel &m_model;
+    bool m_oneLine = false;
 };
 
 } // namespace
@@ -121,7 +142,6 @@ OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_model(new OpenCallsModel(front, this)),
       m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::Info, this)), m_view(new QListView(this))
 {
-    setFixedHeight(56);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new WaitingDelegate(*m_model, m_view));
     m_view->setFlow(QListView::LeftToRight);
@@ -132,24 +152,48 @@ OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->installEventFilter(this);
+    m_ask->hide();
+    m_ask->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 1, 0, 0);
     row->setSpacing(0);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addStretch(1);
-    for (PlainLabel *label : {m_title, m_ask}) {
-        label->setFixedWidth(208);
-        label->setWordWrap(true);
-        left->addWidget(label);
-    }
+    left->addWidget(m_title);
+    left->addWidget(m_ask);
     left->addStretch(1);
-    m_ask->hide();
     row->addLayout(left);
     row->addWidget(m_view, 1);
+    connect(&front.session(), &AgentSession::folded, this, &OpenCallsTray::fold);
+    fold();
     connect(m_view, &QListView::clicked, this, &OpenCallsTray::take);
     connect(&front, &FrontCall::waitingCallsChanged, this, &OpenCallsTray::refresh);
     retranslate();
+}
+
+/// A narrow one says how many wait beside its sign, and who asks at the right end; a low one has one line.
+void OpenCallsTray::fold()
+{
+    const Folding &folding = m_front.session().folding();
+    setFixedHeight(folding.height ? low : high);
+    static_cast<WaitingDelegate *>(m_view->itemDelegate())->setOneLine(folding.height);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    auto *left = static_cast<QVBoxLayout *>(row->itemAt(0)->layout());
+    row->removeWidget(m_ask);
+    left->removeWidget(m_ask);
+    if (folding.words)
+        row->addWidget(m_ask);
+    else
+        left->insertWidget(2, m_ask);
+    row->setContentsMargins(folding.words ? 0 : 16, 1, 0, 0);
+    m_title->setFixedWidth(folding.words ? 48 : 208);
+    m_title->setWordWrap(!folding.words);
+    m_title->setAlignment(folding.words ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_ask->setFixedWidth(208);
+    m_ask->setMargin(folding.words ? 4 : 0);
+    m_ask->setFont(typeface(folding.words ? 12 : 13));
+    refresh();
+    m_view->doItemsLayout();
 }
 
 void OpenCallsTray::retranslate()
@@ -163,7 +207,10 @@ void OpenCallsTray::refresh()
     m_model->reload();
     const int waiting = m_model->rowCount();
     showDue();
-    m_title->setText(waiting == 0 ? tr("Open calls: none") : tr("Open calls: %n  (F3)", nullptr, waiting));
+    const QString words = waiting == 0 ? tr("Open calls: none") : tr("Open calls: %n  (F3)", nullptr, waiting);
+    m_title->setText(m_front.session().folding().words ? QString::number(waiting) : words);
+    setPlainToolTip(m_title, words);
+    m_title->setAccessibleName(words);
 }
 
 void OpenCallsTray::showAsk(const QString &words)
@@ -268,7 +315,8 @@ void OpenCallsTray::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(tone(palette(), Tone::Line));
     painter.drawLine(0, 0, width(), 0);
-    painter.drawLine(224, 0, 224, height());
+    const int edge = m_front.session().folding().words ? 47 : 224;
+    painter.drawLine(edge, 0, edge, height());
 }
 
 } // namespace helpdesk

@@ -43,6 +43,7 @@ protected:
 private:
     void take(const QModelIndex &index);
     [[nodiscard]] bool mayTakeOver(int at);
+    void fold();
     void refresh();
     void showDue();
 

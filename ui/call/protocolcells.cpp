@@ -46,7 +46,7 @@ ProtocolCells::ProtocolCells(FrontCall &front, QWidget *parent)
 void ProtocolCells::refresh()
 {
     const OpenCall *open = m_front.call();
-    setVisible(open != nullptr);
+    setVisible(open && !m_front.session().folding().words);
     if (!open)
         return;
     m_standing = protocolStanding(open->state, m_front.time());

@@ -19,9 +19,11 @@ ResolverEditor::ResolverEditor(FieldContext context, QWidget *parent)
     m_people->setFont(typeface(13));
     m_people->setAccessibleName(labelText());
     m_people->setMinimumHeight(30);
-    auto *layout = new QVBoxLayout(this);
+    m_people->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const bool low = this->context().low;
+    auto *layout = new QBoxLayout(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(low ? 6 : 0);
     layout->addWidget(new PlainLabel(labelText(), PlainLabel::Face::Small, Tone::TextMuted, this));
     layout->addWidget(m_people);
     layout->addWidget(m_group);

@@ -27,7 +27,7 @@ ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
       m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_line->setFont(typeface(14));
-    m_line->setMinimumHeight(isRow() ? 30 : 34);
+    m_line->setMinimumHeight(isRow() || this->context().low ? 30 : 34);
     m_line->setPlaceholderText(tr("Type a few letters"));
     m_line->setAccessibleName(labelText());
     m_line->installEventFilter(this);

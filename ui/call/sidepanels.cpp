@@ -25,10 +25,8 @@ TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_view(new TrailView(false, this)),
       m_cells(new ProtocolCells(front, this))
 {
-    setFixedWidth(224);
     m_title->setFont(typeface(12, QFont::DemiBold));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 16, 0, 8);
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
@@ -38,6 +36,17 @@ TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
     layout->addWidget(m_cells);
     connect(&front, &FrontCall::changed, this, &TrailPanel::refresh);
     connect(&front, &FrontCall::frontChanged, this, &TrailPanel::refresh);
+    connect(&front.session(), &AgentSession::folded, this, &TrailPanel::fold);
+    fold();
+}
+
+void TrailPanel::fold()
+{
+    const bool numbersOnly = m_front.session().folding().words;
+    setFixedWidth(numbersOnly ? 48 : 224);
+    layout()->setContentsMargins(0, numbersOnly ? 8 : 16, 0, 8);
+    m_title->setVisible(!numbersOnly);
+    m_view->setNumbersOnly(numbersOnly);
     refresh();
 }
 
@@ -83,7 +92,6 @@ void TrailPanel::paintEvent(QPaintEvent *)
 CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_front(front), m_drafts(drafts), m_line(new QLineEdit(this))
 {
-    setFixedHeight(48);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_line->setFont(typeface(14));
@@ -91,7 +99,6 @@ CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     m_line->setMaxLength(4000);
     m_line->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(32, 7, 16, 7);
     row->setSpacing(10);
     row->addWidget(new Sign({}, QStringLiteral("F2"), this));
     row->addWidget(m_line, 1);
@@ -101,8 +108,17 @@ CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     });
     connect(m_line, &QLineEdit::returnPressed, this, &CaptureRow::keepNote);
     connect(&front, &FrontCall::frontChanged, this, &CaptureRow::showFront);
+    connect(&front.session(), &AgentSession::folded, this, &CaptureRow::fold);
+    fold();
     retranslate();
     showFront();
+}
+
+void CaptureRow::fold()
+{
+    const bool low = m_front.session().folding().height;
+    setFixedHeight(low ? 40 : 48);
+    layout()->setContentsMargins(low ? 20 : 32, low ? 3 : 7, 16, low ? 3 : 7);
 }
 
 void CaptureRow::retranslate()

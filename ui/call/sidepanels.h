@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fold();
+
     FrontCall &m_front;
     PlainLabel *m_title;
     TrailView *m_view;
@@ -61,6 +63,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fold();
     void keepNote();
     void showFront();
 

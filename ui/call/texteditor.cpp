@@ -22,7 +22,7 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
 {
     const bool spelled = field().type == FieldType::Email || field().type == FieldType::Phone || field().type == FieldType::Extension;
     m_line->setFont(spelled ? spelledTypeface(14) : typeface(14));
-    m_line->setMinimumHeight(isRow() ? 30 : 34);
+    m_line->setMinimumHeight(isRow() || this->context().low ? 30 : 34);
     m_line->setAccessibleName(labelText());
     m_line->setMaxLength(500);
     if (field().type == FieldType::Count)

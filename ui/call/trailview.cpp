@@ -13,7 +13,6 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int lineX = 28;
 constexpr int textX = 52;
 
 QString iconOf(TrailItem::Kind kind)
@@ -69,7 +68,7 @@ QVariant TrailModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const TrailItem &shown = item(index.row());
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     QString text = shown.operation.isEmpty() ? shown.title : QStringLiteral("%1 %2").arg(shown.operation, shown.title);
     if (!shown.detail.isEmpty())
@@ -82,6 +81,11 @@ TrailDelegate::TrailDelegate(const TrailModel &model, bool withTimes, QObject *p
 {
 }
 
+int TrailDelegate::lineX() const
+{
+    return m_numbersOnly ? 24 : 28;
+}
+
 QString TrailDelegate::detailOf(const TrailItem &item) const
 {
     return item.struck.isEmpty() ? item.detail : item.struck + QStringLiteral(" ⇒ ") + item.detail;
@@ -92,6 +96,8 @@ QSize TrailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const TrailItem &item = m_model.item(index.row());
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : 224;
+    if (m_numbersOnly)
+        return {width, item.state == TrailItem::State::Here ? 44 : 34};
     if (!m_withTimes)
         return {width, item.state == TrailItem::State::Here ? 54 : item.state == TrailItem::State::ToCome ? 36 : 46};
     const QRect room(0, 0, width - textX - 70, 1000);
@@ -112,42 +118,49 @@ void TrailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         // The operation in hand is a tab that opens into the card.
         painter->setPen(QPen(tone(palette, Tone::Line), 1));
         painter->setBrush(tone(palette, Tone::Surface));
-        painter->drawRoundedRect(QRectF(row).adjusted(8.5, 0.5, 12, -0.5), 8, 8);
+        painter->drawRoundedRect(QRectF(row).adjusted(m_numbersOnly ? 4.5 : 8.5, 0.5, 12, -0.5), 8, 8);
     }
     if (item.kind == TrailItem::Kind::Station)
         paintStation(*painter, row, item, palette, index.row() == 0, index.row() + 1 == m_model.rowCount());
     else
         paintMark(*painter, row, item, palette);
-    const bool muted = item.state == TrailItem::State::ToCome || item.state == TrailItem::State::Skipped;
-    const QRect text(row.left() + textX, row.top(), row.width() - textX - (m_withTimes ? 70 : 8), row.height());
-    painter->setFont(typeface(14, here ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(tone(palette, muted ? Tone::TextMuted : item.kind == TrailItem::Kind::Amendment ? Tone::Info : Tone::Text));
-    const QFontMetrics titleMetrics(painter->font());
-    const QFontMetrics detailMetrics(typeface(12));
-    if (m_withTimes) {
-        const int high = titleMetrics.boundingRect(QRect(0, 0, text.width(), 1000), Qt::TextWordWrap, item.title).height();
-        painter->drawText(QRect(text.left(), text.top() + 4, text.width(), high), Qt::TextWordWrap, item.title);
-        painter->setPen(tone(palette, Tone::TextMuted));
-        painter->setFont(typeface(12));
-        painter->drawText(QRect(text.left(), text.top() + 4 + high, text.width(), text.height()), Qt::TextWordWrap, detailOf(item));
-        if (item.atMs)
-            painter->drawText(QRect(row.right() - 70, row.top() + 5, 62, 18), Qt::AlignRight, Times::hourWithSeconds(item.atMs));
-    } else {
-        const bool two = !item.detail.isEmpty();
-        const int top = row.top() + (row.height() - (two ? 38 : 20)) / 2;
-        painter->drawText(QRect(text.left(), top, text.width(), 20), Qt::AlignVCenter, titleMetrics.elidedText(item.title, Qt::ElideRight, text.width()));
-        painter->setPen(tone(palette, Tone::TextMuted));
-        painter->setFont(typeface(12));
-        painter->drawText(QRect(text.left(), top + 20, text.width(), 17), Qt::AlignVCenter, detailMetrics.elidedText(item.detail, Qt::ElideRight, text.width()));
-    }
+    if (!m_numbersOnly)
+        paintWords(*painter, row, item, palette);
     if (option.state & QStyle::State_HasFocus)
         paint::focusRing(*painter, row.adjusted(2, 1, -2, -1), palette);
     painter->restore();
 }
 
+void TrailDelegate::paintWords(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const
+{
+    const bool here = item.state == TrailItem::State::Here && !m_withTimes;
+    const bool muted = item.state == TrailItem::State::ToCome || item.state == TrailItem::State::Skipped;
+    const QRect text(row.left() + textX, row.top(), row.width() - textX - (m_withTimes ? 70 : 8), row.height());
+    painter.setFont(typeface(14, here ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(tone(palette, muted ? Tone::TextMuted : item.kind == TrailItem::Kind::Amendment ? Tone::Info : Tone::Text));
+    const QFontMetrics titleMetrics(painter.font());
+    const QFontMetrics detailMetrics(typeface(12));
+    if (m_withTimes) {
+        const int high = titleMetrics.boundingRect(QRect(0, 0, text.width(), 1000), Qt::TextWordWrap, item.title).height();
+        painter.drawText(QRect(text.left(), text.top() + 4, text.width(), high), Qt::TextWordWrap, item.title);
+        painter.setPen(tone(palette, Tone::TextMuted));
+        painter.setFont(typeface(12));
+        painter.drawText(QRect(text.left(), text.top() + 4 + high, text.width(), text.height()), Qt::TextWordWrap, detailOf(item));
+        if (item.atMs)
+            painter.drawText(QRect(row.right() - 70, row.top() + 5, 62, 18), Qt::AlignRight, Times::hourWithSeconds(item.atMs));
+    } else {
+        const bool two = !item.detail.isEmpty();
+        const int top = row.top() + (row.height() - (two ? 38 : 20)) / 2;
+        painter.drawText(QRect(text.left(), top, text.width(), 20), Qt::AlignVCenter, titleMetrics.elidedText(item.title, Qt::ElideRight, text.width()));
+        painter.setPen(tone(palette, Tone::TextMuted));
+        painter.setFont(typeface(12));
+        painter.drawText(QRect(text.left(), top + 20, text.width(), 17), Qt::AlignVCenter, detailMetrics.elidedText(item.detail, Qt::ElideRight, text.width()));
+    }
+}
+
 void TrailDelegate::paintStation(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette, bool first, bool last) const
 {
-    const QPointF centre(row.left() + lineX, m_withTimes ? row.top() + 17 : row.center().y() + 0.5);
+    const QPointF centre(row.left() + lineX(), m_withTimes ? row.top() + 17 : row.center().y() + 0.5);
     const bool walked = item.state == TrailItem::State::Done || item.state == TrailItem::State::Here;
     const QColor accent = tone(palette, Tone::Accent);
     const QColor control = tone(palette, Tone::Control);
@@ -183,19 +196,20 @@ void TrailDelegate::paintStation(QPainter &painter, const QRect &row, const Trai
 void TrailDelegate::paintMark(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const
 {
     painter.setPen(QPen(tone(palette, Tone::Line), 2));
-    painter.drawLine(row.left() + lineX, row.top(), row.left() + lineX, row.bottom() + 1);
+    painter.drawLine(row.left() + lineX(), row.top(), row.left() + lineX(), row.bottom() + 1);
     const Tone ink = item.kind == TrailItem::Kind::Amendment || item.kind == TrailItem::Kind::Late ? Tone::Info
         : item.kind == TrailItem::Kind::Hold                                                      ? Tone::Hold
                                                                                                   : Tone::TextMuted;
-    const QRect place(row.left() + lineX - 10, row.top() + 5, 20, 20);
+    const QRect place(row.left() + lineX() - 10, row.top() + 5, 20, 20);
     painter.fillRect(place, tone(palette, Tone::Window));
     painter.drawPixmap(place.topLeft() + QPoint(2, 2), paint::icon(iconOf(item.kind), 16, tone(palette, ink), painter.device()->devicePixelRatio()));
 }
 
-TrailView::TrailView(bool withTimes, QWidget *parent) : QListView(parent), m_model(new TrailModel(this))
+TrailView::TrailView(bool withTimes, QWidget *parent)
+    : QListView(parent), m_model(new TrailModel(this)), m_delegate(new TrailDelegate(*m_model, withTimes, this))
 {
     setModel(m_model);
-    setItemDelegate(new TrailDelegate(*m_model, withTimes, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -216,6 +230,14 @@ void TrailView::setItems(std::vector<TrailItem> items)
     scheduleDelayedItemsLayout();
     if (here >= 0)
         scrollTo(m_model->index(here), QAbstractItemView::EnsureVisible);
+}
+
+void TrailView::setNumbersOnly(bool only)
+{
+    m_delegate->setNumbersOnly(only);
+    setVerticalScrollBarPolicy(only ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // It would cover the numbers.
+    scheduleDelayedItemsLayout();
+    viewport()->update();
 }
 
 void TrailView::resizeEvent(QResizeEvent *event)

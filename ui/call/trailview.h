@@ -39,16 +39,22 @@ public:
     /// \a withTimes: the time stands at the right (the record), else only in the detail (the call).
     TrailDelegate(const TrailModel &model, bool withTimes, QObject *parent = nullptr);
 
+    /// Stations only, without their words.
+    void setNumbersOnly(bool only) { m_numbersOnly = only; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintStation(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette, bool first, bool last) const;
     void paintMark(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const;
+    void paintWords(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const;
     [[nodiscard]] QString detailOf(const TrailItem &item) const;
+    [[nodiscard]] int lineX() const;
 
     const TrailModel &m_model;
     bool m_withTimes;
+    bool m_numbersOnly = false;
 };
 
 /// The trail of a call, in the call page and in its record.
@@ -60,12 +66,15 @@ public:
     TrailView(bool withTimes, QWidget *parent = nullptr);
 
     void setItems(std::vector<TrailItem> items);
+    /// Stations only; their words are tooltips, and are read aloud as before.
+    void setNumbersOnly(bool only);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     TrailModel *m_model;
+    TrailDelegate *m_delegate;
 };
 
 } // namespace helpdesk

@@ -35,7 +35,9 @@ AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
     m_reason->setMaxLength(500);
     auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("Amend"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole);
+    QPushButton *leave = buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole);
+    for (QPushButton *button : {m_ok, leave})
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 32);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);

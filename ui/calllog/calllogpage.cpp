@@ -81,6 +81,8 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     connect(m_record, &CallRecordPanel::printWanted, this, &CallLogPage::printRecord);
     connect(m_record, &CallRecordPanel::goOnWanted, this, [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
     connect(&m_session, &AgentSession::changed, this, &CallLogPage::retranslate);
+    connect(&m_session, &AgentSession::folded, this, &CallLogPage::fold);
+    fold();
     retranslate();
 }
 
@@ -114,17 +116,16 @@ void CallLogPage::layOut()
     header->setStretchLastSection(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_record->setFixedWidth(460);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 16, 10);
-    top->setSpacing(8);
-    top->addWidget(m_search, 2);
-    top->addWidget(m_filters);
-    top->addStretch(1);
-    top->addWidget(m_count);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setContentsMargins(16, 10, 16, 10);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_search, 2);
+    m_top->addWidget(m_filters);
+    m_top->addStretch(1);
+    m_top->addWidget(m_count);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addLayout(top);
+    left->addLayout(m_top);
     m_filters->rangeLine()->setContentsMargins(16, 0, 16, 10);
     left->addWidget(m_filters->rangeLine());
     left->addWidget(m_table, 1);
@@ -139,6 +140,18 @@ void CallLogPage::layOut()
 QDate CallLogPage::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date();
+}
+
+/// A narrow window keeps both, list and record: what the record says is left out of the list.
+void CallLogPage::fold()
+{
+    const bool narrow = m_session.folding().words;
+    m_record->setFixedWidth(narrow ? 380 : 460);
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setSpacing(narrow ? 4 : 8);
+    m_search->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 300);
+    for (const int column : {CallLogModel::Ticket, CallLogModel::Marks})
+        m_table->setColumnHidden(column, narrow);
 }
 
 CallFilter CallLogPage::filter() const

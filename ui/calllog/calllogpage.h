@@ -13,6 +13,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLineEdit;
 class QTableView;
 
@@ -61,6 +62,7 @@ protected:
 
 private:
     void layOut();
+    void fold();
     /// One page: of another question, or of older rows.
     void ask(CallId before);
     void read(CallId before, int limit);
@@ -82,6 +84,7 @@ private:
     CallLogModel *m_model;
     QLineEdit *m_search;
     LogFilters *m_filters;
+    QBoxLayout *m_top = nullptr;
     PlainLabel *m_count;
     QTableView *m_table;
     PlainLabel *m_empty;

@@ -58,4 +58,12 @@ void AgentSession::setNames(const QHash<AccountId, QString> &names)
     Q_EMIT changed();
 }
 
+void AgentSession::setFolding(const Folding &folding)
+{
+    if (m_folding == folding)
+        return;
+    m_folding = folding;
+    Q_EMIT folded();
+}
+
 } // namespace helpdesk

@@ -8,13 +8,14 @@
 #include "core/organisation/organisation.h"
 #include "core/people/actor.h"
 #include "core/people/density.h"
+#include "ui/common/folding.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace helpdesk {
 
-/// Who sits at this window, in which languages, under which definitions new calls begin.
+/// Who sits at this window, in which languages, under which definitions new calls begin, and how much the window has room for.
 class AgentSession : public QObject
 {
     Q_OBJECT
@@ -32,11 +33,14 @@ public:
     /// Telephone of the Centro de Atención Telefónica (policy 1); may be empty.
     void setCentreNumber(const QString &number);
     void setNames(const QHash<AccountId, QString> &names);
+    /// What the window is too small for.
+    void setFolding(const Folding &folding);
 
     [[nodiscard]] Actor actor() const { return {m_account.id, m_session}; }
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] SessionId session() const { return m_session; }
     [[nodiscard]] Density density() const { return m_density; }
+    [[nodiscard]] const Folding &folding() const { return m_folding; }
     [[nodiscard]] const DefinitionsPtr &definitions() const { return m_definitions; }
     [[nodiscard]] Language screen() const { return m_screen; }
     [[nodiscard]] Language speech() const { return m_speech; }
@@ -47,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The window has become too small for something, or large enough again.
+    void folded();
 
 private:
     SessionId m_session;
@@ -57,6 +63,7 @@ private:
     Language m_speech = Language::Spanish;
     Organisation m_organisation;
     QHash<AccountId, QString> m_names;
+    Folding m_folding;
 };
 
 } // namespace helpdesk

@@ -106,6 +106,15 @@ void AnswerButton::setBrief(bool brief, bool low)
     update();
 }
 
+void AnswerButton::setOneLine(bool oneLine)
+{
+    if (m_oneLine == oneLine)
+        return;
+    m_oneLine = oneLine;
+    updateGeometry();
+    update();
+}
+
 QString AnswerButton::shownHint() const
 {
     return m_folded || m_brief ? QString() : m_hint;
@@ -143,13 +152,14 @@ QSize AnswerButton::textHeights(int width) const
     const auto high = [](const QFont &font, int wide, const QString &text) {
         return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, wide, 1000), Qt::TextWordWrap, text).height();
     };
-    return {high(nameFont(true), room - tagWidth(), m_name), high(typeface(12), room, shownHint())};
+    const int hint = m_oneLine && !shownHint().isEmpty() ? QFontMetrics(typeface(12)).height() : high(typeface(12), room, shownHint());
+    return {high(nameFont(true), room - tagWidth(), m_name), hint};
 }
 
 int AnswerButton::heightForWidth(int width) const
 {
     const QSize heights = textHeights(width);
-    return std::max(m_low ? 36 : 40, heights.width() + heights.height() + 4 + 2 * outside);
+    return std::max(m_low ? 36 : 40, heights.width() + heights.height() + (m_oneLine ? 0 : 4) + 2 * outside);
 }
 
 void AnswerButton::paintEvent(QPaintEvent *)
@@ -188,8 +198,10 @@ void AnswerButton::paintEvent(QPaintEvent *)
     painter.drawText(QRect(textLeft(), top, room - tagWidth(), heights.width()), Qt::TextWordWrap, m_name);
     painter.setPen(tone(colours, Tone::TextMuted));
     painter.setFont(typeface(12));
-    if (heights.height() > 0)
-        painter.drawText(QRect(textLeft(), top + heights.width(), room, heights.height()), Qt::TextWordWrap, shownHint());
+    if (heights.height() > 0) {
+        const QString hint = m_oneLine ? painter.fontMetrics().elidedText(shownHint(), Qt::ElideRight, room) : shownHint();
+        painter.drawText(QRect(textLeft(), top + heights.width(), room, heights.height()), m_oneLine ? Qt::TextSingleLine : Qt::TextWordWrap, hint);
+    }
     if (!m_target.isEmpty())
         painter.drawText(QRectF(box.right() - 90, 0, 80, height()), Qt::AlignRight | Qt::AlignVCenter, m_target);
     if (m_proposed) {

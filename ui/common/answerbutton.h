@@ -33,6 +33,8 @@ public:
     void setFolded(bool folded);
     /// Without definition, and lower: whoever presses it knows.
     void setBrief(bool brief, bool low);
+    /// The definition in one line, elided: the whole is its tooltip and what is read aloud.
+    void setOneLine(bool oneLine);
     [[nodiscard]] const QString &hint() const { return m_hint; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isProposed() const { return m_proposed; }
@@ -64,6 +66,7 @@ private:
     bool m_folded = false;
     bool m_brief = false;
     bool m_low = false;
+    bool m_oneLine = false;
 };
 
 } // namespace helpdesk

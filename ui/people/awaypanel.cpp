@@ -15,6 +15,9 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace helpdesk {
 
 namespace {
@@ -50,9 +53,8 @@ AwayPanel::AwayPanel(QWidget *parent)
 
 void AwayPanel::build(Language screen)
 {
-    for (AnswerButton *button : m_buttons)
-        button->deleteLater();
-    m_buttons.clear();
+    // Hidden first, it would give the keyboard to the page behind, and the panel would leave.
+    const std::vector<AnswerButton *> old = std::exchange(m_buttons, {});
     for (const AwayReason &reason : awayReasons()) {
         auto *button = new AnswerButton(reason.label.in(screen), {}, this);
         const int at = static_cast<int>(m_buttons.size());
@@ -60,6 +62,13 @@ void AwayPanel::build(Language screen)
         connect(button, &AnswerButton::clicked, this, [this, id = reason.id] { take(id); });
         m_grid->addWidget(button, at / 2, at % 2);
         m_buttons.push_back(button);
+    }
+    if (!old.empty() && std::any_of(old.begin(), old.end(), [](const AnswerButton *button) { return button->hasFocus(); }))
+        m_own->setFocus(Qt::OtherFocusReason);
+    for (AnswerButton *button : old) {
+        m_grid->removeWidget(button);
+        button->hide();
+        button->deleteLater();
     }
     m_title->setText(tr("You go away: why?"));
     m_own->clear();
@@ -79,6 +88,20 @@ void AwayPanel::open(const QRect &room, Language screen)
         m_own->setFocus(Qt::ShortcutFocusReason);
     else
         m_buttons.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AwayPanel::retranslate(Language screen)
+{
+    if (isHidden())
+        return;
+    const QString typed = m_own->text();
+    int at = -1;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        at = m_buttons[i]->hasFocus() ? static_cast<int>(i) : at;
+    build(screen);
+    m_own->setText(typed);
+    if (at >= 0)
+        m_buttons[static_cast<std::size_t>(at)]->setFocus(Qt::OtherFocusReason);
 }
 
 void AwayPanel::dismiss()

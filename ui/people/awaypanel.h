@@ -27,6 +27,8 @@ public:
     explicit AwayPanel(QWidget *parent);
 
     void open(const QRect &room, Language screen);
+    /// The words anew while it is open; what is typed stays.
+    void retranslate(Language screen);
 
 Q_SIGNALS:
     void chosen(const QString &reason);

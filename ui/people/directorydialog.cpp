@@ -4,6 +4,7 @@
 #include "ui/people/directorydialog.h"
 
 #include "ui/common/agentsession.h"
+#include "ui/common/folding.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 #include "ui/people/directorylist.h"
@@ -47,7 +48,6 @@ DirectoryDialog::DirectoryDialog(const DirectoryPorts &ports, AgentSession &sess
       m_part(makeButton(tr("&Part again"), this)), m_new(makeButton(tr("&New person"), this)), m_import(makeButton(tr("&Import a CSV file…"), this))
 {
     setWindowTitle(tr("Directory"));
-    resize(940, 600);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_list, 1);
@@ -69,6 +69,7 @@ DirectoryDialog::DirectoryDialog(const DirectoryPorts &ports, AgentSession &sess
     }
     m_list->takeFocus();
     updateActs();
+    resizeWithin(*this, {940, 600});
 }
 
 QWidget *DirectoryDialog::makePerson()

@@ -22,6 +22,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int columnWidth = 560;
+constexpr int lowColumnWidth = 760;
 
 PlainLabel *makeLabel(QWidget *parent, Tone tone = Tone::TextMuted)
 {
@@ -48,6 +49,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     m_zone->addItems(timeZoneNames());
     for (QLineEdit *line : {m_name, m_organisation, m_unit, m_zone->lineEdit(), m_centre}) {
         line->setFont(typeface(line == m_name ? 16 : 14));
+        line->setCursorPosition(0); // What is filled in is read from its beginning.
         connect(line, &QLineEdit::returnPressed, this, &FirstStartPage::finish);
     }
     m_name->setMinimumHeight(42);
@@ -67,9 +69,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
 
 void FirstStartPage::layOut()
 {
-    auto *box = new QWidget(this);
-    box->setFixedWidth(columnWidth);
-    auto *column = new QVBoxLayout(box);
+    m_box = new QWidget(this);
+    auto *column = new QVBoxLayout(m_box);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(4);
     auto *languages = new QHBoxLayout;
@@ -89,20 +90,43 @@ void FirstStartPage::layOut()
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addSpacing(12);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_nameFault, m_organisationLabel, m_organisation, m_unitLabel, m_unit,
-                                                        m_zoneLabel, m_zone, m_zoneFault, m_centreLabel, m_centre}) {
-        if (qobject_cast<PlainLabel *>(row) && row != m_nameFault && row != m_zoneFault && row != m_nameLabel)
-            column->addSpacing(8);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_nameFault})
         column->addWidget(row);
+    const auto field = [](std::initializer_list<QWidget *> parts) {
+        auto *rows = new QVBoxLayout;
+        rows->setSpacing(4);
+        rows->setContentsMargins(0, 8, 0, 0);
+        for (QWidget *part : parts)
+            rows->addWidget(part);
+        rows->addStretch(1);
+        return rows;
+    };
+    for (QBoxLayout *&pair : m_pairs) {
+        pair = new QBoxLayout(QBoxLayout::TopToBottom);
+        column->addLayout(pair);
     }
+    m_pairs[0]->addLayout(field({m_organisationLabel, m_organisation}), 1);
+    m_pairs[0]->addLayout(field({m_unitLabel, m_unit}), 1);
+    m_pairs[1]->addLayout(field({m_zoneLabel, m_zone, m_zoneFault}), 1);
+    m_pairs[1]->addLayout(field({m_centreLabel, m_centre}), 1);
     column->addSpacing(16);
     column->addLayout(buttons);
     column->addWidget(m_demoWords);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addWidget(box);
+    row->addWidget(m_box);
     row->addStretch(1);
+    setLow(false);
+}
+
+void FirstStartPage::setLow(bool low)
+{
+    m_box->setFixedWidth(low ? lowColumnWidth : columnWidth);
+    for (QBoxLayout *pair : m_pairs) {
+        pair->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        pair->setSpacing(low ? 16 : 4);
+    }
 }
 
 void FirstStartPage::takeFocus()

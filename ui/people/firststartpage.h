@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <array>
+
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -34,6 +37,8 @@ public:
     /// What was given could not be kept: it may be given again.
     void letAgain();
     void offerDemo(bool offered);
+    /// The window is low: what is filled in already stands two by two.
+    void setLow(bool low);
     /// How far the demo desk is, and whether it may be asked for (again).
     void tellDemo(const QString &words, bool mayAsk);
 
@@ -52,6 +57,8 @@ private:
     void finish();
     void retranslate();
 
+    QWidget *m_box = nullptr;
+    std::array<QBoxLayout *, 2> m_pairs{};
     PlainLabel *m_title;
     PlainLabel *m_words;
     AnswerButton *m_spanish;

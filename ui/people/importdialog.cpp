@@ -3,6 +3,7 @@
 
 #include "ui/people/importdialog.h"
 
+#include "ui/common/folding.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/directorytext.h"
 #include "ui/text/errortext.h"
@@ -28,7 +29,7 @@ ImportDialog::ImportDialog(const DirectoryPorts &ports, QWidget *parent)
       m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_bad(new QListWidget(this))
 {
     setWindowTitle(tr("Import people"));
-    resize(560, 420);
+    resizeWithin(*this, {560, 420});
     m_file->setWordWrap(true);
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(64);

@@ -3,6 +3,7 @@
 
 #include "ui/people/mergedialog.h"
 
+#include "ui/common/folding.h"
 #include "ui/common/plainlabel.h"
 #include "ui/people/directorylist.h"
 
@@ -16,7 +17,7 @@ MergeDialog::MergeDialog(const DirectoryPorts &ports, const RequesterRow &stays,
     : QDialog(parent), m_stays(stays), m_list(new DirectoryList(ports, this)), m_preview(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this))
 {
     setWindowTitle(tr("Merge two entries"));
-    resize(560, 520);
+    resizeWithin(*this, {560, 520});
     auto *asked = new PlainLabel(tr("Which entry is also %1?").arg(stays.requester.name), PlainLabel::Face::Strong, Tone::Text, this);
     asked->setWordWrap(true);
     m_preview->setWordWrap(true);

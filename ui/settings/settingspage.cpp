@@ -30,13 +30,13 @@ namespace helpdesk {
 namespace {
 
 constexpr int listWidth = 256;
+constexpr int foldedListWidth = 196;
 
 } // namespace
 
 SettingsPage::SettingsPage(AgentSession &session, SettingsPorts ports, QWidget *parent)
     : QWidget(parent), m_session(session), m_ports(std::move(ports)), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
 {
-    m_list->setFixedWidth(listWidth);
     m_list->setBackgroundRole(QPalette::Window);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto *columns = new QHBoxLayout(this);
@@ -49,6 +49,9 @@ SettingsPage::SettingsPage(AgentSession &session, SettingsPorts ports, QWidget *
     columns->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_sections[static_cast<std::size_t>(m_list->currentRow())]->takeFocus(); });
+    const auto fold = [this] { m_list->setFixedWidth(m_session.folding().words ? foldedListWidth : listWidth); };
+    connect(&session, &AgentSession::folded, this, fold);
+    fold();
 }
 
 void SettingsPage::makeSections()

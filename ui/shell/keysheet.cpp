@@ -6,12 +6,14 @@
 #include "ui/shell/dialogs.h"
 
 #include "ui/common/commandregistry.h"
+#include "ui/common/folding.h"
 #include "ui/common/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -42,19 +44,18 @@ Lines linesOf(const CommandRegistry &commands, Group group)
     return lines;
 }
 
-void addGroup(QGridLayout &grid, int column, const QString &title, const Lines &lines, QWidget *parent)
+void addGroup(QGridLayout &grid, const QString &title, const Lines &lines, QWidget *parent)
 {
-    int row = 0;
-    while (grid.itemAtPosition(row, column))
-        ++row;
-    grid.addWidget(new PlainLabel(title, PlainLabel::Face::Small, Tone::TextMuted, parent), row++, column, 1, 2);
+    int row = grid.rowCount();
+    grid.addWidget(new PlainLabel(title, PlainLabel::Face::Small, Tone::TextMuted, parent), row++, 0, 1, 2);
     for (const auto &[key, what] : lines) {
-        grid.addWidget(new PlainLabel(key, PlainLabel::Face::Strong, Tone::Text, parent), row, column, Qt::AlignTop);
+        grid.addWidget(new PlainLabel(key, PlainLabel::Face::Strong, Tone::Text, parent), row, 0, Qt::AlignTop);
         auto *words = new PlainLabel(what, PlainLabel::Face::Secondary, Tone::Text, parent);
         words->setWordWrap(true);
-        words->setMinimumWidth(330);
-        grid.addWidget(words, row++, column + 1, Qt::AlignTop);
+        words->setMinimumWidth(300);
+        grid.addWidget(words, row++, 1, Qt::AlignTop);
     }
+    grid.setRowMinimumHeight(row, 6);
 }
 
 } // namespace
@@ -64,16 +65,21 @@ void showKeys(QWidget *parent, CommandRegistry &commands)
     QDialog sheet(parent);
     sheet.setWindowTitle(Text::tr("Keys"));
     auto *body = new QWidget(&sheet);
-    auto *grid = new QGridLayout(body);
-    grid->setContentsMargins(24, 16, 24, 8);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(3);
-    const std::pair<Group, int> places[] = {{Group::Call, 0}, {Group::Line, 2}, {Group::Page, 2}, {Group::Agent, 2}, {Group::Desk, 2}, {Group::Program, 2}};
-    for (const auto &[group, column] : places) {
-        if (const Lines lines = linesOf(commands, group); !lines.empty())
-            addGroup(*grid, column, CommandRegistry::groupWord(group), lines, body);
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(24, 16, 24, 8);
+    columns->setSpacing(24);
+    for (const auto &groups : {std::vector<Group>{Group::Call}, std::vector<Group>{Group::Line, Group::Page, Group::Agent, Group::Desk, Group::Program}}) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(3);
+        grid->setColumnStretch(1, 1);
+        for (const Group group : groups) {
+            if (const Lines lines = linesOf(commands, group); !lines.empty())
+                addGroup(*grid, CommandRegistry::groupWord(group), lines, body);
+        }
+        grid->setRowStretch(grid->rowCount(), 1);
+        columns->addLayout(grid, 1);
     }
-    grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea(&sheet); // On a small screen the sheet is longer than it.
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
@@ -93,8 +99,9 @@ void showKeys(QWidget *parent, CommandRegistry &commands)
     auto *layout = new QVBoxLayout(&sheet);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->addWidget(scroll);
+    buttons->setContentsMargins(0, 0, 24, 0);
     layout->addWidget(buttons);
-    sheet.resize(body->sizeHint().boundedTo({1000, 620}) + QSize(16, 60));
+    resizeWithin(sheet, body->sizeHint().boundedTo({1000, 620}) + QSize(16, 60));
     sheet.exec();
     if (wantsHelp)
         commands.run(QStringLiteral("help"));

@@ -81,6 +81,7 @@ void MainWindow::furnish(CallPage *calls, CallLogPage *log, FrontCall &front, Ag
         (void)m_front->perform(command::JumpTo{operation});
     }));
     connectPages();
+    fold();
     retranslate();
     setCentralWidget(frame);
 }
@@ -129,6 +130,7 @@ void MainWindow::makeFirst()
     m_first = new FirstStartPage;
     m_first->setScreen(m_session->screen());
     m_first->offerDemo(m_demoOffered);
+    m_first->setLow(m_session->folding().height);
     m_pages->addWidget(m_first);
     connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
         Q_EMIT organisationGiven(organisation);
@@ -370,6 +372,7 @@ void MainWindow::retranslate()
     m_row->retranslate();
     m_banner->retranslate();
     m_palette->retranslate();
+    m_away->retranslate(m_session->screen());
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

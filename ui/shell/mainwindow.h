@@ -141,11 +141,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectPages();
     void makeFirst();
+    void fold();
     void addCommands();
     void addChoices();
     void addDensities();

@@ -17,6 +17,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
@@ -24,7 +26,7 @@ namespace {
 constexpr int rowHeight = 40;
 constexpr int nameWidth = 192; ///< The pages begin where the card does.
 constexpr int signWidth = 28;
-constexpr int narrow = 1180;
+constexpr int signsWidth = 380; ///< What stands beside the pages and the agent when words are folded.
 
 } // namespace
 
@@ -121,19 +123,25 @@ void PageRow::retranslate()
     fold();
 }
 
-/// In a narrow window words give way to signs; who sits here and what is saved stay.
+/// Who sits here and what is saved stay.
 void PageRow::fold()
 {
-    const bool small = width() < narrow;
+    const bool small = m_folded;
     m_name->setVisible(!small);
     m_name->setFixedWidth(nameWidth - signWidth);
     m_find->setFolded(small || m_tabs->sizeHint().width() > 640);
     // A long name gives way to the pages, not they to it.
     const int wanted = std::max(m_agent->fontMetrics().horizontalAdvance(m_agent->text()), m_presence->fontMetrics().horizontalAdvance(m_presence->text())) + 2;
     for (PlainLabel *label : {m_agent, m_presence})
-        label->setFixedWidth(std::min(wanted, small ? 120 : 190));
+        label->setFixedWidth(std::min(wanted, small ? std::clamp(width() - m_tabs->sizeHint().width() - signsWidth, 120, 190) : 190));
     const QPixmap sign = paint::icon(QStringLiteral("menu"), 20, tone(palette(), Tone::Text), devicePixelRatioF());
     m_menuButton->setIcon(QIcon(sign));
+}
+
+void PageRow::setFolded(bool folded)
+{
+    m_folded = folded;
+    fold();
 }
 
 void PageRow::resizeEvent(QResizeEvent *event)

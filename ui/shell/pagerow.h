@@ -36,6 +36,8 @@ public:
     /// While nobody sits here there is nothing to choose from.
     void setPagesShown(bool shown);
     void openMenu();
+    /// Where the window is narrow words give way to signs.
+    void setFolded(bool folded);
     void retranslate();
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     PlainLabel *m_presence;
     SaveMark *m_mark;
     QToolButton *m_menuButton;
+    bool m_folded = false;
 };
 
 } // namespace helpdesk

@@ -10,6 +10,7 @@
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
 #include "ui/people/awaypanel.h"
+#include "ui/people/firststartpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/helpwindow.h"
@@ -195,6 +196,22 @@ QRect MainWindow::paletteRoom() const
         return m_calls->coverable().translated(place.topLeft());
     const int wide = std::min(704, place.width() - 48);
     return {place.left() + (place.width() - wide) / 2, place.top() + 24, wide, std::min(480, place.height() - 48)};
+}
+
+void MainWindow::fold()
+{
+    if (!m_session)
+        return; // The empty frame.
+    m_session->setFolding(Folding::of(size()));
+    m_row->setFolded(m_session->folding().words);
+    if (m_first)
+        m_first->setLow(m_session->folding().height);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::openPalette()
