@@ -47,12 +47,26 @@ const std::vector<AwayReason> &awayReasons()
 
 AgentPresence::Records AgentPresence::begin(AgentState state, const QString &reason, qint64 nowMs)
 {
+    Records records = endWrapUp(nowMs);
     if (m_last.state == state && m_last.reason == reason)
-        return {};
+        return records;
     ++m_last.seq;
     m_last.state = state;
     m_last.reason = reason;
     m_last.begunAtMs = std::max(m_last.begunAtMs, nowMs); // A clock set back makes no state end before it began.
+    records.push_back(m_last);
+    return records;
+}
+
+/// Wrap-up that took too long ended when its time was over, whenever that is noticed: a PC may have slept through it.
+AgentPresence::Records AgentPresence::endWrapUp(qint64 nowMs)
+{
+    const qint64 endMs = m_last.begunAtMs + std::chrono::milliseconds(m_policy.wrapUpAtMost).count();
+    if (m_last.state != AgentState::WrapUp || nowMs < endMs)
+        return {};
+    ++m_last.seq;
+    m_last.state = AgentState::Available;
+    m_last.begunAtMs = endMs;
     return {m_last};
 }
 
@@ -102,8 +116,7 @@ AgentPresence::Records AgentPresence::comeBack(qint64 nowMs)
 
 AgentPresence::Records AgentPresence::tick(qint64 nowMs)
 {
-    const bool over = m_last.state == AgentState::WrapUp && nowMs - m_last.begunAtMs >= std::chrono::milliseconds(m_policy.wrapUpAtMost).count();
-    return over ? begin(AgentState::Available, {}, nowMs) : Records{};
+    return endWrapUp(nowMs);
 }
 
 } // namespace helpdesk
