@@ -98,12 +98,12 @@ void CallState::applyStep(const CallEvent &event)
     case EventKind::Dropped:
         endHold(event.time);
         m_run.drop(event.time);
-        m_wrapUpAtDrop = m_wrapUp;
         return;
     case EventKind::Continued:
         if (m_run.isDropped()) {
+            // Until the second ring nobody worked on it: the caller was away.
+            m_wrapUp -= std::clamp(event.time - m_run.currentVisit().entered, milliseconds(0), m_wrapUp);
             m_run.continueDropped(event.time);
-            m_wrapUp = m_wrapUpAtDrop; // Until the second ring nobody worked on it: the caller was away.
         }
         return;
     case EventKind::Captured:

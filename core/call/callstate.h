@@ -129,7 +129,6 @@ private:
     std::chrono::milliseconds m_talk{0};
     std::chrono::milliseconds m_onHold{0};
     std::chrono::milliseconds m_wrapUp{0};
-    std::chrono::milliseconds m_wrapUpAtDrop{0}; ///< What it was when the line was lost.
     bool m_tense = false;
     bool m_wasTense = false;
     QHash<QString, std::pair<int, bool>> m_scriptMarks; ///< Script → request and said, of the last mark.

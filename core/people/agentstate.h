@@ -95,7 +95,6 @@ public:
 
 private:
     [[nodiscard]] Records begin(AgentState state, const QString &reason, qint64 nowMs);
-    [[nodiscard]] Records endWrapUp(qint64 nowMs);
 
     PresencePolicy m_policy;
     CallPhase m_phase = CallPhase::None;
