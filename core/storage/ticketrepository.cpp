@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ticketsAtOnce = 200;
-constexpr int mostOfOneContact = 4000; ///< Older ones under one telephone or e-mail are found by their number.
+constexpr int firstPage = 64;
+constexpr int largestPage = 4096;
 
 QString ticketSelect(const QString &where)
 {
@@ -57,10 +57,6 @@ TicketRepository::TicketRepository(Connection &connection)
 Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &query, int limit)
 {
     static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ?"_s)};
-    static const Statement byEmail{u"tickets by e-mail"_s,
-        ticketSelect(u"lower(email) = lower(?) AND email <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
-    static const Statement byPhone{u"tickets by phone"_s,
-        ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
     static const Statement byReference{u"tickets by reference"_s,
         ticketSelect(u"(id % 11881376) = ? ORDER BY id DESC"_s)};
     static_assert(ticketReferenceSpan == 11881376, "the index and this statement know this number");
@@ -74,32 +70,36 @@ Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &
     const QString contact = query.contact.trimmed();
     if (contact.isEmpty())
         return std::vector<TicketRow>();
-    if (contact.contains(u'@'))
-        return ofName(byEmail, contact, query.name, limit);
-    return ofName(byPhone, phoneKey(contact), query.name, limit);
+    return ticketsOfContact(contact, query.name, limit);
 }
 
-/// A switchboard's number or a shared mailbox may stand on very many tickets: the newest ones, until enough bear the name.
-Result<std::vector<TicketRow>> TicketRepository::ofName(
-    const Statement &statement, const QVariant &contact, const QString &name, int limit)
+/// Page by page, each larger than the one before: behind a switchboard are tens of thousands, and mostly the first few
+/// hold who is meant.
+Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString &contact, const QString &name, int limit)
 {
-    std::vector<TicketRow> agreeing;
+    static const Statement byEmail{u"tickets by e-mail"_s,
+        ticketSelect(u"lower(email) = lower(?) AND email <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    static const Statement byPhone{u"tickets by phone"_s,
+        ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    const bool isAddress = contact.contains(u'@');
+    const QVariant key = isAddress ? QVariant(contact) : QVariant(phoneKey(contact));
+    std::vector<TicketRow> tickets;
     qint64 before = std::numeric_limits<qint64>::max();
-    for (int looked = 0; looked < mostOfOneContact; looked += ticketsAtOnce) {
-        const auto found = rows(statement, {contact, before, ticketsAtOnce});
+    for (int page = firstPage;; page = std::min(2 * page, largestPage)) {
+        const auto found = rows(isAddress ? byEmail : byPhone, {key, before, page});
         if (!found)
             return found;
         for (const TicketRow &ticket : found.value()) {
-            before = ticket.ticket.id.value;
-            if (namesAgree(ticket.ticket.content.requester, name))
-                agreeing.push_back(ticket);
-            if (agreeing.size() >= static_cast<std::size_t>(limit))
-                return agreeing;
+            if (!namesAgree(ticket.ticket.content.requester, name))
+                continue;
+            tickets.push_back(ticket);
+            if (tickets.size() == static_cast<std::size_t>(limit))
+                return tickets;
         }
-        if (found.value().size() < static_cast<std::size_t>(ticketsAtOnce))
-            break;
+        if (found.value().size() < static_cast<std::size_t>(page))
+            return tickets;
+        before = found.value().back().ticket.id.value;
     }
-    return agreeing;
 }
 
 Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &people)

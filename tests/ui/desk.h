@@ -13,6 +13,8 @@
 #include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace helpdesk {
@@ -56,7 +58,10 @@ public:
     std::vector<RequesterRow> known; ///< The directory; every question finds all of them.
     QString askedFor; ///< What was typed for the last question while recognising.
     std::vector<RequesterRow> written;
+    std::optional<Error::Code> saveFault; ///< What the next save meets, once.
     std::pair<RequesterId, RequesterId> merged;
+    std::vector<MergedEntry> merges;
+    RequesterId parted;
     ImportReport report;
     int imports = 0;
     bool loadsHeld = false; ///< A slow server: calls asked for come as they stood then, by answerLoads().
@@ -70,12 +75,20 @@ public:
     CallLogPage *log = nullptr;
 
 private:
+    /// The directory answers as a store does: later, in the window's thread.
+    template<typename Answer, typename Found>
+    void later(Answer answer, Found found)
+    {
+        QTimer::singleShot(0, &m_asker, [answer = std::move(answer), found = std::move(found)] { answer(found); });
+    }
+
     CallPorts ports();
     DirectoryPorts directoryPorts();
     [[nodiscard]] Result<LoadedCall> load(CallId id) const;
     [[nodiscard]] std::vector<CallRow> rows(bool openOnly) const;
 
     std::vector<std::function<void()>> m_heldLoads;
+    QObject m_asker; ///< Goes first: nothing is answered any more.
 };
 
 } // namespace helpdesk
