@@ -64,6 +64,8 @@ void amendName(TestDesk &desk, const QString &name, const std::function<void()> 
         fill(desk, *dialog, "Motivo", text("volvió a llamar"));
         return pressing("Enmendar")(dialog);
     }});
+    desk.window->activateWindow(); // The dialog before this one has given the keyboard to nobody.
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
     desk.press(Qt::Key_E, Qt::AltModifier);
     desk.settle(20);
     CHECK(answers.allGiven());
