@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who sits at the window and whose desk it is: the first start, the change of agent, the demo desk.
+
+#include "ui/shell/mainwindow.h"
+
+#include "core/people/accountname.h"
+#include "ui/call/callpage.h"
+#include "ui/common/agentsession.h"
+#include "ui/people/accountchooser.h"
+#include "ui/people/firststartpage.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/pagerow.h"
+
+#include <QStackedWidget>
+
+namespace helpdesk {
+
+void MainWindow::makeFirst()
+{
+    if (m_first)
+        return;
+    m_first = new FirstStartPage;
+    m_first->setScreen(m_session->screen());
+    m_first->offerDemo(m_demoOffered);
+    m_first->setLow(m_session->folding().height);
+    m_pages->addWidget(m_first);
+    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
+        Q_EMIT organisationGiven(organisation);
+        Q_EMIT accountNamed(name);
+    });
+    connect(m_first, &FirstStartPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_first, &FirstStartPage::demoWanted, this, &MainWindow::demoWanted);
+}
+
+void MainWindow::askFirstAccount(const Organisation &proposed)
+{
+    makeFirst();
+    m_first->propose(proposed);
+    m_row->setPagesShown(false);
+    m_pages->setCurrentWidget(m_first);
+    m_first->takeFocus();
+}
+
+void MainWindow::letNameAgain()
+{
+    if (m_first)
+        m_first->letAgain();
+}
+
+void MainWindow::askWhoSits()
+{
+    m_row->setPagesShown(false);
+    auto *chooser = new AccountChooser(m_accounts, {}, this);
+    connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
+    connect(chooser, &AccountChooser::rejected, this, &MainWindow::close);
+    chooser->open();
+}
+
+void MainWindow::askAccount()
+{
+    if (m_session->account().id.isNull() || m_accounts.empty())
+        return;
+    m_calls->keepTyped(); // What is typed belongs to who typed it.
+    auto *chooser = new AccountChooser(m_accounts, m_session->account().id, this);
+    connect(chooser, &AccountChooser::chosen, this, &MainWindow::accountChosen);
+    connect(chooser, &QDialog::accepted, this, [this] { m_focusWanted = true; });
+    chooser->open();
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    m_demo = demo;
+    retranslate();
+}
+
+void MainWindow::offerDemo(bool offered)
+{
+    m_demoOffered = offered;
+    if (m_first)
+        m_first->offerDemo(offered);
+}
+
+void MainWindow::setDemoState(DemoState state)
+{
+    m_demoState = state;
+    const QString failed = tr("The demo desk could not be made. Your own desk is as it was; check the free space and try again.");
+    if (m_first)
+        m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
+                          state != DemoState::Making);
+    retranslate();
+    if (state == DemoState::Failed && (!m_first || m_pages->currentWidget() != m_first))
+        dialogs::tell(this, tr("Demo desk"), failed);
+}
+
+void MainWindow::setAccounts(const std::vector<Account> &accounts)
+{
+    m_accounts = accounts;
+    addAccounts();
+}
+
+void MainWindow::askCentreNumber()
+{
+    QString number = m_session->centreNumber();
+    if (dialogs::askLine(this, tr("Centro de Atención Telefónica"), tr("Telephone of the Centro de Atención Telefónica"), number))
+        Q_EMIT centreNumberGiven(number);
+}
+
+void MainWindow::askNewAccount()
+{
+    QString name;
+    QString label = tr("Name and surname, as the greeting says them");
+    while (dialogs::askLine(this, tr("Somebody new"), label, name) && !name.isEmpty()) {
+        QStringList others;
+        for (const Account &account : m_accounts)
+            others.append(account.name);
+        if (!nameFault(name, others)) {
+            Q_EMIT accountNamed(tidyName(name));
+            return;
+        }
+        label = tr("Somebody here has this name already. Add the second surname.");
+    }
+}
+
+} // namespace helpdesk
