@@ -3,6 +3,7 @@
 
 #include "app/demo/callplay.h"
 
+#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
 
 #include <algorithm>

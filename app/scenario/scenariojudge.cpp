@@ -3,7 +3,7 @@
 
 #include "app/scenario/scenariojudge.h"
 
-#include "core/call/plancall.h"
+#include "core/call/commitof.h"
 #include "core/call/summarise.h"
 
 #include <QDateTime>

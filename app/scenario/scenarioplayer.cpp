@@ -5,7 +5,6 @@
 
 #include "app/scenario/scenariojudge.h"
 #include "core/call/fieldkeys.h"
-#include "core/call/plancall.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

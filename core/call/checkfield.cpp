@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/checkfield.h"
+
 #include "core/base/text.h"
 #include "core/call/fieldkeys.h"
-#include "core/call/plancall.h"
 
 #include <QDateTime>
 
@@ -13,8 +14,6 @@ namespace helpdesk {
 
 namespace {
 
-constexpr qsizetype shortTextLimit = 500;
-constexpr qsizetype longTextLimit = 4000;
 constexpr qint64 mostAffected = 100'000'000;
 
 bool keepsRule(const Field &field, const QString &text, const Definitions &definitions)

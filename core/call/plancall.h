@@ -33,22 +33,7 @@ struct CommandTime
 [[nodiscard]] Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor,
                                                         CommandTime now);
 
-/// What is to be written once \a events have led from \a before to \a after.
-///
-/// REQUIRES: events is not empty and of one session; all of them have been applied.
-[[nodiscard]] CallCommit commitOf(const CallState &before, const CallState &after, std::vector<CallEvent> events);
-
 /// What the effect of the operation in hand still lacks: keys of fields, or dgseiCheckFact. Empty: it may be performed.
 [[nodiscard]] QStringList missingForEffect(const CallState &state);
-
-/// The tickets of the call as its events have them.
-[[nodiscard]] std::vector<TicketDraft> ticketsOf(const CallState &state);
-
-/// Whether \a value keeps the rule of \a field. The error is InvalidInput.
-[[nodiscard]] Result<> checkField(const Field &field, const FieldValue &value, const Definitions &definitions);
-
-/// The resolver proposed for a service: the person of its group with the fewest open tickets, then by name; empty when
-/// the group has nobody. \a open holds the number of open tickets of each person of the group, in its order.
-[[nodiscard]] QString proposedResolver(const Catalogue &catalogue, const QString &service, const std::vector<int> &open);
 
 } // namespace helpdesk

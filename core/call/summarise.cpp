@@ -4,8 +4,8 @@
 #include "core/call/summarise.h"
 
 #include "core/base/text.h"
+#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
-#include "core/call/plancall.h"
 
 #include <QSet>
 

@@ -3,8 +3,8 @@
 
 #include "ui/call/effectpanel.h"
 
+#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
-#include "core/call/plancall.h"
 #include "core/call/summarise.h"
 #include "core/ticket/reference.h"
 #include "ui/call/fittedtext.h"

@@ -3,8 +3,10 @@
 
 #include "ui/call/fieldspanel.h"
 
+#include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
 #include "core/call/plancall.h"
+#include "core/catalogue/proposedresolver.h"
 #include "ui/call/choiceeditor.h"
 #include "ui/call/counteditor.h"
 #include "ui/call/draftkeeper.h"

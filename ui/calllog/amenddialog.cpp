@@ -3,7 +3,7 @@
 
 #include "ui/calllog/amenddialog.h"
 
-#include "core/call/plancall.h"
+#include "core/call/checkfield.h"
 #include "ui/call/fieldeditor.h"
 #include "ui/call/resolvereditor.h"
 #include "ui/common/plainlabel.h"

@@ -1,11 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/text.h"
+#include "core/call/commitof.h"
+
 #include "core/call/fieldkeys.h"
-#include "core/call/plancall.h"
+#include "core/call/summarise.h"
+
+#include <algorithm>
 
 namespace helpdesk {
+
+CallCommit commitOf(const CallState &before, const CallState &after, std::vector<CallEvent> events)
+{
+    CallCommit commit;
+    commit.call = after.id();
+    commit.session = events.front().session;
+    for (const CallEvent &event : events) {
+        if (event.kind == EventKind::StatusRead)
+            commit.followUps.push_back(
+                {TicketId{event.payload.value(payload::ticket).toString().toLongLong()}, event.seq, event.atMs, event.actor});
+    }
+    commit.events = std::move(events);
+    commit.summary = summarise(after);
+    const std::vector<TicketDraft> known = ticketsOf(before);
+    for (TicketDraft &ticket : ticketsOf(after)) {
+        if (std::find(known.begin(), known.end(), ticket) == known.end())
+            commit.tickets.push_back(std::move(ticket));
+    }
+    return commit;
+}
 
 std::vector<TicketDraft> ticketsOf(const CallState &state)
 {
@@ -43,23 +66,6 @@ std::vector<TicketDraft> ticketsOf(const CallState &state)
         tickets.push_back(std::move(ticket));
     }
     return tickets;
-}
-
-QString proposedResolver(const Catalogue &catalogue, const QString &service, const std::vector<int> &open)
-{
-    const ResolverGroup *group = catalogue.groupOf(service);
-    if (!group || group->people.empty())
-        return {};
-    const auto load = [&](std::size_t i) { return i < open.size() ? open[i] : 0; };
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < group->people.size(); ++i) {
-        const bool fewer = load(i) < load(best);
-        const bool sameAndEarlier = load(i) == load(best)
-            && foldedForSearch(group->people[i].name) < foldedForSearch(group->people[best].name);
-        if (fewer || sameAndEarlier)
-            best = i;
-    }
-    return group->people[best].id;
 }
 
 } // namespace helpdesk

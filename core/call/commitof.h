@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callcommit.h"
+#include "core/call/callstate.h"
+
+#include <vector>
+
+namespace helpdesk {
+
+/// What is to be written once \a events have led from \a before to \a after.
+///
+/// REQUIRES: events is not empty and of one session; all of them have been applied.
+[[nodiscard]] CallCommit commitOf(const CallState &before, const CallState &after, std::vector<CallEvent> events);
+
+/// The tickets of the call as its events have them.
+[[nodiscard]] std::vector<TicketDraft> ticketsOf(const CallState &state);
+
+} // namespace helpdesk

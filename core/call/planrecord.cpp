@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/call/planner.h"
+
+#include "core/call/checkfield.h"
+
+#include <QJsonArray>
+
+namespace helpdesk {
+
+Result<CallCommit> Planner::on(const command::Capture &given) const
+{
+    QJsonObject fields;
+    QJsonArray none;
+    QJsonArray asSaid;
+    for (const auto &[key, value] : given.fields) {
+        const Field *field = m_state.run().procedure()->field(key);
+        if (!field)
+            return Error{Error::Code::NotFound, QStringLiteral("no such field"), {key}};
+        if (const auto checked = checkField(*field, value, *m_state.definitions()); !checked)
+            return checked.error();
+        if (m_state.run().value(key) == value)
+            continue;
+        if (value.state == FieldValue::State::None) {
+            none.append(key);
+            continue;
+        }
+        fields.insert(key, value.text);
+        if (value.state == FieldValue::State::AsSaid)
+            asSaid.append(key);
+    }
+    QJsonObject payload;
+    if (!fields.isEmpty())
+        payload.insert(payload::fields, fields);
+    if (!none.isEmpty())
+        payload.insert(payload::none, none);
+    if (!asSaid.isEmpty())
+        payload.insert(payload::asSaid, asSaid);
+    if (payload.isEmpty())
+        return notAllowed("nothing new");
+    return one(EventKind::Captured, payload);
+}
+
+Result<CallCommit> Planner::on(const command::Note &given) const
+{
+    const QString text = given.text.trimmed();
+    if (text.isEmpty() || text.size() > longTextLimit)
+        return Error{Error::Code::InvalidInput, QStringLiteral("empty or too long"), {QStringLiteral("note")}};
+    return one(EventKind::Noted, {{payload::text, text}});
+}
+
+Result<CallCommit> Planner::on(const command::MarkScript &given) const
+{
+    if (!m_state.definitions()->protocol->scripts.contains(given.script))
+        return Error{Error::Code::NotFound, QStringLiteral("no such script"), {given.script}};
+    return one(EventKind::ScriptMarked, {{payload::script, given.script}, {payload::on, given.said}});
+}
+
+Result<CallCommit> Planner::on(const command::Amend &given) const
+{
+    const Field *field = m_state.run().procedure()->field(given.key);
+    if (!field)
+        return Error{Error::Code::NotFound, QStringLiteral("no such field"), {given.key}};
+    const QString reason = given.reason.trimmed();
+    if (reason.isEmpty() || reason.size() > shortTextLimit)
+        return Error{Error::Code::InvalidInput, QStringLiteral("a reason is needed"), {QStringLiteral("reason")}};
+    if (const auto checked = checkField(*field, given.value, *m_state.definitions()); !checked)
+        return checked.error();
+    if (m_state.run().valueIn(given.key, given.scope) == given.value)
+        return notAllowed("nothing new");
+    QJsonObject payload{{payload::key, given.key}, {payload::text, given.value.text}, {payload::reason, reason}};
+    if (given.scope != 0)
+        payload.insert(payload::number, given.scope);
+    if (given.value.state == FieldValue::State::None)
+        payload.insert(payload::none, true);
+    else if (given.value.state == FieldValue::State::AsSaid)
+        payload.insert(payload::asSaid, true);
+    return one(EventKind::Amended, payload);
+}
+
+Result<CallCommit> Planner::on(const command::KeepLate &given) const
+{
+    std::vector<CallEvent> events;
+    for (const CallEvent &lost : given.events) {
+        QJsonObject payload{{payload::lateKind, static_cast<int>(lost.kind)}};
+        if (!lost.payload.isEmpty())
+            payload.insert(payload::latePayload, lost.payload);
+        CallEvent late = event(EventKind::LateEntry, payload);
+        late.atMs = lost.atMs;
+        late.actor = lost.actor;
+        events.push_back(late);
+    }
+    if (events.empty())
+        return notAllowed("nothing was lost");
+    return committed(std::move(events));
+}
+
+} // namespace helpdesk
