@@ -217,7 +217,9 @@ void CardPanel::rebuildKeepingFocus()
     QPointer<QWidget> focused = QApplication::focusWidget();
     const QString field = m_fields->focusedKey();
     m_key.reset();
+    m_keepingFocus = true;
     refresh();
+    m_keepingFocus = false;
     if (FieldEditor *editor = field.isEmpty() ? nullptr : m_fields->editor(field))
         editor->takeFocus();
     else if (focused && focused->isVisible() && focused->window() == window())
@@ -273,7 +275,8 @@ void CardPanel::rebuild()
         m_idle->refresh();
         m_stack->setCurrentWidget(m_idle);
         showIdle();
-        m_idle->takeFocus();
+        if (isVisible() && !m_keepingFocus)
+            m_idle->takeFocus();
         return;
     }
     m_key = keyOf(open->state);

@@ -174,6 +174,7 @@ private:
     std::optional<Key> m_key;
     QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;
+    bool m_keepingFocus = false;
     bool m_unfolded = false; ///< Ctrl D, for this card.
 };
 
