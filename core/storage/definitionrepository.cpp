@@ -231,7 +231,7 @@ Result<std::vector<Fault>> DefinitionRepository::faultsOf(qint64 edition)
     if (!kind || !body)
         return kind ? body.error() : kind.error();
     std::vector<Fault> faults;
-    (void)checkedEdition(kind.value(), body.value(), faults);
+    (void)nameIn(kind.value(), body.value(), faults);
     return faults;
 }
 

@@ -144,9 +144,9 @@ void LineStrip::fitCells()
     int folded = 2 * margin + 2 * layout()->spacing() + std::max(keys, m_today->sizeHint().width());
     for (const Cell &one : m_cells)
         folded += widthOf(one, false) + layout()->spacing();
-    const bool twoLines = m_compact && folded > width();
-    for (const Cell &one : m_cells) {
-        const bool wraps = twoLines && one.value != m_talk;
+    for (const Cell &one : m_cells) { // From the left, as many as it takes; a clock is never parted.
+        const bool wraps = m_compact && folded > width() && one.value != m_talk;
+        folded -= wraps ? widthOf(one, false) - widthOf(one, true) : 0;
         const int least = m_compact ? 0 : std::max(one.usual, one.name->sizeHint().width());
         const int wide = std::max(least, widthOf(one, wraps));
         one.name->setVisible(!m_compact);

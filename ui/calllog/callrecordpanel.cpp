@@ -33,6 +33,9 @@ CallRecordPanel::CallRecordPanel(AgentSession &session, QWidget *parent)
     m_when->setWordWrap(true);
     m_facts->setWordWrap(true);
     m_said->setWordWrap(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(24, 0, 24, 0);
     m_said->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -59,7 +62,7 @@ CallRecordPanel::CallRecordPanel(AgentSession &session, QWidget *parent)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(facts);
-    layout->addWidget(m_empty, 0, Qt::AlignCenter);
+    layout->addWidget(m_empty);
     layout->addWidget(m_trail, 1);
     layout->addWidget(m_said);
     layout->addLayout(open);
