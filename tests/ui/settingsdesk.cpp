@@ -70,6 +70,8 @@ SettingsDesk::SettingsDesk(Language screen) : desk(screen)
 
 SettingsDesk::~SettingsDesk()
 {
+    desk.window->hide(); // What is being typed is left while there is somebody to take it.
+    desk.settle();
     if (m_zoneBefore.isEmpty())
         qunsetenv("TZ");
     else

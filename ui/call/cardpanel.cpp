@@ -226,7 +226,7 @@ void CardPanel::rebuildKeepingFocus()
     const TicketId chosen = ticket ? ticket->ticket.id : TicketId{};
     m_key.reset();
     // Who types elsewhere goes on typing: passing through the card would finish their field.
-    m_focusStays = focused && !isAncestorOf(focused);
+    m_focusStays = focused && !isAncestorOf(focused) && focused->testAttribute(Qt::WA_InputMethodEnabled);
     refresh();
     m_focusStays = false;
     m_status->chooseAgain(chosen);

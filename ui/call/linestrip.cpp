@@ -234,6 +234,7 @@ void LineStrip::tick()
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs);
         m_today->setText(QStringLiteral("%1 · %2").arg(Times::hour(now.toMSecsSinceEpoch()), Times::day(now.date())));
         m_meter->showRings(0, 4);
+        m_meter->setAccessibleName(tr("Rings"));
         m_rings->setText({});
         m_talk->setText(QStringLiteral("—"));
         m_hold->setText({});
