@@ -10,6 +10,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/printdialog.h"
 #include "ui/common/type.h"
 
@@ -97,7 +98,7 @@ void MapPanel::draw()
     const bool low = m_front.session().folding().height;
     m_legend->setVisible(!low);
     m_edition->setVisible(!m_front.session().folding().words);
-    m_view->setToolTip(low ? m_legend->text() : QString());
+    setPlainToolTip(m_view, low ? m_legend->text() : QString());
     m_scene->clear();
     m_boxes.clear();
     const OpenCall *open = m_front.call();

@@ -10,6 +10,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/printdialog.h"
 #include "ui/common/type.h"
 #include "ui/print/recordpaper.h"
@@ -381,7 +382,7 @@ void CallLogPage::carryOut(CallId call, const command::Amend &amendment)
 void CallLogPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setToolTip(tr("Name, telephone, ticket or words of the note; every word must be found, its beginning is enough"));
+    setPlainToolTip(m_search, tr("Name, telephone, ticket or words of the note; every word must be found, its beginning is enough"));
     m_search->setAccessibleName(tr("Search the calls"));
     m_table->setAccessibleName(tr("Calls"));
     m_filters->retranslate();

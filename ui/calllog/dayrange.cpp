@@ -4,6 +4,7 @@
 #include "ui/calllog/dayrange.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/type.h"
 
 #include <QCalendarWidget>
@@ -103,9 +104,9 @@ void DayRange::retranslate(Language screen)
     m_last.line->setAccessibleName(tr("Last day"));
     for (const End &end : {m_first, m_last}) {
         end.line->setPlaceholderText(tr("dd/mm/yyyy"));
-        end.line->setToolTip(tr("A day such as 19/11/2026; Alt and the arrow down opens a calendar. Empty: no end on this side."));
+        setPlainToolTip(end.line, tr("A day such as 19/11/2026; Alt and the arrow down opens a calendar. Empty: no end on this side."));
         end.open->setAccessibleName(tr("Calendar"));
-        end.open->setToolTip(tr("Calendar"));
+        setPlainToolTip(end.open, tr("Calendar"));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/bundleddefinitions.h"
 #include "core/storage/callquery.h"
 
 #include "core/base/text.h"
@@ -234,7 +235,8 @@ TEST_CASE("calls of a desk from before the facets are found by them, and by thei
     std::erase_if(before, [](const Migration &migration) { return migration.version > 5; });
     requireOk(Migrator(*connection, before).migrate(testNowMs));
     DefinitionCache cache;
-    requireOk(DefinitionRepository(*connection, cache).ensureDefaults(testNowMs));
+    DefinitionRepository definitions(*connection, cache);
+    requireOk(BundledDefinitions(*connection, definitions).ensureDefaults(testNowMs));
     CallWriter writer(*connection);
     for (int n = 0; n < 4; ++n) {
         SampleCall call(idAt(testNowMs + n * stepMs), SessionId{77}, testNowMs + n * stepMs);
