@@ -76,10 +76,10 @@ public:
 
 private:
     /// The directory answers as a store does: later, in the window's thread.
-    template<typename Answer, typename Found>
-    void later(Answer answer, Found found)
+    template<typename Answer, typename Value>
+    void later(Answer answer, Value value)
     {
-        QTimer::singleShot(0, &m_asker, [answer = std::move(answer), found = std::move(found)] { answer(found); });
+        QTimer::singleShot(0, &m_asker, [answer = std::move(answer), value = std::move(value)] { answer(value); });
     }
 
     CallPorts ports();
