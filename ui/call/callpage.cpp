@@ -142,7 +142,7 @@ void CallPage::connectDirectory()
         if (m_callerForChoice)
             closeCaller();
     });
-    connect(m_callerRow, &CallerRow::paneWanted, this, &CallPage::openDirectory);
+    connect(m_callerRow, &CallerRow::paneWanted, this, qOverload<>(&CallPage::openDirectory));
 }
 
 void CallPage::takeProposed(int index)

@@ -5,6 +5,7 @@
 
 #include "ui/call/fieldspanel.h"
 
+#include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
 #include "core/call/plancall.h"
 #include "ui/call/frontcall.h"

@@ -68,7 +68,7 @@ void MainWindow::addCommands()
 void MainWindow::openHelp()
 {
     if (!m_help)
-        m_help = new HelpWindow(m_session, this);
+        m_help = new HelpWindow(*m_session, this);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
