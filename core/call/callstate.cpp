@@ -100,8 +100,11 @@ void CallState::applyStep(const CallEvent &event)
         m_run.drop(event.time);
         return;
     case EventKind::Continued:
-        if (m_run.isDropped())
+        if (m_run.isDropped()) {
+            // Until the second ring nobody worked on it: the caller was away.
+            m_wrapUp -= std::clamp(event.time - m_run.currentVisit().entered, milliseconds(0), m_wrapUp);
             m_run.continueDropped(event.time);
+        }
         return;
     case EventKind::Captured:
         applyFields(event.payload);

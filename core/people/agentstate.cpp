@@ -37,6 +37,18 @@ std::vector<AwayReason> readReasons()
     return reasons;
 }
 
+/// Wrap-up that took too long ended when its time was over, whenever that is noticed: a PC may have slept through it.
+AgentPresence::Records endWrapUp(AgentStateRecord &last, const PresencePolicy &policy, qint64 nowMs)
+{
+    const qint64 endMs = last.begunAtMs + std::chrono::milliseconds(policy.wrapUpAtMost).count();
+    if (last.state != AgentState::WrapUp || nowMs < endMs)
+        return {};
+    ++last.seq;
+    last.state = AgentState::Available;
+    last.begunAtMs = endMs;
+    return {last};
+}
+
 } // namespace
 
 const std::vector<AwayReason> &awayReasons()
@@ -47,13 +59,15 @@ const std::vector<AwayReason> &awayReasons()
 
 AgentPresence::Records AgentPresence::begin(AgentState state, const QString &reason, qint64 nowMs)
 {
+    Records records = endWrapUp(m_last, m_policy, nowMs);
     if (m_last.state == state && m_last.reason == reason)
-        return {};
+        return records;
     ++m_last.seq;
     m_last.state = state;
     m_last.reason = reason;
     m_last.begunAtMs = std::max(m_last.begunAtMs, nowMs); // A clock set back makes no state end before it began.
-    return {m_last};
+    records.push_back(m_last);
+    return records;
 }
 
 AgentPresence::Records AgentPresence::sitDown(AccountId account, SessionId session, qint64 nowMs)
@@ -102,8 +116,7 @@ AgentPresence::Records AgentPresence::comeBack(qint64 nowMs)
 
 AgentPresence::Records AgentPresence::tick(qint64 nowMs)
 {
-    const bool over = m_last.state == AgentState::WrapUp && nowMs - m_last.begunAtMs >= std::chrono::milliseconds(m_policy.wrapUpAtMost).count();
-    return over ? begin(AgentState::Available, {}, nowMs) : Records{};
+    return endWrapUp(m_last, m_policy, nowMs);
 }
 
 } // namespace helpdesk

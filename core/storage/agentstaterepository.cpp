@@ -63,15 +63,15 @@ Result<> AgentStateRepository::endAtLastSign(SessionId session)
         u"SELECT session_id, seq, account_id, state, reason, begun_at_ms FROM agent_state WHERE session_id = ? "
         "ORDER BY seq DESC LIMIT 1"_s};
     static const Statement lastEvent{u"session's last event"_s,
-        u"SELECT max(started_at_ms + last_event_ms) FROM call "
-        "WHERE started_at_ms >= ? AND (first_session_id = ? OR holder_session_id = ?)"_s};
+        u"SELECT max(c.started_at_ms + e.time_ms) FROM call c JOIN call_event e ON e.call_id = c.id "
+        "WHERE c.started_at_ms BETWEEN ? AND ? AND coalesce(e.session_id, c.first_session_id) = ?"_s};
     const auto found = m_connection.all<AgentStateRecord>(last, {session.value}, readRecord);
     if (!found)
         return found.error();
     if (found.value().empty() || found.value().front().state == AgentState::Left)
         return {};
     AgentStateRecord record = found.value().front();
-    const auto sign = m_connection.value(lastEvent, {record.begunAtMs - dayMs, session.value, session.value});
+    const auto sign = m_connection.value(lastEvent, {record.begunAtMs - dayMs, record.begunAtMs + dayMs, session.value});
     if (!sign)
         return sign.error();
     if (sign.value() && !sign.value()->isNull())

@@ -25,7 +25,7 @@ public:
     /// Sessions whose last row is not Left.
     [[nodiscard]] Result<std::vector<SessionId>> unended();
     /// Ends the last state of a session that stopped without a word: at its last sign of life, which is that state's
-    /// beginning or the last event of its calls. Nothing happens when it has ended.
+    /// beginning or the last event that it wrote in a call of that day. Nothing happens when it has ended.
     [[nodiscard]] Result<> endAtLastSign(SessionId session);
 
 private:

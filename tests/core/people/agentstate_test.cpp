@@ -51,6 +51,40 @@ TEST_CASE("wrap-up ends after its time, also with the record unfinished", "[peop
     CHECK(presence.followCall(Phase::Finishing, 7 * minuteMs).empty());
 }
 
+TEST_CASE("on a PC that slept through it wrap-up still ends after its time", "[people]")
+{
+    const auto wrappingUp = [] {
+        AgentPresence presence({10min});
+        (void)presence.sitDown(ana, session, 0);
+        (void)presence.followCall(Phase::Live, 0);
+        (void)presence.followCall(Phase::Finishing, minuteMs);
+        return presence;
+    };
+    AgentPresence ticked = wrappingUp();
+    const auto woken = ticked.tick(500 * minuteMs);
+    REQUIRE(woken.size() == 1);
+    CHECK(woken.front().begunAtMs == 11 * minuteMs);
+
+    AgentPresence rung = wrappingUp();
+    const auto ringing = rung.followCall(Phase::Live, 500 * minuteMs); // Before any clock has ticked.
+    REQUIRE(ringing.size() == 2);
+    CHECK(ringing[0].state == AgentState::Available);
+    CHECK(ringing[0].begunAtMs == 11 * minuteMs);
+    CHECK(ringing[1].state == AgentState::OnCall);
+    CHECK(ringing[1].begunAtMs == 500 * minuteMs);
+    CHECK(ringing[1].seq == ringing[0].seq + 1);
+
+    AgentPresence finished = wrappingUp();
+    const auto available = finished.followCall(Phase::None, 500 * minuteMs);
+    REQUIRE(available.size() == 1);
+    CHECK(available.front().begunAtMs == 11 * minuteMs);
+
+    AgentPresence left = wrappingUp();
+    CHECK(left.leave(500 * minuteMs).size() == 2);
+    AgentPresence early = wrappingUp();
+    CHECK(early.leave(5 * minuteMs).size() == 1);
+}
+
 TEST_CASE("a call that rings ends being away without a question", "[people]")
 {
     AgentPresence presence = seated();

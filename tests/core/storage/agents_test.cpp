@@ -6,12 +6,15 @@
 #include "core/storage/agentstaterepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/senioraskrepository.h"
+#include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
+#include "tests/support/waiting.h"
 
 using namespace helpdesk;
 using namespace helpdesk::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -65,6 +68,50 @@ TEST_CASE("what a window that died left open ends at its last sign of life", "[s
     CHECK(spans.front().endedAtMs == last);
 }
 
+TEST_CASE("what others do to a call later is no sign of life of who began it", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    AgentStateRepository states(*connection);
+    requireOk(states.append(record(1, AgentState::OnCall, 5)));
+    SampleCall call(CallId{(testNowMs + 5 * minuteMs) << 21}, session, testNowMs + 5 * minuteMs);
+    CallWriter writer(*connection);
+    requireOk(writer.write(call.begin()));
+    const qint64 last = call.summary.startedAtMs + call.summary.lastEvent_ms;
+    call.session = SessionId{88}; // Another window takes it up and finishes it.
+    call.summary.holderSession = call.session;
+    for (int i = 0; i < 500; ++i)
+        call.add(EventKind::Noted, {{payload::text, u"Sigue"_s}});
+    requireOk(writer.write(call.registered()));
+    requireOk(states.endAtLastSign(session));
+    const auto spans = taken(states.spans(testNowMs, testNowMs + 600 * minuteMs));
+    REQUIRE(spans.size() == 1);
+    CHECK(spans.front().endedAtMs == last);
+}
+
+TEST_CASE("a window that took up another's call lived as long as it wrote in it", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    AgentStateRepository states(*connection);
+    const SessionId second{88};
+    SampleCall call(CallId{testNowMs << 21}, session, testNowMs);
+    CallWriter writer(*connection);
+    requireOk(writer.write(call.begin()));
+    requireOk(states.append({second, 1, ana, AgentState::OnCall, {}, testNowMs + 1000}));
+    call.session = second;
+    call.summary.holderSession = second;
+    requireOk(writer.write(call.add(EventKind::TakenUp).commit()));
+    const qint64 last = call.summary.startedAtMs + call.summary.lastEvent_ms;
+    call.session = SessionId{99}; // And a third goes on with it.
+    call.summary.holderSession = call.session;
+    requireOk(writer.write(call.add(EventKind::TakenUp).commit()));
+    requireOk(states.endAtLastSign(second));
+    const auto spans = taken(states.spans(testNowMs, testNowMs + 600 * minuteMs));
+    REQUIRE(spans.size() == 1);
+    CHECK(spans.front().endedAtMs == last);
+}
+
 TEST_CASE("how much is explained goes with the account", "[storage][engine]")
 {
     const EngineFixture fixture;
@@ -94,4 +141,50 @@ TEST_CASE("whoever asks a senior waits until one comes, or takes it back", "[sto
     REQUIRE(told.size() == 1);
     CHECK(told.front().endedBy == nora);
     CHECK(taken(asks.current(ana, testNowMs + 1)).empty());
+}
+
+TEST_CASE("nobody is asked to help a window that died, or with a call that is closed", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    SeniorAskRepository asks(*connection);
+    CallWriter writer(*connection);
+    SampleCall call(CallId{testNowMs << 21}, session, testNowMs);
+    requireOk(writer.write(call.begin()));
+    const SeniorAsk live{11, call.summary.call, u"2"_s, ana, testNowMs, {}};
+    requireOk(asks.ask(live));
+    requireOk(asks.ask({10, CallId{5}, u"8"_s, ana, testNowMs - 60 * minuteMs, {}}));
+    CHECK(taken(asks.current(AccountId{9}, testNowMs - 30 * minuteMs)) == std::vector<SeniorAsk>{live});
+    requireOk(writer.write(call.registered()));
+    CHECK(taken(asks.current(AccountId{9}, testNowMs - 30 * minuteMs)).empty());
+}
+
+TEST_CASE("an ask at one desk is seen at the other, and its end at the first", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    Store first(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    Store second(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    const auto current = [&](Store &store, std::vector<SeniorAsk> &into) {
+        store.reader().ask<std::vector<SeniorAsk>>(u"asks"_s, &store.reader(),
+            [](Connection &connection) { return SeniorAskRepository(connection).current(ana, testNowMs); },
+            [&into](const Result<std::vector<SeniorAsk>> &found) { into = taken(found); });
+    };
+    std::vector<SeniorAsk> atFirst;
+    std::vector<SeniorAsk> atSecond;
+    QObject::connect(&first.watcher(), &StoreWatcher::changed, [&] { current(first, atFirst); });
+    QObject::connect(&second.watcher(), &StoreWatcher::changed, [&] { current(second, atSecond); });
+    bool listens = false; // Both have looked once: whatever comes now is a change.
+    second.reader().ask<std::monostate>(u"wait"_s, &second.reader(), [](Connection &) { return Result<>(); },
+        [&](const Result<> &) { listens = true; });
+    REQUIRE(waitFor([&] { return listens; }));
+    const SeniorAsk ask{21, CallId{5}, u"8"_s, ana, testNowMs, {}};
+    const auto write = [](Store &store, std::function<Result<>(Connection &)> act) {
+        store.reader().ask<std::monostate>(u"write"_s, &store.reader(), std::move(act), requireOk<std::monostate>);
+    };
+    write(first, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); });
+    REQUIRE(waitFor([&] { return !atSecond.empty(); }));
+    CHECK(atSecond == std::vector<SeniorAsk>{ask});
+    write(second, [](Connection &connection) { return SeniorAskRepository(connection).end(21, AccountId{4}, testNowMs + 1); });
+    REQUIRE(waitFor([&] { return !atFirst.empty() && !atFirst.front().isOpen(); }));
+    CHECK(atFirst.front().endedBy == AccountId{4});
 }
