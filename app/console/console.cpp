@@ -263,7 +263,7 @@ void Console::keepDensity(Density density)
 {
     const AccountId account = m_session.account().id;
     m_densities.insert(account, density);
-    m_store.reader().ask<std::monostate>(
+    m_store.acts().ask<std::monostate>(
         QStringLiteral("density"), this,
         [account, density](Connection &connection) { return AccountSettingRepository(connection).setDensity(account, density); },
         [this](const Result<> &kept) {

@@ -72,9 +72,15 @@ void DeskSettings::ask(std::function<Result<T>(Connection &)> question, std::fun
 }
 
 template<typename T>
+void DeskSettings::act(std::function<Result<T>(Connection &)> act, std::function<void(const Result<T> &)> answer)
+{
+    m_store.acts().ask<T>(QStringLiteral("setting-%1").arg(++m_asked), this, std::move(act), std::move(answer));
+}
+
+template<typename T>
 void DeskSettings::change(std::function<Result<T>(Connection &)> question, std::function<void(const Result<T> &)> answer)
 {
-    ask<T>(std::move(question), [this, answer = std::move(answer)](const Result<T> &done) {
+    act<T>(std::move(question), [this, answer = std::move(answer)](const Result<T> &done) {
         if (done)
             reload();
         answer(done);
@@ -208,7 +214,7 @@ void DeskSettings::fillNumbers(SettingsPorts &ports)
         ask<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }, std::move(answer));
     };
     ports.raiseTicketNumber = [this](qint64 next, SettingsPorts::Answer<> answer) {
-        ask<std::monostate>([next](Connection &connection) { return NumberRepository(connection).raiseTicketNumber(next); }, std::move(answer));
+        act<std::monostate>([next](Connection &connection) { return NumberRepository(connection).raiseTicketNumber(next); }, std::move(answer));
     };
 }
 

@@ -49,7 +49,10 @@ private:
     void fillDefinitions(SettingsPorts &ports);
     void fillNumbers(SettingsPorts &ports);
 
-    /// Asks in the reader; every question is answered, and a change makes the window read anew.
+    /// Asks in the reader and acts beside it, so that nobody's question waits for the writers' turn. Every question is
+    /// answered, and a change makes the window read anew.
+    template<typename T>
+    void act(std::function<Result<T>(Connection &)> act, std::function<void(const Result<T> &)> answer);
     template<typename T>
     void ask(std::function<Result<T>(Connection &)> question, std::function<void(const Result<T> &)> answer);
     template<typename T>

@@ -59,28 +59,45 @@ void StateKeeper::readLeftBehind()
 {
     if (!m_settings)
         return;
-    for (const QString &line : m_settings->value(key("pending")).toStringList()) {
+    m_remembered = m_settings->value(key("pending")).toStringList();
+    for (const QString &line : std::as_const(m_remembered)) {
         if (const auto record = recordOf(line))
             m_pending.push_back(*record);
     }
-    m_toEnd = SessionId{m_settings->value(key("session")).toLongLong()};
-    m_settings->setValue(key("session"), m_session.value);
+    const QStringList sessions = m_settings->value(key("session")).toStringList();
+    for (const QString &session : sessions) {
+        if (const SessionId earlier{session.toLongLong()}; !earlier.isNull())
+            m_toEnd.push_back(earlier);
+    }
+    rememberSessions();
 }
 
 void StateKeeper::keep(const AgentStateRecord &record)
 {
     m_pending.push_back(record);
-    rememberPending();
     writeNext();
 }
 
+/// This window too: should it die, the next one ends it.
+void StateKeeper::rememberSessions()
+{
+    QStringList sessions;
+    for (const SessionId session : m_toEnd)
+        sessions.append(QString::number(session.value));
+    sessions.append(QString::number(m_session.value));
+    if (m_settings)
+        m_settings->setValue(key("session"), sessions);
+}
+
+/// Only where there is something to keep: the settings are a file, and this is the window's thread.
 void StateKeeper::rememberPending()
 {
-    if (!m_settings)
-        return;
     QStringList lines;
     for (const AgentStateRecord &record : m_pending)
         lines.append(lineOf(record));
+    if (!m_settings || lines == m_remembered)
+        return;
+    m_remembered = lines;
     m_settings->setValue(key("pending"), lines);
 }
 
@@ -90,24 +107,26 @@ void StateKeeper::writeNext()
         return;
     // What an earlier window could not write comes before its end is looked for.
     const bool earlier = !m_pending.empty() && m_pending.front().session != m_session;
-    if (!m_toEnd.isNull() && !earlier) {
+    if (!m_toEnd.empty() && !earlier) {
         endEarlierSession();
         return;
     }
     if (m_pending.empty())
         return;
     m_writing = true;
-    m_store.reader().ask<std::monostate>(
+    m_store.acts().ask<std::monostate>(
         QStringLiteral("agent-state"), this,
         [record = m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); },
         [this](const Result<> &done) {
             m_writing = false;
             if (!done) {
+                rememberPending();
                 m_again.start();
                 return;
             }
             m_pending.pop_front();
-            rememberPending();
+            if (m_pending.empty())
+                rememberPending();
             writeNext();
         });
 }
@@ -115,16 +134,18 @@ void StateKeeper::writeNext()
 void StateKeeper::endEarlierSession()
 {
     m_writing = true;
-    m_store.reader().ask<std::monostate>(
+    m_store.acts().ask<std::monostate>(
         QStringLiteral("end-session"), this,
-        [session = m_toEnd](Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); },
+        [session = m_toEnd.front()](Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); },
         [this](const Result<> &done) {
             m_writing = false;
             if (!done) {
+                rememberPending();
                 m_again.start();
                 return;
             }
-            m_toEnd = {};
+            m_toEnd.pop_front();
+            rememberSessions();
             writeNext();
         });
 }
@@ -138,6 +159,7 @@ void StateKeeper::finish(std::chrono::milliseconds patience)
         QTimer::singleShot(10, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
+    rememberPending();
 }
 
 } // namespace helpdesk::console

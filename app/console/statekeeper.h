@@ -7,6 +7,7 @@
 #include "core/storage/store.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -16,9 +17,9 @@ class QSettings;
 
 namespace helpdesk::console {
 
-/// Writes the states of this window's agents in the reader's thread, in order, again and again until they stand. What does
-/// not stand yet is also kept on the PC, so that the next start on this database writes it; there the state that a window
-/// which died left open is ended too.
+/// Writes the states of this window's agents off its thread, in order, again and again until they stand. What a try could
+/// not write is also kept on the PC, so that the next start on this database writes it; there the states that windows which
+/// died left open are ended too, however many died before one could.
 class StateKeeper : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     void readLeftBehind();
     void endEarlierSession();
     void writeNext();
+    void rememberSessions();
     void rememberPending();
     [[nodiscard]] QString key(const char *what) const;
 
@@ -42,8 +44,9 @@ private:
     QSettings *m_settings;
     QString m_place;
     SessionId m_session;
-    SessionId m_toEnd; ///< The window before this one, until its last state has an end.
+    std::deque<SessionId> m_toEnd; ///< Windows before this one, until their last state has an end.
     std::deque<AgentStateRecord> m_pending;
+    QStringList m_remembered; ///< What the PC keeps of them.
     bool m_writing = false;
     QTimer m_again;
 };

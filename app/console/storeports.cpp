@@ -113,14 +113,15 @@ FindPorts findPortsOf(Store &store, QObject *asker)
 SeniorPorts seniorPortsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker)
 {
     QueryThread &reader = store.reader();
+    QueryThread &acts = store.acts();
     SeniorPorts ports;
     ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
-    ports.ask = [&reader, asker](const SeniorAsk &ask, CallPorts::Answer<std::monostate> answer) {
-        reader.ask<std::monostate>(
+    ports.ask = [&acts, asker](const SeniorAsk &ask, CallPorts::Answer<std::monostate> answer) {
+        acts.ask<std::monostate>(
             onlyOnce("senior-ask"), asker, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); }, std::move(answer));
     };
-    ports.end = [&reader, now, asker](qint64 id, AccountId by, CallPorts::Answer<std::monostate> answer) {
-        reader.ask<std::monostate>(
+    ports.end = [&acts, now, asker](qint64 id, AccountId by, CallPorts::Answer<std::monostate> answer) {
+        acts.ask<std::monostate>(
             onlyOnce("senior-end"), asker,
             [id, by, at = now().wallMs](Connection &connection) { return SeniorAskRepository(connection).end(id, by, at); }, std::move(answer));
     };

@@ -45,33 +45,31 @@ public:
         return m_writer.keepDraft(draft);
     }
 
+    /// Each step for itself: an index that cannot be written must not keep other desks from hearing of a call.
     Result<bool> tend() override
     {
-        Result<int> done = m_search.catchUp(indexStep);
-        if (done && done.value() == 0)
-            done = m_directory.catchUp(directoryStep);
-        if (!done)
-            return done.error();
-        if (done.value() > 0) {
+        const Result<int> indexed = m_search.catchUp(indexStep);
+        const Result<int> grown = indexed && indexed.value() > 0 ? Result<int>(0) : m_directory.catchUp(directoryStep);
+        if ((indexed && indexed.value() > 0) || (grown && grown.value() > 0)) {
             m_changed = m_untold = true;
             return true;
         }
-        if (m_connection->engine() == Engine::Postgresql)
-            return tell();
-        if (!std::exchange(m_changed, false))
-            return false;
-        const Result<> flushed = m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-        return flushed ? Result<bool>(false) : Result<bool>(flushed.error());
+        const Result<> ended = m_connection->engine() == Engine::Postgresql ? tell() : checkpoint();
+        if (!indexed || !grown)
+            return indexed ? grown.error() : indexed.error();
+        return ended ? Result<bool>(false) : Result<bool>(ended.error());
     }
 
 private:
     /// Outside the commits: NOTIFY within them would make all desks' commits wait for one another.
-    Result<bool> tell()
+    Result<> tell()
     {
-        if (!std::exchange(m_untold, false))
-            return false;
-        const Result<> done = m_connection->command(u"tell"_s, u"NOTIFY "_s + changeChannel);
-        return done ? Result<bool>(false) : Result<bool>(done.error());
+        return std::exchange(m_untold, false) ? m_connection->command(u"tell"_s, u"NOTIFY "_s + changeChannel) : Result<>();
+    }
+
+    Result<> checkpoint()
+    {
+        return std::exchange(m_changed, false) ? m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s) : Result<>();
     }
 
     std::unique_ptr<Connection> m_connection;

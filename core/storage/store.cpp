@@ -31,10 +31,18 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
 }
 
 Store::Store(const DatabaseLocation &location, QueuePolicy queue, WatchPolicy watch)
-    : m_journal(databaseSink(location), std::move(queue))
+    : m_location(location)
+    , m_journal(databaseSink(location), std::move(queue))
     , m_reader(location)
     , m_watcher(m_reader, location.engine == Engine::Postgresql, watch)
 {
+}
+
+QueryThread &Store::acts()
+{
+    if (!m_acts)
+        m_acts = std::make_unique<QueryThread>(m_location);
+    return *m_acts;
 }
 
 } // namespace helpdesk

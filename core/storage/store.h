@@ -21,7 +21,8 @@ namespace helpdesk {
 [[nodiscard]] Result<std::unique_ptr<Connection>> openDesk(
     const DatabaseLocation &location, OpenMode mode, qint64 nowMs);
 
-/// What a window has of its database: a journal, a reader and a watcher, each with its own connection and thread.
+/// What a window has of its database: a journal, a reader with its watcher, and what writes beside calls, each with its own
+/// connection and thread.
 /// REQUIRES: openDesk() succeeded on \a location.
 class Store
 {
@@ -31,14 +32,19 @@ public:
     [[nodiscard]] CommitQueue &journal() { return m_journal; }
     [[nodiscard]] QueryThread &reader() { return m_reader; }
     [[nodiscard]] StoreWatcher &watcher() { return m_watcher; }
-    /// May be used in the questions to reader().
+    /// What the window writes beside calls: states, asks, settings. While another program writes for long, these wait and
+    /// the reader's questions do not. Its thread begins with the first act.
+    [[nodiscard]] QueryThread &acts();
+    /// May be used in the questions to reader() and acts().
     [[nodiscard]] DefinitionCache &definitions() { return m_definitions; }
 
 private:
+    const DatabaseLocation m_location;
     DefinitionCache m_definitions;
     CommitQueue m_journal;
     QueryThread m_reader;
     StoreWatcher m_watcher;
+    std::unique_ptr<QueryThread> m_acts;
 };
 
 } // namespace helpdesk

@@ -15,7 +15,7 @@ Result<QString> stateOfStore(Connection &connection)
 {
     static const Statement statement{u"state of store"_s, u"PRAGMA data_version"_s,
         u"SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_user_tables "
-        "WHERE relname IN ('call', 'ticket', 'desk_setting', 'account', 'senior_ask')"_s};
+        "WHERE schemaname = current_schema()"_s};
     const auto state = connection.value(statement);
     if (!state)
         return state.error();

@@ -10,12 +10,16 @@
 #include "core/ticket/reference.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int firstPage = 64;
+constexpr int largestPage = 4096;
 
 QString ticketSelect(const QString &where)
 {
@@ -53,10 +57,6 @@ TicketRepository::TicketRepository(Connection &connection)
 Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &query, int limit)
 {
     static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ?"_s)};
-    static const Statement byEmail{u"tickets by e-mail"_s,
-        ticketSelect(u"lower(email) = lower(?) AND email <> '' ORDER BY id DESC"_s)};
-    static const Statement byPhone{
-        u"tickets by phone"_s, ticketSelect(u"phone_key = ? AND phone_key <> 0 ORDER BY id DESC"_s)};
     static const Statement byReference{u"tickets by reference"_s,
         ticketSelect(u"(id % 11881376) = ? ORDER BY id DESC"_s)};
     static_assert(ticketReferenceSpan == 11881376, "the index and this statement know this number");
@@ -70,16 +70,36 @@ Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &
     const QString contact = query.contact.trimmed();
     if (contact.isEmpty())
         return std::vector<TicketRow>();
-    Result<std::vector<TicketRow>> found
-        = contact.contains(u'@') ? rows(byEmail, {contact}) : rows(byPhone, {phoneKey(contact)});
-    if (!found)
-        return found;
-    std::vector<TicketRow> tickets = found.take();
-    std::erase_if(tickets,
-        [&](const TicketRow &ticket) { return !namesAgree(ticket.ticket.content.requester, query.name); });
-    if (tickets.size() > static_cast<std::size_t>(limit))
-        tickets.resize(static_cast<std::size_t>(limit));
-    return tickets;
+    return ticketsOfContact(contact, query.name, limit);
+}
+
+/// Page by page, each larger than the one before: behind a switchboard are tens of thousands, and mostly the first few
+/// hold who is meant.
+Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString &contact, const QString &name, int limit)
+{
+    static const Statement byEmail{u"tickets by e-mail"_s,
+        ticketSelect(u"lower(email) = lower(?) AND email <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    static const Statement byPhone{u"tickets by phone"_s,
+        ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    const bool isAddress = contact.contains(u'@');
+    const QVariant key = isAddress ? QVariant(contact) : QVariant(phoneKey(contact));
+    std::vector<TicketRow> tickets;
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (int page = firstPage;; page = std::min(2 * page, largestPage)) {
+        const auto found = rows(isAddress ? byEmail : byPhone, {key, before, page});
+        if (!found)
+            return found;
+        for (const TicketRow &ticket : found.value()) {
+            if (!namesAgree(ticket.ticket.content.requester, name))
+                continue;
+            tickets.push_back(ticket);
+            if (tickets.size() == static_cast<std::size_t>(limit))
+                return tickets;
+        }
+        if (found.value().size() < static_cast<std::size_t>(page))
+            return tickets;
+        before = found.value().back().ticket.id.value;
+    }
 }
 
 Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &people)

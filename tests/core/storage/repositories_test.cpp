@@ -211,6 +211,28 @@ TEST_CASE("a ticket is found by number, or by contact and name", "[storage][engi
     CHECK(taken(tickets.openTicketsOf({u"luis"_s, u"eva"_s})) == std::vector<int>{3, 0});
 }
 
+TEST_CASE("behind a switchboard with many tickets the one of a name is found, newest first", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    for (int i = 0; i < 230; ++i) {
+        SampleCall call(CallId{callId.value + i});
+        requireOk(writer.write(call.begin()));
+        CallCommit commit = call.withTicket(TicketId{100 + i});
+        if (i % 100 == 7)
+            commit.tickets.front().content.requester = u"Iker Montes"_s;
+        requireOk(writer.write(commit));
+    }
+    TicketRepository tickets(*connection);
+    const auto found = taken(tickets.findTickets({0, u"iker"_s, u"55 1234 5678"_s}, 9));
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].ticket.id == TicketId{307});
+    CHECK(found[2].ticket.id == TicketId{107});
+    CHECK(taken(tickets.findTickets({0, u"iker"_s, u"maria.pena@dgsei.example"_s}, 2)).back().ticket.id == TicketId{207});
+    CHECK(taken(tickets.findTickets({0, u"nadie"_s, u"55 1234 5678"_s}, 9)).empty());
+}
+
 TEST_CASE("questions are answered in the asker's thread, the newest of a kind only", "[storage][engine]")
 {
     const EngineFixture fixture;
