@@ -69,6 +69,8 @@ int directory(Call &call)
     const auto report = call.dryRun ? import.preview() : import.write(nowMs);
     if (!report) {
         call.err << explained(report.error(), location->displayText()) << '\n';
+        if (!call.dryRun)
+            call.err << "auricular-cli: what was imported until then stays; the same file again goes on with the rest\n";
         return noDatabase;
     }
     print(call, name, report.value());

@@ -19,19 +19,18 @@ constexpr qint64 dayMs = 24 * 3600 * 1000LL;
 
 using People = std::vector<RequesterRow>;
 
-/// The thread that writes the directory: a long import holds up neither the window nor its questions.
-class Writing
+/// The thread that imports: a long list holds up neither the window's questions nor what else it writes.
+class Importing
 {
 public:
-    Writing(const DatabaseLocation &location, QObject *asker) : m_location(location), m_asker(asker) {}
+    Importing(const DatabaseLocation &location, QObject *asker) : m_location(location), m_asker(asker) {}
 
     template<typename T>
     void act(std::function<Result<T>(Connection &)> act, DirectoryPorts::Answer<T> answer)
     {
         if (!m_thread)
             m_thread = std::make_unique<QueryThread>(m_location);
-        // A kind of its own for each: what is written must not be replaced by what is written next.
-        m_thread->ask<T>(QStringLiteral("directory-%1").arg(++m_acts), m_asker, std::move(act), std::move(answer));
+        m_thread->ask<T>(QStringLiteral("import-%1").arg(++m_acts), m_asker, std::move(act), std::move(answer));
     }
 
 private:
@@ -73,6 +72,14 @@ void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource
             },
             std::move(answer));
     };
+    ports.person = [&reader, asker](RequesterId id, DirectoryPorts::Answer<RequesterRow> answer) {
+        reader.ask<RequesterRow>(
+            QStringLiteral("person"), asker, [id](Connection &connection) { return DirectoryRepository(connection).row(id); }, std::move(answer));
+    };
+    ports.merges = [&reader, asker](RequesterId id, DirectoryPorts::Answer<std::vector<MergedEntry>> answer) {
+        reader.ask<std::vector<MergedEntry>>(
+            QStringLiteral("merges"), asker, [id](Connection &connection) { return DirectoryRepository(connection).merges(id); }, std::move(answer));
+    };
     ports.history = [&reader, asker, now](RequesterId id, int calls, DirectoryPorts::Answer<CallerHistory> answer) {
         const qint64 since = now().wallMs - recentDays * dayMs;
         reader.ask<CallerHistory>(
@@ -88,30 +95,33 @@ DirectoryPorts directoryPortsOf(Store &store, const DatabaseLocation &location, 
 {
     DirectoryPorts ports;
     addQuestions(ports, store.reader(), now, asker);
-    const auto writing = std::make_shared<Writing>(location, asker);
-    ports.save = [writing, now](const Requester &requester, DirectoryPorts::Answer<RequesterRow> answer) {
-        writing->act<RequesterRow>(
-            [requester, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).save(requester, nowMs); },
+    // A kind of its own for each: what is written must not be replaced by what is written next.
+    const auto act = [&acts = store.acts(), asker, count = std::make_shared<int>(0)](
+                         std::function<Result<RequesterRow>(Connection &)> change, DirectoryPorts::Answer<RequesterRow> answer) {
+        acts.ask<RequesterRow>(QStringLiteral("directory-%1").arg(++*count), asker, std::move(change), std::move(answer));
+    };
+    ports.save = [act, now](const RequesterEdit &edit, DirectoryPorts::Answer<RequesterRow> answer) {
+        act([edit, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).save(edit, nowMs); },
             std::move(answer));
     };
-    ports.merge = [writing, now](RequesterId from, RequesterId into, AccountId by, DirectoryPorts::Answer<RequesterRow> answer) {
-        writing->act<RequesterRow>(
-            [from, into, by, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).merge(from, into, by, nowMs); },
+    ports.merge = [act, now](RequesterId from, RequesterId into, AccountId by, DirectoryPorts::Answer<RequesterRow> answer) {
+        act([from, into, by, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).merge(from, into, by, nowMs); },
             std::move(answer));
     };
-    ports.unmerge = [writing](RequesterId from, DirectoryPorts::Answer<RequesterRow> answer) {
-        writing->act<RequesterRow>([from](Connection &connection) { return DirectoryRepository(connection).unmerge(from); }, std::move(answer));
+    ports.unmerge = [act](RequesterId from, DirectoryPorts::Answer<RequesterRow> answer) {
+        act([from](Connection &connection) { return DirectoryRepository(connection).unmerge(from); }, std::move(answer));
     };
-    ports.preview = [writing](const QString &path, DirectoryPorts::Answer<ImportReport> answer) {
-        writing->act<ImportReport>(
+    const auto importing = std::make_shared<Importing>(location, asker);
+    ports.preview = [importing](const QString &path, DirectoryPorts::Answer<ImportReport> answer) {
+        importing->act<ImportReport>(
             [path](Connection &connection) -> Result<ImportReport> {
                 const auto file = fileAt(path);
                 return file ? DirectoryImport(connection, file.value()).preview() : file.error();
             },
             std::move(answer));
     };
-    ports.import = [writing, now](const QString &path, DirectoryPorts::Answer<ImportReport> answer) {
-        writing->act<ImportReport>(
+    ports.import = [importing, now](const QString &path, DirectoryPorts::Answer<ImportReport> answer) {
+        importing->act<ImportReport>(
             [path, nowMs = now().wallMs](Connection &connection) -> Result<ImportReport> {
                 const auto file = fileAt(path);
                 return file ? DirectoryImport(connection, file.value()).write(nowMs) : file.error();

@@ -23,7 +23,17 @@ const EnumWords<FileRefusal, 5> fileRefusalWords{{{
 
 namespace {
 
-enum class Part { Name, Surname, Unit, Staff, Email, Phone, Extension };
+enum class Part {
+    FullName,
+    Name, ///< A given name, or the whole one where the file has no surname.
+    Surname,
+    Login, ///< Often the name, often an account: taken where nothing else names somebody.
+    Unit,
+    Staff,
+    Email,
+    Phone,
+    Extension,
+};
 
 std::optional<Part> partOf(const QString &header)
 {
@@ -33,14 +43,19 @@ std::optional<Part> partOf(const QString &header)
             for (const char *word : words)
                 known.insert(QString::fromLatin1(word), part);
         };
-        are(Part::Name, {"nombre", "nombres", "nombre completo", "nombre y apellido", "nombre y apellidos", "usuario", "usuaria", "name",
-                         "full name", "first name", "given name", "requester", "display name"});
+        are(Part::FullName, {"nombre completo", "nombre y apellido", "nombre y apellidos", "nombre para mostrar", "nombre mostrado",
+                             "full name", "display name", "requester"});
+        are(Part::Name, {"nombre", "nombres", "nombre de pila", "primer nombre", "segundo nombre", "name", "first name", "given name",
+                         "middle name", "second name"});
+        are(Part::Login, {"usuario", "usuaria", "user", "user name", "username"});
         are(Part::Surname, {"apellido", "apellidos", "apellido paterno", "apellido materno", "primer apellido", "segundo apellido",
                             "last name", "surname", "family name"});
-        are(Part::Unit, {"unidad", "unidad administrativa", "area", "departamento", "direccion", "adscripcion", "dependencia", "unit",
-                         "department", "office"});
+        // "Dirección" alone is an address more often than a unit: a home must not come to stand there.
+        are(Part::Unit, {"unidad", "unidad administrativa", "area", "departamento", "direccion general", "direccion de area",
+                         "adscripcion", "dependencia", "unit", "department", "office"});
         are(Part::Staff, {"dgsei", "es dgsei", "personal dgsei", "personal de la dgsei", "personal", "staff", "dgsei staff"});
-        are(Part::Email, {"correo", "correo electronico", "correo e", "email", "e mail", "mail", "email address", "e mail address"});
+        are(Part::Email, {"correo", "correo electronico", "correo e", "direccion de correo", "direccion de correo electronico", "email",
+                          "e mail", "mail", "email address", "e mail address"});
         are(Part::Phone, {"telefono", "telefonos", "tel", "celular", "movil", "numero", "phone", "phones", "telephone", "mobile",
                           "phone number"});
         are(Part::Extension, {"extension", "ext", "interno"});
@@ -62,6 +77,19 @@ bool isOtherKind(const QByteArray &bytes)
     return false;
 }
 
+/// Latin-1 with quotation marks, dashes and the euro where it has nothing.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr char16_t other[] = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
+                                        u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
+            c = other[c.unicode() - 0x80];
+    }
+    return text;
+}
+
 /// Empty: no text at all.
 std::optional<QString> textOf(const QByteArray &bytes)
 {
@@ -76,7 +104,12 @@ std::optional<QString> textOf(const QByteArray &bytes)
         return std::nullopt;
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    if (!utf8.hasError())
+        return text;
+    // A few bytes gone wrong in UTF-8 cost their lines; accents that are all wrong are of an older encoding.
+    const auto wrong = text.count(QChar::ReplacementCharacter);
+    const auto accents = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; }) - wrong;
+    return accents > wrong ? text : fromWindows1252(bytes);
 }
 
 /// Cuts a text into records of cells. A quoted cell may hold separators, line ends and doubled quotes.
@@ -149,7 +182,8 @@ private:
 
 QChar separatorOf(const QString &text)
 {
-    const QString header = text.left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
+    const QStringView rest = QStringView(text).trimmed(); // Blank lines may stand before the header.
+    const QString header = rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')).toString();
     if (header.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) && header.size() > 4)
         return header.at(4); // Excel's own hint.
     QChar best = u',';
@@ -181,10 +215,40 @@ QString withoutGuard(const QString &cell)
     return cell.size() > 1 && cell.front() == u'\'' && formula.contains(cell.at(1)) ? cell.mid(1) : cell;
 }
 
+/// The columns that name somebody.
+struct NameCells
+{
+    QString full;
+    QStringList given;
+    QStringList surnames;
+    QString login;
+
+    [[nodiscard]] QString name() const
+    {
+        if (!full.isEmpty())
+            return full;
+        const QString parts = (given + surnames).join(u' ');
+        return parts.isEmpty() ? login : parts;
+    }
+};
+
+void fill(QString &value, const QString &cell)
+{
+    if (value.isEmpty()) // Of several columns of a kind the first that says something counts.
+        value = cell;
+}
+
+bool hasUnreadLetter(const Requester &requester)
+{
+    const QString all = requester.name + requester.unit + requester.email;
+    return all.contains(QChar::ReplacementCharacter);
+}
+
 /// The fault, or empty after filling \a requester.
 std::optional<DirectoryFault> readCells(const QStringList &cells, const std::vector<std::optional<Part>> &columns, Requester &requester)
 {
     static const QRegularExpression between(QStringLiteral("[;,|\\n]"));
+    NameCells names;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString cell = withoutGuard(cells.at(i).trimmed());
         if (cell.isEmpty())
@@ -195,20 +259,26 @@ std::optional<DirectoryFault> readCells(const QStringList &cells, const std::vec
         if (!part)
             continue;
         switch (*part) {
+        case Part::FullName:
+            fill(names.full, cell);
+            break;
         case Part::Name:
-            requester.name = cell + u' ' + requester.name;
+            names.given.append(cell);
             break;
         case Part::Surname:
-            requester.name += u' ' + cell;
+            names.surnames.append(cell);
+            break;
+        case Part::Login:
+            fill(names.login, cell);
             break;
         case Part::Unit:
-            requester.unit = cell;
+            fill(requester.unit, cell);
             break;
         case Part::Email:
-            requester.email = cell;
+            fill(requester.email, cell);
             break;
         case Part::Extension:
-            requester.extension = cell;
+            fill(requester.extension, cell);
             break;
         case Part::Phone:
             requester.phones += cell.split(between, Qt::SkipEmptyParts);
@@ -222,8 +292,9 @@ std::optional<DirectoryFault> readCells(const QStringList &cells, const std::vec
         }
         }
     }
+    requester.name = names.name();
     requester = tidied(requester);
-    return faultOf(requester);
+    return hasUnreadLetter(requester) ? DirectoryFault::Letters : faultOf(requester);
 }
 
 DirectoryFile refused(FileRefusal why)
@@ -258,7 +329,10 @@ DirectoryFile readDirectoryFile(const QByteArray &bytes)
             continue;
         std::transform(header.begin(), header.end(), std::back_inserter(columns), partOf);
     }
-    if (std::find(columns.begin(), columns.end(), Part::Name) == columns.end())
+    const bool named = std::any_of(columns.begin(), columns.end(), [](const std::optional<Part> &part) {
+        return part == Part::FullName || part == Part::Name || part == Part::Login;
+    });
+    if (!named)
         return refused(FileRefusal::NoNameColumn);
     DirectoryFile file;
     while (!cutter.atEnd()) {

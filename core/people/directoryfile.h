@@ -57,7 +57,7 @@ struct ImportReport
 /// More is no list of people.
 inline constexpr qint64 largestDirectoryFile = 64 * 1024 * 1024;
 
-/// Reads CSV: UTF-8, UTF-16 with a mark, else Latin-1; comma, semicolon or tab, as the header has most; quoted cells.
+/// Reads CSV: UTF-8, UTF-16 with a mark, else as Windows writes western letters; comma, semicolon or tab, as the header has most; quoted cells.
 /// The header names the columns in Spanish or English, in any order; columns it does not know are passed over.
 [[nodiscard]] DirectoryFile readDirectoryFile(const QByteArray &bytes);
 

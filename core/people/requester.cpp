@@ -14,7 +14,7 @@ namespace helpdesk {
 
 const EnumWords<Staff, 3> staffWords{{{{Staff::Unknown, "unknown"}, {Staff::Yes, "yes"}, {Staff::No, "no"}}}};
 
-const EnumWords<DirectoryFault, 9> directoryFaultWords{{{
+const EnumWords<DirectoryFault, 10> directoryFaultWords{{{
     {DirectoryFault::NameMissing, "name-missing"},
     {DirectoryFault::TooLong, "too-long"},
     {DirectoryFault::EmailForm, "not-an-e-mail"},
@@ -24,6 +24,7 @@ const EnumWords<DirectoryFault, 9> directoryFaultWords{{{
     {DirectoryFault::QuoteOpen, "quote-never-ends"},
     {DirectoryFault::TooManyCells, "too-many-cells"},
     {DirectoryFault::SaidBefore, "said-otherwise-before"},
+    {DirectoryFault::Letters, "not-letters"},
 }}};
 
 namespace {
@@ -111,11 +112,21 @@ bool isSameName(const QString &a, const QString &b)
     return !folded.isEmpty() && folded == foldedForSearch(b);
 }
 
-bool sharesWord(const QString &a, const QString &b)
+bool isSameNameInShort(const QString &a, const QString &b)
 {
-    const QStringList words = wordsOf(b);
-    const QStringList own = wordsOf(a);
-    return std::any_of(own.begin(), own.end(), [&](const QString &word) { return words.contains(word); });
+    // "de la" names nobody: only the words between count.
+    static const QSet<QString> particles{QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("la"), QStringLiteral("las"),
+        QStringLiteral("los"), QStringLiteral("el"), QStringLiteral("y"), QStringLiteral("e"), QStringLiteral("da"), QStringLiteral("do")};
+    if (isSameName(a, b))
+        return true;
+    QStringList few = wordsOf(a);
+    QStringList many = wordsOf(b);
+    for (QStringList *words : {&few, &many})
+        words->removeIf([](const QString &word) { return particles.contains(word); });
+    if (few.size() > many.size())
+        few.swap(many);
+    // Each word is found once: two people called María are not one María María.
+    return few.size() >= 2 && std::all_of(few.begin(), few.end(), [&](const QString &word) { return many.removeOne(word); });
 }
 
 bool isSameEmail(const QString &a, const QString &b)

@@ -43,6 +43,14 @@ struct RequesterRow
     std::vector<RequesterId> merged; ///< Entries that stand for the same person now.
 };
 
+/// An entry that was merged into another.
+struct MergedEntry
+{
+    Requester requester; ///< Its own data.
+    qint64 mergedAtMs = 0; ///< UTC.
+    AccountId mergedBy;
+};
+
 /// Why an entry, or the line of a file, cannot be taken.
 enum class DirectoryFault {
     NameMissing,
@@ -54,8 +62,9 @@ enum class DirectoryFault {
     QuoteOpen,    ///< A quoted cell never ends.
     TooManyCells, ///< More than the header has.
     SaidBefore,   ///< An earlier line of the file says something else of the same person.
+    Letters,      ///< Bytes that are no letters in the file's encoding.
 };
-extern const EnumWords<DirectoryFault, 9> directoryFaultWords;
+extern const EnumWords<DirectoryFault, 10> directoryFaultWords;
 
 /// Without needless spaces, empty telephones and telephones that are there twice.
 [[nodiscard]] Requester tidied(Requester requester);
@@ -64,8 +73,9 @@ extern const EnumWords<DirectoryFault, 9> directoryFaultWords;
 
 /// Names are one when they fold to the same words.
 [[nodiscard]] bool isSameName(const QString &a, const QString &b);
-/// True when some word stands in both.
-[[nodiscard]] bool sharesWord(const QString &a, const QString &b);
+/// True for two spellings of one name, one perhaps shorter: "María Hernández" and "María Elena Hernández Cruz". A single
+/// word is everybody's: it is only the same name when the other is no longer either.
+[[nodiscard]] bool isSameNameInShort(const QString &a, const QString &b);
 /// True for one address in two spellings; an empty one is nobody's.
 [[nodiscard]] bool isSameEmail(const QString &a, const QString &b);
 /// True when one telephone of each is the same line.

@@ -16,14 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
-QString idList(Engine engine, const std::vector<CallRow> &rows)
+std::vector<CallId> idsOf(const std::vector<CallRow> &rows)
 {
-    QStringList ids;
+    std::vector<CallId> ids;
     for (const CallRow &row : rows)
-        ids += QString::number(row.summary.call.value);
-    const QString list = ids.join(u',');
-    return engine == Engine::Postgresql ? QString(u'{' + list + u'}') : QString(u'[' + list + u']');
+        ids.push_back(row.summary.call);
+    return ids;
 }
 
 bool isNewer(const CallRow &a, const CallRow &b)
@@ -163,7 +161,7 @@ Result<> CallRepository::addTicketNumbers(std::vector<CallRow> &rows)
     if (rows.empty())
         return {};
     QHash<qint64, std::vector<qint64>> numbers;
-    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), rows)},
+    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), idsOf(rows))},
         [&](const QSqlQuery &row) { numbers[row.value(0).toLongLong()].push_back(row.value(1).toLongLong()); });
     if (!done)
         return done;

@@ -7,7 +7,6 @@
 #include "core/call/callevent.h"
 #include "core/call/fieldkeys.h"
 #include "core/storage/connection.h"
-#include "core/storage/transaction.h"
 
 #include <QJsonObject>
 
@@ -70,13 +69,11 @@ Result<int> DirectoryGrowth::catchUp(int limit)
         return behind.error();
     if (!behind.value())
         return 0;
-    auto begun = Transaction::begin(m_connection);
+    auto begun = m_table.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    Result<> done = m_table.takeTurn();
-    if (!done)
-        return done.error();
+    Result<> done;
     const auto due = m_connection.all<Due>(calls, {limit}, [](const QSqlQuery &row) {
         Due call{CallId{row.value(0).toLongLong()}, row.value(1).toLongLong(), row.value(2).toLongLong(), {}};
         call.who.name = row.value(3).toString();

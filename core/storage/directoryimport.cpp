@@ -5,9 +5,10 @@
 
 #include "core/base/text.h"
 #include "core/storage/connection.h"
-#include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace helpdesk {
 
@@ -17,6 +18,8 @@ namespace {
 
 using What = DirectoryQuery::What;
 
+constexpr std::size_t piece = 500; ///< Lines in one transaction: about a tenth of a second.
+constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr int mostCompared = 200; ///< Lines that share a telephone or a name; a file of namesakes must not take hours.
 
 bool isReachable(const Requester &who)
@@ -48,14 +51,13 @@ QList<QByteArray> wholeKeys(const Requester &who)
 /// Two lines of one file are about one person: the rule of DirectoryTable::match(), without the store.
 bool isSamePerson(const Requester &a, const Requester &b)
 {
-    if (isSameEmail(a.email, b.email) && sharesWord(a.name, b.name))
+    if (isSameEmail(a.email, b.email) && isSameNameInShort(a.name, b.name))
         return true;
     const bool sameUnit = !isReachable(b) && foldedForSearch(a.unit) == foldedForSearch(b.unit);
     return (sameUnit || sharesPhone(a.phones, b.phones)) && isSameName(a.name, b.name);
 }
 
-/// Room for the keys of a hundred thousand people while they are written: they come in no order, and whoever registers a
-/// call meanwhile waits for the end.
+/// Room for the keys of a hundred thousand people while they are written: they come in no order.
 class Room
 {
 public:
@@ -95,7 +97,7 @@ Result<ImportReport> DirectoryImport::preview()
     return report();
 }
 
-Result<ImportReport> DirectoryImport::write(qint64 nowMs)
+Result<ImportReport> DirectoryImport::write(qint64 nowMs, const std::function<void(int lines)> &written)
 {
     if (m_file.refused)
         return report();
@@ -104,26 +106,40 @@ Result<ImportReport> DirectoryImport::write(qint64 nowMs)
             return looked;
     }
     const Room room(m_connection);
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    IdSource source;
+    for (std::size_t from = 0; from < m_planned.size();) {
+        const std::size_t to = std::min(from + piece, m_planned.size());
+        if (const Result<> done = writePiece(from, to, source, nowMs); !done)
+            return done.error();
+        if (written)
+            written(static_cast<int>(to));
+        from = to;
+        // An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then.
+        if (from < m_planned.size() && m_connection.engine() == Engine::Sqlite)
+            std::this_thread::sleep_for(pauseForOthers);
+    }
+    return report();
+}
+
+Result<> DirectoryImport::writePiece(std::size_t from, std::size_t to, IdSource &source, qint64 nowMs)
+{
+    Result<Transaction> begun = m_table.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> turn = m_table.takeTurn(); !turn)
-        return turn.error();
     const Result<qint64> changes = m_table.changes();
     if (!changes)
         return changes.error();
+    m_overtaken = m_overtaken || changes.value() != m_changes + 1;
+    m_changes = changes.value();
     Result<> done;
-    if (changes.value() != m_changes + 1) // Somebody wrote meanwhile.
-        done = plan();
-    IdSource source;
-    for (Planned &planned : m_planned) {
+    for (std::size_t at = from; at < to && done; ++at) {
+        if (m_overtaken) // Somebody wrote since these lines were looked up.
+            done = lookUp(m_planned[at]);
         if (done)
-            done = writePlanned(planned, source, nowMs);
+            done = writePlanned(m_planned[at], source, nowMs);
     }
-    if (done)
-        done = transaction.commit();
-    return done ? Result<ImportReport>(report()) : Result<ImportReport>(done.error());
+    return done ? transaction.commit() : done;
 }
 
 Result<> DirectoryImport::plan()
@@ -150,32 +166,46 @@ Result<> DirectoryImport::planLine(const DirectoryLine &line)
         addTo(*earlier, line);
         return {};
     }
-    auto known = m_table.match(line.requester);
-    if (!known)
-        return known.error();
     Planned planned;
     planned.line = line.line;
-    planned.after.kept = true;
-    planned.after.requester = line.requester;
-    if (known.value()) {
-        const auto standing = m_table.standingFor(known.value()->requester.id);
-        if (!standing)
-            return standing.error();
-        auto entry = standing.value() == known.value()->requester.id ? known : m_table.entry(standing.value());
-        if (!entry)
-            return entry.error();
-        planned.before = entry.value();
-        if (const auto earlier = m_byEntry.constFind(standing.value().value); earlier != m_byEntry.constEnd()) {
+    planned.said = line.requester;
+    if (const Result<> done = lookUp(planned); !done)
+        return done;
+    if (planned.before) {
+        const qint64 id = planned.before->requester.id.value;
+        if (const auto earlier = m_byEntry.constFind(id); earlier != m_byEntry.constEnd()) {
             addTo(*earlier, line);
             return {};
         }
-        planned.after = *planned.before;
-        planned.after.kept = true;
-        planned.after.requester = updated(planned.before->requester, line.requester);
-        m_byEntry.insert(standing.value().value, m_planned.size());
+        m_byEntry.insert(id, m_planned.size());
     }
     m_planned.push_back(std::move(planned));
     remember(m_planned.size() - 1, {});
+    return {};
+}
+
+/// Whom the directory knows by now under what the file says, and what becomes of them.
+Result<> DirectoryImport::lookUp(Planned &planned)
+{
+    planned.before.reset();
+    planned.after = {};
+    planned.after.kept = true;
+    planned.after.requester = planned.said;
+    const auto known = m_table.match(planned.said);
+    if (!known)
+        return known.error();
+    if (!known.value())
+        return {};
+    const auto standing = m_table.standingFor(known.value()->requester.id);
+    if (!standing)
+        return standing.error();
+    const auto entry = standing.value() == known.value()->requester.id ? known : m_table.entry(standing.value());
+    if (!entry)
+        return entry.error();
+    planned.before = entry.value();
+    planned.after = *planned.before;
+    planned.after.kept = true;
+    planned.after.requester = updated(planned.before->requester, planned.said);
     return {};
 }
 
@@ -212,6 +242,7 @@ void DirectoryImport::addTo(std::size_t at, const DirectoryLine &line)
     ++m_repeated;
     const QList<QByteArray> known = wholeKeys(planned);
     planned = both;
+    m_planned[at].said = completed(m_planned[at].said, line.requester);
     remember(at, known);
 }
 

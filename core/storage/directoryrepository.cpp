@@ -45,14 +45,6 @@ void addWords(QVariantList &values, const QStringList &words)
         values += QString(u"% "_s + word + u'%');
 }
 
-QString idList(Engine engine, const std::vector<CallId> &calls)
-{
-    QStringList ids;
-    for (const CallId call : calls)
-        ids += QString::number(call.value);
-    return engine == Engine::Postgresql ? QString(u'{' + ids.join(u',') + u'}') : QString(u'[' + ids.join(u',') + u']');
-}
-
 RequesterId readId(const QSqlQuery &row)
 {
     return RequesterId{row.value(0).toLongLong()};

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/call/callerhistory.h"
+#include "core/people/requesteredit.h"
 #include "core/storage/directorytable.h"
 
 #include <QVariant>
@@ -33,8 +34,12 @@ public:
     /// At most \a limit calls older than \a before (null: the newest); \a recentSinceMs is what counts as recent.
     [[nodiscard]] Result<CallerHistory> history(RequesterId id, qint64 recentSinceMs, CallId before, int limit);
 
-    /// Writes an entry by hand, a new one when its id is null. InvalidInput: it breaks a rule. NotFound: it is gone.
-    [[nodiscard]] Result<RequesterRow> save(const Requester &requester, qint64 nowMs);
+    /// The entries merged into one, the newest merge first.
+    [[nodiscard]] Result<std::vector<MergedEntry>> merges(RequesterId id) { return m_table.merges(id); }
+
+    /// Writes by hand what the edit changes, or a new entry. InvalidInput: it breaks a rule. NotFound: it is gone.
+    /// Conflict: a value that it changes was changed otherwise meanwhile.
+    [[nodiscard]] Result<RequesterRow> save(const RequesterEdit &edit, qint64 nowMs);
     /// From now on \a into stands for both. Conflict: one of them was merged meanwhile, or both are one already.
     [[nodiscard]] Result<RequesterRow> merge(RequesterId from, RequesterId into, AccountId by, qint64 nowMs);
     /// \a from stands for itself again. NotFound: it was not merged.
@@ -51,6 +56,9 @@ private:
     [[nodiscard]] Result<Ids> ids(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<std::vector<RequesterRow>> standingRows(const Ids &found, const QString &unit, int limit);
     [[nodiscard]] Result<RequesterRow> composed(const DirectoryEntry &standing);
+    [[nodiscard]] Result<RequesterId> addByHand(const Requester &who, qint64 nowMs);
+    [[nodiscard]] Result<> change(const RequesterEdit &edit);
+    [[nodiscard]] Result<> commit(Transaction &transaction);
     [[nodiscard]] Result<std::vector<RequesterId>> everyoneBehind(RequesterId id);
 
     Connection &m_connection;

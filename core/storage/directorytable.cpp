@@ -128,14 +128,22 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Request
     const auto found = entries(ids.value());
     if (!found)
         return found.error();
-    std::optional<DirectoryEntry> best;
+    std::optional<DirectoryEntry> inShort;
+    RequesterId person;
+    bool several = false;
     for (const DirectoryEntry &each : found.value()) {
-        if (!isSameEmail(each.requester.email, who.email) || !sharesWord(each.requester.name, who.name))
+        if (!isSameEmail(each.requester.email, who.email) || !isSameNameInShort(each.requester.name, who.name))
             continue;
-        if (!best || isSameName(each.requester.name, who.name))
-            best = each;
+        if (isSameName(each.requester.name, who.name))
+            return std::optional(each);
+        const auto standing = standingFor(each.requester.id);
+        if (!standing)
+            return standing.error();
+        several = several || (inShort && person != standing.value());
+        inShort = each;
+        person = standing.value();
     }
-    return best;
+    return several ? std::optional<DirectoryEntry>() : inShort;
 }
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Requester &who)
@@ -216,11 +224,40 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<Re
     return found;
 }
 
-Result<> DirectoryTable::takeTurn()
+Result<std::vector<MergedEntry>> DirectoryTable::merges(RequesterId id)
+{
+    static const Statement statement{u"merge of an entry"_s,
+        u"SELECT coalesce(merged_at_ms, 0), coalesce(merged_by, 0) FROM requester WHERE id = ? AND merged_into IS NOT NULL"_s};
+    const auto ids = mergedInto(id);
+    if (!ids)
+        return ids.error();
+    std::vector<MergedEntry> all;
+    for (const RequesterId each : ids.value()) {
+        const auto own = entry(each);
+        if (!own)
+            return own.error();
+        const Result<> done = m_connection.each(statement, {each.value}, [&](const QSqlQuery &row) {
+            all.push_back({own.value()->requester, row.value(0).toLongLong(), AccountId{row.value(1).toLongLong()}});
+        });
+        if (!done)
+            return done.error();
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const MergedEntry &a, const MergedEntry &b) { return a.mergedAtMs > b.mergedAtMs; });
+    return all;
+}
+
+Result<Transaction> DirectoryTable::begin()
 {
     static const Statement statement{
         u"directory's turn"_s, u"UPDATE counter SET value = value + 1 WHERE name = 'directory_change'"_s};
-    return plain(m_connection.execute(statement));
+    Result<Transaction> begun = Transaction::begin(m_connection);
+    if (!begun)
+        return begun;
+    Transaction transaction = begun.take();
+    if (const auto turn = m_connection.execute(statement); !turn)
+        return turn.error();
+    return transaction;
 }
 
 Result<qint64> DirectoryTable::changes()

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/people/requester.h"
+#include "core/storage/transaction.h"
 
 #include <optional>
 #include <vector>
@@ -22,7 +23,7 @@ struct DirectoryEntry
     RequesterId mergedInto; ///< Null: stands for itself.
 };
 
-/// The rows of the directory and who is the same person. Knows no search, no calls, and begins no transaction.
+/// The rows of the directory and who is the same person. Knows no search and no calls.
 class DirectoryTable
 {
 public:
@@ -33,13 +34,15 @@ public:
     [[nodiscard]] Result<RequesterId> standingFor(RequesterId id);
     /// The entries merged into \a id, and into those.
     [[nodiscard]] Result<std::vector<RequesterId>> mergedInto(RequesterId id);
+    /// The same with when and by whom, the newest merge first.
+    [[nodiscard]] Result<std::vector<MergedEntry>> merges(RequesterId id);
 
-    /// Who \a who is: the same e-mail and a word of the name in common; or the same telephone and the same name; or,
+    /// Who \a who is: the same e-mail and the same name, one perhaps in short; or the same telephone and the same name; or,
     /// where there is only one such, the same name with nothing that speaks against it. May be a merged entry.
     [[nodiscard]] Result<std::optional<DirectoryEntry>> match(const Requester &who);
 
-    /// The right to write the directory until the transaction ends; counts the change.
-    [[nodiscard]] Result<> takeTurn();
+    /// Begins a transaction that has the right to write the directory until it ends; counts the change.
+    [[nodiscard]] Result<Transaction> begin();
     /// How often the directory was written.
     [[nodiscard]] Result<qint64> changes();
     /// False when the id is taken.

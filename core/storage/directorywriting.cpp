@@ -3,9 +3,9 @@
 
 // What is written into the directory by hand; finding is in directoryrepository.cpp.
 
+#include "core/storage/commitsink.h"
 #include "core/storage/connection.h"
 #include "core/storage/directoryrepository.h"
-#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -24,53 +24,93 @@ Result<> changedOne(const Result<int> &changed, Error::Code otherwise)
 
 } // namespace
 
-Result<RequesterRow> DirectoryRepository::save(const Requester &requester, qint64 nowMs)
+Result<RequesterRow> DirectoryRepository::save(const RequesterEdit &edit, qint64 nowMs)
 {
-    DirectoryEntry after;
-    after.requester = tidied(requester);
-    after.kept = true;
-    if (faultOf(after.requester))
+    RequesterId id = edit.wanted.id;
+    const RequesterEdit tidy{tidied(edit.shown), tidied(edit.wanted)};
+    if (faultOf(tidy.wanted))
         return {Error::Code::InvalidInput, u"directory: the entry breaks a rule"_s};
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = m_table.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = m_table.takeTurn(); !done)
+    if (id.isNull()) {
+        const Result<RequesterId> added = addByHand(tidy.wanted, nowMs);
+        if (!added)
+            return added.error();
+        id = added.value();
+    } else if (const Result<> done = change(tidy); !done) {
         return done.error();
-    if (after.requester.id.isNull()) {
-        IdSource source;
-        for (bool written = false; !written;) {
-            after.requester.id = RequesterId{source.next(nowMs)};
-            const Result<bool> inserted = m_table.insert(after);
-            if (!inserted)
-                return inserted.error();
-            written = inserted.value();
-        }
-    } else {
-        const auto before = m_table.entry(after.requester.id);
-        if (!before)
-            return before.error();
-        if (!before.value())
-            return {Error::Code::NotFound, u"no such directory entry"_s};
-        after.lastContactMs = before.value()->lastContactMs;
-        if (const Result<> done = m_table.update(*before.value(), after); !done)
-            return done.error();
     }
-    if (const Result<> done = transaction.commit(); !done)
+    if (const Result<> done = commit(transaction); !done)
         return done.error();
-    return row(after.requester.id);
+    return row(id);
+}
+
+Result<RequesterId> DirectoryRepository::addByHand(const Requester &who, qint64 nowMs)
+{
+    DirectoryEntry entry;
+    entry.requester = who;
+    entry.kept = true;
+    IdSource source;
+    for (;;) {
+        entry.requester.id = RequesterId{source.next(nowMs)};
+        const Result<bool> inserted = m_table.insert(entry);
+        if (!inserted)
+            return inserted.error();
+        if (inserted.value())
+            return entry.requester.id;
+    }
+}
+
+Result<> DirectoryRepository::change(const RequesterEdit &edit)
+{
+    const auto before = m_table.entry(edit.wanted.id);
+    if (!before)
+        return before.error();
+    if (!before.value())
+        return {Error::Code::NotFound, u"no such directory entry"_s};
+    const auto whole = composed(*before.value());
+    if (!whole)
+        return whole.error();
+    const auto own = edited(before.value()->requester, whole.value().requester, edit);
+    if (!own)
+        return {Error::Code::Conflict, u"directory: changed meanwhile"_s};
+    if (faultOf(*own))
+        return {Error::Code::InvalidInput, u"directory: the entry breaks a rule"_s};
+    DirectoryEntry after = *before.value();
+    after.requester = *own;
+    after.kept = true;
+    Result<> done = m_table.update(*before.value(), after);
+    for (const RequesterId each : whole.value().merged) {
+        const auto merged = done ? m_table.entry(each) : done.error();
+        if (!merged)
+            return merged.error();
+        DirectoryEntry rest = *merged.value();
+        rest.requester = withoutTaken(rest.requester, edit);
+        done = m_table.update(*merged.value(), rest);
+    }
+    return done;
+}
+
+/// Other desks are told: an SQLite file is looked at, a server speaks.
+Result<> DirectoryRepository::commit(Transaction &transaction)
+{
+    if (m_connection.engine() == Engine::Postgresql) {
+        if (const Result<> told = m_connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel); !told)
+            return told;
+    }
+    return transaction.commit();
 }
 
 Result<RequesterRow> DirectoryRepository::merge(RequesterId from, RequesterId into, AccountId by, qint64 nowMs)
 {
     static const Statement statement{u"merge entries"_s,
         u"UPDATE requester SET merged_into = ?, merged_by = ?, merged_at_ms = ? WHERE id = ? AND merged_into IS NULL"_s};
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = m_table.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = m_table.takeTurn(); !done)
-        return done.error();
     const auto source = m_table.entry(from);
     const auto target = m_table.entry(into);
     if (!source || !target)
@@ -86,7 +126,7 @@ Result<RequesterRow> DirectoryRepository::merge(RequesterId from, RequesterId in
     after.lastContactMs = std::max(after.lastContactMs, source.value()->lastContactMs);
     if (const Result<> done = m_table.update(*target.value(), after); !done)
         return done.error();
-    if (const Result<> done = transaction.commit(); !done)
+    if (const Result<> done = commit(transaction); !done)
         return done.error();
     return row(into);
 }
@@ -96,15 +136,13 @@ Result<RequesterRow> DirectoryRepository::unmerge(RequesterId from)
     static const Statement statement{u"undo a merge"_s,
         u"UPDATE requester SET merged_into = NULL, merged_by = NULL, merged_at_ms = NULL "
         "WHERE id = ? AND merged_into IS NOT NULL"_s};
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = m_table.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = m_table.takeTurn(); !done)
-        return done.error();
     if (const Result<> done = changedOne(m_connection.execute(statement, {from.value}), Error::Code::NotFound); !done)
         return done.error();
-    if (const Result<> done = transaction.commit(); !done)
+    if (const Result<> done = commit(transaction); !done)
         return done.error();
     return row(from);
 }

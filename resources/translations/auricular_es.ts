@@ -966,6 +966,30 @@
             <source>Parted: this entry stands for itself again.</source>
             <translation>Separadas: esta ficha vuelve a estar sola.</translation>
         </message>
+        <message>
+            <source>Discard what was typed?</source>
+            <translation>¿Descartar lo escrito?</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved.</source>
+            <translation>Lo que escribió no está guardado.</translation>
+        </message>
+        <message>
+            <source>What you typed about %1 is not saved.</source>
+            <translation>Lo que escribió sobre %1 no está guardado.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Seguir escribiendo</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this entry meanwhile, and not as you did. What you typed is still here: save again if it is right.</source>
+            <translation>Alguien más cambió esta ficha entretanto, y no como usted. Lo que escribió sigue aquí: guarde otra vez si es correcto.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::DirectoryList</name>
@@ -1039,6 +1063,10 @@
         <message>
             <source>An earlier line says otherwise of the same person</source>
             <translation>Una línea anterior dice otra cosa de la misma persona</translation>
+        </message>
+        <message>
+            <source>Some letters cannot be read: save the file as UTF-8</source>
+            <translation>Hay letras que no se pueden leer: guarde el archivo como UTF-8</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -1593,6 +1621,12 @@ Nothing was changed.</source>
 No se cambió nada.</translation>
         </message>
         <message>
+            <source>%1
+Who was imported until then stays; importing the file again goes on with the rest.</source>
+            <translation>%1
+Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con el resto.</translation>
+        </message>
+        <message>
             <source>New: %1 · changed: %2 · unchanged: %3 · bad lines: %4</source>
             <translation>Nuevas: %1 · cambiadas: %2 · sin cambio: %3 · líneas con error: %4</translation>
         </message>
@@ -2049,6 +2083,37 @@ Se puede deshacer.</translation>
         <message>
             <source>no contact data</source>
             <translation>sin datos de contacto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PartDialog</name>
+        <message>
+            <source>Part two entries</source>
+            <translation>Separar dos fichas</translation>
+        </message>
+        <message>
+            <source>Which entry is not %1?</source>
+            <translation>¿Qué ficha no es de %1?</translation>
+        </message>
+        <message>
+            <source>It stands for itself again, with its own data, calls and tickets.</source>
+            <translation>Vuelve a estar sola, con sus propios datos, llamadas y tickets.</translation>
+        </message>
+        <message>
+            <source>Merged on %1</source>
+            <translation>Unida el %1</translation>
+        </message>
+        <message>
+            <source>Merged on %1 by %2</source>
+            <translation>Unida el %1 por %2</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Separar</translation>
+        </message>
+        <message>
+            <source>Leave them together</source>
+            <translation>Dejarlas unidas</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,7 @@ DirectoryPorts TestDesk::directoryPorts()
     DirectoryPorts given;
     given.recognise = [this](const DirectoryQuery &query, DirectoryPorts::Answer<People> answer) {
         askedFor = query.text;
-        answer(known);
+        later(answer, known);
     };
     given.identify = [this](const CallerFacts &facts, DirectoryPorts::Answer<std::optional<RequesterRow>> answer) {
         std::optional<RequesterRow> who;
@@ -101,9 +101,9 @@ DirectoryPorts TestDesk::directoryPorts()
             if (isSameName(person.requester.name, facts.name))
                 who = person;
         }
-        answer(who);
+        later(answer, who);
     };
-    given.find = [this](const QString &, DirectoryPorts::Answer<People> answer) { answer(known); };
+    given.find = [this](const QString &, DirectoryPorts::Answer<People> answer) { later(answer, known); };
     given.history = [this](RequesterId, int, DirectoryPorts::Answer<CallerHistory> answer) {
         CallerHistory history;
         history.recentCalls = 3;
@@ -119,21 +119,38 @@ DirectoryPorts TestDesk::directoryPorts()
         ticket.ticket.content.priority = 4;
         ticket.ticket.content.service = QStringLiteral("institutional-email");
         history.openTickets = {ticket};
-        answer(history);
+        later(answer, history);
     };
-    given.save = [this](const Requester &requester, DirectoryPorts::Answer<RequesterRow> answer) {
-        written.push_back({requester, 0, {}});
-        answer(written.back());
+    given.person = [this](RequesterId id, DirectoryPorts::Answer<RequesterRow> answer) {
+        for (const RequesterRow &person : known) {
+            if (person.requester.id == id)
+                later(answer, person);
+        }
+    };
+    given.merges = [this](RequesterId, DirectoryPorts::Answer<std::vector<MergedEntry>> answer) { later(answer, merges); };
+    given.save = [this](const RequesterEdit &edit, DirectoryPorts::Answer<RequesterRow> answer) {
+        if (const auto fault = std::exchange(saveFault, std::nullopt)) {
+            later(answer, Result<RequesterRow>(*fault, {}));
+            return;
+        }
+        RequesterRow saved{edit.wanted, 0, {}};
+        if (saved.requester.id.isNull())
+            saved.requester.id = RequesterId{900};
+        written.push_back(saved);
+        later(answer, saved);
     };
     given.merge = [this](RequesterId from, RequesterId into, AccountId, DirectoryPorts::Answer<RequesterRow> answer) {
         merged = {from, into};
-        answer(known.front());
+        later(answer, known.front());
     };
-    given.unmerge = [this](RequesterId, DirectoryPorts::Answer<RequesterRow> answer) { answer(known.front()); };
-    given.preview = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) { answer(report); };
+    given.unmerge = [this](RequesterId entry, DirectoryPorts::Answer<RequesterRow> answer) {
+        parted = entry;
+        later(answer, known.front());
+    };
+    given.preview = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) { later(answer, report); };
     given.import = [this](const QString &, DirectoryPorts::Answer<ImportReport> answer) {
         ++imports;
-        answer(report);
+        later(answer, report);
     };
     return given;
 }

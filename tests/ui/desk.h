@@ -13,6 +13,8 @@
 #include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace helpdesk {
@@ -44,6 +46,7 @@ public:
     /// All that stands on labels and buttons in sight.
     [[nodiscard]] QStringList words() const;
 
+    QObject asker; ///< Outlives the window, which asks while it closes; without a loop nothing is answered then.
     Moment now{1'795'104'000'000, 1'000'000};
     MemoryJournal journal;
     CallDesk desk;
@@ -53,7 +56,10 @@ public:
     std::vector<RequesterRow> known; ///< The directory; every question finds all of them.
     QString askedFor; ///< What was typed for the last question while recognising.
     std::vector<RequesterRow> written;
+    std::optional<Error::Code> saveFault; ///< What the next save meets, once.
     std::pair<RequesterId, RequesterId> merged;
+    std::vector<MergedEntry> merges;
+    RequesterId parted;
     ImportReport report;
     int imports = 0;
     int unsaved = 0; ///< As the window is told when it closes.
@@ -64,6 +70,13 @@ public:
     CallLogPage *log = nullptr;
 
 private:
+    /// The directory answers as a store does: later, in the window's thread.
+    template<typename Answer, typename Value>
+    void later(Answer answer, Value value)
+    {
+        QTimer::singleShot(0, &asker, [answer = std::move(answer), value = std::move(value)] { answer(value); });
+    }
+
     CallPorts ports();
     DirectoryPorts directoryPorts();
     [[nodiscard]] Result<LoadedCall> load(CallId id) const;

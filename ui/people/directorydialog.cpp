@@ -9,6 +9,7 @@
 #include "ui/people/directorylist.h"
 #include "ui/people/importdialog.h"
 #include "ui/people/mergedialog.h"
+#include "ui/people/partdialog.h"
 #include "ui/people/requesterform.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbers.h"
@@ -17,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -98,14 +100,15 @@ QWidget *DirectoryDialog::makePerson()
 
 void DirectoryDialog::connectActs()
 {
-    connect(m_list, &DirectoryList::personShown, this, &DirectoryDialog::showPerson);
+    connect(m_list, &DirectoryList::personFound, this, &DirectoryDialog::showFound);
+    connect(m_list, &DirectoryList::personShown, this, &DirectoryDialog::goTo);
     connect(m_list, &DirectoryList::personChosen, this, [this] {
         if (m_takingOffered)
             takePerson();
         else
             m_form->takeFocus();
     });
-    connect(m_form, &RequesterForm::changed, this, &DirectoryDialog::updateActs);
+    connect(m_form, &RequesterForm::changed, this, &DirectoryDialog::formChanged);
     connect(m_save, &QPushButton::clicked, this, &DirectoryDialog::save);
     connect(m_take, &QPushButton::clicked, this, &DirectoryDialog::takePerson);
     connect(m_merge, &QPushButton::clicked, this, &DirectoryDialog::merge);
@@ -122,30 +125,108 @@ void DirectoryDialog::offerTaking(bool offered)
 
 void DirectoryDialog::updateActs()
 {
-    m_save->setEnabled(m_form->isChanged());
+    const bool stands = m_person && !m_form->isChanged();
+    m_save->setEnabled(m_form->isChanged() && !m_saving);
     m_take->setVisible(m_takingOffered);
     m_take->setEnabled(m_person.has_value());
-    m_merge->setEnabled(m_person.has_value());
+    m_merge->setEnabled(stands); // What is written anew would take the place of what is typed.
     m_part->setVisible(m_person && !m_person->merged.empty());
+    m_part->setEnabled(stands);
+}
+
+void DirectoryDialog::formChanged()
+{
+    m_done.clear();
+    say();
+    updateActs();
+}
+
+void DirectoryDialog::say()
+{
+    QString words = m_done;
+    if (words.isEmpty() && m_person && !m_person->merged.empty())
+        words = tr("%n other entry(ies) stand for the same person.", nullptr, static_cast<int>(m_person->merged.size()));
+    m_said->setTone(Tone::TextMuted);
+    m_said->setText(words);
+}
+
+void DirectoryDialog::sayFault(Error::Code code)
+{
+    m_said->setTone(Tone::Overdue);
+    m_said->setText(ErrorText::of(code).whole());
+}
+
+/// An answer to what is typed in the search line: it takes nobody's place who is being written.
+void DirectoryDialog::showFound(const RequesterRow &person)
+{
+    if (m_isNew || m_form->isChanged())
+        m_list->mark(shownId());
+    else
+        showPerson(person);
+}
+
+void DirectoryDialog::goTo(const RequesterRow &person)
+{
+    if (person.requester.id == shownId())
+        return;
+    if (mayLeave())
+        showPerson(person);
+    else
+        m_list->mark(shownId());
 }
 
 void DirectoryDialog::showPerson(const RequesterRow &person)
 {
+    if (person.requester.id != shownId())
+        m_done.clear();
     m_person = person;
+    m_isNew = false;
+    ++m_forms;
     m_form->showPerson(person.requester);
-    m_said->setText(person.merged.empty() ? QString() : tr("%n other entry(ies) stand for the same person.", nullptr, static_cast<int>(person.merged.size())));
+    say();
     updateActs();
     askHistory();
 }
 
 void DirectoryDialog::showNew()
 {
+    if (!mayLeave())
+        return;
     m_person.reset();
+    m_isNew = true;
+    ++m_forms;
+    m_done.clear();
     m_form->showPerson({});
+    m_list->mark({});
     m_history->clear();
-    m_said->clear();
+    say();
     updateActs();
     m_form->takeFocus();
+}
+
+bool DirectoryDialog::mayLeave()
+{
+    if (!m_form->isChanged())
+        return true;
+    const QString name = m_form->requester().name;
+    QMessageBox ask(QMessageBox::Question, tr("Discard what was typed?"), {}, QMessageBox::NoButton, this);
+    ask.setTextFormat(Qt::PlainText);
+    ask.setText(name.isEmpty() ? tr("What you typed is not saved.") : tr("What you typed about %1 is not saved.").arg(name));
+    const QPushButton *discard = ask.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+    QPushButton *stay = ask.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    ask.setDefaultButton(stay);
+    ask.setEscapeButton(stay);
+    ask.exec();
+    if (ask.clickedButton() == discard)
+        return true;
+    m_form->takeFocus();
+    return false;
+}
+
+void DirectoryDialog::reject()
+{
+    if (mayLeave())
+        QDialog::reject();
 }
 
 void DirectoryDialog::askHistory()
@@ -182,28 +263,59 @@ void DirectoryDialog::showHistory(const CallerHistory &history)
         m_history->addItem(tr("No call of theirs is known yet."));
 }
 
-void DirectoryDialog::tell(const Result<RequesterRow> &written, const QString &done)
+void DirectoryDialog::tell(const Result<RequesterRow> &written, const QString &done, int form, const Requester &before)
 {
+    updateActs();
     if (!written) {
-        m_said->setTone(Tone::Overdue);
-        m_said->setText(ErrorText::of(written.error().code).whole());
+        sayFault(written.error().code);
         return;
     }
     const RequesterRow person = written.value();
-    showPerson(person);
-    m_said->setTone(Tone::TextMuted);
-    m_said->setText(done);
+    if (form == m_forms) {
+        m_person = person;
+        m_isNew = false;
+        m_form->follow(person.requester, before);
+        updateActs();
+        askHistory();
+    }
+    m_done = done;
+    say();
     m_list->search(person.requester.id);
+}
+
+void DirectoryDialog::tellConflict(RequesterId person, int form)
+{
+    m_ports.person(person, [self = QPointer(this), form](const Result<RequesterRow> &now) {
+        if (!self)
+            return;
+        self->updateActs();
+        if (!now) {
+            self->sayFault(now.error().code);
+        } else if (form == self->m_forms) {
+            self->m_person = now.value();
+            self->m_form->follow(now.value().requester, self->m_form->edit().shown);
+            self->updateActs();
+            self->m_said->setTone(Tone::Overdue);
+            self->m_said->setText(tr("Somebody else changed this entry meanwhile, and not as you did. What you typed is still here: save again if it is right."));
+        }
+    });
 }
 
 void DirectoryDialog::save()
 {
     if (!m_form->check())
         return;
+    m_saving = true; // Twice would make two of a new person.
     m_save->setEnabled(false);
-    m_ports.save(m_form->requester(), [self = QPointer(this)](const Result<RequesterRow> &saved) {
-        if (self)
-            self->tell(saved, tr("Saved."));
+    const RequesterEdit edit = m_form->edit();
+    m_ports.save(edit, [self = QPointer(this), edit, form = m_forms](const Result<RequesterRow> &saved) {
+        if (!self)
+            return;
+        self->m_saving = false;
+        if (!saved && saved.error().code == Error::Code::Conflict)
+            self->tellConflict(edit.wanted.id, form);
+        else
+            self->tell(saved, tr("Saved."), form, edit.wanted);
     });
 }
 
@@ -212,20 +324,39 @@ void DirectoryDialog::merge()
     auto *dialog = new MergeDialog(m_ports, *m_person, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::confirmed, this, [this](RequesterId from, RequesterId into) {
-        m_ports.merge(from, into, m_session.account().id, [self = QPointer(this)](const Result<RequesterRow> &merged) {
+        const auto told = [self = QPointer(this), form = m_forms, before = m_form->edit().shown](const Result<RequesterRow> &merged) {
             if (self)
-                self->tell(merged, tr("Merged: both are found as this person."));
-        });
+                self->tell(merged, tr("Merged: both are found as this person."), form, before);
+        };
+        m_ports.merge(from, into, m_session.account().id, told);
     });
     dialog->open();
 }
 
 void DirectoryDialog::part()
 {
-    m_ports.unmerge(m_person->merged.back(), [self = QPointer(this)](const Result<RequesterRow> &parted) {
-        if (self)
-            self->tell(parted, tr("Parted: this entry stands for itself again."));
+    m_ports.merges(shownId(), [self = QPointer(this), form = m_forms](const Result<std::vector<MergedEntry>> &merges) {
+        if (!self || form != self->m_forms)
+            return;
+        if (!merges)
+            self->sayFault(merges.error().code);
+        else if (!merges.value().empty())
+            self->choosePart(merges.value());
     });
+}
+
+void DirectoryDialog::choosePart(const std::vector<MergedEntry> &merges)
+{
+    auto *dialog = new PartDialog(m_person->requester, merges, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PartDialog::confirmed, this, [this](RequesterId entry) {
+        const auto told = [self = QPointer(this), form = m_forms, before = m_form->edit().shown](const Result<RequesterRow> &parted) {
+            if (self)
+                self->tell(parted, tr("Parted: this entry stands for itself again."), form, before);
+        };
+        m_ports.unmerge(entry, told);
+    });
+    dialog->open();
 }
 
 void DirectoryDialog::importFile()
@@ -239,7 +370,7 @@ void DirectoryDialog::importFile()
 
 void DirectoryDialog::takePerson()
 {
-    if (!m_person)
+    if (!m_person || !mayLeave())
         return;
     Q_EMIT personTaken(*m_person);
     accept();

@@ -32,20 +32,34 @@ public:
 Q_SIGNALS:
     void personTaken(const helpdesk::RequesterRow &person);
 
+public Q_SLOTS:
+    /// Esc and the window's cross: not before a changed form was asked about.
+    void reject() override;
+
 private:
     QWidget *makePerson();
     void connectActs();
     void showPerson(const RequesterRow &person);
+    void showFound(const RequesterRow &person);
+    void goTo(const RequesterRow &person);
     void showNew();
+    [[nodiscard]] RequesterId shownId() const { return m_person ? m_person->requester.id : RequesterId(); }
+    [[nodiscard]] bool mayLeave();
     void showHistory(const CallerHistory &history);
     void askHistory();
     void save();
     void merge();
     void part();
+    void choosePart(const std::vector<MergedEntry> &merges);
     void importFile();
     void takePerson();
+    void formChanged();
     void updateActs();
-    void tell(const Result<RequesterRow> &written, const QString &done);
+    void say();
+    void sayFault(Error::Code code);
+    /// What the write whose form was \a form, and said \a before, came to.
+    void tell(const Result<RequesterRow> &written, const QString &done, int form, const Requester &before);
+    void tellConflict(RequesterId person, int form);
 
     const DirectoryPorts &m_ports;
     AgentSession &m_session;
@@ -61,6 +75,10 @@ private:
     QPushButton *m_new;
     QPushButton *m_import;
     std::optional<RequesterRow> m_person; ///< Empty: a new one.
+    bool m_isNew = false; ///< A new person is being written: nothing that is found takes their place.
+    bool m_saving = false;
+    int m_forms = 0;      ///< How many the form has shown: an answer knows whether it still shows its own.
+    QString m_done;       ///< What was written last, until something else is done.
     bool m_takingOffered = false;
 };
 

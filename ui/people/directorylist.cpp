@@ -13,6 +13,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 DirectoryList::DirectoryList(const DirectoryPorts &ports, QWidget *parent)
@@ -78,10 +80,16 @@ void DirectoryList::showFound(const std::vector<RequesterRow> &people, Requester
         m_list->addItem(details.isEmpty() ? person.requester.name : person.requester.name + QLatin1Char('\n') + details);
     }
     m_nobody->setVisible(m_people.empty() && !m_asked.trimmed().isEmpty());
-    if (m_people.empty())
-        return;
-    m_list->setCurrentRow(current);
-    showCurrent(current);
+    m_list->setCurrentRow(m_people.empty() ? -1 : current);
+    if (const int row = m_list->currentRow(); row >= 0)
+        Q_EMIT personFound(m_people[static_cast<std::size_t>(row)]);
+}
+
+void DirectoryList::mark(RequesterId person)
+{
+    const QSignalBlocker quiet(m_list);
+    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const RequesterRow &each) { return each.requester.id == person; });
+    m_list->setCurrentRow(found == m_people.end() ? -1 : static_cast<int>(found - m_people.begin()));
 }
 
 void DirectoryList::showCurrent(int row)

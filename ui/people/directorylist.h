@@ -26,9 +26,14 @@ public:
     void leaveOut(RequesterId person);
     /// Asks again for what is typed, and goes to \a person when it is among the found; without one to the first.
     void search(RequesterId person = {});
+    /// Marks \a person among the found without a word; without one, or where they are not found, nobody.
+    void mark(RequesterId person);
     void takeFocus();
 
 Q_SIGNALS:
+    /// The first of what was found, or who was looked for: nobody has chosen anything.
+    void personFound(const helpdesk::RequesterRow &person);
+    /// The agent went to a person.
     void personShown(const helpdesk::RequesterRow &person);
     /// Enter on a person.
     void personChosen(const helpdesk::RequesterRow &person);

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/call/callerhistory.h"
 #include "core/people/directoryfile.h"
+#include "core/people/requesteredit.h"
 
 #include <functional>
 #include <optional>
@@ -29,8 +30,13 @@ struct DirectoryPorts
     std::function<void(const QString &, Answer<People>)> find;
     std::function<void(RequesterId, int calls, Answer<CallerHistory>)> history;
 
-    /// A null id makes a new entry.
-    std::function<void(const Requester &, Answer<RequesterRow>)> save;
+    /// One entry as it is by now.
+    std::function<void(RequesterId, Answer<RequesterRow>)> person;
+    /// The entries merged into one, the newest merge first.
+    std::function<void(RequesterId, Answer<std::vector<MergedEntry>>)> merges;
+
+    /// A null id makes a new entry. Conflict: a value that it changes was changed otherwise meanwhile.
+    std::function<void(const RequesterEdit &, Answer<RequesterRow>)> save;
     std::function<void(RequesterId from, RequesterId into, AccountId by, Answer<RequesterRow>)> merge;
     std::function<void(RequesterId from, Answer<RequesterRow>)> unmerge;
     /// What importing the file would do. NotFound: it cannot be read.

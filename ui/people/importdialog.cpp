@@ -80,7 +80,8 @@ void ImportDialog::showReport(const Result<ImportReport> &report, bool written)
         const QString why = report ? DirectoryText::of(*report.value().refused)
             : unread               ? tr("The file cannot be read.")
                                    : ErrorText::of(report.error().code).happened;
-        m_words->setText(tr("%1\nNothing was changed.").arg(why));
+        m_words->setText(written ? tr("%1\nWho was imported until then stays; importing the file again goes on with the rest.").arg(why)
+                                 : tr("%1\nNothing was changed.").arg(why));
         m_import->setEnabled(!report && !unread && written);
         return;
     }

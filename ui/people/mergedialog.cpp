@@ -39,6 +39,7 @@ MergeDialog::MergeDialog(const DirectoryPorts &ports, const RequesterRow &stays,
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
     m_list->leaveOut(stays.requester.id);
+    connect(m_list, &DirectoryList::personFound, this, &MergeDialog::showOther);
     connect(m_list, &DirectoryList::personShown, this, &MergeDialog::showOther);
     connect(m_list, &DirectoryList::personChosen, m_ok, qOverload<>(&QWidget::setFocus));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

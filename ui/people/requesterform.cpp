@@ -69,6 +69,27 @@ void RequesterForm::showPerson(const Requester &requester)
         line->setCursorPosition(0);
 }
 
+void RequesterForm::follow(const Requester &now, const Requester &before)
+{
+    const Requester typed = requester();
+    Requester kept = now;
+    if (typed.name != before.name)
+        kept.name = typed.name;
+    if (typed.unit != before.unit)
+        kept.unit = typed.unit;
+    if (typed.staff != before.staff)
+        kept.staff = typed.staff;
+    if (typed.email != before.email)
+        kept.email = typed.email;
+    if (typed.phones != before.phones)
+        kept.phones = typed.phones;
+    if (typed.extension != before.extension)
+        kept.extension = typed.extension;
+    if (kept != requester())
+        showPerson(kept);
+    m_shown = now;
+}
+
 Requester RequesterForm::requester() const
 {
     static const QRegularExpression between(QStringLiteral("[,;|]"));

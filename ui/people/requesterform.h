@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/people/requester.h"
+#include "core/people/requesteredit.h"
 
 #include <QWidget>
 
@@ -24,8 +24,12 @@ public:
     explicit RequesterForm(QWidget *parent = nullptr);
 
     void showPerson(const Requester &requester);
+    /// The person is \a now by now: what still stands as \a before says follows, what was typed since then stays.
+    void follow(const Requester &now, const Requester &before);
     /// What stands in the form, tidied.
     [[nodiscard]] Requester requester() const;
+    /// The same, with what it showed before it was changed.
+    [[nodiscard]] RequesterEdit edit() const { return {m_shown, requester()}; }
     [[nodiscard]] bool isChanged() const;
     /// True when it can be stored; else says why not, at the foot.
     bool check();

@@ -53,6 +53,8 @@ QString DirectoryText::of(DirectoryFault fault)
         return tr("More values than columns");
     case DirectoryFault::SaidBefore:
         return tr("An earlier line says otherwise of the same person");
+    case DirectoryFault::Letters:
+        return tr("Some letters cannot be read: save the file as UTF-8");
     }
     return {};
 }

@@ -52,6 +52,44 @@ TEST_CASE("a list is read as UTF-8 with or without a mark, as UTF-16, and else a
     CHECK(names(readDirectoryFile(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2))) == u"Iñigo"_s);
 }
 
+TEST_CASE("a whole name goes before its parts, and a login is a name only where there is no other", "[people]")
+{
+    CHECK(names(readDirectoryFile("First Name,Middle Name,Last Name,Display Name\nJuan,,Pérez,Juan Pérez\nAna,María,Ruiz,\n"))
+        == u"Juan Pérez|Ana María Ruiz"_s);
+    CHECK(names(readDirectoryFile("Usuario;Nombre\njperez;Juan Pérez\n")) == u"Juan Pérez"_s);
+    CHECK(names(readDirectoryFile("Usuario;Correo\nJuan Pérez;j@gem.example\n")) == u"Juan Pérez"_s);
+    CHECK(names(readDirectoryFile("Apellido paterno;Apellido materno;Nombre\nPérez;Gil;Juan\n")) == u"Juan Pérez Gil"_s);
+    CHECK(names(readDirectoryFile("Nombre;Segundo nombre;Apellidos\nAna;María;Ruiz\n")) == u"Ana María Ruiz"_s);
+}
+
+TEST_CASE("an address is no unit, and of two columns of a kind the first that says something counts", "[people]")
+{
+    const DirectoryFile file = readDirectoryFile("Nombre,Unidad,Departamento,Dirección,Correo,Correo 2\n"
+                                                 "Ana Ruiz,Catastro,Planos,\"Av. Juárez 12, Toluca\",ana@gem.example,casa@mail.example\n"
+                                                 "Luis Gil,,Planos,Calle 5,,luis@mail.example\n");
+    REQUIRE(file.lines.size() == 2);
+    CHECK(file.lines[0].requester.unit == u"Catastro"_s);
+    CHECK(file.lines[0].requester.email == u"ana@gem.example"_s);
+    CHECK(file.lines[1].requester.unit == u"Planos"_s);
+    CHECK(file.lines[1].requester.email == u"luis@mail.example"_s);
+    CHECK(readDirectoryFile("Nombre,Dirección\nAna Ruiz,Calle 5\n").lines.front().requester.unit.isEmpty());
+    CHECK(readDirectoryFile("Nombre,Dirección de correo electrónico\nAna,a@gem.example\n").lines.front().requester.email == u"a@gem.example"_s);
+}
+
+TEST_CASE("blank lines before the header do not hide its separator", "[people]")
+{
+    CHECK(names(readDirectoryFile("\n  \nNombre;Correo\nAna;ana@gem.example\n")) == u"Ana"_s);
+    CHECK(names(readDirectoryFile("sep=|\nNombre|Correo\nAna|ana@gem.example\n")) == u"Ana"_s);
+}
+
+TEST_CASE("one byte that is no letter costs its own line, not every accent of the file", "[people]")
+{
+    const DirectoryFile file = readDirectoryFile("nombre\nMar\xC3\xAD" "a\nJos\xC3\xA9\nI\xF1igo\n");
+    CHECK(names(file) == u"María|José"_s);
+    CHECK(file.bad == std::vector<BadLine>{{4, DirectoryFault::Letters}});
+    CHECK(names(readDirectoryFile("nombre\nI\xF1igo \x93Jr\x94\n")) == u"Iñigo “Jr”"_s); // As Windows writes it.
+}
+
 TEST_CASE("quoted cells hold separators, line ends and quotes", "[people]")
 {
     const DirectoryFile file = readDirectoryFile("name,unit,phone\n\"Ruiz, \"\"Ana\"\"\",\"two\nlines\",\"7225550148, 7225550149\"\nLuis,,\n");

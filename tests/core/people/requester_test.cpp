@@ -73,3 +73,16 @@ TEST_CASE("news leave what they do not name, and add telephones", "[people]")
     CHECK(updated(known, news).phones == QStringList{u"722 555 0148"_s, u"722 555 0149"_s});
     CHECK(completed(known, news).unit == u"Catastro"_s);
 }
+
+TEST_CASE("a name in short is the same name only when what it keeps is more than one word", "[people]")
+{
+    CHECK(isSameNameInShort(u"María Hernández"_s, u"MARIA ELENA hernandez cruz"_s));
+    CHECK(isSameNameInShort(u"Cruz Hernández"_s, u"María Hernández Cruz"_s));
+    CHECK(isSameNameInShort(u"Ana"_s, u"ana"_s));
+    CHECK_FALSE(isSameNameInShort(u"Ana"_s, u"Ana Ruiz"_s));
+    CHECK_FALSE(isSameNameInShort(u"María López"_s, u"María Pérez"_s));
+    CHECK_FALSE(isSameNameInShort(u"de la Cruz"_s, u"María de la Cruz"_s));
+    CHECK_FALSE(isSameNameInShort(u"de la"_s, u"María de la Cruz"_s));
+    CHECK_FALSE(isSameNameInShort(u"María María"_s, u"María Pérez Gil"_s));
+    CHECK_FALSE(isSameNameInShort(QString(), QString()));
+}

@@ -82,6 +82,8 @@ struct Desk
         return rows.front();
     }
 
+    Requester written(const Requester &who) { return taken(directory.save({{}, who}, testNowMs)).requester; }
+
     int entries() { return taken(connection->value({u"entries"_s, u"SELECT count(*) FROM requester"_s}))->toInt(); }
 
     ImportReport import(const QByteArray &csv)
@@ -157,6 +159,28 @@ TEST_CASE("two people with one telephone, or one mailbox, are two", "[storage][d
     CHECK_FALSE(taken(desk.directory.identify({u"Eva"_s, {}, u"mesa@gem.example"_s, {}, {}})));
 }
 
+TEST_CASE("people who share a mailbox and a word of their names stay apart", "[storage][directory][engine]")
+{
+    Desk desk;
+    const QString mailbox = u"finanzas@gem.example"_s;
+    desk.call(person(u"María López"_s, u"Finanzas"_s, mailbox, u"722 555 0101"_s));
+    desk.call(person(u"María Pérez"_s, u"Finanzas"_s, mailbox, u"722 555 0102"_s));
+    desk.call(person(u"María de la Cruz"_s, {}, mailbox, {}));
+    desk.call(person(u"Juan de la Cruz"_s, {}, mailbox, {}));
+    desk.call(person(u"de la"_s, {}, mailbox, {})); // Heard half: nobody's whole name.
+    desk.grow();
+    CHECK(desk.entries() == 5);
+    CHECK(desk.only(u"lopez"_s).requester.phones == QStringList{u"722 555 0101"_s});
+    CHECK_FALSE(taken(desk.directory.identify({u"María"_s, {}, mailbox, {}, {}})));
+    CHECK(taken(desk.directory.identify({u"Pérez María"_s, {}, mailbox, {}, {}}))->requester.name == u"María Pérez"_s);
+    const ImportReport report = desk.import("nombre,correo,unidad\n"
+                                            "María Pérez,finanzas@gem.example,Tesorería\n"
+                                            "María Soto,finanzas@gem.example,Caja\n");
+    CHECK(report.bad.empty());
+    CHECK(desk.only(u"lopez"_s).requester.unit == u"Finanzas"_s);
+    CHECK(desk.only(u"maria soto"_s).requester.unit == u"Caja"_s);
+}
+
 TEST_CASE("namesakes are told apart by their unit, and a name alone never takes contact data", "[storage][directory][engine]")
 {
     Desk desk;
@@ -221,27 +245,106 @@ TEST_CASE("merged entries are found as one with everything of both, and can be p
     CHECK(codeOf(desk.directory.unmerge(shorter)) == Error::Code::NotFound);
 }
 
+TEST_CASE("what is changed where a merged entry shows stays apart when they are parted", "[storage][directory][engine]")
+{
+    Desk desk;
+    const Requester ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
+    const Requester other = desk.written(person(u"Ana María Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0149"_s));
+    const Requester both = taken(desk.directory.merge(other.id, ana.id, AccountId{1}, testNowMs)).requester;
+    REQUIRE(both.phones.size() == 2);
+    Requester typed = both;
+    typed.name = u"Ana Ruiz Soto"_s;
+    const Requester saved = taken(desk.directory.save({both, typed}, testNowMs)).requester;
+    CHECK(saved.name == u"Ana Ruiz Soto"_s);
+    CHECK(saved.phones == both.phones);
+    requireOk(desk.directory.unmerge(other.id));
+    const Requester parted = taken(desk.directory.row(ana.id)).requester;
+    CHECK(parted.phones == ana.phones);
+    CHECK(parted.email.isEmpty());
+    CHECK(parted.unit.isEmpty());
+    CHECK(taken(desk.directory.row(other.id)).requester == other);
+}
+
+TEST_CASE("what is taken away from merged entries shows no more", "[storage][directory][engine]")
+{
+    Desk desk;
+    const Requester ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
+    const Requester other = desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, u"vieja@gem.example"_s, u"722 555 0149"_s));
+    const Requester both = taken(desk.directory.merge(other.id, ana.id, AccountId{1}, testNowMs)).requester;
+    Requester typed = both;
+    typed.email.clear();
+    typed.phones.removeAll(u"722 555 0149"_s);
+    const Requester saved = taken(desk.directory.save({both, typed}, testNowMs)).requester;
+    CHECK(saved == typed);
+    CHECK(desk.found({What::Email, u"vieja@"_s, {}}).isEmpty());
+    CHECK(desk.found({What::Name, u"a ruiz"_s, {}}) == u"Ana Ruiz"_s);
+}
+
+TEST_CASE("what others wrote while a form was open stays, and is not written over unseen", "[storage][directory][engine]")
+{
+    Desk desk;
+    const Requester shown = desk.written(person(u"Ana Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0148"_s));
+    desk.call(person(u"Ana Ruiz"_s, {}, u"ana@gem.example"_s, u"722 555 0199"_s));
+    desk.grow(); // A telephone she called from meanwhile.
+    Requester named = shown;
+    named.name = u"Ana Ruiz Soto"_s;
+    const Requester saved = taken(desk.directory.save({shown, named}, testNowMs)).requester;
+    CHECK(saved.phones == QStringList{u"722 555 0148"_s, u"722 555 0199"_s});
+    Requester moved = shown;
+    moved.name = u"Ana Ruiz Gil"_s;
+    CHECK(codeOf(desk.directory.save({shown, moved}, testNowMs)) == Error::Code::Conflict);
+    moved.name = shown.name;
+    moved.unit = u"Obras"_s; // Nobody else touched it.
+    CHECK(taken(desk.directory.save({shown, moved}, testNowMs)).requester.unit == u"Obras"_s);
+    CHECK(desk.only(u"ana"_s).requester.name == u"Ana Ruiz Soto"_s);
+}
+
+TEST_CASE("several merged entries are told newest merge first, and each can be parted by itself", "[storage][directory][engine]")
+{
+    Desk desk;
+    const RequesterId ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s)).id;
+    const RequesterId old = desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, {}, {})).id;
+    const RequesterId late = desk.written(person(u"Ana R."_s, {}, {}, u"722 555 0149"_s)).id;
+    requireOk(desk.directory.merge(late, ana, AccountId{1}, testNowMs + 1000));
+    requireOk(desk.directory.merge(old, ana, AccountId{1}, testNowMs + 2000)); // Merged last, though it is the older one.
+    const auto merges = taken(desk.directory.merges(ana));
+    REQUIRE(merges.size() == 2);
+    CHECK(merges[0].requester.id == old);
+    CHECK(merges[0].requester.unit == u"Catastro"_s);
+    CHECK(merges[0].mergedAtMs == testNowMs + 2000);
+    CHECK(merges[0].mergedBy == AccountId{1});
+    CHECK(merges[1].requester.id == late);
+    requireOk(desk.directory.unmerge(old));
+    CHECK(taken(desk.directory.row(ana)).merged == std::vector<RequesterId>{late});
+    CHECK(taken(desk.directory.row(ana)).requester.unit.isEmpty());
+    CHECK(taken(desk.directory.row(ana)).requester.phones.size() == 2);
+    requireOk(desk.directory.unmerge(late));
+    CHECK(taken(desk.directory.merges(ana)).empty());
+    CHECK(taken(desk.directory.row(ana)).requester.phones == QStringList{u"722 555 0148"_s});
+}
+
 TEST_CASE("what is written by hand stands before what calls say", "[storage][directory][engine]")
 {
     Desk desk;
-    Requester eva = taken(desk.directory.save(person(u" Eva  Sol "_s, u"Tesorería"_s, u"eva@gem.example"_s, {}), testNowMs)).requester;
+    Requester eva = desk.written(person(u" Eva  Sol "_s, u"Tesorería"_s, u"eva@gem.example"_s, {}));
     CHECK(eva.name == u"Eva Sol"_s);
     desk.call(person(u"Eva Sol"_s, u"tesoreria toluca"_s, u"eva@gem.example"_s, u"722 555 0110"_s));
     desk.grow();
     eva = desk.only(u"eva"_s).requester;
     CHECK(eva.unit == u"Tesorería"_s);
     CHECK(eva.phones == QStringList{u"722 555 0110"_s});
+    const Requester shown = eva;
     eva.name = u"Eva Luna"_s;
     eva.phones.clear();
-    requireOk(desk.directory.save(eva, testNowMs));
+    requireOk(desk.directory.save({shown, eva}, testNowMs));
     CHECK(desk.found({What::Name, u"sol"_s, {}}).isEmpty());
     CHECK(desk.found({What::Phone, u"7225550110"_s, {}}).isEmpty());
     CHECK(desk.found({What::Name, u"luna"_s, {}}) == u"Eva Luna"_s);
     eva.email = u"eva en casa"_s;
-    CHECK(codeOf(desk.directory.save(eva, testNowMs)) == Error::Code::InvalidInput);
+    CHECK(codeOf(desk.directory.save({shown, eva}, testNowMs)) == Error::Code::InvalidInput);
     eva.email.clear();
     eva.id = RequesterId{5};
-    CHECK(codeOf(desk.directory.save(eva, testNowMs)) == Error::Code::NotFound);
+    CHECK(codeOf(desk.directory.save({shown, eva}, testNowMs)) == Error::Code::NotFound);
 }
 
 TEST_CASE("a file is looked at first, then written; the same file again changes nothing", "[storage][directory][engine]")
@@ -278,9 +381,42 @@ TEST_CASE("a plan that another desk has overtaken is made anew, not written blin
     const DirectoryFile file = readDirectoryFile("nombre,correo\nAna Ruiz,ana@gem.example\n");
     DirectoryImport import(*desk.connection, file);
     CHECK(taken(import.preview()).added == 1);
-    requireOk(desk.directory.save(person(u"Ana Ruiz"_s, {}, u"ana@gem.example"_s, {}), testNowMs));
+    desk.written(person(u"Ana Ruiz"_s, {}, u"ana@gem.example"_s, {}));
     CHECK(taken(import.write(testNowMs)).added == 0);
     CHECK(desk.entries() == 1);
+}
+
+TEST_CASE("calls are saved while a long list is imported, and what they and others write stands", "[storage][directory][engine]")
+{
+    Desk desk;
+    QByteArray csv = "nombre,correo,unidad\n";
+    constexpr int people = 1200;
+    for (int i = 1; i <= people; ++i)
+        csv += "Persona Número" + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@gem.example,Obras\n";
+    const DirectoryFile file = readDirectoryFile(csv);
+    REQUIRE(file.lines.size() == people);
+    const auto elsewhere = desk.fixture.connect();
+    int pieces = 0;
+    const auto between = [&](int lines) {
+        if (++pieces != 1)
+            return;
+        CHECK(lines < people);
+        CHECK(desk.entries() == lines);
+        SampleCall call(CallId{testNowMs << 21}); // Nobody holds the writers' turn.
+        requireOk(CallWriter(*elsewhere).write(call.begin()));
+        // And somebody writes a person whom the file is about to bring.
+        Requester who = person(u"Persona Número1100"_s, u"Catastro"_s, u"p1100@gem.example"_s, u"722 555 0148"_s);
+        requireOk(DirectoryRepository(*elsewhere).save({{}, who}, testNowMs));
+    };
+    const ImportReport report = taken(DirectoryImport(*desk.connection, file).write(testNowMs, between));
+    CHECK(pieces == 3);
+    CHECK(report.added == people - 1);
+    CHECK(report.changed == 1);
+    CHECK(desk.entries() == people);
+    const Requester met = taken(desk.directory.find({What::Email, u"p1100@gem.example"_s, {}}, 2)).front().requester;
+    CHECK(met.unit == u"Obras"_s); // The file's word goes before.
+    CHECK(met.phones == QStringList{u"722 555 0148"_s});
+    CHECK(desk.import(csv).unchanged == people);
 }
 
 TEST_CASE("a registered call reaches the directory in the window's idle time", "[storage][directory][engine]")
