@@ -140,6 +140,7 @@ void StateKeeper::endEarlierSession()
         [this](const Result<> &done) {
             m_writing = false;
             if (!done) {
+                rememberPending();
                 m_again.start();
                 return;
             }

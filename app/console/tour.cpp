@@ -138,7 +138,7 @@ private:
             {{}, QStringLiteral("Marcos Hernández Vega"), QStringLiteral("Catastro"), Staff::Unknown, {}, {QStringLiteral("722 555 0163")}, {}},
             {{}, QStringLiteral("Jorge Ortega"), QStringLiteral("Adquisiciones"), Staff::Yes, {}, {}, QStringLiteral("3304")}};
         for (const Requester &person : people) {
-            m_console.front().ports().directory.save(person, [](const Result<RequesterRow> &) {});
+            m_console.front().ports().directory.save({{}, person}, [](const Result<RequesterRow> &) {});
             settle(60);
         }
     }

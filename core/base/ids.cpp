@@ -21,8 +21,7 @@ IdSource::IdSource(quint64 seed) : m_state(seed != 0 ? seed : QRandomGenerator::
 
 qint64 IdSource::next(qint64 wallMs)
 {
-    constexpr int randomBits = 21;
-    const qint64 made = (wallMs << randomBits) | static_cast<qint64>(splitMix(m_state) >> (64 - randomBits));
+    const qint64 made = (wallMs << idRandomBits) | static_cast<qint64>(splitMix(m_state) >> (64 - idRandomBits));
     m_last = made > m_last ? made : m_last + 1;
     return m_last;
 }

@@ -29,9 +29,12 @@ using DefinitionSetId = Id<struct DefinitionSetTag>;
 /// One run of one program: tells whose commit stands under a key.
 using SessionId = Id<struct SessionTag>;
 
+/// Random bits below an id's milliseconds.
+inline constexpr int idRandomBits = 21;
+
 /// Makes ids that grow with time (milliseconds in the upper 42 bits), so that a list sorted by id is sorted by age.
 ///
-/// Two sources made in the same millisecond differ in 21 random bits; the store refuses the rare double.
+/// Two sources made in the same millisecond differ in the random bits; the store refuses the rare double.
 /// Not synchronised.
 class IdSource
 {

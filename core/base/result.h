@@ -38,11 +38,12 @@ struct Error
     QStringList missing; ///< What lacks, as keys of fields or facts (gates of the procedure).
 };
 
-/// True when the same act may succeed later without anybody changing it.
-[[nodiscard]] constexpr bool isTransient(Error::Code code)
+/// True when the same act is never taken, however often it is tried. Anything else may pass: a file that is missing comes
+/// back with its drive.
+[[nodiscard]] constexpr bool isPermanent(Error::Code code)
 {
-    return code == Error::Code::ConnectionLost || code == Error::Code::StorageReadOnly
-        || code == Error::Code::StorageFull || code == Error::Code::StorageBusy || code == Error::Code::StorageFailed;
+    return code == Error::Code::Conflict || code == Error::Code::InvalidInput || code == Error::Code::StorageCorrupt
+        || code == Error::Code::NotAllowed;
 }
 
 /// Holds a T or an Error.

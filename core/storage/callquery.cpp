@@ -16,7 +16,6 @@ namespace {
 
 constexpr int newestSeen = 3000; ///< Looked through before an index is asked: some milliseconds.
 
-constexpr int idRandomBits = 21; ///< IdSource: the milliseconds stand above them.
 constexpr qint64 skewMs = 3'600'000;
 constexpr qint64 shortPeriodMs = 100 * 24 * skewMs;
 const QString isSkewed = u"abs((c.id >> 21) - c.started_at_ms) > 3600000"_s; // As the index call_skewed has it.

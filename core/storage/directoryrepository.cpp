@@ -23,7 +23,6 @@ constexpr int common = 4000;    ///< So many keys begin alike: looking at each w
 constexpr int newestSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
 constexpr int spare = 2;        ///< Entries have several keys, merged ones become one.
 constexpr int mostTickets = 20;
-constexpr int idRandomBits = 21; ///< IdSource: the milliseconds stand above them.
 
 /// The first key that does not begin with \a prefix: bytes of UTF-8 are below 0xff.
 QByteArray afterPrefix(const QByteArray &prefix)

@@ -11,12 +11,6 @@ namespace helpdesk {
 
 namespace {
 
-bool isPermanent(Error::Code code)
-{
-    return code == Error::Code::Conflict || code == Error::Code::InvalidInput || code == Error::Code::StorageCorrupt
-        || code == Error::Code::NotAllowed;
-}
-
 /// Errors that a new connection may cure: a file once opened read-only stays so.
 bool needsNewConnection(Error::Code code)
 {

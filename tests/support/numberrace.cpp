@@ -37,7 +37,7 @@ bool writeSurely(std::unique_ptr<Connection> &connection, const DatabaseLocation
                 receipt = written.take();
                 return true;
             }
-            if (!isTransient(written.error().code))
+            if (isPermanent(written.error().code))
                 return false;
             if (written.error().code == Error::Code::ConnectionLost)
                 connection.reset();

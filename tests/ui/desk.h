@@ -49,6 +49,7 @@ public:
     /// All that stands on labels and buttons and in lists in sight.
     [[nodiscard]] QStringList words() const;
 
+    QObject asker; ///< Outlives the window, which asks while it closes; without a loop nothing is answered then.
     Moment now{1'795'104'000'000, 1'000'000};
     MemoryJournal journal;
     CallDesk desk;
@@ -79,7 +80,7 @@ private:
     template<typename Answer, typename Value>
     void later(Answer answer, Value value)
     {
-        QTimer::singleShot(0, &m_asker, [answer = std::move(answer), value = std::move(value)] { answer(value); });
+        QTimer::singleShot(0, &asker, [answer = std::move(answer), value = std::move(value)] { answer(value); });
     }
 
     CallPorts ports();
@@ -88,7 +89,6 @@ private:
     [[nodiscard]] std::vector<CallRow> rows(bool openOnly) const;
 
     std::vector<std::function<void()>> m_heldLoads;
-    QObject m_asker; ///< Goes first: nothing is answered any more.
 };
 
 } // namespace helpdesk

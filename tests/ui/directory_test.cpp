@@ -330,7 +330,7 @@ TEST_CASE("a changed form is left only when the agent says so", "[directory]")
     TestDesk desk;
     desk.known = {maria(), mario()};
     auto *dialog = openDirectory(desk);
-    write(desk, "Unidad", " Norte");
+    write(desk, "Unidad", "Norte, ");
     const QString changed = field(desk, "Unidad")->text();
     CHECK_FALSE(button(dialog, "Unir con otra…")->isEnabled());
     QLineEdit *search = field(desk, "Buscar en el directorio");
@@ -352,7 +352,7 @@ TEST_CASE("that it is saved stays to be read after the list has answered", "[dir
     TestDesk desk;
     desk.known = {maria(), mario()};
     auto *dialog = openDirectory(desk);
-    write(desk, "Unidad", " Norte");
+    write(desk, "Unidad", "Norte, ");
     button(dialog, "Guardar")->click();
     desk.known.front() = desk.written.empty() ? maria() : desk.written.front();
     desk.settle(20);
@@ -368,7 +368,7 @@ TEST_CASE("who was changed meanwhile is told, with what was typed kept to be sav
     TestDesk desk;
     desk.known = {maria(), mario()};
     auto *dialog = openDirectory(desk);
-    write(desk, "Unidad", " Norte");
+    write(desk, "Unidad", "Norte, ");
     const QString changed = field(desk, "Unidad")->text();
     desk.saveFault = Error::Code::Conflict;
     desk.known.front().requester.unit = text("Ingresos");
