@@ -221,6 +221,8 @@ Result<DefinitionKind> DefinitionRepository::kindOf(qint64 edition)
     const auto word = m_connection.value(statement, {edition});
     if (!word)
         return word.error();
+    if (!word.value())
+        return {Error::Code::NotFound, u"no such edition"_s};
     return kindWords.value(word.value()->toString()).value_or(DefinitionKind::Procedure);
 }
 

@@ -239,6 +239,7 @@ TEST_CASE("somebody of the directory is found by name: opened there, or filled i
         QString title;
         desk.press(Qt::Key_K, Qt::ControlModifier);
         desk.type(text("@corr"));
+        desk.settle(20);
         CHECK(lists(desk, text("ext. 2718")));
         desk.press(Qt::Key_Return, modifiers);
         desk.settle(20);

@@ -96,6 +96,7 @@ TEST_CASE("a draft that comes back is gone on with, not wiped out by the next le
     second.front.bring(first.front.id());
     second.settle();
     REQUIRE(second.operation() == text("6"));
+    INFO((QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString()).toStdString());
     REQUIRE(QApplication::focusWidget() == line(second, "Correo electrónico"));
     second.type(text("anzas.mx"));
     CHECK(line(second, "Correo electrónico")->text() == text("ana@finanzas.mx"));

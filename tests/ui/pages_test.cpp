@@ -65,6 +65,7 @@ TEST_CASE("a window that waits to close says so, and stays when a call comes", "
     Answers answers({pressing("Esperar y cerrar")});
     CHECK_FALSE(desk.window->close());
     CHECK(desk.words().contains(text("Esperando a que todo quede guardado.")));
+    desk.window->activateWindow();
     desk.press(Qt::Key_F5);
     CHECK_FALSE(desk.words().contains(text("Esperando a que todo quede guardado.")));
     desk.unsaved = 0;

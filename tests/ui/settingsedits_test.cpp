@@ -236,8 +236,10 @@ TEST_CASE("a copy that was made is told in the language of the screen", "[settin
         const auto labels = section.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text(words); });
     };
-    for (auto *button : section.findChildren<QAbstractButton *>())
-        button->click();
+    for (auto *button : section.findChildren<QAbstractButton *>()) {
+        if (!button->isHidden())
+            button->click();
+    }
     REQUIRE(said("Copiado y revisado: /copias/hoy.db"));
     language.set(Language::English);
     section.retranslate();
@@ -254,6 +256,7 @@ TEST_CASE("an edition is checked when it is looked at, not believed", "[settings
     ports.editions = [](SettingsPorts::Answer<std::vector<DefinitionEdition>> answer) {
         answer(std::vector<DefinitionEdition>{{7, DefinitionKind::Protocol, text("2"), {}, 0, true}});
     };
+    ports.offeredDefinitions = [](SettingsPorts::Answer<std::vector<DefinitionKind>> answer) { answer(std::vector<DefinitionKind>{}); };
     std::function<void()> checked;
     ports.faultsOf = [&](qint64 edition, SettingsPorts::Answer<std::vector<Fault>> answer) {
         CHECK(edition == 7);

@@ -97,7 +97,11 @@ void MapPanel::draw()
 {
     const bool low = m_front.session().folding().height;
     m_legend->setVisible(!low);
-    m_edition->setVisible(!m_front.session().folding().words);
+    const bool narrow = m_front.session().folding().words;
+    for (PlainLabel *label : {m_edition, m_ask})
+        label->setVisible(!narrow);
+    for (KeyButton *key : {m_print, m_back})
+        key->setFolded(narrow);
     setPlainToolTip(m_view, low ? m_legend->text() : QString());
     m_scene->clear();
     m_boxes.clear();
