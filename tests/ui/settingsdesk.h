@@ -37,8 +37,14 @@ public:
     template<typename T, typename Ask>
     T read(Ask ask)
     {
+        return in<T>(store->reader(), ask);
+    }
+    /// The same after what is being changed.
+    template<typename T, typename Ask>
+    T in(QueryThread &thread, Ask ask)
+    {
         std::optional<Result<T>> found;
-        store->reader().ask<T>(QStringLiteral("test"), window(), ask, [&](const Result<T> &answer) { found = answer; });
+        thread.ask<T>(QStringLiteral("test"), window(), ask, [&](const Result<T> &answer) { found = answer; });
         answeredUntil([&] { return found.has_value(); });
         REQUIRE(found->ok());
         return found->value();
