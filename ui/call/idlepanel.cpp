@@ -132,6 +132,11 @@ void IdlePanel::show(const OwnDay &day)
 void IdlePanel::showLatest()
 {
     const std::size_t shown = m_due->isDue() ? 0 : std::min(m_latestShown, m_day.latest.size());
+    // In a low window what is due has the day's place too.
+    const bool day = !m_due->isDue() || !m_front.session().folding().height;
+    m_dayHead->setVisible(day);
+    for (DayFigure *figure : m_figures)
+        figure->setVisible(day);
     m_belowDue->changeSize(0, m_due->isDue() ? 16 : 0);
     layout()->invalidate();
     m_latestHead->setVisible(shown > 0);
