@@ -113,41 +113,35 @@ void StateKeeper::writeNext()
     }
     if (m_pending.empty())
         return;
-    m_writing = true;
-    m_store.acts().ask<std::monostate>(
-        QStringLiteral("agent-state"), this,
-        [record = m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); },
-        [this](const Result<> &done) {
-            m_writing = false;
-            if (!done) {
-                rememberPending();
-                m_again.start();
-                return;
-            }
-            m_pending.pop_front();
-            if (m_pending.empty())
-                rememberPending();
-            writeNext();
-        });
+    write([record = m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); }, [this] {
+        m_pending.pop_front();
+        if (m_pending.empty())
+            rememberPending();
+    });
 }
 
 void StateKeeper::endEarlierSession()
 {
+    write([session = m_toEnd.front()](Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); }, [this] {
+        m_toEnd.pop_front();
+        rememberSessions();
+    });
+}
+
+/// One at a time; what fails is tried again.
+void StateKeeper::write(std::function<Result<>(Connection &)> act, std::function<void()> written)
+{
     m_writing = true;
-    m_store.acts().ask<std::monostate>(
-        QStringLiteral("end-session"), this,
-        [session = m_toEnd.front()](Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); },
-        [this](const Result<> &done) {
-            m_writing = false;
-            if (!done) {
-                rememberPending();
-                m_again.start();
-                return;
-            }
-            m_toEnd.pop_front();
-            rememberSessions();
-            writeNext();
-        });
+    m_store.acts().ask<std::monostate>(QStringLiteral("agent-state"), this, std::move(act), [this, written = std::move(written)](const Result<> &done) {
+        m_writing = false;
+        if (!done) {
+            rememberPending();
+            m_again.start();
+            return;
+        }
+        written();
+        writeNext();
+    });
 }
 
 void StateKeeper::finish(std::chrono::milliseconds patience)

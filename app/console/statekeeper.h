@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 
 class QSettings;
 
@@ -35,6 +36,7 @@ public:
 private:
     void readLeftBehind();
     void endEarlierSession();
+    void write(std::function<Result<>(Connection &)> act, std::function<void()> written);
     void writeNext();
     void rememberSessions();
     void rememberPending();

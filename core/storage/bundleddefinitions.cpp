@@ -122,12 +122,10 @@ Result<> BundledDefinitions::ensureDefaults(qint64 nowMs)
     const auto there = settings.value(DeskSetting::CurrentDefinitionSet);
     if (!there || !there.value().isEmpty())
         return there ? Result<>() : Result<>(there.error()); // Looked before asking to write: others may be at it.
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = m_definitions.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = m_definitions.takeTurn(); !done)
-        return done;
     const auto still = settings.value(DeskSetting::CurrentDefinitionSet);
     if (!still || !still.value().isEmpty())
         return still ? Result<>() : Result<>(still.error());
@@ -146,12 +144,10 @@ Result<> BundledDefinitions::adopt(qint64 nowMs)
     const auto behind = kindsThat(Standing::Behind);
     if (!behind || behind.value().empty())
         return behind ? Result<>() : Result<>(behind.error());
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = m_definitions.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = m_definitions.takeTurn(); !done)
-        return done;
     const auto still = kindsThat(Standing::Behind); // Another program may have done it meanwhile.
     if (!still)
         return still.error();
@@ -177,12 +173,10 @@ Result<std::vector<DefinitionKind>> BundledDefinitions::offered()
 
 Result<> BundledDefinitions::takeOver(DefinitionKind kind, AccountId by, qint64 nowMs, std::vector<Fault> &faults)
 {
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = m_definitions.begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = m_definitions.takeTurn(); !done)
-        return done;
     const Result<QByteArray> body = fittedBody(kind);
     const Result<> done = body ? acceptBundled(kind, body.value(), by, nowMs, faults) : Result<>(body.error());
     return done ? transaction.commit() : done;

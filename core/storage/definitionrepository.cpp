@@ -118,13 +118,11 @@ Result<DefinitionsPtr> DefinitionRepository::definitions(DefinitionSetId id)
 Result<> DefinitionRepository::accept(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
     std::vector<Fault> &faults, qint64 basedOn)
 {
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    Result<> done = takeTurn();
-    if (done && basedOn != 0)
-        done = checkCurrent(kind, basedOn);
+    Result<> done = basedOn != 0 ? checkCurrent(kind, basedOn) : Result<>();
     if (done)
         done = acceptWithin(kind, body, by, nowMs, faults);
     return done ? transaction.commit() : done;
@@ -239,12 +237,10 @@ Result<std::vector<Fault>> DefinitionRepository::faultsOf(qint64 edition)
 
 Result<> DefinitionRepository::goBackTo(qint64 edition, std::vector<Fault> &faults)
 {
-    Result<Transaction> begun = Transaction::begin(m_connection);
+    Result<Transaction> begun = begin();
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> mine = takeTurn(); !mine)
-        return mine;
     const Result<DefinitionKind> kind = kindOf(edition);
     const Result<QByteArray> body = bodyOf(edition);
     if (!kind || !body)
@@ -342,11 +338,15 @@ Result<> DefinitionRepository::makeCurrent(const Parts &parts)
     return SettingRepository(m_connection).set(DeskSetting::CurrentDefinitionSet, id.value()->toString());
 }
 
-Result<> DefinitionRepository::takeTurn()
+Result<Transaction> DefinitionRepository::begin()
 {
-    if (m_connection.engine() == Engine::Sqlite)
-        return {};
-    return m_connection.command(u"definitions' turn"_s, u"SELECT pg_advisory_xact_lock(4718594023)"_s);
+    Result<Transaction> begun = Transaction::begin(m_connection);
+    if (!begun || m_connection.engine() == Engine::Sqlite)
+        return begun;
+    Transaction transaction = begun.take();
+    if (const Result<> turn = m_connection.command(u"definitions' turn"_s, u"SELECT pg_advisory_xact_lock(4718594023)"_s); !turn)
+        return turn.error();
+    return transaction;
 }
 
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "core/base/definitionreader.h"
 #include "core/base/result.h"
 #include "core/call/definitions.h"
+#include "core/storage/transaction.h"
 
 #include <QByteArray>
 
@@ -45,11 +46,11 @@ public:
     /// Conflict: another edition than \a basedOn is current by now (0: whichever is). Everything stays as it was then.
     [[nodiscard]] Result<> accept(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
         std::vector<Fault> &faults, qint64 basedOn = 0);
-    /// The same in the transaction of the caller. REQUIRES: takeTurn() in it.
+    /// The same in the transaction of the caller. REQUIRES: it is one of begin().
     [[nodiscard]] Result<> acceptWithin(
         DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults);
-    /// One desk at a time chooses ids and the current set. REQUIRES: a transaction to write.
-    [[nodiscard]] Result<> takeTurn();
+    /// Begins a transaction in which this desk alone chooses ids and the current set.
+    [[nodiscard]] Result<Transaction> begin();
 
     /// Everything accepted so far, newest first.
     [[nodiscard]] Result<std::vector<DefinitionEdition>> editions();
