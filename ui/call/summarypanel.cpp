@@ -32,8 +32,8 @@ SummaryPanel::SummaryPanel(FrontCall &front, QWidget *parent) : QWidget(parent),
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(0, 110);
-    grid->setColumnMinimumWidth(2, 110);
+    grid->setColumnMinimumWidth(0, 90);
+    grid->setColumnMinimumWidth(2, 90);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     for (int i = 0; i < shortRows; ++i)
