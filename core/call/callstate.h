@@ -73,7 +73,8 @@ public:
 
     /// The agent's own mark of a script that counts now; empty when there is none.
     [[nodiscard]] std::optional<bool> scriptMark(const QString &script) const;
-    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it.
+    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it. The greeting also when
+    /// the call was lost on its card because nobody spoke, or had dialled wrong.
     [[nodiscard]] bool isSaid(const QString &script) const;
 
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }

@@ -107,10 +107,13 @@ bool CallState::isSaid(const QString &script) const
 {
     if (const auto mark = scriptMark(script))
         return *mark;
+    // Into silence, or to somebody who dialled wrong, the greeting was said before the line was left.
+    const QString ending = m_run.value(fieldkey::ending).text;
+    const bool greetedAll = script == fieldkey::greetingScript && (ending == fieldkey::endedSilent || ending == fieldkey::endedWrongNumber);
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const Visit::Reached then = visits[i + 1].reached;
-        if (then == Visit::Reached::Jumped || then == Visit::Reached::Dropped)
+        if (then == Visit::Reached::Jumped || (then == Visit::Reached::Dropped && !greetedAll))
             continue;
         const Operation *operation = m_run.procedure()->operation(visits[i].operation);
         const bool here = std::any_of(operation->say.begin(), operation->say.end(), [&](const Say &say) {

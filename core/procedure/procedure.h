@@ -37,6 +37,7 @@ enum class Mark {
     UserNotReached,    ///< The user did not answer when called back.
     Refused,           ///< Neither DGSEI staff nor authorised (policy 4).
     Withdrawn,         ///< The user needs the later call no more.
+    NoneFound,         ///< There is no ticket as it was asked for.
 };
 
 enum class Lane { Agent, User };
@@ -60,7 +61,7 @@ enum class FieldScope { Call, Request, Attempt };
 
 extern const EnumWords<CallKind, 6> callKindWords;
 extern const EnumWords<Effect, 9> effectWords;
-extern const EnumWords<Mark, 14> markWords;
+extern const EnumWords<Mark, 15> markWords;
 extern const EnumWords<Lane, 2> laneWords;
 extern const EnumWords<Source, 2> sourceWords;
 extern const EnumWords<Line, 3> lineWords;
@@ -114,6 +115,7 @@ struct Answer
     std::optional<CallKind> earns;
     bool newRequest = false;  ///< One more request within the same call.
     bool afterEffect = false; ///< Offered once the operation's effect has been performed.
+    bool beforeEffect = false; ///< Offered until the operation's effect has been performed.
     bool tense = false;       ///< The calming phrases are offered with it.
 };
 

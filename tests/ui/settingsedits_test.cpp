@@ -274,3 +274,18 @@ TEST_CASE("an edition is checked when it is looked at, not believed", "[settings
     CHECK_FALSE(said("is being checked…"));
     CHECK(said(found.empty() ? "passes this program's check" : "2 faults by this program's check"));
 }
+
+TEST_CASE("a list without entries says so, and what adds the first one", "[settings]")
+{
+    SettingsDesk desk;
+    desk.settings->reload();
+    desk.answeredUntil([&] { return desk.desk.session.definitions()->id == DefinitionSetId{1}; });
+    desk.open("Extensiones");
+    REQUIRE(desk.rows("Extensiones").isEmpty());
+    CHECK(desk.desk.words().contains(text("Aún no hay nada. «Nueva extensión» agrega el primero.")));
+    desk.open("Grupos y resolutores");
+    desk.choose("Grupos y resolutores", 3);
+    CHECK(desk.desk.words().filter(text("«Nuevo resolutor» agrega a alguien")).size() == 1);
+    desk.click("Nuevo resolutor");
+    CHECK(desk.desk.words().filter(text("«Nuevo resolutor» agrega a alguien")).isEmpty());
+}

@@ -113,6 +113,7 @@ void CallPage::connectPanels()
     });
     connect(m_watch, &HoldWatch::reached, this, &CallPage::holdReached);
     connect(m_card, &CardPanel::otherContactWanted, this, [this](Channel channel) { (void)m_front.ring({channel, {}}); });
+    connect(m_card, &CardPanel::awayWanted, this, &CallPage::awayWanted);
     connect(m_card, &CardPanel::callWanted, this, &CallPage::callWanted);
     connect(m_card, &CardPanel::promiseWanted, this, &CallPage::takeWaiting);
     connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
@@ -361,6 +362,11 @@ void CallPage::takeWaiting(CallId call)
 void CallPage::showAsk(const QString &words)
 {
     m_tray->showAsk(words);
+}
+
+void CallPage::showAway(bool away)
+{
+    m_card->showAway(away);
 }
 
 QRect CallPage::coverable() const

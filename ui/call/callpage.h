@@ -43,6 +43,8 @@ public:
     void takeWaiting(CallId call);
     /// Who asks for help or helps, in the place kept for it; empty: nobody.
     void showAsk(const QString &words);
+    /// The agent is away, or has come back.
+    void showAway(bool away);
     /// Where something may lie over the page: below the sentence and the hold's clock, above the capture row.
     [[nodiscard]] QRect coverable() const;
     void takeFocus();
@@ -68,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void centreNumberWanted();
+    /// The agent goes away, or comes back.
+    void awayWanted();
     /// The time to speak to somebody on hold has come (Due), or has passed (Overdue).
     void holdReached(helpdesk::HoldTimer::Phase phase);
     /// A call is to be looked at in the log.

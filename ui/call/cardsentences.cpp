@@ -10,6 +10,7 @@
 #include "ui/call/dialpanel.h"
 #include "ui/call/effectpanel.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/summarypanel.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/sentenceview.h"
 #include "ui/common/type.h"

@@ -97,6 +97,7 @@ public:
     bool takeDigit(int digit);
     /// One that was chosen before the card was made anew, once it is found. Null: none.
     void chooseAgain(TicketId ticket);
+    [[nodiscard]] bool foundAny() const { return !m_found.empty(); }
     /// The store was asked and has no ticket that fits.
     [[nodiscard]] bool foundNone() const { return m_none; }
     /// The number of a ticket found here; 0 when it was not.
@@ -119,20 +120,6 @@ private:
     int m_asked = 0;
     TicketId m_wanted;
     bool m_none = false;
-};
-
-/// What the record will say, to check before it is closed.
-class SummaryPanel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    SummaryPanel(FrontCall &front, QWidget *parent);
-    void refresh();
-
-private:
-    FrontCall &m_front;
-    std::vector<std::pair<PlainLabel *, PlainLabel *>> m_rows;
 };
 
 } // namespace helpdesk

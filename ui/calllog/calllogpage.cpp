@@ -30,6 +30,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace helpdesk {
 
 namespace {
@@ -59,6 +61,23 @@ public:
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
         const QString words = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width());
         painter->drawText(text, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
+        if (selected && qobject_cast<const QWidget *>(parent())->hasFocus())
+            paintFocus(*painter, cell, index);
+    }
+
+private:
+    /// One ring around the whole row.
+    void paintFocus(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+    {
+        const auto *header = static_cast<const QTableView *>(parent())->horizontalHeader();
+        const QColor ink = tone(header->palette(), Tone::Focus);
+        constexpr int thick = 2;
+        painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), thick), ink);
+        painter.fillRect(QRect(cell.left(), cell.bottom() - thick + 1, cell.width(), thick), ink);
+        if (index.column() == 0)
+            painter.fillRect(QRect(cell.left(), cell.top(), thick, cell.height()), ink);
+        if (header->sectionPosition(index.column()) + header->sectionSize(index.column()) >= header->length())
+            painter.fillRect(QRect(cell.right() - thick + 1, cell.top(), thick, cell.height()), ink);
     }
 };
 
@@ -93,6 +112,8 @@ void CallLogPage::layOut()
     m_search->setFixedHeight(34);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(300);
+    m_search->installEventFilter(this);
+    m_table->installEventFilter(this);
     m_table->setModel(m_model);
     m_table->setFont(typeface(13));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -227,6 +248,7 @@ void CallLogPage::takeFocus()
             m_table->selectRow(0);
     } else {
         m_search->setFocus();
+        m_rowsWanted = true; // They have not come yet.
     }
 }
 
@@ -313,6 +335,8 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
     const bool none = m_model->rowCount() == 0;
     m_table->setVisible(!none);
     m_empty->setVisible(none);
+    if (std::exchange(m_rowsWanted, false) && !none && m_search->hasFocus() && m_search->text().isEmpty())
+        takeFocus();
     const bool asked = !m_search->text().isEmpty() || m_filters->isNarrowed();
     m_empty->setText(asked ? tr("No call fits what is asked for.") : tr("No call yet. The first one appears here as soon as it rings."));
     m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount()) : tr("%n call(s)", nullptr, m_model->rowCount()));
@@ -392,6 +416,17 @@ void CallLogPage::retranslate()
         read({}, std::max(pageSize, m_model->rowCount()));
     else
         m_stale = true;
+}
+
+bool CallLogPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_table->viewport()->update(); // The ring is around a whole row.
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        takeFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CallLogPage::keyPressEvent(QKeyEvent *event)

@@ -59,6 +59,8 @@ protected:
     /// Esc: all calls again, then back to their rows.
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// From the search the arrow leads to the rows.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -91,6 +93,7 @@ private:
     CallRecordPanel *m_record;
     QTimer m_typing;
     CallId m_wanted; ///< Shown by showCall(): no row takes its place by itself.
+    bool m_rowsWanted = false; ///< The keyboard goes to the rows when they come, unless somebody searches by then.
     bool m_stale = true; ///< Something changed while the page was hidden.
 };
 
