@@ -152,6 +152,14 @@ void SettingsDesk::click(const char *button)
     answered();
 }
 
+void SettingsDesk::bringToOperation(const char *operation)
+{
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.answerCall();
+    REQUIRE(desk.front.perform(command::JumpTo{QString::fromUtf8(operation)}));
+    desk.settle();
+}
+
 QStringList SettingsDesk::rows(const char *list) const
 {
     const auto *found = qobject_cast<QListWidget *>(named(list));
