@@ -16,21 +16,6 @@
 
 namespace helpdesk {
 
-/// What stands in a field.
-struct FieldValue
-{
-    enum class State {
-        Given,
-        None,   ///< "Has none", said explicitly.
-        AsSaid, ///< Does not keep the field's rule; kept as the caller said it.
-    };
-    QString text;
-    State state = State::Given;
-
-    [[nodiscard]] bool stands() const { return state == State::None || !text.isEmpty(); }
-    friend bool operator==(const FieldValue &, const FieldValue &) = default;
-};
-
 /// One stay at an operation. The visits in order are the path walked: the trail.
 struct Visit
 {
