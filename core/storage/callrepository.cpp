@@ -6,6 +6,7 @@
 #include "core/storage/callquery.h"
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 #include "core/storage/transaction.h"
 
 namespace helpdesk {
