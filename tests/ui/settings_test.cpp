@@ -4,7 +4,6 @@
 #include "tests/ui/settingsdesk.h"
 
 #include "app/console/copykeeper.h"
-#include "app/console/deskzone.h"
 #include "core/call/fieldkeys.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
@@ -12,6 +11,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/people/accountchooser.h"
 #include "ui/settings/storesection.h"
+#include "ui/text/times.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -88,6 +88,7 @@ TEST_CASE("an organisation without a name and a zone that is none are refused at
 
 TEST_CASE("the time zone moves every clock of the desk at once, the greeting's part of the day too", "[settings]")
 {
+    const QByteArray environment = qgetenv("TZ");
     SettingsDesk desk;
     desk.desk.now = Moment{1'795'108'200'000, 1'000'000}; // 2026-11-19 17:10 UTC: 11:10 in Mexico City, 18:10 in Madrid.
     desk.open("Organización");
@@ -96,6 +97,8 @@ TEST_CASE("the time zone moves every clock of the desk at once, the greeting's p
     desk.answered();
     desk.desk.press(Qt::Key_1, Qt::ControlModifier);
     CHECK(desk.sentences().contains(text("Buenas tardes")));
+    CHECK(Times::hour(desk.desk.now.wallMs) == text("18:10"));
+    CHECK(qgetenv("TZ") == environment); // Other threads read it whenever they ask for a time.
     desk.open("Organización");
     desk.fill("Zona horaria", text("America/Mexico_City"));
     desk.desk.press(Qt::Key_Return);

@@ -6,13 +6,12 @@
 #include "core/storage/accountrepository.h"
 #include "tests/support/waiting.h"
 #include "ui/common/sentenceview.h"
+#include "ui/text/times.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
-
-#include <ctime>
 
 namespace helpdesk {
 
@@ -72,11 +71,7 @@ SettingsDesk::~SettingsDesk()
 {
     desk.window->hide(); // What is being typed is left while there is somebody to take it.
     desk.settle();
-    if (m_zoneBefore.isEmpty())
-        qunsetenv("TZ");
-    else
-        qputenv("TZ", m_zoneBefore);
-    tzset();
+    Times::setZone({});
 }
 
 void SettingsDesk::sitDown(AccountId id)

@@ -71,7 +71,6 @@ private:
     void sitDown(AccountId id);
 
     int m_position = 0;
-    QByteArray m_zoneBefore = qgetenv("TZ");
 };
 
 } // namespace helpdesk

@@ -16,6 +16,7 @@
 #include "ui/common/type.h"
 #include "ui/print/recordpaper.h"
 #include "ui/text/errortext.h"
+#include "ui/text/times.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,7 +91,7 @@ void CallLogPage::layOut()
 
 QDate CallLogPage::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date();
+    return Times::local(m_ports.now().wallMs).date();
 }
 
 /// A narrow window keeps both, list and record: what the record says is left out of the list.
