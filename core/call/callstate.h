@@ -46,7 +46,7 @@ public:
     /// The line was lost, and the caller has not come back.
     [[nodiscard]] bool isDropped() const;
     /// Dropped, or never answered.
-    [[nodiscard]] bool isLost() const { return isDropped() || (stoppedRinging() && !answered()); }
+    [[nodiscard]] bool isLost() const { return m_run.isLost(); }
     /// The earlier call that this one's caller was cut off from; null for any other call.
     [[nodiscard]] CallId joinedTo() const { return m_joinedTo; }
     [[nodiscard]] bool isParked() const { return m_parked; }
