@@ -2171,10 +2171,6 @@ auricular-cli recover ARCHIVO</translation>
             <translation>Conocer el programa en una mesa de demostración</translation>
         </message>
         <message>
-            <source>Somebody here has this name already. Add the second surname.</source>
-            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
-        </message>
-        <message>
             <source>%1 – Auricular</source>
             <translation>%1 – Auricular</translation>
         </message>
