@@ -33,7 +33,7 @@ const std::vector<CommandEntry> &commands()
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", -1, {}, cli::checkDefinition},
         {"accept", "FILE…", "check a definition and run new calls under it", -1, {"create"}, cli::acceptDefinition},
         {"recover", "FILE…", "write the unsaved work of a recovery file to the database", -1, {"create"}, cli::recover},
-        {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", 1, {}, cli::backup},
+        {"backup", "[FILE]", "write a checked copy of the database, by default into the folder of copies that this user chose in the window, else beside it", 1, {}, cli::backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", 1, {}, cli::restore},
         {"demo", "--calls N", "make a demonstration desk with invented calls", 0, {"calls", "seed", "until", "create"}, cli::makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", 2, {"dry-run", "create"}, cli::directory},

@@ -7,6 +7,7 @@
 #include "app/console/storeports.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
+#include "app/pcsettings.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
 #include "ui/call/callpage.h"
@@ -39,7 +40,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
       m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
       m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
-      m_copies(desk.location, remembered("copies").toString(), [now] { return Times::local(now().wallMs); }), m_densities(desk.densities)
+      m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }), m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
