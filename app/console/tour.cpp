@@ -27,12 +27,12 @@ using namespace std::chrono_literals;
 constexpr QSize compactSize(960, 540); ///< Full HD at 200 %.
 
 /// The shift that is played.
-class Walk : private TourStage
+class Walk : public TourStage
 {
 public:
     using TourStage::TourStage;
 
-    int run()
+    void play()
     {
         settle();
         grab("first-start");
@@ -44,7 +44,7 @@ public:
         promise();
         pass(22min);
         grab("idle");
-        (void)m_console.window().commands().run(QStringLiteral("away"));
+        run("away");
         grab("away-reasons");
         press(Qt::Key_2);
         grab("away");
@@ -64,7 +64,7 @@ public:
         m_console.window().showLog();
         settle(300);
         grab("call-log");
-        grabOver("record-on-paper", [this] { (void)m_console.window().commands().run(QStringLiteral("print")); });
+        grabOver("record-on-paper", [this] { run("print"); });
         grabOver("help", [this] { m_console.window().openHelp(); });
         SettingsPage &settings = m_console.showSettings();
         for (int section = 0; section < settings.sections(); ++section) {
@@ -72,7 +72,6 @@ public:
             settle(200);
             grab("settings");
         }
-        return taken();
     }
 
 private:
@@ -84,7 +83,10 @@ private:
             {{}, QStringLiteral("Marcos Hernández Vega"), QStringLiteral("Catastro"), Staff::Unknown, {}, {QStringLiteral("722 555 0163")}, {}},
             {{}, QStringLiteral("Jorge Ortega"), QStringLiteral("Adquisiciones"), Staff::Yes, {}, {}, QStringLiteral("3304")}};
         for (const Requester &person : people) {
-            m_console.front().ports().directory.save({{}, person}, [](const Result<RequesterRow> &) {});
+            m_console.front().ports().directory.save({{}, person}, [this](const Result<RequesterRow> &saved) {
+                if (!saved)
+                    fail(QStringLiteral("a person could not be saved: %1").arg(saved.error().detail));
+            });
             settle(60);
         }
     }
@@ -107,8 +109,10 @@ private:
         const QTemporaryDir scratch;
         const QString path = scratch.filePath(QStringLiteral("personal.csv"));
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly)) {
+            fail(QStringLiteral("cannot write the file to import"));
             return;
+        }
         file.write("nombre,unidad,correo,extension\nNora Téllez,Catastro,ntellez@finanzas.example,3310\n,Catastro,,\nIván Solís,Redes,sin correo,3312\n");
         file.close();
         ImportDialog dialog(m_console.front().ports().directory, directory);
@@ -126,9 +130,11 @@ private:
             if (QWidget *sheet = QApplication::activeModalWidget()) {
                 grab("keys", sheet);
                 sheet->close();
+            } else {
+                fail(QStringLiteral("no sheet of keys"));
             }
         });
-        (void)m_console.window().commands().run(QStringLiteral("keys"));
+        run("keys");
     }
 
     void firstLevel()
@@ -200,6 +206,8 @@ private:
             import(directory);
             directory->close();
             settle(30);
+        } else {
+            fail(QStringLiteral("no directory"));
         }
         keys();
         capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
@@ -212,7 +220,7 @@ private:
         act(command::RecordContact{}, 15s);
         act(command::EndHold{});
         capture({{fieldkey::impact, QStringLiteral("significant")}});
-        (void)m_console.front().perform(command::MakeTicket{});
+        check(m_console.front().perform(command::MakeTicket{}));
         waitSaved();
         grab("ticket-number");
         answer("noted");
@@ -246,7 +254,7 @@ private:
         m_console.calls().toggleMap();
         grab("map");
         m_console.calls().toggleMap();
-        (void)front.ring({Channel::Phone, QStringLiteral("722 555 0190")});
+        check(front.ring({Channel::Phone, QStringLiteral("722 555 0190")}));
         pass(11s);
         grab("second-ring");
         front.answerOther(front.otherRing());
@@ -256,7 +264,7 @@ private:
         grab("status-asked");
         act(command::Drop{}, 3s);
         grab("cut-off");
-        (void)front.ring({Channel::Phone, QStringLiteral("722 555 0190")});
+        check(front.ring({Channel::Phone, QStringLiteral("722 555 0190")}));
         pass(6s);
         grab("same-caller-again");
         front.continueCut();
@@ -288,6 +296,7 @@ int runTour(const QString &folder)
         {Language::Spanish, Look::Light, TourStage::wholeSize}, {Language::Spanish, Look::Dark, TourStage::wholeSize}, {Language::English, Look::Light, TourStage::wholeSize},
         {Language::English, Look::Dark, TourStage::wholeSize}, {Language::Spanish, Look::Light, compactSize}, {Language::English, Look::Dark, compactSize}};
     int pictures = 0;
+    QStringList faults;
     for (const auto &[language, look, size] : sets) {
         const QTemporaryDir scratch;
         const auto desk = openDeskSilently(scratch.filePath(QStringLiteral("tour.db")), OpenMode::Create, QDateTime::currentMSecsSinceEpoch());
@@ -295,10 +304,17 @@ int runTour(const QString &folder)
             err << "auricular: no scratch database: " << desk.error().detail << '\n';
             return 1;
         }
-        pictures += Walk(folder, language, look, size, desk.value()).run();
+        Walk walk(folder, language, look, size, desk.value());
+        walk.play();
+        pictures += walk.written();
+        faults += walk.faults();
     }
     out << pictures << " pictures in " << QDir(folder).absolutePath() << '\n';
-    return 0;
+    for (const QString &fault : std::as_const(faults))
+        err << "auricular: " << fault << '\n';
+    if (!faults.isEmpty())
+        err << "auricular: the tour had " << faults.size() << (faults.size() == 1 ? " fault\n" : " faults\n");
+    return faults.isEmpty() ? 0 : 1;
 }
 
 } // namespace helpdesk::console

@@ -10,8 +10,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QKeyEvent>
-#include <QTextStream>
 #include <QTimer>
 
 namespace helpdesk::console {
@@ -26,6 +26,23 @@ TourStage::TourStage(const QString &folder, Language language, MainWindow::LookC
     m_console.setLook(look);
     m_console.window().resize(size);
     m_console.window().show();
+}
+
+void TourStage::fail(const QString &what)
+{
+    m_faults.append(m_last.isEmpty() ? what : QStringLiteral("after %1: %2").arg(m_last, what));
+}
+
+void TourStage::check(const Result<> &done)
+{
+    if (!done)
+        fail(QStringLiteral("refused: %1 %2").arg(done.error().detail, done.error().missing.join(QLatin1Char(' '))).trimmed());
+}
+
+void TourStage::run(const char *command)
+{
+    if (!m_console.window().commands().run(QLatin1String(command)))
+        fail(QStringLiteral("no such command now: %1").arg(QLatin1String(command)));
 }
 
 void TourStage::settle(int ms)
@@ -47,6 +64,8 @@ void TourStage::waitSaved()
     patience.start();
     while (m_console.store().journal().unsaved() > 0 && patience.elapsed() < 5000)
         settle(10);
+    if (m_console.store().journal().unsaved() > 0)
+        fail(QStringLiteral("not saved after 5 s"));
     settle(30);
 }
 
@@ -64,8 +83,11 @@ void TourStage::grab(const char *name, QWidget *shown)
                                                      .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
                                                           m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
                                                           m_compact ? QStringLiteral("-compact") : QString()));
-    if (!shown->grab().save(path))
-        QTextStream(stderr) << "auricular: cannot write " << path << '\n';
+    m_last = QFileInfo(path).fileName();
+    if (shown->grab().save(path))
+        ++m_written;
+    else
+        m_faults.append(QStringLiteral("cannot write %1").arg(path));
 }
 
 void TourStage::grabOver(const char *name, const std::function<void()> &open)
@@ -75,11 +97,13 @@ void TourStage::grabOver(const char *name, const std::function<void()> &open)
     QWidget *over = QApplication::activeModalWidget();
     for (QDialog *dialog : m_console.window().findChildren<QDialog *>())
         over = !over && dialog->isVisible() ? dialog : over;
-    if (over) {
-        grab(name, over);
-        over->close();
-        settle(30);
+    if (!over) {
+        fail(QStringLiteral("nothing opened for %1").arg(QLatin1String(name)));
+        return;
     }
+    grab(name, over);
+    over->close();
+    settle(30);
 }
 
 void TourStage::press(Qt::Key key)
@@ -93,7 +117,7 @@ void TourStage::press(Qt::Key key)
 
 void TourStage::act(Command command, std::chrono::milliseconds after)
 {
-    (void)m_console.front().perform(std::move(command));
+    check(m_console.front().perform(std::move(command)));
     pass(after);
 }
 
@@ -117,7 +141,7 @@ void TourStage::capture(std::initializer_list<std::pair<QString, QString>> value
 
 void TourStage::ring(std::chrono::milliseconds ringing)
 {
-    (void)m_console.front().ring();
+    check(m_console.front().ring());
     pass(ringing);
 }
 

@@ -8,6 +8,7 @@
 #include "core/call/fieldkeys.h"
 
 #include <QSize>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -43,10 +44,18 @@ public:
     void ring(std::chrono::milliseconds ringing);
     /// Registers, and waits until it is on disk.
     void finish();
-    /// Pictures so far.
-    [[nodiscard]] int taken() const { return m_taken; }
+    /// By its name among the commands of the window.
+    void run(const char *command);
+    /// Something did not go as it is played: told at the end, and it goes on.
+    void fail(const QString &what);
+    /// Pictures written, and what failed on the way.
+    [[nodiscard]] int written() const { return m_written; }
+    [[nodiscard]] const QStringList &faults() const { return m_faults; }
 
 protected:
+    /// A refused act is a fault.
+    void check(const Result<> &done);
+
     Moment m_now;
     Console m_console;
 
@@ -55,7 +64,10 @@ private:
     Language m_language;
     MainWindow::LookChoice m_look;
     bool m_compact;
+    QString m_last; ///< The newest picture.
     int m_taken = 0;
+    int m_written = 0;
+    QStringList m_faults;
 };
 
 } // namespace helpdesk::console
