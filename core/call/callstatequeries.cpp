@@ -133,14 +133,27 @@ bool CallState::isSaid(const QString &script) const
     return false;
 }
 
+PromiseRecord::State CallState::stateOf(const PromiseRecord &promise) const
+{
+    if (promise.state != PromiseRecord::State::Open)
+        return promise.state;
+    // The path may have been stepped back since the next one was made: then that one took its place.
+    const auto next = std::find_if(m_promises.begin(), m_promises.end(), [&](const PromiseRecord &other) {
+        return &other > &promise && other.request == promise.request;
+    });
+    const bool withdrawn = std::any_of(m_run.visits().begin(), m_run.visits().end(), [&](const Visit &visit) {
+        const Answer *chosen = answerOf(visit);
+        const bool between = chosen && promise.made <= *visit.left && (next == m_promises.end() || *visit.left <= next->made);
+        return between && chosen->mark == Mark::Withdrawn;
+    });
+    if (withdrawn)
+        return PromiseRecord::State::Withdrawn;
+    return next == m_promises.end() ? PromiseRecord::State::Open : PromiseRecord::State::Moved;
+}
+
 bool CallState::isOpen(const PromiseRecord &promise) const
 {
-    if (promise.state != PromiseRecord::State::Open || isDropped())
-        return false;
-    return std::none_of(m_run.visits().begin(), m_run.visits().end(), [&](const Visit &visit) {
-        const Answer *chosen = answerOf(visit);
-        return chosen && chosen->mark == Mark::Withdrawn && promise.made <= *visit.left;
-    });
+    return !isDropped() && stateOf(promise) == PromiseRecord::State::Open;
 }
 
 const PromiseRecord *CallState::openPromise() const

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<std::vector<CallRow>> rows(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<> addTicketNumbers(std::vector<CallRow> &rows);
     [[nodiscard]] Result<> readRest(StoredCall &call);
+    [[nodiscard]] Result<> readJoined(StoredCall &call);
 
     Connection &m_connection;
 };

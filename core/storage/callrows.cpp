@@ -56,15 +56,6 @@ CallRow readRow(const QSqlQuery &row)
     return call;
 }
 
-QString idList(Engine engine, const std::vector<CallId> &calls)
-{
-    QStringList ids;
-    for (const CallId call : calls)
-        ids += QString::number(call.value);
-    const QString list = ids.join(u',');
-    return engine == Engine::Postgresql ? QString(u'{' + list + u'}') : QString(u'[' + list + u']');
-}
-
 qint64 phoneKey(const QString &phone)
 {
     return phoneDigits(phone).toLongLong();

@@ -5,7 +5,6 @@
 
 #include "core/base/result.h"
 #include "core/call/callcommit.h"
-#include "core/storage/engine.h"
 
 #include <QSqlQuery>
 
@@ -32,9 +31,6 @@ struct CallAnchor
 /// The columns that readRow() takes, of call as c.
 [[nodiscard]] QString callRowColumns();
 [[nodiscard]] CallRow readRow(const QSqlQuery &row);
-
-/// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
-[[nodiscard]] QString idList(Engine engine, const std::vector<CallId> &calls);
 
 /// The last ten digits of a telephone number without its extension, by which tickets are found; 0: none.
 [[nodiscard]] qint64 phoneKey(const QString &phone);

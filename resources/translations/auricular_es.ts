@@ -2238,10 +2238,6 @@ auricular-cli recover ARCHIVO</translation>
             <translation>Conocer el programa en una mesa de demostración</translation>
         </message>
         <message>
-            <source>Somebody here has this name already. Add the second surname.</source>
-            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
-        </message>
-        <message>
             <source>%1 – Auricular</source>
             <translation>%1 – Auricular</translation>
         </message>
@@ -4381,6 +4377,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>second ring of an earlier call</source>
             <translation>segundo timbre de otra llamada</translation>
+        </message>
+        <message>
+            <source>second ring, joined to call %1</source>
+            <translation>segundo timbre, unido a la llamada %1</translation>
         </message>
         <message>
             <source>Rang again after the cut</source>

@@ -7,6 +7,7 @@
 #include "ui/settings/definitionssection.h"
 #include "ui/settings/protocolsection.h"
 #include "ui/settings/storesection.h"
+#include "ui/text/words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -221,6 +222,21 @@ TEST_CASE("what a section answered is said in the language of the screen", "[set
         desk.ports.setScreenLanguage(Language::English);
         desk.answered();
         CHECK(desk.desk.words().contains(text("This is no number.")));
+    }
+    SECTION("names that were refused")
+    {
+        desk.open("Agente y cuentas");
+        desk.fill("Alguien nuevo: nombre y apellido", text("lucia ramirez"));
+        desk.desk.press(Qt::Key_Return);
+        desk.fill("Nombre y apellido, como los dice el saludo", QString());
+        desk.desk.press(Qt::Key_Return);
+        desk.answered();
+        REQUIRE(desk.desk.words().contains(Words::of(NameFault::Doubled)));
+        REQUIRE(desk.desk.words().contains(Words::of(NameFault::Empty)));
+        desk.ports.setScreenLanguage(Language::English);
+        desk.answered();
+        CHECK(desk.desk.words().contains(text("The name is missing")));
+        CHECK(desk.desk.words().contains(Words::of(NameFault::Doubled)));
     }
 }
 

@@ -13,6 +13,7 @@
 
 namespace helpdesk {
 
+class CallerFold;
 class CallerPanel;
 class CallerRecognition;
 class CallerRow;
@@ -83,18 +84,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void connectPanels();
     void connectDirectory();
     void takeProposed(int index);
-    void askProposed();
-    void fold();
-    void openCaller();
-    void closeCaller();
-    void placeCaller();
     void addCallCommands(CommandRegistry &commands);
     void addLineCommands(CommandRegistry &commands);
     void addKeyNotes(CommandRegistry &commands);
@@ -121,8 +116,8 @@ private:
     TrailPanel *m_trail;
     MapPanel *m_map;
     QWidget *m_columns;
+    CallerFold *m_callerFold = nullptr;
     PlainLabel *m_refusal;
-    bool m_callerForChoice = false; ///< Opened by the question, not by the agent.
     QTimer m_clock;
     QTimer m_refusalStays{this};
 };

@@ -97,7 +97,7 @@ void IdlePanel::refresh()
 
 void IdlePanel::ask()
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date();
+    const QDate today = Times::local(m_front.now().wallMs).date();
     if (today != m_date) {
         m_date = today;
         show(OwnDay{});
@@ -107,7 +107,7 @@ void IdlePanel::ask()
         return;
     const int asked = ++m_asked;
     QPointer<IdlePanel> self(this);
-    m_front.ports().ownDay(agent, today.startOfDay().toMSecsSinceEpoch(), today.addDays(1).startOfDay().toMSecsSinceEpoch(),
+    m_front.ports().ownDay(agent, today.startOfDay(Times::zone()).toMSecsSinceEpoch(), today.addDays(1).startOfDay(Times::zone()).toMSecsSinceEpoch(),
                            [self, asked](const Result<OwnDay> &day) {
                                if (self && day && asked == self->m_asked)
                                    self->show(day.value());
@@ -157,7 +157,7 @@ void IdlePanel::showLatest()
 void IdlePanel::tick()
 {
     m_due->refresh();
-    if (QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date() != m_date)
+    if (Times::local(m_front.now().wallMs).date() != m_date)
         ask();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/calllog/calllogmodel.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/calllog/logfilters.h"
+#include "ui/calllog/logtable.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
@@ -15,19 +16,16 @@
 #include "ui/common/type.h"
 #include "ui/print/recordpaper.h"
 #include "ui/text/errortext.h"
+#include "ui/text/times.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -39,53 +37,11 @@ namespace {
 constexpr int pageSize = 50;
 constexpr int typingPauseMs = 150;
 
-/// Rows between hairlines; the chosen one has a bar, not only a colour.
-class LogDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QPalette &colours = option.palette;
-        const QRect cell = option.rect;
-        const bool selected = option.state & QStyle::State_Selected;
-        const bool first = index.column() == 0;
-        painter->fillRect(cell, tone(colours, selected ? Tone::AccentSoft : Tone::Surface));
-        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tone(colours, Tone::Line));
-        if (selected && first)
-            painter->fillRect(QRect(cell.left(), cell.top(), 4, cell.height()), tone(colours, Tone::Accent));
-        painter->setFont(typeface(13, selected && first ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(tone(colours, index.column() == CallLogModel::Marks ? Tone::TextMuted : Tone::Text));
-        const QRect text = cell.adjusted(first ? 16 : 8, 0, -8, 0);
-        const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const QString words = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-        painter->drawText(text, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
-        if (selected && qobject_cast<const QWidget *>(parent())->hasFocus())
-            paintFocus(*painter, cell, index);
-    }
-
-private:
-    /// One ring around the whole row.
-    void paintFocus(QPainter &painter, const QRect &cell, const QModelIndex &index) const
-    {
-        const auto *header = static_cast<const QTableView *>(parent())->horizontalHeader();
-        const QColor ink = tone(header->palette(), Tone::Focus);
-        constexpr int thick = 2;
-        painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), thick), ink);
-        painter.fillRect(QRect(cell.left(), cell.bottom() - thick + 1, cell.width(), thick), ink);
-        if (index.column() == 0)
-            painter.fillRect(QRect(cell.left(), cell.top(), thick, cell.height()), ink);
-        if (header->sectionPosition(index.column()) + header->sectionSize(index.column()) >= header->length())
-            painter.fillRect(QRect(cell.right() - thick + 1, cell.top(), thick, cell.height()), ink);
-    }
-};
-
 } // namespace
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(m_ports.now, this)), m_search(new QLineEdit(this)),
-      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
+      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new LogTable(m_model, this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
 {
     layOut();
@@ -114,28 +70,6 @@ void CallLogPage::layOut()
     m_search->setMaximumWidth(300);
     m_search->installEventFilter(this);
     m_table->installEventFilter(this);
-    m_table->setModel(m_model);
-    m_table->setFont(typeface(13));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setItemDelegate(new LogDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setFont(typeface(12, QFont::DemiBold));
-    header->setFixedHeight(32);
-    header->setSectionsMovable(false);
-    const int widths[] = {104, 176, 132, 72, 72, 84};
-    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, widths[i]);
-    header->setStretchLastSection(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -161,7 +95,7 @@ void CallLogPage::layOut()
 
 QDate CallLogPage::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date();
+    return Times::local(m_ports.now().wallMs).date();
 }
 
 /// A narrow window keeps both, list and record: what the record says is left out of the list.

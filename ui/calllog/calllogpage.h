@@ -15,7 +15,6 @@
 
 class QBoxLayout;
 class QLineEdit;
-class QTableView;
 
 namespace helpdesk {
 
@@ -24,6 +23,7 @@ class CallLogModel;
 class CallRecordPanel;
 class CommandRegistry;
 class LogFilters;
+class LogTable;
 class PlainLabel;
 
 /// The calls of the desk, newest first, with one opened as its trail. Never waits: rows come through the ports.
@@ -88,7 +88,7 @@ private:
     LogFilters *m_filters;
     QBoxLayout *m_top = nullptr;
     PlainLabel *m_count;
-    QTableView *m_table;
+    LogTable *m_table;
     PlainLabel *m_empty;
     CallRecordPanel *m_record;
     QTimer m_typing;

@@ -207,8 +207,8 @@ void FirstStartPage::finish()
     }
     if (std::exchange(m_given, true))
         return;
-    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(160); };
-    Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(60)});
+    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(longestOrganisationName); };
+    Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(longestCentreNumber)});
 }
 
 void FirstStartPage::showEvent(QShowEvent *event)

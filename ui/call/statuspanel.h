@@ -3,82 +3,20 @@
 
 #pragma once
 
-#include "core/call/callstate.h"
 #include "core/ticket/ticket.h"
 
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace helpdesk {
 
 class AnswerButton;
-class FittedText;
 class FrontCall;
 class PlainLabel;
-
-/// The ticket's number in very large type; before it is there, that it is being made, and after two seconds without
-/// storage a provisional reference and what to tell the caller.
-class TicketPanel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    TicketPanel(FrontCall &front, QWidget *parent);
-    void refresh();
-    /// What stands here in place of a number; empty when the number does, or neither yet.
-    [[nodiscard]] const QString &reference() const { return m_reference; }
-
-Q_SIGNALS:
-    /// The store does not answer: the reference is what the caller is told.
-    void referenceShown();
-
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void fold();
-
-    FrontCall &m_front;
-    FittedText *m_number;
-    PlainLabel *m_words;
-    PlainLabel *m_facts;
-    PlainLabel *m_saved;
-    QTimer m_patience;
-    TicketId m_waitingFor;
-    TicketId m_told; ///< Whose provisional reference stood here.
-    QString m_reference;
-    bool m_low = false;
-};
-
-/// "Tell them: who, from where", to be read across the desk.
-class TransferPanel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    TransferPanel(FrontCall &front, QWidget *parent);
-    void refresh();
-
-private:
-    FrontCall &m_front;
-    FittedText *m_who;
-    FittedText *m_where;
-    FittedText *m_extension;
-    PlainLabel *m_target;
-    PlainLabel *m_whoHead;
-    PlainLabel *m_whereHead;
-    PlainLabel *m_extensionHead;
-    QBoxLayout *m_whoSlot = nullptr;
-    QBoxLayout *m_whereSlot = nullptr;
-    bool m_low = false;
-};
 
 /// The tickets that fit what the caller said; one is chosen and its state read out.
 class StatusPanel : public QWidget
