@@ -29,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -362,8 +363,15 @@ void CardPanel::focusCard()
 
 void CardPanel::bringIntoSight(QWidget *widget)
 {
-    if (widget && m_scroll->isAncestorOf(widget))
-        m_scroll->ensureWidgetVisible(widget, 0, 12);
+    if (!widget || !m_scroll->isAncestorOf(widget))
+        return;
+    constexpr int below = 12;
+    constexpr int label = 40; // Above a field stands what it is.
+    const QRect place(widget->mapTo(m_scroll->widget(), QPoint(0, 0)), widget->size());
+    if (place.bottom() + below < m_scroll->viewport()->height())
+        m_scroll->verticalScrollBar()->setValue(0); // The top is in sight whenever it can be: nothing half covered.
+    else
+        m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + label);
 }
 
 void CardPanel::tick()

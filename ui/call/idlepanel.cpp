@@ -138,8 +138,7 @@ void IdlePanel::show(const OwnDay &day)
 void IdlePanel::showLatest()
 {
     const std::size_t shown = m_due->isDue() ? 0 : std::min(m_latestShown, m_day.latest.size());
-    // In a low window what is due has the day's place too.
-    const bool day = !m_due->isDue() || !m_front.session().folding().height;
+    const bool day = !m_due->isDue() || hasRoomForDay();
     m_dayHead->setVisible(day);
     m_away->setVisible(day);
     for (DayFigure *figure : m_figures)
@@ -152,6 +151,23 @@ void IdlePanel::showLatest()
         if (i < shown)
             m_latest[i]->showCall(m_day.latest[i]);
     }
+}
+
+/// What is due is said whole; in a low window, or below a banner, it has the day's place too.
+bool IdlePanel::hasRoomForDay() const
+{
+    if (m_front.session().folding().height)
+        return false;
+    const int used = m_ring->sizeHint().height() + m_gaps[0]->sizeHint().height() + m_due->layout()->totalHeightForWidth(width());
+    const int wanted = std::max(m_dayHead->sizeHint().height(), m_away->sizeHint().height()) + m_figures[0]->sizeHint().height() + 40;
+    return used + wanted <= height();
+}
+
+void IdlePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_due->isDue())
+        showLatest();
 }
 
 void IdlePanel::tick()

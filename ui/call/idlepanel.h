@@ -46,7 +46,11 @@ Q_SIGNALS:
     /// A promise that is due is to be kept now.
     void promiseWanted(helpdesk::CallId call);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] bool hasRoomForDay() const;
     void layOut();
     void fold();
     void ask();

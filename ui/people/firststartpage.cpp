@@ -144,6 +144,8 @@ void FirstStartPage::propose(const Organisation &organisation)
 {
     m_organisation->setText(organisation.name.isEmpty() ? seedOrganisation : organisation.name);
     m_unit->setText(organisation.unit.isEmpty() ? seedUnit : organisation.unit);
+    for (QLineEdit *line : {m_organisation, m_unit})
+        line->setCursorPosition(0); // A long name is read from its beginning.
     m_centre->setText(organisation.centreNumber);
     m_zone->setCurrentIndex(m_zone->findText(organisation.timeZone));
     m_zone->setEditText(organisation.timeZone);
