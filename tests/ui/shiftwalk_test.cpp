@@ -164,6 +164,30 @@ TEST_CASE("the last card names the key to correct with, and what solved it", "[c
     CHECK(desk.value(fieldkey::solution) == endless);
 }
 
+TEST_CASE("what has the keyboard stands whole in the card, with the label above it", "[card]")
+{
+    TestDesk desk;
+    desk.answerCall();
+    REQUIRE(desk.front.perform(command::Choose{text("support")}));
+    REQUIRE(desk.front.perform(command::Choose{text("second-level")}));
+    desk.settle(20);
+    REQUIRE(desk.operation() == text("6"));
+    const auto *scroll = desk.page->findChild<QScrollArea *>();
+    REQUIRE(scroll);
+    for (int i = 0; i < 14; ++i) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused && scroll->widget()->isAncestorOf(focused)) {
+            const QRect place(focused->mapTo(scroll->viewport(), QPoint(0, 0)), focused->size());
+            INFO(focused->accessibleName().toStdString());
+            CHECK(scroll->viewport()->rect().contains(place));
+            const int above = scroll->verticalScrollBar()->value();
+            const int inContent = focused->mapTo(scroll->widget(), QPoint(0, 0)).y();
+            CHECK((above == 0 || inContent - above >= 20)); // Its label is not half covered.
+        }
+        desk.press(Qt::Key_Tab);
+    }
+}
+
 TEST_CASE("the page between calls shows the key to go away", "[idle]")
 {
     TestDesk desk;
