@@ -143,9 +143,9 @@ Result<QTimeZone> zoneOf(Connection &connection)
 
 int calls(Call &call)
 {
-    const QDate month = QDate::fromString(call.month + QStringLiteral("-01"), Qt::ISODate);
-    const bool csv = call.format == QLatin1String("csv");
-    if (!month.isValid() || call.month.size() != 7 || (!csv && call.format != QLatin1String("json"))) {
+    const QDate month = QDate::fromString(call.value("month") + QStringLiteral("-01"), Qt::ISODate);
+    const bool csv = call.value("format") == QLatin1String("csv");
+    if (!month.isValid() || call.value("month").size() != 7) {
         call.err << "auricular-cli: calls --month YYYY-MM [--format json|csv] [--database WHERE]\n";
         return wrongUse;
     }

@@ -25,7 +25,7 @@ std::unique_ptr<Connection> opened(Call &call)
     const auto location = locationOf(call);
     if (!location)
         return nullptr;
-    auto connection = openDesk(*location, call.create ? OpenMode::Create : OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
+    auto connection = openDesk(*location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
     if (!connection) {
         call.err << explained(connection.error(), location->displayText()) << '\n';
         return nullptr;

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/storage/databaselocation.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QTextStream>
 
@@ -16,16 +17,13 @@ namespace helpdesk::cli {
 struct Call
 {
     QStringList files; ///< Positional arguments after the command.
-    QString database;  ///< Empty: the desk of this user.
-    bool create = false;
-    QString month;
-    QString format;
-    QString demoCalls;
-    QString seed;
-    QString until;
-    bool dryRun = false;
+    QHash<QString, QString> options; ///< Those said, by name; a flag has an empty value.
     QTextStream &out;
     QTextStream &err;
+
+    /// What was said, else what the table of options says holds without it (app/cli/commandtable.h).
+    [[nodiscard]] QString value(const char *option) const;
+    [[nodiscard]] bool isSet(const char *option) const { return options.contains(QLatin1String(option)); }
 };
 
 constexpr int done = 0;
@@ -43,6 +41,7 @@ int makeDemo(Call &call);
 int backup(Call &call);
 int restore(Call &call);
 int directory(Call &call);
+int manual(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

@@ -110,7 +110,7 @@ int backup(Call &call)
 
 int restore(Call &call)
 {
-    if (call.files.size() != 1 || call.database.isEmpty()) {
+    if (call.files.size() != 1 || call.value("database").isEmpty()) {
         call.err << "auricular-cli: restore COPY --database FILE\n";
         return wrongUse;
     }

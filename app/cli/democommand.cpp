@@ -85,10 +85,10 @@ int makeDemo(Call &call)
 {
     bool isNumber = false;
     bool isSeed = false;
-    const qint64 calls = call.demoCalls.toLongLong(&isNumber);
-    const quint64 seed = call.seed.toULongLong(&isSeed);
-    const auto until = untilOf(call.until);
-    if (!isNumber || calls < 1 || calls > mostCalls || !isSeed || !until || call.database.isEmpty()) {
+    const qint64 calls = call.value("calls").toLongLong(&isNumber);
+    const quint64 seed = call.value("seed").toULongLong(&isSeed);
+    const auto until = untilOf(call.value("until"));
+    if (!isNumber || calls < 1 || calls > mostCalls || !isSeed || !until || call.value("database").isEmpty()) {
         call.err << "auricular-cli: demo --calls N [--seed S] [--until YYYY-MM-DD[THH:MM:SS]] --database FILE\n";
         return wrongUse;
     }

@@ -33,7 +33,7 @@ void print(Call &call, const QString &file, const ImportReport &report)
 {
     for (const BadLine &bad : report.bad)
         call.err << file << ':' << bad.line << ": " << directoryFaultWords.word(bad.fault) << '\n';
-    call.out << (call.dryRun ? "would be: " : "") << report.added << " new, " << report.changed << " changed, " << report.unchanged
+    call.out << (call.isSet("dry-run") ? "would be: " : "") << report.added << " new, " << report.changed << " changed, " << report.unchanged
              << " unchanged, " << report.bad.size() << " bad\n";
 }
 
@@ -60,16 +60,16 @@ int directory(Call &call)
     if (!location)
         return wrongUse;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    auto connection = openDesk(*location, call.create ? OpenMode::Create : OpenMode::Existing, nowMs);
+    auto connection = openDesk(*location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing, nowMs);
     if (!connection) {
         call.err << explained(connection.error(), location->displayText()) << '\n';
         return noDatabase;
     }
     DirectoryImport import(*connection.value(), people);
-    const auto report = call.dryRun ? import.preview() : import.write(nowMs);
+    const auto report = call.isSet("dry-run") ? import.preview() : import.write(nowMs);
     if (!report) {
         call.err << explained(report.error(), location->displayText()) << '\n';
-        if (!call.dryRun)
+        if (!call.isSet("dry-run"))
             call.err << "auricular-cli: what was imported until then stays; the same file again goes on with the rest\n";
         return noDatabase;
     }

@@ -10,9 +10,9 @@ namespace helpdesk::cli {
 
 std::optional<DatabaseLocation> locationOf(Call &call)
 {
-    const QString named = call.database.isEmpty()
+    const QString named = call.value("database").isEmpty()
         ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("desk.db"))
-        : call.database;
+        : call.value("database");
     const auto location = DatabaseLocation::parse(named);
     if (!location) {
         call.err << explained(location.error(), named) << '\n';

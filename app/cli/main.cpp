@@ -1,65 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
+#include "app/cli/commandtable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 
 using namespace helpdesk;
 
 namespace {
 
-struct CommandEntry
-{
-    const char *name;
-    const char *arguments;
-    const char *help;
-    int words; ///< How many it takes at most; negative: any number.
-    std::vector<const char *> options; ///< Beside --database.
-    std::function<int(cli::Call &)> run;
-};
-
-const std::vector<CommandEntry> &commands()
-{
-    static const std::vector<CommandEntry> table{
-        {"play", "FILE…", "play scenarios and print what differs (exit code 1 if anything does)", -1, {"create"}, cli::play},
-        {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns", 0, {"month", "format"}, cli::calls},
-        {"check", "", "rebuild every call from its events and compare", 0, {}, cli::check},
-        {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file", -1, {}, cli::checkDefinition},
-        {"accept", "FILE…", "check a definition and run new calls under it", -1, {"create"}, cli::acceptDefinition},
-        {"recover", "FILE…", "write the unsaved work of a recovery file to the database", -1, {"create"}, cli::recover},
-        {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", 1, {}, cli::backup},
-        {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", 1, {}, cli::restore},
-        {"demo", "--calls N", "make a demonstration desk with invented calls", 0, {"calls", "seed", "until", "create"}, cli::makeDemo},
-        {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", 2, {"dry-run", "create"}, cli::directory},
-    };
-    return table;
-}
-
-QString usage()
-{
-    QString text = QStringLiteral("Usage: auricular-cli COMMAND [OPTIONS]\n\nCommands:\n");
-    for (const CommandEntry &command : commands()) {
-        const QString form = QString::fromLatin1(command.name) + QLatin1Char(' ') + QString::fromUtf8(command.arguments);
-        text += QStringLiteral("  %1 %2\n").arg(form, -28).arg(QString::fromLatin1(command.help));
-    }
-    return text;
-}
-
 /// What was said and means nothing here; empty: all of it does. A word too many may be a file that was forgotten.
-QString notUnderstood(const CommandEntry &command, const QStringList &words, const QCommandLineParser &parser)
+QString notUnderstood(const cli::CommandEntry &command, const QStringList &words, const QCommandLineParser &parser)
 {
     if (command.words >= 0 && words.size() > command.words)
         return words.mid(command.words).join(QLatin1Char(' '));
     for (const QString &option : parser.optionNames()) {
-        const auto meant = [&](const char *name) { return option == QLatin1String(name); };
-        if (!meant("database") && std::none_of(command.options.begin(), command.options.end(), meant))
+        const auto taken = std::find_if(command.options.begin(), command.options.end(), [&](const cli::TakenOption &one) { return option == QLatin1String(one.name); });
+        if (taken == command.options.end() && option != QLatin1String("database"))
             return QStringLiteral("--") + option;
+        if (taken == command.options.end() || taken->choices.empty())
+            continue;
+        const QString value = parser.value(option);
+        if (std::none_of(taken->choices.begin(), taken->choices.end(), [&](const char *choice) { return value == QLatin1String(choice); }))
+            return QStringLiteral("--%1 %2").arg(option, value);
     }
     return {};
 }
@@ -69,6 +36,21 @@ bool isPrinted(QTextStream &out)
 {
     out.flush();
     return out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && !std::ferror(stdout);
+}
+
+int runCommand(const cli::CommandEntry &command, cli::Call &call)
+{
+    const int result = command.run(call);
+    if (isPrinted(call.out))
+        return result;
+    call.err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
+    return std::max(result, cli::differs);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const cli::OptionEntry &option : cli::options())
+        parser.addOption({QString::fromLatin1(option.name), QString::fromUtf8(option.help), QString::fromLatin1(option.value)});
 }
 
 } // namespace
@@ -81,19 +63,11 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
-    parser.addOptions({{QStringLiteral("database"), QStringLiteral("A file, or postgresql://…; the desk of this user without it."), QStringLiteral("where")},
-                       {QStringLiteral("create"), QStringLiteral("Make the database when it is missing.")},
-                       {QStringLiteral("month"), QStringLiteral("Month of the first ring, YYYY-MM."), QStringLiteral("month")},
-                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")},
-                       {QStringLiteral("calls"), QStringLiteral("How many calls a demonstration desk gets."), QStringLiteral("count")},
-                       {QStringLiteral("seed"), QStringLiteral("The same seed makes the same calls."), QStringLiteral("number"), QStringLiteral("1")},
-                       {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")},
-                       {QStringLiteral("dry-run"), QStringLiteral("Say what would be done and change nothing.")}});
+    addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments())) {
-        err << parser.errorText() << '\n' << usage();
+        err << parser.errorText() << '\n' << cli::usage();
         return cli::wrongUse;
     }
     if (parser.isSet(version)) {
@@ -102,27 +76,22 @@ int main(int argc, char **argv)
     }
     QStringList words = parser.positionalArguments();
     if (parser.isSet(help) || words.isEmpty()) {
-        (parser.isSet(help) ? out : err) << usage() << '\n' << parser.helpText().section(QStringLiteral("Options:"), 1);
+        (parser.isSet(help) ? out : err) << cli::usage();
         return parser.isSet(help) ? cli::done : cli::wrongUse;
     }
     const QString name = words.takeFirst();
-    for (const CommandEntry &command : commands()) {
+    for (const cli::CommandEntry &command : cli::commands()) {
         if (name != QLatin1String(command.name))
             continue;
-        cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
-                       parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
-                       parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")),
-                       parser.isSet(QStringLiteral("dry-run")), out, err};
         if (const QString odd = notUnderstood(command, words, parser); !odd.isEmpty()) {
-            err << "auricular-cli: " << name << " does not take: " << odd << '\n' << usage();
+            err << "auricular-cli: " << name << " does not take: " << odd << '\n' << cli::usage();
             return cli::wrongUse;
         }
-        const int result = command.run(call);
-        if (isPrinted(out))
-            return result;
-        err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
-        return std::max(result, cli::differs);
+        cli::Call call{words, {}, out, err};
+        for (const QString &option : parser.optionNames())
+            call.options.insert(option, parser.value(option));
+        return runCommand(command, call);
     }
-    err << "auricular-cli: no such command: " << name << '\n' << usage();
+    err << "auricular-cli: no such command: " << name << '\n' << cli::usage();
     return cli::wrongUse;
 }

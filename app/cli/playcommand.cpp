@@ -11,14 +11,14 @@ namespace helpdesk::cli {
 
 int play(Call &call)
 {
-    if (call.files.isEmpty() || call.database.isEmpty()) {
+    if (call.files.isEmpty() || call.value("database").isEmpty()) {
         call.err << "auricular-cli: play FILE… --database WHERE [--create]\n";
         return wrongUse;
     }
     const auto location = locationOf(call);
     if (!location)
         return wrongUse;
-    auto stage = DatabaseStage::open(*location, call.create);
+    auto stage = DatabaseStage::open(*location, call.isSet("create"));
     if (!stage) {
         call.err << explained(stage.error(), location->displayText()) << '\n';
         return noDatabase;

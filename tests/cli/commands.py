@@ -91,6 +91,28 @@ def copies(p, desk):
         p.check(back.read_bytes() == before, f"a copy that is {name} touches nothing")
 
 
+def manual(p):
+    """The page names every command and option of the help; groff finds nothing to say about it; bash offers what can come."""
+    help_text = p.leaves(DONE, "--help").stdout
+    page = p.leaves(DONE, "manual", "--format", "man").stdout
+    for line in help_text.splitlines():
+        if not line.startswith("  "):
+            continue
+        word = line.split()[0].rstrip(",").replace("-", "\\-")
+        p.check(word in page, f"the manual page names {word}")
+    drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=60)
+    p.check(drawn.returncode == 0 and not drawn.stderr, f"groff has nothing to say: {drawn.stderr.strip()[:300]}")
+    completion = p.folder / "completion.bash"
+    completion.write_text(p.leaves(DONE, "manual", "--format", "bash").stdout)
+    for typed, offered in ((["ca"], {"calls"}), (["calls", "--fo"], {"--format"}), (["calls", "--format", ""], {"json", "csv"}),
+                           (["calls", "--month", ""], set()), (["directory", "im"], {"import"}),
+                           (["restore", str(completion)[:-3]], {str(completion)}), (["check", "--m"], set())):
+        script = (f'source "{completion}"; COMP_WORDS=(auricular-cli "$@"); COMP_CWORD=$#; _auricular_cli; '
+                  'for one in "${COMPREPLY[@]}"; do echo "$one"; done')
+        said = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, timeout=60)
+        p.check(set(said.stdout.split("\n")) - {""} == offered and not said.stderr, f"{typed} offers {offered}: {said.stdout} {said.stderr}")
+
+
 def console(p):
     p.check("auricular" in p.leaves(DONE, "--version", program=p.console).stdout, "the version needs no display")
     p.check("--database" in p.leaves(DONE, "--help", program=p.console).stdout, "the help needs no display")
@@ -106,6 +128,7 @@ def main():
         no_database(p)
         calls(p, desk)
         copies(p, desk)
+        manual(p)
         console(p)
     print("faults:", p.faults)
     return 1 if p.faults else 0

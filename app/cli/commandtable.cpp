@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandtable.h"
+
+#include <algorithm>
+
+namespace helpdesk::cli {
+
+const std::vector<OptionEntry> &options()
+{
+    static const std::vector<OptionEntry> table{
+        {"database", "where", "a file, or postgresql://…; the desk of this user without it", Takes::File},
+        {"create", "", "make the database when it is missing", Takes::Nothing},
+        {"month", "YYYY-MM", "month of the first ring"},
+        {"format", "format", "how it is written", Takes::Choice, "json"},
+        {"calls", "count", "how many calls a demonstration desk gets"},
+        {"seed", "number", "the same seed makes the same calls", Takes::Text, "1"},
+        {"until", "date", "day or instant at which the invented calls end; now without it"},
+        {"dry-run", "", "say what would be done and change nothing", Takes::Nothing},
+    };
+    return table;
+}
+
+const std::vector<CommandEntry> &commands()
+{
+    static const std::vector<CommandEntry> table{
+        {"play", "FILE…", "play scenarios and print what differs",
+         "A scenario is a call as text. Leaves with 1 if anything differs.", -1, Takes::File, {}, {{"create"}}, play},
+        {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns",
+         "Newest first. Cells of a CSV file that would begin a formula get an apostrophe.", 0, Takes::Nothing, {}, {{"month"}, {"format", {"json", "csv"}}}, calls},
+        {"check", "", "rebuild every call from its events and compare",
+         "Leaves with 1 and the numbers of the calls if anything differs. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
+        {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file",
+         "Needs no database.", -1, Takes::File, {}, {}, checkDefinition},
+        {"accept", "FILE…", "check a definition and run new calls under it",
+         "Calls that are open keep the edition they began under.", -1, Takes::File, {}, {{"create"}}, acceptDefinition},
+        {"recover", "FILE…", "write the unsaved work of a recovery file to the database",
+         "What stands there already is not written twice.", -1, Takes::File, {}, {{"create"}}, recover},
+        {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies",
+         "In the folder of copies the oldest are forgotten by the rule the window keeps. A server's database is copied by pg_dump.", 1, Takes::File, {}, {}, backup},
+        {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
+         "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
+        {"demo", "--calls N", "make a demonstration desk with invented calls",
+         "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
+        {"directory", "import FILE", "bring a CSV file of people into the directory",
+         "People who are there already are completed, not doubled.", 2, Takes::File, {"import"}, {{"dry-run"}, {"create"}}, directory},
+        {"manual", "", "print the manual page, or the completion for a shell",
+         "To be installed where man(1) and bash(1) look for them.", 0, Takes::Nothing, {}, {{"format", {"man", "bash"}}}, manual},
+    };
+    return table;
+}
+
+const OptionEntry *optionNamed(const QString &name)
+{
+    const auto found = std::find_if(options().begin(), options().end(), [&](const OptionEntry &entry) { return name == QLatin1String(entry.name); });
+    return found == options().end() ? nullptr : &*found;
+}
+
+QString Call::value(const char *option) const
+{
+    const QString name = QLatin1String(option);
+    const OptionEntry *entry = optionNamed(name);
+    return options.value(name, entry ? QString::fromUtf8(entry->otherwise) : QString());
+}
+
+} // namespace helpdesk::cli
