@@ -20,7 +20,10 @@ struct ReportHead
     QString organisation;
     QString unit;
     QString timeZone; ///< By whose clocks the report is printed.
-    QString document; ///< Code of the manual.
+    QString manual;   ///< The manual's name, as printed on it; empty: the procedure stands in none.
+    QString document; ///< Its code,
+    QString edition;  ///< its edition
+    QString date;     ///< and date, as it writes them.
     LocalText procedure;
     QString procedureEdition;
 

@@ -38,13 +38,15 @@ ShiftSpan spanOf(const QJsonObject &json)
 QJsonObject jsonOf(const ReportHead &head)
 {
     return {{u"organisation"_s, head.organisation}, {u"unit"_s, head.unit}, {u"time_zone"_s, head.timeZone},
-            {u"document"_s, head.document}, {u"procedure"_s, jsonOf(head.procedure)}, {u"procedure_edition"_s, head.procedureEdition}};
+            {u"manual"_s, head.manual}, {u"document"_s, head.document}, {u"edition"_s, head.edition}, {u"date"_s, head.date},
+            {u"procedure"_s, jsonOf(head.procedure)}, {u"procedure_edition"_s, head.procedureEdition}};
 }
 
 ReportHead headOf(const QJsonObject &json)
 {
     return {json[u"organisation"_s].toString(), json[u"unit"_s].toString(), json[u"time_zone"_s].toString(),
-            json[u"document"_s].toString(), localTextOf(json[u"procedure"_s]), json[u"procedure_edition"_s].toString()};
+            json[u"manual"_s].toString(), json[u"document"_s].toString(), json[u"edition"_s].toString(), json[u"date"_s].toString(),
+            localTextOf(json[u"procedure"_s]), json[u"procedure_edition"_s].toString()};
 }
 
 QJsonObject jsonOf(const ReportAgent &agent)

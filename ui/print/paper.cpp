@@ -82,7 +82,8 @@ void PaperSheets::layOut()
                     y += block.headHeight();
                 }
             }
-            m_sheets.back().push_back({i, part, y, false});
+            const bool sinks = block.sinks() && i + 1 == m_document.blocks.size() && parts.size() == 1;
+            m_sheets.back().push_back({i, part, sinks ? last - parts[part] : y, false});
             y += parts[part];
         }
     }
