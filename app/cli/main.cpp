@@ -35,6 +35,8 @@ const std::vector<CommandEntry> &commands()
         {"recover", "FILE…", "write the unsaved work of a recovery file to the database", -1, {"create"}, cli::recover},
         {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", 1, {}, cli::backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", 1, {}, cli::restore},
+        {"report", "shift|indicators|kpis", "print the report of a shift, the months side by side, or the agents' figures", 1,
+            {"shift", "day", "month", "from", "to", "format", "output"}, cli::report},
         {"demo", "--calls N", "make a demonstration desk with invented calls", 0, {"calls", "seed", "until", "create"}, cli::makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", 2, {"dry-run", "create"}, cli::directory},
     };
@@ -89,6 +91,11 @@ int main(int argc, char **argv)
                        {QStringLiteral("calls"), QStringLiteral("How many calls a demonstration desk gets."), QStringLiteral("count")},
                        {QStringLiteral("seed"), QStringLiteral("The same seed makes the same calls."), QStringLiteral("number"), QStringLiteral("1")},
                        {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")},
+                       {QStringLiteral("shift"), QStringLiteral("Name of a shift; the one that ended last without it."), QStringLiteral("name")},
+                       {QStringLiteral("day"), QStringLiteral("Day on which the shift began, YYYY-MM-DD."), QStringLiteral("day")},
+                       {QStringLiteral("from"), QStringLiteral("First month, YYYY-MM."), QStringLiteral("month")},
+                       {QStringLiteral("to"), QStringLiteral("Last month, YYYY-MM."), QStringLiteral("month")},
+                       {QStringLiteral("output"), QStringLiteral("File to write to; it is replaced only once the new one is whole."), QStringLiteral("file")},
                        {QStringLiteral("dry-run"), QStringLiteral("Say what would be done and change nothing.")}});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -112,7 +119,8 @@ int main(int argc, char **argv)
         cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
                        parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
                        parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")),
-                       parser.isSet(QStringLiteral("dry-run")), out, err};
+                       parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("shift")), parser.value(QStringLiteral("day")),
+                       parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")), parser.value(QStringLiteral("output")), out, err};
         if (const QString odd = notUnderstood(command, words, parser); !odd.isEmpty()) {
             err << "auricular-cli: " << name << " does not take: " << odd << '\n' << usage();
             return cli::wrongUse;
