@@ -41,6 +41,7 @@ int makeDemo(Call &call);
 int backup(Call &call);
 int restore(Call &call);
 int directory(Call &call);
+int report(Call &call);
 int manual(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.

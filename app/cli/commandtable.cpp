@@ -17,6 +17,11 @@ const std::vector<OptionEntry> &options()
         {"calls", "count", "how many calls a demonstration desk gets"},
         {"seed", "number", "the same seed makes the same calls", Takes::Text, "1"},
         {"until", "date", "day or instant at which the invented calls end; now without it"},
+        {"shift", "name", "name of a shift; the one that ended last without it"},
+        {"day", "YYYY-MM-DD", "day on which the shift began"},
+        {"from", "YYYY-MM", "first month"},
+        {"to", "YYYY-MM", "last month"},
+        {"output", "file", "file to write to; it is replaced only once the new one is whole", Takes::File},
         {"dry-run", "", "say what would be done and change nothing", Takes::Nothing},
     };
     return table;
@@ -41,6 +46,10 @@ const std::vector<CommandEntry> &commands()
          "In the folder of copies the oldest are forgotten by the rule the window keeps. A server's database is copied by pg_dump.", 1, Takes::File, {}, {}, backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
          "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
+        {"report", "shift|indicators|kpis", "print the report of a shift, the months side by side, or the agents' figures",
+         "Without --shift and --day the shift that ended last; without --month all months, or for kpis the present one. "
+         "A file named by --output is replaced only once the new one is whole.",
+         1, Takes::Nothing, {"shift", "indicators", "kpis"}, {{"shift"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv"}}, {"output"}}, report},
         {"demo", "--calls N", "make a demonstration desk with invented calls",
          "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory",

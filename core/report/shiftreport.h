@@ -135,6 +135,17 @@ struct ShiftReport
     friend bool operator==(const ShiftReport &, const ShiftReport &) = default;
 };
 
+/// A report as it was signed, in the list of those kept.
+struct KeptShiftReport
+{
+    qint64 id = 0;
+    ShiftSpan span;
+    qint64 madeAtMs = 0;
+    QString madeBy; ///< The account's name as it is now.
+
+    friend bool operator==(const KeptShiftReport &, const KeptShiftReport &) = default;
+};
+
 /// The calls of a span, counted: total, agents (without names and tickets), half hours. \a calls: those that rang in it.
 void countCalls(ShiftReport &report, const std::vector<CallSummary> &calls);
 /// As the paper lists them.

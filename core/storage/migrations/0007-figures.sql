@@ -64,6 +64,8 @@ CREATE TABLE month_figure (
     PRIMARY KEY (month, agent_id)
 ) @clustered@
 -- ;;
+INSERT INTO desk_setting (key, value) VALUES ('figures-zone', '')
+-- ;;
 -- Reports of shifts as they were signed. A later one of the same shift stands beside the earlier.
 CREATE TABLE shift_report (
     id @int64@ NOT NULL PRIMARY KEY,
