@@ -64,7 +64,7 @@ Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally 
     return write({monthOf(startedAtMs, m_zone), agent, difference});
 }
 
-Result<> MonthFigures::write(const MonthTally &figure)
+const Statement &MonthFigures::adding()
 {
     static const Statement statement = [] {
         QStringList sums;
@@ -74,10 +74,15 @@ Result<> MonthFigures::write(const MonthTally &figure)
             u"INSERT INTO month_figure (month, agent_id, "_s + figureColumns().join(u", "_s) + u") VALUES ("_s
                 + placeholders(measureCount + 2) + u") ON CONFLICT (month, agent_id) DO UPDATE SET "_s + sums.join(u", "_s)};
     }();
+    return statement;
+}
+
+Result<> MonthFigures::write(const MonthTally &figure)
+{
     QVariantList values{figure.month.number(), figure.agent.value};
     for (const auto &[measure, word] : measureWords.words)
         values += figure.tally[measure];
-    const auto done = m_connection.execute(statement, values);
+    const auto done = m_connection.execute(adding(), values);
     return done ? Result<>() : Result<>(done.error());
 }
 

@@ -42,6 +42,9 @@ public:
     /// The oldest and the newest month with a figure; empty: there is none.
     [[nodiscard]] Result<std::optional<std::pair<Month, Month>>> extent();
 
+    /// Adds one row: month, agent, every measure in its order.
+    [[nodiscard]] static const Statement &adding();
+
     /// How many rows are not what the calls say. Looks at every call. REQUIRES: ensure().
     [[nodiscard]] Result<qint64> differing();
 

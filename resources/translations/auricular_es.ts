@@ -4316,6 +4316,10 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>segundo timbre de otra llamada</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importada</translation>
+        </message>
+        <message>
             <source>Rang again after the cut</source>
             <translation>Volvió a llamar tras el corte</translation>
         </message>
