@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/strings.h"
+#include "tests/support/catch.h"
 
 #include "core/report/shiftreport.h"
 #include "ui/common/screenlanguage.h"
 #include "ui/print/pdffile.h"
 #include "ui/print/shiftpaper.h"
 
-#include <catch2/catch.hpp>
 
 #include <QDir>
 #include <QFile>
@@ -182,7 +181,7 @@ TEST_CASE("a shift's report is one page when it can be, and adds up on it", "[pa
 {
     const auto language = GENERATE(Language::Spanish, Language::English);
     ScreenLanguage screen;
-    screen.install(language);
+    screen.set(language);
     const QString code = language == Language::English ? text("en") : text("es");
     const struct
     {

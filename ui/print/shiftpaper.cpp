@@ -223,9 +223,9 @@ std::unique_ptr<PaperBlock> Writer::protocolTable() const
     table->add({PaperCell(name, dense), PaperCell(count(holds), dense), PaperCell()});
     table->add({PaperCell(tr("with every contact in time"), dense), PaperCell(count(kept), dense), PaperCell(FigureText::percent({kept, holds}), dense)});
     table->add({PaperCell(tr("with a late contact or without reason"), dense), PaperCell(count(holds - kept), dense), PaperCell(FigureText::percent({holds - kept, holds}), dense)});
-    for (const PointMeasures &point : pointMeasures()) {
-        const Ratio ratio = total.ratio(point.kept, point.due);
-        table->add({PaperCell(FigureText::ofPoint(point.point), dense), PaperCell(FigureText::ofWhole(ratio), dense), PaperCell(FigureText::percent(ratio), dense)});
+    for (const PointMeasures &judged : pointMeasures()) {
+        const Ratio ratio = total.ratio(judged.kept, judged.due);
+        table->add({PaperCell(FigureText::ofPoint(judged.point), dense), PaperCell(FigureText::ofWhole(ratio), dense), PaperCell(FigureText::percent(ratio), dense)});
     }
     table->add({PaperCell(tr("Measurable points kept"), denseStrong), PaperCell(FigureText::ofWhole(total.adherence()), denseStrong),
                 PaperCell(FigureText::percent(total.adherence()), denseStrong)},
@@ -348,10 +348,10 @@ void Writer::addOpenEnds()
 {
     constexpr qsizetype shortNote = 600; // Letters that fit beside the promises.
     if (m_report.promises.size() > mostBeside || m_report.note.size() > shortNote) {
-        for (Blocks part : {promises(), note()}) {
-            for (auto &block : part)
-                m_document.blocks.push_back(std::move(block));
-        }
+        for (auto &block : promises())
+            m_document.blocks.push_back(std::move(block));
+        for (auto &block : note())
+            m_document.blocks.push_back(std::move(block));
         return;
     }
     auto beside = std::make_unique<PaperBeside>();
