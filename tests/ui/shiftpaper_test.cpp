@@ -88,11 +88,10 @@ ShiftReport aMorning(int calls, int agents, int tickets)
                                        CallOutcome::FirstLevel, CallOutcome::Outside, CallOutcome::Dropped, CallOutcome::OutOfScope, CallOutcome::NotCarriedOut};
     static const char *const names[] = {"Lucía Ramírez", "Óscar Delgado", "Norma Vilchis", "María del Carmen Hernández Villavicencio", "Iván Ortega", "Teresa Salas",
                                         "Hugo Arce", "Sara Pineda", "Jorge Luna", "Ana Belén Ruiz", "Pablo Zúñiga", "Inés Carmona"};
-    const auto span = ShiftPlan::standard().spanOf(ShiftPlan::standard().shifts().front().id, QDate(2026, 11, 19), zone);
-    const auto morning = ShiftPlan::standard().find(text("Matutino"));
+    const ShiftPlan plan = ShiftPlan::standard();
+    const Shift *morning = plan.find(text("Matutino"));
     ShiftReport report;
-    report.span = *ShiftPlan::standard().spanOf(morning->id, QDate(2026, 11, 19), zone);
-    (void)span;
+    report.span = *plan.spanOf(morning->id, QDate(2026, 11, 19), zone);
     report.head = head();
     report.asOfMs = report.span.endMs + 4 * minute;
     report.madeBy = text("Norma Vilchis");
@@ -222,6 +221,8 @@ TEST_CASE("the PDF of a report is the preview, within a pixel, in PDF/A with its
         const QImage printed(folder.filePath(QStringLiteral("page-%1.png").arg(sheet + 1)));
         REQUIRE_FALSE(printed.isNull());
         const QImage preview = drawn(sheets, sheet, dpi).copy(printed.rect());
+        keepPicture(printed, QStringLiteral("printed-%1").arg(sheet + 1));
+        keepPicture(preview, QStringLiteral("preview-%1").arg(sheet + 1));
         CHECK(strays(preview, printed) == 0);
         CHECK(strays(printed, preview) == 0);
     }

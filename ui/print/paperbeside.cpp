@@ -17,7 +17,7 @@ using paper::point;
 namespace {
 
 constexpr qreal gap = 22 * point; ///< Between two columns.
-constexpr qreal signatureRoom = 46 * point; ///< Above the line, for the hand.
+constexpr qreal signatureRoom = 36 * point; ///< Above the line, for the hand.
 constexpr qreal signatureRow = 12 * point;
 
 } // namespace

@@ -29,7 +29,7 @@ qreal PaperTable::gap() const
 /// Above and below the words of a row.
 qreal PaperTable::pad() const
 {
-    return (m_dense ? 1.2 : 2) * point;
+    return (m_dense ? 0.7 : 2) * point;
 }
 
 void PaperTable::add(std::vector<PaperCell> cells, Row kind)

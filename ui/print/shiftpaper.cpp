@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString hour(qint64 ms) const { return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm")); }
     /// The hour alone within the shift's own days, with the day before it otherwise.
     [[nodiscard]] QString moment(qint64 ms) const;
-    [[nodiscard]] static std::unique_ptr<PaperText> heading(const QString &words, qreal above = 10 * point);
+    [[nodiscard]] static std::unique_ptr<PaperText> heading(const QString &words, qreal above = 7 * point);
 
     void addHead();
     void addTitle();
@@ -111,12 +111,12 @@ void Writer::addTitle()
 {
     auto beside = std::make_unique<PaperBeside>();
     beside->addColumn(3);
-    beside->add(std::make_unique<PaperText>(tr("Shift report"), PaperFace{14, QFont::DemiBold}));
-    beside->add(std::make_unique<PaperText>(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_zone), FigureText::day(m_report.span.day)), PaperFace{9.5}));
+    beside->add(std::make_unique<PaperText>(tr("Shift report"), PaperFace{13, QFont::DemiBold}));
+    beside->add(std::make_unique<PaperText>(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_zone), FigureText::day(m_report.span.day)), PaperFace{9}));
     beside->addColumn(2);
     PaperFace right = quiet;
     right.alignment = Qt::AlignRight;
-    beside->add(std::make_unique<PaperText>(m_report.head.unit, right, 5 * point));
+    beside->add(std::make_unique<PaperText>(m_report.head.unit, right, 4 * point));
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, m_zone);
     beside->add(std::make_unique<PaperText>(tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right));
     m_document.blocks.push_back(std::move(beside));
@@ -129,7 +129,7 @@ std::unique_ptr<PaperBlock> Writer::outcomeTable() const
     auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{0, 1, Qt::AlignLeft, tr("Received, by outcome")},
                                                                        {38 * point, 1, Qt::AlignRight, tr("Calls")},
                                                                        {44 * point, 1, Qt::AlignRight, tr("% received")},
-                                                                       {46 * point, 1, Qt::AlignRight, tr("Have the class")}});
+                                                                       {62 * point, 1, Qt::AlignRight, tr("Have the class")}});
     table->setDense();
     const qint64 received = m_report.total[Measure::Received];
     for (const Measure outcome : outcomeMeasures()) {
@@ -155,12 +155,12 @@ std::unique_ptr<PaperBlock> Writer::chart() const
     }
     std::vector<BarChart::Series> series{{tr("in time or not known"), BarChart::Fill::Solid}, {tr("late"), BarChart::Fill::Hatched}, {tr("unanswered"), BarChart::Fill::Outlined}};
     const QString below = m_empty ? QString() : tr("By the hour of the first ring. The %1 bars add up to %2.").arg(bars.size()).arg(sum);
-    return std::make_unique<PaperChart>(tr("Calls by half hour"), BarChart(std::move(series), std::move(bars)), below, 150 * point);
+    return std::make_unique<PaperChart>(tr("Calls by half hour"), BarChart(std::move(series), std::move(bars)), below, 130 * point);
 }
 
 void Writer::addReceived()
 {
-    auto beside = std::make_unique<PaperBeside>(10 * point);
+    auto beside = std::make_unique<PaperBeside>(7 * point);
     beside->addColumn(11);
     beside->add(outcomeTable());
     beside->addColumn(12);
@@ -221,7 +221,6 @@ std::unique_ptr<PaperBlock> Writer::protocolTable() const
     const qint64 kept = total[Measure::HoldsKept];
     const QString name = m_empty ? tr("Holds") : tr("Holds, in %n call(s)", nullptr, static_cast<int>(total[Measure::CallsWithHolds]));
     table->add({PaperCell(name, dense), PaperCell(count(holds), dense), PaperCell()});
-    table->add({PaperCell(tr("with every contact in time"), dense), PaperCell(count(kept), dense), PaperCell(FigureText::percent({kept, holds}), dense)});
     table->add({PaperCell(tr("with a late contact or without reason"), dense), PaperCell(count(holds - kept), dense), PaperCell(FigureText::percent({holds - kept, holds}), dense)});
     for (const PointMeasures &judged : pointMeasures()) {
         const Ratio ratio = total.ratio(judged.kept, judged.due);
@@ -235,7 +234,7 @@ std::unique_ptr<PaperBlock> Writer::protocolTable() const
 
 void Writer::addService()
 {
-    auto beside = std::make_unique<PaperBeside>(9 * point);
+    auto beside = std::make_unique<PaperBeside>(6 * point);
     beside->addColumn(11);
     beside->add(ringsTable());
     beside->add(std::make_unique<PaperText>(QString(), PaperFace{3}));
@@ -295,7 +294,7 @@ void Writer::addTickets()
         PaperFace face = dense;
         face.struck = ticket.cancelled;
         const QString urgency = (ticket.critical ? QStringLiteral("■ ") : QString()) + ticket.urgency.in(m_screen);
-        const QString resolver = ticket.resolver.isEmpty() ? tr("unassigned: %1").arg(ticket.group.in(m_screen)) : ticket.resolver;
+        const QString resolver = ticket.resolver.isEmpty() ? tr("nobody yet: %1").arg(ticket.group.in(m_screen)) : ticket.resolver;
         table->add({PaperCell(groupedNumber(ticket.number), denseStrong), PaperCell(hour(ticket.madeAtMs), face),
                     PaperCell(urgency, ticket.critical ? denseStrong : face), PaperCell(ticket.impact.in(m_screen), face),
                     PaperCell(ticket.priority > 0 ? QStringLiteral("P%1").arg(ticket.priority) : dash, face), PaperCell(ticket.service.in(m_screen), face),
