@@ -24,6 +24,11 @@ struct Call
     QString seed;
     QString until;
     bool dryRun = false;
+    QString from;
+    QString to;
+    QString output;
+    QString language;
+    bool bom = false;
     QTextStream &out;
     QTextStream &err;
 };
@@ -43,6 +48,7 @@ int makeDemo(Call &call);
 int backup(Call &call);
 int restore(Call &call);
 int directory(Call &call);
+int exportRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

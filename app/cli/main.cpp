@@ -36,6 +36,8 @@ const std::vector<CommandEntry> &commands()
         {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", 1, {}, cli::backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", 1, {}, cli::restore},
         {"demo", "--calls N", "make a demonstration desk with invented calls", 0, {"calls", "seed", "until", "create"}, cli::makeDemo},
+        {"export", "calls --month YYYY-MM", "the general call report; or --from DAY --to DAY; .xlsx, CSV or JSON", 1,
+         {"month", "from", "to", "format", "output", "language", "bom"}, cli::exportRecords},
         {"directory", "import FILE", "bring a CSV file of people into the directory; --dry-run only says what it would do", 2, {"dry-run", "create"}, cli::directory},
     };
     return table;
@@ -85,7 +87,12 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("database"), QStringLiteral("A file, or postgresql://…; the desk of this user without it."), QStringLiteral("where")},
                        {QStringLiteral("create"), QStringLiteral("Make the database when it is missing.")},
                        {QStringLiteral("month"), QStringLiteral("Month of the first ring, YYYY-MM."), QStringLiteral("month")},
-                       {QStringLiteral("format"), QStringLiteral("json (default) or csv."), QStringLiteral("format"), QStringLiteral("json")},
+                       {QStringLiteral("format"), QStringLiteral("json or csv; of an export also xlsx."), QStringLiteral("format")},
+                       {QStringLiteral("from"), QStringLiteral("First day of an export, YYYY-MM-DD."), QStringLiteral("day")},
+                       {QStringLiteral("to"), QStringLiteral("Last day of an export, YYYY-MM-DD."), QStringLiteral("day")},
+                       {QStringLiteral("output"), QStringLiteral("The file to write; standard output without it."), QStringLiteral("file")},
+                       {QStringLiteral("language"), QStringLiteral("es or en, of the words in an export; the system's without it."), QStringLiteral("language")},
+                       {QStringLiteral("bom"), QStringLiteral("Begin a CSV file with a mark by which Excel knows UTF-8.")},
                        {QStringLiteral("calls"), QStringLiteral("How many calls a demonstration desk gets."), QStringLiteral("count")},
                        {QStringLiteral("seed"), QStringLiteral("The same seed makes the same calls."), QStringLiteral("number"), QStringLiteral("1")},
                        {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")},
@@ -112,7 +119,8 @@ int main(int argc, char **argv)
         cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
                        parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
                        parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")),
-                       parser.isSet(QStringLiteral("dry-run")), out, err};
+                       parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")),
+                       parser.value(QStringLiteral("output")), parser.value(QStringLiteral("language")), parser.isSet(QStringLiteral("bom")), out, err};
         if (const QString odd = notUnderstood(command, words, parser); !odd.isEmpty()) {
             err << "auricular-cli: " << name << " does not take: " << odd << '\n' << usage();
             return cli::wrongUse;

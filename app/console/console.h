@@ -14,9 +14,9 @@
 #include "core/call/calldesk.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
-#include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/sound/holdtone.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QObject>
 

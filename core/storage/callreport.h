@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/reportline.h"
+#include "core/storage/definitionrepository.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace helpdesk {
+
+class Connection;
+
+/// Reads the lines of the general call report, from the earliest on, without ever holding more than a thousand.
+///
+/// For one connection, in its thread. Registered and open calls alike.
+class CallReport
+{
+public:
+    /// An error ends the reading.
+    using Take = std::function<Result<>(const ReportLine &line)>;
+
+    explicit CallReport(Connection &connection);
+
+    [[nodiscard]] Result<qint64> count(const ReportPeriod &period);
+
+    /// Hands over every call of the period in the order of the first rings, all of one state of the database; ends at the
+    /// first error of \a take, and that is its own.
+    [[nodiscard]] Result<> each(const ReportPeriod &period, const Take &take);
+
+private:
+    [[nodiscard]] Result<> readNames();
+    [[nodiscard]] Result<LocalText> serviceOf(const CallSummary &call);
+    [[nodiscard]] Result<> hand(std::vector<CallRow> calls, const Take &take);
+
+    Connection &m_connection;
+    DefinitionCache m_cache;
+    QHash<AccountId, QString> m_names;
+    QHash<DefinitionSetId, DefinitionsPtr> m_definitions; ///< Null: cannot be understood any more.
+};
+
+} // namespace helpdesk
