@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callcolumns.h"
+#include "app/cli/csvcells.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
@@ -18,34 +19,20 @@ namespace {
 constexpr int pageSize = 500;
 using Column = std::pair<QString, QJsonValue>;
 
-/// A cell of a CSV file: quoted where it must be, and never a formula.
-QString cell(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    QString text = value.toString();
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text;
-}
-
 void printHeader(Call &call, const std::vector<Column> &columns)
 {
-    QStringList cells;
+    QJsonArray cells;
     for (const Column &column : columns)
         cells.append(column.first);
-    call.out << cells.join(QLatin1Char(',')) << "\r\n";
+    call.out << csvRow(cells);
 }
 
 void printCsv(Call &call, const std::vector<Column> &columns)
 {
-    QStringList cells;
+    QJsonArray cells;
     for (const Column &column : columns)
-        cells.append(cell(column.second));
-    call.out << cells.join(QLatin1Char(',')) << "\r\n";
+        cells.append(column.second);
+    call.out << csvRow(cells);
 }
 
 void printJson(Call &call, const std::vector<Column> &columns, bool first)

@@ -24,6 +24,8 @@ struct Call
     QString seed;
     QString until;
     bool dryRun = false;
+    QString shift;
+    QString day;
     QString from;
     QString to;
     QString output;
@@ -48,6 +50,7 @@ int makeDemo(Call &call);
 int backup(Call &call);
 int restore(Call &call);
 int directory(Call &call);
+int report(Call &call);
 int exportRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.

@@ -67,7 +67,7 @@ std::optional<Language> languageOf(const Call &call)
     return call.language == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
 }
 
-CallExportEnd toJson(CallExporter &exporter, const ReportPeriod &period, const QTimeZone &zone, QIODevice &device)
+CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const QTimeZone &zone, QIODevice &device)
 {
     const auto put = [&device](const QByteArray &bytes) -> Result<> {
         errno = 0;
@@ -85,7 +85,7 @@ CallExportEnd toJson(CallExporter &exporter, const ReportPeriod &period, const Q
     return end;
 }
 
-CallExportEnd toJsonFile(CallExporter &exporter, const ReportPeriod &period, const QTimeZone &zone, const QString &path)
+CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const QTimeZone &zone, const QString &path)
 {
     errno = 0;
     QSaveFile file(path);
@@ -151,12 +151,12 @@ int exportRecords(Call &call)
         return wrongUse;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     auto connection = openDesk(*location, OpenMode::Existing, nowMs);
-    const auto zoneName = connection ? SettingRepository(*connection.value()).value(DeskSetting::TimeZone) : Result<QString>(connection.error());
-    if (!zoneName) {
-        call.err << explained(zoneName.error(), location->displayText()) << '\n';
+    const auto found = connection ? SettingRepository(*connection.value()).zone() : Result<QTimeZone>(connection.error());
+    if (!found) {
+        call.err << explained(found.error(), location->displayText()) << '\n';
         return noDatabase;
     }
-    const QTimeZone zone(isTimeZone(zoneName.value()) ? zoneName.value().toLatin1() : QByteArrayLiteral("UTC"));
+    const QTimeZone &zone = found.value();
     ScreenLanguage words;
     words.set(*language);
     catchStops();

@@ -35,6 +35,8 @@ const std::vector<CommandEntry> &commands()
         {"recover", "FILE…", "write the unsaved work of a recovery file to the database", -1, {"create"}, cli::recover},
         {"backup", "[FILE]", "write a checked copy of the database, by default into its folder of copies", 1, {}, cli::backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept", 1, {}, cli::restore},
+        {"report", "shift|indicators|kpis", "print the report of a shift, the months side by side, or the agents' figures", 1,
+            {"shift", "day", "month", "from", "to", "format", "output"}, cli::report},
         {"demo", "--calls N", "make a demonstration desk with invented calls", 0, {"calls", "seed", "until", "create"}, cli::makeDemo},
         {"export", "calls --month YYYY-MM", "the general call report; or --from DAY --to DAY; .xlsx, CSV or JSON", 1,
          {"month", "from", "to", "format", "output", "language", "bom"}, cli::exportRecords},
@@ -88,14 +90,16 @@ int main(int argc, char **argv)
                        {QStringLiteral("create"), QStringLiteral("Make the database when it is missing.")},
                        {QStringLiteral("month"), QStringLiteral("Month of the first ring, YYYY-MM."), QStringLiteral("month")},
                        {QStringLiteral("format"), QStringLiteral("json or csv; of an export also xlsx."), QStringLiteral("format")},
-                       {QStringLiteral("from"), QStringLiteral("First day of an export, YYYY-MM-DD."), QStringLiteral("day")},
-                       {QStringLiteral("to"), QStringLiteral("Last day of an export, YYYY-MM-DD."), QStringLiteral("day")},
-                       {QStringLiteral("output"), QStringLiteral("The file to write; standard output without it."), QStringLiteral("file")},
                        {QStringLiteral("language"), QStringLiteral("es or en, of the words in an export; the system's without it."), QStringLiteral("language")},
                        {QStringLiteral("bom"), QStringLiteral("Begin a CSV file with a mark by which Excel knows UTF-8.")},
                        {QStringLiteral("calls"), QStringLiteral("How many calls a demonstration desk gets."), QStringLiteral("count")},
                        {QStringLiteral("seed"), QStringLiteral("The same seed makes the same calls."), QStringLiteral("number"), QStringLiteral("1")},
                        {QStringLiteral("until"), QStringLiteral("Day or instant at which the invented calls end; now without it."), QStringLiteral("date")},
+                       {QStringLiteral("shift"), QStringLiteral("Name of a shift; the one that ended last without it."), QStringLiteral("name")},
+                       {QStringLiteral("day"), QStringLiteral("Day on which the shift began, YYYY-MM-DD."), QStringLiteral("day")},
+                       {QStringLiteral("from"), QStringLiteral("First month, YYYY-MM; of an export the first day, YYYY-MM-DD."), QStringLiteral("when")},
+                       {QStringLiteral("to"), QStringLiteral("Last month, YYYY-MM; of an export the last day, YYYY-MM-DD."), QStringLiteral("when")},
+                       {QStringLiteral("output"), QStringLiteral("File to write to; it is replaced only once the new one is whole."), QStringLiteral("file")},
                        {QStringLiteral("dry-run"), QStringLiteral("Say what would be done and change nothing.")}});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -119,7 +123,8 @@ int main(int argc, char **argv)
         cli::Call call{words, parser.value(QStringLiteral("database")), parser.isSet(QStringLiteral("create")),
                        parser.value(QStringLiteral("month")), parser.value(QStringLiteral("format")),
                        parser.value(QStringLiteral("calls")), parser.value(QStringLiteral("seed")), parser.value(QStringLiteral("until")),
-                       parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")),
+                       parser.isSet(QStringLiteral("dry-run")), parser.value(QStringLiteral("shift")), parser.value(QStringLiteral("day")),
+                       parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")),
                        parser.value(QStringLiteral("output")), parser.value(QStringLiteral("language")), parser.isSet(QStringLiteral("bom")), out, err};
         if (const QString odd = notUnderstood(command, words, parser); !odd.isEmpty()) {
             err << "auricular-cli: " << name << " does not take: " << odd << '\n' << usage();

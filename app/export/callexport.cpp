@@ -46,11 +46,8 @@ CallExportEnd CallExporter::toFile(const CallExport &what, const QString &path)
 
 Result<CallColumns> CallExporter::columns(const CallExport &what)
 {
-    const auto name = SettingRepository(m_connection).value(DeskSetting::TimeZone);
-    if (!name)
-        return name.error();
-    const QTimeZone zone(name.value().toLatin1());
-    return CallColumns(zone.isValid() ? zone : QTimeZone::utc(), what.language);
+    const auto zone = SettingRepository(m_connection).zone();
+    return zone ? Result<CallColumns>(CallColumns(zone.value(), what.language)) : Result<CallColumns>(zone.error());
 }
 
 CallExportEnd CallExporter::toWorkbook(const CallExport &what, const QString &path, const Organisation &organisation)
@@ -88,7 +85,7 @@ CallExportEnd CallExporter::toDevice(const CallExport &what, QIODevice &device)
     return into(sheet, what.period);
 }
 
-CallExportEnd CallExporter::into(CallSheetWriter &writer, const ReportPeriod &period)
+CallExportEnd CallExporter::into(CallSheetWriter &writer, const TimeSpan &period)
 {
     CallExportEnd end = toEach(period, [&](const ReportLine &line) { return writer.add(line); });
     if (!end.done)
@@ -97,7 +94,7 @@ CallExportEnd CallExporter::into(CallSheetWriter &writer, const ReportPeriod &pe
     return finished ? std::move(end) : ofFile(finished.error());
 }
 
-CallExportEnd CallExporter::toEach(const ReportPeriod &period, const std::function<Result<>(const ReportLine &)> &take)
+CallExportEnd CallExporter::toEach(const TimeSpan &period, const std::function<Result<>(const ReportLine &)> &take)
 {
     CallReport report(m_connection);
     const auto whole = report.count(period);

@@ -5,6 +5,7 @@
 
 #include "core/base/localtext.h"
 #include "core/base/result.h"
+#include "core/report/month.h"
 #include "core/report/reportline.h"
 #include "ui/sheet/csvfile.h"
 
@@ -27,7 +28,7 @@ struct CallExport
     enum class Format { Workbook, Csv };
 
     Format format = Format::Workbook;
-    ReportPeriod period;
+    TimeSpan period;
     Language language = Language::Spanish; ///< Of names in the catalogue; all other words are those of the translator.
     ByteOrderMark mark = ByteOrderMark::Without; ///< CSV only.
     qint64 nowMs = 0;
@@ -59,12 +60,12 @@ public:
     /// REQUIRES: CSV; the device is open.
     [[nodiscard]] CallExportEnd toDevice(const CallExport &what, QIODevice &device);
     /// Every line to whoever makes something else of it.
-    [[nodiscard]] CallExportEnd toEach(const ReportPeriod &period, const std::function<Result<>(const ReportLine &)> &take);
+    [[nodiscard]] CallExportEnd toEach(const TimeSpan &period, const std::function<Result<>(const ReportLine &)> &take);
 
 private:
     [[nodiscard]] CallExportEnd toWorkbook(const CallExport &what, const QString &path, const Organisation &organisation);
     [[nodiscard]] CallExportEnd toCsvFile(const CallExport &what, const QString &path);
-    [[nodiscard]] CallExportEnd into(CallSheetWriter &writer, const ReportPeriod &period);
+    [[nodiscard]] CallExportEnd into(CallSheetWriter &writer, const TimeSpan &period);
     [[nodiscard]] Result<CallColumns> columns(const CallExport &what);
 
     Connection &m_connection;

@@ -10,13 +10,6 @@
 
 namespace helpdesk {
 
-/// Calls whose first ring falls in [fromMs, toMs), UTC.
-struct ReportPeriod
-{
-    qint64 fromMs = 0;
-    qint64 toMs = 0;
-};
-
 /// One line of the general call report (002:187): a call, and the names that its numbers stand for.
 struct ReportLine
 {

@@ -5,6 +5,7 @@
 
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
+#include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 
 namespace helpdesk {
@@ -22,17 +23,17 @@ CallReport::CallReport(Connection &connection)
 {
 }
 
-Result<qint64> CallReport::count(const ReportPeriod &period)
+Result<qint64> CallReport::count(const TimeSpan &period)
 {
     static const Statement statement{u"count report"_s,
         u"SELECT count(*) FROM call WHERE started_at_ms >= ? AND started_at_ms < ?"_s};
-    const auto counted = m_connection.value(statement, {period.fromMs, period.toMs});
+    const auto counted = m_connection.value(statement, {period.beginMs, period.endMs});
     if (!counted)
         return counted.error();
     return counted.value().value_or(0).toLongLong();
 }
 
-Result<> CallReport::each(const ReportPeriod &period, const Take &take)
+Result<> CallReport::each(const TimeSpan &period, const Take &take)
 {
     // Pages by the index on the first ring: a driver may hold a whole answer in memory, and a stop need not read on.
     static const Statement statement{u"report lines"_s,
@@ -44,10 +45,12 @@ Result<> CallReport::each(const ReportPeriod &period, const Take &take)
         return reading.error();
     if (const Result<> done = readNames(); !done)
         return done;
-    qint64 afterMs = period.fromMs;
+    if (const Result<> done = readShifts(); !done)
+        return done;
+    qint64 afterMs = period.beginMs;
     CallId after;
     for (;;) {
-        auto found = m_connection.all<CallRow>(statement, {period.toMs, afterMs, after.value, pageSize}, readRow);
+        auto found = m_connection.all<CallRow>(statement, {period.endMs, afterMs, after.value, pageSize}, readRow);
         if (!found)
             return found.error();
         std::vector<CallRow> page = found.take();
@@ -70,6 +73,7 @@ Result<> CallReport::hand(std::vector<CallRow> calls, const Take &take)
     for (CallRow &call : calls) {
         line.call = std::move(call);
         line.agent = m_names.value(line.call.summary.agent);
+        line.shift = shiftAt(line.call.summary.startedAtMs);
         auto service = serviceOf(line.call.summary);
         if (!service)
             return service.error();
@@ -86,6 +90,26 @@ Result<> CallReport::readNames()
     return m_connection.each(statement, {}, [this](const QSqlQuery &row) {
         m_names.insert(AccountId{row.value(0).toLongLong()}, row.value(1).toString());
     });
+}
+
+Result<> CallReport::readShifts()
+{
+    SettingRepository settings(m_connection);
+    auto zone = settings.zone();
+    auto shifts = settings.shifts();
+    if (!zone || !shifts)
+        return zone ? shifts.error() : zone.error();
+    m_zone = zone.take();
+    m_shifts = shifts.take();
+    m_shift = {};
+    return {};
+}
+
+const QString &CallReport::shiftAt(qint64 atMs)
+{
+    if (atMs < m_shift.beginMs || atMs >= m_shift.endMs)
+        m_shift = m_shifts.spanAt(atMs, m_zone);
+    return m_shift.name;
 }
 
 /// In the words of the catalogue that the call ran under; what it does not know stands as it was kept.

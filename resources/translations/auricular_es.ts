@@ -361,6 +361,10 @@
             <source>Promised for</source>
             <translation>Prometida para</translation>
         </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importada</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallLogModel</name>
@@ -2201,6 +2205,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>In progress, not counted yet</source>
             <translation>En curso, aún sin contar</translation>
+        </message>
+        <message>
+            <source>Imported from the log kept before</source>
+            <translation>Importadas del registro anterior</translation>
         </message>
     </context>
     <context>
@@ -4722,6 +4730,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Somebody here has this name already. Add the second surname.</source>
             <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importada</translation>
         </message>
     </context>
     <context>

@@ -31,12 +31,12 @@ enum From {
 constexpr double dayMs = 86'400'000;
 constexpr double epochDay = 25569;
 constexpr long long offsetMs = -6 * 3'600'000LL; ///< Mexico City, all year.
-constexpr lxw_col_t columns = 43;
+constexpr lxw_col_t columns = 44;
 constexpr std::array channels{"Teléfono", "VoIP", "Correo", "Chat", "Visita", "Otro canal"};
 constexpr std::array outcomes{"Abierta", "Segundo nivel", "Primer nivel", "Llamada al exterior", "Transferida", "Estado de un ticket", "Fuera de alcance", "Cortada", "No realizada"};
 constexpr std::array known{"desconocidos", "medidos", "escritos"};
 constexpr std::array marks{"se perdió la línea", "nadie contestó", "tensa", "sin dar el número", "no se localizó al usuario", "transferencia fallida", "rechazada",
-                           "ticket sin asignar", "se saltaron operaciones", "contacto como se dijo", "corregida", "entradas tardías", "cortada y continuada", "segundo timbrazo"};
+                           "ticket sin asignar", "se saltaron operaciones", "contacto como se dijo", "corregida", "entradas tardías", "cortada y continuada", "segundo timbrazo", "importada"};
 
 struct Book
 {
@@ -118,7 +118,7 @@ void writeRest(Book &to, sqlite3_stmt *row, const std::unordered_map<std::string
         sqlite3_column_int(row, PointsDue) >> point & 1 ? to.number(sqlite3_column_int(row, Kept) >> point & 1) : to.none();
     sqlite3_column_int(row, Satisfaction) ? to.number(sqlite3_column_int(row, Satisfaction)) : to.none();
     const int flags = sqlite3_column_int(row, Flags);
-    for (const int flag : {2, 1, 4, 8192})
+    for (const int flag : {2, 1, 4, 8192, 16384})
         to.number((flags & flag) != 0);
     std::string words;
     for (std::size_t bit = 0; flags >> bit; ++bit) {

@@ -71,7 +71,7 @@ void must(bool holds, const char *what)
 }
 
 /// From which first ring on there are so many.
-ReportPeriod newest(Connection &connection, int calls)
+TimeSpan newest(Connection &connection, int calls)
 {
     const auto from = connection.value({u"nth newest"_s, u"SELECT started_at_ms FROM call ORDER BY started_at_ms DESC LIMIT 1 OFFSET ?"_s}, {calls - 1});
     const auto last = connection.value({u"newest"_s, u"SELECT max(started_at_ms) FROM call"_s});
@@ -79,10 +79,10 @@ ReportPeriod newest(Connection &connection, int calls)
     return {from.value()->toLongLong(), last.value()->toLongLong() + 1};
 }
 
-void writeOurs(Connection &connection, const ReportPeriod &period, const QString &path)
+void writeOurs(Connection &connection, const TimeSpan &period, const QString &path)
 {
     const std::atomic<bool> stop{false};
-    const CallExportEnd end = CallExporter(connection, stop).toFile({CallExport::Format::Workbook, period, Language::Spanish, ByteOrderMark::Without, period.toMs}, path);
+    const CallExportEnd end = CallExporter(connection, stop).toFile({CallExport::Format::Workbook, period, Language::Spanish, ByteOrderMark::Without, period.endMs}, path);
     must(end.done.ok(), "our export failed");
 }
 
@@ -110,7 +110,7 @@ double memoryOf(const QString &desk, int calls, const QString &path)
     const pid_t child = fork();
     if (child == 0) {
         const auto connection = opened(desk);
-        const ReportPeriod period = newest(*connection, calls);
+        const TimeSpan period = newest(*connection, calls);
         const double idle = megabytesNow();
         writeOurs(*connection, period, path);
         rusage used{};
@@ -147,14 +147,14 @@ int main(int argc, char **argv)
     const double more = memoryOf(desk, calls, ours);
 
     const auto connection = opened(desk);
-    const ReportPeriod period = newest(*connection, calls);
+    const TimeSpan period = newest(*connection, calls);
     std::vector<double> ratios;
     for (int round = 0; round < rounds; ++round) {
         Spent byUs;
         Spent byPlain;
         const auto runOurs = [&] { byUs = spentOn([&] { writeOurs(*connection, period, ours); }); };
         const auto runPlain = [&] {
-            byPlain = spentOn([&] { must(bench::writePlainWorkbook(QFile::encodeName(desk), QFile::encodeName(plain), period.fromMs, period.toMs) >= calls, "the plain export failed"); });
+            byPlain = spentOn([&] { must(bench::writePlainWorkbook(QFile::encodeName(desk), QFile::encodeName(plain), period.beginMs, period.endMs) >= calls, "the plain export failed"); });
         };
         if (round % 2) {
             runOurs();

@@ -30,11 +30,12 @@ constexpr std::array<std::pair<CallColumn, int>, 4> pointColumns{{
     {CallColumn::Point7, 7},
 }};
 
-constexpr std::array<std::pair<CallColumn, CallFlag>, 4> flagColumns{{
+constexpr std::array<std::pair<CallColumn, CallFlag>, 5> flagColumns{{
     {CallColumn::Unanswered, CallFlag::Unanswered},
     {CallColumn::Dropped, CallFlag::Dropped},
     {CallColumn::Tense, CallFlag::Tense},
     {CallColumn::Joined, CallFlag::Joined},
+    {CallColumn::Imported, CallFlag::Imported},
 }};
 
 } // namespace
@@ -59,7 +60,7 @@ void CallColumns::makeHeads()
         {tr("Holds"), 8}, {tr("Holds kept"), 9}, {tr("Requests"), 10}, {tr("Attempts outside"), 10},
         {tr("Caller"), 26}, {tr("Unit"), 26}, {tr("E-mail"), 26}, {tr("Telephone"), 16}, {tr("Service"), 24}, {tr("Tickets"), 9}, {tr("Ticket numbers"), 14},
         {tr("1 Promptness"), 11}, {tr("2 Greeting"), 10}, {tr("6 Hold"), 9}, {tr("7 Farewell"), 11}, {tr("Satisfaction"), 12},
-        {tr("Unanswered"), 11}, {tr("Dropped"), 10}, {tr("Tense"), 8}, {tr("Second ring"), 10}, {tr("Marks"), 30}, {tr("Registered at"), 17}, {tr("Promised for"), 17},
+        {tr("Unanswered"), 11}, {tr("Dropped"), 10}, {tr("Tense"), 8}, {tr("Second ring"), 10}, {tr("Imported"), 10}, {tr("Marks"), 30}, {tr("Registered at"), 17}, {tr("Promised for"), 17},
     };
     Q_ASSERT(m_heads.size() == callColumnCount);
 }

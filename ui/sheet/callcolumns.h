@@ -21,7 +21,7 @@ enum class CallColumn {
     Rings, RingsKnown, Answered, Talk, Hold, Handle, Holds, HoldsKept, Requests, Attempts,
     Requester, Unit, Email, Phone, Service, Tickets, TicketNumbers,
     Point1, Point2, Point6, Point7, Satisfaction,
-    Unanswered, Dropped, Tense, Joined, Marks, Registered, Promised,
+    Unanswered, Dropped, Tense, Joined, Imported, Marks, Registered, Promised,
 };
 inline constexpr std::size_t callColumnCount = static_cast<std::size_t>(CallColumn::Promised) + 1;
 

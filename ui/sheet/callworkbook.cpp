@@ -36,10 +36,10 @@ CallWorkbook::~CallWorkbook() = default;
 
 Result<> CallWorkbook::begin()
 {
-    if (m_head.period.toMs <= m_head.period.fromMs)
+    if (m_head.period.endMs <= m_head.period.beginMs)
         return {Error::Code::InvalidInput, QStringLiteral("sheet: an empty period")};
-    const QDate last = m_columns.clock().monthOf(m_head.period.toMs - 1);
-    const QDate first = m_columns.clock().monthOf(m_head.period.fromMs);
+    const QDate last = m_columns.clock().monthOf(m_head.period.endMs - 1);
+    const QDate first = m_columns.clock().monthOf(m_head.period.beginMs);
     const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
     if (months > mostMonths)
         return {Error::Code::InvalidInput, QStringLiteral("sheet: %1 months").arg(months)};
@@ -104,7 +104,7 @@ Result<> CallWorkbook::add(const ReportLine &line)
 
 Result<> CallWorkbook::finish(const std::atomic<bool> &stop)
 {
-    if (const Result<> done = goToMonthOf(m_head.period.toMs - 1); !done)
+    if (const Result<> done = goToMonthOf(m_head.period.endMs - 1); !done)
         return done;
     writeIndicators();
     for (const Month &month : m_months) {
@@ -137,7 +137,7 @@ void CallWorkbook::writeHead()
     const QString asOf = shown(m_head.asOfMs, QStringLiteral("dd/MM/yyyy HH:mm"));
     m_pages->writeText(indicatorPage, 0, 0, tr("General call report"), Face::Title);
     m_pages->writeText(indicatorPage, 1, 0, QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), Face::Muted);
-    m_pages->writeText(indicatorPage, 2, 0, tr("First rings from %1 to %2, as of %3").arg(shown(m_head.period.fromMs), shown(m_head.period.toMs - 1), asOf), Face::Muted);
+    m_pages->writeText(indicatorPage, 2, 0, tr("First rings from %1 to %2, as of %3").arg(shown(m_head.period.beginMs), shown(m_head.period.endMs - 1), asOf), Face::Muted);
     m_pages->writeText(indicatorPage, headLine, 0, tr("Month of the first ring"), Face::Head);
     int column = 1;
     for (const Month &month : m_months)

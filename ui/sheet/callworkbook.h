@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/month.h"
 #include "ui/sheet/callsheetwriter.h"
 #include "ui/sheet/indicators.h"
 #include "ui/sheet/wholefile.h"
@@ -20,7 +21,7 @@ struct WorkbookHead
 {
     QString organisation;
     QString unit;
-    ReportPeriod period;
+    TimeSpan period;
     qint64 asOfMs = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/sheet/indicators.h"
 
 #include "core/procedure/procedure.h"
+#include "core/report/percent.h"
 #include "ui/text/words.h"
 
 namespace helpdesk {
@@ -15,11 +16,6 @@ const QString one = QStringLiteral("1");
 QString range(CallColumn column, const Indicators::Lines &lines)
 {
     return QStringLiteral("'%1'!$%2$2:$%2$%3").arg(lines.sheet, sheetColumn(static_cast<int>(column))).arg(lines.lastRow);
-}
-
-qint64 perMille(qint64 part, qint64 whole)
-{
-    return whole > 0 ? (2000 * part + whole) / (2 * whole) : Indicators::noShare;
 }
 
 } // namespace
@@ -150,6 +146,7 @@ void Indicators::addBeside()
     received(tr("Dropped, also after they were attended"), CallColumn::Dropped, [](const ReportLine &line) { return hasFlag(line.call.summary.flags, CallFlag::Dropped); });
     received(tr("Tense"), CallColumn::Tense, [](const ReportLine &line) { return hasFlag(line.call.summary.flags, CallFlag::Tense); });
     received(tr("Second rings of an earlier call"), CallColumn::Joined, [](const ReportLine &line) { return hasFlag(line.call.summary.flags, CallFlag::Joined); });
+    received(tr("Imported from the log kept before"), CallColumn::Imported, [](const ReportLine &line) { return hasFlag(line.call.summary.flags, CallFlag::Imported); });
     add({Kind::Counted, tr("Other channels, not received by telephone"),
          [](const ReportLine &line) { return line.call.summary.registeredAtMs && !line.isReceived(); },
          {{CallColumn::Received, QStringLiteral("0")}, {CallColumn::Registered, QStringLiteral("\">0\"")}}});
@@ -174,7 +171,7 @@ void Indicators::derive(Values &values) const
         if (entry.kind == Kind::Difference)
             values[at] = values[entry.first] - values[entry.second];
         if (entry.kind == Kind::Share)
-            values[at] = perMille(values[entry.first], values[entry.second]);
+            values[at] = perMille(values[entry.first], values[entry.second]).value_or(noShare);
         if (entry.kind == Kind::SumOfRows) {
             values[at] = 0;
             for (std::size_t of = entry.first; of <= entry.second; ++of)

@@ -45,7 +45,7 @@ TEST_CASE("the report has every call of its period once, in the order they rang"
     const auto connection = fixture.connect();
     writeCalls(*connection);
     CallReport report(*connection);
-    const ReportPeriod all{testNowMs, testNowMs + manyCalls * stepMs};
+    const TimeSpan all{testNowMs, testNowMs + manyCalls * stepMs};
     REQUIRE(taken(report.count(all)) == manyCalls);
 
     std::vector<std::pair<qint64, qint64>> seen;
@@ -67,11 +67,11 @@ TEST_CASE("a period of the report holds its first instant and not its last", "[s
     const auto connection = fixture.connect();
     writeCalls(*connection);
     CallReport report(*connection);
-    const ReportPeriod two{testNowMs + stepMs, testNowMs + 3 * stepMs};
+    const TimeSpan two{testNowMs + stepMs, testNowMs + 3 * stepMs};
     int seen = 0;
     requireOk(report.each(two, [&](const ReportLine &line) -> Result<> {
-        REQUIRE(line.call.summary.startedAtMs >= two.fromMs);
-        REQUIRE(line.call.summary.startedAtMs < two.toMs);
+        REQUIRE(line.call.summary.startedAtMs >= two.beginMs);
+        REQUIRE(line.call.summary.startedAtMs < two.endMs);
         ++seen;
         return {};
     }));
