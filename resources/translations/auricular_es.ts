@@ -2210,6 +2210,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <source>Imported from the log kept before</source>
             <translation>Importadas del registro anterior</translation>
         </message>
+        <message>
+            <source>Calls on the sheets</source>
+            <translation>Llamadas en las hojas</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::LatestCallButton</name>
@@ -3496,6 +3500,65 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>promised at %1 by %2</source>
             <translation>prometida a las %1 por %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReportCopiesSection</name>
+        <message>
+            <source>Call report on this PC</source>
+            <translation>Reporte en este equipo</translation>
+        </message>
+        <message>
+            <source>Kept in: %1</source>
+            <translation>Se guarda en: %1</translation>
+        </message>
+        <message>
+            <source>Last one since the program started: none yet</source>
+            <translation>El último desde que se abrió el programa: todavía ninguno</translation>
+        </message>
+        <message>
+            <source>Last one: %1</source>
+            <translation>El último: %1</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>It could not be written: the disk is full. Make room; it is tried again every few minutes.</source>
+            <translation>No se pudo escribir: el disco está lleno. Libere espacio; se vuelve a intentar cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>It could not be written: nothing can be put into this folder. Choose another one.</source>
+            <translation>No se pudo escribir: en esta carpeta no se puede guardar nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>It could not be written. It is tried again every few minutes.</source>
+            <translation>No se pudo escribir. Se vuelve a intentar cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>Where the call report is kept</source>
+            <translation>Dónde se guarda el reporte de llamadas</translation>
+        </message>
+        <message>
+            <source>The manual asks that the general call report be kept on the agents' PCs. As an Excel file it has every call of the month. The last nine stay, and the last one of each month.</source>
+            <translation>El manual pide resguardar el reporte general de llamadas en los equipos de las y los agentes. Es un archivo de Excel con todas las llamadas del mes. Se conservan los nueve últimos y el último de cada mes.</translation>
+        </message>
+        <message>
+            <source>Write it at the end of each shift</source>
+            <translation>Escribirlo al terminar cada turno</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Escribirlo ahora</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>Guardarlo en otra parte…</translation>
+        </message>
+        <message>
+            <source>In the usual folder again</source>
+            <translation>Otra vez en la carpeta de siempre</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,7 @@ constexpr int linesBetweenLooks = 1000;
 constexpr int nameWidth = 46;
 constexpr int monthWidth = 12;
 constexpr int headLines = 1;
+constexpr int pagesAcross = 4; ///< On paper.
 constexpr int frozenColumns = 3; ///< Which call: folio, date, time.
 
 } // namespace
@@ -68,6 +69,7 @@ Result<> CallWorkbook::openPage(Month &month)
         return {Error::Code::StorageFull, QStringLiteral("sheet: no more temporary files")};
     month.pages.push_back(static_cast<std::size_t>(page));
     m_linesOfPage = 0;
+    m_pages->spread(month.pages.back(), pagesAcross, frozenColumns);
     int column = 0;
     for (const CallColumns::Column &head : m_columns.heads()) {
         m_pages->setWidth(month.pages.back(), column, column, head.width);
@@ -142,7 +144,7 @@ void CallWorkbook::writeHead()
     int column = 1;
     for (const Month &month : m_months)
         m_pages->writeLink(indicatorPage, headLine, column++, m_pages->name(month.pages.front()));
-    m_pages->writeText(indicatorPage, headLine, column, tr("Total"), Face::Head);
+    m_pages->writeText(indicatorPage, headLine, column, tr("Total"), Face::HeadRight);
     m_pages->setWidth(indicatorPage, 0, 0, nameWidth);
     m_pages->setWidth(indicatorPage, 1, column, monthWidth);
     m_pages->frame(indicatorPage, headLine + 1, 1, 0);
@@ -171,14 +173,13 @@ void CallWorkbook::writeIndicator(std::size_t at, const Indicators::Values &tota
         return;
     const auto put = [&](std::size_t column, const QString &formula, qint64 value) {
         const int to = static_cast<int>(column);
-        if (row.kind == Indicators::Kind::Summed)
-            m_pages->writeFormula(indicatorPage, line, to, formula, static_cast<double>(value) / dayMs, Face::Duration);
-        else if (row.kind != Indicators::Kind::Share)
-            m_pages->writeFormula(indicatorPage, line, to, formula, static_cast<double>(value), Face::Count);
-        else if (value == Indicators::noShare)
-            m_pages->writeFormula(indicatorPage, line, to, formula, QStringLiteral("—"), Face::Share);
+        const bool isSum = row.kind == Indicators::Kind::Summed;
+        const bool isShare = row.kind == Indicators::Kind::Share;
+        const Face face = isSum ? Face::Duration : isShare ? Face::Share : Face::Count;
+        if (value == Indicators::dash)
+            m_pages->writeFormula(indicatorPage, line, to, formula, QStringLiteral("—"), face);
         else
-            m_pages->writeFormula(indicatorPage, line, to, formula, static_cast<double>(value) / 10, Face::Share);
+            m_pages->writeFormula(indicatorPage, line, to, formula, static_cast<double>(value) / (isSum ? dayMs : isShare ? 10 : 1), face);
     };
     const std::size_t last = m_months.size();
     for (std::size_t column = 1; column <= last; ++column) {

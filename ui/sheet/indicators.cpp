@@ -7,6 +7,8 @@
 #include "core/report/percent.h"
 #include "ui/text/words.h"
 
+#include <numeric>
+
 namespace helpdesk {
 
 namespace {
@@ -57,6 +59,7 @@ std::size_t Indicators::received(const QString &name, CallColumn column, Measure
 
 void Indicators::addOutcomes()
 {
+    m_lines = add({Kind::Counted, tr("Calls on the sheets"), [](const ReportLine &) { return 1; }, {{CallColumn::Date, QStringLiteral("\">0\"")}}});
     heading(tr("Received calls by their main outcome"));
     m_received = add({Kind::Counted, tr("Received"), [](const ReportLine &line) { return line.isReceived(); }, {{CallColumn::Received, one}}});
     const std::size_t first = m_rows.size();
@@ -166,17 +169,16 @@ void Indicators::derive(Values &values) const
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const Entry &entry = m_rows[at];
-        if (entry.kind == Kind::Copied)
+        if (at != m_lines && values[m_lines] == 0)
+            values[at] = dash;
+        else if (entry.kind == Kind::Copied)
             values[at] = values[entry.first];
-        if (entry.kind == Kind::Difference)
+        else if (entry.kind == Kind::Difference)
             values[at] = values[entry.first] - values[entry.second];
-        if (entry.kind == Kind::Share)
-            values[at] = perMille(values[entry.first], values[entry.second]).value_or(noShare);
-        if (entry.kind == Kind::SumOfRows) {
-            values[at] = 0;
-            for (std::size_t of = entry.first; of <= entry.second; ++of)
-                values[at] += values[of];
-        }
+        else if (entry.kind == Kind::Share)
+            values[at] = perMille(values[entry.first], values[entry.second]).value_or(dash);
+        else if (entry.kind == Kind::SumOfRows)
+            values[at] = std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(entry.first), values.begin() + static_cast<std::ptrdiff_t>(entry.second) + 1, qint64{0});
     }
 }
 
@@ -202,33 +204,40 @@ QString Indicators::derived(const Entry &entry, const QString &column) const
     const QString second = column + QString::number(lineOf(entry.second));
     switch (entry.kind) {
     case Kind::SumOfRows:
-        return QStringLiteral("=SUM(%1:%2)").arg(first, second);
+        return QStringLiteral("SUM(%1:%2)").arg(first, second);
     case Kind::Difference:
-        return QStringLiteral("=%1-%2").arg(first, second);
+        return QStringLiteral("%1-%2").arg(first, second);
     case Kind::Copied:
-        return QStringLiteral("=%1").arg(first);
+        return first;
     case Kind::Share:
-        return QStringLiteral("=IF(%2=0,\"—\",ROUND(1000*%1/%2,0)/10)").arg(first, second);
+        return QStringLiteral("IF(%2=0,\"—\",ROUND(1000*%1/%2,0)/10)").arg(first, second);
     default:
         return {};
     }
+}
+
+QString Indicators::guarded(std::size_t at, const QString &column, const QString &formula) const
+{
+    if (at == m_lines)
+        return QLatin1Char('=') + formula;
+    return QStringLiteral("=IF(%1$%2=0,\"—\",%3)").arg(column).arg(lineOf(m_lines)).arg(formula);
 }
 
 QString Indicators::formula(std::size_t at, const QString &column, const std::vector<Lines> &lines) const
 {
     const Entry &entry = m_rows.at(at);
     if (!entry.measure)
-        return derived(entry, column);
+        return guarded(at, column, derived(entry, column));
     QStringList parts;
     for (const Lines &part : lines)
         parts.append(counted(entry, part));
-    return QLatin1Char('=') + parts.join(QLatin1Char('+'));
+    return guarded(at, column, parts.join(QLatin1Char('+')));
 }
 
 QString Indicators::totalFormula(std::size_t at, const QString &column, const QString &first, const QString &last) const
 {
     const Entry &entry = m_rows.at(at);
-    return entry.measure ? QStringLiteral("=SUM(%1%3:%2%3)").arg(first, last).arg(lineOf(at)) : derived(entry, column);
+    return guarded(at, column, entry.measure ? QStringLiteral("SUM(%1%3:%2%3)").arg(first, last).arg(lineOf(at)) : derived(entry, column));
 }
 
 } // namespace helpdesk

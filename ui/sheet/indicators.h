@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace helpdesk {
@@ -29,9 +30,10 @@ public:
         SumOfRows,  ///< From one row to another.
         Difference, ///< One row less another.
         Copied,
-        Share,      ///< Thousandths of one row in another; noShare when that is 0.
+        Share,      ///< Thousandths of one row in another; a dash when that is 0.
     };
-    static constexpr qint64 noShare = -1;
+    /// Shown as a dash: a share of nothing, and everything of a month without a call.
+    static constexpr qint64 dash = std::numeric_limits<qint64>::min();
 
     /// The rows of a sheet on which lines of the month stand.
     struct Lines
@@ -91,10 +93,13 @@ private:
     void share(const QString &part, std::size_t partRow, const QString &name);
     [[nodiscard]] QString counted(const Entry &entry, const Lines &lines) const;
     [[nodiscard]] QString derived(const Entry &entry, const QString &column) const;
+    /// \a formula, without its sign, where there are calls at all.
+    [[nodiscard]] QString guarded(std::size_t at, const QString &column, const QString &formula) const;
     [[nodiscard]] int lineOf(std::size_t at) const { return m_firstRow + static_cast<int>(at); }
 
     int m_firstRow;
     std::vector<Entry> m_rows;
+    std::size_t m_lines = 0; ///< Rows: how many calls there are, how many of them count as received.
     std::size_t m_received = 0;
     std::vector<std::size_t> m_kinds; ///< Rows, in the order of the columns.
 };

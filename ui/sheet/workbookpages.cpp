@@ -25,6 +25,7 @@ namespace {
 constexpr double dayMs = 86'400'000;
 constexpr double epochDay = 25569; ///< 1970-01-01 as spreadsheets count days.
 constexpr int letterPaper = 1;
+constexpr double headHeight = 32; ///< Points: two lines.
 constexpr auto lookEvery = std::chrono::milliseconds(50);
 
 QByteArray utf8(const QString &text)
@@ -94,30 +95,27 @@ void WorkbookPages::makeFaces()
 {
     for (lxw_format *&format : m_faces)
         format = workbook_add_format(m_book);
-    format_set_bold(face(Face::Head));
-    format_set_text_wrap(face(Face::Head));
-    format_set_align(face(Face::Head), LXW_ALIGN_VERTICAL_CENTER);
-    format_set_bg_color(face(Face::Head), 0xE4EAE8);
-    format_set_bottom(face(Face::Head), LXW_BORDER_THIN);
+    for (const Face head : {Face::Head, Face::HeadRight, Face::Link}) {
+        format_set_bold(face(head));
+        format_set_text_wrap(face(head));
+        format_set_align(face(head), LXW_ALIGN_VERTICAL_CENTER);
+        format_set_bg_color(face(head), 0xE4EAE8);
+        format_set_bottom(face(head), LXW_BORDER_THIN);
+    }
     format_set_bold(face(Face::Title));
     format_set_font_size(face(Face::Title), 14);
     format_set_font_color(face(Face::Muted), 0x4A5A57);
     format_set_bold(face(Face::Bold));
     format_set_num_format(face(Face::Count), "0");
-    format_set_num_format(face(Face::BoldCount), "0");
-    format_set_bold(face(Face::BoldCount));
     format_set_num_format(face(Face::Duration), "[h]:mm:ss");
     format_set_num_format(face(Face::Share), "0.0\" %\"");
-    format_set_align(face(Face::Share), LXW_ALIGN_RIGHT);
     format_set_bold(face(Face::Share));
     format_set_num_format(face(Face::Date), "dd/mm/yyyy");
     format_set_num_format(face(Face::Time), "hh:mm:ss");
     format_set_num_format(face(Face::Moment), "dd/mm/yyyy hh:mm");
-    format_set_bold(face(Face::Link));
-    format_set_bg_color(face(Face::Link), 0xE4EAE8);
-    format_set_bottom(face(Face::Link), LXW_BORDER_THIN);
     format_set_underline(face(Face::Link), LXW_UNDERLINE_SINGLE);
-    format_set_align(face(Face::Link), LXW_ALIGN_RIGHT);
+    for (const Face number : {Face::HeadRight, Face::Link, Face::Count, Face::Duration, Face::Share})
+        format_set_align(face(number), LXW_ALIGN_RIGHT); // A dash stands where the numbers end.
 }
 
 int WorkbookPages::add(const QString &name)
@@ -155,6 +153,14 @@ void WorkbookPages::frame(std::size_t page, int frozenLines, int frozenColumns, 
     worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(frozenLines - 1));
     if (filteredColumns > 0)
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(std::max(1, m_pages.at(page).lines - 1)), static_cast<lxw_col_t>(filteredColumns - 1));
+}
+
+void WorkbookPages::spread(std::size_t page, int across, int repeatedColumns)
+{
+    lxw_worksheet *sheet = m_pages.at(page).sheet;
+    worksheet_fit_to_pages(sheet, static_cast<uint16_t>(across), 0);
+    worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(repeatedColumns - 1));
+    worksheet_set_row(sheet, 0, headHeight, nullptr);
 }
 
 void WorkbookPages::keepAsText(std::size_t page, const std::vector<CallColumn> &columns)

@@ -22,7 +22,7 @@ namespace helpdesk {
 class WorkbookPages
 {
 public:
-    enum class Face { Plain, Head, Title, Muted, Bold, Count, BoldCount, Duration, Share, Date, Time, Moment, Link };
+    enum class Face { Plain, Head, HeadRight, Title, Muted, Bold, Count, Duration, Share, Date, Time, Moment, Link };
     static constexpr int faceCount = static_cast<int>(Face::Link) + 1;
 
     explicit WorkbookPages(const QString &path);
@@ -41,6 +41,8 @@ public:
     void setWidth(std::size_t page, int firstColumn, int lastColumn, int digits);
     /// What stays in view, what is repeated on paper, and arrows to filter by over \a columns; after the last line.
     void frame(std::size_t page, int frozenLines, int frozenColumns, int filteredColumns);
+    /// A page too wide for one sheet of paper: so many across, the first columns on each; room for two lines of heads.
+    void spread(std::size_t page, int across, int repeatedColumns);
     /// Numbers that are names, such as telephones, are no fault there.
     void keepAsText(std::size_t page, const std::vector<CallColumn> &columns);
 
