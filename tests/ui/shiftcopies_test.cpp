@@ -10,6 +10,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
