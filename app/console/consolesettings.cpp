@@ -78,7 +78,7 @@ void Console::fillSounds(SoundPorts &ports)
 void Console::watchReportCopies()
 {
     constexpr std::chrono::seconds firstReportAfter{40}; // The start belongs to the person, and the database's copy comes first.
-    m_reportCopies.setLanguage(m_session.screenLanguage());
+    m_reportCopies.setLanguage(m_session.screen());
     m_reportCopies.setChoice(reportCopyChoice(m_settings));
     m_reportCopies.watch(firstReportAfter);
 }
