@@ -43,6 +43,7 @@ int restore(Call &call);
 int directory(Call &call);
 int report(Call &call);
 int manual(Call &call);
+int exportRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

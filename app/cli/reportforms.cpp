@@ -216,7 +216,7 @@ constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}};
 const ReportForm *reportForm(const QString &name)
 {
     for (const ReportForm &form : forms) {
-        if (name == QLatin1String(form.name))
+        if (name == QLatin1String(form.name) || (name.isEmpty() && QLatin1String(form.name) == QLatin1String("json")))
             return &form;
     }
     return nullptr;

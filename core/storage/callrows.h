@@ -33,6 +33,9 @@ struct CallAnchor
 [[nodiscard]] QString callRowColumns();
 [[nodiscard]] CallRow readRow(const QSqlQuery &row);
 
+/// Gives each its numbers, in the order of the requests.
+[[nodiscard]] Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls);
+
 /// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
 [[nodiscard]] QString idList(Engine engine, const std::vector<CallId> &calls);
 

@@ -172,6 +172,201 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CallColumns</name>
+        <message>
+            <source>In progress</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocidos</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>medidos</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>escritos</translation>
+        </message>
+        <message>
+            <source>Folio</source>
+            <translation>Folio</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibida</translation>
+        </message>
+        <message>
+            <source>First level</source>
+            <translation>Primer nivel</translation>
+        </message>
+        <message>
+            <source>Second level</source>
+            <translation>Segundo nivel</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transferida</translation>
+        </message>
+        <message>
+            <source>Outside call</source>
+            <translation>Al exterior</translation>
+        </message>
+        <message>
+            <source>Status of a ticket</source>
+            <translation>Estado de un ticket</translation>
+        </message>
+        <message>
+            <source>Out of scope</source>
+            <translation>Fuera de alcance</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Rings known</source>
+            <translation>Timbres: cómo se saben</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>Contestada a los</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Esperas</translation>
+        </message>
+        <message>
+            <source>Holds kept</source>
+            <translation>Esperas cumplidas</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Attempts outside</source>
+            <translation>Intentos al exterior</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Quien llama</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Ticket numbers</source>
+            <translation>Números de ticket</translation>
+        </message>
+        <message>
+            <source>1 Promptness</source>
+            <translation>1 Inmediatez</translation>
+        </message>
+        <message>
+            <source>2 Greeting</source>
+            <translation>2 Saludo</translation>
+        </message>
+        <message>
+            <source>6 Hold</source>
+            <translation>6 Espera</translation>
+        </message>
+        <message>
+            <source>7 Farewell</source>
+            <translation>7 Despedida</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Cortada</translation>
+        </message>
+        <message>
+            <source>Tense</source>
+            <translation>Tensa</translation>
+        </message>
+        <message>
+            <source>Second ring</source>
+            <translation>Segundo timbrazo</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>Registrada</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Prometida para</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importada</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallLogModel</name>
         <message>
             <source>not known</source>
@@ -435,6 +630,29 @@
         <message>
             <source>Print</source>
             <translation>Imprimir</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallWorkbook</name>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>General call report</source>
+            <translation>Reporte general de llamadas</translation>
+        </message>
+        <message>
+            <source>First rings from %1 to %2, as of %3</source>
+            <translation>Primeros timbres del %1 al %2, al %3</translation>
+        </message>
+        <message>
+            <source>Month of the first ring</source>
+            <translation>Mes del primer timbre</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
     </context>
     <context>
@@ -1847,6 +2065,157 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         </message>
     </context>
     <context>
+        <name>helpdesk::Indicators</name>
+        <message>
+            <source>Received calls by their main outcome</source>
+            <translation>Llamadas recibidas por su resultado principal</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Sum of the outcomes</source>
+            <translation>Suma de los resultados</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Received calls that have the kind; some have several</source>
+            <translation>Llamadas recibidas que tienen el tipo; algunas tienen varios</translation>
+        </message>
+        <message>
+            <source>With several kinds</source>
+            <translation>Con varios tipos</translation>
+        </message>
+        <message>
+            <source>Calls received</source>
+            <translation>Llamadas recibidas</translation>
+        </message>
+        <message>
+            <source>Indicators of the manual: part ÷ received × 100</source>
+            <translation>Indicadores del manual: parte ÷ recibidas × 100</translation>
+        </message>
+        <message>
+            <source>Calls attended by first-level support</source>
+            <translation>Llamadas atendidas por soporte de primer nivel</translation>
+        </message>
+        <message>
+            <source>% attended by first-level support</source>
+            <translation>% atendidas por soporte de primer nivel</translation>
+        </message>
+        <message>
+            <source>Calls attended by second-level support</source>
+            <translation>Llamadas atendidas por soporte de segundo nivel</translation>
+        </message>
+        <message>
+            <source>% attended by second-level support</source>
+            <translation>% atendidas por soporte de segundo nivel</translation>
+        </message>
+        <message>
+            <source>Calls transferred</source>
+            <translation>Llamadas transferidas</translation>
+        </message>
+        <message>
+            <source>% transferred</source>
+            <translation>% transferidas</translation>
+        </message>
+        <message>
+            <source>Calls made to the outside</source>
+            <translation>Llamadas realizadas al exterior</translation>
+        </message>
+        <message>
+            <source>% made to the outside</source>
+            <translation>% realizadas al exterior</translation>
+        </message>
+        <message>
+            <source>1 Promptness</source>
+            <translation>1 Inmediatez</translation>
+        </message>
+        <message>
+            <source>2 Greeting</source>
+            <translation>2 Saludo</translation>
+        </message>
+        <message>
+            <source>6 Hold</source>
+            <translation>6 Espera</translation>
+        </message>
+        <message>
+            <source>7 Farewell</source>
+            <translation>7 Despedida</translation>
+        </message>
+        <message>
+            <source>Protocol: points kept ÷ points that applied</source>
+            <translation>Protocolo: puntos cumplidos ÷ puntos que aplicaron</translation>
+        </message>
+        <message>
+            <source>%1: kept</source>
+            <translation>%1: cumplidos</translation>
+        </message>
+        <message>
+            <source>%1: applied</source>
+            <translation>%1: aplicaron</translation>
+        </message>
+        <message>
+            <source>%1: %</source>
+            <translation>%1: %</translation>
+        </message>
+        <message>
+            <source>Times of the received calls</source>
+            <translation>Tiempos de las llamadas recibidas</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>Aparte</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>Dropped, also after they were attended</source>
+            <translation>Cortadas, también después de atenderse</translation>
+        </message>
+        <message>
+            <source>Tense</source>
+            <translation>Tensas</translation>
+        </message>
+        <message>
+            <source>Second rings of an earlier call</source>
+            <translation>Segundos timbrazos de una llamada anterior</translation>
+        </message>
+        <message>
+            <source>Other channels, not received by telephone</source>
+            <translation>Otros canales, no recibidas por teléfono</translation>
+        </message>
+        <message>
+            <source>In progress, not counted yet</source>
+            <translation>En curso, aún sin contar</translation>
+        </message>
+        <message>
+            <source>Imported from the log kept before</source>
+            <translation>Importadas del registro anterior</translation>
+        </message>
+        <message>
+            <source>Calls on the sheets</source>
+            <translation>Llamadas en las hojas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::LatestCallButton</name>
         <message>
             <source>Caller not known</source>
@@ -3134,6 +3503,65 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::ReportCopiesSection</name>
+        <message>
+            <source>Call report on this PC</source>
+            <translation>Reporte en este equipo</translation>
+        </message>
+        <message>
+            <source>Kept in: %1</source>
+            <translation>Se guarda en: %1</translation>
+        </message>
+        <message>
+            <source>Last one since the program started: none yet</source>
+            <translation>El último desde que se abrió el programa: todavía ninguno</translation>
+        </message>
+        <message>
+            <source>Last one: %1</source>
+            <translation>El último: %1</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>It could not be written: the disk is full. Make room; it is tried again every few minutes.</source>
+            <translation>No se pudo escribir: el disco está lleno. Libere espacio; se vuelve a intentar cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>It could not be written: nothing can be put into this folder. Choose another one.</source>
+            <translation>No se pudo escribir: en esta carpeta no se puede guardar nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>It could not be written. It is tried again every few minutes.</source>
+            <translation>No se pudo escribir. Se vuelve a intentar cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>Where the call report is kept</source>
+            <translation>Dónde se guarda el reporte de llamadas</translation>
+        </message>
+        <message>
+            <source>The manual asks that the general call report be kept on the agents' PCs. As an Excel file it has every call of the month. The last nine stay, and the last one of each month.</source>
+            <translation>El manual pide resguardar el reporte general de llamadas en los equipos de las y los agentes. Es un archivo de Excel con todas las llamadas del mes. Se conservan los nueve últimos y el último de cada mes.</translation>
+        </message>
+        <message>
+            <source>Write it at the end of each shift</source>
+            <translation>Escribirlo al terminar cada turno</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Escribirlo ahora</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>Guardarlo en otra parte…</translation>
+        </message>
+        <message>
+            <source>In the usual folder again</source>
+            <translation>Otra vez en la carpeta de siempre</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::RequesterForm</name>
         <message>
             <source>Name</source>
@@ -4369,6 +4797,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Somebody here has this name already. Add the second surname.</source>
             <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importada</translation>
         </message>
     </context>
     <context>
