@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/pcsettings.h"
 #include "core/storage/connection.h"
 #include "core/storage/copies.h"
 #include "core/storage/serverdump.h"
@@ -58,7 +59,7 @@ int dumpFrom(Call &call, const DatabaseLocation &location)
     return done;
 }
 
-/// Into the desk's own folder, named by the desk's clock and forgotten by the desk's rule, as its window does it.
+/// Into the folder that this user's window keeps copies in, named by the desk's clock and forgotten by the desk's rule.
 Result<StoredCopy> copyByRule(const DatabaseLocation &location)
 {
     QDateTime now = QDateTime::currentDateTime();
@@ -70,7 +71,7 @@ Result<StoredCopy> copyByRule(const DatabaseLocation &location)
         if (zone && QTimeZone(zone.value().toLatin1()).isValid())
             now = now.toTimeZone(QTimeZone(zone.value().toLatin1()));
     }
-    CopyFolder folder(location);
+    CopyFolder folder(location, pcSettings().value(QLatin1String(copiesFolderKey)).toString());
     auto copy = folder.make(now, quickPace, neverStop);
     if (copy)
         folder.forget({});

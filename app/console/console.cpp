@@ -7,6 +7,7 @@
 #include "app/console/storeports.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
+#include "app/pcsettings.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
 #include "ui/call/callpage.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/presencedesk.h"
 #include "ui/shell/seniorasks.h"
 #include "ui/text/errortext.h"
+#include "ui/text/times.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -34,13 +36,14 @@ constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever close
 } // namespace
 
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
-    : m_pcZone(useTimeZone(desk.organisation.timeZone)), m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
+    : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
       m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
       m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
-      m_copies(desk.location, remembered("copies").toString(), [now] { return QDateTime::fromMSecsSinceEpoch(now().wallMs); }),
+      m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
       m_reportCopies(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
 {
+    useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
     furnish(desk);
     connectStore();
@@ -52,8 +55,8 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
     if (m_accounts.empty()) {
         Organisation proposed = desk.organisation;
-        if (!m_pcZone.isEmpty())
-            proposed.timeZone = m_pcZone;
+        if (const QString zone = zoneOfPc(); !zone.isEmpty())
+            proposed.timeZone = zone;
         m_window->askFirstAccount(proposed);
     } else if (const auto last = whoSatHere()) {
         sitDown(*last);
@@ -171,7 +174,6 @@ void Console::startOther(const QStringList &arguments)
     QProcess other;
     other.setProgram(QCoreApplication::applicationFilePath());
     other.setArguments(arguments);
-    other.setProcessEnvironment(environmentOfPc());
     if (other.startDetached())
         m_window->close();
 }

@@ -88,7 +88,6 @@ private:
     void remember(const char *key, const QVariant &value);
     [[nodiscard]] QVariant remembered(const char *key) const;
 
-    const QString m_pcZone; ///< First: the desk's zone is the process's from here on, before any thread asks for the time.
     QSettings *m_settings;
     ScreenLanguage m_language;
     Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.

@@ -6,6 +6,7 @@
 #include "app/console/console.h"
 
 #include "app/console/settingsports.h"
+#include "app/pcsettings.h"
 
 namespace helpdesk::console {
 
@@ -32,7 +33,7 @@ void Console::fillCopies(StorePorts &ports)
 {
     ports.copiesFolder = [this] { return m_copies.state().folder; };
     ports.chooseCopiesFolder = [this](const QString &folder) {
-        remember("copies", folder);
+        remember(copiesFolderKey, folder);
         m_copies.setFolder(folder);
     };
     ports.isCopiesFolderChosen = [this] { return m_copies.isFolderChosen(); };

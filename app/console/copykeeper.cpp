@@ -63,7 +63,10 @@ void CopyKeeper::readFolder() const
     const auto come = std::find_if(copies.begin(), copies.end(), [today = m_now().date()](const StoredCopy &copy) { return copy.moment.date() <= today; });
     const StoredCopy newest = come == copies.end() ? StoredCopy{} : *come;
     m_state.lastPath = newest.path;
-    m_state.lastMoment = newest.moment;
+    // A name says what the desk's clock showed.
+    m_state.lastMoment = newest.moment.isValid() ? m_now() : QDateTime();
+    m_state.lastMoment.setDate(newest.moment.date());
+    m_state.lastMoment.setTime(newest.moment.time());
     m_state.lastBytes = newest.bytes;
 }
 

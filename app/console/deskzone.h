@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include <QProcessEnvironment>
 #include <QString>
 
 namespace helpdesk::console {
 
-/// Makes the clocks of this program those of the desk's zone, whatever the PC is set to. Not a zone: left as it is.
-/// Returns the zone this PC was set to when the program started; empty when nobody has chosen one.
-QString useTimeZone(const QString &ianaName);
+/// Makes the clocks of the window those of the desk's zone, whatever the PC is set to; at once, and in no thread but the
+/// window's. Not a zone: left as they are. The environment stays the PC's, for other threads and for other programs.
+void useTimeZone(const QString &ianaName);
 
-/// As it was before useTimeZone(): for a program that finds its own desk's zone.
-[[nodiscard]] QProcessEnvironment environmentOfPc();
+/// The zone this PC is set to; empty when nobody has chosen one.
+[[nodiscard]] QString zoneOfPc();
 
 } // namespace helpdesk::console

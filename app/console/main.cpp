@@ -6,6 +6,7 @@
 #include "app/console/tour.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
+#include "app/pcsettings.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/type.h"
 
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
     if (!options.tour.isEmpty())
         return console::runTour(options.tour);
 
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("auricular"), QStringLiteral("auricular"));
+    QSettings settings = pcSettings();
     const Language screen = screenLanguage(options, settings);
     std::optional<console::OpenedDesk> desk;
     std::unique_ptr<desktop::SingleInstance> instance;

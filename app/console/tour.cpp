@@ -3,22 +3,15 @@
 
 #include "app/console/tour.h"
 
-#include "app/console/console.h"
-#include "app/console/opening.h"
-#include "core/call/fieldkeys.h"
-#include "core/organisation/localtime.h"
+#include "app/console/tourstage.h"
 #include "ui/call/callpage.h"
 #include "ui/people/importdialog.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QEventLoop>
-#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -31,24 +24,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr QSize wholeSize(1280, 720);
 constexpr QSize compactSize(960, 540); ///< Full HD at 200 %.
 
-/// One walk through the window: a language, a look, a scratch desk of its own, a clock that goes when it is told to.
-class Walk
+/// The shift that is played.
+class Walk : public TourStage
 {
 public:
-    Walk(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size, const OpenedDesk &desk)
-        : m_folder(folder), m_language(language), m_look(look), m_compact(size != wholeSize),
-          m_now{instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000},
-          m_console(desk, [this] { return m_now; }, language, nullptr, std::make_unique<MainWindow>())
-    {
-        m_console.setLook(look);
-        m_console.window().resize(size);
-        m_console.window().show();
-    }
+    using TourStage::TourStage;
 
-    int run()
+    void play()
     {
         settle();
         grab("first-start");
@@ -60,7 +44,7 @@ public:
         promise();
         pass(22min);
         grab("idle");
-        (void)m_console.window().commands().run(QStringLiteral("away"));
+        run("away");
         grab("away-reasons");
         press(Qt::Key_2);
         grab("away");
@@ -80,7 +64,7 @@ public:
         m_console.window().showLog();
         settle(300);
         grab("call-log");
-        grabOver("record-on-paper", [this] { (void)m_console.window().commands().run(QStringLiteral("print")); });
+        grabOver("record-on-paper", [this] { run("print"); });
         grabOver("help", [this] { m_console.window().openHelp(); });
         SettingsPage &settings = m_console.showSettings();
         for (int section = 0; section < settings.sections(); ++section) {
@@ -88,48 +72,9 @@ public:
             settle(200);
             grab("settings");
         }
-        return m_taken;
     }
 
 private:
-    void settle(int ms = 60)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-
-    void pass(std::chrono::milliseconds time)
-    {
-        m_now = m_now.after(time);
-        settle(20);
-    }
-
-    /// Waits until everything stands in the database: a picture never says "saved" before it is.
-    void waitSaved()
-    {
-        QElapsedTimer patience;
-        patience.start();
-        while (m_console.store().journal().unsaved() > 0 && patience.elapsed() < 5000)
-            settle(10);
-        settle(30);
-    }
-
-    void grab(const char *name) { grab(name, &m_console.window()); }
-
-    void grab(const char *name, QWidget *shown)
-    {
-        settle(80);
-        m_console.tick();
-        const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3-%4%5.png")
-                                                         .arg(++m_taken, 2, 10, QLatin1Char('0'))
-                                                         .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
-                                                              m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                                              m_compact ? QStringLiteral("-compact") : QString()));
-        if (!shown->grab().save(path))
-            QTextStream(stderr) << "auricular: cannot write " << path << '\n';
-    }
-
     void fillDirectory()
     {
         const Requester people[] = {
@@ -138,23 +83,11 @@ private:
             {{}, QStringLiteral("Marcos Hernández Vega"), QStringLiteral("Catastro"), Staff::Unknown, {}, {QStringLiteral("722 555 0163")}, {}},
             {{}, QStringLiteral("Jorge Ortega"), QStringLiteral("Adquisiciones"), Staff::Yes, {}, {}, QStringLiteral("3304")}};
         for (const Requester &person : people) {
-            m_console.front().ports().directory.save({{}, person}, [](const Result<RequesterRow> &) {});
+            m_console.front().ports().directory.save({{}, person}, [this](const Result<RequesterRow> &saved) {
+                if (!saved)
+                    fail(QStringLiteral("a person could not be saved: %1").arg(saved.error().detail));
+            });
             settle(60);
-        }
-    }
-
-    /// What opens over the window, and goes again.
-    void grabOver(const char *name, const std::function<void()> &open)
-    {
-        open();
-        settle(300);
-        QWidget *over = QApplication::activeModalWidget();
-        for (QDialog *dialog : m_console.window().findChildren<QDialog *>())
-            over = !over && dialog->isVisible() ? dialog : over;
-        if (over) {
-            grab(name, over);
-            over->close();
-            settle(30);
         }
     }
 
@@ -176,8 +109,10 @@ private:
         const QTemporaryDir scratch;
         const QString path = scratch.filePath(QStringLiteral("personal.csv"));
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly)) {
+            fail(QStringLiteral("cannot write the file to import"));
             return;
+        }
         file.write("nombre,unidad,correo,extension\nNora Téllez,Catastro,ntellez@finanzas.example,3310\n,Catastro,,\nIván Solís,Redes,sin correo,3312\n");
         file.close();
         ImportDialog dialog(m_console.front().ports().directory, directory);
@@ -195,48 +130,11 @@ private:
             if (QWidget *sheet = QApplication::activeModalWidget()) {
                 grab("keys", sheet);
                 sheet->close();
+            } else {
+                fail(QStringLiteral("no sheet of keys"));
             }
         });
-        (void)m_console.window().commands().run(QStringLiteral("keys"));
-    }
-
-    void press(Qt::Key key)
-    {
-        if (QWidget *focused = QApplication::focusWidget()) {
-            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-            QApplication::sendEvent(focused, &event);
-        }
-        settle();
-    }
-
-    void act(Command command, std::chrono::milliseconds after = 4s)
-    {
-        (void)m_console.front().perform(std::move(command));
-        pass(after);
-    }
-
-    void answer(const char *id, std::chrono::milliseconds after = 8s) { act(command::Choose{QLatin1String(id)}, after); }
-
-    void note(const QString &text) { act(command::Note{text}, 3s); }
-
-    void capture(std::initializer_list<std::pair<QString, QString>> values)
-    {
-        command::Capture given;
-        for (const auto &[key, text] : values)
-            given.fields.emplace_back(key, FieldValue{text, FieldValue::State::Given});
-        act(given, 6s);
-    }
-
-    void ring(std::chrono::milliseconds ringing)
-    {
-        (void)m_console.front().ring();
-        pass(ringing);
-    }
-
-    void finish()
-    {
-        act(command::Register{});
-        waitSaved();
+        run("keys");
     }
 
     void firstLevel()
@@ -308,6 +206,8 @@ private:
             import(directory);
             directory->close();
             settle(30);
+        } else {
+            fail(QStringLiteral("no directory"));
         }
         keys();
         capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
@@ -320,7 +220,7 @@ private:
         act(command::RecordContact{}, 15s);
         act(command::EndHold{});
         capture({{fieldkey::impact, QStringLiteral("significant")}});
-        (void)m_console.front().perform(command::MakeTicket{});
+        check(m_console.front().perform(command::MakeTicket{}));
         waitSaved();
         grab("ticket-number");
         answer("noted");
@@ -354,7 +254,7 @@ private:
         m_console.calls().toggleMap();
         grab("map");
         m_console.calls().toggleMap();
-        (void)front.ring({Channel::Phone, QStringLiteral("722 555 0190")});
+        check(front.ring({Channel::Phone, QStringLiteral("722 555 0190")}));
         pass(11s);
         grab("second-ring");
         front.answerOther(front.otherRing());
@@ -364,7 +264,7 @@ private:
         grab("status-asked");
         act(command::Drop{}, 3s);
         grab("cut-off");
-        (void)front.ring({Channel::Phone, QStringLiteral("722 555 0190")});
+        check(front.ring({Channel::Phone, QStringLiteral("722 555 0190")}));
         pass(6s);
         grab("same-caller-again");
         front.continueCut();
@@ -379,14 +279,6 @@ private:
         answer("solved");
         finish();
     }
-
-    QString m_folder;
-    Language m_language;
-    MainWindow::LookChoice m_look;
-    bool m_compact;
-    Moment m_now;
-    Console m_console;
-    int m_taken = 0;
 };
 
 } // namespace
@@ -401,9 +293,10 @@ int runTour(const QString &folder)
     }
     using Look = MainWindow::LookChoice;
     const std::tuple<Language, Look, QSize> sets[] = {
-        {Language::Spanish, Look::Light, wholeSize}, {Language::Spanish, Look::Dark, wholeSize}, {Language::English, Look::Light, wholeSize},
-        {Language::English, Look::Dark, wholeSize}, {Language::Spanish, Look::Light, compactSize}, {Language::English, Look::Dark, compactSize}};
+        {Language::Spanish, Look::Light, TourStage::wholeSize}, {Language::Spanish, Look::Dark, TourStage::wholeSize}, {Language::English, Look::Light, TourStage::wholeSize},
+        {Language::English, Look::Dark, TourStage::wholeSize}, {Language::Spanish, Look::Light, compactSize}, {Language::English, Look::Dark, compactSize}};
     int pictures = 0;
+    QStringList faults;
     for (const auto &[language, look, size] : sets) {
         const QTemporaryDir scratch;
         const auto desk = openDeskSilently(scratch.filePath(QStringLiteral("tour.db")), OpenMode::Create, QDateTime::currentMSecsSinceEpoch());
@@ -411,10 +304,17 @@ int runTour(const QString &folder)
             err << "auricular: no scratch database: " << desk.error().detail << '\n';
             return 1;
         }
-        pictures += Walk(folder, language, look, size, desk.value()).run();
+        Walk walk(folder, language, look, size, desk.value());
+        walk.play();
+        pictures += walk.written();
+        faults += walk.faults();
     }
     out << pictures << " pictures in " << QDir(folder).absolutePath() << '\n';
-    return 0;
+    for (const QString &fault : std::as_const(faults))
+        err << "auricular: " << fault << '\n';
+    if (!faults.isEmpty())
+        err << "auricular: the tour had " << faults.size() << (faults.size() == 1 ? " fault\n" : " faults\n");
+    return faults.isEmpty() ? 0 : 1;
 }
 
 } // namespace helpdesk::console

@@ -8,7 +8,8 @@
 namespace helpdesk::console {
 
 /// Plays sample calls on a scratch database at steered times and leaves pictures of the window, in both languages and
-/// both looks. Returns the exit code.
+/// both looks. Goes on after what fails and lists it on standard error. Returns the exit code:
+/// 0 when every picture was written and every act done.
 [[nodiscard]] int runTour(const QString &folder);
 
 } // namespace helpdesk::console

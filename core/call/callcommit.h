@@ -76,6 +76,7 @@ struct StoredCall
     std::vector<CallEvent> events;
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number.
     std::vector<FieldDraft> drafts;
+    qint64 joinedFolio = 0; ///< Of the earlier call that this one's caller was cut off from; 0: none, or still open.
 };
 
 /// What the call log is asked for.

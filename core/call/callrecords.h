@@ -58,8 +58,9 @@ struct PromiseRecord
 {
     enum class State {
         Open,
-        Kept,  ///< Dialled again.
-        Moved, ///< Another one took its place.
+        Kept,      ///< Dialled again.
+        Moved,     ///< Another one took its place while it was open.
+        Withdrawn, ///< The user needed the call no more. Read off the path, never stored.
     };
     int request = 1;
     QString phone; ///< Of the callee, when it was promised.
@@ -67,7 +68,7 @@ struct PromiseRecord
     qint64 dueMs = 0;
     qint64 madeAtMs = 0;
     AccountId by;
-    State state = State::Open;
+    State state = State::Open; ///< As the events say; what became of it in the end: CallState::stateOf().
     friend bool operator==(const PromiseRecord &, const PromiseRecord &) = default;
 };
 

@@ -40,7 +40,11 @@ void CallState::apply(const CallEvent &event)
         if (!before && answered())
             m_agent = event.actor;
         applyHold(event);
-        applyFact(event);
+        applySpeech(event);
+        applyOutside(event);
+        applyTicket(event);
+        applyHands(event);
+        applyAfterwards(event);
     }
 }
 
@@ -151,13 +155,13 @@ void CallState::applyHold(const CallEvent &event)
     }
 }
 
-void CallState::applyFact(const CallEvent &event)
+/// How the agent speaks, and what they write beside the fields.
+void CallState::applySpeech(const CallEvent &event)
 {
     const QJsonObject &given = event.payload;
-    const int request = m_run.request();
     switch (event.kind) {
     case EventKind::ScriptMarked:
-        m_scriptMarks.insert(given.value(payload::script).toString(), {request, given.value(payload::on).toBool()});
+        m_scriptMarks.insert(given.value(payload::script).toString(), {m_run.request(), given.value(payload::on).toBool()});
         return;
     case EventKind::TenseSet:
         m_tense = given.value(payload::on).toBool();
@@ -169,26 +173,58 @@ void CallState::applyFact(const CallEvent &event)
     case EventKind::RingsStated:
         m_statedRings = given.value(payload::rings).toInt();
         return;
-    case EventKind::AttemptDialled:
+    default:
+        return;
+    }
+}
+
+/// Calls to others: dialled, and promised.
+void CallState::applyOutside(const CallEvent &event)
+{
+    if (event.kind == EventKind::AttemptDialled) {
         keepPromises();
-        m_attempts.push_back({request, m_run.attempt(), event.atMs, m_run.visits().size() - 1, m_run.currentVisit().entered,
+        m_attempts.push_back({m_run.request(), m_run.attempt(), event.atMs, m_run.visits().size() - 1, m_run.currentVisit().entered,
                               m_run.value(fieldkey::calleeName).text, m_run.value(fieldkey::calleePhone).text,
                               m_run.value(fieldkey::calleePlace).text, AttemptRecord::Outcome::Unknown});
-        return;
+    } else if (event.kind == EventKind::Promised) {
+        addPromise(event);
+    }
+}
+
+/// What a request leaves behind: a ticket, or a word about one, or the centre's number.
+void CallState::applyTicket(const CallEvent &event)
+{
+    const QJsonObject &given = event.payload;
+    const int request = m_run.request();
+    const auto ticket = [&] { return TicketId{given.value(payload::ticket).toString().toLongLong()}; };
+    switch (event.kind) {
     case EventKind::TicketMade:
-        m_tickets.push_back({TicketId{given.value(payload::ticket).toString().toLongLong()}, request, event.atMs,
-                             event.actor, false, {}});
+        m_tickets.push_back({ticket(), request, event.atMs, event.actor, false, {}});
         return;
     case EventKind::TicketWithdrawn:
-        for (TicketFact &ticket : m_tickets) {
-            if (ticket.request == request && !ticket.withdrawn) {
-                ticket.withdrawn = true;
-                ticket.reason = given.value(payload::reason).toString();
+        for (TicketFact &made : m_tickets) {
+            if (made.request == request && !made.withdrawn) {
+                made.withdrawn = true;
+                made.reason = given.value(payload::reason).toString();
             }
         }
         return;
+    case EventKind::StatusRead:
+        m_statuses.push_back({request, ticket(), given.value(payload::state).toString()});
+        return;
+    case EventKind::NumberGiven:
+        m_numberGiven.insert(request);
+        return;
+    default:
+        return;
+    }
+}
+
+/// In whose hands the call is.
+void CallState::applyHands(const CallEvent &event)
+{
+    switch (event.kind) {
     case EventKind::Promised:
-        addPromise(event);
         m_parked = true;
         m_holder = {};
         m_holderSession = {};
@@ -198,30 +234,27 @@ void CallState::applyFact(const CallEvent &event)
         m_holder = event.actor;
         m_holderSession = event.session;
         return;
-    case EventKind::StatusRead:
-        m_statuses.push_back({request, TicketId{given.value(payload::ticket).toString().toLongLong()},
-                              given.value(payload::state).toString()});
-        return;
-    case EventKind::NumberGiven:
-        m_numberGiven.insert(request);
-        return;
     case EventKind::Joined:
-        m_joinedTo = CallId{given.value(payload::call).toString().toLongLong()};
+        m_joinedTo = CallId{event.payload.value(payload::call).toString().toLongLong()};
         [[fallthrough]];
     case EventKind::Registered:
         m_registeredAtMs = event.atMs;
         m_holder = {};
         m_holderSession = {};
         return;
-    case EventKind::Amended:
-        applyAmendment(event);
-        return;
-    case EventKind::LateEntry:
-        m_late.push_back({event.atMs, event.actor, static_cast<EventKind>(given.value(payload::lateKind).toInt()),
-                          given.value(payload::latePayload).toObject()});
-        return;
     default:
         return;
+    }
+}
+
+/// What comes to a record from outside its own course.
+void CallState::applyAfterwards(const CallEvent &event)
+{
+    if (event.kind == EventKind::Amended) {
+        applyAmendment(event);
+    } else if (event.kind == EventKind::LateEntry) {
+        m_late.push_back({event.atMs, event.actor, static_cast<EventKind>(event.payload.value(payload::lateKind).toInt()),
+                          event.payload.value(payload::latePayload).toObject()});
     }
 }
 
@@ -230,7 +263,7 @@ void CallState::keepPromises()
 {
     const QString phone = m_run.value(fieldkey::calleePhone).text;
     for (PromiseRecord &promise : m_promises) {
-        if (promise.state == PromiseRecord::State::Open && (promise.request == m_run.request() || promise.phone == phone))
+        if (stateOf(promise) == PromiseRecord::State::Open && (promise.request == m_run.request() || promise.phone == phone))
             promise.state = PromiseRecord::State::Kept;
     }
 }
@@ -239,7 +272,7 @@ void CallState::addPromise(const CallEvent &event)
 {
     const int request = m_run.request();
     for (PromiseRecord &promise : m_promises) {
-        if (promise.state == PromiseRecord::State::Open && promise.request == request)
+        if (promise.request == request && stateOf(promise) == PromiseRecord::State::Open)
             promise.state = PromiseRecord::State::Moved;
     }
     m_promises.push_back({request, m_run.value(fieldkey::calleePhone).text, event.time,

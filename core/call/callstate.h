@@ -46,7 +46,7 @@ public:
     /// The line was lost, and the caller has not come back.
     [[nodiscard]] bool isDropped() const;
     /// Dropped, or never answered.
-    [[nodiscard]] bool isLost() const { return isDropped() || (stoppedRinging() && !answered()); }
+    [[nodiscard]] bool isLost() const { return m_run.isLost(); }
     /// The earlier call that this one's caller was cut off from; null for any other call.
     [[nodiscard]] CallId joinedTo() const { return m_joinedTo; }
     [[nodiscard]] bool isParked() const { return m_parked; }
@@ -73,14 +73,17 @@ public:
 
     /// The agent's own mark of a script that counts now; empty when there is none.
     [[nodiscard]] std::optional<bool> scriptMark(const QString &script) const;
-    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it.
+    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it. The greeting also when
+    /// the call was lost on its card because nobody spoke, or had dialled wrong.
     [[nodiscard]] bool isSaid(const QString &script) const;
 
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
     [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
     /// The promise that binds the desk first; null when there is none, all were kept, withdrawn, or the call dropped.
     [[nodiscard]] const PromiseRecord *openPromise() const;
-    /// Neither kept, moved nor withdrawn. REQUIRES: one of promises().
+    /// What became of it, on the path as it stands. REQUIRES: one of promises().
+    [[nodiscard]] PromiseRecord::State stateOf(const PromiseRecord &promise) const;
+    /// Neither kept, moved nor withdrawn, and the call not dropped. REQUIRES: one of promises().
     [[nodiscard]] bool isOpen(const PromiseRecord &promise) const;
     [[nodiscard]] const std::vector<TicketFact> &tickets() const { return m_tickets; }
     /// The standing ticket of a request; null when none was made or it was withdrawn.
@@ -106,7 +109,11 @@ private:
     void applyStep(const CallEvent &event);
     void applyFields(const QJsonObject &payload);
     void applyHold(const CallEvent &event);
-    void applyFact(const CallEvent &event);
+    void applySpeech(const CallEvent &event);
+    void applyOutside(const CallEvent &event);
+    void applyTicket(const CallEvent &event);
+    void applyHands(const CallEvent &event);
+    void applyAfterwards(const CallEvent &event);
     void applyAmendment(const CallEvent &event);
     void endHold(CallTime now);
     void keepPromises();

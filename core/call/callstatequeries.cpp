@@ -107,10 +107,13 @@ bool CallState::isSaid(const QString &script) const
 {
     if (const auto mark = scriptMark(script))
         return *mark;
+    // Into silence, or to somebody who dialled wrong, the greeting was said before the line was left.
+    const QString ending = m_run.value(fieldkey::ending).text;
+    const bool greetedAll = script == fieldkey::greetingScript && (ending == fieldkey::endedSilent || ending == fieldkey::endedWrongNumber);
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const Visit::Reached then = visits[i + 1].reached;
-        if (then == Visit::Reached::Jumped || then == Visit::Reached::Dropped)
+        if (then == Visit::Reached::Jumped || (then == Visit::Reached::Dropped && !greetedAll))
             continue;
         const Operation *operation = m_run.procedure()->operation(visits[i].operation);
         const bool here = std::any_of(operation->say.begin(), operation->say.end(), [&](const Say &say) {
@@ -130,14 +133,27 @@ bool CallState::isSaid(const QString &script) const
     return false;
 }
 
+PromiseRecord::State CallState::stateOf(const PromiseRecord &promise) const
+{
+    if (promise.state != PromiseRecord::State::Open)
+        return promise.state;
+    // The path may have been stepped back since the next one was made: then that one took its place.
+    const auto next = std::find_if(m_promises.begin(), m_promises.end(), [&](const PromiseRecord &other) {
+        return &other > &promise && other.request == promise.request;
+    });
+    const bool withdrawn = std::any_of(m_run.visits().begin(), m_run.visits().end(), [&](const Visit &visit) {
+        const Answer *chosen = answerOf(visit);
+        const bool between = chosen && promise.made <= *visit.left && (next == m_promises.end() || *visit.left <= next->made);
+        return between && chosen->mark == Mark::Withdrawn;
+    });
+    if (withdrawn)
+        return PromiseRecord::State::Withdrawn;
+    return next == m_promises.end() ? PromiseRecord::State::Open : PromiseRecord::State::Moved;
+}
+
 bool CallState::isOpen(const PromiseRecord &promise) const
 {
-    if (promise.state != PromiseRecord::State::Open || isDropped())
-        return false;
-    return std::none_of(m_run.visits().begin(), m_run.visits().end(), [&](const Visit &visit) {
-        const Answer *chosen = answerOf(visit);
-        return chosen && chosen->mark == Mark::Withdrawn && promise.made <= *visit.left;
-    });
+    return !isDropped() && stateOf(promise) == PromiseRecord::State::Open;
 }
 
 const PromiseRecord *CallState::openPromise() const

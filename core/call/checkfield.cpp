@@ -55,6 +55,11 @@ bool keepsRule(const Field &field, const QString &text, const Definitions &defin
 
 } // namespace
 
+qsizetype limitOf(const Field &field)
+{
+    return field.type == FieldType::LongText ? longTextLimit : shortTextLimit;
+}
+
 Result<> checkField(const Field &field, const FieldValue &value, const Definitions &definitions)
 {
     const auto refused = [&](const char *why) {
@@ -64,7 +69,7 @@ Result<> checkField(const Field &field, const FieldValue &value, const Definitio
         return field.noneAllowed ? Result<>() : refused("this field has no 'none'");
     if (value.text.isEmpty())
         return {};
-    if (value.text.size() > (field.type == FieldType::LongText ? longTextLimit : shortTextLimit))
+    if (value.text.size() > limitOf(field))
         return refused("too long");
     if (value.state == FieldValue::State::AsSaid)
         return field.type == FieldType::Email || field.type == FieldType::Phone ? Result<>()

@@ -13,6 +13,9 @@ inline constexpr qsizetype shortTextLimit = 500;
 /// The longest of a field for long texts, and of a note.
 inline constexpr qsizetype longTextLimit = 4000;
 
+/// How many letters a value of \a field may have.
+[[nodiscard]] qsizetype limitOf(const Field &field);
+
 /// Whether \a value keeps the rule of \a field. The error is InvalidInput.
 [[nodiscard]] Result<> checkField(const Field &field, const FieldValue &value, const Definitions &definitions);
 

@@ -6,7 +6,7 @@
 #include "core/base/ids.h"
 #include "core/call/callevent.h"
 #include "core/call/callsummary.h"
-#include "core/procedure/procedurerun.h"
+#include "core/procedure/field.h"
 
 #include <QString>
 

@@ -40,6 +40,10 @@ inline const QString note = QStringLiteral("note");
 inline const QString yes = QStringLiteral("yes");
 inline const QString no = QStringLiteral("no");
 
+/// The endings of a lost call that nobody was there to be greeted in: silence, a wrong number.
+inline const QString endedSilent = QStringLiteral("silent");
+inline const QString endedWrongNumber = QStringLiteral("wrong-number");
+
 /// The script of point 2 and that of point 7 of the protocol; the sentence of point 6.
 inline const QString greetingScript = QStringLiteral("greeting");
 inline const QString farewellScript = QStringLiteral("farewell");

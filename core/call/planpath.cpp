@@ -12,6 +12,8 @@ Result<CallCommit> Planner::on(const command::Choose &given) const
         return Error{Error::Code::NotFound, QStringLiteral("no such answer here"), {given.answer}};
     if (answer->afterEffect && !m_state.isEffectDone())
         return notAllowed("the effect comes first", missingForEffect(m_state));
+    if (answer->beforeEffect && m_state.isEffectDone())
+        return notAllowed("the effect is done");
     return one(EventKind::Answered, {{payload::answer, given.answer}});
 }
 

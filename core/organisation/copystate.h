@@ -18,7 +18,7 @@ struct CopyState
     bool onServer = false;  ///< A server's own tools make the copies; nothing else here means anything.
     QString folder;         ///< Where they are put.
     QString lastPath;       ///< The newest one, empty: none yet. It was checked before it got its name.
-    QDateTime lastMoment;   ///< Local.
+    QDateTime lastMoment;   ///< By the desk's clock.
     qint64 lastBytes = 0;
     bool working = false;   ///< One is being made.
     std::optional<Error::Code> trouble; ///< Why the last attempt made none.

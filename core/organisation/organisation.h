@@ -17,6 +17,10 @@ struct Organisation
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
+/// The longest name of an organisation or a unit, and the longest number of the centre.
+inline constexpr int longestOrganisationName = 160;
+inline constexpr int longestCentreNumber = 60;
+
 /// As the manual names them (002:10, 002:90), until the desk says otherwise.
 inline const QString seedOrganisation = QStringLiteral("Dirección General del Sistema Estatal de Informática");
 inline const QString seedUnit = QStringLiteral("Departamento de Soporte y Servicios a Telecomunicaciones");

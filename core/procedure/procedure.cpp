@@ -28,7 +28,7 @@ const EnumWords<Effect, 9> effectWords{{{
     {Effect::Register, "register"},
 }}};
 
-const EnumWords<Mark, 14> markWords{{{
+const EnumWords<Mark, 15> markWords{{{
     {Mark::None, "none"},
     {Mark::Answered, "answered"},
     {Mark::Unanswered, "unanswered"},
@@ -43,6 +43,7 @@ const EnumWords<Mark, 14> markWords{{{
     {Mark::UserNotReached, "user-not-reached"},
     {Mark::Refused, "refused"},
     {Mark::Withdrawn, "withdrawn"},
+    {Mark::NoneFound, "none-found"},
 }}};
 
 const EnumWords<Lane, 2> laneWords{{{{Lane::Agent, "agent"}, {Lane::User, "user"}}}};

@@ -5,6 +5,7 @@
 
 #include "core/base/enumwords.h"
 #include "core/base/localtext.h"
+#include "core/procedure/field.h"
 
 #include <QHash>
 #include <QString>
@@ -37,10 +38,10 @@ enum class Mark {
     UserNotReached,    ///< The user did not answer when called back.
     Refused,           ///< Neither DGSEI staff nor authorised (policy 4).
     Withdrawn,         ///< The user needs the later call no more.
+    NoneFound,         ///< There is no ticket as it was asked for.
 };
 
 enum class Lane { Agent, User };
-enum class Source { Seed, Ours };
 
 /// Is the caller on the line while the operation runs?
 enum class Line { Ringing, Talking, Away };
@@ -48,49 +49,15 @@ enum class Line { Ringing, Talking, Away };
 /// When a sentence is to be said, where the operation has an effect.
 enum class SayWhen { Always, BeforeEffect, AfterEffect };
 
-enum class FieldType {
-    Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
-};
-
-/// When a field is asked: always, or only of a call that was lost or never answered.
-enum class FieldWhen { Always, Lost };
-
-/// How long a field's value lives: the call, one request of it, one outside attempt.
-enum class FieldScope { Call, Request, Attempt };
-
 extern const EnumWords<CallKind, 6> callKindWords;
 extern const EnumWords<Effect, 9> effectWords;
-extern const EnumWords<Mark, 14> markWords;
+extern const EnumWords<Mark, 15> markWords;
 extern const EnumWords<Lane, 2> laneWords;
-extern const EnumWords<Source, 2> sourceWords;
 extern const EnumWords<Line, 3> lineWords;
 extern const EnumWords<SayWhen, 3> sayWhenWords;
-extern const EnumWords<FieldType, 14> fieldTypeWords;
-extern const EnumWords<FieldScope, 3> fieldScopeWords;
-extern const EnumWords<FieldWhen, 2> fieldWhenWords;
 
 /// The one requirement that is a fact and not a field: whoever asks is DGSEI staff, or somebody authorises (policy 4).
 extern const QString dgseiCheckFact;
-
-struct FieldOption
-{
-    QString id;
-    LocalText label;
-    LocalText text; ///< Definition, may be empty.
-};
-
-struct Field
-{
-    QString key;
-    FieldType type = FieldType::Text;
-    FieldScope scope = FieldScope::Request;
-    Source source = Source::Seed;
-    bool required = false;
-    FieldWhen when = FieldWhen::Always;
-    bool noneAllowed = false; ///< "Has none" is an answer.
-    LocalText label;
-    std::vector<FieldOption> options; ///< Choice only.
-};
 
 /// A sentence to say: one of the protocol's scripts, or a text of the procedure.
 struct Say
@@ -114,6 +81,7 @@ struct Answer
     std::optional<CallKind> earns;
     bool newRequest = false;  ///< One more request within the same call.
     bool afterEffect = false; ///< Offered once the operation's effect has been performed.
+    bool beforeEffect = false; ///< Offered until the operation's effect has been performed.
     bool tense = false;       ///< The calming phrases are offered with it.
 };
 

@@ -12,11 +12,13 @@ namespace {
 
 constexpr qreal boxWidth = 86;
 constexpr qreal boxHeight = 56;
-constexpr qreal step = 47.5; ///< From one number to the next.
+constexpr qreal step = 47; ///< From one number to the next.
+constexpr qreal aside = 14; ///< Before the first number: what has none stands further left, lines pass between.
 constexpr qreal gap = 8;
 constexpr qreal rowPitch = 73;
 constexpr qreal margin = 24;
 constexpr qreal track = 7; ///< Between two lines that run side by side.
+constexpr qreal gutter = 9; ///< Of a line that leaves a box at its side, from its border.
 
 /// Where lines run that do not go straight from box to box.
 enum class Corridor { Top, Middle, Bottom };
@@ -56,7 +58,7 @@ private:
         for (const Operation &operation : m_procedure.operations) {
             bool isNumber = false;
             (void)operation.id.toInt(&isNumber);
-            wanted.emplace_back(isNumber ? next : 0.0, &operation);
+            wanted.emplace_back(isNumber ? aside + next : 0.0, &operation);
             next += isNumber ? step : 0;
         }
         std::map<Lane, std::vector<std::vector<qreal>>> taken; // lane → row → left edges
@@ -117,8 +119,8 @@ private:
             Run run;
             run.way = i;
             run.corridor = from.lane != to.lane ? Corridor::Middle : from.lane == Lane::User ? Corridor::Top : Corridor::Bottom;
-            run.left = std::min(from.place.left(), to.place.left());
-            run.right = std::max(from.place.right(), to.place.right());
+            run.left = std::min(from.place.left(), to.place.left()) - gutter;
+            run.right = std::max(from.place.right(), to.place.right()) + gutter;
             run.to = m_map.ways[i].to;
             m_runs.push_back(run);
         }
@@ -176,20 +178,30 @@ private:
         return m_agentBottom + along;
     }
 
-    /// The x of a port of \a from from which a line can go up or down to \a y without touching another box, if any.
-    [[nodiscard]] qreal portOf(const MapBox &from, qreal y, bool leaves) const
+    /// Whether a line at \a x can go up or down from the middle of \a from to \a y without touching another box.
+    [[nodiscard]] bool isFree(const MapBox &from, qreal x, qreal y) const
     {
-        static constexpr qreal outs[] = {0.62, 0.78, 0.9, 0.38, 0.22, 0.1};
-        static constexpr qreal ins[] = {0.38, 0.22, 0.1, 0.62, 0.78, 0.9};
-        const auto &places = leaves ? outs : ins;
-        for (const qreal share : places) {
-            const qreal x = from.place.left() + share * boxWidth;
-            const QRectF line(x - 2, std::min(y, from.place.center().y()), 4, std::abs(y - from.place.center().y()));
-            const auto hit = [&](const MapBox &other) { return other.operation != from.operation && other.place.intersects(line); };
-            if (std::none_of(m_map.boxes.begin(), m_map.boxes.end(), hit))
-                return x;
+        const QRectF line(x - 2, std::min(y, from.place.center().y()), 4, std::abs(y - from.place.center().y()));
+        return std::none_of(m_map.boxes.begin(), m_map.boxes.end(),
+                            [&](const MapBox &other) { return other.operation != from.operation && other.place.intersects(line); });
+    }
+
+    /// The points from the border of \a from to the track at \a y, past every other box: from its edge below or above, the
+    /// place nearest to where such lines use to leave or arrive; where boxes stand all along, from its side.
+    [[nodiscard]] std::vector<QPointF> branchOf(const MapBox &from, qreal y, bool leaves) const
+    {
+        const QRectF &place = from.place;
+        const qreal wanted = place.left() + (leaves ? 0.62 : 0.38) * boxWidth;
+        const qreal edge = y < place.center().y() ? place.top() : place.bottom();
+        for (qreal away = 0; away < boxWidth; away += 1) {
+            for (const qreal x : {wanted + away, wanted - away}) {
+                if (x > place.left() + 8 && x < place.right() - 8 && isFree(from, x, y))
+                    return {{x, edge}, {x, y}};
+            }
         }
-        return from.place.left() + places[0] * boxWidth;
+        const bool right = isFree(from, place.right() + gutter, y) && (leaves || !isFree(from, place.left() - gutter, y));
+        const qreal x = right ? place.right() + gutter : place.left() - gutter;
+        return {{right ? place.right() : place.left(), place.center().y()}, {x, place.center().y()}, {x, y}};
     }
 
     void drawWays()
@@ -210,12 +222,10 @@ private:
         }
         for (const Run &run : m_runs) {
             MapWay &way = m_map.ways[run.way];
-            const QRectF a = box(way.from).place;
-            const QRectF b = box(way.to).place;
             const qreal y = yOf(run);
-            const qreal out = portOf(box(way.from), y, true);
-            const qreal in = portOf(box(way.to), y, false);
-            way.points = {{out, y < a.center().y() ? a.top() : a.bottom()}, {out, y}, {in, y}, {in, y < b.center().y() ? b.top() : b.bottom()}};
+            way.points = branchOf(box(way.from), y, true);
+            const std::vector<QPointF> in = branchOf(box(way.to), y, false);
+            way.points.insert(way.points.end(), in.rbegin(), in.rend());
         }
     }
 

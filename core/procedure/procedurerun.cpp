@@ -104,6 +104,18 @@ void ProcedureRun::enter(const QString &operationId, Visit::Reached reached, Cal
     }
 }
 
+bool ProcedureRun::isLost() const
+{
+    if (isDropped())
+        return true;
+    const auto lineAt = [this](const Visit &visit) { return m_procedure->operation(visit.operation)->line; };
+    const auto isAnswered = [&](const Visit &visit) {
+        return lineAt(visit) != Line::Ringing && m_procedure->operation(visit.operation)->effect != Effect::Register;
+    };
+    return std::any_of(m_visits.begin(), m_visits.end(), [&](const Visit &visit) { return lineAt(visit) != Line::Ringing; })
+        && std::none_of(m_visits.begin(), m_visits.end(), isAnswered);
+}
+
 const Operation &ProcedureRun::current() const
 {
     return *m_procedure->operation(m_visits.back().operation);
@@ -159,7 +171,8 @@ QStringList ProcedureRun::missingFields(const Operation &operation) const
 {
     QStringList missing;
     for (const Field &field : operation.fields) {
-        if (field.required && !stands(field.key))
+        const bool asked = field.when == FieldWhen::Always || isLost();
+        if (field.required && asked && !stands(field.key))
             missing.append(field.key);
     }
     return missing;

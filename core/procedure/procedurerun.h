@@ -16,21 +16,6 @@
 
 namespace helpdesk {
 
-/// What stands in a field.
-struct FieldValue
-{
-    enum class State {
-        Given,
-        None,   ///< "Has none", said explicitly.
-        AsSaid, ///< Does not keep the field's rule; kept as the caller said it.
-    };
-    QString text;
-    State state = State::Given;
-
-    [[nodiscard]] bool stands() const { return state == State::None || !text.isEmpty(); }
-    friend bool operator==(const FieldValue &, const FieldValue &) = default;
-};
-
 /// One stay at an operation. The visits in order are the path walked: the trail.
 struct Visit
 {
@@ -82,6 +67,8 @@ public:
     [[nodiscard]] bool canStepBack() const { return !m_steps.empty(); }
     /// Dropped, and not gone on with since.
     [[nodiscard]] bool isDropped() const { return hasBegun() && m_visits.back().reached == Visit::Reached::Dropped; }
+    /// The line was lost and the caller has not come back, or nobody ever answered.
+    [[nodiscard]] bool isLost() const;
     [[nodiscard]] const Operation &current() const;
     [[nodiscard]] const Visit &currentVisit() const { return m_visits.back(); }
     [[nodiscard]] const std::vector<Visit> &visits() const { return m_visits; }
@@ -95,7 +82,7 @@ public:
     [[nodiscard]] bool stands(const QString &key) const { return value(key).stands(); }
     /// Request or attempt number under which the field's value is kept now; 0 for the call's own.
     [[nodiscard]] int scopeOf(const QString &key) const;
-    /// The required fields of an operation that do not stand.
+    /// The required fields of an operation that are asked of this run and do not stand.
     [[nodiscard]] QStringList missingFields(const Operation &operation) const;
 
     [[nodiscard]] const std::shared_ptr<const Procedure> &procedure() const { return m_procedure; }

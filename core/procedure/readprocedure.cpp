@@ -75,8 +75,8 @@ Field readField(const DefinitionReader &at)
 
 Answer readAnswer(const DefinitionReader &at)
 {
-    at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("mark"), L("earns"), L("request"), L("after"),
-                  L("tense")});
+    at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("mark"), L("earns"), L("request"), L("before"),
+                  L("after"), L("tense")});
     Answer answer;
     answer.id = at.text(L("id"));
     answer.source = at.word(L("source"), sourceWords);
@@ -92,6 +92,9 @@ Answer readAnswer(const DefinitionReader &at)
     answer.afterEffect = at.has(L("after"));
     if (answer.afterEffect && at.text(L("after")) != QLatin1String("effect"))
         at.refuse(Fault::Kind::UnknownWord, L("after"), at.text(L("after")));
+    answer.beforeEffect = at.has(L("before"));
+    if (answer.beforeEffect && at.text(L("before")) != QLatin1String("effect"))
+        at.refuse(Fault::Kind::UnknownWord, L("before"), at.text(L("before")));
     answer.tense = at.flag(L("tense"));
     return answer;
 }
@@ -125,6 +128,10 @@ Operation readOperation(const DefinitionReader &at)
         if (seen.contains(operation.answers.back().id))
             answer.refuse(Fault::Kind::DoubleId, L("id"), operation.answers.back().id);
         seen.insert(operation.answers.back().id);
+        // What is never done, or always, would never be offered.
+        const bool isDone = operation.effect != Effect::None && operation.effect != Effect::CheckStaff && operation.effect != Effect::Transfer;
+        if (operation.answers.back().beforeEffect && !isDone)
+            answer.refuse(Fault::Kind::UnknownWord, L("before"), L("effect"));
     }
     for (const Say &say : operation.say) {
         if (!say.answer.isEmpty() && !operation.answer(say.answer))

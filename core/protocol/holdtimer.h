@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/calltime.h"
-#include "core/protocol/protocol.h"
+#include "core/protocol/policies.h"
 
 #include <chrono>
 #include <optional>

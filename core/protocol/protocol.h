@@ -5,46 +5,18 @@
 
 #include "core/base/definitionreader.h"
 #include "core/base/localtext.h"
+#include "core/protocol/policies.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QTime>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace helpdesk {
-
-/// How long a telephone may ring (protocol, point 1).
-///
-/// REQUIRES: cadence > 0, kept ≥ 1.
-struct RingPolicy
-{
-    int kept = 4;                            ///< More rings than this are late.
-    std::chrono::milliseconds cadence{5000}; ///< From one ring to the next.
-    friend bool operator==(const RingPolicy &, const RingPolicy &) = default;
-};
-
-/// How long a caller may hear nothing (protocol, point 6).
-///
-/// REQUIRES: 0 < contactFrom < contactBy.
-struct HoldPolicy
-{
-    std::chrono::milliseconds contactFrom{20000}; ///< Earlier than this a contact only disturbs.
-    std::chrono::milliseconds contactBy{30000};   ///< Later than this the caller feels forgotten.
-    friend bool operator==(const HoldPolicy &, const HoldPolicy &) = default;
-};
-
-/// How long after the line was lost a new ring may be the same caller (ours).
-///
-/// REQUIRES: continueWithin ≥ 0.
-struct CutPolicy
-{
-    std::chrono::milliseconds continueWithin{600000};
-};
 
 struct HoldReason
 {
@@ -139,8 +111,5 @@ using Sentence = std::vector<SentencePart>;
 
 /// The protocol \a base with other times for rings and holds, as a new edition. Everything else is kept.
 [[nodiscard]] QByteArray writeProtocol(const RingPolicy &rings, const HoldPolicy &hold, const QString &edition, const QByteArray &base);
-
-/// The ring that sounds \a ringing after the first one: floor(time ÷ cadence) + 1.
-[[nodiscard]] int ringsAfter(std::chrono::milliseconds ringing, const RingPolicy &policy);
 
 } // namespace helpdesk

@@ -6,7 +6,10 @@
 #include "core/storage/callquery.h"
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 #include "core/storage/transaction.h"
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -52,6 +55,8 @@ Result<> CallRepository::readRest(StoredCall &call)
     if (!events)
         return events.error();
     call.events = events.take();
+    if (const Result<> joined = readJoined(call); !joined)
+        return joined;
     const Result<> numbered = m_connection.each(tickets, {summary.call.value}, [&](const QSqlQuery &row) {
         call.ticketNumbers.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
     });
@@ -61,6 +66,21 @@ Result<> CallRepository::readRest(StoredCall &call)
         call.drafts.push_back(
             {summary.call, row.value(0).toString(), row.value(1).toInt(), row.value(2).toString()});
     });
+}
+
+Result<> CallRepository::readJoined(StoredCall &call)
+{
+    static const Statement statement{u"folio of a call"_s, u"SELECT folio FROM call WHERE id = ?"_s};
+    if (!hasFlag(call.row.summary.flags, CallFlag::Joined))
+        return {};
+    const auto joined = std::find_if(call.events.begin(), call.events.end(), [](const CallEvent &event) { return event.kind == EventKind::Joined; });
+    if (joined == call.events.end())
+        return {};
+    const auto folio = m_connection.value(statement, {joined->payload.value(payload::call).toString().toLongLong()});
+    if (!folio)
+        return folio.error();
+    call.joinedFolio = folio.value().value_or(0).toLongLong();
+    return {};
 }
 
 Result<std::vector<CallRow>> CallRepository::calls(const CallFilter &filter, CallId before, int limit)

@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] Result<std::vector<CallRow>> rows(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<> readRest(StoredCall &call);
+    [[nodiscard]] Result<> readJoined(StoredCall &call);
 
     Connection &m_connection;
 };

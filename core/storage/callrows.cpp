@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/columns.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 
 #include <QJsonArray>
 
@@ -79,15 +80,6 @@ Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls)
     for (CallRow &row : calls)
         row.ticketNumbers = numbers.value(row.summary.call.value);
     return {};
-}
-
-QString idList(Engine engine, const std::vector<CallId> &calls)
-{
-    QStringList ids;
-    for (const CallId call : calls)
-        ids += QString::number(call.value);
-    const QString list = ids.join(u',');
-    return engine == Engine::Postgresql ? QString(u'{' + list + u'}') : QString(u'[' + list + u']');
 }
 
 qint64 phoneKey(const QString &phone)

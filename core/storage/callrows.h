@@ -5,7 +5,6 @@
 
 #include "core/base/result.h"
 #include "core/call/callcommit.h"
-#include "core/storage/engine.h"
 
 #include <QSqlQuery>
 
@@ -35,9 +34,6 @@ struct CallAnchor
 
 /// Gives each its numbers, in the order of the requests.
 [[nodiscard]] Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls);
-
-/// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
-[[nodiscard]] QString idList(Engine engine, const std::vector<CallId> &calls);
 
 /// The last ten digits of a telephone number without its extension, by which tickets are found; 0: none.
 [[nodiscard]] qint64 phoneKey(const QString &phone);

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 #include "core/storage/ticketrepository.h"
 
 #include <algorithm>

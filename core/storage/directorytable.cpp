@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 
 #include <algorithm>
 
@@ -35,15 +36,6 @@ DirectoryEntry readEntry(const QSqlQuery &row, RequesterId id)
 QVariant idOrNull(RequesterId id)
 {
     return id.isNull() ? QVariant() : QVariant(id.value);
-}
-
-/// A list of ids as one value: an array of PostgreSQL, JSON for SQLite.
-QString idList(Engine engine, const std::vector<RequesterId> &all)
-{
-    QStringList ids;
-    for (const RequesterId id : all)
-        ids += QString::number(id.value);
-    return engine == Engine::Postgresql ? QString(u'{' + ids.join(u',') + u'}') : QString(u'[' + ids.join(u',') + u']');
 }
 
 Result<> plain(const Result<int> &done)

@@ -15,6 +15,16 @@
         <name>helpdesk::AccountsSection</name>
     </context>
     <context>
+        <name>helpdesk::AmendDialog</name>
+        <message numerus="yes">
+            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
+            <translation>
+                <numerusform>One letter, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
+                <numerusform>%n letters, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallLogPage</name>
         <message numerus="yes">
             <source>the newest %n</source>
@@ -143,6 +153,16 @@
             <translation>
                 <numerusform>In %n minute</numerusform>
                 <numerusform>In %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FieldsPanel</name>
+        <message numerus="yes">
+            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
+            <translation>
+                <numerusform>One letter, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
+                <numerusform>%n letters, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
             </translation>
         </message>
     </context>

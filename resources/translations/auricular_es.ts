@@ -101,14 +101,6 @@
             <translation>Dato</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Reason: who confirmed it, or what was wrong</source>
-            <translation>Motivo: quién lo confirmó o qué estaba mal</translation>
-        </message>
-        <message>
             <source>Amend</source>
             <translation>Enmendar</translation>
         </message>
@@ -141,8 +133,31 @@
             <translation>Este dato no tiene la forma correcta</translation>
         </message>
         <message>
-            <source>The reason is missing</source>
-            <translation>Falta el motivo</translation>
+            <source>Why it is amended</source>
+            <translation>Por qué se enmienda</translation>
+        </message>
+        <message>
+            <source>Who confirmed it, or what was wrong</source>
+            <translation>Quién lo confirmó o qué estaba mal</translation>
+        </message>
+        <message>
+            <source>What is amended</source>
+            <translation>Qué se enmienda</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Nuevo valor</translation>
+        </message>
+        <message>
+            <source>Why it is amended is missing</source>
+            <translation>Falta por qué se enmienda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
+            <translation>
+                <numerusform>%n letra y caben %1: no se corta nada, acórtelo por favor</numerusform>
+                <numerusform>%n letras y caben %1: no se corta nada, acórtelo por favor</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -791,6 +806,10 @@
             <source>Ask a senior</source>
             <translation>Preguntar a un senior</translation>
         </message>
+        <message>
+            <source>Go away or come back</source>
+            <translation>Ausentarse o volver</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallerRow</name>
@@ -931,6 +950,14 @@
             <source>Priority</source>
             <translation>Prioridad</translation>
         </message>
+        <message>
+            <source>F4 leads to any other card; nothing typed is lost</source>
+            <translation>F4 lleva a cualquier otra ficha; lo escrito no se pierde</translation>
+        </message>
+        <message>
+            <source>Go back and correct</source>
+            <translation>Volver y corregir</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CatalogueDraft</name>
@@ -951,6 +978,10 @@
                 <numerusform>No se guardó, nada se perdió: %n falta, señalada en su lugar.</numerusform>
                 <numerusform>No se guardó, nada se perdió: %n faltas, cada una señalada en su lugar.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing here yet. “%1” adds the first one.</source>
+            <translation>Aún no hay nada. «%1» agrega el primero.</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1535,23 @@
             <source>Promised to %1 · %2</source>
             <translation>Prometida a %1 · %2</translation>
         </message>
+        <message>
+            <source>Left in the middle: %1</source>
+            <translation>Quedó a medias: %1</translation>
+        </message>
+        <message>
+            <source>Caller not known</source>
+            <translation>Sin datos de quien llama</translation>
+        </message>
+        <message>
+            <source>Nothing that was saved is lost.</source>
+            <translation>Nada de lo guardado se perdió.</translation>
+        </message>
+        <message>
+            <source>rang at %1, last touched at %2</source>
+            <extracomment>two moments</extracomment>
+            <translation>timbró a las %1, lo último es de las %2</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ErrorText</name>
@@ -1738,16 +1786,23 @@
             <translation>Escriba un número</translation>
         </message>
         <message>
-            <source>This value is too long or not known</source>
-            <translation>Este dato es muy largo o no se conoce</translation>
-        </message>
-        <message>
             <source>Choose one of the services</source>
             <translation>Elija uno de los servicios</translation>
         </message>
         <message>
             <source>This time has passed: choose another</source>
             <translation>Esa hora ya pasó: elija otra</translation>
+        </message>
+        <message>
+            <source>This value is not known</source>
+            <translation>Este dato no se conoce</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
+            <translation>
+                <numerusform>%n letra y caben %1: no se corta nada, acórtelo por favor</numerusform>
+                <numerusform>%n letras y caben %1: no se corta nada, acórtelo por favor</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1858,6 +1913,10 @@
         <message>
             <source>New group</source>
             <translation>Nuevo grupo</translation>
+        </message>
+        <message>
+            <source>Nobody yet: this group's tickets stay unassigned. “%1” adds somebody.</source>
+            <translation>Aún no hay nadie: los tickets de este grupo quedan sin asignar. «%1» agrega a alguien.</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2047,14 @@
         <message>
             <source>The last ones</source>
             <translation>Últimas</translation>
+        </message>
+        <message>
+            <source>Go away</source>
+            <translation>Ausentarse</translation>
+        </message>
+        <message>
+            <source>I am back</source>
+            <translation>Ya volví</translation>
         </message>
     </context>
     <context>
@@ -2538,10 +2605,6 @@ auricular-cli recover ARCHIVO</translation>
         <message>
             <source>Look around in a demo desk</source>
             <translation>Conocer el programa en una mesa de demostración</translation>
-        </message>
-        <message>
-            <source>Somebody here has this name already. Add the second surname.</source>
-            <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
         </message>
         <message>
             <source>%1 – Auricular</source>
@@ -4746,6 +4809,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>imported</source>
             <translation>importada</translation>
+        </message>
+        <message>
+            <source>second ring, joined to call %1</source>
+            <translation>segundo timbre, unido a la llamada %1</translation>
         </message>
         <message>
             <source>Rang again after the cut</source>

@@ -17,7 +17,8 @@ MONTH = "2026-10"
 
 
 class Programs:
-    def __init__(self, console, cli, folder):
+    def __init__(self, console, cli, folder, patience=120):
+        self.patience = patience
         self.console = console
         self.cli = cli
         self.folder = pathlib.Path(folder)
@@ -27,7 +28,7 @@ class Programs:
 
     def run(self, *arguments, program=None, stdout=subprocess.PIPE):
         return subprocess.run([program or self.cli, *map(str, arguments)], env=self.env, stdin=subprocess.DEVNULL, stdout=stdout,
-                              stderr=subprocess.PIPE, text=True, timeout=120)
+                              stderr=subprocess.PIPE, text=True, timeout=self.patience)
 
     def check(self, holds, what):
         if not holds:
@@ -134,6 +135,18 @@ def manual(p):
                   'for one in "${COMPREPLY[@]}"; do echo "$one"; done')
         said = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, timeout=60)
         p.check(set(said.stdout.split("\n")) - {""} == offered and not said.stderr, f"{typed} offers {offered}: {said.stdout} {said.stderr}")
+def chosen_folder(p, desk):
+    """What cron writes lies where the window of the same user keeps its copies."""
+    beside = p.leaves(DONE, "backup", "--database", desk).stdout
+    p.check(str(p.folder / "copies") in beside, f"without a chosen folder a copy lies beside the database: {beside}")
+    chosen = p.folder / "on another disk"
+    settings = p.folder / ".config" / "auricular" / "auricular.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f"[General]\ncopies={chosen}\n")
+    said = p.leaves(DONE, "backup", "--database", desk).stdout
+    p.check(str(chosen) in said, f"the folder chosen in the window is used: {said}")
+    p.check(len(list(chosen.rglob("*.sqlite"))) == 1, "the copy is there")
+    settings.unlink()
 
 
 def console(p):
@@ -153,6 +166,7 @@ def main():
         reports(p, desk)
         copies(p, desk)
         manual(p)
+        chosen_folder(p, desk)
         console(p)
     print("faults:", p.faults)
     return 1 if p.faults else 0

@@ -218,7 +218,7 @@ def check_operations(procedure):
                 yield f"{at}: {name}: there is no operation {to}"
         has_effect = one.get("effect", "none") != "none"
         for answer in answers:
-            if "after" in answer and not has_effect:
+            if ("after" in answer or "before" in answer) and not has_effect:
                 yield f"{at}: {answer['id']}: waits for an effect and there is none"
     yield from doubles(f"{PROCEDURE}: sentences", [s["id"] for one in operations for s in one["say"] if "id" in s])
     yield from check_kinds(operations)

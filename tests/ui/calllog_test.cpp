@@ -60,8 +60,8 @@ void amendName(TestDesk &desk, const QString &name, const std::function<void()> 
         meanwhile();
         auto *fields = dialog->findChild<QComboBox *>();
         fields->setCurrentIndex(fields->findText(text("Nombre completo")));
-        fill(desk, *dialog, "Nombre completo", name);
-        fill(desk, *dialog, "Motivo", text("volvió a llamar"));
+        fill(desk, *dialog, "Nuevo valor", name);
+        fill(desk, *dialog, "Por qué se enmienda", text("volvió a llamar"));
         return pressing("Enmendar")(dialog);
     }});
     desk.window->activateWindow(); // The dialog before this one has given the keyboard to nobody.

@@ -226,6 +226,53 @@ TEST_CASE("the number of the one who was cut off is recognised, a withheld one i
     }
 }
 
+TEST_CASE("of two who were cut off the one who rings is offered, by number or by name, else the latest", "[cut]")
+{
+    TestDesk desk;
+    const auto cutOff = [&](const QString &number, const QString &name) {
+        REQUIRE(desk.front.ring({Channel::Phone, number}));
+        desk.settle();
+        if (const CallId second = desk.front.otherRing(); !second.isNull())
+            desk.front.answerOther(second);
+        else
+            desk.press(Qt::Key_Return);
+        REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, FieldValue{name, FieldValue::State::Given}}}}));
+        desk.pass(20);
+        desk.press(Qt::Key_F12);
+        return desk.front.id();
+    };
+    const CallId ana = cutOff(text("722 555 0148"), text("Ana Rosales"));
+    desk.pass(30);
+    const CallId luis = cutOff(text("722 555 0199"), text("Luis Ávila"));
+    desk.pass(30);
+    const auto offered = [&] { return desk.front.cutOffer() ? desk.front.cutOffer()->call : CallId{}; };
+    CHECK(offered() == luis); // In front: back without a ring.
+    SECTION("the number shown is the earlier one's")
+    {
+        REQUIRE(desk.front.ring({Channel::Phone, text("7225550148")}));
+        desk.settle();
+        CHECK(offered() == ana);
+        CHECK(desk.words().filter(text("Mismo número que Ana Rosales")).size() == 1);
+        desk.press(Qt::Key_F12, Qt::ShiftModifier);
+        desk.settle(20);
+        CHECK(desk.front.id() == ana);
+        CHECK_FALSE(desk.state().isDropped());
+    }
+    SECTION("no number is shown; the name is heard")
+    {
+        REQUIRE(desk.front.ring({Channel::Phone, {}}));
+        desk.settle();
+        CHECK(offered() == luis);
+        const CallId rings = desk.front.cutOffer()->rings;
+        desk.front.answerOther(rings);
+        desk.settle();
+        REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, FieldValue{text("ana rosales"), FieldValue::State::Given}}}}));
+        desk.settle();
+        CHECK(offered() == ana);
+        CHECK_FALSE(desk.front.cutOffer()->sameNumber);
+    }
+}
+
 TEST_CASE("how a lost call ended is one digit, and nothing has to be said", "[cut]")
 {
     TestDesk desk;

@@ -6,13 +6,12 @@
 #include "core/storage/accountrepository.h"
 #include "tests/support/waiting.h"
 #include "ui/common/sentenceview.h"
+#include "ui/text/times.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
-
-#include <ctime>
 
 namespace helpdesk {
 
@@ -72,11 +71,7 @@ SettingsDesk::~SettingsDesk()
 {
     desk.window->hide(); // What is being typed is left while there is somebody to take it.
     desk.settle();
-    if (m_zoneBefore.isEmpty())
-        qunsetenv("TZ");
-    else
-        qputenv("TZ", m_zoneBefore);
-    tzset();
+    Times::setZone({});
 }
 
 void SettingsDesk::sitDown(AccountId id)
@@ -150,6 +145,14 @@ void SettingsDesk::click(const char *button)
     found->setFocus();
     desk.press(Qt::Key_Space);
     answered();
+}
+
+void SettingsDesk::bringToOperation(const char *operation)
+{
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.answerCall();
+    REQUIRE(desk.front.perform(command::JumpTo{QString::fromUtf8(operation)}));
+    desk.settle();
 }
 
 QStringList SettingsDesk::rows(const char *list) const

@@ -29,6 +29,8 @@ public:
     /// Replaces what stands in a field, as typed.
     void fill(const char *field, const QString &text);
     void click(const char *button);
+    /// Answers a call on its page and jumps there.
+    void bringToOperation(const char *operation);
     [[nodiscard]] QWidget *named(const char *name) const;
     [[nodiscard]] QStringList rows(const char *list) const;
     void choose(const char *list, int row);
@@ -69,7 +71,6 @@ private:
     void sitDown(AccountId id);
 
     int m_position = 0;
-    QByteArray m_zoneBefore = qgetenv("TZ");
 };
 
 } // namespace helpdesk

@@ -7,6 +7,7 @@
 #include "ui/settings/definitionssection.h"
 #include "ui/settings/protocolsection.h"
 #include "ui/settings/storesection.h"
+#include "ui/text/words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -222,6 +223,21 @@ TEST_CASE("what a section answered is said in the language of the screen", "[set
         desk.answered();
         CHECK(desk.desk.words().contains(text("This is no number.")));
     }
+    SECTION("names that were refused")
+    {
+        desk.open("Agente y cuentas");
+        desk.fill("Alguien nuevo: nombre y apellido", text("lucia ramirez"));
+        desk.desk.press(Qt::Key_Return);
+        desk.fill("Nombre y apellido, como los dice el saludo", QString());
+        desk.desk.press(Qt::Key_Return);
+        desk.answered();
+        REQUIRE(desk.desk.words().contains(Words::of(NameFault::Doubled)));
+        REQUIRE(desk.desk.words().contains(Words::of(NameFault::Empty)));
+        desk.ports.setScreenLanguage(Language::English);
+        desk.answered();
+        CHECK(desk.desk.words().contains(text("The name is missing")));
+        CHECK(desk.desk.words().contains(Words::of(NameFault::Doubled)));
+    }
 }
 
 TEST_CASE("a copy that was made is told in the language of the screen", "[settings]")
@@ -273,4 +289,19 @@ TEST_CASE("an edition is checked when it is looked at, not believed", "[settings
     checked();
     CHECK_FALSE(said("is being checked…"));
     CHECK(said(found.empty() ? "passes this program's check" : "2 faults by this program's check"));
+}
+
+TEST_CASE("a list without entries says so, and what adds the first one", "[settings]")
+{
+    SettingsDesk desk;
+    desk.settings->reload();
+    desk.answeredUntil([&] { return desk.desk.session.definitions()->id == DefinitionSetId{1}; });
+    desk.open("Extensiones");
+    REQUIRE(desk.rows("Extensiones").isEmpty());
+    CHECK(desk.desk.words().contains(text("Aún no hay nada. «Nueva extensión» agrega el primero.")));
+    desk.open("Grupos y resolutores");
+    desk.choose("Grupos y resolutores", 3);
+    CHECK(desk.desk.words().filter(text("«Nuevo resolutor» agrega a alguien")).size() == 1);
+    desk.click("Nuevo resolutor");
+    CHECK(desk.desk.words().filter(text("«Nuevo resolutor» agrega a alguien")).isEmpty());
 }

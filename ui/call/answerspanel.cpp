@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
@@ -66,7 +67,10 @@ void AnswersPanel::build()
     int digit = 0;
     for (const Answer &answer : operation.answers) {
         ++digit;
-        if (answer.afterEffect && !open->state.isEffectDone())
+        const bool done = open->state.isEffectDone();
+        if (done ? answer.beforeEffect : answer.afterEffect)
+            continue;
+        if (m_found && answer.mark == Mark::NoneFound)
             continue;
         auto *button = new AnswerButton(answer.label.in(screen), hintOf(operation, answer), this);
         button->setTarget(QStringLiteral("→ %1").arg(answer.to));
@@ -79,6 +83,12 @@ void AnswersPanel::build()
         m_digits.push_back(digit);
     }
     setVisible(!m_buttons.empty());
+}
+
+void AnswersPanel::setFound(bool found)
+{
+    if (std::exchange(m_found, found) != found)
+        build();
 }
 
 void AnswersPanel::setNumbered(bool numbered)

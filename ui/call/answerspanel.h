@@ -27,6 +27,8 @@ public:
     AnswersPanel(FrontCall &front, QWidget *parent);
 
     void build();
+    /// A ticket was found that fits: that there is none is not offered.
+    void setFound(bool found);
     /// Shows digits when they choose here.
     void setNumbered(bool numbered);
     bool takeDigit(int digit);
@@ -43,6 +45,7 @@ private:
     PlainLabel *m_question;
     QGridLayout *m_grid;
     std::vector<AnswerButton *> m_buttons;
+    bool m_found = false;
     std::vector<int> m_digits; ///< Of the buttons: the answer's place among all of the operation.
 };
 

@@ -3,7 +3,7 @@
 
 // What can be asked of the call page, by key, menu and palette.
 
-#include "ui/call/callerpanel.h"
+#include "ui/call/callerfold.h"
 #include "ui/call/callerrecognition.h"
 #include "ui/call/callpage.h"
 
@@ -48,7 +48,7 @@ void CallPage::addCallCommands(CommandRegistry &commands)
     add("not-said", Qt::ALT | Qt::Key_0, QStringLiteral("say"), [] { return tr("The sentence of the protocol was not said"); },
         [this] { m_card->markNotSaid(); }, [this] { return m_card->hasScript(); });
     add("proposed-caller", Qt::ALT | Qt::Key_Q, QStringLiteral("person"), [] { return tr("Then a digit: take somebody whom the directory proposes"); },
-        [this] { askProposed(); }, [this] { return !m_recognition->proposed().empty(); });
+        [this] { m_callerFold->ask(); }, [this] { return !m_recognition->proposed().empty(); });
     add("counts", Qt::ALT | Qt::Key_A, QStringLiteral("person"), [] { return tr("How many people it happens to"); }, [this] { m_card->focusCounts(); },
         [this] { return m_card->hasCounts(); });
     add("next-pane", Qt::CTRL | Qt::Key_Tab, QStringLiteral("skip"), [] { return tr("To the next pane: card, note, open calls, caller, line, trail"); },

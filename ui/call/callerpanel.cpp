@@ -9,6 +9,7 @@
 #include "ui/call/sign.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/answerbutton.h"
+#include "ui/common/boundedlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 #include "ui/text/directorytext.h"
@@ -171,8 +172,11 @@ void CallerPanel::addHeading(const QString &text)
 
 void CallerPanel::addFact(const QString &icon, const QString &text, bool spelled)
 {
-    if (!text.isEmpty())
-        addLine(icon, {})->addWidget(wrapped(text, spelled ? PlainLabel::Face::Spelled : PlainLabel::Face::Secondary, Tone::Text, m_body));
+    if (text.isEmpty())
+        return;
+    auto *fact = new BoundedLabel(spelled ? PlainLabel::Face::Spelled : PlainLabel::Face::Secondary, Tone::Text, 2, m_body);
+    fact->setWhole(text);
+    addLine(icon, {})->addWidget(fact);
 }
 
 void CallerPanel::addRule()
@@ -197,7 +201,9 @@ void CallerPanel::showFacts()
         return field ? FieldText::shown(*field, run.value(key), *state.definitions(), m_front.session().screen()) : QString();
     };
     const QString name = run.value(fieldkey::callerName).text;
-    m_rows->addWidget(wrapped(name.isEmpty() ? tr("Caller not known yet") : name, PlainLabel::Face::Title, name.isEmpty() ? Tone::TextMuted : Tone::Text, m_body));
+    auto *who = new BoundedLabel(PlainLabel::Face::Title, name.isEmpty() ? Tone::TextMuted : Tone::Text, 3, m_body);
+    who->setWhole(name.isEmpty() ? tr("Caller not known yet") : name);
+    m_rows->addWidget(who);
     addFact(QStringLiteral("unit"), run.value(fieldkey::callerUnit).text, false);
     const bool withheld = isWithheld(state.callerNumber());
     addFact(QStringLiteral("call-in"), withheld ? tr("Hidden number") : state.callerNumber(), !withheld);
@@ -311,6 +317,7 @@ void CallerPanel::showKeys()
         {tr("One more request"), QStringLiteral("F9")},
         {tr("Line lost"), QStringLiteral("F12")},
         {tr("Ask a senior"), QStringLiteral("Ctrl J")},
+        {tr("Go away or come back"), QStringLiteral("Ctrl B")},
         {tr("All keys"), QStringLiteral("F1")},
     };
     for (const auto &[what, key] : keys) {

@@ -4,6 +4,7 @@
 #include "ui/call/callpage.h"
 
 #include "core/call/fieldkeys.h"
+#include "ui/call/callerfold.h"
 #include "ui/call/callerpanel.h"
 #include "ui/call/callerrecognition.h"
 #include "ui/call/callerrow.h"
@@ -50,8 +51,7 @@ CallPage::CallPage(FrontCall &front, QWidget *parent)
     layOut();
     connectPanels();
     connectDirectory();
-    connect(&front.session(), &AgentSession::folded, this, &CallPage::fold);
-    fold();
+    m_callerFold = new CallerFold(front.session(), m_columns, m_caller, m_callerRow);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &CallPage::tick);
     m_clock.start();
@@ -76,7 +76,6 @@ void CallPage::layOut()
     columns->addWidget(m_trail);
     columns->addLayout(middle, 1);
     columns->addWidget(m_caller);
-    m_columns->installEventFilter(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -105,7 +104,7 @@ void CallPage::connectPanels()
     connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
     connect(&m_front, &FrontCall::leaving, this, &CallPage::keepTyped);
     connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeMap);
-    connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeCaller);
+    connect(&m_front, &FrontCall::frontChanged, this, [this] { m_callerFold->close(); });
     connect(m_map, &MapPanel::left, this, &CallPage::closeMap);
     connect(m_map, &MapPanel::chosen, this, [this](const QString &operation) {
         closeMap();
@@ -113,13 +112,14 @@ void CallPage::connectPanels()
     });
     connect(m_watch, &HoldWatch::reached, this, &CallPage::holdReached);
     connect(m_card, &CardPanel::otherContactWanted, this, [this](Channel channel) { (void)m_front.ring({channel, {}}); });
+    connect(m_card, &CardPanel::awayWanted, this, &CallPage::awayWanted);
     connect(m_card, &CardPanel::callWanted, this, &CallPage::callWanted);
     connect(m_card, &CardPanel::promiseWanted, this, &CallPage::takeWaiting);
     connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
     connect(m_card, &CardPanel::ringWanted, this, &CallPage::ring);
     connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
     const auto toCard = [this] {
-        closeCaller();
+        m_callerFold->close();
         m_card->focusCard();
     };
     connect(m_capture, &CaptureRow::left, this, toCard);
@@ -138,10 +138,6 @@ void CallPage::connectDirectory()
     connect(m_capture, &CaptureRow::beingTyped, m_recognition, &CallerRecognition::read);
     connect(m_recognition, &CallerRecognition::changed, this, [this] { m_card->fields()->proposeStaff(m_recognition->knownStaff()); });
     connect(m_caller, &CallerPanel::proposedTaken, this, &CallPage::takeProposed);
-    connect(m_caller, &CallerPanel::choiceEnded, this, [this] {
-        if (m_callerForChoice)
-            closeCaller();
-    });
     connect(m_callerRow, &CallerRow::paneWanted, this, qOverload<>(&CallPage::openDirectory));
 }
 
@@ -159,59 +155,10 @@ void CallPage::takeProposed(int index)
         m_capture->forgetTyped();
 }
 
-/// Who is calling stands in a pane, or in a row from which the pane opens over the card.
-void CallPage::fold()
-{
-    const bool folded = m_front.session().folding().caller;
-    auto *columns = static_cast<QHBoxLayout *>(m_columns->layout());
-    columns->removeWidget(m_caller);
-    m_callerForChoice = false;
-    m_callerRow->setVisible(folded);
-    m_caller->setVisible(!folded);
-    if (!folded)
-        columns->addWidget(m_caller);
-}
-
-void CallPage::openCaller()
-{
-    m_caller->show();
-    m_caller->raise();
-    placeCaller();
-}
-
-void CallPage::closeCaller()
-{
-    m_callerForChoice = false;
-    if (m_front.session().folding().caller)
-        m_caller->hide();
-}
-
-void CallPage::placeCaller()
-{
-    if (m_front.session().folding().caller)
-        m_caller->setGeometry(m_columns->width() - m_caller->minimumWidth(), 0, m_caller->minimumWidth(), m_columns->height());
-}
-
-void CallPage::askProposed()
-{
-    if (m_caller->isHidden()) {
-        openCaller();
-        m_callerForChoice = true;
-    }
-    m_caller->askChoice();
-}
-
-bool CallPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_columns && event->type() == QEvent::Resize)
-        placeCaller();
-    return QWidget::eventFilter(watched, event);
-}
-
 void CallPage::openDirectory()
 {
     if (isVisible() && m_front.call() && m_caller->isHidden() && m_map->isHidden()) {
-        openCaller();
+        m_callerFold->open();
         return;
     }
     openDirectory(m_recognition->known());
@@ -231,7 +178,7 @@ void CallPage::takePerson(const RequesterRow &person)
 
 void CallPage::openDirectory(const std::optional<RequesterRow> &person)
 {
-    closeCaller();
+    m_callerFold->close();
     if (!m_front.ports().directory.find)
         return;
     keepTyped();
@@ -363,6 +310,11 @@ void CallPage::showAsk(const QString &words)
     m_tray->showAsk(words);
 }
 
+void CallPage::showAway(bool away)
+{
+    m_card->showAway(away);
+}
+
 QRect CallPage::coverable() const
 {
     const QRect body = m_card->bodyRect();
@@ -400,7 +352,7 @@ void CallPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        closeCaller();
+        m_callerFold->close();
         m_card->focusCard();
         return;
     }

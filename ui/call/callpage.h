@@ -13,6 +13,7 @@
 
 namespace helpdesk {
 
+class CallerFold;
 class CallerPanel;
 class CallerRecognition;
 class CallerRow;
@@ -43,6 +44,8 @@ public:
     void takeWaiting(CallId call);
     /// Who asks for help or helps, in the place kept for it; empty: nobody.
     void showAsk(const QString &words);
+    /// The agent is away, or has come back.
+    void showAway(bool away);
     /// Where something may lie over the page: below the sentence and the hold's clock, above the capture row.
     [[nodiscard]] QRect coverable() const;
     void takeFocus();
@@ -68,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void centreNumberWanted();
+    /// The agent goes away, or comes back.
+    void awayWanted();
     /// The time to speak to somebody on hold has come (Due), or has passed (Overdue).
     void holdReached(helpdesk::HoldTimer::Phase phase);
     /// A call is to be looked at in the log.
@@ -79,18 +84,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void connectPanels();
     void connectDirectory();
     void takeProposed(int index);
-    void askProposed();
-    void fold();
-    void openCaller();
-    void closeCaller();
-    void placeCaller();
     void addCallCommands(CommandRegistry &commands);
     void addLineCommands(CommandRegistry &commands);
     void addKeyNotes(CommandRegistry &commands);
@@ -117,8 +116,8 @@ private:
     TrailPanel *m_trail;
     MapPanel *m_map;
     QWidget *m_columns;
+    CallerFold *m_callerFold = nullptr;
     PlainLabel *m_refusal;
-    bool m_callerForChoice = false; ///< Opened by the question, not by the agent.
     QTimer m_clock;
     QTimer m_refusalStays{this};
 };

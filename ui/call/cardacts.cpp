@@ -11,10 +11,11 @@
 #include "ui/call/cardhead.h"
 #include "ui/call/choosepanels.h"
 #include "ui/call/draftkeeper.h"
-#include "ui/call/effectpanel.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/idlepanel.h"
 #include "ui/call/manualnote.h"
+#include "ui/call/statuspanel.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
@@ -132,7 +133,11 @@ void CardPanel::showMain()
         words = tr("Missing: the ticket");
     else if (!keys.isEmpty())
         words = Words::lacking(keys, procedure, m_front.session().screen());
+    else if (act == Act::Register && !open->state.isDropped())
+        words = tr("F4 leads to any other card; nothing typed is lost");
     m_lacks->setText(words);
+    m_correct->setWord(tr("Go back and correct"));
+    m_correct->setVisible(act == Act::Register && open->state.run().canStepBack());
     m_main->setAccessibleDescription(words);
 
     const Operation &operation = open->state.operation();
@@ -354,6 +359,11 @@ bool CardPanel::hasCounts() const
 QRect CardPanel::bodyRect() const
 {
     return {0, m_stack->y(), width(), height() - m_stack->y()};
+}
+
+void CardPanel::showAway(bool away)
+{
+    m_idle->showAway(away);
 }
 
 void CardPanel::drop()

@@ -9,13 +9,16 @@
 #include "ui/call/choosepanels.h"
 #include "ui/call/cutpanel.h"
 #include "ui/call/dialpanel.h"
-#include "ui/call/effectpanel.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/holdpanel.h"
 #include "ui/call/idlepanel.h"
 #include "ui/call/manualnote.h"
 #include "ui/call/resolvereditor.h"
+#include "ui/call/statuspanel.h"
+#include "ui/call/summarypanel.h"
+#include "ui/call/ticketpanel.h"
+#include "ui/call/transferpanel.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
@@ -26,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,6 +95,7 @@ void CardPanel::layOut()
     m_lacks->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lacks->setWordWrap(true);
     m_main = new KeyButton(KeyButton::Look::Main, {}, {}, m_foot);
+    m_correct = new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), QStringLiteral("Alt ←"), m_foot);
     m_prioritySlot = new QBoxLayout(QBoxLayout::TopToBottom);
     m_prioritySlot->addWidget(m_priorityName);
     m_prioritySlot->addWidget(m_priority);
@@ -100,6 +105,7 @@ void CardPanel::layOut()
     foot->addLayout(m_prioritySlot);
     foot->addLayout(m_resolverSlot);
     foot->addWidget(m_lacks, 1);
+    foot->addWidget(m_correct);
     foot->addWidget(m_main);
 
     // What is not in front asks for no room: the sentence and the hold's clock come first.
@@ -164,14 +170,17 @@ void CardPanel::connectParts()
     connect(m_fields, &FieldsPanel::touched, this, &CardPanel::showMain);
     connect(m_fields, &FieldsPanel::queryFinished, m_status, &StatusPanel::lookUp);
     connect(m_status, &StatusPanel::chosenChanged, this, [this] {
+        m_answers->setFound(m_status->foundAny());
         updateSentences();
         showMain();
     });
     connect(m_ticket, &TicketPanel::referenceShown, this, &CardPanel::updateSentences);
     connect(m_main, &KeyButton::clicked, this, &CardPanel::act);
+    connect(m_correct, &KeyButton::clicked, this, &CardPanel::stepBack);
     connect(&m_front, &FrontCall::waitingCallsChanged, m_cut, &CutPanel::refresh);
     connect(m_idle, &IdlePanel::ringWanted, this, &CardPanel::ringWanted);
     connect(m_idle, &IdlePanel::otherContactWanted, this, &CardPanel::askChannel);
+    connect(m_idle, &IdlePanel::awayWanted, this, &CardPanel::awayWanted);
     connect(m_idle, &IdlePanel::callWanted, this, &CardPanel::callWanted);
     connect(m_idle, &IdlePanel::promiseWanted, this, &CardPanel::promiseWanted);
     connect(m_channels, &ChannelPanel::cancelled, this, &CardPanel::focusCard);
@@ -354,8 +363,15 @@ void CardPanel::focusCard()
 
 void CardPanel::bringIntoSight(QWidget *widget)
 {
-    if (widget && m_scroll->isAncestorOf(widget))
-        m_scroll->ensureWidgetVisible(widget, 0, 12);
+    if (!widget || !m_scroll->isAncestorOf(widget))
+        return;
+    constexpr int below = 12;
+    constexpr int label = 40; // Above a field stands what it is.
+    const QRect place(widget->mapTo(m_scroll->widget(), QPoint(0, 0)), widget->size());
+    if (place.bottom() + below < m_scroll->viewport()->height())
+        m_scroll->verticalScrollBar()->setValue(0); // The top is in sight whenever it can be: nothing half covered.
+    else
+        m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + label);
 }
 
 void CardPanel::tick()

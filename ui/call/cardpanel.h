@@ -61,6 +61,7 @@ public:
     void markNotSaid(); ///< The script of this card was not said, or was after all.
     void toggleManual(); ///< Ctrl D: what this density folds away, and back.
     void addRequest();
+    void showAway(bool away); ///< Between calls, the key to go away is the one to come back.
     void drop();
     void focusCounts(); ///< Alt A.
     /// Esc: the keyboard goes back to the card.
@@ -87,6 +88,7 @@ Q_SIGNALS:
     void centreNumberWanted();
     void ringWanted();
     void otherContactWanted(helpdesk::Channel channel);
+    void awayWanted();
     /// A call of the own day is to be looked at.
     void callWanted(helpdesk::CallId call);
     void promiseWanted(helpdesk::CallId call);
@@ -173,6 +175,7 @@ private:
     QBoxLayout *m_prioritySlot = nullptr;
     QVBoxLayout *m_resolverSlot;
     KeyButton *m_main;
+    KeyButton *m_correct; ///< On the last card: back to what the summary shows.
     std::optional<Key> m_key;
     QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;

@@ -8,16 +8,19 @@
 #include "core/call/fieldkeys.h"
 #include "ui/call/cardhead.h"
 #include "ui/call/dialpanel.h"
-#include "ui/call/effectpanel.h"
 #include "ui/call/frontcall.h"
+#include "ui/call/statuspanel.h"
+#include "ui/call/summarypanel.h"
+#include "ui/call/ticketpanel.h"
+#include "ui/call/transferpanel.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/sentenceview.h"
 #include "ui/common/type.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/numbers.h"
+#include "ui/text/times.h"
 #include "ui/text/words.h"
 
-#include <QDateTime>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -48,7 +51,7 @@ Sentence CardPanel::greeting() const
     const DefinitionsPtr &definitions = m_front.session().definitions();
     if (!definitions)
         return {};
-    const QTime clock = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).time();
+    const QTime clock = Times::local(m_front.now().wallMs).time();
     return scriptSentence(*definitions->protocol, fieldkey::greetingScript, m_front.session().speech(),
                           m_front.session().account().name, clock);
 }
@@ -87,7 +90,7 @@ Sentence CardPanel::sentenceOf(const Say &say) const
     const Language speech = m_front.session().speech();
     if (say.script.isEmpty())
         return filledSentence(protocol, say.text, speech, sentenceValues(state, context(), speech));
-    const QTime clock = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).time();
+    const QTime clock = Times::local(m_front.now().wallMs).time();
     return scriptSentence(protocol, say.script, speech, m_front.session().account().name, clock);
 }
 

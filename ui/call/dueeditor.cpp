@@ -131,15 +131,15 @@ qint64 DueEditor::typedDue() const
     const auto match = form.match(m_time->text().trimmed());
     if (!match.hasMatch())
         return 0;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(context().nowMs()).toLocalTime();
+    const QDateTime now = Times::local(context().nowMs());
     const QTime time(match.captured(4).toInt(), match.captured(5).toInt());
     if (!time.isValid())
         return 0;
     if (match.captured(1).isEmpty()) {
-        const QDateTime today(now.date(), time);
-        return (today > now ? today : QDateTime(now.date().addDays(1), time)).toMSecsSinceEpoch();
+        const QDateTime today(now.date(), time, Times::zone());
+        return (today > now ? today : QDateTime(now.date().addDays(1), time, Times::zone())).toMSecsSinceEpoch();
     }
-    const auto dueIn = [&](int year) { return QDateTime(QDate(year, match.captured(2).toInt(), match.captured(1).toInt()), time); };
+    const auto dueIn = [&](int year) { return QDateTime(QDate(year, match.captured(2).toInt(), match.captured(1).toInt()), time, Times::zone()); };
     const bool named = !match.captured(3).isEmpty();
     QDateTime due = dueIn(named ? match.captured(3).toInt() : now.date().year());
     if (!named && due.isValid() && due <= now)

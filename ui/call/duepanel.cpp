@@ -3,6 +3,7 @@
 
 #include "ui/call/duepanel.h"
 
+#include "core/call/fieldkeys.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/opencallsmodel.h"
 #include "ui/common/agentsession.h"
@@ -10,6 +11,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/remindertext.h"
+#include "ui/text/times.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -57,7 +59,8 @@ void DuePanel::refresh()
     m_waiting->reload();
     const int first = m_waiting->firstToResume();
     const auto wants = first < 0 ? OpenCallsModel::Wants::Open : m_waiting->wants(first);
-    if (m_front.call() || (wants != OpenCallsModel::Wants::Soon && wants != OpenCallsModel::Wants::Overdue)) {
+    m_cut = first >= 0 && m_front.isLeftInTheMiddle(m_waiting->row(first).summary);
+    if (m_front.call() || (!m_cut && wants != OpenCallsModel::Wants::Soon && wants != OpenCallsModel::Wants::Overdue)) {
         setDue(false);
         return;
     }
@@ -87,24 +90,54 @@ void DuePanel::load(CallId call, int lastSeq)
 
 void DuePanel::show()
 {
-    if (!m_state || !m_state->openPromise() || m_front.call()) {
+    if (!m_state || (!m_cut && !m_state->openPromise()) || m_front.call()) {
         setDue(false);
         return;
     }
-    const AgentSession &session = m_front.session();
+    m_cut ? showCut() : showPromise();
+    m_take->setWord(tr("Take it up"));
+    setDue(true);
+    update();
+}
+
+SentenceContext DuePanel::context() const
+{
     SentenceContext context;
-    context.agent = session.account().name;
-    context.organisation = session.organisation();
+    context.agent = m_front.session().account().name;
+    context.organisation = m_front.session().organisation();
     context.nowMs = m_front.now().wallMs;
-    const Reminder reminder = ReminderText::of(*m_state, session.names(), context, session.screen(), session.speech());
+    return context;
+}
+
+void DuePanel::showNext(const QString &next, const QString &sentence)
+{
+    m_next->setText(sentence.isEmpty() ? tr("Goes on at %1").arg(next) : tr("Goes on at %1: “%2”").arg(next, sentence));
+}
+
+void DuePanel::showCut()
+{
+    const AgentSession &session = m_front.session();
+    const qint64 nowMs = m_front.now().wallMs;
+    const QString name = m_state->run().value(fieldkey::callerName).text.simplified();
+    m_whom->setTone(Tone::Due);
+    m_whom->setText(tr("Left in the middle: %1").arg(shortened(name.isEmpty() ? tr("Caller not known") : name)));
+    m_what->setText(tr("Nothing that was saved is lost."));
+    //: two moments
+    m_since->setText(tr("rang at %1, last touched at %2").arg(Times::shortMoment(m_state->startedAtMs(), nowMs),
+                                                             Times::shortMoment(m_state->startedAtMs() + m_state->lastTime().sinceStart.count(), nowMs)));
+    const Operation &here = m_state->operation();
+    showNext(QStringLiteral("%1 %2").arg(here.id, here.title.in(session.screen())), ReminderText::sentenceOf(*m_state, here, context(), session.speech()));
+}
+
+void DuePanel::showPromise()
+{
+    const AgentSession &session = m_front.session();
+    const Reminder reminder = ReminderText::of(*m_state, session.names(), context(), session.screen(), session.speech());
     m_whom->setTone(m_late ? Tone::Overdue : Tone::Due);
     m_whom->setText(tr("Promised to %1 · %2").arg(shortened(reminder.whom), reminder.when));
     m_what->setText(shortened(reminder.what));
     m_since->setText(reminder.since);
-    m_next->setText(reminder.sentence.isEmpty() ? tr("Goes on at %1").arg(reminder.next) : tr("Goes on at %1: “%2”").arg(reminder.next, reminder.sentence));
-    m_take->setWord(tr("Take it up"));
-    setDue(true);
-    update();
+    showNext(reminder.next, reminder.sentence);
 }
 
 void DuePanel::setDue(bool due)

@@ -11,13 +11,15 @@
 
 namespace helpdesk {
 
+struct SentenceContext;
 class FrontCall;
 class KeyButton;
 class OpenCallsModel;
 class PlainLabel;
 
-/// Between calls: the promise that is due now, with everything needed to keep it. Is there only while one is due and nobody
-/// is on the line or on hold; during a call the tray alone says it.
+/// Between calls: what F3 takes up now. A call of the agent's own that was cut short (the window or the PC went), else the
+/// promise that is due, with everything needed to go on. Is there only while there is one and nobody is on the line or on
+/// hold; during a call the tray alone says it.
 class DuePanel : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void dueChanged();
-    /// The promise is to be taken up.
+    /// It is to be taken up.
     void takeWanted(helpdesk::CallId call);
 
 protected:
@@ -40,6 +42,10 @@ protected:
 private:
     void load(CallId call, int lastSeq);
     void show();
+    void showCut();
+    void showPromise();
+    void showNext(const QString &next, const QString &sentence);
+    [[nodiscard]] SentenceContext context() const;
     void setDue(bool due);
 
     FrontCall &m_front;
@@ -54,6 +60,7 @@ private:
     std::optional<CallState> m_state; ///< Empty until the store has answered.
     bool m_due = false;
     bool m_late = false;
+    bool m_cut = false; ///< Left in the middle; else promised.
 };
 
 } // namespace helpdesk

@@ -186,7 +186,8 @@ bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &value)
         return true;
     const Field &field = editor->field();
     if (!checkField(field, value, *open->state.definitions())) {
-        editor->showFault(faultOf(field), field.type == FieldType::Email || field.type == FieldType::Phone);
+        const bool spelled = field.type == FieldType::Email || field.type == FieldType::Phone;
+        editor->showFault(faultOf(field, value.text), spelled && value.text.size() <= limitOf(field));
         return false;
     }
     if (open->state.run().value(field.key) == value || (!value.stands() && !open->state.run().stands(field.key))) {
@@ -231,8 +232,10 @@ void FieldsPanel::proposeStaff(const QString &staff)
         asked->setProposed(staff);
 }
 
-QString FieldsPanel::faultOf(const Field &field) const
+QString FieldsPanel::faultOf(const Field &field, const QString &text) const
 {
+    if (const qsizetype most = limitOf(field); text.size() > most)
+        return tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(text.size())).arg(most);
     switch (field.type) {
     case FieldType::Email:
         return tr("An e-mail looks like name@place.mx");
@@ -247,7 +250,7 @@ QString FieldsPanel::faultOf(const Field &field) const
     case FieldType::Service:
         return tr("Choose one of the services");
     default:
-        return tr("This value is too long or not known");
+        return tr("This value is not known");
     }
 }
 

@@ -81,7 +81,7 @@ private:
     [[nodiscard]] FieldEditor *digitTaker() const;
     [[nodiscard]] bool isAsked(const FieldEditor *editor) const;
     [[nodiscard]] bool isWanting(const FieldEditor *editor) const;
-    [[nodiscard]] QString faultOf(const Field &field) const;
+    [[nodiscard]] QString faultOf(const Field &field, const QString &text) const;
     void showValue(FieldEditor *editor, const FieldValue &value);
 
     FrontCall &m_front;

@@ -24,6 +24,7 @@ struct CutOffer
     QString who;  ///< Empty while not known.
     QString operation; ///< Where it was lost.
     qint64 cutAtMs = 0;
+    QStringList phones; ///< Under which they may ring again: the number shown, and the one they gave.
     bool sameNumber = false; ///< The telephone shows the number of the one who was cut off.
 };
 
@@ -55,7 +56,8 @@ public:
 
     /// A call that rings while another is in front; null when none does, else the one that rings longest.
     [[nodiscard]] CallId otherRing() const;
-    /// Empty when nobody was cut off lately, or another matter is in front.
+    /// Of several who were cut off the one who seems to ring, by number or name, else the latest. Empty when nobody was
+    /// cut off lately, or another matter is in front.
     [[nodiscard]] std::optional<CutOffer> cutOffer() const;
     /// The calls in hand at this desk, the one in front among them.
     [[nodiscard]] std::vector<CallId> callsInHand() const { return m_desk.calls(); }
@@ -111,7 +113,8 @@ private:
     bool performOn(CallId call, Command command);
     void continueInHand(CallId cut, CallId rings);
     [[nodiscard]] bool mayBeSecondRing(CallId call) const;
-    [[nodiscard]] std::optional<CutOffer> latestCut() const;
+    [[nodiscard]] std::vector<CutOffer> latelyCut() const;
+    [[nodiscard]] std::vector<CutOffer> thoseWhoMayRing(std::vector<CutOffer> cuts) const;
 
     CallDesk &m_desk;
     AgentSession &m_session;

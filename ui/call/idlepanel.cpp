@@ -22,7 +22,8 @@ namespace helpdesk {
 IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_ring(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), QStringLiteral("F5"), this)),
       m_other(new KeyButton(KeyButton::Look::Framed, QStringLiteral("note"), {}, this)),
-      m_due(new DuePanel(front, this)), m_belowDue(new QSpacerItem(0, 0)), m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
+      m_due(new DuePanel(front, this)), m_belowDue(new QSpacerItem(0, 0)), m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_away(new KeyButton(KeyButton::Look::Framed, QStringLiteral("clock"), QStringLiteral("Ctrl B"), this)), m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
 {
     for (auto &figure : m_figures)
         figure = new DayFigure(this);
@@ -35,6 +36,7 @@ IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
     connect(m_due, &DuePanel::takeWanted, this, &IdlePanel::promiseWanted);
     connect(m_ring, &KeyButton::clicked, this, &IdlePanel::ringWanted);
     connect(m_other, &KeyButton::clicked, this, &IdlePanel::otherContactWanted);
+    connect(m_away, &KeyButton::clicked, this, &IdlePanel::awayWanted);
 }
 
 void IdlePanel::layOut()
@@ -44,6 +46,9 @@ void IdlePanel::layOut()
     keys->addWidget(m_ring);
     keys->addWidget(m_other);
     keys->addStretch(1);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_dayHead, 1);
+    head->addWidget(m_away);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(4);
     for (DayFigure *figure : m_figures)
@@ -57,7 +62,7 @@ void IdlePanel::layOut()
     layout->addSpacerItem(m_gaps[0]);
     layout->addWidget(m_due);
     layout->addItem(m_belowDue);
-    layout->addWidget(m_dayHead);
+    layout->addLayout(head);
     layout->addSpacing(4);
     layout->addLayout(figures);
     layout->addSpacerItem(m_gaps[1]);
@@ -84,6 +89,7 @@ void IdlePanel::refresh()
     m_ring->setWord(tr("A call rings"));
     m_other->setWord(tr("Register another contact"));
     m_other->setKey(tr("Shift F5"));
+    showAway(m_isAway);
     m_due->refresh();
     show(m_day);
     ask();
@@ -91,7 +97,7 @@ void IdlePanel::refresh()
 
 void IdlePanel::ask()
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date();
+    const QDate today = Times::local(m_front.now().wallMs).date();
     if (today != m_date) {
         m_date = today;
         show(OwnDay{});
@@ -101,7 +107,7 @@ void IdlePanel::ask()
         return;
     const int asked = ++m_asked;
     QPointer<IdlePanel> self(this);
-    m_front.ports().ownDay(agent, today.startOfDay().toMSecsSinceEpoch(), today.addDays(1).startOfDay().toMSecsSinceEpoch(),
+    m_front.ports().ownDay(agent, today.startOfDay(Times::zone()).toMSecsSinceEpoch(), today.addDays(1).startOfDay(Times::zone()).toMSecsSinceEpoch(),
                            [self, asked](const Result<OwnDay> &day) {
                                if (self && day && asked == self->m_asked)
                                    self->show(day.value());
@@ -132,9 +138,9 @@ void IdlePanel::show(const OwnDay &day)
 void IdlePanel::showLatest()
 {
     const std::size_t shown = m_due->isDue() ? 0 : std::min(m_latestShown, m_day.latest.size());
-    // In a low window what is due has the day's place too.
-    const bool day = !m_due->isDue() || !m_front.session().folding().height;
+    const bool day = !m_due->isDue() || hasRoomForDay();
     m_dayHead->setVisible(day);
+    m_away->setVisible(day);
     for (DayFigure *figure : m_figures)
         figure->setVisible(day);
     m_belowDue->changeSize(0, m_due->isDue() ? 16 : 0);
@@ -147,11 +153,34 @@ void IdlePanel::showLatest()
     }
 }
 
+/// What is due is said whole; in a low window, or below a banner, it has the day's place too.
+bool IdlePanel::hasRoomForDay() const
+{
+    if (m_front.session().folding().height)
+        return false;
+    const int used = m_ring->sizeHint().height() + m_gaps[0]->sizeHint().height() + m_due->layout()->totalHeightForWidth(width());
+    const int wanted = std::max(m_dayHead->sizeHint().height(), m_away->sizeHint().height()) + m_figures[0]->sizeHint().height() + 40;
+    return used + wanted <= height();
+}
+
+void IdlePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_due->isDue())
+        showLatest();
+}
+
 void IdlePanel::tick()
 {
     m_due->refresh();
-    if (QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs).date() != m_date)
+    if (Times::local(m_front.now().wallMs).date() != m_date)
         ask();
+}
+
+void IdlePanel::showAway(bool away)
+{
+    m_isAway = away;
+    m_away->setWord(away ? tr("I am back") : tr("Go away"));
 }
 
 void IdlePanel::takeFocus()

@@ -34,16 +34,23 @@ public:
     /// Once a second: a new day begins empty.
     void tick();
     void takeFocus();
+    /// The agent is away: the key brings them back.
+    void showAway(bool away);
 
 Q_SIGNALS:
     void ringWanted();
     void otherContactWanted();
+    void awayWanted();
     /// One of the last calls is to be looked at in the log.
     void callWanted(helpdesk::CallId call);
     /// A promise that is due is to be kept now.
     void promiseWanted(helpdesk::CallId call);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] bool hasRoomForDay() const;
     void layOut();
     void fold();
     void ask();
@@ -56,6 +63,7 @@ private:
     DuePanel *m_due;
     QSpacerItem *m_belowDue; ///< The layout's.
     PlainLabel *m_dayHead;
+    KeyButton *m_away;
     std::array<DayFigure *, 4> m_figures{};
     PlainLabel *m_latestHead;
     std::array<LatestCallButton *, 3> m_latest{};
@@ -64,6 +72,7 @@ private:
     OwnDay m_day;
     QDate m_date;
     int m_asked = 0;
+    bool m_isAway = false;
 };
 
 } // namespace helpdesk

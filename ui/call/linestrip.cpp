@@ -13,7 +13,6 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QKeyEvent>
@@ -231,7 +230,7 @@ void LineStrip::tick()
 {
     const OpenCall *open = m_front.call();
     if (!open) {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_front.now().wallMs);
+        const QDateTime now = Times::local(m_front.now().wallMs);
         m_today->setText(QStringLiteral("%1 · %2").arg(Times::hour(now.toMSecsSinceEpoch()), Times::day(now.date())));
         m_meter->showRings(0, 4);
         m_meter->setAccessibleName(tr("Rings"));

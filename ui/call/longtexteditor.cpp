@@ -13,7 +13,7 @@
 namespace helpdesk {
 
 LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_text(new QPlainTextEdit(this))
+    : FieldEditor(std::move(context), parent), m_text(new QPlainTextEdit(this)), m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_text->setFont(typeface(14));
     m_text->setTabChangesFocus(true);
@@ -24,10 +24,14 @@ LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(labelled(makeLabel(), m_text));
+    layout->addWidget(m_fault);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_showing)
             return;
         m_touched = true;
+        m_fault->hide();
         Q_EMIT typed(m_text->toPlainText());
     });
 }
@@ -35,6 +39,7 @@ LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
 void LongTextEditor::display(const FieldValue &value)
 {
     m_touched = false;
+    m_fault->hide();
     if (m_text->toPlainText() == value.text)
         return;
     m_showing = true;
@@ -59,6 +64,12 @@ void LongTextEditor::restore(const QString &draft)
 void LongTextEditor::takeFocus()
 {
     m_text->setFocus(Qt::TabFocusReason);
+}
+
+void LongTextEditor::showFault(const QString &words, bool)
+{
+    m_fault->setText(words);
+    m_fault->show();
 }
 
 void LongTextEditor::finish()

@@ -9,6 +9,8 @@ class QPlainTextEdit;
 
 namespace helpdesk {
 
+class PlainLabel;
+
 /// Several lines of text. Enter goes on, Shift+Enter begins a line.
 class LongTextEditor : public FieldEditor
 {
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] bool isTouched() const override { return m_touched; }
     void restore(const QString &draft) override;
     void takeFocus() override;
+    void showFault(const QString &words, bool mayKeep) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +33,7 @@ private:
     void finish();
 
     QPlainTextEdit *m_text;
+    PlainLabel *m_fault;
     bool m_touched = false;
     bool m_showing = false;
 };

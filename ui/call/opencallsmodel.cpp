@@ -5,6 +5,7 @@
 
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -162,10 +163,13 @@ QString OpenCallsModel::operationWords(const CallSummary &summary) const
 {
     const DefinitionsPtr &definitions = m_front.session().definitions();
     const Operation *operation = definitions ? definitions->procedure->operation(summary.operation) : nullptr;
+    // A promise goes on where it is kept, not where it waits.
+    if (operation && operation->effect == Effect::Park && summary.dueAtMs && !operation->answers.empty())
+        operation = definitions->procedure->operation(operation->answers.front().to);
     if (!operation)
         return tr("goes on at %1").arg(summary.operation);
     //: number and title of an operation
-    return tr("goes on at %1, %2").arg(summary.operation, operation->title.in(m_front.session().screen()));
+    return tr("goes on at %1, %2").arg(operation->id, operation->title.in(m_front.session().screen()));
 }
 
 QString OpenCallsModel::detail(int at) const
@@ -188,14 +192,16 @@ QString OpenCallsModel::detail(int at) const
     } else if (!summary.dueAtMs) {
         words.append(tr("open here"));
     }
+    words.append(operationWords(summary));
     if (summary.attempts > 0)
         words.append(tr("%n attempt(s)", nullptr, summary.attempts));
-    words.append(operationWords(summary));
     return words.join(QStringLiteral(" · "));
 }
 
 QVariant OpenCallsModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == Qt::ToolTipRole)
+        return plainToolTip(QStringLiteral("%1\n%2").arg(head(index.row()), detail(index.row())));
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     return QStringLiteral("%1, %2").arg(head(index.row()), detail(index.row()));

@@ -20,13 +20,16 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
 namespace {
 
-constexpr int itemWidth = 320;
-constexpr int ringingWidth = 620; ///< With room for the sentence to say first.
+constexpr int itemWidth = 320; ///< At least: time, name and what comes next are legible.
+constexpr int widestItem = 480;
+constexpr int ringingWidth = 400; ///< With room for the sentence to say first, on two lines.
+constexpr int lineRingingWidth = 620; ///< The same on one.
 constexpr int lineWidth = 380; ///< Where head and words share one line.
 constexpr int high = 56;
 constexpr int low = 40;
@@ -72,12 +75,19 @@ public:
 
     /// One line, where the window is low.
     void setOneLine(bool oneLine) { m_oneLine = oneLine; }
+    /// How much there is for all of them. Tells whether a size has changed by it, or by what rings now.
+    bool setRoom(int width)
+    {
+        m_room = width;
+        const std::pair sizes(sharedWidth(), ringing());
+        return std::exchange(m_sizes, sizes) != sizes;
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         if (m_oneLine)
-            return {rings(index) ? ringingWidth : lineWidth, low - 1};
-        return {rings(index) ? ringingWidth : itemWidth, high - 1};
+            return {rings(index) ? lineRingingWidth : lineWidth, low - 1};
+        return {rings(index) ? ringingWidth : sharedWidth(), high - 1};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -95,7 +105,7 @@ public:
         const Tone iconInk = sign.ink == Tone::Text ? Tone::TextMuted : sign.ink;
         painter->drawPixmap(box.topLeft() + QPoint(16, m_oneLine ? 11 : 10),
                             paint::icon(QLatin1String(sign.icon), 18, tone(colours, iconInk), painter->device()->devicePixelRatio()));
-        paintWords(*painter, box.adjusted(44, !m_oneLine ? 8 : rings(index) ? 1 : 10, -10, -1), at, colours, sign.ink);
+        paintWords(*painter, box.adjusted(44, rings(index) ? 1 + (m_oneLine ? 0 : 2) : m_oneLine ? 10 : 8, -10, -1), at, colours, sign.ink);
         if (option.state & QStyle::State_HasFocus)
             paint::focusRing(*painter, box.adjusted(3, 4, -4, -3), colours);
         painter->restore();
@@ -117,13 +127,31 @@ private:
         const QFontMetrics head(painter.font());
         const QString words = head.elidedText(m_model.head(at), Qt::ElideRight, first.width());
         painter.drawText(QRect(first.left(), first.top(), first.width(), 19), Qt::AlignVCenter, words);
-        QRect second(text.left(), text.top() + 19, text.width(), 18);
-        if (m_oneLine && !ringing) // What is to be said to them stands whole.
+        const bool tall = ringing && !m_oneLine;
+        QRect second(text.left(), text.top() + 19, text.width(), tall ? 33 : 18);
+        if (m_oneLine && !ringing)
             second = QRect(first.topLeft(), QSize(first.width(), 19)).adjusted(head.horizontalAdvance(words) + 8, 0, 0, 0);
         painter.setFont(typeface(12));
         painter.setPen(tone(colours, ringing ? Tone::Text : Tone::TextMuted));
-        if (second.width() > 24)
+        if (tall) // What is to be said to whoever is on the line stands whole.
+            painter.drawText(second, Qt::AlignTop | Qt::TextWordWrap, m_model.detail(at));
+        else if (second.width() > 24)
             painter.drawText(second, Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_model.detail(at), Qt::ElideRight, second.width()));
+    }
+
+    /// What who rings leaves, in equal parts.
+    int sharedWidth() const
+    {
+        const int others = std::max(1, m_model.rowCount() - ringing());
+        return std::clamp((m_room - ringing() * ringingWidth) / others, itemWidth, widestItem);
+    }
+
+    int ringing() const
+    {
+        int found = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            found += rings(m_model.index(row)) ? 1 : 0;
+        return found;
     }
 
     bool rings(const QModelIndex &index) const
@@ -134,6 +162,8 @@ private:
 
     const OpenCallsModel &m_model;
     bool m_oneLine = false;
+    int m_room = 0;
+    std::pair<int, int> m_sizes;
 };
 
 } // namespace
@@ -152,6 +182,7 @@ OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_ask->hide();
     m_ask->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
@@ -202,9 +233,17 @@ void OpenCallsTray::retranslate()
     refresh();
 }
 
+/// Few have more room each.
+void OpenCallsTray::shareRoom()
+{
+    if (static_cast<WaitingDelegate *>(m_view->itemDelegate())->setRoom(m_view->viewport()->width()))
+        m_view->doItemsLayout();
+}
+
 void OpenCallsTray::refresh()
 {
     m_model->reload();
+    shareRoom();
     const int waiting = m_model->rowCount();
     showDue();
     const QString words = waiting == 0 ? tr("Open calls: none") : tr("Open calls: %n  (F3)", nullptr, waiting);
@@ -296,6 +335,8 @@ bool OpenCallsTray::mayTakeOver(int at)
 
 bool OpenCallsTray::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        shareRoom();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

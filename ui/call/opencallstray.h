@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool mayTakeOver(int at);
     void fold();
     void refresh();
+    void shareRoom();
     void showDue();
 
     FrontCall &m_front;

@@ -99,50 +99,61 @@ bool FrontCall::mayBeSecondRing(CallId call) const
     return live && open->state.tickets().empty() && open->state.attempts().empty() && open->state.promises().empty();
 }
 
-std::optional<CutOffer> FrontCall::latestCut() const
+/// Newest first.
+std::vector<CutOffer> FrontCall::latelyCut() const
 {
-    std::optional<CutOffer> latest;
-    const auto offer = [&](const CutOffer &cut) {
-        if (!latest || cut.cutAtMs > latest->cutAtMs)
-            latest = cut;
-    };
+    std::vector<CutOffer> cuts;
     for (const CallId id : m_desk.calls()) {
         const CallState &state = m_desk.call(id)->state;
         if (!state.isDropped() || !state.answered() || state.isRegistered() || !isTelephone(state))
             continue;
         const auto &visits = state.run().visits();
-        offer({id, {}, state.run().value(fieldkey::callerName).text, visits[visits.size() - 2].operation,
-               state.startedAtMs() + visits.back().entered.sinceStart.count(), false});
+        cuts.push_back({id, {}, state.run().value(fieldkey::callerName).text, visits[visits.size() - 2].operation,
+                        state.startedAtMs() + visits.back().entered.sinceStart.count(),
+                        {state.callerNumber(), state.run().value(fieldkey::callerPhone).text}, false});
     }
     for (const CallRow &row : m_stored) {
         const CallSummary &summary = row.summary;
         const bool ours = summary.holder == m_session.account().id && !m_desk.call(summary.call) && !summary.registeredAtMs;
         if (ours && hasFlag(summary.flags, CallFlag::Dropped) && summary.answered_ms)
-            offer({summary.call, {}, summary.requester, {}, summary.startedAtMs + summary.lastEvent_ms, false});
+            cuts.push_back({summary.call, {}, summary.requester, {}, summary.startedAtMs + summary.lastEvent_ms, {summary.phone}, false});
     }
-    return latest;
+    const qint64 since = now().wallMs - m_session.definitions()->protocol->cut.continueWithin.count();
+    cuts.erase(std::remove_if(cuts.begin(), cuts.end(), [since](const CutOffer &cut) { return cut.cutAtMs < since; }), cuts.end());
+    std::sort(cuts.begin(), cuts.end(), [](const CutOffer &a, const CutOffer &b) { return a.cutAtMs > b.cutAtMs; });
+    return cuts;
+}
+
+/// Each with the ring that may be theirs: the one in front, or the one beside a call that was cut off itself.
+std::vector<CutOffer> FrontCall::thoseWhoMayRing(std::vector<CutOffer> cuts) const
+{
+    const bool cutInFront = std::any_of(cuts.begin(), cuts.end(), [this](const CutOffer &cut) { return cut.call == m_front; });
+    const CallId rings = cutInFront ? otherRing() : mayBeSecondRing(m_front) ? m_front : CallId{};
+    if (rings.isNull()) // Nobody rings: only whoever is in front may be back.
+        cuts.erase(std::remove_if(cuts.begin(), cuts.end(), [this](const CutOffer &cut) { return cut.call != m_front; }), cuts.end());
+    for (CutOffer &cut : cuts)
+        cut.rings = rings;
+    return cuts;
 }
 
 std::optional<CutOffer> FrontCall::cutOffer() const
 {
-    std::optional<CutOffer> cut = latestCut();
-    if (!cut || !m_session.definitions())
+    if (!m_session.definitions())
         return std::nullopt;
-    const qint64 within = m_session.definitions()->protocol->cut.continueWithin.count();
-    if (now().wallMs - cut->cutAtMs > within)
+    std::vector<CutOffer> cuts = thoseWhoMayRing(latelyCut());
+    if (cuts.empty())
         return std::nullopt;
-    if (m_front == cut->call)
-        cut->rings = otherRing();
-    else if (mayBeSecondRing(m_front))
-        cut->rings = m_front;
-    else
-        return std::nullopt;
-    const OpenCall *rings = m_desk.call(cut->rings);
-    const OpenCall *lost = m_desk.call(cut->call);
-    cut->sameNumber = rings && lost
-        && (sameTelephone(rings->state.callerNumber(), lost->state.callerNumber())
-            || sameTelephone(rings->state.callerNumber(), lost->state.run().value(fieldkey::callerPhone).text));
-    return cut;
+    const OpenCall *rings = m_desk.call(cuts.front().rings);
+    if (!rings)
+        return cuts.front();
+    const QString number = rings->state.callerNumber();
+    for (CutOffer &cut : cuts)
+        cut.sameNumber = std::any_of(cut.phones.begin(), cut.phones.end(), [&](const QString &phone) { return sameTelephone(number, phone); });
+    const QString name = foldedForSearch(rings->state.run().value(fieldkey::callerName).text);
+    auto meant = std::find_if(cuts.begin(), cuts.end(), [](const CutOffer &cut) { return cut.sameNumber; });
+    if (meant == cuts.end() && !name.isEmpty())
+        meant = std::find_if(cuts.begin(), cuts.end(), [&](const CutOffer &cut) { return foldedForSearch(cut.who) == name; });
+    return meant == cuts.end() ? cuts.front() : *meant;
 }
 
 void FrontCall::continueCut()

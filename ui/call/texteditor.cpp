@@ -24,9 +24,9 @@ TextEditor::TextEditor(FieldContext context, QWidget *parent)
     m_line->setFont(spelled ? spelledTypeface(14) : typeface(14));
     m_line->setMinimumHeight(isRow() || this->context().low ? 30 : 34);
     m_line->setAccessibleName(labelText());
-    m_line->setMaxLength(500);
     if (field().type == FieldType::Count)
         m_line->setMaximumWidth(96);
+    m_fault->setWordWrap(true);
     auto *head = new QHBoxLayout;
     PlainLabel *label = makeLabel();
     head->addWidget(label, isRow() ? 0 : 1);

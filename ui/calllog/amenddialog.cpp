@@ -29,28 +29,32 @@ AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
     m_fields->setAccessibleName(tr("Field"));
     m_fields->setMinimumHeight(32);
     m_before->setWordWrap(true);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason: who confirmed it, or what was wrong"));
+    m_reason->setAccessibleName(tr("Why it is amended"));
+    m_reason->setPlaceholderText(tr("Who confirmed it, or what was wrong"));
     m_reason->setMinimumHeight(34);
-    m_reason->setMaxLength(500);
+    m_lacks->setObjectName(QStringLiteral("lacks"));
+    m_lacks->setWordWrap(true);
+    const auto label = [this](const QString &words) { return new PlainLabel(words, PlainLabel::Face::Small, Tone::TextMuted, this); };
     auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("Amend"), QDialogButtonBox::AcceptRole);
-    QPushButton *leave = buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole);
-    for (QPushButton *button : {m_ok, leave})
+    m_leave = buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole);
+    for (QPushButton *button : {m_ok, m_leave})
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 32);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);
+    layout->addWidget(label(tr("What is amended")));
     layout->addWidget(m_fields);
     layout->addWidget(m_before);
     layout->addLayout(m_slot);
+    layout->addWidget(label(m_reason->accessibleName()));
     layout->addWidget(m_reason);
     layout->addWidget(m_lacks);
     layout->addWidget(buttons);
     listFields();
     connect(m_fields, &QComboBox::currentIndexChanged, this, &AmendDialog::showField);
     connect(m_reason, &QLineEdit::textChanged, this, &AmendDialog::check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AmendDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showField();
 }
@@ -95,14 +99,21 @@ void AmendDialog::showField()
     const FieldValue before = m_state.run().valueIn(entry.key, entry.scope);
     const QString shown = FieldText::shown(*field, before, *m_state.definitions(), m_screen);
     m_before->setText(tr("Now: %1").arg(shown.isEmpty() ? tr("empty") : shown));
-    m_editor = makeFieldEditor({*field, m_state.definitions(), m_screen, false}, this);
+    Field named = *field; // What it is called stands above.
+    named.label = {tr("New value"), tr("New value")};
+    m_editor = makeFieldEditor({named, m_state.definitions(), m_screen, false}, this);
     if (auto *resolver = qobject_cast<ResolverEditor *>(m_editor))
         resolver->setService(m_state.run().valueIn(QStringLiteral("service"), entry.scope).text);
     m_chosen = before;
     m_editor->display(before);
     m_slot->addWidget(m_editor);
+    orderTabs();
+    m_tried = Tried::Nothing;
     connect(m_editor, &FieldEditor::typed, this, &AmendDialog::check);
-    connect(m_editor, &FieldEditor::finished, this, &AmendDialog::check);
+    connect(m_editor, &FieldEditor::finished, this, [this] {
+        m_tried = std::max(m_tried, Tried::Value);
+        check();
+    });
     connect(m_editor, &FieldEditor::nextWanted, m_reason, qOverload<>(&QWidget::setFocus));
     check();
 }
@@ -112,13 +123,59 @@ FieldValue AmendDialog::value() const
     return m_editor ? m_editor->entered() : FieldValue{};
 }
 
+/// As the eye goes: what, its new value, why, and the act.
+void AmendDialog::orderTabs()
+{
+    QWidget *last = m_fields;
+    for (QWidget *part : m_editor->findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(last, part);
+            last = part;
+        }
+    }
+    setTabOrder(last, m_reason);
+    setTabOrder(m_reason, m_ok);
+    setTabOrder(m_ok, m_leave);
+}
+
+QString AmendDialog::valueFault() const
+{
+    const QString text = value().text;
+    if (const qsizetype most = limitOf(m_editor->field()); text.size() > most)
+        return tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(text.size())).arg(most);
+    return checkField(m_editor->field(), value(), *m_state.definitions()) ? QString() : tr("This value does not have the right form");
+}
+
+QString AmendDialog::reasonFault() const
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty())
+        return tr("Why it is amended is missing");
+    return reason.size() <= shortTextLimit
+        ? QString()
+        : tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(reason.size())).arg(shortTextLimit);
+}
+
+/// Finds fault only with what was tried: a value that was left, and all of it once it was to be amended.
 void AmendDialog::check()
 {
-    const bool changed = !(value() == m_chosen);
-    const bool fits = m_editor && checkField(m_editor->field(), value(), *m_state.definitions()).ok();
-    const bool reason = !m_reason->text().trimmed().isEmpty();
-    m_lacks->setText(!changed ? tr("Nothing is changed yet") : !fits ? tr("This value does not have the right form") : reason ? QString() : tr("The reason is missing"));
-    m_ok->setEnabled(changed && fits && reason);
+    QString fault = m_tried >= Tried::Value ? valueFault() : QString();
+    if (m_tried == Tried::All && fault.isEmpty())
+        fault = value() == m_chosen ? tr("Nothing is changed yet") : reasonFault();
+    m_lacks->setText(fault);
+    m_lacks->setAccessibleName(fault);
+}
+
+void AmendDialog::accept()
+{
+    m_tried = Tried::All;
+    check();
+    if (m_lacks->text().isEmpty())
+        QDialog::accept();
+    else if (value() == m_chosen || !valueFault().isEmpty())
+        m_editor->takeFocus();
+    else
+        m_reason->setFocus(Qt::TabFocusReason);
 }
 
 command::Amend AmendDialog::amendment() const

@@ -32,7 +32,11 @@ public:
     /// REQUIRES: accepted.
     [[nodiscard]] command::Amend amendment() const;
 
+    /// Only what can be carried out; else says what lacks and leads there.
+    void accept() override;
+
 private:
+    enum class Tried { Nothing, Value, All };
     struct Entry
     {
         QString key;
@@ -41,7 +45,11 @@ private:
 
     void listFields();
     void showField();
+    void orderTabs();
     void check();
+    /// What is wrong with what stands there; empty: nothing.
+    [[nodiscard]] QString valueFault() const;
+    [[nodiscard]] QString reasonFault() const;
     [[nodiscard]] FieldValue value() const;
 
     CallState m_state;
@@ -54,7 +62,9 @@ private:
     QLineEdit *m_reason;
     PlainLabel *m_lacks;
     QPushButton *m_ok;
+    QPushButton *m_leave;
     FieldValue m_chosen;
+    Tried m_tried = Tried::Nothing;
 };
 
 } // namespace helpdesk

@@ -7,6 +7,7 @@
 #include "ui/calllog/calllogmodel.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/calllog/logfilters.h"
+#include "ui/calllog/logtable.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
@@ -15,20 +16,19 @@
 #include "ui/common/type.h"
 #include "ui/print/recordpaper.h"
 #include "ui/text/errortext.h"
+#include "ui/text/times.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace helpdesk {
 
@@ -37,36 +37,11 @@ namespace {
 constexpr int pageSize = 50;
 constexpr int typingPauseMs = 150;
 
-/// Rows between hairlines; the chosen one has a bar, not only a colour.
-class LogDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QPalette &colours = option.palette;
-        const QRect cell = option.rect;
-        const bool selected = option.state & QStyle::State_Selected;
-        const bool first = index.column() == 0;
-        painter->fillRect(cell, tone(colours, selected ? Tone::AccentSoft : Tone::Surface));
-        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tone(colours, Tone::Line));
-        if (selected && first)
-            painter->fillRect(QRect(cell.left(), cell.top(), 4, cell.height()), tone(colours, Tone::Accent));
-        painter->setFont(typeface(13, selected && first ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(tone(colours, index.column() == CallLogModel::Marks ? Tone::TextMuted : Tone::Text));
-        const QRect text = cell.adjusted(first ? 16 : 8, 0, -8, 0);
-        const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const QString words = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-        painter->drawText(text, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
-    }
-};
-
 } // namespace
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(m_ports.now, this)), m_search(new QLineEdit(this)),
-      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new QTableView(this)),
+      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new LogTable(m_model, this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
 {
     layOut();
@@ -93,28 +68,8 @@ void CallLogPage::layOut()
     m_search->setFixedHeight(34);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(300);
-    m_table->setModel(m_model);
-    m_table->setFont(typeface(13));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setItemDelegate(new LogDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setFont(typeface(12, QFont::DemiBold));
-    header->setFixedHeight(32);
-    header->setSectionsMovable(false);
-    const int widths[] = {104, 176, 132, 72, 72, 84};
-    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, widths[i]);
-    header->setStretchLastSection(true);
+    m_search->installEventFilter(this);
+    m_table->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -140,7 +95,7 @@ void CallLogPage::layOut()
 
 QDate CallLogPage::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_ports.now().wallMs).date();
+    return Times::local(m_ports.now().wallMs).date();
 }
 
 /// A narrow window keeps both, list and record: what the record says is left out of the list.
@@ -227,6 +182,7 @@ void CallLogPage::takeFocus()
             m_table->selectRow(0);
     } else {
         m_search->setFocus();
+        m_rowsWanted = true; // They have not come yet.
     }
 }
 
@@ -313,6 +269,8 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
     const bool none = m_model->rowCount() == 0;
     m_table->setVisible(!none);
     m_empty->setVisible(none);
+    if (std::exchange(m_rowsWanted, false) && !none && m_search->hasFocus() && m_search->text().isEmpty())
+        takeFocus();
     const bool asked = !m_search->text().isEmpty() || m_filters->isNarrowed();
     m_empty->setText(asked ? tr("No call fits what is asked for.") : tr("No call yet. The first one appears here as soon as it rings."));
     m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount()) : tr("%n call(s)", nullptr, m_model->rowCount()));
@@ -392,6 +350,17 @@ void CallLogPage::retranslate()
         read({}, std::max(pageSize, m_model->rowCount()));
     else
         m_stale = true;
+}
+
+bool CallLogPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_table->viewport()->update(); // The ring is around a whole row.
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        takeFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CallLogPage::keyPressEvent(QKeyEvent *event)

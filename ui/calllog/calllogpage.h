@@ -15,7 +15,6 @@
 
 class QBoxLayout;
 class QLineEdit;
-class QTableView;
 
 namespace helpdesk {
 
@@ -24,6 +23,7 @@ class CallLogModel;
 class CallRecordPanel;
 class CommandRegistry;
 class LogFilters;
+class LogTable;
 class PlainLabel;
 
 /// The calls of the desk, newest first, with one opened as its trail. Never waits: rows come through the ports.
@@ -59,6 +59,8 @@ protected:
     /// Esc: all calls again, then back to their rows.
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// From the search the arrow leads to the rows.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -86,11 +88,12 @@ private:
     LogFilters *m_filters;
     QBoxLayout *m_top = nullptr;
     PlainLabel *m_count;
-    QTableView *m_table;
+    LogTable *m_table;
     PlainLabel *m_empty;
     CallRecordPanel *m_record;
     QTimer m_typing;
     CallId m_wanted; ///< Shown by showCall(): no row takes its place by itself.
+    bool m_rowsWanted = false; ///< The keyboard goes to the rows when they come, unless somebody searches by then.
     bool m_stale = true; ///< Something changed while the page was hidden.
 };
 

@@ -113,13 +113,16 @@ std::optional<RecordSheet> CallRecordPanel::record() const
     return RecordText::sheetOf(m_loaded->stored, m_loaded->definitions, m_session.names(), m_session.screen());
 }
 
-/// Where the words do not fit beside each other, the last two show icon and key.
+/// Where the words do not fit beside each other, the last two show icon and key; then all three.
 void CallRecordPanel::foldKeys()
 {
+    const int room = width() - 41;
+    m_amend->setFolded(false);
     const int first = m_amend->isHidden() ? 0 : m_amend->sizeHint().width() + 8;
     const int needed = first + m_copy->widthWith(m_copy->text()) + 8 + m_print->widthWith(m_print->text());
     for (KeyButton *button : {m_copy, m_print})
-        button->setFolded(needed > width() - 41);
+        button->setFolded(needed > room);
+    m_amend->setFolded(needed > room && first + m_copy->sizeHint().width() + 8 + m_print->sizeHint().width() > room);
 }
 
 void CallRecordPanel::resizeEvent(QResizeEvent *event)
@@ -165,7 +168,7 @@ void CallRecordPanel::refresh()
                          .arg(std::popcount(static_cast<unsigned>(summary.pointsKept)))
                          .arg(std::popcount(static_cast<unsigned>(summary.pointsDue))));
     }
-    facts += Words::flags(summary.flags);
+    facts += Words::flags(summary.flags, stored.joinedFolio);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_trail->setItems(TrailText::record(state, stored.ticketNumbers, m_session.names(), screen));
 }

@@ -53,10 +53,15 @@ void PlainLabel::setTone(Tone tone)
     update();
 }
 
+QColor PlainLabel::ink() const
+{
+    return tone(palette(), m_tone);
+}
+
 void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(tone(palette(), m_tone));
+    painter.setPen(ink());
     const int flags = static_cast<int>(alignment());
     const QRect place = contentsRect();
     if (wordWrap()) {

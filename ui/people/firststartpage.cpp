@@ -144,6 +144,8 @@ void FirstStartPage::propose(const Organisation &organisation)
 {
     m_organisation->setText(organisation.name.isEmpty() ? seedOrganisation : organisation.name);
     m_unit->setText(organisation.unit.isEmpty() ? seedUnit : organisation.unit);
+    for (QLineEdit *line : {m_organisation, m_unit})
+        line->setCursorPosition(0); // A long name is read from its beginning.
     m_centre->setText(organisation.centreNumber);
     m_zone->setCurrentIndex(m_zone->findText(organisation.timeZone));
     m_zone->setEditText(organisation.timeZone);
@@ -207,8 +209,8 @@ void FirstStartPage::finish()
     }
     if (std::exchange(m_given, true))
         return;
-    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(160); };
-    Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(60)});
+    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(longestOrganisationName); };
+    Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(longestCentreNumber)});
 }
 
 void FirstStartPage::showEvent(QShowEvent *event)

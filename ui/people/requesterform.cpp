@@ -45,7 +45,6 @@ QLineEdit *RequesterForm::addLine(QFormLayout *form, const QString &name)
     auto *line = new QLineEdit(this);
     line->setAccessibleName(name);
     line->setMinimumHeight(32);
-    line->setMaxLength(500);
     form->addRow(new PlainLabel(name, PlainLabel::Face::Secondary, Tone::TextMuted, this), line);
     connect(line, &QLineEdit::textEdited, this, [this] {
         m_fault->clear();

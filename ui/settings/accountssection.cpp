@@ -123,7 +123,7 @@ void AccountsSection::showChosen()
         m_named = entry ? entry->account.id : AccountId{};
         m_name->setText(entry ? entry->account.name : QString());
         m_name->setCursorPosition(0);
-        m_nameField->setFault({});
+        setTrouble(m_nameField, {});
     }
     m_name->setEnabled(entry != nullptr);
     m_sit->setEnabled(entry && entry->active && !here);
@@ -134,7 +134,13 @@ void AccountsSection::showChosen()
                                                    : QString());
 }
 
-QString AccountsSection::faultOf(const QString &name, AccountId own) const
+void AccountsSection::setTrouble(SettingField *field, const Trouble &trouble)
+{
+    (field == m_newField ? m_newTrouble : m_nameTrouble) = trouble;
+    field->setFault(trouble ? trouble() : QString());
+}
+
+AccountsSection::Trouble AccountsSection::troubleOf(const QString &name, AccountId own) const
 {
     QStringList others;
     for (const AccountEntry &entry : m_entries) {
@@ -142,14 +148,13 @@ QString AccountsSection::faultOf(const QString &name, AccountId own) const
             others.append(entry.account.name);
     }
     const std::optional<NameFault> fault = nameFault(name, others);
-    return fault ? Words::of(*fault) : QString();
+    return fault ? Trouble([fault] { return Words::of(*fault); }) : Trouble();
 }
 
 void AccountsSection::add()
 {
-    const QString fault = faultOf(m_new->text(), {});
-    m_newField->setFault(fault);
-    if (!fault.isEmpty()) {
+    setTrouble(m_newField, troubleOf(m_new->text(), {}));
+    if (m_newField->hasFault()) {
         m_new->setFocus();
         return;
     }
@@ -158,7 +163,7 @@ void AccountsSection::add()
         if (!self)
             return;
         if (!added) {
-            self->m_newField->setFault(ErrorText::of(added.error().code).whole());
+            self->setTrouble(self->m_newField, [code = added.error().code] { return ErrorText::of(code).whole(); });
             return;
         }
         self->m_new->clear();
@@ -173,12 +178,11 @@ void AccountsSection::rename()
     if (!entry)
         return;
     if (m_name->text() == entry->account.name) {
-        m_nameField->setFault({});
+        setTrouble(m_nameField, {});
         return;
     }
-    const QString fault = faultOf(m_name->text(), entry->account.id);
-    m_nameField->setFault(fault);
-    if (!fault.isEmpty())
+    setTrouble(m_nameField, troubleOf(m_name->text(), entry->account.id));
+    if (m_nameField->hasFault())
         return;
     QPointer<AccountsSection> self(this);
     m_name->setModified(false);
@@ -188,7 +192,7 @@ void AccountsSection::rename()
         if (done)
             self->load();
         else
-            self->m_nameField->setFault(ErrorText::of(done.error().code).whole());
+            self->setTrouble(self->m_nameField, [code = done.error().code] { return ErrorText::of(code).whole(); });
     });
 }
 
@@ -228,6 +232,8 @@ void AccountsSection::retranslate()
     m_sit->setWord(tr("Sits down here"));
     m_newField->setName(tr("Somebody new: name and surname"));
     m_add->setWord(tr("Add"));
+    setTrouble(m_nameField, Trouble(m_nameTrouble));
+    setTrouble(m_newField, Trouble(m_newTrouble));
     showChosen();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/settings/settingsports.h"
 #include "ui/settings/settingssection.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace helpdesk {
@@ -39,8 +41,11 @@ private:
     void sitDown();
     void tell(const Result<> &done);
     [[nodiscard]] const AccountEntry *chosen() const;
-    /// Why \a name cannot be used by anybody but \a own; empty: it can.
-    [[nodiscard]] QString faultOf(const QString &name, AccountId own) const;
+    /// What is wrong with a name, asked again in another language; empty: nothing.
+    using Trouble = std::function<QString()>;
+    void setTrouble(SettingField *field, const Trouble &trouble);
+    /// Why \a name cannot be used by anybody but \a own.
+    [[nodiscard]] Trouble troubleOf(const QString &name, AccountId own) const;
 
     AgentSession &m_session;
     SettingsPorts m_ports;
@@ -50,11 +55,13 @@ private:
     ChoiceList *m_list;
     QLineEdit *m_name;
     SettingField *m_nameField;
+    Trouble m_nameTrouble;
     KeyButton *m_sit;
     KeyButton *m_active;
     PlainLabel *m_words;
     QLineEdit *m_new;
     SettingField *m_newField;
+    Trouble m_newTrouble;
     KeyButton *m_add;
 };
 

@@ -88,6 +88,7 @@ void CatalogueSection::retranslate()
 {
     m_list->setAccessibleName(listName());
     m_add->setWord(addWord());
+    m_list->setEmptyText(tr("Nothing here yet. “%1” adds the first one.").arg(addWord()));
     m_save->retranslate();
     refresh();
 }

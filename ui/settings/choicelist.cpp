@@ -4,6 +4,7 @@
 #include "ui/settings/choicelist.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ constexpr int noteRole = Qt::UserRole;
 constexpr int markRole = Qt::UserRole + 1;
 constexpr int rowHeight = 34;
 constexpr int signSize = 16;
+constexpr int emptyMargin = 12;
 
 class ChoiceDelegate : public QStyledItemDelegate
 {
@@ -69,8 +71,13 @@ private:
 
 } // namespace
 
-ChoiceList::ChoiceList(QWidget *parent) : QListWidget(parent)
+ChoiceList::ChoiceList(QWidget *parent)
+    : QListWidget(parent), m_empty(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, viewport()))
 {
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->setMargin(emptyMargin);
+    m_empty->hide();
     setItemDelegate(new ChoiceDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -95,6 +102,26 @@ void ChoiceList::setRows(const std::vector<Row> &rows)
         item(i)->setData(Qt::AccessibleTextRole, row.note.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.note));
     }
     setCurrentRow(std::clamp(before, count() > 0 ? 0 : -1, count() - 1));
+    placeEmpty();
+}
+
+void ChoiceList::setEmptyText(const QString &words)
+{
+    m_empty->setText(words);
+    placeEmpty();
+}
+
+void ChoiceList::placeEmpty()
+{
+    m_empty->setGeometry(viewport()->rect());
+    m_empty->setVisible(count() == 0 && !m_empty->text().isEmpty());
+    setAccessibleDescription(count() == 0 ? m_empty->text() : QString());
+}
+
+void ChoiceList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    placeEmpty();
 }
 
 } // namespace helpdesk

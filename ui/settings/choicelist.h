@@ -9,6 +9,8 @@
 
 namespace helpdesk {
 
+class PlainLabel;
+
 /// A list of names in the console's look: the chosen one has a bar, long ones give way, a faulty one has a sign.
 class ChoiceList : public QListWidget
 {
@@ -27,6 +29,16 @@ public:
 
     /// Keeps the chosen row where it was; says nothing of it.
     void setRows(const std::vector<Row> &rows);
+    /// What is said, and what to do, where there is no row.
+    void setEmptyText(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeEmpty();
+
+    PlainLabel *m_empty;
 };
 
 } // namespace helpdesk

@@ -189,6 +189,7 @@ void GroupsSection::retranslate()
     m_nameField->setName(tr("Name and surname of the resolver"));
     m_emailField->setName(tr("E-mail (may stay empty)"));
     m_addPerson->setWord(tr("New resolver"));
+    m_people->setEmptyText(tr("Nobody yet: this group's tickets stay unassigned. “%1” adds somebody.").arg(tr("New resolver")));
     CatalogueSection::retranslate();
 }
 

@@ -17,8 +17,6 @@ namespace helpdesk {
 namespace {
 
 constexpr int fieldWidth = 560;
-constexpr int longestName = 160;
-constexpr int longestNumber = 60;
 
 } // namespace
 
@@ -66,13 +64,13 @@ std::optional<Organisation> OrganisationSection::entered()
     const Organisation typed{m_name->text().simplified(), m_unit->text().simplified(), m_zone->currentText().trimmed(), m_centre->text().simplified()};
     const auto faultOf = [](const QString &name) {
         return name.isEmpty() ? tr("It cannot stay empty: it is said and printed.")
-            : name.size() > longestName ? tr("Too long to be said or printed: at most %n letters.", nullptr, longestName)
+            : name.size() > longestOrganisationName ? tr("Too long to be said or printed: at most %n letters.", nullptr, longestOrganisationName)
                                         : QString();
     };
     m_nameField->setFault(faultOf(typed.name));
     m_unitField->setFault(faultOf(typed.unit));
     m_zoneField->setFault(isTimeZone(typed.timeZone) ? QString() : tr("This is no time zone. Choose one of the list, for example America/Mexico_City."));
-    m_centreField->setFault(typed.centreNumber.size() > longestNumber ? tr("Too long for a telephone number.") : QString());
+    m_centreField->setFault(typed.centreNumber.size() > longestCentreNumber ? tr("Too long for a telephone number.") : QString());
     const bool faulty = m_nameField->hasFault() || m_unitField->hasFault() || m_zoneField->hasFault() || m_centreField->hasFault();
     return faulty ? std::nullopt : std::optional(typed);
 }

@@ -8,6 +8,7 @@
 #include "ui/common/commandregistry.h"
 #include "ui/common/folding.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/type.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -28,6 +29,8 @@ struct Text
 };
 
 using Group = CommandEntry::Group;
+constexpr int columnWidth = 250;
+
 using Lines = std::vector<std::pair<QString, QString>>;
 
 Lines linesOf(const CommandRegistry &commands, Group group)
@@ -44,15 +47,18 @@ Lines linesOf(const CommandRegistry &commands, Group group)
     return lines;
 }
 
+/// A heading and its keys; the words in what the keys leave of the column.
 void addGroup(QGridLayout &grid, const QString &title, const Lines &lines, QWidget *parent)
 {
     int row = grid.rowCount();
     grid.addWidget(new PlainLabel(title, PlainLabel::Face::Small, Tone::TextMuted, parent), row++, 0, 1, 2);
     for (const auto &[key, what] : lines) {
-        grid.addWidget(new PlainLabel(key, PlainLabel::Face::Strong, Tone::Text, parent), row, 0, Qt::AlignTop);
+        auto *cap = new PlainLabel(key, PlainLabel::Face::Strong, Tone::Text, parent);
+        cap->setFont(typeface(13, QFont::DemiBold));
+        grid.addWidget(cap, row, 0, Qt::AlignTop);
         auto *words = new PlainLabel(what, PlainLabel::Face::Secondary, Tone::Text, parent);
         words->setWordWrap(true);
-        words->setMinimumWidth(300);
+        words->setMinimumWidth(columnWidth);
         grid.addWidget(words, row++, 1, Qt::AlignTop);
     }
     grid.setRowMinimumHeight(row, 6);
@@ -66,12 +72,12 @@ void showKeys(QWidget *parent, CommandRegistry &commands)
     sheet.setWindowTitle(Text::tr("Keys"));
     auto *body = new QWidget(&sheet);
     auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(24, 16, 24, 8);
-    columns->setSpacing(24);
-    for (const auto &groups : {std::vector<Group>{Group::Call}, std::vector<Group>{Group::Line, Group::Page, Group::Agent, Group::Desk, Group::Program}}) {
+    columns->setContentsMargins(24, 12, 24, 4);
+    columns->setSpacing(28);
+    for (const auto &groups : {std::vector<Group>{Group::Call}, std::vector<Group>{Group::Line, Group::Page}, std::vector<Group>{Group::Agent, Group::Desk, Group::Program}}) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(16);
-        grid->setVerticalSpacing(3);
+        grid->setVerticalSpacing(2);
         grid->setColumnStretch(1, 1);
         for (const Group group : groups) {
             if (const Lines lines = linesOf(commands, group); !lines.empty())
@@ -101,7 +107,7 @@ void showKeys(QWidget *parent, CommandRegistry &commands)
     layout->addWidget(scroll);
     buttons->setContentsMargins(0, 0, 24, 0);
     layout->addWidget(buttons);
-    resizeWithin(sheet, body->sizeHint().boundedTo({1000, 620}) + QSize(16, 60));
+    resizeWithin(sheet, body->sizeHint().boundedTo({1216, 620}) + QSize(16, 60));
     sheet.exec();
     if (wantsHelp)
         commands.run(QStringLiteral("help"));

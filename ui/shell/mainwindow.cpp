@@ -92,7 +92,10 @@ void MainWindow::connectPages()
     connect(m_palette, &CommandPalette::focusHomeless, this, &MainWindow::focusPage);
     connect(m_away, &AwayPanel::focusHomeless, this, &MainWindow::focusPage);
     connect(m_away, &AwayPanel::chosen, m_presence, &PresenceDesk::goAway);
-    const auto showPresence = [this] { m_row->setPresence(m_presence->words(), m_presence->tone()); };
+    const auto showPresence = [this] {
+        m_row->setPresence(m_presence->words(), m_presence->tone());
+        m_calls->showAway(m_presence->presence().isAway());
+    };
     connect(m_presence, &PresenceDesk::changed, this, showPresence);
     connect(m_session, &AgentSession::changed, this, showPresence);
     const auto showAsk = [this] { m_calls->showAsk(m_asks->words()); };
@@ -105,6 +108,7 @@ void MainWindow::connectPages()
     connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
     connect(m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
     connect(m_calls, &CallPage::centreNumberWanted, this, &MainWindow::askCentreNumber);
+    connect(m_calls, &CallPage::awayWanted, this, [this] { (void)m_commands.run(QStringLiteral("away")); });
     connect(m_calls, &CallPage::callWanted, this, [this](CallId call) {
         showLog();
         m_log->showCall(call);

@@ -13,11 +13,11 @@
 #include "ui/common/palettesource.h"
 #include "ui/common/tones.h"
 #include "ui/shell/savemark.h"
+#include "ui/shell/windowports.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -39,25 +39,6 @@ class PresenceDesk;
 class SeniorAsks;
 class TroubleBanner;
 struct FindPorts;
-
-/// What the window asks the program for when it closes.
-struct WindowPorts
-{
-    std::function<int()> unsaved;
-    /// Gives what was typed last the moment it takes to be written; may return with work left.
-    std::function<void()> settle;
-    /// Hands everything that is not written to a file.
-    std::function<Result<>(const QString &path)> saveUnsaved;
-    QString recoveryPath; ///< Proposed for that file.
-};
-
-/// One page of the window, as the page row shows it.
-struct WindowPage
-{
-    QWidget *page = nullptr;         ///< Becomes the window's.
-    std::function<QString()> title;  ///< Asked again after a change of language.
-    std::function<void()> takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
-};
 
 /// The frame: pages, palette, the mark of what is saved, the banner of trouble, the menu, the way out.
 class MainWindow : public QMainWindow

@@ -12,6 +12,7 @@
 #include "ui/people/firststartpage.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/pagerow.h"
+#include "ui/text/words.h"
 
 #include <QStackedWidget>
 
@@ -115,11 +116,12 @@ void MainWindow::askNewAccount()
         QStringList others;
         for (const Account &account : m_accounts)
             others.append(account.name);
-        if (!nameFault(name, others)) {
+        const std::optional<NameFault> fault = nameFault(name, others);
+        if (!fault) {
             Q_EMIT accountNamed(tidyName(name));
             return;
         }
-        label = tr("Somebody here has this name already. Add the second surname.");
+        label = Words::of(*fault);
     }
 }
 

@@ -62,8 +62,8 @@ QString FieldText::spokenDue(qint64 dueMs, qint64 nowMs, Language speech)
 {
     if (dueMs == 0)
         return {};
-    const QDateTime due = QDateTime::fromMSecsSinceEpoch(dueMs).toLocalTime();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).toLocalTime().date();
+    const QDateTime due = Times::local(dueMs);
+    const QDate today = Times::local(nowMs).date();
     const QString hour = due.toString(QStringLiteral("HH:mm"));
     const qint64 days = today.daysTo(due.date());
     const bool one = due.time().hour() == 1;

@@ -37,7 +37,9 @@ QString shareText(qint64 part, qint64 whole)
 {
     if (whole <= 0)
         return QStringLiteral("—");
-    return QStringLiteral("%1 %").arg((200 * part + whole) / (2 * whole)).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    const qint64 tenths = (2000 * part + whole) / (2 * whole);
+    const QString number = 100 * part % whole == 0 ? QString::number(tenths / 10) : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
+    return QStringLiteral("%1 %").arg(number).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 } // namespace helpdesk

@@ -15,7 +15,7 @@ namespace helpdesk {
 /// "two, four, one, eight, three": for reading out, in the language of speech.
 [[nodiscard]] QString digitsInWords(qint64 number, Language speech);
 
-/// "32 %", half up in integers; "—" when there is no whole.
+/// "50 %", "66.7 %": one decimal, half up in integers, where the share is not whole; "—" when there is no whole.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
 
 } // namespace helpdesk

@@ -8,7 +8,6 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
-#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -20,7 +19,7 @@ namespace {
 
 QDate localDay(qint64 atMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(atMs).date();
+    return Times::local(atMs).date();
 }
 
 void add(RecordSheet::Facts &facts, const QString &name, const QString &value)
@@ -73,7 +72,7 @@ RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState
                                        .arg(std::popcount(static_cast<unsigned>(summary.pointsKept)))
                                        .arg(std::popcount(static_cast<unsigned>(summary.pointsDue))));
     }
-    add(facts, tr("Marks"), Words::flags(summary.flags).join(QStringLiteral(", ")));
+    add(facts, tr("Marks"), Words::flags(summary.flags, stored.joinedFolio).join(QStringLiteral(", ")));
     if (summary.registeredAtMs)
         add(facts, tr("Registered"), Times::dayAndHour(*summary.registeredAtMs));
     const Procedure &procedure = *state.run().procedure();
@@ -146,7 +145,7 @@ RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &
 QString RecordText::momentIn(const RecordSheet &sheet, qint64 atMs)
 {
     const QString hour = Times::hourWithSeconds(atMs);
-    return localDay(atMs) == localDay(sheet.startedAtMs) ? hour : QStringLiteral("%1 %2").arg(QDateTime::fromMSecsSinceEpoch(atMs).toString(QStringLiteral("dd/MM")), hour);
+    return localDay(atMs) == localDay(sheet.startedAtMs) ? hour : QStringLiteral("%1 %2").arg(Times::local(atMs).toString(QStringLiteral("dd/MM")), hour);
 }
 
 QString RecordText::titleOf(const TrailItem &item)

@@ -33,7 +33,7 @@ QString ReminderText::sentenceOf(const CallState &state, const Operation &operat
     for (const Say &say : operation.say) {
         if (!say.answer.isEmpty())
             continue;
-        const QTime clock = QDateTime::fromMSecsSinceEpoch(context.nowMs).time();
+        const QTime clock = Times::local(context.nowMs).time();
         return plainText(say.script.isEmpty() ? filledSentence(protocol, say.text, speech, sentenceValues(state, context, speech))
                                               : scriptSentence(protocol, say.script, speech, context.agent, clock));
     }

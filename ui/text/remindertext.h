@@ -31,9 +31,8 @@ public:
     [[nodiscard]] static Reminder of(const CallState &state, const TrailText::Names &names, const SentenceContext &context, Language screen, Language speech);
     /// Where a promised call goes on: the way from where it waits to the next attempt.
     [[nodiscard]] static const Operation &nextOf(const CallState &state);
-
-private:
-    static QString sentenceOf(const CallState &state, const Operation &operation, const SentenceContext &context, Language speech);
+    /// What to say first at an operation; empty when it has no sentence for everybody.
+    [[nodiscard]] static QString sentenceOf(const CallState &state, const Operation &operation, const SentenceContext &context, Language speech);
 };
 
 } // namespace helpdesk

@@ -3,18 +3,33 @@
 
 #include "ui/text/times.h"
 
-#include <QDateTime>
-
 namespace helpdesk {
 
 namespace {
 
-QDateTime local(qint64 atMs)
+QTimeZone &deskZone()
 {
-    return QDateTime::fromMSecsSinceEpoch(atMs).toLocalTime();
+    static QTimeZone zone;
+    return zone;
 }
 
 } // namespace
+
+void Times::setZone(const QTimeZone &zone)
+{
+    deskZone() = zone;
+}
+
+QTimeZone Times::zone()
+{
+    return deskZone().isValid() ? deskZone() : QTimeZone::systemTimeZone();
+}
+
+QDateTime Times::local(qint64 atMs)
+{
+    const QTimeZone &zone = deskZone();
+    return zone.isValid() ? QDateTime::fromMSecsSinceEpoch(atMs, zone) : QDateTime::fromMSecsSinceEpoch(atMs);
+}
 
 QString Times::clock(std::chrono::milliseconds duration)
 {

@@ -117,6 +117,21 @@ TrailItem TrailText::holdItem(const CallState &state, const HoldRecord &hold, La
     return item;
 }
 
+QString TrailText::fateOf(const CallState &state, const PromiseRecord &promise)
+{
+    switch (state.stateOf(promise)) {
+    case PromiseRecord::State::Kept:
+        return tr("kept");
+    case PromiseRecord::State::Moved:
+        return tr("moved");
+    case PromiseRecord::State::Withdrawn:
+        return tr("withdrawn");
+    case PromiseRecord::State::Open:
+        break;
+    }
+    return state.isOpen(promise) ? tr("open") : tr("withdrawn");
+}
+
 TrailItem TrailText::attemptItem(const AttemptRecord &attempt)
 {
     TrailItem item;
@@ -174,11 +189,7 @@ std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qin
     for (const AttemptRecord &attempt : state.attempts())
         items.push_back(attemptItem(attempt));
     for (const PromiseRecord &promise : state.promises())
-        add(TrailItem::Kind::Promise, promise.madeAtMs, tr("Promised for %1").arg(Times::dayAndHour(promise.dueMs)),
-            promise.state == PromiseRecord::State::Kept       ? tr("kept")
-                : promise.state == PromiseRecord::State::Moved ? tr("moved")
-                : state.isOpen(promise)                         ? tr("open")
-                                                               : tr("withdrawn"));
+        add(TrailItem::Kind::Promise, promise.madeAtMs, tr("Promised for %1").arg(Times::dayAndHour(promise.dueMs)), fateOf(state, promise));
     const std::vector<TicketDraft> drafts = ticketsOf(state);
     for (const TicketFact &ticket : state.tickets()) {
         const qint64 number = ticketNumbers.value(ticket.id.value);

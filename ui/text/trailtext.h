@@ -64,6 +64,7 @@ private:
     static QString detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen, Hours hours);
     static TrailItem holdItem(const CallState &state, const HoldRecord &hold, Language screen);
     static TrailItem attemptItem(const AttemptRecord &attempt);
+    static QString fateOf(const CallState &state, const PromiseRecord &promise);
     static TrailItem amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen);
 };
 

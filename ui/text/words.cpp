@@ -4,6 +4,7 @@
 #include "ui/text/words.h"
 
 #include "core/call/plancall.h"
+#include "ui/text/numbers.h"
 
 namespace helpdesk {
 
@@ -301,12 +302,12 @@ QStringList Words::kinds(int bits)
     return words;
 }
 
-QStringList Words::flags(int bits)
+QStringList Words::flags(int bits, qint64 joinedFolio)
 {
     QStringList words;
     for (const auto &[flag, word] : callFlagWords.words) {
         if (hasFlag(bits, flag))
-            words.append(of(flag));
+            words.append(flag == CallFlag::Joined && joinedFolio ? tr("second ring, joined to call %1").arg(groupedNumber(joinedFolio)) : of(flag));
     }
     return words;
 }

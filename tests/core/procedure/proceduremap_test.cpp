@@ -36,6 +36,21 @@ TEST_CASE("the map has every operation in its lane, by number from left to right
     CHECK(map.size.height() <= 560);
 }
 
+TEST_CASE("no line of the map passes under a box", "[map]")
+{
+    const auto definitions = test::repositoryDefinitions();
+    const ProcedureMap map = mapOf(*definitions->procedure);
+    for (const MapWay &way : map.ways) {
+        for (std::size_t i = 1; i < way.points.size(); ++i) {
+            const QRectF line = QRectF(way.points[i - 1], way.points[i]).normalized().adjusted(-1, -1, 1, 1);
+            for (const MapBox &box : map.boxes) {
+                INFO(way.from.toStdString() << " to " << way.to.toStdString() << " and " << box.operation.toStdString());
+                CHECK((box.operation == way.from || box.operation == way.to || !box.place.intersects(line)));
+            }
+        }
+    }
+}
+
 TEST_CASE("every way of the procedure is a line of right angles from the one box to the other", "[map]")
 {
     const auto definitions = test::repositoryDefinitions();

@@ -227,3 +227,25 @@ TEST_CASE("a call is found by its folio", "[storage][engine]")
     CHECK(taken(calls.callOfFolio(2)) == nth(1));
     CHECK(taken(calls.callOfFolio(3)).isNull());
 }
+
+TEST_CASE("the second ring of a lost call says which call that is, once it has its folio", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    CallRepository calls(*connection);
+    SampleCall earlier(nth(0));
+    SampleCall again(nth(1));
+    requireOk(writer.write(earlier.begin()));
+    requireOk(writer.write(again.begin()));
+    again.summary.flags = static_cast<int>(CallFlag::Joined);
+    again.summary.registeredAtMs = testNowMs;
+    again.add(EventKind::Joined, {{payload::call, QString::number(nth(0).value)}});
+    requireOk(writer.write(again.commit()));
+    CHECK(taken(calls.call(nth(1))).joinedFolio == 0);
+    requireOk(writer.write(earlier.registered()));
+    const qint64 folio = taken(calls.call(nth(0))).row.folio;
+    REQUIRE(folio > 0);
+    CHECK(taken(calls.call(nth(1))).joinedFolio == folio);
+    CHECK(taken(calls.call(nth(0))).joinedFolio == 0);
+}

@@ -2,102 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
-#include "core/call/fieldkeys.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/directorygrowth.h"
-#include "core/storage/directoryimport.h"
-#include "core/storage/directoryrepository.h"
 #include "core/storage/store.h"
-#include "tests/support/enginefixture.h"
-#include "tests/support/samplecall.h"
+#include "tests/core/storage/directorydesk.h"
 #include "tests/support/waiting.h"
 
 using namespace helpdesk;
 using namespace helpdesk::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
 using What = DirectoryQuery::What;
-
-constexpr qint64 dayMs = 24 * 3600 * 1000LL;
-
-Requester person(const QString &name, const QString &unit, const QString &email, const QString &phone)
-{
-    Requester who;
-    who.name = name;
-    who.unit = unit;
-    who.email = email;
-    who.phones = phone.isEmpty() ? QStringList() : QStringList{phone};
-    return who;
-}
-
-/// A desk whose calls are registered in turn, a day apart.
-struct Desk
-{
-    EngineFixture fixture;
-    std::unique_ptr<Connection> connection = fixture.connect();
-    DirectoryRepository directory{*connection};
-    int calls = 0;
-
-    CallId call(const Requester &who, bool withTicket = false)
-    {
-        const qint64 startedAtMs = testNowMs + calls++ * dayMs;
-        SampleCall call(CallId{startedAtMs << 21}, SessionId{77}, startedAtMs);
-        CallWriter writer(*connection);
-        requireOk(writer.write(call.begin()));
-        if (withTicket)
-            requireOk(writer.write(call.withTicket(TicketId{9000 + calls})));
-        call.summary.requester = who.name;
-        call.summary.unit = who.unit;
-        call.summary.email = who.email;
-        call.summary.phone = who.phones.value(0);
-        if (who.staff != Staff::Unknown || !who.extension.isEmpty()) {
-            const QJsonObject fields{{fieldkey::callerStaff, who.staff == Staff::Yes ? fieldkey::yes : fieldkey::no},
-                {fieldkey::callerExtension, who.extension}};
-            call.add(EventKind::Captured, {{payload::fields, fields}});
-        }
-        requireOk(writer.write(call.registered()));
-        return call.summary.call;
-    }
-
-    void grow()
-    {
-        while (taken(DirectoryGrowth(*connection).catchUp(2)) > 0) { }
-    }
-
-    QString found(const DirectoryQuery &query)
-    {
-        QStringList names;
-        for (const RequesterRow &row : taken(directory.find(query, 8)))
-            names += row.requester.name;
-        return names.join(u'|');
-    }
-
-    RequesterRow only(const QString &name)
-    {
-        const auto rows = taken(directory.find({What::Name, name, {}}, 8));
-        REQUIRE(rows.size() == 1);
-        return rows.front();
-    }
-
-    Requester written(const Requester &who) { return taken(directory.save({{}, who}, testNowMs)).requester; }
-
-    int entries() { return taken(connection->value({u"entries"_s, u"SELECT count(*) FROM requester"_s}))->toInt(); }
-
-    ImportReport import(const QByteArray &csv)
-    {
-        const DirectoryFile file = readDirectoryFile(csv);
-        return taken(DirectoryImport(*connection, file).write(testNowMs));
-    }
-};
-
-} // namespace
 
 TEST_CASE("the directory grows from registered calls, once each, however often it is asked", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     Requester ana = person(u"Ana Ruiz"_s, u"Catastro"_s, {}, u"722 555 0148"_s);
     ana.staff = Staff::Yes;
     ana.extension = u"2210"_s;
@@ -122,7 +39,7 @@ TEST_CASE("the directory grows from registered calls, once each, however often i
 
 TEST_CASE("a returning caller brings their entry up to date instead of doubling it", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     desk.call(person(u"María Hernández"_s, u"Catastro"_s, u"mh@gem.example"_s, {}));
     desk.call(person(u"MARIA HERNANDEZ"_s, u"Recaudación"_s, u"MH@gem.example"_s, u"722 555 0148"_s));
     desk.call(person(u"María Elena Hernández Cruz"_s, {}, u"mh@gem.example"_s, {}));
@@ -147,7 +64,7 @@ TEST_CASE("a returning caller brings their entry up to date instead of doubling 
 
 TEST_CASE("two people with one telephone, or one mailbox, are two", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     desk.call(person(u"Ana Ruiz"_s, u"Catastro"_s, u"mesa@gem.example"_s, u"722 555 0148"_s));
     desk.call(person(u"Pedro Gil"_s, u"Obras"_s, u"mesa@gem.example"_s, u"722 555 0148"_s));
     desk.grow();
@@ -161,7 +78,7 @@ TEST_CASE("two people with one telephone, or one mailbox, are two", "[storage][d
 
 TEST_CASE("people who share a mailbox and a word of their names stay apart", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     const QString mailbox = u"finanzas@gem.example"_s;
     desk.call(person(u"María López"_s, u"Finanzas"_s, mailbox, u"722 555 0101"_s));
     desk.call(person(u"María Pérez"_s, u"Finanzas"_s, mailbox, u"722 555 0102"_s));
@@ -183,7 +100,7 @@ TEST_CASE("people who share a mailbox and a word of their names stay apart", "[s
 
 TEST_CASE("namesakes are told apart by their unit, and a name alone never takes contact data", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     desk.call(person(u"Juan Pérez"_s, u"Catastro"_s, u"jp@gem.example"_s, {}));
     desk.call(person(u"Juan Pérez"_s, u"Obras"_s, {}, u"722 555 0101"_s));
     desk.call(person(u"Juan Pérez"_s, u"Obras"_s, {}, {}));
@@ -199,7 +116,7 @@ TEST_CASE("namesakes are told apart by their unit, and a name alone never takes 
 
 TEST_CASE("words are found apart and in any order, the newest contact first", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     desk.import("name,unit\nCarmen Olvera Ruiz,Roads\nMaría del Carmen Olvera,Land\nOlvera Sol,Roads\n");
     desk.call(person(u"María del Carmen Olvera"_s, u"Land"_s, {}, {}));
     desk.grow();
@@ -211,7 +128,7 @@ TEST_CASE("words are found apart and in any order, the newest contact first", "[
 
 TEST_CASE("merged entries are found as one with everything of both, and can be parted again", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     desk.call(person(u"Ana Ruiz"_s, u"Catastro"_s, {}, u"722 555 0148"_s), true);
     desk.call(person(u"Ana María Ruiz Soto"_s, {}, u"ana@gem.example"_s, {}));
     desk.grow();
@@ -247,7 +164,7 @@ TEST_CASE("merged entries are found as one with everything of both, and can be p
 
 TEST_CASE("what is changed where a merged entry shows stays apart when they are parted", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     const Requester ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
     const Requester other = desk.written(person(u"Ana María Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0149"_s));
     const Requester both = taken(desk.directory.merge(other.id, ana.id, AccountId{1}, testNowMs)).requester;
@@ -267,7 +184,7 @@ TEST_CASE("what is changed where a merged entry shows stays apart when they are 
 
 TEST_CASE("what is taken away from merged entries shows no more", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     const Requester ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
     const Requester other = desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, u"vieja@gem.example"_s, u"722 555 0149"_s));
     const Requester both = taken(desk.directory.merge(other.id, ana.id, AccountId{1}, testNowMs)).requester;
@@ -282,7 +199,7 @@ TEST_CASE("what is taken away from merged entries shows no more", "[storage][dir
 
 TEST_CASE("what others wrote while a form was open stays, and is not written over unseen", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     const Requester shown = desk.written(person(u"Ana Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0148"_s));
     desk.call(person(u"Ana Ruiz"_s, {}, u"ana@gem.example"_s, u"722 555 0199"_s));
     desk.grow(); // A telephone she called from meanwhile.
@@ -301,7 +218,7 @@ TEST_CASE("what others wrote while a form was open stays, and is not written ove
 
 TEST_CASE("several merged entries are told newest merge first, and each can be parted by itself", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     const RequesterId ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s)).id;
     const RequesterId old = desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, {}, {})).id;
     const RequesterId late = desk.written(person(u"Ana R."_s, {}, {}, u"722 555 0149"_s)).id;
@@ -325,7 +242,7 @@ TEST_CASE("several merged entries are told newest merge first, and each can be p
 
 TEST_CASE("what is written by hand stands before what calls say", "[storage][directory][engine]")
 {
-    Desk desk;
+    DirectoryDesk desk;
     Requester eva = desk.written(person(u" Eva  Sol "_s, u"Tesorería"_s, u"eva@gem.example"_s, {}));
     CHECK(eva.name == u"Eva Sol"_s);
     desk.call(person(u"Eva Sol"_s, u"tesoreria toluca"_s, u"eva@gem.example"_s, u"722 555 0110"_s));
@@ -345,78 +262,6 @@ TEST_CASE("what is written by hand stands before what calls say", "[storage][dir
     eva.email.clear();
     eva.id = RequesterId{5};
     CHECK(codeOf(desk.directory.save({shown, eva}, testNowMs)) == Error::Code::NotFound);
-}
-
-TEST_CASE("a file is looked at first, then written; the same file again changes nothing", "[storage][directory][engine]")
-{
-    Desk desk;
-    desk.call(person(u"Ana Ruiz"_s, u"catastro"_s, {}, u"722 555 0148"_s));
-    desk.grow();
-    const QByteArray csv = "nombre,unidad,correo,telefono\n"
-                           "Ana Ruiz,Catastro,ana@gem.example,7225550148\n"
-                           "Luis Ávila,Obras,luis@gem.example,\n"
-                           "Luis Ávila,Obras,luis@gem.example,722 555 0150\n"
-                           "Luis Ávila,Caminos,luis@gem.example,\n"
-                           "Eva Sol,,eva en casa,\n"
-                           "Sólo Nombre,Obras,,\n";
-    const DirectoryFile file = readDirectoryFile(csv);
-    const ImportReport looked = taken(DirectoryImport(*desk.connection, file).preview());
-    CHECK(desk.entries() == 1);
-    const auto counts = [](const ImportReport &report) {
-        return std::vector<int>{report.added, report.changed, report.unchanged, static_cast<int>(report.bad.size())};
-    };
-    CHECK(counts(looked) == std::vector<int>{2, 1, 1, 2});
-    CHECK(looked.bad == std::vector<BadLine>{{5, DirectoryFault::SaidBefore}, {6, DirectoryFault::EmailForm}});
-    CHECK(counts(desk.import(csv)) == counts(looked));
-    CHECK(desk.entries() == 3);
-    CHECK(desk.only(u"ana ruiz"_s).requester.unit == u"Catastro"_s);
-    CHECK(desk.only(u"luis"_s).requester.phones == QStringList{u"722 555 0150"_s});
-    CHECK(counts(desk.import(csv)) == std::vector<int>{0, 0, 4, 2});
-    CHECK(desk.entries() == 3);
-}
-
-TEST_CASE("a plan that another desk has overtaken is made anew, not written blindly", "[storage][directory][engine]")
-{
-    Desk desk;
-    const DirectoryFile file = readDirectoryFile("nombre,correo\nAna Ruiz,ana@gem.example\n");
-    DirectoryImport import(*desk.connection, file);
-    CHECK(taken(import.preview()).added == 1);
-    desk.written(person(u"Ana Ruiz"_s, {}, u"ana@gem.example"_s, {}));
-    CHECK(taken(import.write(testNowMs)).added == 0);
-    CHECK(desk.entries() == 1);
-}
-
-TEST_CASE("calls are saved while a long list is imported, and what they and others write stands", "[storage][directory][engine]")
-{
-    Desk desk;
-    QByteArray csv = "nombre,correo,unidad\n";
-    constexpr int people = 1200;
-    for (int i = 1; i <= people; ++i)
-        csv += "Persona Número" + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@gem.example,Obras\n";
-    const DirectoryFile file = readDirectoryFile(csv);
-    REQUIRE(file.lines.size() == people);
-    const auto elsewhere = desk.fixture.connect();
-    int pieces = 0;
-    const auto between = [&](int lines) {
-        if (++pieces != 1)
-            return;
-        CHECK(lines < people);
-        CHECK(desk.entries() == lines);
-        SampleCall call(CallId{testNowMs << 21}); // Nobody holds the writers' turn.
-        requireOk(CallWriter(*elsewhere).write(call.begin()));
-        // And somebody writes a person whom the file is about to bring.
-        Requester who = person(u"Persona Número1100"_s, u"Catastro"_s, u"p1100@gem.example"_s, u"722 555 0148"_s);
-        requireOk(DirectoryRepository(*elsewhere).save({{}, who}, testNowMs));
-    };
-    const ImportReport report = taken(DirectoryImport(*desk.connection, file).write(testNowMs, between));
-    CHECK(pieces == 3);
-    CHECK(report.added == people - 1);
-    CHECK(report.changed == 1);
-    CHECK(desk.entries() == people);
-    const Requester met = taken(desk.directory.find({What::Email, u"p1100@gem.example"_s, {}}, 2)).front().requester;
-    CHECK(met.unit == u"Obras"_s); // The file's word goes before.
-    CHECK(met.phones == QStringList{u"722 555 0148"_s});
-    CHECK(desk.import(csv).unchanged == people);
 }
 
 TEST_CASE("a registered call reaches the directory in the window's idle time", "[storage][directory][engine]")

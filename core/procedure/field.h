@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumwords.h"
+#include "core/base/localtext.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What an operation asks for, and what stands there.
+namespace helpdesk {
+
+/// Where a text of a definition comes from: the manual, or this program's authors.
+enum class Source { Seed, Ours };
+
+enum class FieldType {
+    Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
+};
+
+/// When a field is asked: always, or only of a call that was lost or never answered.
+enum class FieldWhen { Always, Lost };
+
+/// How long a field's value lives: the call, one request of it, one outside attempt.
+enum class FieldScope { Call, Request, Attempt };
+
+extern const EnumWords<Source, 2> sourceWords;
+extern const EnumWords<FieldType, 14> fieldTypeWords;
+extern const EnumWords<FieldScope, 3> fieldScopeWords;
+extern const EnumWords<FieldWhen, 2> fieldWhenWords;
+
+struct FieldOption
+{
+    QString id;
+    LocalText label;
+    LocalText text; ///< Definition, may be empty.
+};
+
+struct Field
+{
+    QString key;
+    FieldType type = FieldType::Text;
+    FieldScope scope = FieldScope::Request;
+    Source source = Source::Seed;
+    bool required = false;
+    FieldWhen when = FieldWhen::Always;
+    bool noneAllowed = false; ///< "Has none" is an answer.
+    LocalText label;
+    std::vector<FieldOption> options; ///< Choice only.
+};
+
+/// What stands in a field.
+struct FieldValue
+{
+    enum class State {
+        Given,
+        None,   ///< "Has none", said explicitly.
+        AsSaid, ///< Does not keep the field's rule; kept as the caller said it.
+    };
+    QString text;
+    State state = State::Given;
+
+    [[nodiscard]] bool stands() const { return state == State::None || !text.isEmpty(); }
+    friend bool operator==(const FieldValue &, const FieldValue &) = default;
+};
+
+} // namespace helpdesk
