@@ -219,7 +219,7 @@ std::unique_ptr<PaperBlock> Writer::protocolTable() const
     table->setDense();
     const qint64 holds = total[Measure::Holds];
     const qint64 kept = total[Measure::HoldsKept];
-    const QString name = m_empty ? tr("Holds") : tr("Holds, in %n call(s)", nullptr, static_cast<int>(total[Measure::CallsWithHolds]));
+    const QString name = m_empty ? tr("Holds") : tr("Holds; calls with one: %1").arg(total[Measure::CallsWithHolds]);
     table->add({PaperCell(name, dense), PaperCell(count(holds), dense), PaperCell()});
     table->add({PaperCell(tr("with a late contact or without reason"), dense), PaperCell(count(holds - kept), dense), PaperCell(FigureText::percent({holds - kept, holds}), dense)});
     for (const PointMeasures &judged : pointMeasures()) {
@@ -402,7 +402,7 @@ QString ShiftPaper::proofOf(const ShiftReport &report)
     const qint64 received = report.total[Measure::Received];
     const auto sum = [](const QStringList &parts, qint64 whole) {
         constexpr qsizetype mostShown = 6; // A longer sum is told by its number of parts.
-        return parts.size() > mostShown || parts.isEmpty() ? tr("%n line(s) = %1", nullptr, static_cast<int>(parts.size())).arg(whole)
+        return parts.size() > mostShown || parts.isEmpty() ? tr("%1 lines = %2").arg(parts.size()).arg(whole)
                                                            : QStringLiteral("%1 = %2").arg(parts.join(QStringLiteral(" + "))).arg(whole);
     };
     QStringList agents;

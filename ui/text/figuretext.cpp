@@ -110,11 +110,11 @@ QString FigureText::shortOf(Measure outcome)
     case Measure::OutcomeFirstLevel: return tr("1st level");
     case Measure::OutcomeSecondLevel: return tr("2nd level");
     case Measure::OutcomeTransferred: return tr("Transf.");
-    case Measure::OutcomeOutside: return tr("Outside", "narrow column");
-    case Measure::OutcomeStatus: return tr("Status", "narrow column");
-    case Measure::OutcomeOutOfScope: return tr("Scope", "narrow column");
-    case Measure::OutcomeDropped: return tr("Dropped", "narrow column");
-    case Measure::OutcomeNotCarriedOut: return tr("Not done", "narrow column");
+    case Measure::OutcomeOutside: return tr("Outs.");
+    case Measure::OutcomeStatus: return tr("Status");
+    case Measure::OutcomeOutOfScope: return tr("Scope");
+    case Measure::OutcomeDropped: return tr("Drop.");
+    case Measure::OutcomeNotCarriedOut: return tr("Not done");
     default: return of(outcome);
     }
 }
@@ -182,14 +182,13 @@ QString FigureText::ofPoint(int point)
 
 QString FigureText::of(Month month)
 {
-    //: month, year
+    //: "November" or "Thursday 19 November", and the year
     return tr("%1 %2").arg(tr(months[month.month - 1])).arg(month.year);
 }
 
 QString FigureText::shortOf(Month month)
 {
-    //: the first three letters of the month, the year in two digits
-    return tr("%1 %2", "short").arg(tr(months[month.month - 1]).left(3)).arg(month.year % 100, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 %2").arg(tr(months[month.month - 1]).left(3)).arg(month.year % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString FigureText::of(const ShiftSpan &span, const QTimeZone &zone)
@@ -200,8 +199,7 @@ QString FigureText::of(const ShiftSpan &span, const QTimeZone &zone)
 
 QString FigureText::day(QDate date)
 {
-    //: "Thursday 19 November", year
-    return tr("%1 %2", "day and year").arg(Times::day(date)).arg(date.year());
+    return tr("%1 %2").arg(Times::day(date)).arg(date.year());
 }
 
 } // namespace helpdesk
