@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "core/procedure/procedure.h"
+
+#include "app/cli/callcolumns.h"
+#include "app/cli/csvcells.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimeZone>
-
-#include <bit>
 
 namespace helpdesk::cli {
 
@@ -22,112 +19,25 @@ namespace {
 constexpr int pageSize = 500;
 using Column = std::pair<QString, QJsonValue>;
 
-template<typename Enum, std::size_t Count>
-QString bitWords(int set, const EnumWords<Enum, Count> &words)
-{
-    QStringList names;
-    for (const auto &[value, word] : words.words) {
-        if (set & static_cast<int>(value))
-            names.append(QString::fromLatin1(word));
-    }
-    return names.join(QLatin1Char(' '));
-}
-
-QString points(int set)
-{
-    QStringList names;
-    for (int point = 1; point <= 7; ++point) {
-        if (set & (1 << point))
-            names.append(QString::number(point));
-    }
-    return names.join(QLatin1Char(' '));
-}
-
-QJsonValue instant(std::optional<qint64> ms, const QTimeZone &zone)
-{
-    if (!ms)
-        return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(*ms, zone).toString(Qt::ISODateWithMs);
-}
-
-std::vector<Column> columnsOf(const CallRow &row, const QTimeZone &zone)
-{
-    const CallSummary &s = row.summary;
-    QStringList tickets;
-    for (const qint64 number : row.ticketNumbers)
-        tickets.append(QString::number(number));
-    const auto number = [](qint64 value) { return QJsonValue(static_cast<double>(value)); };
-    return {
-        {QStringLiteral("folio"), row.folio ? number(row.folio) : QJsonValue::Null},
-        {QStringLiteral("call"), QString::number(s.call.value)},
-        {QStringLiteral("first_ring"), instant(s.startedAtMs, zone)},
-        {QStringLiteral("registered"), instant(s.registeredAtMs, zone)},
-        {QStringLiteral("state"), s.registeredAtMs ? QStringLiteral("registered") : s.dueAtMs ? QStringLiteral("promised") : QStringLiteral("in progress")},
-        {QStringLiteral("channel"), channelWords.word(s.channel)},
-        {QStringLiteral("operation"), s.operation},
-        {QStringLiteral("outcome"), callOutcomeWords.word(s.outcome)},
-        {QStringLiteral("kinds"), bitWords(s.kinds, callKindWords)},
-        {QStringLiteral("flags"), bitWords(s.flags, callFlagWords)},
-        {QStringLiteral("requests"), s.requests},
-        {QStringLiteral("attempts"), s.attempts},
-        {QStringLiteral("rings_known"), ringsKnownWords.word(s.ringsKnown)},
-        {QStringLiteral("rings"), s.ringsKnown == RingsKnown::Unknown ? QJsonValue::Null : QJsonValue(s.rings)},
-        {QStringLiteral("answered_ms"), s.answered_ms ? number(*s.answered_ms) : QJsonValue::Null},
-        {QStringLiteral("talk_ms"), number(s.talk_ms)},
-        {QStringLiteral("hold_ms"), number(s.hold_ms)},
-        {QStringLiteral("handle_ms"), number(s.handle_ms)},
-        {QStringLiteral("holds"), s.holds},
-        {QStringLiteral("holds_kept"), s.holdsKept},
-        {QStringLiteral("points_due"), points(s.pointsDue)},
-        {QStringLiteral("points_kept"), points(s.pointsKept)},
-        {QStringLiteral("agent"), number(s.agent.value)},
-        {QStringLiteral("due"), instant(s.dueAtMs, zone)},
-        {QStringLiteral("satisfaction"), s.satisfaction ? QJsonValue(s.satisfaction) : QJsonValue::Null},
-        {QStringLiteral("requester"), s.requester},
-        {QStringLiteral("unit"), s.unit},
-        {QStringLiteral("email"), s.email},
-        {QStringLiteral("phone"), s.phone},
-        {QStringLiteral("service"), s.service},
-        {QStringLiteral("tickets"), tickets.join(QLatin1Char(' '))},
-    };
-}
-
-/// A cell of a CSV file: quoted where it must be, and never a formula.
-QString cell(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    QString text = value.toString();
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text;
-}
-
 void printHeader(Call &call, const std::vector<Column> &columns)
 {
-    QStringList cells;
+    QJsonArray cells;
     for (const Column &column : columns)
         cells.append(column.first);
-    call.out << cells.join(QLatin1Char(',')) << "\r\n";
+    call.out << csvRow(cells);
 }
 
 void printCsv(Call &call, const std::vector<Column> &columns)
 {
-    QStringList cells;
+    QJsonArray cells;
     for (const Column &column : columns)
-        cells.append(cell(column.second));
-    call.out << cells.join(QLatin1Char(',')) << "\r\n";
+        cells.append(column.second);
+    call.out << csvRow(cells);
 }
 
 void printJson(Call &call, const std::vector<Column> &columns, bool first)
 {
-    QJsonObject object;
-    for (const Column &column : columns)
-        object.insert(column.first, column.second);
-    call.out << (first ? "[\n" : ",\n") << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    call.out << (first ? "[\n" : ",\n") << QString::fromUtf8(jsonOf(columns));
 }
 
 Result<QTimeZone> zoneOf(Connection &connection)

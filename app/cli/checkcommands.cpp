@@ -6,6 +6,7 @@
 #include "core/procedure/readprocedure.h"
 #include "core/call/summarise.h"
 #include "core/storage/callrepository.h"
+#include "core/storage/monthfigures.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/recoveryfile.h"
@@ -104,8 +105,15 @@ int check(Call &call)
         call.err << explained(walked.error(), connection->location().displayText()) << '\n';
         return noDatabase;
     }
+    const Result<qint64> months = MonthFigures(*connection).differing();
+    if (!months) {
+        call.err << explained(months.error(), connection->location().displayText()) << '\n';
+        return noDatabase;
+    }
     call.out << seen << " calls rebuilt, " << wrong << " differ\n";
-    return wrong == 0 ? done : differs;
+    if (months.value() > 0)
+        call.out << months.value() << " sums of a month are not what its calls say\n";
+    return wrong == 0 && months.value() == 0 ? done : differs;
 }
 
 int checkDefinition(Call &call)

@@ -41,7 +41,9 @@ int makeDemo(Call &call);
 int backup(Call &call);
 int restore(Call &call);
 int directory(Call &call);
+int report(Call &call);
 int manual(Call &call);
+int exportRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

@@ -27,7 +27,8 @@ struct OptionEntry
 struct TakenOption
 {
     const char *name;
-    std::vector<const char *> choices{}; ///< Of Takes::Choice.
+    std::vector<const char *> choices{};  ///< Of Takes::Choice.
+    const char *otherwise = "";           ///< What holds when it is not said, if not the first choice.
 };
 
 struct CommandEntry

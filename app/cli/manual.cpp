@@ -28,10 +28,10 @@ QString valueOf(const OptionEntry &option, const std::vector<const char *> &choi
     return choices.empty() ? text(option.value) : textsOf(choices).join(QLatin1Char('|'));
 }
 
-QString described(const OptionEntry &option, const std::vector<const char *> &choices)
+QString described(const OptionEntry &option, const TakenOption &taken)
 {
     QString sentence = text(option.help);
-    const QString otherwise = choices.empty() ? text(option.otherwise) : text(choices.front());
+    const QString otherwise = *taken.otherwise ? text(taken.otherwise) : taken.choices.empty() ? text(option.otherwise) : text(taken.choices.front());
     if (!otherwise.isEmpty())
         sentence += QStringLiteral("; %1 without it").arg(otherwise);
     return sentence;
@@ -48,19 +48,19 @@ QString roff(QString plain)
     return plain;
 }
 
-QString roffOption(const OptionEntry &option, const std::vector<const char *> &choices)
+QString roffOption(const OptionEntry &option, const TakenOption &taken)
 {
     QString line = QStringLiteral(".TP\n\\fB\\-\\-%1\\fR").arg(roff(text(option.name)));
     if (*option.value)
-        line += QStringLiteral(" \\fI%1\\fR").arg(roff(valueOf(option, choices)));
-    return line + QStringLiteral("\n%1.\n").arg(roff(described(option, choices)));
+        line += QStringLiteral(" \\fI%1\\fR").arg(roff(valueOf(option, taken.choices)));
+    return line + QStringLiteral("\n%1.\n").arg(roff(described(option, taken)));
 }
 
 QString roffCommand(const CommandEntry &command)
 {
     QString part = QStringLiteral(".SS %1 %2\n%3.\n%4\n").arg(roff(text(command.name)), roff(text(command.arguments)), roff(text(command.help)), roff(text(command.manual)));
     for (const TakenOption &taken : command.options)
-        part += roffOption(*optionNamed(text(taken.name)), taken.choices);
+        part += roffOption(*optionNamed(text(taken.name)), taken);
     return part;
 }
 
@@ -98,7 +98,7 @@ QString usage()
     all += QStringLiteral("\nOptions:\n");
     for (const OptionEntry &option : options()) {
         const QString form = (QStringLiteral("--") + text(option.name) + (*option.value ? QStringLiteral(" <%1>").arg(text(option.value)) : QString()));
-        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(option.takes == Takes::Choice ? text(option.help) : described(option, {}));
+        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(option.takes == Takes::Choice ? text(option.help) : described(option, {option.name}));
     }
     return all + QStringLiteral("  %1 this text\n  %2 the version\n").arg(QStringLiteral("-h, --help"), -28).arg(QStringLiteral("-v, --version"), -28);
 }
@@ -112,7 +112,7 @@ QString manualPage(const QString &version)
                                   "Reports go to the standard output, trouble and progress to the standard error.\n"
                                   ".SH OPTIONS OF EVERY COMMAND\n")
                        .arg(roff(version));
-    page += roffOption(*optionNamed(QStringLiteral("database")), {});
+    page += roffOption(*optionNamed(QStringLiteral("database")), {"database"});
     page += QStringLiteral(".TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\nprint the commands.\n.TP\n\\fB\\-v\\fR, \\fB\\-\\-version\\fR\nprint the version.\n.SH COMMANDS\n");
     for (const CommandEntry &command : commands())
         page += roffCommand(command);

@@ -40,7 +40,8 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
       m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
       m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
-      m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }), m_densities(desk.densities)
+      m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
+      m_reportCopies(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
@@ -214,12 +215,15 @@ void Console::connectCopies(bool demo)
 {
     connect(&m_copies, &CopyKeeper::changed, this,
             [this](const CopyState &state) { m_window->setCopyTrouble(state.trouble, state.folder); });
-    if (m_settings && !demo)
+    if (m_settings && !demo) {
         m_copies.watch(firstCopyAfter);
+        watchReportCopies();
+    }
 }
 
 void Console::setScreenLanguage(Language language)
 {
+    m_reportCopies.setLanguage(language);
     m_language.set(language); // First: what the session's word makes anew is made in the new language.
     m_session.setScreenLanguage(language);
 }

@@ -8,15 +8,16 @@
 #include "app/console/desksettings.h"
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
+#include "app/console/shiftcopies.h"
 #include "app/console/statekeeper.h"
 #include "app/console/systemclock.h"
 #include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
-#include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/sound/holdtone.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QObject>
 
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] SettingsPorts settingsPorts(const OpenedDesk &desk);
     void fillCopies(StorePorts &ports);
     void fillSounds(SoundPorts &ports);
+    void fillReportCopies(ReportCopyPorts &ports);
+    void watchReportCopies();
     void takeEverybody(const std::vector<AccountEntry> &everybody);
     void setScreenLanguageByPerson(Language language);
     void setSpeechLanguageByPerson(Language language);
@@ -111,6 +114,7 @@ private:
     std::unique_ptr<StateKeeper> m_states;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;
+    ShiftCopies m_reportCopies;
     QHash<AccountId, Density> m_densities;
 };
 

@@ -19,6 +19,8 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
         fillCopies(ports.store);
     if (m_settings)
         fillSounds(ports.sounds);
+    if (m_settings && !m_isDemo)
+        fillReportCopies(ports.reportCopies);
     ports.look = [this] { return m_look; };
     ports.setLook = [this](LookChoice look) { setLookByPerson(look); };
     ports.setScreenLanguage = [this](Language language) { setScreenLanguageByPerson(language); };
@@ -72,6 +74,29 @@ void Console::fillSounds(SoundPorts &ports)
         readSound();
     };
     ports.test = [this] { (void)m_tone.play(HoldTone::Kind::Due); };
+}
+
+void Console::watchReportCopies()
+{
+    constexpr std::chrono::seconds firstReportAfter{40}; // The start belongs to the person, and the database's copy comes first.
+    m_reportCopies.setLanguage(m_session.screen());
+    m_reportCopies.setChoice(reportCopyChoice(m_settings));
+    m_reportCopies.watch(firstReportAfter);
+}
+
+void Console::fillReportCopies(ReportCopyPorts &ports)
+{
+    ports.choice = [this] { return ReportCopyPorts::Choice{m_reportCopies.choice().enabled, m_reportCopies.choice().folder}; };
+    ports.choose = [this](const ReportCopyPorts::Choice &choice) {
+        m_reportCopies.setChoice({choice.enabled, choice.folder});
+        keepReportCopyChoice(m_settings, m_reportCopies.choice());
+    };
+    ports.state = [this] {
+        const ShiftCopyState &state = m_reportCopies.state();
+        return ReportCopyPorts::State{m_reportCopies.folder(), state.lastPath, state.working, state.trouble};
+    };
+    ports.listen = [this](const std::function<void()> &changed) { connect(&m_reportCopies, &ShiftCopies::changed, m_window.get(), changed); };
+    ports.writeNow = [this] { m_reportCopies.writeNow(); };
 }
 
 void Console::readSound()

@@ -29,4 +29,22 @@ void keepSoundChoice(QSettings *settings, const SoundPorts::Choice &choice)
     settings->setValue(QLatin1String(pckey::soundDevice), choice.device);
 }
 
+ShiftCopyChoice reportCopyChoice(const QSettings *settings)
+{
+    ShiftCopyChoice choice;
+    if (!settings)
+        return choice;
+    choice.enabled = settings->value(QLatin1String(pckey::reportCopies), choice.enabled).toBool();
+    choice.folder = settings->value(QLatin1String(pckey::reportFolder)).toString();
+    return choice;
+}
+
+void keepReportCopyChoice(QSettings *settings, const ShiftCopyChoice &choice)
+{
+    if (!settings)
+        return;
+    settings->setValue(QLatin1String(pckey::reportCopies), choice.enabled);
+    settings->setValue(QLatin1String(pckey::reportFolder), choice.folder);
+}
+
 } // namespace helpdesk::console

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/shiftcopies.h"
 #include "ui/settings/settingsports.h"
 
 class QSettings;
@@ -14,10 +15,16 @@ namespace pckey {
 inline constexpr const char *soundEnabled = "sound/enabled";
 inline constexpr const char *soundVolume = "sound/volume"; ///< Percent.
 inline constexpr const char *soundDevice = "sound/device"; ///< Id; empty: the system's choice.
+inline constexpr const char *reportCopies = "report/copies"; ///< Whether the call report is kept on this PC.
+inline constexpr const char *reportFolder = "report/folder"; ///< Empty: the usual one.
 } // namespace pckey
 
 /// The tones as this PC keeps them; \a settings may be null, and then nothing is kept.
 [[nodiscard]] SoundPorts::Choice soundChoice(const QSettings *settings);
 void keepSoundChoice(QSettings *settings, const SoundPorts::Choice &choice);
+
+/// The call reports kept on this PC, likewise.
+[[nodiscard]] ShiftCopyChoice reportCopyChoice(const QSettings *settings);
+void keepReportCopyChoice(QSettings *settings, const ShiftCopyChoice &choice);
 
 } // namespace helpdesk::console

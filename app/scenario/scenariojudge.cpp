@@ -49,6 +49,12 @@ QString pointNames(int set)
     return names.isEmpty() ? L("none") : names.join(QLatin1Char(' '));
 }
 
+/// A call of before they were counted has -1 until it is written again.
+bool areSameLevels(int rebuilt, int stored)
+{
+    return stored < 0 || rebuilt == stored;
+}
+
 } // namespace
 
 ScenarioJudge::ScenarioJudge(const StoredCall &stored, DefinitionsPtr definitions, QHash<qint64, QString> logins, QString zone)
@@ -189,6 +195,8 @@ QString firstDifference(const CallSummary &a, const CallSummary &b)
         {"flags", a.flags == b.flags},
         {"requests", a.requests == b.requests},
         {"attempts", a.attempts == b.attempts},
+        {"level_requests", areSameLevels(a.levelRequests, b.levelRequests)},
+        {"solved_first", areSameLevels(a.solvedFirst, b.solvedFirst)},
         {"rings_known", a.ringsKnown == b.ringsKnown},
         {"rings", a.rings == b.rings},
         {"answered_ms", a.answered_ms == b.answered_ms},

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/call/callevent.h"
 #include "core/call/callsummary.h"
+#include "core/call/measure.h"
 #include "core/ticket/ticket.h"
 
 #include <QHash>
@@ -88,6 +89,7 @@ struct CallFilter
     int kinds = 0; ///< Bits: any of them.
     AccountId agent;
     std::optional<bool> open;
+    std::optional<Measure> measure{}; ///< What it counts: the calls behind a figure. Wants a period, or every call is looked at.
 };
 
 /// Reads calls. Answers within the caller's thread; the window asks through a reader thread.

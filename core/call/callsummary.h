@@ -48,8 +48,9 @@ enum class CallFlag {
     LateEntries = 2048,
     Continued = 4096, ///< Cut off, and gone on with when the caller rang again.
     Joined = 8192,    ///< Only the second ring of a caller who was cut off; what they wanted stands in the earlier call.
+    Imported = 16384, ///< Of the log kept before, brought in from a file.
 };
-extern const EnumWords<CallFlag, 14> callFlagWords;
+extern const EnumWords<CallFlag, 15> callFlagWords;
 
 enum class RingsKnown { Unknown = 0, Measured = 1, Typed = 2 };
 extern const EnumWords<RingsKnown, 3> ringsKnownWords;
@@ -67,6 +68,8 @@ struct CallSummary
     int flags = 0; ///< Bits of CallFlag.
     int requests = 1;
     int attempts = 0; ///< Outside attempts dialled.
+    int levelRequests = 0; ///< Requests that entered first or second level support; -1: of before it was counted.
+    int solvedFirst = 0;   ///< Those of them solved by telephone; -1 likewise.
     RingsKnown ringsKnown = RingsKnown::Unknown;
     int rings = 0;
     std::optional<qint64> answered_ms; ///< CallTime.

@@ -34,7 +34,7 @@ const EnumWords<CallOutcome, 9> callOutcomeWords{{{
     {CallOutcome::NotCarriedOut, "not-carried-out"},
 }}};
 
-const EnumWords<CallFlag, 14> callFlagWords{{{
+const EnumWords<CallFlag, 15> callFlagWords{{{
     {CallFlag::Dropped, "dropped"},
     {CallFlag::Unanswered, "unanswered"},
     {CallFlag::Tense, "tense"},
@@ -49,6 +49,7 @@ const EnumWords<CallFlag, 14> callFlagWords{{{
     {CallFlag::LateEntries, "late-entries"},
     {CallFlag::Continued, "continued"},
     {CallFlag::Joined, "joined"},
+    {CallFlag::Imported, "imported"},
 }}};
 
 const EnumWords<RingsKnown, 3> ringsKnownWords{
@@ -149,6 +150,24 @@ QString searchTextOf(const CallState &state, const CallSummary &summary)
     return unique.join(QLatin1Char(' '));
 }
 
+/// Support by telephone offers "solved"; second level asks what kind of request it is.
+void countLevels(const CallState &state, CallSummary &summary)
+{
+    QSet<int> entered;
+    QSet<int> solved;
+    for (const Visit &visit : state.run().visits()) {
+        const Operation *operation = state.run().procedure()->operation(visit.operation);
+        if (!operation || (!operation->answerMarked(Mark::Solved) && !operation->field(fieldkey::requestType)))
+            continue;
+        entered.insert(visit.request);
+        const Answer *chosen = state.answerOf(visit);
+        if (chosen && chosen->mark == Mark::Solved)
+            solved.insert(visit.request);
+    }
+    summary.levelRequests = static_cast<int>(entered.size());
+    summary.solvedFirst = static_cast<int>(solved.size());
+}
+
 void summariseTimes(const CallState &state, CallSummary &summary)
 {
     const CallTime last = state.lastTime();
@@ -219,6 +238,7 @@ CallSummary summarise(const CallState &state)
     for (const Visit &visit : run.visits())
         summary.requests = std::max(summary.requests, visit.request);
     summary.attempts = static_cast<int>(state.attempts().size());
+    countLevels(state, summary);
     summariseTimes(state, summary);
     const Adherence adherence = adherenceOf(state);
     summary.pointsKept = adherence.kept;

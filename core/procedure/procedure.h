@@ -110,6 +110,14 @@ struct Operation
     [[nodiscard]] const Field *field(const QString &key) const;
 };
 
+/// What a manual prints at the top of its sheets, in its own words; all of it may be empty.
+struct ManualFrame
+{
+    QString title;
+    QString edition;
+    QString date;
+};
+
 /// A documented procedure, as read from its file. Immutable once read and checked.
 class Procedure
 {
@@ -117,6 +125,7 @@ public:
     QString id;
     QString edition;
     QString document; ///< Code of the manual.
+    ManualFrame manual;
     LocalText title;
     QString sourceTitle;
     QString unit;

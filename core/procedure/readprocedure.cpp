@@ -166,7 +166,9 @@ std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vect
     auto procedure = std::make_shared<Procedure>();
     procedure->id = root.text(L("id"));
     procedure->edition = root.text(L("edition"));
-    procedure->document = root.object(L("source")).text(L("document"));
+    const DefinitionReader source = root.object(L("source"));
+    procedure->document = source.text(L("document"));
+    procedure->manual = {source.textOr(L("title"), {}), source.textOr(L("edition"), {}), source.textOr(L("date"), {})};
     procedure->title = root.localText(L("title"));
     procedure->sourceTitle = root.textOr(L("sourceTitle"), {});
     procedure->unit = root.textOr(L("unit"), {});

@@ -4,6 +4,7 @@
 #include "core/storage/callquery.h"
 
 #include "core/storage/callrows.h"
+#include "core/storage/tallyquery.h"
 
 #include <algorithm>
 #include <limits>
@@ -86,6 +87,8 @@ void CallQuery::prepare()
         m_rest.add(u"c.started_at_ms + 0 >= ?"_s, *m_filter.fromMs);
     if (m_filter.toMs)
         m_rest.add(u"c.started_at_ms + 0 < ?"_s, *m_filter.toMs);
+    if (m_filter.measure)
+        m_rest.texts += TallyQuery::condition(*m_filter.measure);
     if (m_filter.open)
         m_rest.texts += *m_filter.open ? u"c.registered_at_ms IS NULL"_s : u"c.registered_at_ms IS NOT NULL"_s;
 }

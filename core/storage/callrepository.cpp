@@ -15,18 +15,6 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::vector<CallId> idsOf(const std::vector<CallRow> &rows)
-{
-    std::vector<CallId> ids;
-    for (const CallRow &row : rows)
-        ids.push_back(row.summary.call);
-    return ids;
-}
-
-} // namespace
-
 CallRepository::CallRepository(Connection &connection)
     : m_connection(connection)
 {
@@ -101,7 +89,7 @@ Result<std::vector<CallRow>> CallRepository::calls(const CallFilter &filter, Cal
     if (!found)
         return found;
     std::vector<CallRow> page = found.take();
-    if (const Result<> done = addTicketNumbers(page); !done)
+    if (const Result<> done = addTicketNumbers(m_connection, page); !done)
         return done.error();
     return page;
 }
@@ -153,26 +141,9 @@ Result<std::vector<CallRow>> CallRepository::rows(const Statement &statement, co
     if (!found)
         return found;
     std::vector<CallRow> read = found.take();
-    if (const Result<> done = addTicketNumbers(read); !done)
+    if (const Result<> done = addTicketNumbers(m_connection, read); !done)
         return done.error();
     return read;
-}
-
-Result<> CallRepository::addTicketNumbers(std::vector<CallRow> &rows)
-{
-    static const Statement statement{u"ticket numbers"_s,
-        u"SELECT call_id, number FROM ticket WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY request"_s,
-        u"SELECT call_id, number FROM ticket WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY request"_s};
-    if (rows.empty())
-        return {};
-    QHash<qint64, std::vector<qint64>> numbers;
-    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), idsOf(rows))},
-        [&](const QSqlQuery &row) { numbers[row.value(0).toLongLong()].push_back(row.value(1).toLongLong()); });
-    if (!done)
-        return done;
-    for (CallRow &row : rows)
-        row.ticketNumbers = numbers.value(row.summary.call.value);
-    return {};
 }
 
 } // namespace helpdesk

@@ -31,7 +31,6 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<CallRow>> rows(const Statement &statement, const QVariantList &values);
-    [[nodiscard]] Result<> addTicketNumbers(std::vector<CallRow> &rows);
     [[nodiscard]] Result<> readRest(StoredCall &call);
     [[nodiscard]] Result<> readJoined(StoredCall &call);
 

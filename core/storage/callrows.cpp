@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/columns.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 
 #include <QJsonArray>
 
@@ -17,6 +18,14 @@ namespace {
 
 /// Where "note" drafts and the events that hold them meet.
 const QString noteKey = u"note"_s;
+
+std::vector<CallId> idsOf(const std::vector<CallRow> &rows)
+{
+    std::vector<CallId> ids;
+    for (const CallRow &row : rows)
+        ids.push_back(row.summary.call);
+    return ids;
+}
 
 } // namespace
 
@@ -54,6 +63,23 @@ CallRow readRow(const QSqlQuery &row)
     for (const Column<CallSummary> &column : summaryColumns())
         column.write(call.summary, row.value(at++));
     return call;
+}
+
+Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls)
+{
+    static const Statement statement{u"ticket numbers"_s,
+        u"SELECT call_id, number FROM ticket WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY request"_s,
+        u"SELECT call_id, number FROM ticket WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY request"_s};
+    if (calls.empty())
+        return {};
+    QHash<qint64, std::vector<qint64>> numbers;
+    const Result<> done = connection.each(statement, {idList(connection.engine(), idsOf(calls))},
+        [&](const QSqlQuery &row) { numbers[row.value(0).toLongLong()].push_back(row.value(1).toLongLong()); });
+    if (!done)
+        return done;
+    for (CallRow &row : calls)
+        row.ticketNumbers = numbers.value(row.summary.call.value);
+    return {};
 }
 
 qint64 phoneKey(const QString &phone)

@@ -32,6 +32,9 @@ struct CallAnchor
 [[nodiscard]] QString callRowColumns();
 [[nodiscard]] CallRow readRow(const QSqlQuery &row);
 
+/// Gives each its numbers, in the order of the requests.
+[[nodiscard]] Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls);
+
 /// The last ten digits of a telephone number without its extension, by which tickets are found; 0: none.
 [[nodiscard]] qint64 phoneKey(const QString &phone);
 

@@ -49,6 +49,7 @@ QVariant numberOrNull(qint64 number)
 CallWriter::CallWriter(Connection &connection)
     : m_connection(connection)
     , m_search(connection)
+    , m_figures(connection)
 {
 }
 
@@ -120,7 +121,9 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
         receipt.folio = folio.value();
     }
     const bool isNew = anchor.value().lastSeq == 0;
-    Result<> done = isNew ? insertCall(commit, receipt.folio) : updateCall(commit, anchor.value(), receipt.folio);
+    Result<> done = addToMonth(commit, anchor.value());
+    if (done)
+        done = isNew ? insertCall(commit, receipt.folio) : updateCall(commit, anchor.value(), receipt.folio);
     if (done)
         done = insertEvents(commit, anchor.value());
     if (done)
@@ -139,12 +142,12 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
 Result<CallAnchor> CallWriter::anchorOf(CallId call)
 {
     static const QString select
-        = u"SELECT last_seq, first_session_id, started_at_ms, folio FROM call WHERE id = ?"_s;
+        = u"SELECT last_seq, first_session_id, started_at_ms, folio, registered_at_ms FROM call WHERE id = ?"_s;
     static const Statement statement{u"anchor of a call"_s, select, select + u" FOR UPDATE"_s};
     CallAnchor anchor;
     const Result<> done = m_connection.each(statement, {call.value}, [&](const QSqlQuery &row) {
         anchor = {row.value(0).toInt(), SessionId{row.value(1).toLongLong()}, row.value(2).toLongLong(),
-            row.value(3).toLongLong()};
+            row.value(3).toLongLong(), !row.value(4).isNull()};
     });
     if (!done)
         return done.error();
@@ -170,6 +173,25 @@ Result<CommitReceipt> CallWriter::receiptOfWhatStands(const CallCommit &commit, 
             receipt.ticketNumbers.insert(ticket.id.value, found.value()->toLongLong());
     }
     return receipt;
+}
+
+/// What the call counts for from now on, less what it counted for. An open one counts for nothing.
+Result<> CallWriter::addToMonth(const CallCommit &commit, const CallAnchor &anchor)
+{
+    static const Statement statement{u"call before"_s, u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ?"_s};
+    CallTally difference = tallyOf(commit.summary);
+    const qint64 startedAtMs = anchor.lastSeq == 0 ? commit.summary.startedAtMs : anchor.startedAtMs;
+    if (!anchor.registered)
+        return m_figures.add(startedAtMs, commit.summary.agent, difference);
+    CallSummary before;
+    const Result<> read
+        = m_connection.each(statement, {commit.call.value}, [&](const QSqlQuery &row) { before = readRow(row).summary; });
+    if (!read)
+        return read;
+    CallTally taken;
+    (before.agent == commit.summary.agent ? difference : taken) -= tallyOf(before);
+    const Result<> done = m_figures.add(startedAtMs, before.agent, taken);
+    return done ? m_figures.add(startedAtMs, commit.summary.agent, difference) : done;
 }
 
 Result<> CallWriter::insertCall(const CallCommit &commit, qint64 folio)

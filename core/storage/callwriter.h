@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/call/callcommit.h"
 #include "core/storage/callrows.h"
+#include "core/storage/monthfigures.h"
 #include "core/storage/searchindex.h"
 
 #include <QString>
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Result<> makeDurable();
     [[nodiscard]] Result<CallAnchor> anchorOf(CallId call);
     [[nodiscard]] Result<CommitReceipt> receiptOfWhatStands(const CallCommit &commit, const CallAnchor &anchor);
+    [[nodiscard]] Result<> addToMonth(const CallCommit &commit, const CallAnchor &anchor);
     [[nodiscard]] Result<> insertCall(const CallCommit &commit, qint64 folio);
     [[nodiscard]] Result<> updateCall(const CallCommit &commit, const CallAnchor &anchor, qint64 folio);
     [[nodiscard]] Result<> insertEvents(const CallCommit &commit, const CallAnchor &anchor);
@@ -51,6 +53,7 @@ private:
 
     Connection &m_connection;
     SearchIndex m_search;
+    MonthFigures m_figures;
     bool m_foundStanding = false; ///< The last commit stood already: an attempt before it was not heard to succeed.
 };
 

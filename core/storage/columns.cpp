@@ -87,6 +87,7 @@ const std::vector<Column<CallSummary>> &summaryColumns()
         ofSummary<&S::registeredAtMs>("registered_at_ms"), ofSummary<&S::dueAtMs>("due_at_ms"),
         ofSummary<&S::channel>("channel"), ofSummary<&S::outcome>("outcome"), ofSummary<&S::kinds>("kinds"),
         ofSummary<&S::flags>("flags"), ofSummary<&S::requests>("requests"), ofSummary<&S::attempts>("attempts"),
+        ofSummary<&S::levelRequests>("level_requests"), ofSummary<&S::solvedFirst>("solved_first"),
         ofSummary<&S::ringsKnown>("rings_known"), ofSummary<&S::rings>("rings"),
         ofSummary<&S::answered_ms>("answered_ms"), ofSummary<&S::talk_ms>("talk_ms"),
         ofSummary<&S::hold_ms>("hold_ms"), ofSummary<&S::handle_ms>("handle_ms"), ofSummary<&S::holds>("holds"),

@@ -43,6 +43,8 @@ void columnsFromJson(const QJsonObject &json, const std::vector<Column<Record>> 
 {
     for (const Column<Record> &column : columns) {
         const QJsonValue value = json.value(column.name);
+        if (value.isUndefined())
+            continue; // A file of before the column.
         column.write(record, value.isString() ? QVariant(value.toString()) : QVariant());
     }
 }
@@ -103,6 +105,7 @@ CallCommit commitFromJson(const QJsonObject &json)
     for (const QJsonValue &event : json.value("events"_L1).toArray())
         commit.events.push_back(eventFromJson(event.toObject(), commit.session));
     const QJsonObject summary = json.value("summary"_L1).toObject();
+    commit.summary.levelRequests = commit.summary.solvedFirst = -1;
     columnsFromJson(summary, summaryColumns(), commit.summary);
     commit.summary.call = commit.call;
     commit.summary.searchText = summary.value("search_text"_L1).toString();

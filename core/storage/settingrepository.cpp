@@ -5,7 +5,10 @@
 
 #include "core/base/enumwords.h"
 #include "core/storage/connection.h"
+#include "core/storage/monthfigures.h"
 #include "core/storage/transaction.h"
+
+#include <QJsonDocument>
 
 #include <utility>
 
@@ -16,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 9> settingKeys{{{
+constexpr EnumWords<DeskSetting, 11> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
@@ -26,6 +29,8 @@ constexpr EnumWords<DeskSetting, 9> settingKeys{{{
     {DeskSetting::AdoptedProcedure, "adopted-procedure"},
     {DeskSetting::AdoptedProtocol, "adopted-protocol"},
     {DeskSetting::AdoptedCatalogue, "adopted-catalogue"},
+    {DeskSetting::Shifts, "shifts"},
+    {DeskSetting::FiguresZone, "figures-zone"},
 }}};
 
 QString untilSet(DeskSetting setting)
@@ -93,7 +98,33 @@ Result<> SettingRepository::keep(const Organisation &organisation)
         if (const Result<> done = set(setting, text); !done)
             return done;
     }
+    if (const Result<> done = MonthFigures(m_connection).ensureWithin(); !done)
+        return done;
     return transaction.commit();
+}
+
+Result<QTimeZone> SettingRepository::zone()
+{
+    const Result<QString> name = value(DeskSetting::TimeZone);
+    if (!name)
+        return name.error();
+    const QTimeZone zone(name.value().toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+Result<ShiftPlan> SettingRepository::shifts()
+{
+    const Result<QString> text = value(DeskSetting::Shifts);
+    if (!text)
+        return text.error();
+    if (text.value().isEmpty())
+        return ShiftPlan::standard();
+    return ShiftPlan::fromJson(QJsonDocument::fromJson(text.value().toUtf8()).array());
+}
+
+Result<> SettingRepository::keep(const ShiftPlan &shifts)
+{
+    return set(DeskSetting::Shifts, QString::fromUtf8(QJsonDocument(shifts.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace helpdesk

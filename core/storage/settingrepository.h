@@ -5,8 +5,10 @@
 
 #include "core/base/result.h"
 #include "core/organisation/organisation.h"
+#include "core/organisation/shiftplan.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace helpdesk {
 
@@ -23,6 +25,8 @@ enum class DeskSetting {
     AdoptedProcedure, ///< Hash of the text that came with a program and that the desk took over last; empty: never said.
     AdoptedProtocol,
     AdoptedCatalogue,
+    Shifts, ///< JSON of the ShiftPlan; the standard ones until it is set.
+    FiguresZone, ///< By whose clocks month_figure is kept (MonthFigures); empty: it is not made yet.
 };
 
 /// Reads and keeps the desk's settings.
@@ -38,6 +42,11 @@ public:
     [[nodiscard]] Result<Organisation> organisation();
     /// All of it or nothing. InvalidInput: this machine knows no such time zone.
     [[nodiscard]] Result<> keep(const Organisation &organisation);
+
+    /// The desk's clocks; UTC when this machine does not know its zone.
+    [[nodiscard]] Result<QTimeZone> zone();
+    [[nodiscard]] Result<ShiftPlan> shifts();
+    [[nodiscard]] Result<> keep(const ShiftPlan &shifts);
 
 private:
     Connection &m_connection;

@@ -5,6 +5,7 @@
 
 #include "core/storage/bundleddefinitions.h"
 #include "core/storage/migrator.h"
+#include "core/storage/monthfigures.h"
 
 namespace helpdesk {
 
@@ -30,6 +31,8 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
         done = bundled.ensureDefaults(nowMs);
     if (!done)
         return done.error();
+    if (const Result<> figured = MonthFigures(*connection).ensure(); !figured)
+        return figured.error();
     // A desk that cannot go over now, as while others write, goes on under what it has until it is opened again.
     static_cast<void>(bundled.adopt(nowMs));
     return connection;

@@ -187,6 +187,201 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CallColumns</name>
+        <message>
+            <source>In progress</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocidos</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>medidos</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>escritos</translation>
+        </message>
+        <message>
+            <source>Folio</source>
+            <translation>Folio</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibida</translation>
+        </message>
+        <message>
+            <source>First level</source>
+            <translation>Primer nivel</translation>
+        </message>
+        <message>
+            <source>Second level</source>
+            <translation>Segundo nivel</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transferida</translation>
+        </message>
+        <message>
+            <source>Outside call</source>
+            <translation>Al exterior</translation>
+        </message>
+        <message>
+            <source>Status of a ticket</source>
+            <translation>Estado de un ticket</translation>
+        </message>
+        <message>
+            <source>Out of scope</source>
+            <translation>Fuera de alcance</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Rings known</source>
+            <translation>Timbres: cómo se saben</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>Contestada a los</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Esperas</translation>
+        </message>
+        <message>
+            <source>Holds kept</source>
+            <translation>Esperas cumplidas</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Attempts outside</source>
+            <translation>Intentos al exterior</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Quien llama</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Ticket numbers</source>
+            <translation>Números de ticket</translation>
+        </message>
+        <message>
+            <source>1 Promptness</source>
+            <translation>1 Inmediatez</translation>
+        </message>
+        <message>
+            <source>2 Greeting</source>
+            <translation>2 Saludo</translation>
+        </message>
+        <message>
+            <source>6 Hold</source>
+            <translation>6 Espera</translation>
+        </message>
+        <message>
+            <source>7 Farewell</source>
+            <translation>7 Despedida</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Cortada</translation>
+        </message>
+        <message>
+            <source>Tense</source>
+            <translation>Tensa</translation>
+        </message>
+        <message>
+            <source>Second ring</source>
+            <translation>Segundo timbrazo</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>Registrada</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Prometida para</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importada</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallLogModel</name>
         <message>
             <source>not known</source>
@@ -450,6 +645,29 @@
         <message>
             <source>Print</source>
             <translation>Imprimir</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::CallWorkbook</name>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>General call report</source>
+            <translation>Reporte general de llamadas</translation>
+        </message>
+        <message>
+            <source>First rings from %1 to %2, as of %3</source>
+            <translation>Primeros timbres del %1 al %2, al %3</translation>
+        </message>
+        <message>
+            <source>Month of the first ring</source>
+            <translation>Mes del primer timbre</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
     </context>
     <context>
@@ -1009,11 +1227,11 @@
             <translation>no se pudo revisar</translation>
         </message>
         <message>
-            <source>passes this program&apos;s check</source>
+            <source>passes this program's check</source>
             <translation>pasa la revisión de este programa</translation>
         </message>
         <message numerus="yes">
-            <source>%n fault(s) by this program&apos;s check</source>
+            <source>%n fault(s) by this program's check</source>
             <translation>
                 <numerusform>%n falta según la revisión de este programa</numerusform>
                 <numerusform>%n faltas según la revisión de este programa</numerusform>
@@ -1588,6 +1806,508 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::FigureText</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 a %3</translation>
+        </message>
+        <message>
+            <source>1 Immediacy</source>
+            <translation>1 Inmediatez</translation>
+        </message>
+        <message>
+            <source>1st level</source>
+            <translation>1.er nivel</translation>
+        </message>
+        <message>
+            <source>2 Greeting</source>
+            <translation>2 Saludo</translation>
+        </message>
+        <message>
+            <source>2nd level</source>
+            <translation>2.º nivel</translation>
+        </message>
+        <message>
+            <source>6 Hold</source>
+            <translation>6 Espera</translation>
+        </message>
+        <message>
+            <source>7 Farewell</source>
+            <translation>7 Despedida</translation>
+        </message>
+        <message>
+            <source>Adherence</source>
+            <translation>Adherencia</translation>
+        </message>
+        <message>
+            <source>Answered calls without a ticket ÷ answered</source>
+            <translation>Contestadas sin ticket ÷ contestadas</translation>
+        </message>
+        <message>
+            <source>Answered in time ÷ answered with known rings</source>
+            <translation>Contestadas a tiempo ÷ contestadas con timbres conocidos</translation>
+        </message>
+        <message>
+            <source>Answered without a ticket</source>
+            <translation>Contestadas sin ticket</translation>
+        </message>
+        <message>
+            <source>Answered ÷ rang</source>
+            <translation>Contestadas ÷ las que timbraron</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestadas</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <source>Asked how they rate it</source>
+            <translation>A quienes se pidió calificar</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>By other channels</source>
+            <translation>Por otros medios</translation>
+        </message>
+        <message>
+            <source>Callers who rated ÷ callers asked</source>
+            <translation>Quienes calificaron ÷ a quienes se pidió</translation>
+        </message>
+        <message>
+            <source>Calls of before, not in these two</source>
+            <translation>Llamadas de antes, fuera de estas dos</translation>
+        </message>
+        <message>
+            <source>Calls to the outside</source>
+            <translation>Llamadas al exterior</translation>
+        </message>
+        <message>
+            <source>Calls whose transfer was accepted ÷ calls received × 100</source>
+            <translation>Llamadas con transferencia aceptada ÷ llamadas recibidas × 100</translation>
+        </message>
+        <message>
+            <source>Calls with a hold</source>
+            <translation>Llamadas con espera</translation>
+        </message>
+        <message>
+            <source>Calls with a request solved by telephone ÷ calls received × 100</source>
+            <translation>Llamadas con una petición resuelta por teléfono ÷ llamadas recibidas × 100</translation>
+        </message>
+        <message>
+            <source>Calls with a ticket made ÷ calls received × 100</source>
+            <translation>Llamadas con ticket generado ÷ llamadas recibidas × 100</translation>
+        </message>
+        <message>
+            <source>Calls with an attempt dialled to the outside ÷ calls received × 100</source>
+            <translation>Llamadas con un intento marcado al exterior ÷ llamadas recibidas × 100</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <source>Drop.</source>
+            <translation>Cortadas</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Cortada</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>Primer contacto</translation>
+        </message>
+        <message>
+            <source>First level support</source>
+            <translation>Soporte de primer nivel</translation>
+        </message>
+        <message>
+            <source>First level</source>
+            <translation>Primer nivel</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Holds kept</source>
+            <translation>Esperas cumplidas</translation>
+        </message>
+        <message>
+            <source>Holds with every contact in time ÷ holds</source>
+            <translation>Esperas con todos sus contactos a tiempo ÷ esperas</translation>
+        </message>
+        <message>
+            <source>Holds with every contact in time</source>
+            <translation>Esperas con todos sus contactos a tiempo</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Esperas</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importadas</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <source>No shift</source>
+            <translation>Sin turno</translation>
+        </message>
+        <message>
+            <source>Not carried out</source>
+            <translation>No se realizó</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>No real.</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Out of scope</source>
+            <translation>Fuera de los servicios</translation>
+        </message>
+        <message>
+            <source>Outs.</source>
+            <translation>Exterior</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Al exterior</translation>
+        </message>
+        <message>
+            <source>Point 1 applied</source>
+            <translation>Punto 1, aplicaba</translation>
+        </message>
+        <message>
+            <source>Point 1 kept</source>
+            <translation>Punto 1, cumplido</translation>
+        </message>
+        <message>
+            <source>Point 2 applied</source>
+            <translation>Punto 2, aplicaba</translation>
+        </message>
+        <message>
+            <source>Point 2 kept</source>
+            <translation>Punto 2, cumplido</translation>
+        </message>
+        <message>
+            <source>Point 6 applied</source>
+            <translation>Punto 6, aplicaba</translation>
+        </message>
+        <message>
+            <source>Point 6 kept</source>
+            <translation>Punto 6, cumplido</translation>
+        </message>
+        <message>
+            <source>Point 7 applied</source>
+            <translation>Punto 7, aplicaba</translation>
+        </message>
+        <message>
+            <source>Point 7 kept</source>
+            <translation>Punto 7, cumplido</translation>
+        </message>
+        <message>
+            <source>Points kept ÷ points that applied, of 1, 2, 6 and 7</source>
+            <translation>Puntos cumplidos ÷ puntos que aplicaban, del 1, 2, 6 y 7</translation>
+        </message>
+        <message>
+            <source>Rated calls</source>
+            <translation>Calificadas</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Calificaron</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Requests for support</source>
+            <translation>Peticiones de soporte</translation>
+        </message>
+        <message>
+            <source>Requests solved by telephone ÷ requests for support</source>
+            <translation>Peticiones resueltas por teléfono ÷ peticiones de soporte</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Tasa de respuesta</translation>
+        </message>
+        <message>
+            <source>Rings measured, in time</source>
+            <translation>Timbres medidos, a tiempo</translation>
+        </message>
+        <message>
+            <source>Rings measured, late</source>
+            <translation>Timbres medidos, tarde</translation>
+        </message>
+        <message>
+            <source>Rings not known</source>
+            <translation>Timbres sin dato</translation>
+        </message>
+        <message>
+            <source>Rings typed, in time</source>
+            <translation>Timbres escritos, a tiempo</translation>
+        </message>
+        <message>
+            <source>Rings typed, late</source>
+            <translation>Timbres escritos, tarde</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Fuera</translation>
+        </message>
+        <message>
+            <source>Second level support</source>
+            <translation>Soporte de segundo nivel</translation>
+        </message>
+        <message>
+            <source>Second level</source>
+            <translation>Segundo nivel</translation>
+        </message>
+        <message>
+            <source>Second rings of a cut call</source>
+            <translation>Segundos timbres de una cortada</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <source>Solved by telephone</source>
+            <translation>Resueltas por teléfono</translation>
+        </message>
+        <message>
+            <source>Status of a ticket</source>
+            <translation>Estado de un ticket</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Sum of the ratings</source>
+            <translation>Suma de calificaciones</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Tense calls</source>
+            <translation>Llamadas tensas</translation>
+        </message>
+        <message>
+            <source>Transf.</source>
+            <translation>Transf.</translation>
+        </message>
+        <message>
+            <source>Transferred calls</source>
+            <translation>Llamadas transferidas</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transferida</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>With several classes</source>
+            <translation>Con varias clases</translation>
+        </message>
+        <message>
+            <source>Without second level</source>
+            <translation>Sin segundo nivel</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FiguresPaper</name>
+        <message>
+            <source>% of received</source>
+            <translation>% de recibidas</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestadas</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2</source>
+            <translation>Al %1 · %2</translation>
+        </message>
+        <message>
+            <source>Auricular · by who answered, else whom it rang at; groups are sums, not means of calls</source>
+            <translation>Auricular · de quien contestó o, sin respuesta, a quien le timbró; los grupos son sumas, no promedios de llamadas</translation>
+        </message>
+        <message>
+            <source>Auricular · calls that rang first in the month, %1; received = the eight outcomes; classes need not add up</source>
+            <translation>Auricular · llamadas cuyo primer timbre fue en el mes, %1; recibidas = los ocho resultados; las clases no tienen que sumar</translation>
+        </message>
+        <message>
+            <source>Calls received</source>
+            <translation>Llamadas recibidas</translation>
+        </message>
+        <message>
+            <source>Code:</source>
+            <translation>Código:</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>Fecha:</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Edition:</source>
+            <translation>Edición:</translation>
+        </message>
+        <message>
+            <source>Figures by agent %1 %2</source>
+            <translation>Cifras por agente %1 %2</translation>
+        </message>
+        <message>
+            <source>Figures by agent</source>
+            <translation>Cifras por agente</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>How they are counted</source>
+            <translation>Cómo se cuentan</translation>
+        </message>
+        <message>
+            <source>Indicators %1 to %2</source>
+            <translation>Indicadores %1 a %2</translation>
+        </message>
+        <message>
+            <source>Indicators %1</source>
+            <translation>Indicadores %1</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Month of the first ring</source>
+            <translation>Mes del primer timbre</translation>
+        </message>
+        <message>
+            <source>Monthly indicators</source>
+            <translation>Indicadores mensuales</translation>
+        </message>
+        <message>
+            <source>No shift</source>
+            <translation>Sin turno</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Resultado: %1</translation>
+        </message>
+        <message>
+            <source>Procedure:</source>
+            <translation>Procedimiento:</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Calificaron</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Calific.</translation>
+        </message>
+        <message>
+            <source>Received: the eight outcomes</source>
+            <translation>Recibidas: los ocho resultados</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Still open: not in the sums</source>
+            <translation>Aún abiertas: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Convers.</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>other outcomes</source>
+            <translation>otros resultados</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::FirstStartPage</name>
         <message>
             <source>Who answers at this desk?</source>
@@ -1911,6 +2631,157 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::Indicators</name>
+        <message>
+            <source>Received calls by their main outcome</source>
+            <translation>Llamadas recibidas por su resultado principal</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Sum of the outcomes</source>
+            <translation>Suma de los resultados</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Received calls that have the kind; some have several</source>
+            <translation>Llamadas recibidas que tienen el tipo; algunas tienen varios</translation>
+        </message>
+        <message>
+            <source>With several kinds</source>
+            <translation>Con varios tipos</translation>
+        </message>
+        <message>
+            <source>Calls received</source>
+            <translation>Llamadas recibidas</translation>
+        </message>
+        <message>
+            <source>Indicators of the manual: part ÷ received × 100</source>
+            <translation>Indicadores del manual: parte ÷ recibidas × 100</translation>
+        </message>
+        <message>
+            <source>Calls attended by first-level support</source>
+            <translation>Llamadas atendidas por soporte de primer nivel</translation>
+        </message>
+        <message>
+            <source>% attended by first-level support</source>
+            <translation>% atendidas por soporte de primer nivel</translation>
+        </message>
+        <message>
+            <source>Calls attended by second-level support</source>
+            <translation>Llamadas atendidas por soporte de segundo nivel</translation>
+        </message>
+        <message>
+            <source>% attended by second-level support</source>
+            <translation>% atendidas por soporte de segundo nivel</translation>
+        </message>
+        <message>
+            <source>Calls transferred</source>
+            <translation>Llamadas transferidas</translation>
+        </message>
+        <message>
+            <source>% transferred</source>
+            <translation>% transferidas</translation>
+        </message>
+        <message>
+            <source>Calls made to the outside</source>
+            <translation>Llamadas realizadas al exterior</translation>
+        </message>
+        <message>
+            <source>% made to the outside</source>
+            <translation>% realizadas al exterior</translation>
+        </message>
+        <message>
+            <source>1 Promptness</source>
+            <translation>1 Inmediatez</translation>
+        </message>
+        <message>
+            <source>2 Greeting</source>
+            <translation>2 Saludo</translation>
+        </message>
+        <message>
+            <source>6 Hold</source>
+            <translation>6 Espera</translation>
+        </message>
+        <message>
+            <source>7 Farewell</source>
+            <translation>7 Despedida</translation>
+        </message>
+        <message>
+            <source>Protocol: points kept ÷ points that applied</source>
+            <translation>Protocolo: puntos cumplidos ÷ puntos que aplicaron</translation>
+        </message>
+        <message>
+            <source>%1: kept</source>
+            <translation>%1: cumplidos</translation>
+        </message>
+        <message>
+            <source>%1: applied</source>
+            <translation>%1: aplicaron</translation>
+        </message>
+        <message>
+            <source>%1: %</source>
+            <translation>%1: %</translation>
+        </message>
+        <message>
+            <source>Times of the received calls</source>
+            <translation>Tiempos de las llamadas recibidas</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>Aparte</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>Dropped, also after they were attended</source>
+            <translation>Cortadas, también después de atenderse</translation>
+        </message>
+        <message>
+            <source>Tense</source>
+            <translation>Tensas</translation>
+        </message>
+        <message>
+            <source>Second rings of an earlier call</source>
+            <translation>Segundos timbrazos de una llamada anterior</translation>
+        </message>
+        <message>
+            <source>Other channels, not received by telephone</source>
+            <translation>Otros canales, no recibidas por teléfono</translation>
+        </message>
+        <message>
+            <source>In progress, not counted yet</source>
+            <translation>En curso, aún sin contar</translation>
+        </message>
+        <message>
+            <source>Imported from the log kept before</source>
+            <translation>Importadas del registro anterior</translation>
+        </message>
+        <message>
+            <source>Calls on the sheets</source>
+            <translation>Llamadas en las hojas</translation>
         </message>
     </context>
     <context>
@@ -2372,37 +3243,6 @@ Se puede deshacer.</translation>
         </message>
     </context>
     <context>
-        <name>helpdesk::PartDialog</name>
-        <message>
-            <source>Part two entries</source>
-            <translation>Separar dos fichas</translation>
-        </message>
-        <message>
-            <source>Which entry is not %1?</source>
-            <translation>¿Qué ficha no es de %1?</translation>
-        </message>
-        <message>
-            <source>It stands for itself again, with its own data, calls and tickets.</source>
-            <translation>Vuelve a estar sola, con sus propios datos, llamadas y tickets.</translation>
-        </message>
-        <message>
-            <source>Merged on %1</source>
-            <translation>Unida el %1</translation>
-        </message>
-        <message>
-            <source>Merged on %1 by %2</source>
-            <translation>Unida el %1 por %2</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Separar</translation>
-        </message>
-        <message>
-            <source>Leave them together</source>
-            <translation>Dejarlas unidas</translation>
-        </message>
-    </context>
-    <context>
         <name>helpdesk::NumbersSection</name>
         <message>
             <source>none yet</source>
@@ -2818,6 +3658,37 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::PartDialog</name>
+        <message>
+            <source>Part two entries</source>
+            <translation>Separar dos fichas</translation>
+        </message>
+        <message>
+            <source>Which entry is not %1?</source>
+            <translation>¿Qué ficha no es de %1?</translation>
+        </message>
+        <message>
+            <source>It stands for itself again, with its own data, calls and tickets.</source>
+            <translation>Vuelve a estar sola, con sus propios datos, llamadas y tickets.</translation>
+        </message>
+        <message>
+            <source>Merged on %1</source>
+            <translation>Unida el %1</translation>
+        </message>
+        <message>
+            <source>Merged on %1 by %2</source>
+            <translation>Unida el %1 por %2</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Separar</translation>
+        </message>
+        <message>
+            <source>Leave them together</source>
+            <translation>Dejarlas unidas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::PresenceDesk</name>
         <message>
             <source>Available · %1</source>
@@ -3197,6 +4068,65 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::ReportCopiesSection</name>
+        <message>
+            <source>Call report on this PC</source>
+            <translation>Reporte en este equipo</translation>
+        </message>
+        <message>
+            <source>Kept in: %1</source>
+            <translation>Se guarda en: %1</translation>
+        </message>
+        <message>
+            <source>Last one since the program started: none yet</source>
+            <translation>El último desde que se abrió el programa: todavía ninguno</translation>
+        </message>
+        <message>
+            <source>Last one: %1</source>
+            <translation>El último: %1</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>It could not be written: the disk is full. Make room; it is tried again every few minutes.</source>
+            <translation>No se pudo escribir: el disco está lleno. Libere espacio; se vuelve a intentar cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>It could not be written: nothing can be put into this folder. Choose another one.</source>
+            <translation>No se pudo escribir: en esta carpeta no se puede guardar nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>It could not be written. It is tried again every few minutes.</source>
+            <translation>No se pudo escribir. Se vuelve a intentar cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>Where the call report is kept</source>
+            <translation>Dónde se guarda el reporte de llamadas</translation>
+        </message>
+        <message>
+            <source>The manual asks that the general call report be kept on the agents' PCs. As an Excel file it has every call of the month. The last nine stay, and the last one of each month.</source>
+            <translation>El manual pide resguardar el reporte general de llamadas en los equipos de las y los agentes. Es un archivo de Excel con todas las llamadas del mes. Se conservan los nueve últimos y el último de cada mes.</translation>
+        </message>
+        <message>
+            <source>Write it at the end of each shift</source>
+            <translation>Escribirlo al terminar cada turno</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Escribirlo ahora</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>Guardarlo en otra parte…</translation>
+        </message>
+        <message>
+            <source>In the usual folder again</source>
+            <translation>Otra vez en la carpeta de siempre</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::RequesterForm</name>
         <message>
             <source>Name</source>
@@ -3379,6 +4309,281 @@ Recuperarlo dos veces no hace daño.</translation>
                 <numerusform>Vista previa, %n hoja</numerusform>
                 <numerusform>Vista previa, %n hojas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ShiftPaper</name>
+        <message>
+            <source>% received</source>
+            <translation>% recibidas</translation>
+        </message>
+        <message>
+            <source>%1 lines = %2</source>
+            <translation>%1 renglones = %2</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Answered in 4 rings</source>
+            <translation>Contestadas en 4 timbres</translation>
+        </message>
+        <message>
+            <source>Answered; in time %1</source>
+            <translation>Contestadas; a tiempo %1</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestadas</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2</source>
+            <translation>Al %1 · %2</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Auricular · DOES NOT ADD UP: received %1, outcomes %2, agents %3, half hours %4</source>
+            <translation>Auricular · NO CUADRA: recibidas %1, resultados %2, agentes %3, medias horas %4</translation>
+        </message>
+        <message>
+            <source>Auricular · adds up: 8 outcomes = %1 · agents %2 · half hours = %3 · difference 0</source>
+            <translation>Auricular · cuadra: 8 resultados = %1 · agentes %2 · medias horas = %3 · diferencia 0</translation>
+        </message>
+        <message>
+            <source>By agent</source>
+            <translation>Por agente</translation>
+        </message>
+        <message>
+            <source>By other channels: not in the sums</source>
+            <translation>Por otros medios: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>By the hour of the first ring. The %1 bars add up to %2.</source>
+            <translation>Cuenta la hora del primer timbre. Las %1 barras suman %2.</translation>
+        </message>
+        <message>
+            <source>Calls by half hour</source>
+            <translation>Llamadas por media hora</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>For the next shift</source>
+            <translation>Para el turno siguiente</translation>
+        </message>
+        <message>
+            <source>Hands over</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Have the class</source>
+            <translation>Con la clase</translation>
+        </message>
+        <message>
+            <source>Holds and protocol</source>
+            <translation>Esperas y protocolo</translation>
+        </message>
+        <message>
+            <source>Holds; calls with one: %1</source>
+            <translation>Esperas; llamadas con alguna: %1</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Esperas</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impacto</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplió</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Measurable points kept</source>
+            <translation>Puntos medibles cumplidos</translation>
+        </message>
+        <message>
+            <source>Name, signature and time</source>
+            <translation>Nombre, firma y hora</translation>
+        </message>
+        <message>
+            <source>No call was registered in this shift.</source>
+            <translation>En este turno no se registró ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Sin dato</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Of them, and beside them</source>
+            <translation>De ellas, y aparte de ellas</translation>
+        </message>
+        <message>
+            <source>On this day outside every shift: not in the sums</source>
+            <translation>Este día, fuera de todo turno: no están en las sumas</translation>
+        </message>
+        <message>
+            <source>Open promises: %1</source>
+            <translation>Promesas abiertas: %1</translation>
+        </message>
+        <message>
+            <source>Open promises: none</source>
+            <translation>Promesas abiertas: ninguna</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Prio.</source>
+            <translation>Prio.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
+            <source>Received, by outcome</source>
+            <translation>Recibidas, por resultado</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Resolver</source>
+            <translation>Resolutor</translation>
+        </message>
+        <message>
+            <source>Rings measured</source>
+            <translation>Timbres medidos</translation>
+        </message>
+        <message>
+            <source>Rings typed by the agent</source>
+            <translation>Timbres escritos por el agente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Shift %1 %2</source>
+            <translation>Turno %1 %2</translation>
+        </message>
+        <message>
+            <source>Shift report</source>
+            <translation>Informe de turno</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Stays with</source>
+            <translation>Queda a cargo</translation>
+        </message>
+        <message>
+            <source>Still open: not in the sums</source>
+            <translation>Aún abiertas: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>Recibe</translation>
+        </message>
+        <message>
+            <source>Tickets made: %1, %2 of them critical, those first</source>
+            <translation>Tickets generados: %1; críticos: %2, van primero</translation>
+        </message>
+        <message>
+            <source>Tickets made: %1</source>
+            <translation>Tickets generados: %1</translation>
+        </message>
+        <message>
+            <source>Tickets made: none</source>
+            <translation>Tickets generados: ninguno</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgencia</translation>
+        </message>
+        <message>
+            <source>call %1</source>
+            <translation>llamar a %1</translation>
+        </message>
+        <message>
+            <source>call again</source>
+            <translation>volver a llamar</translation>
+        </message>
+        <message>
+            <source>in time or not known</source>
+            <translation>a tiempo o sin dato</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>tarde</translation>
+        </message>
+        <message>
+            <source>no shift</source>
+            <translation>sin turno</translation>
+        </message>
+        <message>
+            <source>nobody yet: %1</source>
+            <translation>sin persona: %1</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>sin contestar</translation>
+        </message>
+        <message>
+            <source>with a late contact or without reason</source>
+            <translation>con contacto tardío o sin motivo</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirado</translation>
         </message>
     </context>
     <context>
@@ -4379,6 +5584,10 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>segundo timbre de otra llamada</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importada</translation>
+        </message>
+        <message>
             <source>second ring, joined to call %1</source>
             <translation>segundo timbre, unido a la llamada %1</translation>
         </message>
@@ -4432,6 +5641,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Somebody here has this name already. Add the second surname.</source>
             <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importada</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 
 #include "core/storage/callrows.h"
 #include "core/storage/columns.h"
+#include "core/storage/monthfigures.h"
 
 #include <QVariant>
 
@@ -44,6 +45,7 @@ PlainRegistration::PlainRegistration(const QByteArray &path)
     m_event = prepare("INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, "
                       "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     m_search = prepare("INSERT INTO call_search (call_id, text, indexed) VALUES (?, ?, 0)");
+    m_figure = prepare(MonthFigures::adding().sql.toUtf8());
     m_ticket = prepare((u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
         + placeholders(ticketColumns().size() + 4) + u')')
                            .toUtf8());
@@ -88,6 +90,10 @@ void PlainRegistration::prepareRows(const CallCommit &commit)
             valueOf(QString::fromUtf8(encodedPayload(event.payload)))});
     }
     m_searchRow = {valueOf(commit.call.value), valueOf(commit.summary.searchText)};
+    m_figureRow = {valueOf(monthOf(commit.summary.startedAtMs, QTimeZone("America/Mexico_City")).number()), valueOf(commit.summary.agent.value)};
+    const CallTally tally = tallyOf(commit.summary);
+    for (const auto &[measure, word] : measureWords.words)
+        m_figureRow.push_back(valueOf(tally[measure]));
     const TicketDraft &ticket = commit.tickets.front();
     m_ticketRow = {valueOf(phoneKey(ticket.content.phone))};
     for (const Column<TicketDraft> &column : ticketColumns())
@@ -129,6 +135,7 @@ void PlainRegistration::write()
     for (const Row &row : m_eventRows)
         run(m_event, row);
     run(m_search, m_searchRow);
+    run(m_figure, m_figureRow);
     m_ticketRow.back() = {Value::Kind::Number, number(m_ticketNumber), {}};
     run(m_ticket, m_ticketRow);
     run(m_commit, {});

@@ -54,11 +54,13 @@ private:
     sqlite3_stmt *m_call;
     sqlite3_stmt *m_event;
     sqlite3_stmt *m_search;
+    sqlite3_stmt *m_figure;
     sqlite3_stmt *m_ticket;
     std::vector<sqlite3_stmt *> m_all;
     Row m_callRow;
     std::vector<Row> m_eventRows;
     Row m_searchRow;
+    Row m_figureRow;
     Row m_ticketRow;
 };
 

@@ -76,6 +76,29 @@ def calls(p, desk):
     p.check(", 0 differ" in p.leaves(DONE, "check", "--database", desk).stdout, "what was recorded is what was played")
 
 
+def reports(p, desk):
+    for odd in (("report",), ("report", "week"), ("report", "shift", "--shift", "Nadie"), ("report", "shift", "--day", "31-10-2026", "--shift", "Matutino"),
+                ("report", "indicators", "--from", "2026-10"), ("report", "indicators", "--from", "2026-10", "--to", "2026-09"),
+                ("report", "kpis", "--month", "2026-13"), ("report", "indicators", "--format", "doc"), ("report", "shift", "--month", MONTH)):
+        p.leaves(WRONG_USE, *odd, "--database", desk)
+    p.check("Matutino" in p.run("report", "shift", "--shift", "Nadie", "--database", desk).stderr, "the shifts that there are are named")
+    shift = ("report", "shift", "--shift", "matutino", "--day", "2026-10-30", "--database", desk)
+    printed = json.loads(p.leaves(DONE, *shift).stdout)
+    p.check(printed["total"]["received"] > 0 and not any(printed["differences"].values()), "the report of a shift adds up")
+    empty = json.loads(p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--database", desk).stdout)["months"][0]
+    p.check(empty["indicators"]["first_level"]["per_mille"] is None, "a month without calls has no percentages")
+    table = p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--format", "csv", "--database", desk).stdout.splitlines()
+    p.check(len(table) == 2 and table[1].startswith("1999-01,,,,,0,"), "nor has its line, and it is there")
+    file = p.folder / "months.csv"
+    file.write_text("what stood there")
+    p.leaves(DONE, "report", "indicators", "--format", "csv", "--output", file, "--database", desk)
+    p.check(file.read_text().startswith("month,first_level_percent,"), "a file is written")
+    said = p.leaves(DIFFERS, "report", "kpis", "--output", p.folder / "no" / "such" / "folder.json", "--database", desk).stderr
+    p.check("could not be written" in said, "a place that cannot be written is said")
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        p.leaves(DIFFERS, *shift, stdout=full)
+
+
 def copies(p, desk):
     copy, back = p.folder / "copy.sqlite", p.folder / "back.db"
     p.leaves(DONE, "backup", copy, "--database", desk)
@@ -140,6 +163,7 @@ def main():
         wrong_use(p)
         no_database(p)
         calls(p, desk)
+        reports(p, desk)
         copies(p, desk)
         manual(p)
         chosen_folder(p, desk)

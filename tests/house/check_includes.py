@@ -29,7 +29,7 @@ CORE_ORDER = (
 CORE_RANK = {subject: rank for rank, group in enumerate(CORE_ORDER) for subject in group}
 # For the window the same order, one subject after the other; a subject core does not know comes last.
 UI_RANK = {subject: rank for rank, subject in enumerate(name for group in CORE_ORDER for name in group)}
-UI_SHARED = ("text", "common", "print")
+UI_SHARED = ("text", "common", "print", "sheet")
 TOP_FOLDERS = ("app", "core", "ui", "tests")
 
 # Headers of the engines themselves, for what Qt Sql does not offer.
@@ -55,7 +55,7 @@ def allowed_qt(path):
     folder = path.parts[:2]
     if folder[0] == "core" or folder in (("app", "scenario"), ("app", "demo")):
         return {"QtCore", "QtSql"}
-    if folder == ("ui", "text"):
+    if folder in (("ui", "text"), ("ui", "sheet")):
         return {"QtCore"}
     if folder == ("ui", "print"):
         return {"QtCore", "QtGui"}
@@ -85,8 +85,8 @@ def check_ui(path, target):
         return None
     if own == "text":
         return "ui/text includes core and itself only"
-    if own in ("print", "common"):
-        below = ("text",) if own == "print" else ("text", "print")
+    if own in ("print", "sheet", "common"):
+        below = ("text", "print") if own == "common" else ("text",)
         return None if other in below else f"ui/{own} is shared by all: no ui/{other}"
     if other in UI_SHARED:
         return None

@@ -10,8 +10,8 @@
 #include "ui/call/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
-#include "ui/common/screenlanguage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QTimer>
 

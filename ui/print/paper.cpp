@@ -17,12 +17,12 @@ namespace {
 using paper::point;
 
 constexpr qreal side = 34 * point;
-constexpr qreal top = 31 * point;
-constexpr qreal bottom = 40 * point; ///< With the foot.
-constexpr qreal headRow = 17 * point;
+constexpr qreal top = 28 * point;
+constexpr qreal bottom = 36 * point; ///< With the foot.
+constexpr qreal headRow = 15.5 * point;
 constexpr qreal factName = 58 * point;
 constexpr qreal factValue = 132 * point;
-constexpr qreal belowHead = 14 * point;
+constexpr qreal belowHead = 10 * point;
 
 struct Text
 {
@@ -82,7 +82,8 @@ void PaperSheets::layOut()
                     y += block.headHeight();
                 }
             }
-            m_sheets.back().push_back({i, part, y, false});
+            const bool sinks = block.sinks() && i + 1 == m_document.blocks.size() && parts.size() == 1;
+            m_sheets.back().push_back({i, part, sinks ? last - parts[part] : y, false});
             y += parts[part];
         }
     }

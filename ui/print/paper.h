@@ -42,6 +42,8 @@ public:
     virtual void paintHead(QPainter &) const {}
     /// A heading: never the last thing of a sheet.
     [[nodiscard]] virtual bool leadsOn() const { return false; }
+    /// What stands at the foot of the sheet it comes to lie on, when it is the last of the document.
+    [[nodiscard]] virtual bool sinks() const { return false; }
 };
 
 /// The frame at the top of every sheet, as the manual has it. The number of the sheet is added by itself.

@@ -13,14 +13,24 @@ namespace {
 
 using paper::point;
 
-constexpr qreal gap = 8 * point; ///< Between two columns.
-constexpr qreal pad = 2 * point; ///< Above and below the words of a row.
-constexpr qreal head = 15 * point;
+constexpr qreal headRow = 15 * point;
 constexpr qreal highest = 140 * point; ///< A row that is higher may go over the end of a sheet.
 
 } // namespace
 
 PaperTable::PaperTable(std::vector<PaperColumn> columns, qreal below) : m_columns(std::move(columns)), m_below(below) {}
+
+/// Between two columns.
+qreal PaperTable::gap() const
+{
+    return (m_dense ? 5 : 8) * point;
+}
+
+/// Above and below the words of a row.
+qreal PaperTable::pad() const
+{
+    return (m_dense ? 0.7 : 2) * point;
+}
 
 void PaperTable::add(std::vector<PaperCell> cells, Row kind)
 {
@@ -32,7 +42,7 @@ void PaperTable::setColumns(qreal width)
 {
     m_width = width;
     qreal shares = 0;
-    qreal left = width - gap * static_cast<qreal>(m_columns.size() - 1);
+    qreal left = width - gap() * static_cast<qreal>(m_columns.size() - 1);
     for (const PaperColumn &column : m_columns) {
         left -= column.width;
         shares += column.width > 0 ? 0 : column.share;
@@ -43,10 +53,10 @@ void PaperTable::setColumns(qreal width)
     for (const PaperColumn &column : m_columns) {
         m_lefts.push_back(x);
         m_widths.push_back(column.width > 0 ? column.width : left * column.share / shares);
-        x += m_widths.back() + gap;
+        x += m_widths.back() + gap();
     }
     const bool any = std::any_of(m_columns.begin(), m_columns.end(), [](const PaperColumn &column) { return !column.head.isEmpty(); });
-    m_headHeight = any ? head : 0;
+    m_headHeight = any ? headRow : 0;
 }
 
 /// A row is one part; a very high one is as many as its highest cell has lines.
@@ -73,7 +83,7 @@ void PaperTable::setRow(std::size_t row)
         whole.cells.push_back(std::move(lines));
     }
     if (whole.height <= highest) {
-        whole.height += 2 * pad;
+        whole.height += 2 * pad();
         m_parts.push_back(std::move(whole));
         return;
     }
@@ -86,7 +96,7 @@ void PaperTable::setRow(std::size_t row)
             part.cells.push_back(at < cell.size() ? std::vector<SetLine>{cell[at]} : std::vector<SetLine>{});
             part.height = std::max(part.height, at < cell.size() ? cell[at].height : 0);
         }
-        part.height += (part.first ? pad : 0) + (part.last ? pad : 0);
+        part.height += (part.first ? pad() : 0) + (part.last ? pad() : 0);
         m_parts.push_back(std::move(part));
     }
 }
@@ -110,7 +120,7 @@ std::vector<qreal> PaperTable::layOut(qreal width)
 void PaperTable::paintHead(QPainter &painter) const
 {
     painter.setPen(Qt::black);
-    painter.setFont(paper::typeface(8, QFont::DemiBold));
+    painter.setFont(paper::typeface(m_dense ? 7.5 : 8, QFont::DemiBold));
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QRectF room(m_lefts[i], 0, m_widths[i], m_headHeight);
         painter.drawText(room, static_cast<int>(m_columns[i].alignment | Qt::AlignVCenter | Qt::TextSingleLine), m_columns[i].head);
@@ -131,7 +141,7 @@ void PaperTable::paint(QPainter &painter, std::size_t part) const
         painter.drawLine(QLineF(0, 0, m_width, 0));
     }
     for (std::size_t i = 0; i < shown.cells.size(); ++i) {
-        qreal y = shown.first ? pad : 0;
+        qreal y = shown.first ? pad() : 0;
         for (const SetLine &line : shown.cells[i]) {
             painter.save();
             painter.translate(m_lefts[i], y);

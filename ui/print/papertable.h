@@ -35,6 +35,8 @@ class PaperTable : public PaperBlock
 {
 public:
     explicit PaperTable(std::vector<PaperColumn> columns, qreal below = 0);
+    /// Columns and rows closer together: for many figures.
+    void setDense() { m_dense = true; }
 
     /// As many cells as columns. \a total: a heavier line above it.
     enum class Row { Plain, Total };
@@ -69,7 +71,11 @@ private:
     void setColumns(qreal width);
 
     std::vector<PaperColumn> m_columns;
+    [[nodiscard]] qreal gap() const;
+    [[nodiscard]] qreal pad() const;
+
     qreal m_below;
+    bool m_dense = false;
     std::vector<Entry> m_rows;
     std::vector<qreal> m_lefts;
     std::vector<qreal> m_widths;

@@ -14,6 +14,7 @@
 #include "ui/settings/numberssection.h"
 #include "ui/settings/organisationsection.h"
 #include "ui/settings/protocolsection.h"
+#include "ui/settings/reportcopiessection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/soundssection.h"
 #include "ui/settings/storesection.h"
@@ -72,6 +73,8 @@ void SettingsPage::makeSections()
     addSection(new LookSection(m_session, m_ports));
     if (m_ports.store.state)
         addSection(new StoreSection(m_ports.store));
+    if (m_ports.reportCopies.choice)
+        addSection(new ReportCopiesSection(m_ports.reportCopies));
     retranslate();
     m_list->setCurrentRow(0);
 }

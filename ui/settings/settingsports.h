@@ -81,6 +81,28 @@ struct StorePorts
     std::function<bool()> isCopiesFolderChosen;
 };
 
+/// The general call report kept on this PC. Empty functions: this program keeps none.
+struct ReportCopyPorts
+{
+    struct Choice
+    {
+        bool enabled = true;
+        QString folder; ///< Empty: the usual one.
+    };
+    struct State
+    {
+        QString folder;
+        QString lastPath; ///< Empty: none yet.
+        bool working = false;
+        std::optional<Error::Code> trouble; ///< Why the last attempt made none.
+    };
+    std::function<Choice()> choice;
+    std::function<void(const Choice &)> choose; ///< Remembered, and true from the next one on.
+    std::function<State()> state;
+    std::function<void(std::function<void()> changed)> listen; ///< Called whenever the state changes, while the window stands.
+    std::function<void()> writeNow;
+};
+
 /// What the settings ask the program for. Answers come later, in the window's thread; one whose asker is gone is dropped.
 struct SettingsPorts
 {
@@ -116,6 +138,7 @@ struct SettingsPorts
 
     SoundPorts sounds;
     StorePorts store;
+    ReportCopyPorts reportCopies;
 };
 
 } // namespace helpdesk

@@ -83,6 +83,8 @@ QString Words::of(CallFlag flag)
         return tr("cut off and gone on with");
     case CallFlag::Joined:
         return tr("second ring of an earlier call");
+    case CallFlag::Imported:
+        return tr("imported");
     }
     return {};
 }

@@ -187,7 +187,7 @@ TEST_CASE("a desk whose own text bears the edition that comes now still opens, a
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
     std::vector<Fault> faults;
-    QByteArray own = withEdition(shipped(u"procedures/incoming-call.json"_s), "3");
+    QByteArray own = withEdition(shipped(u"procedures/incoming-call.json"_s), "4");
     own += '\n';
     requireOk(definitions.accept(DefinitionKind::Procedure, own, AccountId{1}, testNowMs, faults));
     requireOk(definitions.goBackTo(rowOf(*connection, DefinitionKind::Procedure, u"1"_s), faults));

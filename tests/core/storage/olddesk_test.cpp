@@ -8,6 +8,7 @@
 #include "core/storage/callwriter.h"
 #include "core/storage/directorygrowth.h"
 #include "core/storage/migrator.h"
+#include "core/storage/monthfigures.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/ticketrepository.h"
 #include "core/ticket/reference.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int firstWithSearch = 2;
 constexpr int calls = 3;
+const QStringList laterColumns{u"level_requests"_s, u"solved_first"_s};
 
 CallId callNumber(int n)
 {
@@ -40,6 +42,9 @@ void makeOldDesk(const DatabaseLocation &location)
     std::vector<Migration> first = builtInMigrations(location.engine);
     std::erase_if(first, [](const Migration &migration) { return migration.version > firstWithSearch; });
     requireOk(Migrator(*connection, first).migrate(testNowMs));
+    // Today's writer fills columns of later schemas; they go again.
+    for (const QString &column : laterColumns)
+        requireOk(connection->command(u"column"_s, u"ALTER TABLE call ADD COLUMN "_s + column + u" integer NOT NULL DEFAULT -1"_s));
     requireOk(connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana Ruiz')"_s));
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
@@ -53,6 +58,8 @@ void makeOldDesk(const DatabaseLocation &location)
         if (n + 1 < calls)
             requireOk(SearchIndex(*connection).catchUp(100));
     }
+    for (const QString &column : laterColumns)
+        requireOk(connection->command(u"column"_s, u"ALTER TABLE call DROP COLUMN "_s + column));
 }
 
 } // namespace
@@ -75,6 +82,13 @@ TEST_CASE("a desk of the first version comes to today's schema with its calls fo
     const auto found = taken(TicketRepository(*connection).findTickets(byReference, 9));
     REQUIRE(found.size() == 1);
     CHECK(found.front().ticket.id == ticketNumber(1));
+
+    // The months are made of what stood there; what was not counted then is told apart.
+    const auto months = taken(MonthFigures(*connection).between(Month{2026, 3}, Month{2026, 3}));
+    REQUIRE(months.size() == 1);
+    CHECK(months.front().tally[Measure::Received] == calls);
+    CHECK(months.front().tally[Measure::LevelsNotCounted] == calls);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
 
     // Who called before there was a directory is in it, from the first folio on.
     CHECK(taken(DirectoryGrowth(*connection).catchUp(100)) == calls);

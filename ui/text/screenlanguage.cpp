@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/screenlanguage.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

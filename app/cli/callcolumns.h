@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callsummary.h"
+
+#include <QJsonValue>
+#include <QTimeZone>
+
+#include <utility>
+#include <vector>
+
+namespace helpdesk::cli {
+
+/// A call for programs: every derived column under a name, codes and no words, instants with the zone's offset.
+[[nodiscard]] std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const QTimeZone &zone);
+
+/// The same as one line of JSON.
+[[nodiscard]] QByteArray jsonOf(const std::vector<std::pair<QString, QJsonValue>> &columns);
+
+} // namespace helpdesk::cli

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "app/cli/callcolumns.h"
+#include "app/cli/progress.h"
+#include "app/export/callexport.h"
+#include "core/organisation/localtime.h"
+#include "core/storage/settingrepository.h"
+#include "core/storage/store.h"
+#include "ui/text/screenlanguage.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <optional>
+
+namespace helpdesk::cli {
+
+namespace {
+
+constexpr qint64 quietMs = 2000; ///< Cron mails whatever is said on err.
+
+/// First and last day, in the desk's zone.
+struct Days
+{
+    QDate first;
+    QDate last;
+};
+
+std::optional<Days> daysOf(const Call &call)
+{
+    const auto day = [](const QString &text) { return QDate::fromString(text, QStringLiteral("yyyy-MM-dd")); };
+    if (!call.value("month").isEmpty()) {
+        const QDate first = day(call.value("month") + QStringLiteral("-01"));
+        const bool isOnly = call.value("from").isEmpty() && call.value("to").isEmpty();
+        return first.isValid() && isOnly ? std::optional(Days{first, first.addMonths(1).addDays(-1)}) : std::nullopt;
+    }
+    const Days days{day(call.value("from")), day(call.value("to"))};
+    return days.first.isValid() && days.last.isValid() && days.first <= days.last ? std::optional(days) : std::nullopt;
+}
+
+enum class Format { Xlsx, Csv, Json };
+
+/// As said, or as the file's name says; CSV to standard output.
+std::optional<Format> formatOf(const Call &call)
+{
+    const QString name = call.value("format").isEmpty() ? QFileInfo(call.value("output")).suffix().toLower() : call.value("format");
+    if (name == QLatin1String("xlsx") && !call.value("output").isEmpty())
+        return Format::Xlsx;
+    if (name == QLatin1String("csv") || (name.isEmpty() && call.value("output").isEmpty()))
+        return Format::Csv;
+    return name == QLatin1String("json") ? std::optional(Format::Json) : std::nullopt;
+}
+
+std::optional<Language> languageOf(const Call &call)
+{
+    if (call.value("language").isEmpty())
+        return ScreenLanguage::ofSystem();
+    if (call.value("language") == QLatin1String("es"))
+        return Language::Spanish;
+    return call.value("language") == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
+}
+
+CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const QTimeZone &zone, QIODevice &device)
+{
+    const auto put = [&device](const QByteArray &bytes) -> Result<> {
+        errno = 0;
+        return device.write(bytes) == bytes.size() ? Result<>() : Result<>(sheetError("write", errno));
+    };
+    bool first = true;
+    CallExportEnd end = exporter.toEach(period, [&](const ReportLine &line) {
+        auto columns = columnsOf(line.call, zone);
+        columns.emplace_back(QStringLiteral("agent_name"), line.agent);
+        columns.emplace_back(QStringLiteral("received"), line.isReceived());
+        return put((std::exchange(first, false) ? "[\n" : ",\n") + jsonOf(columns));
+    });
+    if (const Result<> closed = end.done ? put(first ? "[]\n" : "\n]\n") : Result<>(); !closed)
+        return {closed, CallExportEnd::Side::File, end.calls};
+    return end;
+}
+
+CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const QTimeZone &zone, const QString &path)
+{
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {sheetError("begin", errno ? errno : EISDIR), CallExportEnd::Side::File, 0};
+    CallExportEnd end = toJson(exporter, period, zone, file);
+    errno = 0;
+    if (end.done && !file.commit())
+        return {sheetError("rename", errno), CallExportEnd::Side::File, 0};
+    return end;
+}
+
+/// What is to be told, and the code to leave with.
+int told(Call &call, const CallExportEnd &end, const QString &database)
+{
+    const QString file = call.value("output").isEmpty() ? QStringLiteral("-") : call.value("output");
+    if (end.done) {
+        if (!call.value("output").isEmpty())
+            call.out << end.calls << " calls: " << file << '\n';
+        return done;
+    }
+    const Error &error = end.done.error();
+    if (error.code == Error::Code::NotAllowed) {
+        call.err << "auricular-cli: stopped; " << file << " is as it was\n";
+        return differs;
+    }
+    if (error.code == Error::Code::InvalidInput) {
+        call.err << "auricular-cli: too many months for one workbook; export some years at a time\n";
+        return wrongUse;
+    }
+    const bool ofFile = end.side == CallExportEnd::Side::File;
+    call.err << explained(error, ofFile ? file : database) << '\n';
+    return ofFile ? differs : noDatabase;
+}
+
+CallExportEnd run(Call &call, CallExporter &exporter, Format format, const CallExport &what, const QTimeZone &zone)
+{
+    if (!call.value("output").isEmpty())
+        return format == Format::Json ? toJsonFile(exporter, what.period, zone, call.value("output")) : exporter.toFile(what, call.value("output"));
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return {sheetError("standard output", errno), CallExportEnd::Side::File, 0};
+    CallExportEnd end = format == Format::Json ? toJson(exporter, what.period, zone, out) : exporter.toDevice(what, out);
+    if (end.done && !out.flush())
+        return {sheetError("standard output", errno), CallExportEnd::Side::File, 0};
+    return end;
+}
+
+} // namespace
+
+int exportRecords(Call &call)
+{
+    const auto days = daysOf(call);
+    const auto format = formatOf(call);
+    const auto language = languageOf(call);
+    if (call.files != QStringList{QStringLiteral("calls")} || !days || !format || !language) {
+        call.err << "auricular-cli: export calls --month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD [--format xlsx|csv|json] [--output FILE]"
+                    " [--language es|en] [--bom] [--database WHERE]; xlsx needs --output\n";
+        return wrongUse;
+    }
+    const auto location = locationOf(call);
+    if (!location)
+        return wrongUse;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    auto connection = openDesk(*location, OpenMode::Existing, nowMs);
+    const auto found = connection ? SettingRepository(*connection.value()).zone() : Result<QTimeZone>(connection.error());
+    if (!found) {
+        call.err << explained(found.error(), location->displayText()) << '\n';
+        return noDatabase;
+    }
+    const QTimeZone &zone = found.value();
+    ScreenLanguage words;
+    words.set(*language);
+    catchStops();
+    ProgressLine progress(call.err, 1, quietMs);
+    CallExporter exporter(*connection.value(), stopAsked(), [&progress](qint64 written, qint64 whole) {
+        progress.setWhole(whole);
+        progress.show(written);
+    });
+    const CallExport what{*format == Format::Xlsx ? CallExport::Format::Workbook : CallExport::Format::Csv,
+                          {instantOf(days->first, QTime(0, 0), zone), instantOf(days->last.addDays(1), QTime(0, 0), zone)},
+                          *language, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without, nowMs};
+    const CallExportEnd end = run(call, exporter, *format, what, zone);
+    progress.end();
+    return told(call, end, location->displayText());
+}
+
+} // namespace helpdesk::cli

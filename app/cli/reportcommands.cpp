@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/reportforms.h"
+#include "core/storage/reportrepository.h"
+#include "core/storage/settingrepository.h"
+#include "core/storage/store.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace helpdesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 24 * 3'600'000LL;
+constexpr Month firstMonth{1970, 1};
+constexpr Month lastMonth{9998, 12};
+
+/// What was asked for cannot be understood: told on err.
+int misused(Call &call, const QString &why)
+{
+    call.err << "auricular-cli: report: " << why << '\n'
+             << "auricular-cli: report shift [--shift NAME] [--day YYYY-MM-DD]\n"
+                "auricular-cli: report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]\n"
+                "auricular-cli: report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]\n"
+             << "               each with --format " << reportFormNames() << ", --output FILE, --database WHERE\n";
+    return wrongUse;
+}
+
+int failed(Call &call, const Error &error, const QString &where)
+{
+    call.err << explained(error, where) << '\n';
+    return noDatabase;
+}
+
+/// The old file stays as it is unless the new one is whole.
+int deliver(Call &call, const QByteArray &bytes)
+{
+    if (call.value("output").isEmpty()) {
+        call.out.flush();
+        if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) == static_cast<std::size_t>(bytes.size()))
+            return done;
+        call.err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
+        return differs;
+    }
+    QSaveFile file(call.value("output"));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return done;
+    call.err << "auricular-cli: " << call.value("output") << ": could not be written: " << file.errorString() << "; what stood there is as it was\n";
+    return differs;
+}
+
+/// One run of the command.
+class ReportRun
+{
+public:
+    ReportRun(Call &call, Connection &connection, QTimeZone zone, ShiftPlan plan)
+        : m_call(call)
+        , m_connection(connection)
+        , m_reports(connection, m_cache)
+        , m_zone(std::move(zone))
+        , m_plan(std::move(plan))
+        , m_nowMs(QDateTime::currentMSecsSinceEpoch())
+    {
+    }
+
+    int shift()
+    {
+        if (!m_call.value("month").isEmpty() || !m_call.value("from").isEmpty() || !m_call.value("to").isEmpty())
+            return misused(m_call, u"shift takes --shift and --day"_s);
+        const auto span = askedShift();
+        return span ? deliverAs(m_reports.shiftReport(*span, m_nowMs)) : wrongUse;
+    }
+
+    int indicators()
+    {
+        if (!m_call.value("shift").isEmpty() || !m_call.value("day").isEmpty())
+            return misused(m_call, u"indicators are of months"_s);
+        const bool one = !m_call.value("month").isEmpty();
+        const bool some = !m_call.value("from").isEmpty() || !m_call.value("to").isEmpty();
+        if (!one && !some)
+            return deliverAs(m_reports.allMonths(m_nowMs));
+        const auto first = readMonth(one ? m_call.value("month") : m_call.value("from"));
+        const auto last = readMonth(one ? m_call.value("month") : m_call.value("to"));
+        if ((one && some) || !first || !last || *last < *first)
+            return misused(m_call, u"--month, or --from and --to, in this form: 2026-11"_s);
+        return deliverAs(m_reports.indicators(*first, *last, m_nowMs));
+    }
+
+    int kpis()
+    {
+        if (!m_call.value("from").isEmpty() || !m_call.value("to").isEmpty())
+            return misused(m_call, u"kpis are of one month or one shift"_s);
+        KpiPeriod period;
+        if (!m_call.value("day").isEmpty()) {
+            const auto span = m_call.value("month").isEmpty() ? askedShift() : std::nullopt;
+            if (!span)
+                return m_call.value("month").isEmpty() ? wrongUse : misused(m_call, u"--month or --day"_s);
+            period = {KpiPeriod::Kind::Shift, {}, span->shiftId, span->name, span->day};
+            return deliverAs(m_reports.kpis(period, m_nowMs));
+        }
+        const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
+        if (!month)
+            return misused(m_call, u"--month in this form: 2026-11"_s);
+        period.month = *month;
+        if (!m_call.value("shift").isEmpty()) {
+            const Shift *shift = askedKind();
+            if (!shift)
+                return wrongUse;
+            period.kind = KpiPeriod::Kind::ShiftOfMonth;
+            period.shiftId = shift->id;
+        }
+        return deliverAs(m_reports.kpis(period, m_nowMs));
+    }
+
+private:
+    static std::optional<Month> readMonth(const QString &text)
+    {
+        const auto month = Month::fromText(text);
+        return month && *month >= firstMonth && *month <= lastMonth ? month : std::nullopt;
+    }
+
+    /// Null, and told, when the plan has no shift of this name.
+    const Shift *askedKind()
+    {
+        const Shift *shift = m_plan.find(m_call.value("shift"));
+        if (shift)
+            return shift;
+        QStringList names;
+        for (const Shift &each : m_plan.shifts())
+            names += each.name;
+        misused(m_call, u"no shift is called %1; there are: %2"_s.arg(m_call.value("shift"), names.join(u", "_s)));
+        return nullptr;
+    }
+
+    /// The one named and dated; what is not said is taken from the shift that ended last.
+    std::optional<ShiftSpan> askedShift()
+    {
+        const Shift *shift = m_call.value("shift").isEmpty() ? nullptr : askedKind();
+        if (!shift && !m_call.value("shift").isEmpty())
+            return std::nullopt;
+        if (!m_call.value("day").isEmpty()) {
+            const QDate day = QDate::fromString(m_call.value("day"), Qt::ISODate);
+            if (!shift && m_plan.shifts().size() == 1)
+                shift = &m_plan.shifts().front();
+            if (day.isValid() && day.year() >= firstMonth.year && day.year() <= lastMonth.year && shift)
+                return m_plan.spanOf(shift->id, day, m_zone);
+            misused(m_call, shift ? u"--day in this form: 2026-11-22"_s : u"which --shift of this day?"_s);
+            return std::nullopt;
+        }
+        const std::vector<ShiftSpan> spans = m_plan.spansBetween(m_nowMs - 3 * dayMs, m_nowMs, m_zone);
+        for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+            if (!span->isGap() && span->endMs <= m_nowMs && (!shift || span->shiftId == shift->id))
+                return *span;
+        }
+        misused(m_call, u"the desk has no shifts"_s);
+        return std::nullopt;
+    }
+
+    template<typename Report>
+    int deliverAs(const Result<Report> &report)
+    {
+        if (!report)
+            return failed(m_call, report.error(), m_connection.location().displayText());
+        const Result<QByteArray> bytes = reportForm(m_call.value("format"))->make(report.value());
+        return bytes ? deliver(m_call, bytes.value()) : failed(m_call, bytes.error(), m_call.value("output"));
+    }
+
+    Call &m_call;
+    Connection &m_connection;
+    DefinitionCache m_cache;
+    ReportRepository m_reports;
+    QTimeZone m_zone;
+    ShiftPlan m_plan;
+    qint64 m_nowMs;
+};
+
+} // namespace
+
+int report(Call &call)
+{
+    static const std::pair<QString, int (ReportRun::*)()> kinds[]
+        = {{u"shift"_s, &ReportRun::shift}, {u"indicators"_s, &ReportRun::indicators}, {u"kpis"_s, &ReportRun::kpis}};
+    const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto &each) { return call.files == QStringList{each.first}; });
+    if (kind == std::end(kinds))
+        return misused(call, u"of what?"_s);
+    if (!reportForm(call.value("format")))
+        return misused(call, u"there is no --format %1"_s.arg(call.value("format")));
+    const auto location = locationOf(call);
+    if (!location)
+        return wrongUse;
+    auto connection = openDesk(*location, OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
+    if (!connection)
+        return failed(call, connection.error(), location->displayText());
+    SettingRepository settings(*connection.value());
+    const auto zone = settings.zone();
+    const auto plan = settings.shifts();
+    if (!zone || !plan)
+        return failed(call, zone ? plan.error() : zone.error(), location->displayText());
+    return (ReportRun(call, *connection.value(), zone.value(), plan.value()).*kind->second)();
+}
+
+} // namespace helpdesk::cli

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reportforms.h"
+
+#include "app/cli/csvcells.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+namespace helpdesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tenths of a percent as a number with a point; nothing where there is nothing to divide by.
+QString percent(const Ratio &ratio)
+{
+    const auto share = ratio.perMille();
+    return share ? u"%1.%2"_s.arg(*share / 10).arg(*share % 10) : QString();
+}
+
+QString hundredths(std::optional<qint64> value)
+{
+    return value ? u"%1.%2"_s.arg(*value / 100).arg(*value % 100, 2, 10, QLatin1Char('0')) : QString();
+}
+
+QString instant(qint64 ms, const QString &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(zone.toLatin1())).toString(Qt::ISODate);
+}
+
+void addMeasureNames(QJsonArray &cells)
+{
+    for (const auto &[measure, word] : measureWords.words)
+        cells.append(QLatin1String(word));
+}
+
+void addMeasures(QJsonArray &cells, const CallTally &tally)
+{
+    for (const auto &[measure, word] : measureWords.words)
+        cells.append(tally[measure]);
+}
+
+/// A row a month.
+QString csvOf(const IndicatorReport &report)
+{
+    QJsonArray head{u"month"_s};
+    for (const auto &[indicator, word] : indicatorWords.words)
+        head.append(QString(QLatin1String(word) + u"_percent"_s));
+    head.append(u"open"_s);
+    addMeasureNames(head);
+    QString text = csvRow(head);
+    for (const MonthIndicators &month : report.months) {
+        QJsonArray row{month.month.text()};
+        for (const auto &[indicator, word] : indicatorWords.words)
+            row.append(percent(ratioOf(indicator, month.total)));
+        row.append(month.open);
+        addMeasures(row, month.total);
+        text += csvRow(row);
+    }
+    return text;
+}
+
+QJsonArray kpiRow(const QString &name, const KpiLine &line)
+{
+    QJsonArray row{name};
+    for (const auto &[kpi, word] : kpiWords.words)
+        row.append(percent(ratioOf(kpi, line.tally)));
+    row.append(hundredths(satisfactionHundredths(line.tally)));
+    row.append(line.ticketsMade);
+    row.append(line.ticketsCancelled);
+    addMeasures(row, line.tally);
+    return row;
+}
+
+/// A row an agent, the desk's last.
+QString csvOf(const KpiReport &report)
+{
+    QJsonArray head{u"agent"_s};
+    for (const auto &[kpi, word] : kpiWords.words)
+        head.append(QString(QLatin1String(word) + u"_percent"_s));
+    for (const QString &name : {u"satisfaction_mean"_s, u"tickets_made"_s, u"tickets_cancelled"_s})
+        head.append(name);
+    addMeasureNames(head);
+    QString text = csvRow(head);
+    for (const KpiLine &line : report.agents)
+        text += csvRow(kpiRow(line.name, line));
+    return text + csvRow(kpiRow({}, report.desk));
+}
+
+/// One value a row: what it belongs to, which one, its name, the value.
+class ShiftRows
+{
+public:
+    explicit ShiftRows(const ShiftReport &report) : m_report(report) {}
+
+    QString text()
+    {
+        m_text = csvRow({u"part"_s, u"item"_s, u"name"_s, u"value"_s});
+        addShift();
+        addTally(u"total"_s, {}, m_report.total);
+        for (const ReportAgent &agent : m_report.agents) {
+            add(u"agent"_s, agent.name, u"tickets_made"_s, agent.ticketsMade);
+            addTally(u"agent"_s, agent.name, agent.tally);
+        }
+        for (const ReportHalfHour &half : m_report.halfHours)
+            addHalfHour(half);
+        for (const ReportTicket &ticket : m_report.tickets)
+            addTicket(ticket);
+        for (const ReportPromise &promise : m_report.promises)
+            addPromise(promise);
+        for (const ReportGap &gap : m_report.gaps)
+            add(u"no_shift"_s, at(gap.beginMs), u"received"_s, gap.received);
+        return m_text;
+    }
+
+private:
+    [[nodiscard]] QString at(qint64 ms) const { return instant(ms, m_report.head.timeZone); }
+
+    void add(const QString &part, const QString &item, const QString &name, const QJsonValue &value)
+    {
+        m_text += csvRow({part, item, name, value});
+    }
+
+    void addTally(const QString &part, const QString &item, const CallTally &tally)
+    {
+        for (const auto &[measure, word] : measureWords.words)
+            add(part, item, QLatin1String(word), tally[measure]);
+    }
+
+    void addShift()
+    {
+        const ShiftReport::Differences differences = m_report.differences();
+        add(u"shift"_s, {}, u"name"_s, m_report.span.name);
+        add(u"shift"_s, {}, u"day"_s, m_report.span.day.toString(Qt::ISODate));
+        add(u"shift"_s, {}, u"begin"_s, at(m_report.span.beginMs));
+        add(u"shift"_s, {}, u"end"_s, at(m_report.span.endMs));
+        add(u"shift"_s, {}, u"as_of"_s, at(m_report.asOfMs));
+        add(u"shift"_s, {}, u"still_open"_s, m_report.stillOpen);
+        add(u"difference"_s, {}, u"outcomes"_s, differences.outcomes);
+        add(u"difference"_s, {}, u"agents"_s, differences.agents);
+        add(u"difference"_s, {}, u"half_hours"_s, differences.halfHours);
+    }
+
+    void addHalfHour(const ReportHalfHour &half)
+    {
+        add(u"half_hour"_s, at(half.beginMs), u"in_time_or_unknown"_s, half.inTimeOrUnknown);
+        add(u"half_hour"_s, at(half.beginMs), u"late"_s, half.late);
+        add(u"half_hour"_s, at(half.beginMs), u"unanswered"_s, half.unanswered);
+    }
+
+    void addTicket(const ReportTicket &ticket)
+    {
+        const QString number = QString::number(ticket.number);
+        add(u"ticket"_s, number, u"made_at"_s, at(ticket.madeAtMs));
+        add(u"ticket"_s, number, u"urgency"_s, ticket.urgency.es);
+        add(u"ticket"_s, number, u"impact"_s, ticket.impact.es);
+        add(u"ticket"_s, number, u"priority"_s, ticket.priority);
+        add(u"ticket"_s, number, u"service"_s, ticket.service.es);
+        add(u"ticket"_s, number, u"resolver"_s, ticket.resolver.isEmpty() ? ticket.group.es : ticket.resolver);
+        add(u"ticket"_s, number, u"made_by"_s, ticket.madeBy);
+        add(u"ticket"_s, number, u"cancelled"_s, ticket.cancelled ? 1 : 0);
+    }
+
+    void addPromise(const ReportPromise &promise)
+    {
+        const QString call = QString::number(promise.call.value);
+        add(u"promise"_s, call, u"due"_s, at(promise.dueMs));
+        add(u"promise"_s, call, u"whom"_s, promise.whom);
+        add(u"promise"_s, call, u"phone"_s, promise.phone);
+        add(u"promise"_s, call, u"attempts"_s, promise.attempts);
+        add(u"promise"_s, call, u"owner"_s, promise.owner);
+    }
+
+    const ShiftReport &m_report;
+    QString m_text;
+};
+
+QString csvOf(const ShiftReport &report)
+{
+    return ShiftRows(report).text();
+}
+
+QJsonObject jsonOf(const ShiftReport &report)
+{
+    const ShiftReport::Differences differences = report.differences();
+    QJsonObject json = report.toJson();
+    json.insert(u"differences"_s,
+        QJsonObject{{u"outcomes"_s, differences.outcomes}, {u"agents"_s, differences.agents}, {u"half_hours"_s, differences.halfHours}});
+    return json;
+}
+
+template<typename Report>
+QJsonObject jsonOf(const Report &report)
+{
+    return report.toJson();
+}
+
+Result<QByteArray> asJson(const AnyReport &report)
+{
+    return std::visit([](const auto &each) { return QJsonDocument(jsonOf(each)).toJson(QJsonDocument::Indented); }, report);
+}
+
+Result<QByteArray> asCsv(const AnyReport &report)
+{
+    return std::visit([](const auto &each) { return csvOf(each).toUtf8(); }, report);
+}
+
+constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}};
+
+} // namespace
+
+const ReportForm *reportForm(const QString &name)
+{
+    for (const ReportForm &form : forms) {
+        if (name == QLatin1String(form.name) || (name.isEmpty() && QLatin1String(form.name) == QLatin1String("json")))
+            return &form;
+    }
+    return nullptr;
+}
+
+QString reportFormNames()
+{
+    QStringList names;
+    for (const ReportForm &form : forms)
+        names.append(QLatin1String(form.name));
+    return names.join(u'|');
+}
+
+} // namespace helpdesk::cli

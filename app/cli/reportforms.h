@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/indicators.h"
+#include "core/report/kpis.h"
+#include "core/report/shiftreport.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+namespace helpdesk::cli {
+
+using AnyReport = std::variant<ShiftReport, IndicatorReport, KpiReport>;
+
+/// What a report is printed as. A further form is a further entry of the table in reportforms.cpp.
+struct ReportForm
+{
+    const char *name; ///< Of --format.
+    Result<QByteArray> (*make)(const AnyReport &report);
+};
+
+/// Null: there is no such form.
+[[nodiscard]] const ReportForm *reportForm(const QString &name);
+/// "json|csv"
+[[nodiscard]] QString reportFormNames();
+
+} // namespace helpdesk::cli

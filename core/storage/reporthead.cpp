@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/reporthead.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/settingrepository.h"
+
+namespace helpdesk {
+
+Result<ReportHead> reportHead(Connection &connection, DefinitionRepository &definitions)
+{
+    const auto organisation = SettingRepository(connection).organisation();
+    const auto current = definitions.current();
+    if (!organisation || !current)
+        return organisation ? current.error() : organisation.error();
+    const Procedure &procedure = *current.value()->procedure;
+    const ManualFrame &manual = procedure.manual;
+    return ReportHead{organisation.value().name, organisation.value().unit, organisation.value().timeZone, manual.title,
+        procedure.document, manual.edition, manual.date, procedure.title, procedure.edition};
+}
+
+} // namespace helpdesk

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheet/callworkbook.h"
+#include "ui/sheet/celltext.h"
+#include "ui/sheet/workbookcheck.h"
+
+#include "core/organisation/localtime.h"
+#include "tests/support/catch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace helpdesk;
+
+namespace {
+
+const QTimeZone &zone()
+{
+    static const QTimeZone mexico("America/Mexico_City");
+    return mexico;
+}
+
+qint64 midnight(int year, int month, int day)
+{
+    return instantOf(QDate(year, month, day), QTime(0, 0), zone());
+}
+
+ReportLine callAt(qint64 atMs)
+{
+    ReportLine line;
+    line.call.summary.startedAtMs = atMs;
+    line.call.summary.registeredAtMs = atMs + 60'000;
+    line.call.summary.outcome = CallOutcome::FirstLevel;
+    line.call.folio = 1;
+    return line;
+}
+
+WorkbookHead headOf(qint64 fromMs, qint64 toMs)
+{
+    return {QStringLiteral("Org"), QStringLiteral("Unidad"), {fromMs, toMs}, toMs};
+}
+
+const std::atomic<bool> goOn{false};
+
+} // namespace
+
+TEST_CASE("texts in a CSV field are never a formula and can be read back exactly", "[sheet]")
+{
+    for (const char *text : {"=1+1", "+52 722", "-5", "@a", "\t=x", "\r=x", "＝1", "'=1", "''=1", "'plain", "plain", "", "'", "a=1"}) {
+        const QString typed = QString::fromUtf8(text);
+        QString field = csvField(typed);
+        if (field.startsWith(u'"'))
+            field = field.mid(1).chopped(1).replace(QStringLiteral("\"\""), QStringLiteral("\""));
+        CHECK((field.isEmpty() || !QStringLiteral("=+-@\t\r＝").contains(field.front())));
+        CHECK(fromCsvField(field) == typed);
+    }
+    CHECK(csvField(QStringLiteral("say \"no\", twice")) == QStringLiteral("\"say \"\"no\"\", twice\""));
+}
+
+TEST_CASE("a cell's text keeps everything that a workbook can say", "[sheet]")
+{
+    CHECK(workbookText(QStringLiteral("ñandú 😀 \t\n=1")) == QStringLiteral("ñandú 😀 \t\n=1"));
+    CHECK(workbookText(QStringLiteral("a\r\nb\rc")) == QStringLiteral("a\nb\nc"));
+    CHECK(workbookText(QStringLiteral("_x0041_")) == QStringLiteral("_x005F_x0041_"));
+    CHECK(workbookText(QStringLiteral("_x00zz_ _x1_")) == QStringLiteral("_x00zz_ _x1_"));
+    CHECK(workbookText(QString(QChar(0xD83D)) + u'a') == QString(QChar(QChar::ReplacementCharacter)) + u'a');
+    CHECK(workbookText(QString(QChar(0xFFFE)) + QChar(1)) == QString(2, QChar(QChar::ReplacementCharacter)));
+    const QString tooLong = workbookText(QString(40'000, u'x'));
+    CHECK(tooLong.size() == longestCellText);
+    CHECK(tooLong.endsWith(QStringLiteral(" […]")));
+}
+
+TEST_CASE("a month of more calls than a sheet takes goes on on further ones", "[sheet]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    CallWorkbook book(path, CallColumns(zone(), Language::Spanish), headOf(midnight(2026, 9, 1), midnight(2026, 11, 1)), 100);
+    REQUIRE(book.begin().ok());
+    for (int n = 0; n < 250; ++n)
+        REQUIRE(book.add(callAt(midnight(2026, 10, 1) + n * 1000)).ok());
+    REQUIRE(book.finish(goOn).ok());
+    // Indicators: three lines above, one of heads, and its rows; September is empty.
+    const auto indicators = static_cast<qint64>(4 + Indicators(6).count());
+    CHECK(isWorkbookWhole(path, {indicators, 1, 101, 101, 51}));
+    CHECK_FALSE(isWorkbookWhole(path, {indicators, 1, 101, 101, 50}));
+    CHECK_FALSE(isWorkbookWhole(path, {indicators, 1, 101, 101}));
+}
+
+TEST_CASE("a workbook that is cut or changed is not whole", "[sheet]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    CallWorkbook book(path, CallColumns(zone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
+    REQUIRE(book.begin().ok());
+    REQUIRE(book.finish(goOn).ok());
+    const std::vector<qint64> rows{static_cast<qint64>(4 + Indicators(6).count()), 1};
+    REQUIRE(isWorkbookWhole(path, rows));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    REQUIRE(file.seek(size / 2));
+    const QByteArray there = file.read(1);
+    REQUIRE(file.seek(size / 2));
+    file.write(QByteArray(1, static_cast<char>(~there.at(0))));
+    file.flush();
+    CHECK_FALSE(isWorkbookWhole(path, rows));
+    REQUIRE(file.resize(size - 100));
+    CHECK_FALSE(isWorkbookWhole(path, rows));
+}
+
+TEST_CASE("a stopped workbook leaves what stood under its name, and nothing else", "[sheet]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("the old one");
+    old.close();
+    {
+        CallWorkbook book(path, CallColumns(zone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
+        REQUIRE(book.begin().ok());
+        REQUIRE(book.add(callAt(midnight(2026, 10, 1))).ok());
+        const std::atomic<bool> stop{true};
+        const Result<> ended = book.finish(stop);
+        REQUIRE_FALSE(ended.ok());
+        CHECK(ended.error().code == Error::Code::NotAllowed);
+    }
+    CHECK(QFileInfo(path).size() == 11);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("a call belongs to the sheet of its month by the desk's clocks", "[sheet]")
+{
+    DeskClock clock{QTimeZone("America/Tijuana")};
+    // 2026-11-01 02:00 daylight saving ends there: an hour is shown twice.
+    const qint64 before = QDateTime(QDate(2026, 11, 1), QTime(8, 30), Qt::UTC).toMSecsSinceEpoch();
+    CHECK(QDateTime::fromMSecsSinceEpoch(clock.shownMs(before), Qt::UTC).time() == QTime(1, 30));
+    CHECK(QDateTime::fromMSecsSinceEpoch(clock.shownMs(before + 3'600'000), Qt::UTC).time() == QTime(1, 30));
+    CHECK(clock.monthOf(before - 2 * 3'600'000) == QDate(2026, 10, 1));
+    CHECK(clock.nextMonthMs(before - 2 * 3'600'000) == QDateTime(QDate(2026, 11, 1), QTime(7, 0), Qt::UTC).toMSecsSinceEpoch());
+}
+
+TEST_CASE("an indicator whose whole is nothing has a dash, and others round half up", "[sheet]")
+{
+    const Indicators indicators(6);
+    Indicators::Values values(indicators.count(), 0);
+    Indicators::Values nothing = values;
+    indicators.derive(nothing);
+    CHECK(std::count(nothing.begin(), nothing.end(), Indicators::dash) == static_cast<std::ptrdiff_t>(nothing.size()) - 1); // All but how many there are.
+    for (int n = 0; n < 16; ++n) {
+        ReportLine line = callAt(1000);
+        line.call.summary.kinds = n == 0 ? 1 : 0;
+        indicators.count(line, values);
+    }
+    indicators.derive(values);
+    CHECK(values[0] == 16);
+    CHECK(std::count(values.begin(), values.end(), Indicators::dash) == 4); // No point of the protocol applied.
+    CHECK(std::count(values.begin(), values.end(), 63) == 1); // 1 of 16 is 6.3 %.
+}

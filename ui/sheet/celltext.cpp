@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheet/celltext.h"
+
+#include <QDateTime>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr qint64 secondMs = 1000;
+
+/// "_x0041_": read as the character of that number, in texts too.
+bool isEscapeAt(const QString &text, qsizetype at)
+{
+    if (at + 7 > text.size() || text[at] != QLatin1Char('_') || text[at + 1] != QLatin1Char('x') || text[at + 6] != QLatin1Char('_'))
+        return false;
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
+    return isHex(text[at + 2]) && isHex(text[at + 3]) && isHex(text[at + 4]) && isHex(text[at + 5]);
+}
+
+bool isPlain(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if ((c < 0x20 && c != u'\t' && c != u'\n') || c >= 0xFFFE || QChar::isSurrogate(c) || (c == u'_' && isEscapeAt(text, i)))
+            return false;
+    }
+    return true;
+}
+
+QString allowed(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool paired = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (paired) {
+            kept += c;
+            kept += text[++i];
+        } else if (c == u'\r') {
+            if (i + 1 == text.size() || text[i + 1] != u'\n')
+                kept += u'\n';
+        } else if ((c < u' ' && c != u'\t' && c != u'\n') || c.unicode() >= 0xFFFE || c.isSurrogate()) {
+            kept += QChar::ReplacementCharacter;
+        } else if (isEscapeAt(text, i)) {
+            kept += QLatin1String("_x005F_");
+        } else {
+            kept += c;
+        }
+    }
+    return kept;
+}
+
+bool beginsLikeFormula(QStringView text)
+{
+    static const QString signs = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u'\'')
+        ++at;
+    return at < text.size() && signs.contains(text[at]);
+}
+
+QString clockOf(qint64 ms)
+{
+    const qint64 seconds = ms / secondMs;
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString shown(qint64 localMs, const QString &format)
+{
+    return QDateTime::fromMSecsSinceEpoch(localMs, Qt::UTC).toString(format);
+}
+
+} // namespace
+
+QString workbookText(const QString &text)
+{
+    static const QString mark = QStringLiteral(" […]");
+    QString kept = isPlain(text) ? text : allowed(text);
+    if (kept.size() > longestCellText) {
+        kept.truncate(longestCellText - mark.size());
+        if (kept.back().isHighSurrogate())
+            kept.chop(1);
+        kept += mark;
+    }
+    return kept;
+}
+
+QString csvField(const QString &text)
+{
+    QString field = beginsLikeFormula(text) ? QString(QLatin1Char('\'') + text) : text;
+    for (const QChar c : {u'"', u',', u';', u'\n', u'\r', u'\t'}) {
+        if (field.contains(c))
+            return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    }
+    return field;
+}
+
+QString fromCsvField(const QString &field)
+{
+    return field.startsWith(u'\'') && beginsLikeFormula(field) ? field.mid(1) : field;
+}
+
+QString csvCell(const SheetCell &cell)
+{
+    switch (cell.kind) {
+    case SheetCell::Kind::Empty:
+        return {};
+    case SheetCell::Kind::Number:
+        return QString::number(cell.number);
+    case SheetCell::Kind::Date:
+        return shown(cell.number, QStringLiteral("yyyy-MM-dd"));
+    case SheetCell::Kind::Time:
+        return shown(cell.number, QStringLiteral("HH:mm:ss"));
+    case SheetCell::Kind::Moment:
+        return shown(cell.number, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case SheetCell::Kind::Duration:
+        return clockOf(cell.number);
+    case SheetCell::Kind::Text:
+        return csvField(cell.text);
+    }
+    return {};
+}
+
+} // namespace helpdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheet/deskclock.h"
+
+#include "core/organisation/localtime.h"
+
+#include <QDateTime>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr qint64 quarterMs = 900'000;
+constexpr qint64 secondMs = 1000;
+
+} // namespace
+
+qint64 DeskClock::shownMs(qint64 atMs)
+{
+    if (const qint64 quarter = atMs / quarterMs; quarter != m_quarter) {
+        m_quarter = quarter;
+        m_offsetMs = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC)) * secondMs;
+    }
+    return atMs + m_offsetMs;
+}
+
+QDate DeskClock::monthOf(qint64 atMs)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(shownMs(atMs), Qt::UTC).date();
+    return {day.year(), day.month(), 1};
+}
+
+qint64 DeskClock::nextMonthMs(qint64 atMs)
+{
+    return instantOf(monthOf(atMs).addMonths(1), QTime(0, 0), m_zone);
+}
+
+} // namespace helpdesk
