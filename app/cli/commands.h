@@ -44,6 +44,7 @@ int directory(Call &call);
 int report(Call &call);
 int manual(Call &call);
 int exportRecords(Call &call);
+int importRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);

@@ -7,7 +7,7 @@
 
 namespace helpdesk {
 
-const EnumWords<EventKind, 27> eventKindWords{{{
+const EnumWords<EventKind, 28> eventKindWords{{{
     {EventKind::Rang, "rang"},
     {EventKind::Answered, "answered"},
     {EventKind::WentOn, "went-on"},
@@ -35,6 +35,7 @@ const EnumWords<EventKind, 27> eventKindWords{{{
     {EventKind::LateEntry, "late-entry"},
     {EventKind::Continued, "continued"},
     {EventKind::Joined, "joined"},
+    {EventKind::Imported, "imported"},
 }}};
 
 QByteArray encodedPayload(const QJsonObject &payload)

@@ -41,11 +41,12 @@ enum class EventKind {
     LateEntry = 25,      ///< What a desk entered after it had lost the call to another.
     Continued = 26,      ///< Whoever was cut off is on the line again: on from where it was lost.
     Joined = 27,         ///< The caller of an earlier, lost call rang again: closed here, the earlier one goes on.
+    Imported = 28,       ///< The whole record, as a log kept before has it. First event of such a call; closes it.
 };
 
-extern const EnumWords<EventKind, 27> eventKindWords;
+extern const EnumWords<EventKind, 28> eventKindWords;
 
-/// The record is closed by it and takes its folio.
+/// The record is closed by it and takes its folio. What is imported has none of ours.
 [[nodiscard]] constexpr bool closesCall(EventKind kind)
 {
     return kind == EventKind::Registered || kind == EventKind::Joined;
@@ -92,6 +93,7 @@ inline const QString lateKind = QStringLiteral("e");
 inline const QString latePayload = QStringLiteral("l");
 inline const QString key = QStringLiteral("v");
 inline const QString call = QStringLiteral("j"); ///< Decimal text.
+inline const QString imported = QStringLiteral("i"); ///< An ImportedRecord.
 } // namespace payload
 
 /// The payload as stored: compact JSON, empty for an empty object.

@@ -23,14 +23,9 @@ void CallState::apply(const CallEvent &event)
     passTime(event.time);
     m_lastSeq = event.seq;
     if (event.kind == EventKind::Rang) {
-        m_startedAtMs = event.atMs;
-        m_channel = static_cast<Channel>(event.payload.value(payload::channel).toInt());
-        m_callerNumber = event.payload.value(payload::number).toString();
-        m_agent = event.actor;
-        m_holder = event.actor;
-        m_holderSession = event.session;
-        if (!m_run.hasBegun())
-            m_run.begin(event.time);
+        begin(event);
+    } else if (event.kind == EventKind::Imported) {
+        beginImported(event);
     } else if (m_run.hasBegun()) {
         const bool before = answered().has_value();
         applyStep(event);
@@ -46,6 +41,37 @@ void CallState::apply(const CallEvent &event)
         applyHands(event);
         applyAfterwards(event);
     }
+}
+
+void CallState::begin(const CallEvent &event)
+{
+    m_startedAtMs = event.atMs;
+    m_channel = static_cast<Channel>(event.payload.value(payload::channel).toInt());
+    m_callerNumber = event.payload.value(payload::number).toString();
+    m_agent = event.actor;
+    m_holder = event.actor;
+    m_holderSession = event.session;
+    if (!m_run.hasBegun())
+        m_run.begin(event.time);
+}
+
+void CallState::beginImported(const CallEvent &event)
+{
+    if (m_run.hasBegun())
+        return;
+    const ImportedRecord record = ImportedRecord::fromJson(event.payload.value(payload::imported).toObject());
+    m_startedAtMs = event.atMs;
+    m_channel = static_cast<Channel>(event.payload.value(payload::channel).toInt());
+    m_callerNumber = event.payload.value(payload::number).toString();
+    m_agent = record.agent;
+    m_registeredAtMs = record.registeredAtMs;
+    m_talk = milliseconds(record.talk_ms);
+    m_onHold = milliseconds(record.hold_ms);
+    m_wrapUp = milliseconds(record.handle_ms - record.talk_ms - record.hold_ms);
+    m_wasTense = hasFlag(record.flags, CallFlag::Tense);
+    m_run.beginAtEnd(event.time);
+    m_imported = record;
+    applyFields(event.payload);
 }
 
 void CallState::passTime(CallTime now)

@@ -7,6 +7,7 @@
 #include "core/call/callrecords.h"
 #include "core/call/callsummary.h"
 #include "core/call/definitions.h"
+#include "core/call/imported.h"
 #include "core/procedure/procedurerun.h"
 #include "core/protocol/holdtimer.h"
 #include "core/ticket/ticket.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool isLost() const { return m_run.isLost(); }
     /// The earlier call that this one's caller was cut off from; null for any other call.
     [[nodiscard]] CallId joinedTo() const { return m_joinedTo; }
+    /// What the log kept before says of it; empty for a call of this desk.
+    [[nodiscard]] const std::optional<ImportedRecord> &imported() const { return m_imported; }
     [[nodiscard]] bool isParked() const { return m_parked; }
     [[nodiscard]] AccountId holder() const { return m_holder; }
     [[nodiscard]] SessionId holderSession() const { return m_holderSession; }
@@ -105,6 +108,8 @@ public:
     friend bool operator==(const CallState &, const CallState &) = default;
 
 private:
+    void begin(const CallEvent &event);
+    void beginImported(const CallEvent &event);
     void passTime(CallTime now);
     void applyStep(const CallEvent &event);
     void applyFields(const QJsonObject &payload);
@@ -130,6 +135,7 @@ private:
     QString m_callerNumber;
     std::optional<qint64> m_registeredAtMs;
     CallId m_joinedTo;
+    std::optional<ImportedRecord> m_imported;
     bool m_parked = false;
     AccountId m_holder;
     SessionId m_holderSession;

@@ -40,6 +40,8 @@ bool CallState::isDropped() const
 
 std::optional<CallTime> CallState::answered() const
 {
+    if (m_imported)
+        return m_imported->answered_ms ? std::optional(CallTime{milliseconds(*m_imported->answered_ms)}) : std::nullopt;
     for (const Visit &visit : m_run.visits()) {
         const Operation *operation = m_run.procedure()->operation(visit.operation);
         if (operation->line != Line::Ringing && operation->effect != Effect::Register)
@@ -61,6 +63,8 @@ RingsKnown CallState::ringsKnown() const
 {
     if (m_channel != Channel::Phone && m_channel != Channel::Voip)
         return RingsKnown::Unknown;
+    if (m_imported)
+        return m_imported->ringsKnown;
     if (m_statedRings)
         return *m_statedRings > 0 ? RingsKnown::Typed : RingsKnown::Unknown;
     return RingsKnown::Measured;
@@ -68,6 +72,8 @@ RingsKnown CallState::ringsKnown() const
 
 int CallState::rings(CallTime now) const
 {
+    if (m_imported)
+        return ringsKnown() == RingsKnown::Unknown ? 0 : m_imported->rings;
     switch (ringsKnown()) {
     case RingsKnown::Typed:
         return *m_statedRings;

@@ -59,6 +59,8 @@ namespace {
 
 int kindsOf(const CallState &state)
 {
+    if (state.imported())
+        return state.imported()->kinds;
     int kinds = 0;
     const auto add = [&](CallKind kind) { kinds |= static_cast<int>(kind); };
     for (const Visit &visit : state.run().visits()) {
@@ -83,6 +85,8 @@ CallOutcome outcomeOf(const CallState &state, int kinds)
 {
     if (!state.isRegistered())
         return CallOutcome::Open;
+    if (state.imported())
+        return state.imported()->outcome;
     static constexpr std::pair<CallKind, CallOutcome> order[] = {
         {CallKind::SecondLevel, CallOutcome::SecondLevel}, {CallKind::FirstLevel, CallOutcome::FirstLevel},
         {CallKind::Outside, CallOutcome::Outside},         {CallKind::Transferred, CallOutcome::Transferred},
@@ -107,7 +111,7 @@ bool hasAsSaid(const CallState &state)
 
 int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
 {
-    int flags = 0;
+    int flags = state.imported() ? state.imported()->flags | static_cast<int>(CallFlag::Imported) : 0;
     const auto set = [&](CallFlag flag, bool on) { flags |= on ? static_cast<int>(flag) : 0; };
     const auto &visits = state.run().visits();
     set(CallFlag::Dropped, state.isDropped());
@@ -144,6 +148,8 @@ QString searchTextOf(const CallState &state, const CallSummary &summary)
         words << attempt.callee << attempt.place << digitsOf(attempt.phone);
     for (const NoteRecord &note : state.notes())
         words.append(note.text);
+    if (state.imported())
+        words << state.imported()->number << state.imported()->tickets;
     // Each word once: a search looks for words, not for sentences.
     QStringList unique = foldedForSearch(words.join(QLatin1Char(' '))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     unique.removeDuplicates();
@@ -153,6 +159,11 @@ QString searchTextOf(const CallState &state, const CallSummary &summary)
 /// Support by telephone offers "solved"; second level asks what kind of request it is.
 void countLevels(const CallState &state, CallSummary &summary)
 {
+    if (state.imported()) { // No sheet tells requests apart.
+        summary.levelRequests = -1;
+        summary.solvedFirst = -1;
+        return;
+    }
     QSet<int> entered;
     QSet<int> solved;
     for (const Visit &visit : state.run().visits()) {
@@ -181,6 +192,10 @@ void summariseTimes(const CallState &state, CallSummary &summary)
     summary.holds = static_cast<int>(state.holds().size());
     summary.holdsKept = static_cast<int>(
         std::count_if(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; }));
+    if (const auto &record = state.imported()) {
+        summary.holds = record->holds;
+        summary.holdsKept = record->holdsKept;
+    }
     summary.lastSeq = state.lastSeq();
     summary.lastEvent_ms = last.sinceStart.count();
 }
@@ -202,6 +217,8 @@ bool agentEndsCall(const CallState &state)
 Adherence adherenceOf(const CallState &state)
 {
     Adherence adherence;
+    if (state.imported())
+        return {state.imported()->pointsKept, state.imported()->pointsDue};
     if (!state.answered())
         return adherence;
     const auto judge = [&](int point, bool applies, bool kept) {
@@ -239,6 +256,10 @@ CallSummary summarise(const CallState &state)
         summary.requests = std::max(summary.requests, visit.request);
     summary.attempts = static_cast<int>(state.attempts().size());
     countLevels(state, summary);
+    if (const auto &record = state.imported()) {
+        summary.requests = record->requests;
+        summary.attempts = record->attempts;
+    }
     summariseTimes(state, summary);
     const Adherence adherence = adherenceOf(state);
     summary.pointsKept = adherence.kept;

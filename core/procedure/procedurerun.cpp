@@ -19,6 +19,12 @@ void ProcedureRun::begin(CallTime now)
     enter(m_procedure->start, Visit::Reached::Start, now);
 }
 
+void ProcedureRun::beginAtEnd(CallTime now)
+{
+    assert(!hasBegun());
+    enter(m_procedure->end().id, Visit::Reached::Start, now);
+}
+
 void ProcedureRun::answer(const QString &answerId, CallTime now)
 {
     const Answer *chosen = current().answer(answerId);

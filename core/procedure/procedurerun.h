@@ -43,6 +43,8 @@ public:
 
     /// Enters the first operation. REQUIRES: not begun.
     void begin(CallTime now);
+    /// At the end, of a record that was made elsewhere: no path. REQUIRES: not begun.
+    void beginAtEnd(CallTime now);
     /// REQUIRES: the operation in hand offers it.
     void answer(const QString &answerId, CallTime now);
     /// REQUIRES: the operation in hand has a way on.

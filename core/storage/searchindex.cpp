@@ -101,6 +101,20 @@ Result<> SearchIndex::keep(CallId call, const CallSummary &summary, bool firstTi
     return withoutCount(m_connection.execute(empty, {call.value}));
 }
 
+Result<> SearchIndex::forget(CallId call)
+{
+    static const Statement words{u"forget words of a call"_s,
+        u"INSERT INTO call_word (call_word, rowid, text) SELECT 'delete', call_id, "
+        "CASE WHEN indexed = 1 THEN text ELSE indexed_text END FROM call_search WHERE call_id = ? "
+        "AND CASE WHEN indexed = 1 THEN text ELSE coalesce(indexed_text, '') END <> ''"_s};
+    static const Statement text{u"forget search text"_s, u"DELETE FROM call_search WHERE call_id = ?"_s};
+    if (m_connection.engine() == Engine::Sqlite) {
+        if (const auto done = m_connection.execute(words, {call.value}); !done)
+            return done.error();
+    }
+    return withoutCount(m_connection.execute(text, {call.value}));
+}
+
 Result<int> SearchIndex::catchUp(int limit)
 {
     if (m_connection.engine() == Engine::Postgresql)

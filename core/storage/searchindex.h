@@ -28,6 +28,9 @@ public:
     /// Within the caller's transaction.
     [[nodiscard]] Result<> keep(CallId call, const CallSummary &summary, bool firstTime);
 
+    /// A call that is taken away. Within the caller's transaction.
+    [[nodiscard]] Result<> forget(CallId call);
+
     /// Indexes registered calls, at most \a limit, in a transaction of its own. Returns how many it did.
     [[nodiscard]] Result<int> catchUp(int limit);
 

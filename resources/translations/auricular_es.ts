@@ -4007,6 +4007,10 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Llamada en curso</translation>
         </message>
         <message>
+            <source>Imported call</source>
+            <translation>Llamada importada</translation>
+        </message>
+        <message>
             <source>Caller not known</source>
             <translation>Sin datos de quien llama</translation>
         </message>
@@ -5598,6 +5602,10 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Joined to an earlier call</source>
             <translation>Unida a una llamada anterior</translation>
+        </message>
+        <message>
+            <source>Brought in from another log</source>
+            <translation>Traída de otra bitácora</translation>
         </message>
         <message>
             <source>a name that another one has already</source>

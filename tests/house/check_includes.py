@@ -24,6 +24,7 @@ CORE_ORDER = (
     ("knowledge", "equipment", "ticket"),
     ("call",),
     ("report",),
+    ("import",),
     ("storage",),
 )
 CORE_RANK = {subject: rank for rank, group in enumerate(CORE_ORDER) for subject in group}

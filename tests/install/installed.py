@@ -19,6 +19,7 @@ EXPECTED = (
     "bin/auricular",
     "bin/auricular-cli",
     "lib/auricular/libauricular-sound.so",
+    "lib/auricular/auricular-sheet",
     "share/applications/auricular.desktop",
     "share/icons/hicolor/scalable/apps/auricular.svg",
 )

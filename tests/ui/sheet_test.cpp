@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/sheet/callworkbook.h"
+#include "core/base/csvtext.h"
 #include "ui/sheet/celltext.h"
 #include "ui/sheet/workbookcheck.h"
 

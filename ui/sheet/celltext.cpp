@@ -3,6 +3,8 @@
 
 #include "ui/sheet/celltext.h"
 
+#include "core/base/csvtext.h"
+
 #include <QDateTime>
 
 namespace helpdesk {
@@ -54,15 +56,6 @@ QString allowed(const QString &text)
     return kept;
 }
 
-bool beginsLikeFormula(QStringView text)
-{
-    static const QString signs = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    qsizetype at = 0;
-    while (at < text.size() && text[at] == u'\'')
-        ++at;
-    return at < text.size() && signs.contains(text[at]);
-}
-
 QString clockOf(qint64 ms)
 {
     const qint64 seconds = ms / secondMs;
@@ -87,21 +80,6 @@ QString workbookText(const QString &text)
         kept += mark;
     }
     return kept;
-}
-
-QString csvField(const QString &text)
-{
-    QString field = beginsLikeFormula(text) ? QString(QLatin1Char('\'') + text) : text;
-    for (const QChar c : {u'"', u',', u';', u'\n', u'\r', u'\t'}) {
-        if (field.contains(c))
-            return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    }
-    return field;
-}
-
-QString fromCsvField(const QString &field)
-{
-    return field.startsWith(u'\'') && beginsLikeFormula(field) ? field.mid(1) : field;
 }
 
 QString csvCell(const SheetCell &cell)

@@ -16,13 +16,6 @@ inline constexpr qsizetype longestCellText = 32767;
 /// character, which become U+FFFD; a line's end becomes LF) and for what is too long, which ends in " […]".
 [[nodiscard]] QString workbookText(const QString &text);
 
-/// A person's text as a field of a CSV file (RFC 4180): quoted where it must be. Spreadsheets take a field that begins like a
-/// formula for one: it gets an apostrophe in front, and so does one that begins with apostrophes before such a sign. So
-/// whoever reads it back takes one apostrophe away from those and has the text exactly.
-[[nodiscard]] QString csvField(const QString &text);
-/// What csvField() was given, from the field without its quotes.
-[[nodiscard]] QString fromCsvField(const QString &field);
-
 /// The cell as a field: dates as 2026-11-19, times as 09:05:07, durations as 1:05:07, independent of any language.
 [[nodiscard]] QString csvCell(const SheetCell &cell);
 

@@ -3,6 +3,7 @@
 
 #include "ui/sheet/csvfile.h"
 
+#include "core/base/csvtext.h"
 #include "ui/sheet/celltext.h"
 
 #include <cerrno>

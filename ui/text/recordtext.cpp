@@ -126,7 +126,9 @@ RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &
     for (const CallEvent &event : stored.events)
         state.apply(event);
     RecordSheet sheet;
-    sheet.title = stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio)) : tr("Call in progress");
+    sheet.title = stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio))
+        : state.imported()                ? tr("Imported call")
+                                          : tr("Call in progress");
     sheet.who = summary.requester.isEmpty() ? tr("Caller not known") : summary.requester;
     sheet.startedAtMs = summary.startedAtMs;
     const QDate day = localDay(summary.startedAtMs);

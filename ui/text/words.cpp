@@ -209,6 +209,8 @@ QString Words::of(EventKind kind)
         return tr("Rang again after the cut");
     case EventKind::Joined:
         return tr("Joined to an earlier call");
+    case EventKind::Imported:
+        return tr("Brought in from another log");
     }
     return {};
 }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/enumwords.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+/// What a column of a log kept before may say.
+enum class ImportColumn {
+    Number,
+    Moment, ///< Day and hour of the first ring in one cell.
+    Date,
+    Time,
+    Agent,
+    Channel,
+    Outcome,
+    FirstLevel, ///< The six kinds: yes or no.
+    SecondLevel,
+    Transferred,
+    Outside,
+    Status,
+    OutOfScope,
+    Rings,
+    RingsKnown,
+    AnsweredAfter, ///< Durations: this and the next three.
+    Talk,
+    Hold,
+    Handle,
+    Holds,
+    HoldsKept,
+    Requests,
+    Attempts,
+    Requester,
+    Unit,
+    Email,
+    Phone,
+    Service,
+    Detail,
+    Solution,
+    TicketNumbers,
+    Point1, ///< Yes, no, or empty where it did not apply; the next three likewise.
+    Point2,
+    Point6,
+    Point7,
+    Satisfaction,
+    Answered, ///< Yes or no, as the next four.
+    Unanswered,
+    Dropped,
+    Tense,
+    Joined,
+    Registered, ///< When the record was closed.
+    Ignored,
+};
+inline constexpr std::size_t importColumnCount = static_cast<std::size_t>(ImportColumn::Ignored) + 1;
+extern const EnumWords<ImportColumn, importColumnCount> importColumnWords;
+
+/// What the head of a column says, by names in use in Spanish and English; empty: not known.
+[[nodiscard]] std::optional<ImportColumn> columnNamed(const QString &head);
+
+/// Which column says what.
+class ColumnMapping
+{
+public:
+    ColumnMapping() = default;
+
+    /// By the names of the heads; \a chosen goes first: folded head → what it says. Of two columns that say one thing the
+    /// first counts.
+    [[nodiscard]] static ColumnMapping of(const QStringList &heads, const QHash<QString, ImportColumn> &chosen = {});
+
+    /// Where it stands; negative: nowhere.
+    [[nodiscard]] int at(ImportColumn column) const { return m_at.value(static_cast<int>(column), -1); }
+    [[nodiscard]] bool has(ImportColumn column) const { return at(column) >= 0; }
+    [[nodiscard]] bool hasAnyKind() const;
+    /// A day, an hour beside it or not, and something else: enough to know a line of heads by.
+    [[nodiscard]] bool isUsable() const;
+    /// The heads that say nothing known.
+    [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
+    /// Head → what it says, of all that say something.
+    [[nodiscard]] QHash<QString, ImportColumn> chosen() const { return m_chosen; }
+
+private:
+    QHash<int, int> m_at;
+    QHash<QString, ImportColumn> m_chosen;
+    QStringList m_unknown;
+};
+
+/// One text for a set of heads, in any order, under which their mapping is remembered.
+[[nodiscard]] QString keyOfHeads(const QStringList &heads);
+
+} // namespace helpdesk

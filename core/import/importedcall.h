@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/imported.h"
+#include "core/import/importcolumn.h"
+
+#include <QJsonObject>
+
+namespace helpdesk {
+
+/// Why a row is not brought in.
+enum class RowFault {
+    QuoteOpen,
+    TooManyCells, ///< More than the heads: a separator within a text that is not quoted.
+    DateMissing,
+    DateForm,
+    DateAhead, ///< After the present moment.
+    TimeForm,
+    DurationForm,
+    NumberForm,
+    YesOrNo,
+    OutcomeMissing,
+    OutcomeWord,
+    OutcomeAgainstKinds, ///< The outcome is another one than that of the kinds.
+    ChannelWord,
+    AgentWord,
+    InProgress, ///< Was not registered when the sheet was made.
+};
+extern const EnumWords<RowFault, 15> rowFaultWords;
+
+struct BadRow
+{
+    int sheet = 0;
+    int row = 0;
+    RowFault fault = RowFault::DateMissing;
+    ImportColumn column = ImportColumn::Ignored; ///< In which; Ignored: in none of its own.
+
+    friend bool operator==(const BadRow &, const BadRow &) = default;
+};
+
+/// A call as a row has it.
+struct ImportedCall
+{
+    qint64 startedAtMs = 0;
+    Channel channel = Channel::Phone;
+    ImportedRecord record; ///< Without its run.
+    QJsonObject fields;    ///< By field key.
+    QString agent;         ///< As the row calls them, folded.
+
+    /// By it the same call is known again, also in another file: when it rang, its number, who answered and who called.
+    [[nodiscard]] qint64 key(int occurrence) const;
+};
+
+} // namespace helpdesk

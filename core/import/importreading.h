@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/import/rowreader.h"
+
+#include <QMap>
+
+namespace helpdesk {
+
+/// Makes calls of the rows of a log kept before: finds the line of heads of each sheet, looks at whole columns to know their
+/// forms, then reads row by row. A sheet without a line of heads in its first 30 rows is passed over.
+class ImportReading
+{
+public:
+    ImportReading(SheetRows &rows, ImportTerms terms);
+
+    /// Looks at everything once. InvalidInput: no sheet has a line of heads with a day and an outcome or kinds.
+    [[nodiscard]] Result<> scan();
+
+    [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
+    /// Of the first sheet that has them.
+    [[nodiscard]] const QStringList &heads() const { return m_heads; }
+    [[nodiscard]] const ColumnMapping &mapping() const { return m_first; }
+    /// Words of agents and outcomes that mean nothing yet, and how often each stands there.
+    [[nodiscard]] const QMap<QString, int> &unknownAgents() const { return m_unknownAgents; }
+    [[nodiscard]] const QMap<QString, int> &unknownOutcomes() const { return m_unknownOutcomes; }
+
+    struct Line
+    {
+        const SheetRow &row;
+        const ImportedCall *call = nullptr; ///< Null: bad.
+        BadRow bad;
+    };
+    /// Hands over every row below the heads; ends at the first error of \a take. REQUIRES: scan() succeeded.
+    [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take);
+
+private:
+    [[nodiscard]] bool isHeads(const SheetRow &row, SheetForm &form) const;
+    void begin(const SheetRow &row, SheetForm form);
+    static void look(const SheetRow &row, SheetForm &form);
+    void lookForWords(const SheetRow &row, const SheetForm &form);
+
+    SheetRows &m_rows;
+    ImportTerms m_terms;
+    QMap<int, SheetForm> m_sheets;
+    QStringList m_heads;
+    ColumnMapping m_first;
+    qint64 m_rowCount = 0;
+    QMap<QString, int> m_unknownAgents;
+    QMap<QString, int> m_unknownOutcomes;
+};
+
+} // namespace helpdesk

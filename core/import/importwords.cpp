@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importwords.h"
+
+#include <QHash>
+
+namespace helpdesk {
+
+namespace {
+
+template<typename Value>
+using Words = QHash<QString, Value>;
+
+template<typename Value>
+Words<Value> wordsOf(std::initializer_list<std::pair<Value, const char *>> table)
+{
+    Words<Value> words;
+    for (const auto &[value, names] : table) {
+        for (const QString &name : QString::fromLatin1(names).split(u'|'))
+            words.insert(name, value);
+    }
+    return words;
+}
+
+template<typename Value>
+std::optional<Value> in(const Words<Value> &words, const QString &folded)
+{
+    const auto found = words.constFind(folded);
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::optional<CallOutcome> outcomeNamed(const QString &folded)
+{
+    static const auto words = wordsOf<CallOutcome>({
+        {CallOutcome::Open, "en curso|in progress|abierta|open"},
+        {CallOutcome::SecondLevel, "segundo nivel|second level|nivel 2|2 nivel"},
+        {CallOutcome::FirstLevel, "primer nivel|first level|nivel 1|1 nivel"},
+        {CallOutcome::Outside, "llamada al exterior|al exterior|outside call|outside|llamada externa"},
+        {CallOutcome::Transferred, "transferida|transferencia|transferred"},
+        {CallOutcome::Status, "estado de un ticket|status of a ticket|status|estatus de un ticket"},
+        {CallOutcome::OutOfScope, "no es servicio de la dgsei|fuera de alcance|out of scope"},
+        {CallOutcome::Dropped, "se corto|cortada|abandonada|dropped|abandoned"},
+        {CallOutcome::NotCarriedOut, "no se realizo|not carried out|no realizada"},
+    });
+    return in(words, folded);
+}
+
+std::optional<Channel> channelNamed(const QString &folded)
+{
+    static const auto words = wordsOf<Channel>({
+        {Channel::Phone, "telefono|telephone|phone|telefonica|llamada"},
+        {Channel::Voip, "voip"},
+        {Channel::Email, "correo|correo electronico|e mail|email|mail"},
+        {Channel::Chat, "chat"},
+        {Channel::Visit, "visita|presencial|visit"},
+        {Channel::Other, "otro medio|otro|other channel|other"},
+    });
+    return in(words, folded);
+}
+
+std::optional<RingsKnown> ringsKnownNamed(const QString &folded)
+{
+    static const auto words = wordsOf<RingsKnown>({
+        {RingsKnown::Unknown, "desconocidos|unknown"},
+        {RingsKnown::Measured, "medidos|measured"},
+        {RingsKnown::Typed, "escritos|typed"},
+    });
+    return in(words, folded);
+}
+
+} // namespace helpdesk

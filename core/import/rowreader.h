@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/cellvalue.h"
+#include "core/import/importedcall.h"
+#include "core/import/sheetrows.h"
+
+#include <QTimeZone>
+
+#include <functional>
+
+namespace helpdesk {
+
+/// What an import goes by. Everything folded as foldedForSearch() makes it.
+struct ImportTerms
+{
+    QTimeZone zone;
+    qint64 nowMs = 0;
+    int ringsKept = 4;
+    QHash<QString, AccountId> agents; ///< Null: nobody of this desk.
+    QHash<QString, CallOutcome> outcomes;
+    QHash<QString, QString> services; ///< Name → id.
+    std::optional<DateOrder> dateOrder; ///< Empty: as each column says.
+    QHash<QString, ImportColumn> columns; ///< Head → what it says, before anything remembered.
+    /// What was said of these heads before.
+    std::function<QHash<QString, ImportColumn>(const QStringList &heads)> remembered;
+};
+
+/// What is known of a sheet once all of it was looked at.
+struct SheetForm
+{
+    int headRow = 0;
+    int width = 0; ///< Of the line of heads.
+    ColumnMapping mapping;
+    QHash<int, DateScan> dates; ///< By column, as the next.
+    QHash<int, DurationScan> durations;
+    bool counts1904 = false;
+};
+
+/// Reads one row after the other into a call. A value: for one sheet.
+class RowReader
+{
+public:
+    /// Both are borrowed.
+    RowReader(const ImportTerms &terms, const SheetForm &form) : m_terms(terms), m_form(form) {}
+
+    /// Empty after filling \a call; else what is wrong with the row first.
+    [[nodiscard]] std::optional<BadRow> read(const SheetRow &row, ImportedCall &call);
+
+private:
+    using Column = ImportColumn;
+
+    [[nodiscard]] QString text(Column column) const;
+    [[nodiscard]] bool fail(RowFault fault, Column column);
+    // Each is false when something is wrong; m_bad says what.
+    [[nodiscard]] bool readWhen();
+    [[nodiscard]] bool readWho();
+    [[nodiscard]] bool readTimes();
+    [[nodiscard]] bool readAnswer();
+    [[nodiscard]] bool readRings();
+    [[nodiscard]] bool readFlags();
+    [[nodiscard]] bool readKinds();
+    [[nodiscard]] bool readOutcome();
+    [[nodiscard]] bool readCounts();
+    [[nodiscard]] bool readPoints();
+    [[nodiscard]] bool readRegistered();
+    void readFields();
+    [[nodiscard]] bool yesOrNo(Column column, std::optional<bool> &said);
+    [[nodiscard]] bool duration(Column column, std::optional<qint64> &ms);
+    [[nodiscard]] bool count(Column column, std::optional<int> &number);
+    [[nodiscard]] std::optional<CellMoment> moment(Column column) const;
+    [[nodiscard]] CallOutcome outcomeOfKinds() const;
+
+    const ImportTerms &m_terms;
+    const SheetForm &m_form;
+    const SheetRow *m_row = nullptr;
+    ImportedCall *m_call = nullptr;
+    bool m_wasCut = false; ///< The row says that the line was lost.
+    BadRow m_bad;
+};
+
+} // namespace helpdesk

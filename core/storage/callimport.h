@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/definitions.h"
+#include "core/import/importreading.h"
+#include "core/storage/callwriter.h"
+
+#include <QSet>
+
+#include <array>
+#include <atomic>
+
+namespace helpdesk {
+
+/// What an import did, or would do.
+struct CallImportReport
+{
+    qint64 run = 0;  ///< 0: nothing was written.
+    qint64 rows = 0; ///< Below the heads.
+    qint64 taken = 0;
+    qint64 known = 0; ///< Here already, by an import or as calls of this desk.
+    std::array<qint64, 9> outcomes{}; ///< Of those taken, by CallOutcome.
+    std::vector<BadRow> bad;
+};
+
+/// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that whoever
+/// registers a call meanwhile waits for a few hundred, not for a hundred thousand.
+///
+/// None is brought in twice, also not from another file: what was interrupted is gone on with by the same file once more.
+class CallImport
+{
+public:
+    /// So many rows of ImportReading::rowCount() are through.
+    using Progress = std::function<void(qint64 rows)>;
+    /// A row that is not taken, as it stands; \a heads above it.
+    using Refuse = std::function<void(const SheetRow &row, const BadRow &why)>;
+
+    /// Connection and reading are borrowed. REQUIRES: the reading was scanned.
+    CallImport(Connection &connection, DefinitionsPtr definitions, ImportReading &reading);
+
+    /// Hears every bad row, in preview() and in write().
+    void onBad(Refuse refuse) { m_refuse = std::move(refuse); }
+    /// Begins anew what is read from the file.
+    void onProgress(Progress progress) { m_progress = std::move(progress); }
+
+    /// What writing would do. Changes nothing.
+    [[nodiscard]] Result<CallImportReport> preview();
+    /// NotAllowed: \a stop was set. After an error what was written stands, as the run that lastRun() names.
+    [[nodiscard]] Result<CallImportReport> write(const QString &file, AccountId by, qint64 nowMs, const std::atomic<bool> &stop);
+    [[nodiscard]] qint64 lastRun() const { return m_report.run; }
+
+private:
+    struct Waiting
+    {
+        ImportedCall call;
+        qint64 key = 0;
+    };
+
+    [[nodiscard]] Result<> go(const std::atomic<bool> *stop);
+    [[nodiscard]] Result<> take(const ImportReading::Line &line);
+    [[nodiscard]] Result<> endPiece();
+    [[nodiscard]] Result<> forgetKnown();
+    [[nodiscard]] Result<> forgetOwn();
+    [[nodiscard]] Result<> writePiece();
+    [[nodiscard]] Result<> writeCall(const Waiting &waiting);
+    [[nodiscard]] Result<> beginRun(const QString &file, AccountId by, qint64 nowMs);
+    [[nodiscard]] Result<> finishRun();
+    [[nodiscard]] CallCommit commitFor(const ImportedCall &call);
+
+    Connection &m_connection;
+    DefinitionsPtr m_definitions;
+    ImportReading &m_reading;
+    CallWriter m_writer;
+    IdSource m_ids;
+    SessionId m_session;
+    AccountId m_by;
+    Refuse m_refuse;
+    Progress m_progress;
+    CallImportReport m_report;
+    std::vector<Waiting> m_waiting;
+    QHash<qint64, int> m_seen; ///< How often a call that looks the same stands in the file.
+    qint64 m_through = 0;
+    qint64 m_nowMs = 0;
+};
+
+} // namespace helpdesk

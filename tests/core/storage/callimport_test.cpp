@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/callimport.h"
+
+#include "app/scenario/scenariojudge.h"
+#include "core/call/summarise.h"
+#include "core/storage/callimportundo.h"
+#include "core/storage/callrepository.h"
+#include "core/storage/importrepository.h"
+#include "core/storage/monthfigures.h"
+#include "core/storage/searchindex.h"
+#include "tests/support/enginefixture.h"
+
+using namespace helpdesk;
+using namespace helpdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::atomic<bool> goOn{false};
+
+/// An old sheet of some months, in nobody's order, with a title above.
+const QByteArray oldLog = "Bitácora de la mesa;;;;;;\r\n"
+                          "Hora;Fecha;Resultado;Duración;Atendió;Usuario;Observaciones\r\n"
+                          "9:05 am;25/03/2025;Primer nivel;5:07;Ana;Peña Nieto;=1+1\r\n"
+                          "1:00 pm;02/04/2025;Segundo nivel;12:00;Ana;Rosa Díaz;x\r\n"
+                          "1:30 pm;02/04/2025;Se cortó;0:20;;;\r\n"
+                          "1:30 pm;30/02/2025;Primer nivel;1:00;Ana;;\r\n"
+                          "ayer;03/04/2025;Primer nivel;1:00;Ana;;\r\n"
+                          "8:00 am;03/04/2025;resuelta;1:00;Ana;;\r\n"
+                          "8:00 am;03/04/2025;Primer nivel;1:00;Beto;;\r\n"
+                          "8:00 am;03/04/2099;Primer nivel;1:00;Ana;;\r\n";
+
+struct Desk
+{
+    explicit Desk(Connection &connection) : connection(connection), definitions(taken(DefinitionRepository(connection, cache).current()))
+    {
+        requireOk(ImportRepository(connection).rememberAgent(u"ana"_s, AccountId{1}));
+        requireOk(MonthFigures(connection).ensure());
+    }
+
+    CallImportReport import(const QByteArray &csv, bool write = true)
+    {
+        SheetRows rows = *SheetRows::ofCsv(csv);
+        ImportReading reading(rows, taken(ImportRepository(connection).terms(*definitions, testNowMs)));
+        requireOk(reading.scan());
+        unknownOutcomes = reading.unknownOutcomes().keys();
+        unknownAgents = reading.unknownAgents().keys();
+        CallImport import(connection, definitions, reading);
+        return taken(write ? import.write(u"log.csv"_s, {}, testNowMs, goOn) : import.preview());
+    }
+
+    std::vector<StoredCall> calls()
+    {
+        std::vector<StoredCall> all;
+        requireOk(CallRepository(connection).forEachCall([&](const StoredCall &call) -> Result<> {
+            all.push_back(call);
+            return {};
+        }));
+        return all;
+    }
+
+    qint64 count(const QString &table) { return taken(connection.value({u"count"_s, u"SELECT count(*) FROM "_s + table}))->toLongLong(); }
+
+    CallTally figures() const
+    {
+        CallTally sum;
+        for (const MonthTally &month : taken(MonthFigures(connection).between(Month{2000, 1}, Month{2099, 12})))
+            sum += month.tally;
+        return sum;
+    }
+
+    Connection &connection;
+    DefinitionCache cache;
+    DefinitionsPtr definitions;
+    QStringList unknownOutcomes;
+    QStringList unknownAgents;
+};
+
+} // namespace
+
+TEST_CASE("an old log becomes calls, and what is wrong with its other rows is said", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const CallImportReport looked = desk.import(oldLog, false);
+    CHECK(looked.run == 0);
+    CHECK(desk.count(u"call"_s) == 0);
+    CHECK(desk.unknownOutcomes == QStringList{u"resuelta"_s});
+    CHECK(desk.unknownAgents == QStringList{u"Beto"_s});
+
+    const CallImportReport report = desk.import(oldLog);
+    CHECK(report.run == 1);
+    CHECK(report.rows == 8);
+    CHECK(report.taken == 3);
+    CHECK(report.taken == looked.taken);
+    const std::vector<BadRow> wanted{{0, 6, RowFault::DateForm, ImportColumn::Date}, {0, 7, RowFault::TimeForm, ImportColumn::Time},
+        {0, 8, RowFault::OutcomeWord, ImportColumn::Outcome}, {0, 9, RowFault::AgentWord, ImportColumn::Agent},
+        {0, 10, RowFault::DateAhead, ImportColumn::Date}};
+    CHECK(report.bad == wanted);
+
+    const std::vector<StoredCall> calls = desk.calls();
+    REQUIRE(calls.size() == 3);
+    const CallSummary &first = calls.front().row.summary;
+    CHECK(calls.front().row.folio == 0);
+    CHECK(hasFlag(first.flags, CallFlag::Imported));
+    CHECK(first.registeredAtMs.has_value());
+    CHECK(first.outcome == CallOutcome::FirstLevel);
+    CHECK(first.talk_ms == 307'000);
+    CHECK(first.agent == AccountId{1});
+    CHECK(first.requester == u"Peña Nieto"_s);
+    for (const StoredCall &call : calls) // As `check` does.
+        CHECK(ScenarioJudge(call, desk.definitions, {}, u"UTC"_s).rebuilt().isEmpty());
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+    CHECK(desk.figures()[Measure::Imported] == 3);
+    CHECK(desk.figures()[Measure::OutcomeDropped] == 1);
+    CHECK(taken(CallRepository(*connection).calls({.text = u"pena"_s}, {}, 10)).size() == 1);
+    CHECK(taken(CallRepository(*connection).openCalls()).empty());
+}
+
+TEST_CASE("no call is brought in twice, and twins in one file are two", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    REQUIRE(desk.import(oldLog).taken == 3);
+    const CallImportReport again = desk.import(oldLog);
+    CHECK(again.taken == 0);
+    CHECK(again.known == 3);
+    CHECK(again.run == 0);
+    CHECK(taken(ImportRepository(*connection).runs()).size() == 1);
+    const QByteArray twins = "Fecha,Resultado\n2025-05-01,Primer nivel\n2025-05-01,Primer nivel\n";
+    CHECK(desk.import(twins).taken == 2);
+    CHECK(desk.import(twins).taken == 0);
+}
+
+TEST_CASE("an import is taken back whole, figures and words with it", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const qint64 run = desk.import(oldLog).run;
+    while (taken(SearchIndex(*connection).catchUp(100)) > 0) { }
+    CHECK(taken(CallImportUndo(*connection).undo(run, testNowMs)) == 3);
+    CHECK(desk.count(u"call"_s) == 0);
+    CHECK(desk.count(u"call_event"_s) == 0);
+    CHECK(desk.count(u"call_search"_s) == 0);
+    CHECK(desk.figures().isZero());
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+    CHECK(taken(CallRepository(*connection).calls({.text = u"pena"_s}, {}, 10)).empty());
+    CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs)) == Error::Code::NotAllowed);
+    CHECK(codeOf(CallImportUndo(*connection).undo(run + 7, testNowMs)) == Error::Code::NotFound);
+    CHECK(desk.import(oldLog).taken == 3);
+}
+
+TEST_CASE("an import of which a call was amended is not taken back", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const qint64 run = desk.import(oldLog).run;
+    const StoredCall stored = desk.calls().front();
+    CallState state(stored.row.summary.call, desk.definitions);
+    state.apply(stored.events.front());
+    CallEvent event = stored.events.front();
+    event.seq = 2;
+    event.kind = EventKind::Amended;
+    event.payload = {{payload::key, u"caller_name"_s}, {payload::text, u"Otra"_s}, {payload::reason, u"mal escrito"_s}};
+    state.apply(event);
+    CHECK(state.run().value(u"caller_name"_s).text == u"Otra"_s);
+    CallCommit commit;
+    commit.call = state.id();
+    commit.session = event.session;
+    commit.events = {event};
+    commit.summary = summarise(state);
+    requireOk(CallWriter(*connection).write(commit));
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+    CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs)) == Error::Code::Conflict);
+    CHECK(taken(CallImportUndo(*connection).amended(run)) == std::vector<CallId>{state.id()});
+    CHECK(desk.count(u"call"_s) == 3);
+}
