@@ -7,6 +7,8 @@
 #include "core/call/summarise.h"
 #include "core/storage/callimportundo.h"
 #include "core/storage/callrepository.h"
+#include "core/storage/connection.h"
+#include "core/storage/definitionrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/searchindex.h"
@@ -34,7 +36,7 @@ const QByteArray oldLog = "Bitácora de la mesa;;;;;;\r\n"
 
 struct Desk
 {
-    explicit Desk(Connection &connection) : connection(connection), definitions(taken(DefinitionRepository(connection, cache).current()))
+    explicit Desk(Connection &opened) : connection(opened), definitions(taken(DefinitionRepository(opened, cache).current()))
     {
         requireOk(ImportRepository(connection).rememberAgent(u"ana"_s, AccountId{1}));
         requireOk(MonthFigures(connection).ensure());
@@ -59,6 +61,13 @@ struct Desk
             return {};
         }));
         return all;
+    }
+
+    std::size_t found(const QString &words)
+    {
+        CallFilter filter;
+        filter.text = words;
+        return taken(CallRepository(connection).calls(filter, {}, 10)).size();
     }
 
     qint64 count(const QString &table) { return taken(connection.value({u"count"_s, u"SELECT count(*) FROM "_s + table}))->toLongLong(); }
@@ -116,7 +125,7 @@ TEST_CASE("an old log becomes calls, and what is wrong with its other rows is sa
     CHECK(taken(MonthFigures(*connection).differing()) == 0);
     CHECK(desk.figures()[Measure::Imported] == 3);
     CHECK(desk.figures()[Measure::OutcomeDropped] == 1);
-    CHECK(taken(CallRepository(*connection).calls({.text = u"pena"_s}, {}, 10)).size() == 1);
+    CHECK(desk.found(u"pena"_s) == 1);
     CHECK(taken(CallRepository(*connection).openCalls()).empty());
 }
 
@@ -149,7 +158,7 @@ TEST_CASE("an import is taken back whole, figures and words with it", "[storage]
     CHECK(desk.count(u"call_search"_s) == 0);
     CHECK(desk.figures().isZero());
     CHECK(taken(MonthFigures(*connection).differing()) == 0);
-    CHECK(taken(CallRepository(*connection).calls({.text = u"pena"_s}, {}, 10)).empty());
+    CHECK(desk.found(u"pena"_s) == 0);
     CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs)) == Error::Code::NotAllowed);
     CHECK(codeOf(CallImportUndo(*connection).undo(run + 7, testNowMs)) == Error::Code::NotFound);
     CHECK(desk.import(oldLog).taken == 3);
