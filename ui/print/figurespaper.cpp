@@ -161,7 +161,7 @@ PaperDocument FiguresPaper::documentOf(const IndicatorReport &report, const Repo
         document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
         document.blocks.push_back(MonthTable(first, last).take());
         document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
-        document.blocks.push_back(std::make_unique<PaperChart>(tr("Calls received"), chartOf({first, last}), QString(), 120 * point));
+        document.blocks.push_back(std::make_unique<PaperChart>(tr("Calls received"), chartOf({first, last}), 120 * point));
         first = last;
     }
     document.blocks.push_back(heading(tr("How they are counted")));

@@ -3,6 +3,8 @@
 
 #include "ui/print/paperchart.h"
 
+#include "ui/print/papertext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -111,7 +113,7 @@ void BarChart::paint(QPainter &painter, const QRectF &room, qreal unit, const In
         if (sumOf(bar) > 0 && QFontMetricsF(numbers).horizontalAdvance(count) <= step) {
             painter.setFont(numbers);
             painter.setPen(ink.text);
-            painter.drawText(QRectF(left, bottom - 10.5 * unit, step, 10 * unit), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, count);
+            paper::drawLine(painter, QRectF(left, bottom - 10.5 * unit, step, 10 * unit), Qt::AlignHCenter | Qt::AlignBottom, count);
         }
         painter.setPen(QPen(ink.text, 0.8 * unit));
         if (bar.tick)
@@ -123,7 +125,7 @@ void BarChart::paint(QPainter &painter, const QRectF &room, qreal unit, const In
             continue;
         painter.setFont(labels);
         painter.setPen(ink.text);
-        painter.drawText(QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bar.label);
+        paper::drawLine(painter, QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
         labelledTo = at + width + 4 * unit;
     }
     painter.restore();
@@ -134,22 +136,21 @@ void BarChart::paintLegend(QPainter &painter, const QRectF &line, qreal unit, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(face(7.5, unit));
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(face(7.5, unit)); // Of no device, as the words are set.
     const qreal box = 8 * unit;
-    qreal right = line.right();
-    for (auto series = m_series.rbegin(); series != m_series.rend(); ++series) {
-        const qreal words = metrics.horizontalAdvance(series->name);
+    qreal left = line.left();
+    for (const Series &series : m_series) {
+        const qreal words = metrics.horizontalAdvance(series.name) + unit;
+        paintPart(painter, QRectF(left, line.center().y() - box / 2, box, box), series.fill, unit, ink);
+        left += box + 4 * unit;
         painter.setPen(ink.text);
-        painter.drawText(QRectF(right - words, line.top(), words + unit, line.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, series->name);
-        right -= words + 4 * unit + box;
-        paintPart(painter, QRectF(right, line.center().y() - box / 2, box, box), series->fill, unit, ink);
-        right -= 10 * unit;
+        paper::drawLine(painter, QRectF(left, line.top(), words, line.height()), Qt::AlignLeft | Qt::AlignVCenter, series.name);
+        left += words + 10 * unit;
     }
     painter.restore();
 }
 
-PaperChart::PaperChart(const QString &heading, BarChart chart, const QString &below, qreal height)
-    : m_heading(heading), m_chart(std::move(chart)), m_below(below), m_height(height)
+PaperChart::PaperChart(const QString &heading, BarChart chart, qreal height) : m_heading(heading), m_chart(std::move(chart)), m_height(height)
 {
 }
 
@@ -164,13 +165,10 @@ void PaperChart::paint(QPainter &painter, std::size_t) const
     const QRectF head(0, 0, m_width, 15 * point);
     painter.setFont(paper::typeface(8, QFont::DemiBold));
     painter.setPen(Qt::black);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_heading);
-    m_chart.paintLegend(painter, head, point, {});
-    const qreal below = m_below.isEmpty() ? 0 : 13 * point;
-    m_chart.paint(painter, QRectF(0, head.bottom(), m_width, m_height - head.height() - below), point, {});
-    painter.setFont(paper::typeface(7.5));
-    painter.setPen(QColor(0x40, 0x40, 0x40));
-    painter.drawText(QRectF(0, m_height - below, m_width, below), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_below);
+    paper::drawLine(painter, head, Qt::AlignLeft | Qt::AlignVCenter, m_heading);
+    constexpr qreal legend = 13 * point;
+    m_chart.paint(painter, QRectF(0, head.bottom(), m_width, m_height - head.height() - legend), point, {});
+    m_chart.paintLegend(painter, QRectF(0, m_height - legend, m_width, legend), point, {});
 }
 
 } // namespace helpdesk
