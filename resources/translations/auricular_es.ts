@@ -2175,6 +2175,14 @@
             <source>Without second level</source>
             <translation>Sin segundo nivel</translation>
         </message>
+        <message>
+            <source>Response</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>No 2nd level</source>
+            <translation>Sin 2.º nivel</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FiguresPaper</name>
@@ -2269,10 +2277,6 @@
         <message>
             <source>Outcome: %1</source>
             <translation>Resultado: %1</translation>
-        </message>
-        <message>
-            <source>Procedure:</source>
-            <translation>Procedimiento:</translation>
         </message>
         <message>
             <source>Rated</source>

@@ -44,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] qint64 highest() const;
+    [[nodiscard]] qreal paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit, const Ink &ink) const;
+    void paintLabels(QPainter &painter, const QRectF &plot, qreal unit, const Ink &ink) const;
     void paintPart(QPainter &painter, const QRectF &part, Fill fill, qreal unit, const Ink &ink) const;
     void paintGrid(QPainter &painter, const QRectF &plot, qint64 top, qreal unit, const Ink &ink) const;
 
