@@ -10,7 +10,8 @@
 
 namespace helpdesk {
 
-/// What one agent has done today: closed records only, a caller's second ring after a cut not counted again.
+/// What one agent has done today, of closed records. Calls are counted as the reports count what is received: by telephone
+/// or VoIP, a second ring after a cut too. The latest are of every channel, without second rings.
 struct OwnDay
 {
     int calls = 0;

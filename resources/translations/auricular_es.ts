@@ -2175,6 +2175,14 @@
             <source>Without second level</source>
             <translation>Sin segundo nivel</translation>
         </message>
+        <message>
+            <source>Response</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>No 2nd level</source>
+            <translation>Sin 2.º nivel</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FiguresPaper</name>
@@ -2269,10 +2277,6 @@
         <message>
             <source>Outcome: %1</source>
             <translation>Resultado: %1</translation>
-        </message>
-        <message>
-            <source>Procedure:</source>
-            <translation>Procedimiento:</translation>
         </message>
         <message>
             <source>Rated</source>
@@ -4370,14 +4374,6 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Por otros medios: fuera de las sumas</translation>
         </message>
         <message>
-            <source>By the hour of the first ring. The %1 bars add up to %2.</source>
-            <translation>Cuenta la hora del primer timbre. Las %1 barras suman %2.</translation>
-        </message>
-        <message>
-            <source>Calls by half hour</source>
-            <translation>Llamadas por media hora</translation>
-        </message>
-        <message>
             <source>Calls</source>
             <translation>Llamadas</translation>
         </message>
@@ -4574,10 +4570,6 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>sin turno</translation>
         </message>
         <message>
-            <source>nobody yet: %1</source>
-            <translation>sin persona: %1</translation>
-        </message>
-        <message>
             <source>unanswered</source>
             <translation>sin contestar</translation>
         </message>
@@ -4588,6 +4580,18 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>withdrawn</source>
             <translation>retirado</translation>
+        </message>
+        <message>
+            <source>First rings by half hour</source>
+            <translation>Primeros timbres por media hora</translation>
+        </message>
+        <message>
+            <source>First rings by half hour: %1 bars, %2 calls</source>
+            <translation>Primeros timbres por media hora: %1 barras, %2 llamadas</translation>
+        </message>
+        <message>
+            <source>unassigned</source>
+            <translation>sin asignar</translation>
         </message>
     </context>
     <context>

@@ -319,10 +319,10 @@ def amend(w, words):
     w.dialog("82-amend")
     w.type(words["full name"])  # A box of choices goes to what begins so.
     w.picture("83-amend-field")
-    w.key("shift+Tab")
+    w.key("Tab")
     w.key("ctrl+a")
     w.type("Raul Mondragon Vega")
-    w.key("Return")
+    w.key("Tab")
     w.type("Faltaba el segundo apellido")
     w.picture("84-amend-filled")
     w.key("Return")

@@ -4,7 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "core/report/shiftreport.h"
-#include "ui/common/screenlanguage.h"
+#include "ui/text/screenlanguage.h"
 #include "ui/print/pdffile.h"
 #include "ui/print/shiftpaper.h"
 

@@ -30,7 +30,8 @@ constexpr int itemWidth = 320; ///< At least: time, name and what comes next are
 constexpr int widestItem = 480;
 constexpr int ringingWidth = 400; ///< With room for the sentence to say first, on two lines.
 constexpr int lineRingingWidth = 620; ///< The same on one.
-constexpr int lineWidth = 380; ///< Where head and words share one line.
+constexpr int lineWidth = 380; ///< Where head and words share one line; less where several share a low window.
+constexpr int leastLineWidth = 230;
 constexpr int high = 56;
 constexpr int low = 40;
 
@@ -86,7 +87,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         if (m_oneLine)
-            return {rings(index) ? lineRingingWidth : lineWidth, low - 1};
+            return {rings(index) ? lineRingingWidth : sharedWidth(), low - 1};
         return {rings(index) ? ringingWidth : sharedWidth(), high - 1};
     }
 
@@ -143,6 +144,8 @@ private:
     int sharedWidth() const
     {
         const int others = std::max(1, m_model.rowCount() - ringing());
+        if (m_oneLine)
+            return std::clamp((m_room - ringing() * lineRingingWidth) / others, leastLineWidth, lineWidth);
         return std::clamp((m_room - ringing() * ringingWidth) / others, itemWidth, widestItem);
     }
 

@@ -22,7 +22,7 @@ const QString dash = QStringLiteral("—");
 const PaperFace quiet{7.5, QFont::Normal, QColor(0x40, 0x40, 0x40)};
 const PaperFace dense{7.5};
 const PaperFace denseStrong{7.5, QFont::DemiBold};
-constexpr std::size_t mostMonths = 12;
+constexpr std::ptrdiff_t mostMonths = 12;
 
 QTimeZone zoneOf(const QString &name)
 {
@@ -51,9 +51,22 @@ QString momentOf(qint64 ms, const QTimeZone &zone)
 
 std::unique_ptr<PaperText> heading(const QString &words)
 {
-    auto text = std::make_unique<PaperText>(words, PaperFace{9.5, QFont::DemiBold}, 10 * point, 3 * point);
+    auto text = std::make_unique<PaperText>(words, PaperFace{9, QFont::DemiBold}, 6 * point, 2 * point);
     text->setLeadsOn();
     return text;
+}
+
+/// In two columns below a heading.
+void addRules(PaperDocument &document, const QString &title, const QStringList &rules)
+{
+    document.blocks.push_back(heading(title));
+    auto beside = std::make_unique<PaperBeside>();
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        if (i == 0 || i == (rules.size() + 1) / 2)
+            beside->addColumn();
+        beside->add(std::make_unique<PaperText>(rules[i], quiet));
+    }
+    document.blocks.push_back(std::move(beside));
 }
 
 /// Rows of figures under a column for each month; an empty month has dashes.
@@ -123,12 +136,63 @@ private:
     std::unique_ptr<PaperTable> m_table;
 };
 
+/// A row of shares and means for each agent; the satisfaction's rate stands as "4 of 9".
+class AgentTable
+{
+    Q_DECLARE_TR_FUNCTIONS(helpdesk::FiguresPaper)
+
+public:
+    AgentTable()
+    {
+        std::vector<PaperColumn> columns{{0, 1, Qt::AlignLeft, tr("Agent")}, {40 * point, 1, Qt::AlignRight, tr("Received")}, {44 * point, 1, Qt::AlignRight, tr("Answered")}};
+        for (const Kpi kpi : shares())
+            columns.push_back({57 * point, 1, Qt::AlignRight, FigureText::shortOf(kpi)});
+        columns.push_back({36 * point, 1, Qt::AlignRight, tr("Tickets")});
+        columns.push_back({36 * point, 1, Qt::AlignRight, tr("Rating")});
+        columns.push_back({50 * point, 1, Qt::AlignRight, tr("Rated")});
+        columns.push_back({36 * point, 1, Qt::AlignRight, tr("Talk")});
+        columns.push_back({40 * point, 1, Qt::AlignRight, tr("Handling")});
+        m_table = std::make_unique<PaperTable>(std::move(columns));
+        m_table->setDense();
+    }
+
+    void add(const KpiLine &line, const QString &name, const PaperFace &face, PaperTable::Row kind)
+    {
+        const CallTally &tally = line.tally;
+        const auto count = [&](qint64 value) { return tally[Measure::Received] == 0 ? dash : QString::number(value); };
+        std::vector<PaperCell> cells{PaperCell(name, face), PaperCell(count(tally[Measure::Received]), face), PaperCell(count(tally[Measure::Answered]), face)};
+        for (const Kpi kpi : shares())
+            cells.emplace_back(FigureText::percent(ratioOf(kpi, tally)), face);
+        cells.emplace_back(QString::number(line.ticketsMade), face);
+        cells.emplace_back(FigureText::hundredths(satisfactionHundredths(tally)), face);
+        cells.emplace_back(FigureText::ofWhole(ratioOf(Kpi::SatisfactionRate, tally)), face);
+        cells.emplace_back(FigureText::mean(meanMs(Measure::TalkMs, tally)), face);
+        cells.emplace_back(FigureText::mean(meanMs(Measure::HandleMs, tally)), face);
+        m_table->add(std::move(cells), kind);
+    }
+
+    std::unique_ptr<PaperTable> take() { return std::move(m_table); }
+
+private:
+    static std::vector<Kpi> shares()
+    {
+        std::vector<Kpi> all;
+        for (const auto &[kpi, word] : kpiWords.words) {
+            if (kpi != Kpi::SatisfactionRate)
+                all.push_back(kpi);
+        }
+        return all;
+    }
+
+    std::unique_ptr<PaperTable> m_table;
+};
+
 } // namespace
 
 PaperHead FiguresPaper::frameOf(const ReportHead &head, Language screen)
 {
     if (head.manual.isEmpty())
-        return {head.organisation, head.unit, {{tr("Procedure:"), head.procedure.in(screen)}, {tr("Edition:"), head.procedureEdition}}};
+        return {head.organisation, head.procedure.in(screen), {{tr("Edition:"), head.procedureEdition}}};
     return {head.manual, head.procedure.in(screen), {{tr("Edition:"), head.edition}, {tr("Date:"), head.date}, {tr("Code:"), head.document}}};
 }
 
@@ -156,17 +220,20 @@ PaperDocument FiguresPaper::documentOf(const IndicatorReport &report, const Repo
     const QString period = report.months.empty() ? dash : report.months.size() == 1 ? FigureText::of(report.months.front().month)
         : tr("%1 to %2").arg(FigureText::of(report.months.front().month), FigureText::of(report.months.back().month));
     document.blocks.push_back(titleOf(tr("Monthly indicators"), period, head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
-    for (auto first = report.months.begin(); first != report.months.end();) {
-        const auto last = first + std::min<std::ptrdiff_t>(mostMonths, report.months.end() - first);
+    const std::ptrdiff_t all = std::ssize(report.months);
+    const std::ptrdiff_t tables = (all + mostMonths - 1) / mostMonths;
+    for (auto first = report.months.begin(); first != report.months.end();) { // Thirteen are seven and six.
+        const auto last = first + std::min<std::ptrdiff_t>((all + tables - 1) / tables, report.months.end() - first);
         document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
         document.blocks.push_back(MonthTable(first, last).take());
         document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
-        document.blocks.push_back(std::make_unique<PaperChart>(tr("Calls received"), chartOf({first, last}), QString(), 120 * point));
+        document.blocks.push_back(std::make_unique<PaperChart>(tr("Calls received"), chartOf({first, last}), 92 * point));
         first = last;
     }
-    document.blocks.push_back(heading(tr("How they are counted")));
+    QStringList rules;
     for (const auto &[indicator, word] : indicatorWords.words)
-        document.blocks.push_back(std::make_unique<PaperText>(QStringLiteral("%1: %2").arg(FigureText::of(indicator), FigureText::ruleOf(indicator)), quiet));
+        rules.append(QStringLiteral("%1: %2").arg(FigureText::of(indicator), FigureText::ruleOf(indicator)));
+    addRules(document, tr("How they are counted"), rules);
     return document;
 }
 
@@ -197,37 +264,15 @@ PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead
     document.foot = tr("Auricular · by who answered, else whom it rang at; groups are sums, not means of calls");
     document.blocks.push_back(titleOf(tr("Figures by agent"), periodOf(report), head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
     document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
-    std::vector<PaperColumn> columns{{0, 1, Qt::AlignLeft, tr("Agent")}, {40 * point, 1, Qt::AlignRight, tr("Received")}, {44 * point, 1, Qt::AlignRight, tr("Answered")}};
-    for (const auto &[kpi, word] : kpiWords.words) {
-        if (kpi != Kpi::SatisfactionRate)
-            columns.push_back({62 * point, 1, Qt::AlignRight, FigureText::of(kpi)});
-    }
-    for (const QString &name : {tr("Tickets"), tr("Rating"), tr("Rated"), tr("Talk"), tr("Handling")})
-        columns.push_back({name == tr("Rated") ? 50 * point : 36 * point, 1, Qt::AlignRight, name});
-    auto table = std::make_unique<PaperTable>(std::move(columns));
-    table->setDense();
-    const auto add = [&](const KpiLine &line, const QString &name, const PaperFace &face, PaperTable::Row kind) {
-        const CallTally &tally = line.tally;
-        const auto count = [&](qint64 value) { return tally[Measure::Received] == 0 ? dash : QString::number(value); };
-        std::vector<PaperCell> cells{PaperCell(name, face), PaperCell(count(tally[Measure::Received]), face), PaperCell(count(tally[Measure::Answered]), face)};
-        for (const auto &[kpi, word] : kpiWords.words) {
-            if (kpi != Kpi::SatisfactionRate)
-                cells.emplace_back(FigureText::percent(ratioOf(kpi, tally)), face);
-        }
-        cells.emplace_back(QString::number(line.ticketsMade), face);
-        cells.emplace_back(FigureText::hundredths(satisfactionHundredths(tally)), face);
-        cells.emplace_back(FigureText::ofWhole(ratioOf(Kpi::SatisfactionRate, tally)), face);
-        cells.emplace_back(FigureText::mean(meanMs(Measure::TalkMs, tally)), face);
-        cells.emplace_back(FigureText::mean(meanMs(Measure::HandleMs, tally)), face);
-        table->add(std::move(cells), kind);
-    };
+    AgentTable table;
     for (const KpiLine &line : report.agents)
-        add(line, line.name, dense, PaperTable::Row::Plain);
-    add(report.desk, tr("Desk"), denseStrong, PaperTable::Row::Total);
-    document.blocks.push_back(std::move(table));
-    document.blocks.push_back(heading(tr("How they are counted")));
+        table.add(line, line.name, dense, PaperTable::Row::Plain);
+    table.add(report.desk, tr("Desk"), denseStrong, PaperTable::Row::Total);
+    document.blocks.push_back(table.take());
+    QStringList rules;
     for (const auto &[kpi, word] : kpiWords.words)
-        document.blocks.push_back(std::make_unique<PaperText>(QStringLiteral("%1: %2").arg(FigureText::of(kpi), FigureText::ruleOf(kpi)), quiet));
+        rules.append(QStringLiteral("%1: %2").arg(FigureText::of(kpi), FigureText::ruleOf(kpi)));
+    addRules(document, tr("How they are counted"), rules);
     return document;
 }
 

@@ -103,7 +103,7 @@ void PaperSheets::paintHead(QPainter &painter, int sheet) const
     const auto line = [&](const QRectF &room, const QString &words, const QFont &font) {
         painter.setFont(font);
         const QString shown = QFontMetricsF(font).elidedText(words.simplified(), Qt::ElideRight, room.width());
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        paper::drawLine(painter, room, Qt::AlignLeft | Qt::AlignVCenter, shown);
     };
     qreal y = top;
     for (const auto &[name, value] : facts) {
@@ -147,8 +147,8 @@ void PaperSheets::paint(QPainter &painter, int sheet) const
     painter.setPen(Qt::darkGray);
     const QString page = Text::tr("Page %1 of %2").arg(sheet + 1).arg(count());
     const qreal words = foot.width() - QFontMetricsF(painter.font()).horizontalAdvance(page) - 20 * point;
-    painter.drawText(foot, Qt::AlignLeft | Qt::TextSingleLine, QFontMetricsF(painter.font()).elidedText(m_document.foot.simplified(), Qt::ElideRight, words));
-    painter.drawText(foot, Qt::AlignRight | Qt::TextSingleLine, page);
+    paper::drawLine(painter, foot, Qt::AlignLeft, QFontMetricsF(painter.font()).elidedText(m_document.foot.simplified(), Qt::ElideRight, words));
+    paper::drawLine(painter, foot, Qt::AlignRight, page);
     painter.restore();
 }
 

@@ -17,7 +17,7 @@ using paper::point;
 namespace {
 
 constexpr qreal gap = 22 * point; ///< Between two columns.
-constexpr qreal signatureRoom = 36 * point; ///< Above the line, for the hand.
+constexpr qreal signatureRoom = 28 * point; ///< Above the line, for the hand.
 constexpr qreal signatureRow = 12 * point;
 
 } // namespace
@@ -85,15 +85,15 @@ void PaperSignatures::paint(QPainter &painter, std::size_t) const
         const QFont strong = paper::typeface(8.5, QFont::DemiBold);
         QRectF row(x, signatureRoom + 4 * point, each, signatureRow);
         painter.setFont(strong);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.role);
+        paper::drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, line.role);
         const qreal role = QFontMetricsF(strong).horizontalAdvance(line.role);
         painter.setFont(paper::typeface(8.5));
         const QString place = line.place.isEmpty() ? QString() : QStringLiteral(" · ") + line.place;
         row.setLeft(x + role);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetricsF(painter.font()).elidedText(place, Qt::ElideRight, row.width()));
+        paper::drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(place, Qt::ElideRight, row.width()));
         painter.setPen(QColor(0x40, 0x40, 0x40));
         painter.setFont(paper::typeface(7.5));
-        painter.drawText(QRectF(x, signatureRoom + 4 * point + signatureRow, each, signatureRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.below);
+        paper::drawLine(painter, QRectF(x, signatureRoom + 4 * point + signatureRow, each, signatureRow), Qt::AlignLeft | Qt::AlignVCenter, line.below);
         x += each + gap;
     }
 }

@@ -3,6 +3,8 @@
 
 #include "ui/print/paperchart.h"
 
+#include "ui/print/papertext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -86,6 +88,19 @@ void BarChart::paintGrid(QPainter &painter, const QRectF &plot, qint64 top, qrea
     painter.drawLine(QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()));
 }
 
+/// One bar in its place; returns where its top is.
+qreal BarChart::paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit, const Ink &ink) const
+{
+    const qreal wide = std::min(place.width() * 0.76, 46 * unit);
+    qreal bottom = place.bottom();
+    for (std::size_t part = 0; part < bar.parts.size() && part < m_series.size(); ++part) {
+        const qreal high = perCall * static_cast<qreal>(bar.parts[part]);
+        paintPart(painter, QRectF(place.center().x() - wide / 2, bottom - high, wide, high), m_series[part].fill, unit, ink);
+        bottom -= high;
+    }
+    return bottom;
+}
+
 void BarChart::paint(QPainter &painter, const QRectF &room, qreal unit, const Ink &ink) const
 {
     painter.save();
@@ -94,39 +109,41 @@ void BarChart::paint(QPainter &painter, const QRectF &room, qreal unit, const In
     const qint64 top = std::max<qint64>(highest(), 1);
     paintGrid(painter, plot, top, unit, ink);
     const qreal step = m_bars.empty() ? plot.width() : plot.width() / static_cast<qreal>(m_bars.size());
-    const qreal wide = std::min(step * 0.76, 46 * unit);
     const QFont numbers = face(step >= 13 * unit ? 8 : 6, unit, QFont::DemiBold);
-    const QFont labels = face(7.5, unit);
-    qreal labelledTo = plot.left() - unit;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        const Bar &bar = m_bars[i];
-        const qreal left = plot.left() + step * static_cast<qreal>(i);
-        qreal bottom = plot.bottom();
-        for (std::size_t part = 0; part < bar.parts.size() && part < m_series.size(); ++part) {
-            const qreal high = plot.height() * static_cast<qreal>(bar.parts[part]) / static_cast<qreal>(top);
-            paintPart(painter, QRectF(left + (step - wide) / 2, bottom - high, wide, high), m_series[part].fill, unit, ink);
-            bottom -= high;
-        }
-        const QString count = QString::number(sumOf(bar));
-        if (sumOf(bar) > 0 && QFontMetricsF(numbers).horizontalAdvance(count) <= step) {
-            painter.setFont(numbers);
-            painter.setPen(ink.text);
-            painter.drawText(QRectF(left, bottom - 10.5 * unit, step, 10 * unit), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, count);
-        }
+        const QRectF place(plot.left() + step * static_cast<qreal>(i), plot.top(), step, plot.height());
+        const qreal above = paintBar(painter, m_bars[i], place, plot.height() / static_cast<qreal>(top), unit, ink);
+        const QString count = QString::number(sumOf(m_bars[i]));
+        if (sumOf(m_bars[i]) == 0 || QFontMetricsF(numbers).horizontalAdvance(count) > step)
+            continue;
+        painter.setFont(numbers);
+        painter.setPen(ink.text);
+        paper::drawLine(painter, QRectF(place.left(), above - 10.5 * unit, step, 10 * unit), Qt::AlignHCenter | Qt::AlignBottom, count);
+    }
+    paintLabels(painter, plot, unit, ink);
+    painter.restore();
+}
+
+/// A label that would run into the one before or over the edge is left out.
+void BarChart::paintLabels(QPainter &painter, const QRectF &plot, qreal unit, const Ink &ink) const
+{
+    const QFont font = face(7.5, unit);
+    const qreal step = m_bars.empty() ? plot.width() : plot.width() / static_cast<qreal>(m_bars.size());
+    qreal labelledTo = plot.left() - unit;
+    qreal left = plot.left();
+    for (const Bar &bar : m_bars) {
         painter.setPen(QPen(ink.text, 0.8 * unit));
         if (bar.tick)
             painter.drawLine(QLineF(left, plot.bottom(), left, plot.bottom() + 3 * unit));
-        const qreal width = QFontMetricsF(labels).horizontalAdvance(bar.label);
-        // A label that would run into the one before or over the edge is left out.
+        const qreal width = QFontMetricsF(font).horizontalAdvance(bar.label);
         const qreal at = bar.tick ? left + 2 * unit : left + (step - width) / 2;
-        if (bar.label.isEmpty() || at < labelledTo || at + width > plot.right() + unit)
-            continue;
-        painter.setFont(labels);
-        painter.setPen(ink.text);
-        painter.drawText(QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bar.label);
-        labelledTo = at + width + 4 * unit;
+        if (!bar.label.isEmpty() && at >= labelledTo && at + width <= plot.right() + unit) {
+            painter.setFont(font);
+            paper::drawLine(painter, QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+            labelledTo = at + width + 4 * unit;
+        }
+        left += step;
     }
-    painter.restore();
 }
 
 void BarChart::paintLegend(QPainter &painter, const QRectF &line, qreal unit, const Ink &ink) const
@@ -134,22 +151,21 @@ void BarChart::paintLegend(QPainter &painter, const QRectF &line, qreal unit, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(face(7.5, unit));
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(face(7.5, unit)); // Of no device, as the words are set.
     const qreal box = 8 * unit;
-    qreal right = line.right();
-    for (auto series = m_series.rbegin(); series != m_series.rend(); ++series) {
-        const qreal words = metrics.horizontalAdvance(series->name);
+    qreal left = line.left();
+    for (const Series &series : m_series) {
+        const qreal words = metrics.horizontalAdvance(series.name) + unit;
+        paintPart(painter, QRectF(left, line.center().y() - box / 2, box, box), series.fill, unit, ink);
+        left += box + 4 * unit;
         painter.setPen(ink.text);
-        painter.drawText(QRectF(right - words, line.top(), words + unit, line.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, series->name);
-        right -= words + 4 * unit + box;
-        paintPart(painter, QRectF(right, line.center().y() - box / 2, box, box), series->fill, unit, ink);
-        right -= 10 * unit;
+        paper::drawLine(painter, QRectF(left, line.top(), words, line.height()), Qt::AlignLeft | Qt::AlignVCenter, series.name);
+        left += words + 10 * unit;
     }
     painter.restore();
 }
 
-PaperChart::PaperChart(const QString &heading, BarChart chart, const QString &below, qreal height)
-    : m_heading(heading), m_chart(std::move(chart)), m_below(below), m_height(height)
+PaperChart::PaperChart(const QString &heading, BarChart chart, qreal height) : m_heading(heading), m_chart(std::move(chart)), m_height(height)
 {
 }
 
@@ -164,13 +180,10 @@ void PaperChart::paint(QPainter &painter, std::size_t) const
     const QRectF head(0, 0, m_width, 15 * point);
     painter.setFont(paper::typeface(8, QFont::DemiBold));
     painter.setPen(Qt::black);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_heading);
-    m_chart.paintLegend(painter, head, point, {});
-    const qreal below = m_below.isEmpty() ? 0 : 13 * point;
-    m_chart.paint(painter, QRectF(0, head.bottom(), m_width, m_height - head.height() - below), point, {});
-    painter.setFont(paper::typeface(7.5));
-    painter.setPen(QColor(0x40, 0x40, 0x40));
-    painter.drawText(QRectF(0, m_height - below, m_width, below), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_below);
+    paper::drawLine(painter, head, Qt::AlignLeft | Qt::AlignVCenter, m_heading);
+    constexpr qreal legend = 13 * point;
+    m_chart.paint(painter, QRectF(0, head.bottom(), m_width, m_height - head.height() - legend), point, {});
+    m_chart.paintLegend(painter, QRectF(0, m_height - legend, m_width, legend), point, {});
 }
 
 } // namespace helpdesk

@@ -38,12 +38,14 @@ public:
 
     /// Fills \a room; \a unit is one point of type in the painter's units. \a most: what the highest bar is measured by, 0: by itself.
     void paint(QPainter &painter, const QRectF &room, qreal unit, const Ink &ink) const;
-    /// The series in one line, from the right edge leftwards.
+    /// The series in one line, from the left edge on.
     void paintLegend(QPainter &painter, const QRectF &line, qreal unit, const Ink &ink) const;
     [[nodiscard]] bool isEmpty() const;
 
 private:
     [[nodiscard]] qint64 highest() const;
+    [[nodiscard]] qreal paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit, const Ink &ink) const;
+    void paintLabels(QPainter &painter, const QRectF &plot, qreal unit, const Ink &ink) const;
     void paintPart(QPainter &painter, const QRectF &part, Fill fill, qreal unit, const Ink &ink) const;
     void paintGrid(QPainter &painter, const QRectF &plot, qint64 top, qreal unit, const Ink &ink) const;
 
@@ -51,11 +53,11 @@ private:
     std::vector<Bar> m_bars;
 };
 
-/// A chart on paper: heading and legend in one line, the bars, a line of words below.
+/// A chart on paper: its heading, the bars, and below them what their parts mean.
 class PaperChart : public PaperBlock
 {
 public:
-    PaperChart(const QString &heading, BarChart chart, const QString &below, qreal height);
+    PaperChart(const QString &heading, BarChart chart, qreal height);
 
     [[nodiscard]] std::vector<qreal> layOut(qreal width) override;
     void paint(QPainter &painter, std::size_t part) const override;
@@ -63,7 +65,6 @@ public:
 private:
     QString m_heading;
     BarChart m_chart;
-    QString m_below;
     qreal m_height;
     qreal m_width = 0;
 };

@@ -123,7 +123,7 @@ void PaperTable::paintHead(QPainter &painter) const
     painter.setFont(paper::typeface(m_dense ? 7.5 : 8, QFont::DemiBold));
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QRectF room(m_lefts[i], 0, m_widths[i], m_headHeight);
-        painter.drawText(room, static_cast<int>(m_columns[i].alignment | Qt::AlignVCenter | Qt::TextSingleLine), m_columns[i].head);
+        paper::drawLine(painter, room, m_columns[i].alignment | Qt::AlignVCenter, m_columns[i].head);
     }
     painter.setPen(QPen(Qt::black, 0.8 * point));
     painter.drawLine(QLineF(0, m_headHeight, m_width, m_headHeight));

@@ -22,6 +22,14 @@ struct PaperFace
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
+namespace paper {
+
+/// One line of plain text in a rectangle, with the painter's font and pen. Set by the same layout on every device: what
+/// QPainter::drawText() sets by itself is some pixels wider on one than on another.
+void drawLine(QPainter &painter, const QRectF &room, Qt::Alignment alignment, const QString &text);
+
+} // namespace paper
+
 /// Plain text in lines, which may go on over the end of a sheet. Right-to-left words stay at the left edge.
 class PaperText : public PaperBlock
 {

@@ -110,15 +110,16 @@ void Writer::addHead()
 void Writer::addTitle()
 {
     auto beside = std::make_unique<PaperBeside>();
-    beside->addColumn(3);
+    beside->addColumn(7.6);
     beside->add(std::make_unique<PaperText>(tr("Shift report"), PaperFace{13, QFont::DemiBold}));
-    beside->add(std::make_unique<PaperText>(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_zone), FigureText::day(m_report.span.day)), PaperFace{9}));
-    beside->addColumn(2);
+    beside->addColumn(14.2);
+    const QString when = QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_zone), FigureText::day(m_report.span.day));
+    beside->add(std::make_unique<PaperText>(when, PaperFace{8.5}, 5 * point));
+    beside->addColumn(9.2);
     PaperFace right = quiet;
     right.alignment = Qt::AlignRight;
-    beside->add(std::make_unique<PaperText>(m_report.head.unit, right, 4 * point));
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, m_zone);
-    beside->add(std::make_unique<PaperText>(tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right));
+    beside->add(std::make_unique<PaperText>(tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right, 6 * point));
     m_document.blocks.push_back(std::move(beside));
     if (m_empty)
         m_document.blocks.push_back(std::make_unique<PaperText>(tr("No call was registered in this shift."), PaperFace{9}, 6 * point));
@@ -154,8 +155,8 @@ std::unique_ptr<PaperBlock> Writer::chart() const
         sum += half.all();
     }
     std::vector<BarChart::Series> series{{tr("in time or not known"), BarChart::Fill::Solid}, {tr("late"), BarChart::Fill::Hatched}, {tr("unanswered"), BarChart::Fill::Outlined}};
-    const QString below = m_empty ? QString() : tr("By the hour of the first ring. The %1 bars add up to %2.").arg(bars.size()).arg(sum);
-    return std::make_unique<PaperChart>(tr("Calls by half hour"), BarChart(std::move(series), std::move(bars)), below, 130 * point);
+    const QString heading = m_empty ? tr("First rings by half hour") : tr("First rings by half hour: %1 bars, %2 calls").arg(bars.size()).arg(sum);
+    return std::make_unique<PaperChart>(heading, BarChart(std::move(series), std::move(bars)), 130 * point);
 }
 
 void Writer::addReceived()
@@ -249,9 +250,9 @@ void Writer::addAgents()
     m_document.blocks.push_back(heading(tr("By agent")));
     std::vector<PaperColumn> columns{{0, 1, Qt::AlignLeft, tr("Agent")}};
     for (const Measure outcome : outcomeMeasures())
-        columns.push_back({33 * point, 1, Qt::AlignRight, FigureText::shortOf(outcome)});
+        columns.push_back({32.5 * point, 1, Qt::AlignRight, FigureText::shortOf(outcome)});
     columns.push_back({38 * point, 1, Qt::AlignRight, tr("Received")});
-    columns.push_back({44 * point, 1, Qt::AlignRight, tr("Points")});
+    columns.push_back({52 * point, 1, Qt::AlignRight, tr("Points")});
     columns.push_back({36 * point, 1, Qt::AlignRight, tr("Kept")});
     columns.push_back({28 * point, 1, Qt::AlignRight, tr("Mean")});
     auto table = std::make_unique<PaperTable>(std::move(columns));
@@ -294,7 +295,7 @@ void Writer::addTickets()
         PaperFace face = dense;
         face.struck = ticket.cancelled;
         const QString urgency = (ticket.critical ? QStringLiteral("■ ") : QString()) + ticket.urgency.in(m_screen);
-        const QString resolver = ticket.resolver.isEmpty() ? tr("nobody yet: %1").arg(ticket.group.in(m_screen)) : ticket.resolver;
+        const QString resolver = ticket.resolver.isEmpty() ? tr("unassigned") : ticket.resolver;
         table->add({PaperCell(groupedNumber(ticket.number), denseStrong), PaperCell(hour(ticket.madeAtMs), face),
                     PaperCell(urgency, ticket.critical ? denseStrong : face), PaperCell(ticket.impact.in(m_screen), face),
                     PaperCell(ticket.priority > 0 ? QStringLiteral("P%1").arg(ticket.priority) : dash, face), PaperCell(ticket.service.in(m_screen), face),
@@ -305,8 +306,8 @@ void Writer::addTickets()
 
 std::unique_ptr<PaperTable> Writer::promiseTable() const
 {
-    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{46 * point, 1, Qt::AlignLeft, tr("Due")},
-                                                                       {0, 3, Qt::AlignLeft, tr("Promise")},
+    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{40 * point, 1, Qt::AlignLeft, tr("Due")},
+                                                                       {0, 7, Qt::AlignLeft, tr("Promise")},
                                                                        {36 * point, 1, Qt::AlignRight, tr("Attempts")},
                                                                        {0, 2, Qt::AlignLeft, tr("Stays with")}});
     table->setDense();
@@ -354,10 +355,10 @@ void Writer::addOpenEnds()
         return;
     }
     auto beside = std::make_unique<PaperBeside>();
-    beside->addColumn(12);
+    beside->addColumn(15);
     for (auto &block : promises())
         beside->add(std::move(block));
-    beside->addColumn(10);
+    beside->addColumn(9);
     for (auto &block : note())
         beside->add(std::move(block));
     m_document.blocks.push_back(std::move(beside));

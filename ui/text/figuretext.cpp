@@ -155,6 +155,16 @@ QString FigureText::of(Kpi kpi)
     return {};
 }
 
+QString FigureText::shortOf(Kpi kpi)
+{
+    switch (kpi) {
+    case Kpi::ResponseRate: return tr("Response");
+    case Kpi::WithoutSecondLevel: return tr("No 2nd level");
+    case Kpi::HoldsKept: return tr("Holds");
+    default: return of(kpi);
+    }
+}
+
 QString FigureText::ruleOf(Kpi kpi)
 {
     switch (kpi) {

@@ -36,6 +36,7 @@ public:
     /// How an indicator is counted, in one sentence.
     [[nodiscard]] static QString ruleOf(Indicator indicator);
     [[nodiscard]] static QString of(Kpi kpi);
+    [[nodiscard]] static QString shortOf(Kpi kpi);
     [[nodiscard]] static QString ruleOf(Kpi kpi);
     /// "Immediacy", "Greeting": the name of a point of the protocol that the program judges.
     [[nodiscard]] static QString ofPoint(int point);

@@ -32,7 +32,7 @@ TEST_CASE("an empty day counts nothing and knows no last call", "[ownday]")
     CHECK(day.latest.empty());
 }
 
-TEST_CASE("the own day counts closed calls, says the late one, and leaves a second ring out", "[ownday]")
+TEST_CASE("the own day counts as the reports do, says the late one, and lists no second ring", "[ownday]")
 {
     CallRow open = row(50, 0, true);
     open.summary.registeredAtMs.reset();
@@ -42,14 +42,15 @@ TEST_CASE("the own day counts closed calls, says the late one, and leaves a seco
     ticket.ticketNumbers = {24183};
     CallRow mail = row(35, static_cast<int>(CallKind::FirstLevel), true);
     mail.summary.pointsDue = 0;
+    mail.summary.channel = Channel::Email;
     const OwnDay day = ownDayOf({open, again, ticket, mail, row(30, static_cast<int>(CallKind::FirstLevel), false), row(20, 0, true), row(10, 0, false)});
     CHECK(day.calls == 5);
-    CHECK(day.firstLevel == 2);
+    CHECK(day.firstLevel == 1);
     CHECK(day.withTicket == 1);
-    CHECK(day.ringsKnown == 4);
-    CHECK(day.ringsKept == 2);
+    CHECK(day.ringsKnown == 5);
+    CHECK(day.ringsKept == 3);
     CHECK(day.lastLateAtMs == 30 * 60000);
-    CHECK(day.lastEndedAtMs == 42 * 60000);
+    CHECK(day.lastEndedAtMs == 47 * 60000);
     CHECK(day.lastTicket == 24183);
     REQUIRE(day.latest.size() == 3);
     CHECK(day.latest.front().summary.call == CallId{40});

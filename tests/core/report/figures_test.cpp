@@ -224,7 +224,8 @@ TEST_CASE("the report of a shift adds up, and says by how much when it does not"
 TEST_CASE("a report that was signed comes back word for word", "[report]")
 {
     ShiftReport report = countedReport();
-    report.head = {u"Dirección"_s, u"Mesa"_s, u"America/Mexico_City"_s, u"203442102"_s, {u"Atención"_s, u"Handling"_s}, u"2"_s};
+    report.head = {u"Dirección"_s, u"Mesa"_s, u"America/Mexico_City"_s, u"MANUAL"_s, u"203442102"_s, u"Primera"_s, u"Marzo de 2018"_s,
+        {u"Atención"_s, u"Handling"_s}, u"2"_s};
     report.asOfMs = 1772463600123;
     report.madeBy = u"Ana Ríos"_s;
     report.note = u"La impresora del 3.º sigue sin tóner.\n=1+1"_s;

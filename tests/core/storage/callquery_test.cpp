@@ -11,6 +11,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/latercolumns.h"
 #include "tests/support/samplecall.h"
 
 #include <algorithm>
@@ -237,14 +238,17 @@ TEST_CASE("calls of a desk from before the facets are found by them, and by thei
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
     requireOk(BundledDefinitions(*connection, definitions).ensureDefaults(testNowMs));
-    CallWriter writer(*connection);
-    for (int n = 0; n < 4; ++n) {
-        SampleCall call(idAt(testNowMs + n * stepMs), SessionId{77}, testNowMs + n * stepMs);
-        call.summary.searchText = n == 0 ? QString() : u"pena"_s;
-        call.summary.kinds = n == 1 ? 2 | 32 : 1;
-        requireOk(writer.write(call.begin()));
-        if (n != 3)
-            requireOk(writer.write(call.registered()));
+    {
+        const LaterColumns columns(*connection);
+        CallWriter writer(*connection);
+        for (int n = 0; n < 4; ++n) {
+            SampleCall call(idAt(testNowMs + n * stepMs), SessionId{77}, testNowMs + n * stepMs);
+            call.summary.searchText = n == 0 ? QString() : u"pena"_s;
+            call.summary.kinds = n == 1 ? 2 | 32 : 1;
+            requireOk(writer.write(call.begin()));
+            if (n != 3)
+                requireOk(writer.write(call.registered()));
+        }
     }
     // As it was stored then: words alone, however long, and a call without words not at all.
     requireOk(connection->execute(

@@ -13,6 +13,7 @@
 #include "core/storage/ticketrepository.h"
 #include "core/ticket/reference.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/latercolumns.h"
 #include "tests/support/samplecall.h"
 
 using namespace helpdesk;
@@ -23,7 +24,6 @@ namespace {
 
 constexpr int firstWithSearch = 2;
 constexpr int calls = 3;
-const QStringList laterColumns{u"level_requests"_s, u"solved_first"_s};
 
 CallId callNumber(int n)
 {
@@ -42,9 +42,7 @@ void makeOldDesk(const DatabaseLocation &location)
     std::vector<Migration> first = builtInMigrations(location.engine);
     std::erase_if(first, [](const Migration &migration) { return migration.version > firstWithSearch; });
     requireOk(Migrator(*connection, first).migrate(testNowMs));
-    // Today's writer fills columns of later schemas; they go again.
-    for (const QString &column : laterColumns)
-        requireOk(connection->command(u"column"_s, u"ALTER TABLE call ADD COLUMN "_s + column + u" integer NOT NULL DEFAULT -1"_s));
+    const LaterColumns columns(*connection);
     requireOk(connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana Ruiz')"_s));
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
@@ -58,8 +56,6 @@ void makeOldDesk(const DatabaseLocation &location)
         if (n + 1 < calls)
             requireOk(SearchIndex(*connection).catchUp(100));
     }
-    for (const QString &column : laterColumns)
-        requireOk(connection->command(u"column"_s, u"ALTER TABLE call DROP COLUMN "_s + column));
 }
 
 } // namespace
