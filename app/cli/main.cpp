@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandtable.h"
+#include "app/cli/paperform.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ void addOptions(QCommandLineParser &parser)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
     QTextStream out(stdout);

@@ -6,6 +6,7 @@
 #include "core/storage/reportrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QDateTime>
 #include <QSaveFile>
@@ -29,7 +30,7 @@ int misused(Call &call, const QString &why)
              << "auricular-cli: report shift [--shift NAME] [--day YYYY-MM-DD]\n"
                 "auricular-cli: report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]\n"
                 "auricular-cli: report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]\n"
-             << "               each with --format " << reportFormNames() << ", --output FILE, --database WHERE\n";
+             << "               each with --format " << reportFormNames() << ", --language es|en, --output FILE, --database WHERE\n";
     return wrongUse;
 }
 
@@ -168,7 +169,13 @@ private:
     {
         if (!report)
             return failed(m_call, report.error(), m_connection.location().displayText());
-        const Result<QByteArray> bytes = reportForm(m_call.value("format"))->make(report.value());
+        const auto head = m_reports.head();
+        if (!head)
+            return failed(m_call, head.error(), m_connection.location().displayText());
+        const Language language = m_call.value("language").isEmpty() ? ScreenLanguage::ofSystem()
+            : m_call.value("language") == QLatin1String("en")      ? Language::English
+                                                                   : Language::Spanish;
+        const Result<QByteArray> bytes = reportForm(m_call.value("format"))->make(report.value(), head.value(), language);
         return bytes ? deliver(m_call, bytes.value()) : failed(m_call, bytes.error(), m_call.value("output"));
     }
 

@@ -4,6 +4,7 @@
 #include "app/cli/reportforms.h"
 
 #include "app/cli/csvcells.h"
+#include "app/cli/paperform.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -199,17 +200,17 @@ QJsonObject jsonOf(const Report &report)
     return report.toJson();
 }
 
-Result<QByteArray> asJson(const AnyReport &report)
+Result<QByteArray> asJson(const AnyReport &report, const ReportHead &, Language)
 {
     return std::visit([](const auto &each) { return QJsonDocument(jsonOf(each)).toJson(QJsonDocument::Indented); }, report);
 }
 
-Result<QByteArray> asCsv(const AnyReport &report)
+Result<QByteArray> asCsv(const AnyReport &report, const ReportHead &, Language)
 {
     return std::visit([](const auto &each) { return csvOf(each).toUtf8(); }, report);
 }
 
-constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}};
+constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}, {"pdf", asPdf}};
 
 } // namespace
 

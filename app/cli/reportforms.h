@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/base/result.h"
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
@@ -20,12 +21,12 @@ using AnyReport = std::variant<ShiftReport, IndicatorReport, KpiReport>;
 struct ReportForm
 {
     const char *name; ///< Of --format.
-    Result<QByteArray> (*make)(const AnyReport &report);
+    Result<QByteArray> (*make)(const AnyReport &report, const ReportHead &head, Language language);
 };
 
 /// Null: there is no such form.
 [[nodiscard]] const ReportForm *reportForm(const QString &name);
-/// "json|csv"
+/// "json|csv|pdf"
 [[nodiscard]] QString reportFormNames();
 
 } // namespace helpdesk::cli

@@ -4,6 +4,7 @@
 #include "app/console/console.h"
 
 #include "app/console/deskzone.h"
+#include "app/console/reportports.h"
 #include "app/console/storeports.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
@@ -12,6 +13,7 @@
 #include "core/storage/recoveryfile.h"
 #include "ui/call/callpage.h"
 #include "ui/calllog/calllogpage.h"
+#include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/presencedesk.h"
@@ -41,7 +43,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
       m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
-      m_reportCopies(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
+      m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
@@ -50,6 +52,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     connectWindow();
     connectCopies(desk.demo);
     readSound();
+    addReports();
     addSettings(desk);
     setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
     connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
@@ -178,6 +181,25 @@ void Console::startOther(const QStringList &arguments)
         m_window->close();
 }
 
+void Console::addReports()
+{
+    m_reportSaver.setLanguage(m_session.screen());
+    m_reports = new ReportsPage(m_session, reportPortsOf(m_store, m_ports.now, m_ids, this), m_reportSaver.ports());
+    m_reportsPosition = m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); }, [this] { m_reports->print(); },
+                                           [this] { return m_reports->canPrint(); }});
+    m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, [this] { return !m_session.account().id.isNull(); });
+    connect(m_reports, &ReportsPage::callsWanted, m_window.get(), &MainWindow::showLogBehind);
+    connect(m_log, &CallLogPage::reportWanted, this, [this] { showReports(); });
+    connect(&m_store.watcher(), &StoreWatcher::changed, m_reports, &ReportsPage::refresh);
+    connect(&m_store.journal(), &CommitQueue::written, m_reports, &ReportsPage::refresh);
+}
+
+ReportsPage &Console::showReports()
+{
+    m_window->showPage(m_reportsPosition);
+    return *m_reports;
+}
+
 void Console::addSettings(const OpenedDesk &desk)
 {
     m_settingsPorts = settingsPorts(desk);
@@ -224,6 +246,7 @@ void Console::connectCopies(bool demo)
 void Console::setScreenLanguage(Language language)
 {
     m_reportCopies.setLanguage(language);
+    m_reportSaver.setLanguage(language);
     m_language.set(language); // First: what the session's word makes anew is made in the new language.
     m_session.setScreenLanguage(language);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/callreportsaver.h"
 #include "app/console/copykeeper.h"
 #include "app/console/demomaker.h"
 #include "app/console/desksettings.h"
@@ -29,6 +30,7 @@ class QSettings;
 namespace helpdesk {
 class CallLogPage;
 class CallPage;
+class ReportsPage;
 class SettingsPage;
 }
 
@@ -57,6 +59,8 @@ public:
     void tick();
 
     void setScreenLanguage(Language language);
+    /// Brings the reports to the front; returns their page.
+    ReportsPage &showReports();
     /// Brings the settings to the front; returns their page.
     SettingsPage &showSettings();
     void setLook(MainWindow::LookChoice look);
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] std::optional<Account> whoSatHere() const;
     void keepDensity(Density density);
     void startOther(const QStringList &arguments);
+    void addReports();
     void addSettings(const OpenedDesk &desk);
     [[nodiscard]] SettingsPorts settingsPorts(const OpenedDesk &desk);
     void fillCopies(StorePorts &ports);
@@ -110,11 +115,14 @@ private:
     CallLogPage *m_log = nullptr; ///< The window's.
     SettingsPage *m_settingsPage = nullptr; ///< The window's.
     int m_settingsPosition = 0;
+    ReportsPage *m_reports = nullptr; ///< The window's.
+    int m_reportsPosition = 0;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateKeeper> m_states;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;
     ShiftCopies m_reportCopies;
+    CallReportSaver m_reportSaver;
     QHash<AccountId, Density> m_densities;
 };
 

@@ -129,6 +129,12 @@ void DeskSettings::fill(SettingsPorts &ports)
     ports.keepOrganisation = [this](const Organisation &organisation, SettingsPorts::Answer<> answer) {
         change<std::monostate>([organisation](Connection &connection) { return SettingRepository(connection).keep(organisation); }, std::move(answer));
     };
+    ports.shifts = [this](SettingsPorts::Answer<ShiftPlan> answer) {
+        ask<ShiftPlan>([](Connection &connection) { return SettingRepository(connection).shifts(); }, std::move(answer));
+    };
+    ports.keepShifts = [this](const ShiftPlan &shifts, SettingsPorts::Answer<> answer) {
+        change<std::monostate>([shifts](Connection &connection) { return SettingRepository(connection).keep(shifts); }, std::move(answer));
+    };
 }
 
 void DeskSettings::fillAccounts(SettingsPorts &ports)

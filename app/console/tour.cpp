@@ -6,6 +6,7 @@
 #include "app/console/tourstage.h"
 #include "ui/call/callpage.h"
 #include "ui/people/importdialog.h"
+#include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ public:
         grab("call-log");
         grabOver("record-on-paper", [this] { run("print"); });
         grabOver("help", [this] { m_console.window().openHelp(); });
+        reports();
         SettingsPage &settings = m_console.showSettings();
         for (int section = 0; section < settings.sections(); ++section) {
             settings.openSection(section);
@@ -135,6 +137,25 @@ private:
             }
         });
         run("keys");
+    }
+
+    void reports()
+    {
+        ReportsPage &page = m_console.showReports();
+        for (int panel = 0; panel < page.panels(); ++panel) {
+            page.openPanel(panel);
+            settle(400);
+            grab("reports");
+        }
+        page.openPanel(0);
+        settle(200);
+        grabOver("report-on-paper", [this] { run("print"); });
+        page.openPanel(1);
+        settle(200);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        settle(200);
+        grab("calls-behind-a-figure");
     }
 
     void firstLevel()

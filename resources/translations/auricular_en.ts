@@ -157,6 +157,16 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ExchangePanel</name>
+        <message numerus="yes">
+            <source>%n call(s) saved as %1</source>
+            <translation>
+                <numerusform>One call saved as %1</numerusform>
+                <numerusform>%n calls saved as %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::FieldsPanel</name>
         <message numerus="yes">
             <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
@@ -325,6 +335,16 @@
             <translation>
                 <numerusform>Preview, %n sheet</numerusform>
                 <numerusform>Preview, %n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ShiftsSection</name>
+        <message numerus="yes">
+            <source>Not saved, nothing is lost: %n fault(s), each said at its place.</source>
+            <translation>
+                <numerusform>Not saved, nothing is lost: one fault, said at its place.</numerusform>
+                <numerusform>Not saved, nothing is lost: %n faults, each said at its place.</numerusform>
             </translation>
         </message>
     </context>

@@ -91,6 +91,97 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::AgentsPanel</name>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>Turno: %1</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>El mes anterior</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>El mes siguiente</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestadas</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Calificación</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Nobody took a call in this period: dashes.</source>
+            <translation>Nadie atendió llamadas en este periodo: guiones.</translation>
+        </message>
+        <message>
+            <source>As of %1. Groups are sums, not means; Enter opens the calls behind a figure.</source>
+            <translation>Al %1. Los grupos son sumas, no promedios; Entrar abre las llamadas de una cifra.</translation>
+        </message>
+        <message>
+            <source>Of a month or of a shift</source>
+            <translation>De un mes o de un turno</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Figures by agent</source>
+            <translation>Cifras por agente</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agentes</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::AmendDialog</name>
         <message>
             <source>Amend the call</source>
@@ -184,6 +275,21 @@
         <message>
             <source>Another reason</source>
             <translation>Otro motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::BehindStrip</name>
+        <message>
+            <source>Calls behind: %1</source>
+            <translation>Llamadas de la cifra: %1</translation>
+        </message>
+        <message>
+            <source>Back to the report</source>
+            <translation>Volver al informe</translation>
+        </message>
+        <message>
+            <source>All calls</source>
+            <translation>Todas las llamadas</translation>
         </message>
     </context>
     <context>
@@ -1705,6 +1811,96 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ExchangePanel</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>General call report %1</source>
+            <translation>Reporte general de llamadas %1</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>Empezando…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls</source>
+            <translation>%1 de %2 llamadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) saved as %1</source>
+            <translation>
+                <numerusform>%n llamada guardada en %1</numerusform>
+                <numerusform>%n llamadas guardadas en %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. A file of that name stays as it was.</source>
+            <translation>Detenido. Un archivo con ese nombre queda como estaba.</translation>
+        </message>
+        <message>
+            <source>So many months do not fit into one workbook. Save some years at a time, or as CSV.</source>
+            <translation>Tantos meses no caben en un libro. Guarde unos años a la vez, o como CSV.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was written, and a file of that name stays as it was. Free some space or choose another place.</source>
+            <translation>El disco está lleno: no se escribió nada y un archivo con ese nombre queda como estaba. Libere espacio o elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The file could not be written; one of that name stays as it was. Choose another place, or close it where it is open.</source>
+            <translation>No se pudo escribir el archivo; uno con ese nombre queda como estaba. Elija otro lugar, o ciérrelo donde esté abierto.</translation>
+        </message>
+        <message>
+            <source>The general call report of the manual: every call of the months with its dates, times and figures, for Excel or another program. It is written beside your work and can be stopped.</source>
+            <translation>El reporte general de llamadas del manual: cada llamada de los meses con sus fechas, horas y cifras, para Excel u otro programa. Se escribe mientras usted trabaja y puede detenerse.</translation>
+        </message>
+        <message>
+            <source>First month</source>
+            <translation>Primer mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Último mes</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Como</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>El mes anterior</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>El mes siguiente</translation>
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation>Libro de Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV (UTF-8)</source>
+            <translation>CSV (UTF-8)</translation>
+        </message>
+        <message>
+            <source>CSV for Excel (UTF-8 with its mark)</source>
+            <translation>CSV para Excel (UTF-8 con marca)</translation>
+        </message>
+        <message>
+            <source>Save the general call report…</source>
+            <translation>Guardar el reporte general de llamadas…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Call report</source>
+            <translation>Reporte general</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ExtensionsSection</name>
         <message>
             <source>Whom a call can be transferred to. At a transfer, the number says whose it is.</source>
@@ -3157,8 +3353,8 @@ auricular-cli recover ARCHIVO</translation>
             <translation>Ayuda</translation>
         </message>
         <message>
-            <source>Print: the call shown in the log, or the map</source>
-            <translation>Imprimir: la llamada mostrada, o el mapa</translation>
+            <source>Print: the call shown in the log, the map, or the report</source>
+            <translation>Imprimir: la llamada mostrada en el registro, el mapa o el informe</translation>
         </message>
     </context>
     <context>
@@ -3244,6 +3440,65 @@ Se puede deshacer.</translation>
         <message>
             <source>no contact data</source>
             <translation>sin datos de contacto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MonthsPanel</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>No call was received in these months.</source>
+            <translation>No se recibió ninguna llamada en estos meses.</translation>
+        </message>
+        <message>
+            <source>As of %1. By the month of the first ring; Enter opens the calls behind a figure.</source>
+            <translation>Al %1. Por el mes del primer timbre; Entrar abre las llamadas de una cifra.</translation>
+        </message>
+        <message>
+            <source>% of received</source>
+            <translation>% de recibidas</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Resultado: %1</translation>
+        </message>
+        <message>
+            <source>Received: the eight outcomes</source>
+            <translation>Recibidas: los ocho resultados</translation>
+        </message>
+        <message>
+            <source>Still open: not in the sums</source>
+            <translation>Aún abiertas: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>Month of the first ring</source>
+            <translation>Mes del primer timbre</translation>
+        </message>
+        <message>
+            <source>Calls received</source>
+            <translation>Llamadas recibidas</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>One month earlier</source>
+            <translation>Un mes antes</translation>
+        </message>
+        <message>
+            <source>One month later</source>
+            <translation>Un mes después</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Indicators by month</source>
+            <translation>Indicadores por mes</translation>
         </message>
     </context>
     <context>
@@ -4135,6 +4390,17 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::ReportsPage</name>
+        <message>
+            <source>Shift report: print the one that runs or ended last</source>
+            <translation>Informe de turno: imprimir el del turno en curso o el último que terminó</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::RequesterForm</name>
         <message>
             <source>Name</source>
@@ -4317,6 +4583,109 @@ Recuperarlo dos veces no hace daño.</translation>
                 <numerusform>Vista previa, %n hoja</numerusform>
                 <numerusform>Vista previa, %n hojas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ShiftPanel</name>
+        <message>
+            <source>This desk has no shifts. They are named in the settings, under “Shifts”; months and agents have their figures without them.</source>
+            <translation>Esta mesa no tiene turnos. Se nombran en los ajustes, en «Turnos»; los meses y los agentes tienen sus cifras sin ellos.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>As it was signed: %1 by %2</source>
+            <translation>Tal como se firmó: %1, %2</translation>
+        </message>
+        <message>
+            <source>No call and no ticket in this shift: dashes.</source>
+            <translation>Sin llamadas ni tickets en este turno: guiones.</translation>
+        </message>
+        <message>
+            <source>The sums do not agree: the paper says where.</source>
+            <translation>Las sumas no coinciden: la hoja dice dónde.</translation>
+        </message>
+        <message>
+            <source>The shift still runs.</source>
+            <translation>El turno sigue en curso.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>What the next shift must know</source>
+            <translation>Lo que debe saber el turno siguiente</translation>
+        </message>
+        <message>
+            <source>Sign and keep</source>
+            <translation>Firmar y guardar</translation>
+        </message>
+        <message>
+            <source>Kept reports</source>
+            <translation>Informes guardados</translation>
+        </message>
+        <message>
+            <source>Shift report</source>
+            <translation>Informe de turno</translation>
+        </message>
+        <message>
+            <source>%1
+
+%2 signs it as it stands on the paper. It is kept like that and never changes; a later one stands beside it.</source>
+            <translation>%1
+
+Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno posterior queda a su lado.</translation>
+        </message>
+        <message>
+            <source>The shift still runs: what comes from now on is not in it.</source>
+            <translation>El turno sigue en curso: lo que llegue a partir de ahora no está en él.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Being kept…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Signed and kept.</source>
+            <translation>Firmado y guardado.</translation>
+        </message>
+        <message>
+            <source>It was not kept. %1</source>
+            <translation>No se guardó. %1</translation>
+        </message>
+        <message>
+            <source>As it stands now</source>
+            <translation>Como está ahora</translation>
+        </message>
+        <message>
+            <source>Earlier ones…</source>
+            <translation>Anteriores…</translation>
+        </message>
+        <message>
+            <source>Signed on %1 by %2</source>
+            <translation>Firmado el %1 por %2</translation>
         </message>
     </context>
     <context>
@@ -4592,6 +4961,80 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>unassigned</source>
             <translation>sin asignar</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ShiftsSection</name>
+        <message numerus="yes">
+            <source>Not saved, nothing is lost: %n fault(s), each said at its place.</source>
+            <translation>
+                <numerusform>No se guardó, nada se pierde: %n falta, dicha en su lugar.</numerusform>
+                <numerusform>No se guardó, nada se pierde: %n faltas, cada una dicha en su lugar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: reports go by these hours from now on. Signed ones stay as they are.</source>
+            <translation>Guardado: los informes siguen estas horas desde ahora. Los firmados quedan como están.</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sin nombre)</translation>
+        </message>
+        <message>
+            <source>A whole day.</source>
+            <translation>Un día entero.</translation>
+        </message>
+        <message>
+            <source>Over midnight: it ends the next day.</source>
+            <translation>Pasa de medianoche: termina al día siguiente.</translation>
+        </message>
+        <message>
+            <source>A shift needs a name: it is printed.</source>
+            <translation>Un turno necesita nombre: se imprime.</translation>
+        </message>
+        <message>
+            <source>Another shift has this name already.</source>
+            <translation>Otro turno ya tiene este nombre.</translation>
+        </message>
+        <message>
+            <source>This is no hour of the day.</source>
+            <translation>No es una hora del día.</translation>
+        </message>
+        <message>
+            <source>It overlaps with “%1”: a call belongs to one shift.</source>
+            <translation>Se encima con «%1»: una llamada es de un solo turno.</translation>
+        </message>
+        <message>
+            <source>The shift report, the copies of the call report and the agents' figures go by them. A shift belongs to the day on which it begins; there may be gaps between shifts, no overlaps.</source>
+            <translation>Por ellos van el informe de turno, las copias del reporte general y las cifras de los agentes. Un turno es del día en que empieza; puede haber huecos entre turnos, no encimarse.</translation>
+        </message>
+        <message>
+            <source>New shift</source>
+            <translation>Turno nuevo</translation>
+        </message>
+        <message>
+            <source>No shifts: there is no shift report. “%1” adds the first one.</source>
+            <translation>Sin turnos no hay informe de turno. «%1» agrega el primero.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation>Empieza a las</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Termina a las</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Turnos</translation>
         </message>
     </context>
     <context>
@@ -5657,6 +6100,21 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>imported</source>
             <translation>importada</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::CallReportSaver</name>
+        <message>
+            <source>Save the general call report</source>
+            <translation>Guardar el reporte general de llamadas</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Libros de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
         </message>
     </context>
     <context>

@@ -3,12 +3,12 @@
 """What an agent looks at beside the calls, by keyboard."""
 from window import until
 
-SECTIONS = 11  # of the settings
+SECTIONS = 13  # of the settings
 
 
 def settings(w):
     """Every section of the settings; then the second account, by its name."""
-    w.changes("ctrl+3")
+    w.changes("ctrl+4")
     w.picture("02-settings-1")
     for section in range(2, SECTIONS + 1):
         w.changes("Down")

@@ -88,7 +88,8 @@ CallPorts TestDesk::ports()
             answer(load(id));
     };
     given.openCalls = [this](CallPorts::Answer<std::vector<CallRow>> answer) { answer(rows(true)); };
-    given.calls = [this](const CallFilter &, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
+    given.calls = [this](const CallFilter &filter, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
+        filtered = filter;
         if (before.isNull())
             rowsAsked = limit;
         answer(before.isNull() ? rows(false) : std::vector<CallRow>{});

@@ -3,7 +3,7 @@
 
 #include "ui/calllog/calllogpage.h"
 
-#include "ui/calllog/amenddialog.h"
+#include "ui/calllog/behindstrip.h"
 #include "ui/calllog/calllogmodel.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/calllog/logfilters.h"
@@ -41,7 +41,7 @@ constexpr int typingPauseMs = 150;
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(m_ports.now, this)), m_search(new QLineEdit(this)),
-      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new LogTable(m_model, this)),
+      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_strip(new BehindStrip(this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new LogTable(m_model, this)),
       m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
 {
     layOut();
@@ -50,6 +50,11 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     connect(&m_typing, &QTimer::timeout, this, [this] { ask({}); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_filters, &LogFilters::changed, this, [this] { ask({}); });
+    connect(m_strip, &BehindStrip::allWanted, this, [this] {
+        leaveBehind();
+        takeFocus();
+    });
+    connect(m_strip, &BehindStrip::reportWanted, this, &CallLogPage::reportWanted);
     connect(m_model, &CallLogModel::moreWanted, this, &CallLogPage::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallLogPage::openCurrent);
     connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
@@ -84,6 +89,8 @@ void CallLogPage::layOut()
     left->addLayout(m_top);
     m_filters->rangeLine()->setContentsMargins(16, 0, 16, 10);
     left->addWidget(m_filters->rangeLine());
+    m_strip->hide();
+    left->addWidget(m_strip);
     left->addWidget(m_table, 1);
     left->addWidget(m_empty, 1);
     auto *columns = new QHBoxLayout(this);
@@ -112,7 +119,7 @@ void CallLogPage::fold()
 
 CallFilter CallLogPage::filter() const
 {
-    CallFilter wanted = m_filters->filter();
+    CallFilter wanted = m_behind.value_or(m_filters->filter());
     wanted.text = m_search->text();
     return wanted;
 }
@@ -171,7 +178,35 @@ void CallLogPage::showCall(CallId call)
 void CallLogPage::find(const QString &words)
 {
     m_wanted = {};
+    leaveBehind();
     m_search->setText(words);
+}
+
+void CallLogPage::showBehind(const CallFilter &filter, const QString &words)
+{
+    m_wanted = {};
+    m_behind = filter;
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_strip->showWords(words);
+    m_strip->show();
+    m_filters->setEnabled(false); // The figure says which they are.
+    m_filters->rangeLine()->setEnabled(false);
+    m_table->setCurrentIndex({});
+    ask({});
+}
+
+void CallLogPage::leaveBehind()
+{
+    if (!m_behind)
+        return;
+    m_behind.reset();
+    m_strip->hide();
+    m_filters->setEnabled(true);
+    m_filters->rangeLine()->setEnabled(true);
+    ask({});
 }
 
 void CallLogPage::takeFocus()
@@ -215,7 +250,7 @@ void CallLogPage::read(CallId before, int limit)
 {
     if (!m_ports.calls)
         return;
-    if (const QString fault = m_filters->fault(); !fault.isEmpty()) {
+    if (const QString fault = m_filters->fault(); !fault.isEmpty() && !m_behind) {
         showNothing(fault);
         return;
     }
@@ -271,7 +306,7 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
     m_empty->setVisible(none);
     if (std::exchange(m_rowsWanted, false) && !none && m_search->hasFocus() && m_search->text().isEmpty())
         takeFocus();
-    const bool asked = !m_search->text().isEmpty() || m_filters->isNarrowed();
+    const bool asked = !m_search->text().isEmpty() || m_behind || m_filters->isNarrowed();
     m_empty->setText(asked ? tr("No call fits what is asked for.") : tr("No call yet. The first one appears here as soon as it rings."));
     m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount()) : tr("%n call(s)", nullptr, m_model->rowCount()));
 }
@@ -298,45 +333,6 @@ void CallLogPage::load(CallId call)
     });
 }
 
-void CallLogPage::amend()
-{
-    const auto loaded = m_record->loaded(); // As it is now: while the dialog stands, the record may be read anew.
-    if (!loaded || !loaded->stored.row.summary.registeredAtMs)
-        return;
-    const CallId call = loaded->stored.row.summary.call;
-    const OpenCall *inHand = m_desk.call(call);
-    AmendDialog dialog(inHand ? inHand->state : loaded->state(), m_session.screen(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const command::Amend amendment = dialog.amendment();
-    if (m_desk.call(call)) { // An amendment before this one is not on disk yet.
-        carryOut(call, amendment);
-        return;
-    }
-    QPointer<CallLogPage> self(this);
-    m_ports.loadCall(call, [self, call, amendment](const Result<LoadedCall> &now) {
-        if (!self)
-            return;
-        if (!now) {
-            self->m_record->say(ErrorText::of(now.error().code).happened);
-            return;
-        }
-        if (!self->m_desk.call(call))
-            self->m_desk.open(now.value().stored, now.value().definitions, self->m_ports.now());
-        self->carryOut(call, amendment);
-    });
-}
-
-void CallLogPage::carryOut(CallId call, const command::Amend &amendment)
-{
-    const auto done = m_desk.perform(call, amendment, m_session.actor(), m_ports.now());
-    if (done)
-        return;
-    if (const OpenCall *open = m_desk.call(call); open && open->isSaved())
-        m_desk.close(call);
-    m_record->say(ErrorText::of(done.error().code).happened);
-}
-
 void CallLogPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
@@ -344,6 +340,7 @@ void CallLogPage::retranslate()
     m_search->setAccessibleName(tr("Search the calls"));
     m_table->setAccessibleName(tr("Calls"));
     m_filters->retranslate();
+    m_strip->retranslate();
     m_model->retranslate();
     m_record->retranslate();
     if (isVisible())
@@ -369,8 +366,10 @@ void CallLogPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
     else if (!m_search->text().isEmpty())
         m_search->clear();
-    else
+    else {
+        leaveBehind();
         takeFocus();
+    }
 }
 
 void CallLogPage::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ class QLineEdit;
 namespace helpdesk {
 
 class AgentSession;
+class BehindStrip;
 class CallLogModel;
 class CallRecordPanel;
 class CommandRegistry;
@@ -42,6 +43,8 @@ public:
     void showCall(CallId call);
     /// Lists the calls that fit these words.
     void find(const QString &words);
+    /// Lists the calls behind a figure, which \a words name, until all are asked for again.
+    void showBehind(const CallFilter &filter, const QString &words);
     /// The call shown: as text on the clipboard, or to a printer or a PDF. Nothing happens when none is shown.
     [[nodiscard]] bool showsCall() const;
     void copyRecord();
@@ -53,6 +56,8 @@ public:
 Q_SIGNALS:
     /// An open call is to be gone on with.
     void callWanted(helpdesk::CallId call);
+    /// Back to the report whose figure's calls are listed.
+    void reportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +82,7 @@ private:
     void retranslate();
     void showNothing(const QString &why);
     [[nodiscard]] CallFilter filter() const;
+    void leaveBehind();
     [[nodiscard]] QDate today() const;
 
     CallDesk &m_desk;
@@ -86,6 +92,8 @@ private:
     CallLogModel *m_model;
     QLineEdit *m_search;
     LogFilters *m_filters;
+    BehindStrip *m_strip;
+    std::optional<CallFilter> m_behind; ///< In the place of what the filters choose.
     QBoxLayout *m_top = nullptr;
     PlainLabel *m_count;
     LogTable *m_table;

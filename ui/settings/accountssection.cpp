@@ -5,9 +5,9 @@
 
 #include "core/people/accountname.h"
 #include "ui/common/agentsession.h"
+#include "ui/common/choicelist.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
-#include "ui/settings/choicelist.h"
 #include "ui/settings/settingfield.h"
 #include "ui/text/errortext.h"
 #include "ui/text/words.h"

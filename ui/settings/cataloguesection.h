@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/settings/choicelist.h"
+#include "ui/common/choicelist.h"
 #include "ui/settings/settingssection.h"
 
 class QLineEdit;

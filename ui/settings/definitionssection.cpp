@@ -4,10 +4,10 @@
 #include "ui/settings/definitionssection.h"
 
 #include "ui/common/agentsession.h"
+#include "ui/common/choicelist.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
-#include "ui/settings/choicelist.h"
 #include "ui/text/errortext.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"

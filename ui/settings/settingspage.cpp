@@ -4,9 +4,9 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/agentsession.h"
+#include "ui/common/choicelist.h"
 #include "ui/settings/accountssection.h"
 #include "ui/settings/cataloguedraft.h"
-#include "ui/settings/choicelist.h"
 #include "ui/settings/definitionssection.h"
 #include "ui/settings/extensionssection.h"
 #include "ui/settings/groupssection.h"
@@ -16,6 +16,7 @@
 #include "ui/settings/protocolsection.h"
 #include "ui/settings/reportcopiessection.h"
 #include "ui/settings/servicessection.h"
+#include "ui/settings/shiftssection.h"
 #include "ui/settings/soundssection.h"
 #include "ui/settings/storesection.h"
 
@@ -62,6 +63,7 @@ void SettingsPage::makeSections()
     auto *draft = new CatalogueDraft(m_session, m_ports, this);
     addSection(new AccountsSection(m_session, m_ports));
     addSection(new OrganisationSection(m_session, m_ports));
+    addSection(new ShiftsSection(m_ports));
     addSection(new ServicesSection(m_session, *draft));
     addSection(new GroupsSection(m_session, *draft));
     addSection(new ExtensionsSection(*draft));

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/call/definitions.h"
 #include "core/organisation/organisation.h"
+#include "core/organisation/shiftplan.h"
 #include "core/people/actor.h"
 #include "core/ticket/desknumbers.h"
 #include "ui/common/lookchoice.h"
@@ -121,6 +122,9 @@ struct SettingsPorts
     std::function<void(AccountId)> sitDown;
 
     std::function<void(const Organisation &, Answer<>)> keepOrganisation;
+
+    std::function<void(Answer<ShiftPlan>)> shifts;
+    std::function<void(const ShiftPlan &, Answer<>)> keepShifts;
 
     std::function<void(DefinitionKind, Answer<CurrentText>)> currentText;
     /// \a basedOn: Conflict when another edition is current by now; 0: whatever is.

@@ -159,14 +159,20 @@ void MainWindow::turnTo(int position)
 
 void MainWindow::focusPage()
 {
+    const WindowPage *front = pageInFront();
+    if (front && front->takeFocus)
+        front->takeFocus();
+    else if (front)
+        front->page->setFocus();
+}
+
+const WindowPage *MainWindow::pageInFront() const
+{
     for (const WindowPage &entry : m_entries) {
-        if (m_pages->currentWidget() != entry.page)
-            continue;
-        if (entry.takeFocus)
-            entry.takeFocus();
-        else
-            entry.page->setFocus();
+        if (m_pages->currentWidget() == entry.page)
+            return &entry;
     }
+    return nullptr;
 }
 
 void MainWindow::bringIntoSight(const QWidget *scope)
@@ -211,6 +217,12 @@ void MainWindow::showCalls()
 void MainWindow::showLog()
 {
     showPage(LogPage);
+}
+
+void MainWindow::showLogBehind(const CallFilter &filter, const QString &words)
+{
+    m_log->showBehind(filter, words);
+    showLog();
 }
 
 void MainWindow::openDirectory()

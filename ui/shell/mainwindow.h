@@ -38,6 +38,7 @@ class PageRow;
 class PresenceDesk;
 class SeniorAsks;
 class TroubleBanner;
+struct CallFilter;
 struct FindPorts;
 
 /// The frame: pages, palette, the mark of what is saved, the banner of trouble, the menu, the way out.
@@ -100,6 +101,8 @@ public:
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
+    /// The call log with the calls behind a figure, which \a words name.
+    void showLogBehind(const CallFilter &filter, const QString &words);
     /// The directory, with whoever is calling.
     void openDirectory();
     /// The help, in a window of its own.
@@ -137,6 +140,9 @@ private:
     void fillMenu();
     void bringIntoSight(const QWidget *scope);
     void focusPage();
+    [[nodiscard]] const WindowPage *pageInFront() const;
+    void printShown();
+    [[nodiscard]] bool canPrintShown() const;
     [[nodiscard]] QRect paletteRoom() const;
     void turnTo(int position);
     void askCentreNumber();

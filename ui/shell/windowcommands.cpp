@@ -44,9 +44,8 @@ void MainWindow::addCommands()
                           QKeySequence(Qt::Key_F1), QStringLiteral("info")});
     m_commands.add(this, {QStringLiteral("help"), Group::Program, [] { return tr("Help"); }, [this] { openHelp(); }, QKeySequence(Qt::SHIFT | Qt::Key_F1),
                           QStringLiteral("info")});
-    m_commands.add(this, {QStringLiteral("print"), Group::Page, [] { return tr("Print: the call shown in the log, or the map"); },
-                          [this] { m_calls->isMapShown() ? m_calls->printMap() : m_log->printRecord(); }, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"),
-                          [this] { return m_calls->isMapShown() || (m_log->isVisible() && m_log->showsCall()); }});
+    m_commands.add(this, {QStringLiteral("print"), Group::Page, [] { return tr("Print: the call shown in the log, the map, or the report"); },
+                          [this] { printShown(); }, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"), [this] { return canPrintShown(); }});
     m_commands.add(this, {QStringLiteral("directory"), Group::Desk, [] { return tr("Directory: who is calling, search, merge, import"); },
                           [this] { openDirectory(); }, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("person"),
                           [this] { return !m_session->account().id.isNull(); }});
@@ -63,6 +62,23 @@ void MainWindow::addCommands()
     m_commands.add(this, {QStringLiteral("centre-number"), Group::Desk, [] { return tr("Number of the Centro de Atención Telefónica…"); },
                           [this] { askCentreNumber(); }, {}, QStringLiteral("phone")});
     m_commands.add(this, {QStringLiteral("quit"), Group::Program, [] { return tr("Quit"); }, [this] { close(); }, {}, {}});
+}
+
+void MainWindow::printShown()
+{
+    if (const WindowPage *page = pageInFront(); page && page->print)
+        page->print();
+    else if (m_calls->isMapShown())
+        m_calls->printMap();
+    else
+        m_log->printRecord();
+}
+
+bool MainWindow::canPrintShown() const
+{
+    if (const WindowPage *page = pageInFront(); page && page->print)
+        return page->canPrint();
+    return m_calls->isMapShown() || (m_log->isVisible() && m_log->showsCall());
 }
 
 void MainWindow::openHelp()

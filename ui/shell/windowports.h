@@ -31,6 +31,8 @@ struct WindowPage
     QWidget *page = nullptr;         ///< Becomes the window's.
     std::function<QString()> title;  ///< Asked again after a change of language.
     std::function<void()> takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
+    std::function<void()> print = {}; ///< What Ctrl P does while the page is in front; empty: nothing of its own.
+    std::function<bool()> canPrint = {};
 };
 
 } // namespace helpdesk

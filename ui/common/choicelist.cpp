@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/choicelist.h"
+#include "ui/common/choicelist.h"
 
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/reportports.h"
+
+#include "core/storage/reportrepository.h"
+#include "core/storage/settingrepository.h"
+
+namespace helpdesk::console {
+
+namespace {
+
+Result<ReportDesk> deskOf(Connection &connection)
+{
+    SettingRepository settings(connection);
+    auto zone = settings.zone();
+    auto shifts = settings.shifts();
+    if (!zone || !shifts)
+        return zone ? shifts.error() : zone.error();
+    return ReportDesk{shifts.take(), zone.take()};
+}
+
+template<typename Report>
+Result<FramedReport<Report>> framed(ReportRepository &reports, Result<Report> report)
+{
+    if (!report)
+        return report.error();
+    auto head = reports.head();
+    if (!head)
+        return head.error();
+    return FramedReport<Report>{report.take(), head.take()};
+}
+
+} // namespace
+
+ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker)
+{
+    QueryThread &reader = store.reader();
+    DefinitionCache &cache = store.definitions();
+    ReportPorts ports;
+    ports.now = now;
+    ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
+    ports.desk = [&reader, asker](ReportPorts::Answer<ReportDesk> answer) {
+        reader.ask<ReportDesk>(QStringLiteral("report-desk"), asker, deskOf, std::move(answer));
+    };
+    ports.shiftReport = [&reader, &cache, now, asker](const ShiftSpan &span, ReportPorts::Answer<ShiftReport> answer) {
+        reader.ask<ShiftReport>(
+            QStringLiteral("report-shift"), asker,
+            [&cache, span, at = now().wallMs](Connection &connection) { return ReportRepository(connection, cache).shiftReport(span, at); }, std::move(answer));
+    };
+    ports.keep = [&store, &cache, asker](const ShiftReport &report, qint64 id, AccountId by, ReportPorts::Answer<> answer) {
+        // Of a kind of its own: none that is signed gives way to another.
+        store.acts().ask<std::monostate>(
+            QStringLiteral("keep-report-%1").arg(id), asker,
+            [&cache, report, id, by](Connection &connection) { return ReportRepository(connection, cache).keep(report, id, by); }, std::move(answer));
+    };
+    ports.kept = [&reader, &cache, asker](qint64 before, int limit, ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
+        reader.ask<std::vector<KeptShiftReport>>(
+            before == 0 ? QStringLiteral("kept-reports") : QStringLiteral("earlier-kept-reports"), asker,
+            [&cache, before, limit](Connection &connection) { return ReportRepository(connection, cache).keptReports(before, limit); }, std::move(answer));
+    };
+    ports.keptReport = [&reader, &cache, asker](qint64 id, ReportPorts::Answer<ShiftReport> answer) {
+        reader.ask<ShiftReport>(
+            QStringLiteral("kept-report"), asker, [&cache, id](Connection &connection) { return ReportRepository(connection, cache).keptReport(id); }, std::move(answer));
+    };
+    ports.indicators = [&reader, &cache, now, asker](Month first, Month last, ReportPorts::Answer<FramedReport<IndicatorReport>> answer) {
+        reader.ask<FramedReport<IndicatorReport>>(
+            QStringLiteral("report-months"), asker,
+            [&cache, first, last, at = now().wallMs](Connection &connection) {
+                ReportRepository reports(connection, cache);
+                return framed(reports, reports.indicators(first, last, at));
+            },
+            std::move(answer));
+    };
+    ports.kpis = [&reader, &cache, now, asker](const KpiPeriod &period, ReportPorts::Answer<FramedReport<KpiReport>> answer) {
+        reader.ask<FramedReport<KpiReport>>(
+            QStringLiteral("report-agents"), asker,
+            [&cache, period, at = now().wallMs](Connection &connection) {
+                ReportRepository reports(connection, cache);
+                return framed(reports, reports.kpis(period, at));
+            },
+            std::move(answer));
+    };
+    return ports;
+}
+
+} // namespace helpdesk::console

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/call/callcommit.h"
+#include "ui/print/paper.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace helpdesk {
+
+/// A document that can be printed, and the name proposed for its file.
+struct PrintableReport
+{
+    PaperDocument document;
+    QString fileName;
+};
+
+/// One panel of the page of reports.
+class ReportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// The panel is in sight, or something in the database has changed: asks for what stands now.
+    virtual void load() = 0;
+    /// Gives the keyboard to what the panel is about.
+    virtual void takeFocus() = 0;
+    virtual void retranslate() = 0;
+    /// The window has become too small for something, or large enough again.
+    virtual void fold() {}
+    [[nodiscard]] virtual bool canPrint() const { return false; }
+    /// What is in sight, on paper; empty when there is nothing yet.
+    [[nodiscard]] virtual std::optional<PrintableReport> printable() { return std::nullopt; }
+
+Q_SIGNALS:
+    /// The calls behind a figure; \a words say which they are.
+    void callsWanted(const helpdesk::CallFilter &filter, const QString &words);
+    /// What stands on the panel is to be printed.
+    void printWanted();
+};
+
+} // namespace helpdesk
