@@ -28,7 +28,7 @@ QString explained(const Error &error, const QString &where)
     };
     switch (error.code) {
     case Error::Code::DatabaseMissing:
-        return told("there is no database here; check the path (play, accept, recover, demo and directory make one with --create)");
+        return told("there is no database here; check the path (play, accept, recover, demo, directory and import make one with --create)");
     case Error::Code::DatabaseExists:
         return told("there is a file here already; nothing was changed");
     case Error::Code::SchemaNewer:
