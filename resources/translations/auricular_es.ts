@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>Answered</source>
-            <translation>Contestadas</translation>
+            <translation>Contest.</translation>
         </message>
         <message>
             <source>Tickets</source>
@@ -142,11 +142,11 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>Calificación</translation>
+            <translation>Calific.</translation>
         </message>
         <message>
             <source>Talk</source>
-            <translation>Conversación</translation>
+            <translation>Convers.</translation>
         </message>
         <message>
             <source>Handling</source>

@@ -41,6 +41,18 @@ bool isSame(const PaperSheets *shown, const ShiftReport &report, Language langua
     return shown && drawn(*shown) == drawn(PaperSheets(ShiftPaper::documentOf(report, language)));
 }
 
+/// Of the panel in front.
+template<typename Widget>
+Widget *inSight(ReportStage &stage)
+{
+    for (auto *each : stage.page->findChildren<Widget *>()) {
+        if (each->isVisible())
+            return each;
+    }
+    FAIL("there is none in sight");
+    return nullptr;
+}
+
 QPlainTextEdit *noteOf(ReportStage &stage)
 {
     return stage.page->findChild<QPlainTextEdit *>();
@@ -86,7 +98,7 @@ TEST_CASE("what is typed for a shift stays with that shift while other days are 
     ReportStage stage;
     stage.open(0);
     write(stage, text("Router 3"));
-    auto *day = stage.page->findChild<StepRow *>();
+    auto *day = inSight<StepRow>(stage);
     day->setFocus();
     stage.desk.press(Qt::Key_Left);
     stage.desk.settle(10);
@@ -105,7 +117,7 @@ TEST_CASE("one key prints the report of the shift that runs, from any page and w
 {
     ReportStage stage;
     stage.open(0);
-    stage.page->findChild<StepRow *>()->setFocus();
+    inSight<StepRow>(stage)->setFocus();
     stage.desk.press(Qt::Key_Left);
     stage.desk.press(Qt::Key_1, Qt::ControlModifier);
     Answers answers({closing()});
@@ -213,7 +225,7 @@ TEST_CASE("a figure of a month opens the log with its calls, and there is a way 
 {
     ReportStage stage;
     stage.open(1);
-    auto *table = stage.page->findChild<FigureTable *>();
+    auto *table = inSight<FigureTable>(stage);
     REQUIRE(table->hasFocus());
     CHECK(table->model()->columnCount() == 13);
     stage.desk.press(Qt::Key_Home, Qt::ControlModifier);
@@ -256,17 +268,14 @@ TEST_CASE("earlier months come by the arrow key; a month without calls has dashe
     stage.open(1);
     const Month now = monthOf(stage.desk.now.wallMs, stage.plan.zone);
     CHECK(stage.lastMonth == now);
-    for (auto *row : stage.page->findChildren<StepRow *>()) {
-        if (row->isVisible())
-            row->setFocus();
-    }
+    inSight<StepRow>(stage)->setFocus();
     stage.desk.press(Qt::Key_Left);
     stage.desk.settle(10);
     CHECK(stage.lastMonth == now.previous());
     stage.tally = {};
     stage.desk.press(Qt::Key_Left);
     stage.desk.settle(10);
-    auto *table = stage.page->findChild<FigureTable *>();
+    auto *table = inSight<FigureTable>(stage);
     CHECK(table->model()->index(0, 1).data().toString() == text("—"));
     CHECK(stage.says(text("No call was received in these months.")));
 }
@@ -275,12 +284,7 @@ TEST_CASE("the agents' figures have the own line first and the desk's last; each
 {
     ReportStage stage;
     stage.open(2);
-    FigureTable *table = nullptr;
-    for (auto *each : stage.page->findChildren<FigureTable *>()) {
-        if (each->isVisible())
-            table = each;
-    }
-    REQUIRE(table);
+    auto *table = inSight<FigureTable>(stage);
     REQUIRE(table->rows().size() == 3);
     CHECK(table->rows().front().name == text("Lucía Ramírez"));
     CHECK(table->rows().back().name == text("Desk"));
@@ -336,7 +340,7 @@ TEST_CASE("the reports speak the language that the screen has changed to, the pa
     CHECK(isSame(stage.paper(), report, Language::Spanish));
     CHECK(stage.says(text("Informe de turno")));
     stage.open(1);
-    CHECK(stage.page->findChild<FigureTable *>()->rows().front().name == text("Soporte de primer nivel"));
+    CHECK(inSight<FigureTable>(stage)->rows().front().name == text("Soporte de primer nivel"));
     stage.open(2);
     CHECK(stage.says(text("Mesa")));
     stage.open(3);

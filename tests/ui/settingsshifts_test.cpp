@@ -41,12 +41,12 @@ TEST_CASE("shifts are named and timed in the settings; nothing is kept until the
     setHour(desk, "Begins at", 6);
     desk.answered();
     CHECK(kept(desk) == ShiftPlan::standard());
-    CHECK(desk.desk.words().filter(text("overlaps")).isEmpty()); // Not said before somebody wants to save.
+    CHECK(desk.desk.words().filter(text("overlaps with")).isEmpty()); // Not said before somebody wants to save.
     desk.click("Save");
     CHECK(kept(desk) == ShiftPlan::standard());
-    CHECK_FALSE(desk.desk.words().filter(text("overlaps")).isEmpty());
+    CHECK_FALSE(desk.desk.words().filter(text("overlaps with")).isEmpty());
     setHour(desk, "Begins at", 7);
-    CHECK(desk.desk.words().filter(text("overlaps")).isEmpty());
+    CHECK(desk.desk.words().filter(text("overlaps with")).isEmpty());
     desk.click("Save");
     REQUIRE(kept(desk).find(text("Early")));
     CHECK(kept(desk).find(text("Early"))->start == QTime(7, 0));

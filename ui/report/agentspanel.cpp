@@ -48,7 +48,7 @@ Measure behind(Kpi kpi)
 AgentsPanel::AgentsPanel(AgentSession &session, ReportPorts ports, QWidget *parent)
     : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_kind(new QComboBox(this)), m_step(new StepRow(this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)), m_table(new FigureTable(this))
+      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)), m_table(new FigureTable(FigureTable::Begin::First, this))
 {
     layOut();
     connect(m_kind, &QComboBox::activated, this, &AgentsPanel::choose);
@@ -80,7 +80,8 @@ void AgentsPanel::layOut()
 
 void AgentsPanel::fold()
 {
-    m_table->setWidths(m_session.folding().words ? 150 : 180, m_session.folding().words ? 64 : 66);
+    m_table->setWidths(144, 66);
+    showFigures();
 }
 
 void AgentsPanel::load()
@@ -202,9 +203,18 @@ void AgentsPanel::showPeriod()
 QStringList AgentsPanel::heads() const
 {
     QStringList heads{tr("Agent"), tr("Received"), tr("Answered")};
-    for (const auto &[kpi, word] : kpiWords.words)
-        heads.append(FigureText::of(kpi));
-    return heads << tr("Tickets") << tr("Rating") << tr("Talk") << tr("Handling");
+    for (const auto &[kpi, word] : kpiWords.words) {
+        if (isShown(kpi))
+            heads.append(FigureText::of(kpi));
+    }
+    heads.append(tr("Tickets"));
+    return m_session.folding().words ? heads : heads << tr("Rating") << tr("Talk") << tr("Handling");
+}
+
+/// A narrow window leaves out what the paper has as well.
+bool AgentsPanel::isShown(Kpi kpi) const
+{
+    return kpi != Kpi::SatisfactionRate || !m_session.folding().words;
 }
 
 FigureRow AgentsPanel::rowOf(const KpiLine &line, const QString &name) const
@@ -224,9 +234,13 @@ FigureRow AgentsPanel::rowOf(const KpiLine &line, const QString &name) const
     const bool none = tally[Measure::Received] == 0;
     for (const Measure measure : {Measure::Received, Measure::Answered})
         add(none ? dash : QString::number(tally[measure]), measure);
-    for (const auto &[kpi, word] : kpiWords.words)
-        add(FigureText::percent(ratioOf(kpi, tally)), behind(kpi));
+    for (const auto &[kpi, word] : kpiWords.words) {
+        if (isShown(kpi))
+            add(FigureText::percent(ratioOf(kpi, tally)), behind(kpi));
+    }
     add(line.ticketsMade == 0 && none ? dash : QString::number(line.ticketsMade), Measure::KindSecondLevel);
+    if (m_session.folding().words)
+        return row;
     add(FigureText::hundredths(satisfactionHundredths(tally)), Measure::SatisfactionAnswered);
     add(FigureText::mean(meanMs(Measure::TalkMs, tally)), Measure::Answered);
     add(FigureText::mean(meanMs(Measure::HandleMs, tally)), Measure::Answered);

@@ -46,6 +46,7 @@ private:
     void showFigures();
     [[nodiscard]] FigureRow rowOf(const KpiLine &line, const QString &name) const;
     [[nodiscard]] QStringList heads() const;
+    [[nodiscard]] bool isShown(Kpi kpi) const;
 
     AgentSession &m_session;
     ReportPorts m_ports;

@@ -23,7 +23,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int figureHeight = 26;
-constexpr int headHeight = 40; ///< Two lines.
+constexpr int headHeight = 52; ///< Three lines.
 constexpr int strongRole = Qt::UserRole;
 constexpr int aboveRole = Qt::UserRole + 1;
 constexpr int leadsRole = Qt::UserRole + 2;
@@ -127,7 +127,7 @@ public:
 
 } // namespace
 
-FigureTable::FigureTable(QWidget *parent) : QTableView(parent), m_model(new Model(this))
+FigureTable::FigureTable(Begin begin, QWidget *parent) : QTableView(parent), m_begin(begin), m_model(new Model(this))
 {
     setModel(m_model);
     setFont(typeface(13));
@@ -147,7 +147,7 @@ FigureTable::FigureTable(QWidget *parent) : QTableView(parent), m_model(new Mode
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
-    header->setFont(typeface(12, QFont::DemiBold));
+    header->setFont(typeface(11, QFont::DemiBold));
     header->setFixedHeight(headHeight);
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -157,7 +157,7 @@ void FigureTable::setFigures(const QStringList &heads, std::vector<FigureRow> ro
 {
     const QModelIndex before = currentIndex();
     const int row = before.isValid() ? before.row() : 0;
-    const int column = before.isValid() ? before.column() : static_cast<int>(heads.size()) - 1;
+    const int column = before.isValid() ? before.column() : m_begin == Begin::First ? 1 : static_cast<int>(heads.size()) - 1;
     m_model->set(heads, std::move(rows));
     if (!m_rows.empty())
         setCurrentIndex(m_model->index(std::min(row, static_cast<int>(m_rows.size()) - 1), std::min(column, static_cast<int>(heads.size()) - 1)));

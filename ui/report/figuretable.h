@@ -36,7 +36,10 @@ class FigureTable : public QTableView
     Q_OBJECT
 
 public:
-    explicit FigureTable(QWidget *parent = nullptr);
+    /// Which column has the keyboard at first.
+    enum class Begin { First, Last };
+
+    explicit FigureTable(Begin begin, QWidget *parent = nullptr);
 
     /// \a heads: one above the names and one above each column. What has the keyboard stays where it was.
     void setFigures(const QStringList &heads, std::vector<FigureRow> rows);
@@ -62,6 +65,7 @@ private:
     void spread();
 
     class Model;
+    const Begin m_begin;
     std::vector<FigureRow> m_rows;
     Model *m_model;
     int m_nameWidth = 220;

@@ -79,7 +79,7 @@ private:
 MonthsPanel::MonthsPanel(AgentSession &session, ReportPorts ports, QWidget *parent)
     : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_months(new StepRow(this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)), m_table(new FigureTable(this)),
+      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)), m_table(new FigureTable(FigureTable::Begin::Last, this)),
       m_chart(new ChartView(this))
 {
     layOut();

@@ -23,7 +23,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int listWidth = 196;
-constexpr int foldedListWidth = 132;
+constexpr int foldedListWidth = 158;
 constexpr int changesPauseMs = 1000;
 
 } // namespace

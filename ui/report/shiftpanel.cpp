@@ -68,6 +68,7 @@ void ShiftPanel::layOut()
     m_shift->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_state->setWordWrap(true);
     m_said->setWordWrap(true);
+    m_noteName->setWordWrap(true);
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(64);
     m_note->setMaximumHeight(150);

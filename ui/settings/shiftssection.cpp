@@ -215,7 +215,8 @@ void ShiftsSection::showFaults()
         return;
     const auto row = static_cast<std::size_t>(m_list->currentRow());
     for (const ShiftFault &fault : ShiftPlan::faultsOf(m_draft)) {
-        const bool meetsHere = fault.kind == ShiftFault::Kind::Overlap && fault.other == row;
+        const bool ofTwo = fault.kind == ShiftFault::Kind::Overlap || fault.kind == ShiftFault::Kind::NameTaken;
+        const bool meetsHere = ofTwo && fault.other == row; // Said at both: either can give way.
         if (fault.shift != row && !meetsHere)
             continue;
         switch (fault.kind) {
