@@ -8,6 +8,7 @@
 #include <orcus/zip_archive_stream.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 #include <exception>
 #include <fstream>
@@ -40,6 +41,7 @@ bool takeLimits()
     if (!limit(RLIMIT_AS, memory))
         return false;
 #endif
+    static_cast<void>(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)); // Whoever asked is gone.
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, output) && limit(RLIMIT_CPU, cpuSeconds);
 }
 
