@@ -135,6 +135,26 @@ def rejected(test):
         test.check(("@x",) in database.execute("SELECT requester FROM call").fetchall(), "the mended row is the text it was")
 
 
+def said_once(test):
+    """What columns and words mean is said for one file and known for the next of its kind."""
+    desk = test.path("said.db")
+    heads = "Cuándo,Qué fue,Quién\n"
+    test.path("first.csv").write_text(heads + "03/25/2026 9:05 PM,resuelta,Juanita\n", encoding="utf-8")
+    test.path("next.csv").write_text(heads + "03/26/2026 9:05 PM,Resuelta,JUANITA\n", encoding="utf-8")
+    said = test.path("said.json")
+    said.write_text(json.dumps({"columns": {"Cuándo": "moment", "Qué fue": "outcome", "Quién": "agent"}, "agents": {"Juanita": "nobody"},
+                                "outcomes": {"resuelta": "first-level"}}))
+    test.leaves(DIFFERS, "import", "calls", test.path("first.csv"), "--database", desk, "--create", says="no line of heads")
+    test.leaves(DONE, "import", "calls", test.path("first.csv"), "--database", desk, "--mapping", said, "--dry-run", says="would be: 1 calls")
+    test.leaves(DIFFERS, "import", "calls", test.path("next.csv"), "--database", desk, says="no line of heads")
+    test.leaves(DONE, "import", "calls", test.path("first.csv"), "--database", desk, "--mapping", said, says="first-level: 1")
+    test.leaves(DONE, "import", "calls", test.path("next.csv"), "--database", desk, says="first-level: 1")
+    said.write_text(json.dumps({"agents": {"Juanita": "nosuchlogin"}}))
+    test.leaves(WRONG_USE, "import", "calls", test.path("next.csv"), "--database", desk, "--mapping", said)
+    said.write_text("{")
+    test.leaves(WRONG_USE, "import", "calls", test.path("next.csv"), "--database", desk, "--mapping", said, says="not JSON")
+
+
 def bad_files(test):
     desk = test.path("bad.db")
     test.leaves(DONE, "demo", "--calls", 5, "--database", desk, "--create")
@@ -195,6 +215,7 @@ def main():
         everybody = round_trip(test)
         undoing(test, everybody)
         rejected(test)
+        said_once(test)
         bad_files(test)
         many(test, 100_000 if "--full" in sys.argv[2:] else 2000)
         if test.faults:
