@@ -12,6 +12,7 @@ Usage: figures.py AURICULAR_CLI
 import collections
 import datetime
 import json
+import os
 import pathlib
 import sqlite3
 import subprocess
@@ -189,6 +190,15 @@ class Checker:
             for agent in report["agents"]:
                 self.tally(f"{name} {day} {agent['name']}", [call for call in own if call.agent == agent["agent"]], agent["tally"])
 
+    def papers(self):
+        """On paper too, without a display, in either language."""
+        environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        for kind in ("shift", "indicators", "kpis"):
+            for language in ("es", "en"):
+                made = subprocess.run([self.cli, "report", kind, "--format", "pdf", "--language", language, "--database", self.desk],
+                                      capture_output=True, env=environment, timeout=120)
+                self.same(f"{kind} as PDF, {language}", (0, b"%PDF-1.4", b"%%EOF"), (made.returncode, made.stdout[:8], made.stdout.rstrip()[-5:]))
+
 
 def main():
     cli = sys.argv[1]
@@ -206,6 +216,7 @@ def main():
                 base.execute("INSERT INTO desk_setting VALUES ('time-zone', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (zone,))
             checker.months(calls, zoneinfo.ZoneInfo(zone))
             checker.shifts(calls, tickets, zoneinfo.ZoneInfo(zone))
+        checker.papers()
         whole = sum((call.count for call in calls), collections.Counter())
         print(f"{len(calls)} calls, {whole['received']} received, {checker.compared} figures compared, {checker.faults} differ")
         for outcome in OUTCOMES + ("dropped", "not_carried_out"):

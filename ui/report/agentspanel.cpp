@@ -80,7 +80,7 @@ void AgentsPanel::layOut()
 
 void AgentsPanel::fold()
 {
-    m_table->setWidths(144, 66);
+    m_table->setWidths(124, 66);
     showFigures();
 }
 

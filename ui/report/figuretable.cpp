@@ -147,7 +147,7 @@ FigureTable::FigureTable(Begin begin, QWidget *parent) : QTableView(parent), m_b
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
-    header->setFont(typeface(11, QFont::DemiBold));
+    header->setFont(typeface(11));
     header->setFixedHeight(headHeight);
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(QHeaderView::Fixed);
