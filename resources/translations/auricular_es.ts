@@ -752,6 +752,10 @@
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
+        <message>
+            <source>Imported call</source>
+            <translation>Llamada importada</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallWorkbook</name>

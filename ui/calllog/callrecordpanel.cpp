@@ -150,7 +150,8 @@ void CallRecordPanel::refresh()
     const CallState state = m_loaded->state();
     const Language screen = m_session.screen();
     m_name->setText(summary.requester.isEmpty() ? tr("Caller not known") : summary.requester);
-    m_folio->setText(stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio)) : tr("in progress"));
+    const bool imported = hasFlag(summary.flags, CallFlag::Imported);
+    m_folio->setText(stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio)) : imported ? tr("Imported call") : tr("in progress"));
     QStringList when{summary.unit, Times::dayAndHour(summary.startedAtMs), m_session.nameOf(summary.agent)};
     when.removeAll(QString());
     m_when->setText(when.join(QStringLiteral(" · ")));
