@@ -2383,6 +2383,10 @@
             <source>No 2nd level</source>
             <translation>Sin 2.º nivel</translation>
         </message>
+        <message>
+            <source>1st contact</source>
+            <translation>1.er contacto</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FiguresPaper</name>

@@ -146,7 +146,7 @@ public:
     {
         std::vector<PaperColumn> columns{{0, 1, Qt::AlignLeft, tr("Agent")}, {40 * point, 1, Qt::AlignRight, tr("Received")}, {44 * point, 1, Qt::AlignRight, tr("Answered")}};
         for (const Kpi kpi : shares())
-            columns.push_back({57 * point, 1, Qt::AlignRight, FigureText::shortOf(kpi)});
+            columns.push_back({53 * point, 1, Qt::AlignRight, FigureText::shortOf(kpi)});
         columns.push_back({36 * point, 1, Qt::AlignRight, tr("Tickets")});
         columns.push_back({36 * point, 1, Qt::AlignRight, tr("Rating")});
         columns.push_back({50 * point, 1, Qt::AlignRight, tr("Rated")});

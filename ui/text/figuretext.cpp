@@ -160,6 +160,7 @@ QString FigureText::shortOf(Kpi kpi)
     switch (kpi) {
     case Kpi::ResponseRate: return tr("Response");
     case Kpi::WithoutSecondLevel: return tr("No 2nd level");
+    case Kpi::FirstContact: return tr("1st contact");
     case Kpi::HoldsKept: return tr("Holds");
     default: return of(kpi);
     }
