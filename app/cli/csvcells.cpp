@@ -3,19 +3,15 @@
 
 #include "app/cli/csvcells.h"
 
+#include "core/base/csvtext.h"
+
 namespace helpdesk::cli {
 
 QString csvCell(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toInteger());
-    QString text = value.toString();
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text;
+    return csvField(value.toString());
 }
 
 QString csvRow(const QJsonArray &cells)
