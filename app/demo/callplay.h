@@ -69,6 +69,14 @@ private:
 
     void tellFirstLevel();
     void tellSecondLevel();
+    /// From the question what kind of request it is, to the end of the request but for the caller's word.
+    void solveFirst();
+    /// False: the caller was gone before the number was read out.
+    bool makeTicket();
+    void readStatus(const KnownTicket &ticket);
+    /// Of one more request in the same call, and the call's end.
+    void tellOneMore();
+    void rate(int permille, int atBest, int atWorst);
     void captureTicket();
     void tellTransfer(bool accepted);
     void tellOutside();

@@ -28,6 +28,19 @@ void CallPlay::tellFirstLevel()
     answer();
     if (m_dice.chance(850))
         identify();
+    solveFirst();
+    if (m_dice.chance(60)) {
+        choose(u"solved-more"_s);
+        return tellOneMore();
+    }
+    rate(300, 620, 2);
+    closeWords();
+    choose(u"solved"_s);
+    registerCall();
+}
+
+void CallPlay::solveFirst()
+{
     pass(4, 25);
     choose(u"support"_s);
     pass(4, 25);
@@ -40,13 +53,8 @@ void CallPlay::tellFirstLevel()
     Fields fields{{fieldkey::solution, given(m_dice.oneOf(words.solutions))}};
     if (m_dice.chance(350))
         fields.emplace_back(fieldkey::detail, given(detailOf(words, true)));
-    if (m_dice.chance(300))
-        fields.emplace_back(fieldkey::satisfaction, given(QString::number(m_dice.chance(620) ? 5 : m_dice.between(2, 5))));
     capture(std::move(fields));
     maybeNote();
-    closeWords();
-    choose(u"solved"_s);
-    registerCall();
 }
 
 void CallPlay::tellSecondLevel()
@@ -54,6 +62,20 @@ void CallPlay::tellSecondLevel()
     answer();
     if (m_dice.chance(300))
         identify();
+    if (!makeTicket())
+        return;
+    if (m_dice.chance(40)) {
+        choose(u"more"_s);
+        return tellOneMore();
+    }
+    rate(200, 500, 1);
+    closeWords();
+    choose(u"noted"_s);
+    registerCall();
+}
+
+bool CallPlay::makeTicket()
+{
     pass(4, 25);
     choose(u"support"_s);
     pass(4, 20);
@@ -67,16 +89,34 @@ void CallPlay::tellSecondLevel()
     }
     captureTicket();
     perform(command::MakeTicket{TicketId{m_ticketIds.next(wallMs())}});
-    if (m_dice.chance(15)) { // Gone before the number was read out.
+    if (m_dice.chance(15)) {
         perform(command::Drop{});
-        return registerCall();
+        registerCall();
+        return false;
     }
     pass(12, 40);
-    if (m_dice.chance(200))
-        capture({{fieldkey::satisfaction, given(QString::number(m_dice.chance(500) ? 5 : m_dice.between(1, 5)))}});
+    return true;
+}
+
+void CallPlay::tellOneMore()
+{
+    const bool status = m_dice.chance(200) && !m_tickets.empty();
+    const bool ticket = !status && m_dice.chance(500);
+    if (ticket && !makeTicket())
+        return;
+    if (status)
+        readStatus(m_dice.oneOf(m_tickets));
+    else if (!ticket)
+        solveFirst();
     closeWords();
-    choose(u"noted"_s);
+    choose(status ? u"told"_s : ticket ? u"noted"_s : u"solved"_s);
     registerCall();
+}
+
+void CallPlay::rate(int permille, int atBest, int atWorst)
+{
+    if (m_dice.chance(permille))
+        capture({{fieldkey::satisfaction, given(QString::number(m_dice.chance(atBest) ? 5 : m_dice.between(atWorst, 5)))}});
 }
 
 /// Operations 6 to 8: what the ticket needs.
@@ -249,6 +289,18 @@ void CallPlay::tellStatus()
     m_requester = ticket.requester;
     answer();
     identify();
+    readStatus(ticket);
+    if (m_dice.chance(120)) {
+        choose(u"more"_s);
+        return tellOneMore();
+    }
+    closeWords();
+    choose(u"told"_s);
+    registerCall();
+}
+
+void CallPlay::readStatus(const KnownTicket &ticket)
+{
     pass(5, 20);
     choose(u"status"_s);
     pass(10, 40);
@@ -256,9 +308,6 @@ void CallPlay::tellStatus()
     perform(command::ReadStatus{ticket.id, ticketStateWords.word(TicketState::Assigned)});
     maybeTense(60);
     maybeNote();
-    closeWords();
-    choose(u"told"_s);
-    registerCall();
 }
 
 void CallPlay::tellOutOfScope()

@@ -26,6 +26,7 @@ OUTCOMES = ("second_level", "first_level", "outside", "transferred", "status", "
 RANG, ANSWERED, CAPTURED, SCRIPT, HOLD, CONTACT, RESUMED, TENSE, RINGS, DIALLED, TICKET, STATUS, NUMBER, DROPPED, REGISTERED = (
     1, 2, 4, 8, 9, 10, 11, 12, 14, 15, 16, 20, 21, 22, 23)
 NOT_EXPECTED = {5, 6, 7, 17, 24, 25, 26, 27}  # What the demonstration does not play; this count knows nothing of it.
+SOLVED, ONE_MORE = {"solved", "solved-more"}, {"solved-more", "more"}
 SHIFTS = (("Matutino", 7, 8), ("Vespertino", 15, 7), ("Nocturno", 22, 9))
 
 
@@ -64,7 +65,7 @@ def count_call(events):
     happened = {event.kind for event in events}
     first = next(event for event in events if event.kind == ANSWERED)
     answered = choices[0] == "answered"
-    kinds = {"second_level": TICKET in happened, "first_level": "solved" in choices, "outside": DIALLED in happened,
+    kinds = {"second_level": TICKET in happened, "first_level": bool(SOLVED & set(choices)), "outside": DIALLED in happened,
              "transferred": "accepted" in choices, "status": STATUS in happened, "out_of_scope": NUMBER in happened}
     for kind, has in kinds.items():
         count["kind_" + kind] += has
@@ -76,8 +77,13 @@ def count_call(events):
     holds = holds_of(events)
     count.update(holds=len(holds), holds_kept=sum(holds), calls_with_holds=bool(holds))
     count["tense"] = any(event.kind == TENSE and event.payload.get("y", True) for event in events)
-    count["level_requests"] = "first-level" in choices or "second-level" in choices
-    count["solved_first"] = "solved" in choices
+    requests = [[]]
+    for choice in choices:
+        requests[-1].append(choice)
+        if choice in ONE_MORE:
+            requests.append([])
+    count["level_requests"] = sum("first-level" in asked or "second-level" in asked for asked in requests)
+    count["solved_first"] = sum(bool(SOLVED & set(asked)) for asked in requests)
     values = {}
     for event in events:
         if event.kind == CAPTURED:
@@ -219,6 +225,9 @@ def main():
         checker.papers()
         whole = sum((call.count for call in calls), collections.Counter())
         print(f"{len(calls)} calls, {whole['received']} received, {checker.compared} figures compared, {checker.faults} differ")
+        if not 0 < whole["several_kinds"] < whole["received"] or whole["outcome_first_level"] == whole["kind_first_level"]:
+            checker.faults += 1
+            print("no call is of several kinds: outcome and kind cannot be told apart")
         for outcome in OUTCOMES + ("dropped", "not_carried_out"):
             if whole["outcome_" + outcome] == 0:
                 checker.faults += 1
