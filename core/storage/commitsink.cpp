@@ -64,7 +64,7 @@ private:
     /// Outside the commits: NOTIFY within them would make all desks' commits wait for one another.
     Result<> tell()
     {
-        return std::exchange(m_untold, false) ? m_connection->command(u"tell"_s, u"NOTIFY "_s + changeChannel) : Result<>();
+        return std::exchange(m_untold, false) ? tellOthers(*m_connection) : Result<>();
     }
 
     Result<> checkpoint()
@@ -94,6 +94,11 @@ CommitSinkMaker databaseSink(const DatabaseLocation &location)
         }
         return std::unique_ptr<CommitSink>(new DatabaseSink(connection.take()));
     };
+}
+
+Result<> tellOthers(Connection &connection)
+{
+    return connection.engine() == Engine::Postgresql ? connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel) : Result<>();
 }
 
 } // namespace helpdesk

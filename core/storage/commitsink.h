@@ -12,6 +12,8 @@
 
 namespace helpdesk {
 
+class Connection;
+
 /// Where the writer thread puts what it is given. Made, used and destroyed in that thread.
 class CommitSink
 {
@@ -32,5 +34,7 @@ using CommitSinkMaker = std::function<Result<std::unique_ptr<CommitSink>>()>;
 
 /// The channel on which PostgreSQL tells other desks of a change.
 inline const QString changeChannel = QStringLiteral("auricular_changed");
+/// Tells them: a server speaks, an SQLite file is looked at by the other windows.
+[[nodiscard]] Result<> tellOthers(Connection &connection);
 
 } // namespace helpdesk

@@ -93,14 +93,10 @@ Result<> DirectoryRepository::change(const RequesterEdit &edit)
     return done;
 }
 
-/// Other desks are told: an SQLite file is looked at, a server speaks.
 Result<> DirectoryRepository::commit(Transaction &transaction)
 {
-    if (m_connection.engine() == Engine::Postgresql) {
-        if (const Result<> told = m_connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel); !told)
-            return told;
-    }
-    return transaction.commit();
+    const Result<> told = tellOthers(m_connection);
+    return told ? transaction.commit() : told;
 }
 
 Result<RequesterRow> DirectoryRepository::merge(RequesterId from, RequesterId into, AccountId by, qint64 nowMs)

@@ -4,6 +4,7 @@
 #include "core/storage/reportrepository.h"
 
 #include "core/storage/accountrepository.h"
+#include "core/storage/commitsink.h"
 #include "core/storage/connection.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/settingrepository.h"
@@ -229,7 +230,7 @@ Result<> ReportRepository::keep(const ShiftReport &report, qint64 id, AccountId 
     const QString body = QString::fromUtf8(QJsonDocument(report.toJson()).toJson(QJsonDocument::Compact));
     const auto done = m_connection.execute(statement, {id, span.shiftId, span.name, span.day.toString(Qt::ISODate), span.beginMs, span.endMs,
                                                           report.asOfMs, by.value, body});
-    return done ? Result<>() : Result<>(done.error());
+    return done ? tellOthers(m_connection) : Result<>(done.error());
 }
 
 Result<std::vector<KeptShiftReport>> ReportRepository::keptReports(qint64 before, int limit)

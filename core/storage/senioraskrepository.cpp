@@ -10,19 +10,13 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-/// An SQLite file is looked at by the other windows, a server's must be told.
-Result<> SeniorAskRepository::tell()
-{
-    return m_connection.engine() == Engine::Postgresql ? m_connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel) : Result<>();
-}
-
 Result<> SeniorAskRepository::ask(const SeniorAsk &ask)
 {
     static const Statement statement{u"ask a senior"_s,
         u"INSERT INTO senior_ask (id, call_id, operation, asked_by, asked_at_ms, ended_by) VALUES (?, ?, ?, ?, ?, 0) "
         "ON CONFLICT (id) DO NOTHING"_s};
     const auto done = m_connection.execute(statement, {ask.id, ask.call.value, ask.operation, ask.askedBy.value, ask.askedAtMs});
-    return done ? tell() : Result<>(done.error());
+    return done ? tellOthers(m_connection) : Result<>(done.error());
 }
 
 Result<> SeniorAskRepository::end(qint64 id, AccountId by, qint64 nowMs)
@@ -32,7 +26,7 @@ Result<> SeniorAskRepository::end(qint64 id, AccountId by, qint64 nowMs)
     const auto changed = m_connection.execute(statement, {by.value, nowMs, id});
     if (!changed)
         return changed.error();
-    return changed.value() == 1 ? tell() : Result<>(Error::Code::Conflict, u"ended already"_s);
+    return changed.value() == 1 ? tellOthers(m_connection) : Result<>(Error::Code::Conflict, u"ended already"_s);
 }
 
 Result<std::vector<SeniorAsk>> SeniorAskRepository::current(AccountId of, qint64 sinceMs)

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] Result<std::vector<SeniorAsk>> current(AccountId of, qint64 sinceMs);
 
 private:
-    [[nodiscard]] Result<> tell();
-
     Connection &m_connection;
 };
 
