@@ -81,6 +81,11 @@ void Console::watchReportCopies()
     constexpr std::chrono::seconds firstReportAfter{40}; // The start belongs to the person, and the database's copy comes first.
     m_reportCopies.setLanguage(m_session.screen());
     m_reportCopies.setChoice(reportCopyChoice(m_settings));
+    connect(&m_reportCopies, &ShiftCopies::changed, this, [this] {
+        const ShiftCopyState &state = m_reportCopies.state();
+        if (!state.working) // What troubled the last attempt is said until the next one has ended.
+            m_window->setReportCopyTrouble(state.trouble, m_reportCopies.folder());
+    });
     m_reportCopies.watch(firstReportAfter);
 }
 

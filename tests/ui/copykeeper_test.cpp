@@ -82,7 +82,7 @@ TEST_CASE("a copy that cannot be made is told, until one can", "[copies]")
     REQUIRE(desk.settled([](const CopyState &state) { return state.trouble.has_value(); }));
 
     TroubleBanner banner;
-    banner.setCopyTrouble(desk.keeper->state().trouble, desk.keeper->state().folder);
+    banner.setCopyTrouble(TroubleBanner::Copy::Database, desk.keeper->state().trouble, desk.keeper->state().folder);
     CHECK_FALSE(banner.isHidden());
     CHECK(banner.accessibleName().contains(blocked));
     banner.setTrouble(Error::Code::StorageFull); // Writing comes first.
@@ -94,7 +94,23 @@ TEST_CASE("a copy that cannot be made is told, until one can", "[copies]")
     desk.keeper->copyNow();
     REQUIRE(desk.settled(hasCopy));
     CHECK_FALSE(desk.keeper->state().trouble);
-    banner.setCopyTrouble(desk.keeper->state().trouble, desk.keeper->state().folder);
+    banner.setCopyTrouble(TroubleBanner::Copy::Database, desk.keeper->state().trouble, desk.keeper->state().folder);
+    CHECK(banner.isHidden());
+}
+
+TEST_CASE("a call report that could not be kept is told where it was to be, behind the database's own copy", "[copies]")
+{
+    const QString reports = QStringLiteral("/reports");
+    TroubleBanner banner;
+    banner.setCopyTrouble(TroubleBanner::Copy::Calls, Error::Code::StorageFull, reports);
+    CHECK_FALSE(banner.isHidden());
+    CHECK(banner.accessibleName().contains(reports));
+    banner.setCopyTrouble(TroubleBanner::Copy::Database, Error::Code::StorageFull, QStringLiteral("/copies"));
+    CHECK(banner.accessibleName().contains(QStringLiteral("/copies")));
+    CHECK_FALSE(banner.accessibleName().contains(reports));
+    banner.setCopyTrouble(TroubleBanner::Copy::Database, std::nullopt, QStringLiteral("/copies"));
+    CHECK(banner.accessibleName().contains(reports));
+    banner.setCopyTrouble(TroubleBanner::Copy::Calls, std::nullopt, reports);
     CHECK(banner.isHidden());
 }
 

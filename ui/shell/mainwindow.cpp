@@ -246,7 +246,12 @@ void MainWindow::setTrouble(std::optional<Error::Code> code)
 
 void MainWindow::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)
 {
-    m_banner->setCopyTrouble(code, folder);
+    m_banner->setCopyTrouble(TroubleBanner::Copy::Database, code, folder);
+}
+
+void MainWindow::setReportCopyTrouble(std::optional<Error::Code> code, const QString &folder)
+{
+    m_banner->setCopyTrouble(TroubleBanner::Copy::Calls, code, folder);
 }
 
 void MainWindow::setReachable(bool reachable)

@@ -77,8 +77,9 @@ public:
 
     void setUnsaved(int unsaved);
     void setTrouble(std::optional<Error::Code> code);
-    /// Today's copy of the database could not be made; \a folder is where it was to be put.
+    /// Today's copy of the database, or the call report of the last shift, could not be made; \a folder: where it was to be put.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
+    void setReportCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void setReachable(bool reachable);
     /// Which database this is; always in sight.
     void setPlace(const QString &place, DatabaseKind kind = DatabaseKind::Embedded);

@@ -31,10 +31,9 @@ void TroubleBanner::setTrouble(std::optional<Error::Code> code)
     retranslate();
 }
 
-void TroubleBanner::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)
+void TroubleBanner::setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder)
 {
-    m_copyCode = code;
-    m_folder = folder;
+    (copy == Copy::Database ? m_database : m_calls) = {code, folder};
     retranslate();
 }
 
@@ -46,13 +45,13 @@ void TroubleBanner::setClosing(bool closing)
 
 void TroubleBanner::retranslate()
 {
-    setVisible(m_code || m_copyCode || m_closing);
+    setVisible(m_code || m_database.code || m_calls.code || m_closing);
     if (isHidden())
         return;
     ErrorText text{tr("Waiting until everything is saved."), {}, {}};
     if (m_code)
         text = ErrorText::of(*m_code);
-    else if (m_copyCode && !m_closing)
+    else if ((m_database.code || m_calls.code) && !m_closing)
         text = copyText();
     if (m_closing)
         text.toDo = tr("The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
@@ -63,10 +62,16 @@ void TroubleBanner::retranslate()
 
 ErrorText TroubleBanner::copyText() const
 {
-    return {tr("Today's copy of the database could not be made."), tr("Your calls are saved as before."),
-            *m_copyCode == Error::Code::StorageFull
-                ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_folder)
-                : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.").arg(m_folder)};
+    if (m_database.code) {
+        return {tr("Today's copy of the database could not be made."), tr("Your calls are saved as before."),
+                *m_database.code == Error::Code::StorageFull
+                    ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_database.folder)
+                    : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.").arg(m_database.folder)};
+    }
+    return {tr("The call report of the last shift could not be kept on this PC."), tr("Your calls are saved as before."),
+            *m_calls.code == Error::Code::StorageFull
+                ? tr("Make room where the reports are: %1. It is tried again every few minutes.").arg(m_calls.folder)
+                : tr("Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.").arg(m_calls.folder)};
 }
 
 void TroubleBanner::paintEvent(QPaintEvent *)

@@ -21,11 +21,16 @@ class TroubleBanner : public QWidget
     Q_OBJECT
 
 public:
+    enum class Copy {
+        Database, ///< Today's.
+        Calls,    ///< The general call report of a shift that has ended.
+    };
+
     explicit TroubleBanner(QWidget *parent = nullptr);
 
     void setTrouble(std::optional<Error::Code> code);
-    /// Today's copy of the database could not be made. Said only while writing goes well.
-    void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
+    /// A copy could not be made; \a folder is where it was to be put. Said only while writing goes well.
+    void setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder);
     /// The window closes by itself once everything is saved.
     void setClosing(bool closing);
     void retranslate();
@@ -39,8 +44,13 @@ private:
     PlainLabel *m_happened;
     PlainLabel *m_words;
     std::optional<Error::Code> m_code;
-    std::optional<Error::Code> m_copyCode;
-    QString m_folder; ///< Of the copies.
+    struct CopyTrouble
+    {
+        std::optional<Error::Code> code;
+        QString folder;
+    };
+    CopyTrouble m_database;
+    CopyTrouble m_calls;
     bool m_closing = false;
 };
 
