@@ -12,6 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 
+#include <QComboBox>
 #include <QImage>
 #include <QListWidget>
 #include <QPainter>
@@ -91,6 +92,39 @@ TEST_CASE("the shift's preview is the paper of what the desk counted, with the n
     CHECK_FALSE(isSame(stage.paper(), report, Language::English));
     report.note = text("The printer of the treasury is back.");
     CHECK(isSame(stage.paper(), report, Language::English));
+}
+
+TEST_CASE("the hours between the shifts have a report too, with a note of their own", "[reports]")
+{
+    ReportStage stage;
+    const auto shift = [](const char *id, int start, int end) { return Shift{text(id), text(id), QTime(start, 0), QTime(end, 0)}; };
+    stage.plan.shifts = ShiftPlan::of({shift("Early", 7, 15), shift("Late", 17, 22)}).take(); // 15–17 and 22–07 are nobody's.
+    stage.open(0);
+    write(stage, text("of the shift"));
+    auto *list = inSight<QComboBox>(stage);
+    REQUIRE(list->count() == 4);
+    CHECK(list->itemText(2).contains(text("15:00–17:00")));
+    CHECK(list->itemText(3).contains(text("22:00–07:00")));
+    list->setFocus();
+    stage.desk.press(Qt::Key_End);
+    stage.desk.settle(10);
+    const ShiftSpan night = stage.asked.back();
+    CHECK(night.isGap());
+    CHECK(QDateTime::fromMSecsSinceEpoch(night.beginMs, stage.plan.zone).time() == QTime(22, 0));
+    CHECK(night.endMs - night.beginMs == 9 * 3'600'000);
+    CHECK(night.beginMs < stage.desk.now.wallMs);
+    CHECK(noteOf(stage)->toPlainText().isEmpty());
+    inSight<StepRow>(stage)->setFocus();
+    stage.desk.press(Qt::Key_Left);
+    stage.desk.settle(10);
+    CHECK(stage.asked.back().isGap());
+    CHECK(stage.asked.back().day == night.day.addDays(-1));
+    stage.switchTo(Language::Spanish);
+    CHECK(list->currentText().contains(text("Sin turno")));
+    list->setFocus();
+    stage.desk.press(Qt::Key_Up);
+    stage.desk.settle(10);
+    CHECK(QDateTime::fromMSecsSinceEpoch(stage.asked.back().beginMs, stage.plan.zone).time() == QTime(15, 0));
 }
 
 TEST_CASE("what is typed for a shift stays with that shift while other days are looked at", "[reports]")

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int typingPauseMs = 400;
 constexpr int daysAWeek = 7;
+const QString gapMark = QStringLiteral("gap "); ///< And its number of the day; ids of shifts have no space.
 
 } // namespace
 
@@ -108,7 +109,7 @@ void ShiftPanel::fold()
 
 QString ShiftPanel::noteKey() const
 {
-    return m_span ? m_span->shiftId + QLatin1Char(' ') + m_span->day.toString(Qt::ISODate) : QString();
+    return m_span ? m_choice + QLatin1Char(' ') + m_span->day.toString(Qt::ISODate) : QString();
 }
 
 void ShiftPanel::load()
@@ -142,7 +143,7 @@ void ShiftPanel::takeDesk(const ReportDesk &desk)
         return;
     }
     const qint64 nowMs = m_ports.now().wallMs;
-    const auto again = m_span ? desk.shifts.spanOf(m_span->shiftId, m_span->day, desk.zone) : std::nullopt;
+    const auto again = m_span ? spanOf(m_choice, m_span->day) : std::nullopt;
     if (again && again == m_span)
         ask();
     else
@@ -155,17 +156,42 @@ void ShiftPanel::fillShifts()
     m_shift->clear();
     for (const Shift &shift : m_desk->shifts.shifts())
         m_shift->addItem(QStringLiteral("%1  %2–%3").arg(shift.name, shift.start.toString(QStringLiteral("HH:mm")), shift.end.toString(QStringLiteral("HH:mm"))), shift.id);
+    const std::vector<ShiftSpan> gaps = m_desk->shifts.gapsOf(Times::local(m_ports.now().wallMs).date(), m_desk->zone);
+    for (std::size_t n = 0; n < gaps.size(); ++n) {
+        const auto hour = [&](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, m_desk->zone).toString(QStringLiteral("HH:mm")); };
+        m_shift->addItem(QStringLiteral("%1  %2–%3").arg(tr("No shift"), hour(gaps[n].beginMs), hour(gaps[n].endMs)), gapMark + QString::number(n));
+    }
     m_shift->setEnabled(m_shift->count() > 0);
+}
+
+/// What stands for it in the list of shifts.
+QString ShiftPanel::choiceOf(const ShiftSpan &span) const
+{
+    if (!span.isGap())
+        return span.shiftId;
+    const std::vector<ShiftSpan> gaps = m_desk->shifts.gapsOf(span.day, m_desk->zone);
+    const auto same = std::find_if(gaps.begin(), gaps.end(), [&](const ShiftSpan &gap) { return gap.beginMs == span.beginMs; });
+    return gapMark + QString::number(same - gaps.begin());
+}
+
+std::optional<ShiftSpan> ShiftPanel::spanOf(const QString &choice, QDate day) const
+{
+    if (!choice.startsWith(gapMark))
+        return m_desk->shifts.spanOf(choice, day, m_desk->zone);
+    const std::vector<ShiftSpan> gaps = m_desk->shifts.gapsOf(day, m_desk->zone);
+    const auto n = static_cast<std::size_t>(choice.mid(gapMark.size()).toInt());
+    return n < gaps.size() ? std::optional(gaps[n]) : std::nullopt;
 }
 
 void ShiftPanel::choose(const ShiftSpan &span)
 {
     m_span = span;
+    m_choice = choiceOf(span);
     m_counted.reset();
     m_said->clear();
     {
         const QSignalBlocker quiet(m_shift);
-        m_shift->setCurrentIndex(m_shift->findData(span.shiftId));
+        m_shift->setCurrentIndex(m_shift->findData(m_choice));
     }
     {
         const QSignalBlocker quiet(m_note);
@@ -180,7 +206,7 @@ void ShiftPanel::showDay()
 {
     if (!m_span)
         return;
-    const auto next = m_desk->shifts.spanOf(m_span->shiftId, m_span->day.addDays(1), m_desk->zone);
+    const auto next = spanOf(m_choice, m_span->day.addDays(1));
     m_day->showWords(FigureText::day(m_span->day), next && next->beginMs <= m_ports.now().wallMs);
 }
 
@@ -188,11 +214,12 @@ void ShiftPanel::chooseShift()
 {
     if (!m_desk || !m_span)
         return;
-    const auto span = m_desk->shifts.spanOf(m_shift->currentData().toString(), m_span->day, m_desk->zone);
+    const QString choice = m_shift->currentData().toString();
+    const auto span = spanOf(choice, m_span->day);
     if (!span)
         return;
     // One that has not begun yet was yesterday's.
-    const auto before = m_desk->shifts.spanOf(span->shiftId, span->day.addDays(-1), m_desk->zone);
+    const auto before = spanOf(choice, span->day.addDays(-1));
     m_list->setCurrentRow(0);
     choose(span->beginMs > m_ports.now().wallMs && before ? *before : *span);
 }
@@ -201,8 +228,8 @@ void ShiftPanel::step(int days)
 {
     if (!m_span)
         return;
-    auto span = m_desk->shifts.spanOf(m_span->shiftId, m_span->day.addDays(days), m_desk->zone);
-    for (; span && days > 0 && span->beginMs > m_ports.now().wallMs; span = m_desk->shifts.spanOf(span->shiftId, span->day.addDays(-1), m_desk->zone)) {
+    auto span = spanOf(m_choice, m_span->day.addDays(days));
+    for (; span && days > 0 && span->beginMs > m_ports.now().wallMs; span = spanOf(m_choice, span->day.addDays(-1))) {
     }
     m_list->setCurrentRow(0);
     if (span && *span != *m_span)
@@ -346,6 +373,11 @@ void ShiftPanel::retranslate()
     m_shift->setAccessibleName(tr("Shift"));
     m_day->setNames(tr("Day"), tr("The day before"), tr("The day after"));
     m_day->setWidest(FigureText::day(QDate(2026, 9, 30)));
+    if (m_desk && m_span) {
+        fillShifts();
+        const QSignalBlocker quiet(m_shift);
+        m_shift->setCurrentIndex(m_shift->findData(m_choice));
+    }
     showDay();
     m_print->setWord(tr("Print"));
     m_noteName->setText(tr("What the next shift must know"));

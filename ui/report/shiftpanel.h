@@ -69,12 +69,15 @@ private:
     void openKept();
     void takeKept(const KeptShiftReport &which, const Result<ShiftReport> &report);
     void showState();
+    [[nodiscard]] QString choiceOf(const ShiftSpan &span) const;
+    [[nodiscard]] std::optional<ShiftSpan> spanOf(const QString &choice, QDate day) const;
     [[nodiscard]] QString noteKey() const;
 
     AgentSession &m_session;
     ReportPorts m_ports;
     std::optional<ReportDesk> m_desk;
     std::optional<ShiftSpan> m_span;
+    QString m_choice; ///< m_span's, in the list of shifts and gaps.
     std::optional<ShiftReport> m_counted; ///< Of m_span, as it stands.
     std::optional<ShiftReport> m_opened;  ///< One that was kept, in the place of it.
     std::optional<ShiftReport> m_signed;  ///< The last one of this window: the same again is not signed twice.
