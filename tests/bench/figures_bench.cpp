@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long the figures take on a desk of very many calls: figures_bench WHERE, an SQLite file made by auricular-cli demo.
+// How long the figures take on a desk of very many calls: figures_bench FILE, an SQLite file made by auricular-cli demo.
+//
+//   figures_bench FILE plain N   puts N plain rows for each call beside it (into FILE: take a copy) and compares all months
+//                                before and after; says how long the sums take to be made anew, as when the zone changes.
 //
 // Each question is asked in turn, in random order, in one run: by the program, and by its yardstick through SQLite's own
 // interface. A month's indicators against the statement anybody would write for them by hand; the count of a month by its
@@ -33,6 +36,7 @@ namespace {
 constexpr double mostOfAMonth = 1.1;   ///< Of the question put to SQLite directly.
 constexpr double mostOfAllMonths = 0.02; ///< Of a full scan.
 constexpr double mostOfAShiftMs = 300;
+constexpr double mostOfFlat = 1.2; ///< Of the same months over fewer calls.
 
 template<typename T>
 T must(Result<T> result)
@@ -164,7 +168,59 @@ public:
         return good;
     }
 
+    bool flat(int rowsEach)
+    {
+        const auto asked = [&] {
+            std::vector<double> times;
+            for (int n = 0; n < 40; ++n)
+                times.push_back(timed([&] { (void)must(m_reports.allMonths(m_nowMs)); }));
+            return median(times);
+        };
+        const qint64 few = calls();
+        const double before = asked();
+        addPlainRows(rowsEach);
+        execute("UPDATE desk_setting SET value = '' WHERE key = 'figures-zone'");
+        const double anew = timed([&] { (void)must(m_reports.allMonths(m_nowMs)); });
+        const double after = asked();
+        std::printf("all months over %lld calls %.2f ms, over %lld calls %.2f ms: ratio %.2f  limit %.1f%s; the sums made anew %.1f s\n",
+            static_cast<long long>(few), before, static_cast<long long>(calls()), after, after / before, mostOfFlat,
+            after <= mostOfFlat * before ? "" : "  ABOVE", anew / 1000);
+        PlainQuestion scan(m_plain, allByHand());
+        const double whole = timed([&] { m_seen += scan.ask({}); });
+        std::printf("a full scan of them %.1f s: all months are %.5f of it  limit %.2f\n", whole / 1000, after / whole, mostOfAllMonths);
+        return after <= mostOfFlat * before && after <= mostOfAllMonths * whole;
+    }
+
 private:
+    void execute(const char *sql)
+    {
+        char *why = nullptr;
+        if (sqlite3_exec(m_plain, sql, nullptr, nullptr, &why) != SQLITE_OK) {
+            std::fprintf(stderr, "figures_bench: %s\n", why);
+            std::exit(2);
+        }
+    }
+
+    qint64 calls()
+    {
+        PlainQuestion count(m_plain, u"SELECT count(*) FROM call"_s);
+        return count.ask({});
+    }
+
+    /// Copies of the calls as rows without events, each a little later than the one it is of.
+    void addPlainRows(int each)
+    {
+        QStringList columns;
+        must(m_connection->each({u"columns"_s, u"SELECT name FROM pragma_table_info('call') WHERE name NOT IN ('id', 'folio', 'started_at_ms')"_s}, {},
+            [&](const QSqlQuery &row) { columns += row.value(0).toString(); }));
+        const QString rest = columns.join(u", "_s);
+        execute("PRAGMA synchronous = OFF");
+        for (int n = 1; n <= each; ++n) {
+            const QString sql = u"INSERT OR IGNORE INTO call (id, folio, started_at_ms, %1) SELECT id + %2, NULL, started_at_ms + %2, %1 FROM call WHERE folio IS NOT NULL"_s;
+            execute(sql.arg(rest).arg(n).toUtf8().constData());
+        }
+    }
+
     [[nodiscard]] Month monthAt(int n) const { return m_months[static_cast<std::size_t>(n + 1) * 7 % m_months.size()]; }
 
     bool oneMonth()
@@ -244,10 +300,13 @@ private:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    const auto location = argc == 2 ? DatabaseLocation::parse(QString::fromLocal8Bit(argv[1])) : Result<DatabaseLocation>(Error{});
-    if (!location || location.value().engine != Engine::Sqlite) {
-        std::fprintf(stderr, "figures_bench FILE\n");
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto location = argc > 1 ? DatabaseLocation::parse(arguments[1]) : Result<DatabaseLocation>(Error{});
+    const int rowsEach = argc == 4 && arguments[2] == u"plain"_s ? arguments[3].toInt() : 0;
+    if (!location || location.value().engine != Engine::Sqlite || (argc != 2 && rowsEach <= 0)) {
+        std::fprintf(stderr, "figures_bench FILE [plain N]\n");
         return 2;
     }
-    return FiguresBench(location.value()).run() ? 0 : 1;
+    FiguresBench bench(location.value());
+    return (rowsEach > 0 ? bench.flat(rowsEach) : bench.run()) ? 0 : 1;
 }
