@@ -5,6 +5,7 @@
 
 #include "app/cli/csvcells.h"
 #include "app/cli/paperform.h"
+#include "app/cli/sheetform.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -210,7 +211,7 @@ Result<QByteArray> asCsv(const AnyReport &report, const ReportHead &, Language)
     return std::visit([](const auto &each) { return csvOf(each).toUtf8(); }, report);
 }
 
-constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}, {"pdf", asPdf}};
+constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}, {"pdf", asPdf}, {"xlsx", asWorkbook}};
 
 } // namespace
 

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace helpdesk {
 
@@ -66,25 +68,31 @@ const EnumWords<Kpi, 7> kpiWords{{{
     {Kpi::HoldsKept, "holds_kept"},
 }}};
 
+ShareMeasures measuresOf(Kpi kpi)
+{
+    using enum Measure;
+    static constexpr std::array received{Received}, answered{Answered}, withoutTicket{AnsweredWithoutTicket}, requests{LevelRequests}, solved{SolvedFirst},
+        asked{SatisfactionAsked}, rated{SatisfactionAnswered}, ringsDue{Point1Due}, ringsKept{Point1Kept}, holds{Holds}, holdsKept{HoldsKept};
+    static constexpr std::array due{Point1Due, Point2Due, Point6Due, Point7Due}, kept{Point1Kept, Point2Kept, Point6Kept, Point7Kept};
+    switch (kpi) {
+    case Kpi::ResponseRate: return {answered, received};
+    case Kpi::WithoutSecondLevel: return {withoutTicket, answered};
+    case Kpi::FirstContact: return {solved, requests};
+    case Kpi::SatisfactionRate: return {rated, asked};
+    case Kpi::Adherence: return {kept, due};
+    case Kpi::RingsKept: return {ringsKept, ringsDue};
+    case Kpi::HoldsKept: break;
+    }
+    return {holdsKept, holds};
+}
+
 Ratio ratioOf(Kpi kpi, const CallTally &tally)
 {
-    switch (kpi) {
-    case Kpi::ResponseRate:
-        return tally.ratio(Measure::Answered, Measure::Received);
-    case Kpi::WithoutSecondLevel:
-        return tally.ratio(Measure::AnsweredWithoutTicket, Measure::Answered);
-    case Kpi::FirstContact:
-        return tally.ratio(Measure::SolvedFirst, Measure::LevelRequests);
-    case Kpi::SatisfactionRate:
-        return tally.ratio(Measure::SatisfactionAnswered, Measure::SatisfactionAsked);
-    case Kpi::Adherence:
-        return tally.adherence();
-    case Kpi::RingsKept:
-        return tally.ratio(Measure::Point1Kept, Measure::Point1Due);
-    case Kpi::HoldsKept:
-        break;
-    }
-    return tally.ratio(Measure::HoldsKept, Measure::Holds);
+    const auto sumOf = [&](std::span<const Measure> measures) {
+        return std::accumulate(measures.begin(), measures.end(), 0LL, [&](qint64 sum, Measure measure) { return sum + tally[measure]; });
+    };
+    const ShareMeasures measures = measuresOf(kpi);
+    return {sumOf(measures.part), sumOf(measures.whole)};
 }
 
 std::optional<qint64> satisfactionHundredths(const CallTally &tally)

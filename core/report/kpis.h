@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <span>
 #include <vector>
 
 namespace helpdesk {
@@ -25,6 +26,13 @@ enum class Kpi {
 };
 extern const EnumWords<Kpi, 7> kpiWords;
 
+/// What a share is made of: the sums of some measures above and below the line.
+struct ShareMeasures
+{
+    std::span<const Measure> part;
+    std::span<const Measure> whole;
+};
+[[nodiscard]] ShareMeasures measuresOf(Kpi kpi);
 [[nodiscard]] Ratio ratioOf(Kpi kpi, const CallTally &tally);
 /// The mean of 1 to 5 in hundredths, half up; empty when nobody answered.
 [[nodiscard]] std::optional<qint64> satisfactionHundredths(const CallTally &tally);

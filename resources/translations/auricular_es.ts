@@ -91,6 +91,65 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::AgentSheet</name>
+        <message>
+            <source>nobody of this desk</source>
+            <translation>nadie de esta mesa</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>%1, %</source>
+            <translation>%1, %</translation>
+        </message>
+        <message>
+            <source>Tickets made</source>
+            <translation>Tickets generados</translation>
+        </message>
+        <message>
+            <source>Tickets withdrawn again</source>
+            <translation>Tickets retirados</translation>
+        </message>
+        <message>
+            <source>Mean rating</source>
+            <translation>Calificación media</translation>
+        </message>
+        <message>
+            <source>Mean talk</source>
+            <translation>Conversación media</translation>
+        </message>
+        <message>
+            <source>Mean handling</source>
+            <translation>Atención media</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Resultado: %1</translation>
+        </message>
+        <message>
+            <source>Class: %1</source>
+            <translation>Clase: %1</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agentes</translation>
+        </message>
+        <message>
+            <source>Figures by agent</source>
+            <translation>Cifras por agente</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Al %1</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::AgentsPanel</name>
         <message>
             <source>Month</source>
@@ -2475,10 +2534,6 @@
             <translation>Indicadores mensuales</translation>
         </message>
         <message>
-            <source>No shift</source>
-            <translation>Sin turno</translation>
-        </message>
-        <message>
             <source>Outcome: %1</source>
             <translation>Resultado: %1</translation>
         </message>
@@ -3448,6 +3503,65 @@ Se puede deshacer.</translation>
         <message>
             <source>no contact data</source>
             <translation>sin datos de contacto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MonthSheet</name>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Monthly indicators</source>
+            <translation>Indicadores mensuales</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Al %1</translation>
+        </message>
+        <message>
+            <source>Month of the first ring</source>
+            <translation>Mes del primer timbre</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Received, by outcome</source>
+            <translation>Recibidas, por resultado</translation>
+        </message>
+        <message>
+            <source>Received: the eight outcomes</source>
+            <translation>Recibidas: los ocho resultados</translation>
+        </message>
+        <message>
+            <source>Indicators: calls that have the class</source>
+            <translation>Indicadores: llamadas que tienen la clase</translation>
+        </message>
+        <message>
+            <source>% of received</source>
+            <translation>% de las recibidas</translation>
+        </message>
+        <message>
+            <source>Of them, and beside them</source>
+            <translation>De ellas, y aparte de ellas</translation>
+        </message>
+        <message>
+            <source>Class: %1</source>
+            <translation>Clase: %1</translation>
+        </message>
+        <message>
+            <source>Still open: not in the sums</source>
+            <translation>Aún abiertas: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>Protocol: what the program judges</source>
+            <translation>Protocolo: lo que juzga el programa</translation>
+        </message>
+        <message>
+            <source>%1, %</source>
+            <translation>%1, %</translation>
         </message>
     </context>
     <context>
@@ -4695,6 +4809,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Signed on %1 by %2</source>
             <translation>Firmado el %1 por %2</translation>
         </message>
+        <message>
+            <source>No shift</source>
+            <translation>Sin turno</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ShiftPaper</name>
@@ -4969,6 +5087,201 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>unassigned</source>
             <translation>sin asignar</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ShiftSheets</name>
+        <message>
+            <source>Shift report</source>
+            <translation>Informe de turno</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agentes</translation>
+        </message>
+        <message>
+            <source>Half hours</source>
+            <translation>Medias horas</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesas</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Al %1</translation>
+        </message>
+        <message>
+            <source>Received, by outcome</source>
+            <translation>Recibidas, por resultado</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>% received</source>
+            <translation>% recibidas</translation>
+        </message>
+        <message>
+            <source>Received: the eight outcomes</source>
+            <translation>Recibidas: los ocho resultados</translation>
+        </message>
+        <message>
+            <source>Calls that have the class</source>
+            <translation>Llamadas que tienen la clase</translation>
+        </message>
+        <message>
+            <source>Answered in 4 rings</source>
+            <translation>Contestadas en 4 timbres</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Rings measured</source>
+            <translation>Timbres medidos</translation>
+        </message>
+        <message>
+            <source>Rings typed by the agent</source>
+            <translation>Timbres escritos por el agente</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Protocol: what the program judges</source>
+            <translation>Protocolo: lo que juzga el programa</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplidos</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Aplicaban</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Measurable points kept</source>
+            <translation>Puntos medibles cumplidos</translation>
+        </message>
+        <message>
+            <source>Of them, and beside them</source>
+            <translation>De ellas, y aparte de ellas</translation>
+        </message>
+        <message>
+            <source>Still open: not in the sums</source>
+            <translation>Aún abiertas: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>On this day outside every shift: not in the sums</source>
+            <translation>Este día fuera de todo turno: fuera de las sumas</translation>
+        </message>
+        <message>
+            <source>For the next shift</source>
+            <translation>Para el turno siguiente</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>First ring from</source>
+            <translation>Primer timbre desde</translation>
+        </message>
+        <message>
+            <source>In time or not known</source>
+            <translation>A tiempo o sin dato</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Generado</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgencia</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impacto</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Resolver</source>
+            <translation>Resolutor</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>unassigned: %1</source>
+            <translation>sin asignar: %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>A quién llamar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Stays with</source>
+            <translation>Queda a cargo</translation>
         </message>
     </context>
     <context>
@@ -5646,6 +5959,18 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.</source>
             <translation>La ventana se cierra sola en cuanto todo quede guardado. Si pasa una llamada al frente, se queda abierta.</translation>
+        </message>
+        <message>
+            <source>The call report of the last shift could not be kept on this PC.</source>
+            <translation>No se pudo guardar en este equipo el reporte general de llamadas del último turno.</translation>
+        </message>
+        <message>
+            <source>Make room where the reports are: %1. It is tried again every few minutes.</source>
+            <translation>Libere espacio donde están los reportes: %1. Se intenta otra vez cada pocos minutos.</translation>
+        </message>
+        <message>
+            <source>Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.</source>
+            <translation>Revise la carpeta de los reportes, en Configuración, «Reporte en este equipo»: %1. Se intenta otra vez cada pocos minutos.</translation>
         </message>
     </context>
     <context>

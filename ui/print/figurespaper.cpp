@@ -245,15 +245,6 @@ QString FiguresPaper::fileName(const IndicatorReport &report)
                                      : tr("Indicators %1 to %2").arg(report.months.front().month.text(), report.months.back().month.text());
 }
 
-QString FiguresPaper::periodOf(const KpiReport &report)
-{
-    const KpiPeriod &period = report.period;
-    const QString shift = period.shiftId.isEmpty() ? tr("No shift") : period.shiftName;
-    if (period.kind == KpiPeriod::Kind::Shift)
-        return QStringLiteral("%1 · %2").arg(shift, FigureText::day(period.day));
-    return period.kind == KpiPeriod::Kind::Month ? FigureText::of(period.month) : QStringLiteral("%1 · %2").arg(shift, FigureText::of(period.month));
-}
-
 PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead &head, const QString &printedBy, Language screen)
 {
     PaperDocument document;
@@ -262,7 +253,7 @@ PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead
     document.side = PaperDocument::Side::Across;
     document.head = frameOf(head, screen);
     document.foot = tr("Auricular · by who answered, else whom it rang at; groups are sums, not means of calls");
-    document.blocks.push_back(titleOf(tr("Figures by agent"), periodOf(report), head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
+    document.blocks.push_back(titleOf(tr("Figures by agent"), FigureText::of(report.period), head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
     document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
     AgentTable table;
     for (const KpiLine &line : report.agents)

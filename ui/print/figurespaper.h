@@ -28,8 +28,6 @@ public:
 
     /// Calls received by month; the same drawing for the page and for paper.
     [[nodiscard]] static BarChart chartOf(const std::vector<MonthIndicators> &months);
-    /// "November 2026", "Morning, 19/11/2026", "Morning, November 2026".
-    [[nodiscard]] static QString periodOf(const KpiReport &report);
     /// The manual's frame, or the desk's own when the procedure stands in no manual.
     [[nodiscard]] static PaperHead frameOf(const ReportHead &head, Language screen);
 };

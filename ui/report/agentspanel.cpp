@@ -226,8 +226,8 @@ FigureRow AgentsPanel::rowOf(const KpiLine &line, const QString &name) const
         if (tally[measure] > 0) {
             const TimeSpan &span = m_framed->report.span;
             figure.behind = callsBehind(measure, line.agent, span.beginMs, span.endMs);
-            figure.words = line.agent.isNull() ? QStringLiteral("%1, %2").arg(FigureText::of(measure), FiguresPaper::periodOf(m_framed->report))
-                                               : QStringLiteral("%1, %2, %3").arg(FigureText::of(measure), name, FiguresPaper::periodOf(m_framed->report));
+            figure.words = line.agent.isNull() ? QStringLiteral("%1, %2").arg(FigureText::of(measure), FigureText::of(m_framed->report.period))
+                                               : QStringLiteral("%1, %2, %3").arg(FigureText::of(measure), name, FigureText::of(m_framed->report.period));
         }
         row.figures.push_back(std::move(figure));
     };

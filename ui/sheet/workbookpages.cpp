@@ -107,6 +107,7 @@ void WorkbookPages::makeFaces()
     format_set_font_color(face(Face::Muted), 0x4A5A57);
     format_set_bold(face(Face::Bold));
     format_set_num_format(face(Face::Count), "0");
+    format_set_num_format(face(Face::Mean), "0.00");
     format_set_num_format(face(Face::Duration), "[h]:mm:ss");
     format_set_num_format(face(Face::Share), "0.0\" %\"");
     format_set_bold(face(Face::Share));
@@ -114,7 +115,7 @@ void WorkbookPages::makeFaces()
     format_set_num_format(face(Face::Time), "hh:mm:ss");
     format_set_num_format(face(Face::Moment), "dd/mm/yyyy hh:mm");
     format_set_underline(face(Face::Link), LXW_UNDERLINE_SINGLE);
-    for (const Face number : {Face::HeadRight, Face::Link, Face::Count, Face::Duration, Face::Share})
+    for (const Face number : {Face::HeadRight, Face::Link, Face::Count, Face::Mean, Face::Duration, Face::Share})
         format_set_align(face(number), LXW_ALIGN_RIGHT); // A dash stands where the numbers end.
 }
 

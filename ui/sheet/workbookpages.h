@@ -22,7 +22,7 @@ namespace helpdesk {
 class WorkbookPages
 {
 public:
-    enum class Face { Plain, Head, HeadRight, Title, Muted, Bold, Count, Duration, Share, Date, Time, Moment, Link };
+    enum class Face { Plain, Head, HeadRight, Title, Muted, Bold, Count, Mean, Duration, Share, Date, Time, Moment, Link };
     static constexpr int faceCount = static_cast<int>(Face::Link) + 1;
 
     explicit WorkbookPages(const QString &path);

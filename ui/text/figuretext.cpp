@@ -208,6 +208,14 @@ QString FigureText::of(const ShiftSpan &span, const QTimeZone &zone)
     return tr("%1, %2 to %3").arg(span.isGap() ? tr("No shift") : span.name, hour(span.beginMs), hour(span.endMs));
 }
 
+QString FigureText::of(const KpiPeriod &period)
+{
+    const QString shift = period.shiftId.isEmpty() ? tr("No shift") : period.shiftName;
+    if (period.kind == KpiPeriod::Kind::Shift)
+        return QStringLiteral("%1 · %2").arg(shift, day(period.day));
+    return period.kind == KpiPeriod::Kind::Month ? of(period.month) : QStringLiteral("%1 · %2").arg(shift, of(period.month));
+}
+
 QString FigureText::day(QDate date)
 {
     return tr("%1 %2").arg(Times::day(date)).arg(date.year());

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] static QString shortOf(Month month);
     /// "Morning, 07:00 to 15:00"; a gap: "no shift, 02:00 to 07:00". By the clocks of \a zone.
     [[nodiscard]] static QString of(const ShiftSpan &span, const QTimeZone &zone);
+    /// "November 2026", "Morning · November 2026", "Morning · Thursday 19 November 2026".
+    [[nodiscard]] static QString of(const KpiPeriod &period);
     /// "Thursday 19 November 2026".
     [[nodiscard]] static QString day(QDate date);
 };
