@@ -44,10 +44,10 @@ CallImport::CallImport(Connection &connection, DefinitionsPtr definitions, Impor
 {
 }
 
-Result<CallImportReport> CallImport::preview()
+Result<CallImportReport> CallImport::preview(const std::atomic<bool> &stop)
 {
     m_report = {};
-    const Result<> done = go(nullptr);
+    const Result<> done = go(stop);
     return done ? Result<CallImportReport>(m_report) : Result<CallImportReport>(done.error());
 }
 
@@ -56,19 +56,19 @@ Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qi
     m_report = {};
     Result<> done = beginRun(file, by, nowMs);
     if (done)
-        done = go(&stop);
+        done = go(stop);
     if (done)
         done = finishRun();
     return done ? Result<CallImportReport>(m_report) : Result<CallImportReport>(done.error());
 }
 
-Result<> CallImport::go(const std::atomic<bool> *stop)
+Result<> CallImport::go(const std::atomic<bool> &stop)
 {
     m_seen.clear();
     m_waiting.clear();
     m_through = 0;
     const Result<> read = m_reading.each([&](const ImportReading::Line &line) -> Result<> {
-        if (stop && *stop)
+        if (stop)
             return {Error::Code::NotAllowed, u"import: stopped"_s};
         return take(line);
     });
@@ -98,13 +98,16 @@ Result<> CallImport::endPiece()
         done = forgetOwn();
     if (!done)
         return done;
-    m_report.known += static_cast<qint64>(waited - m_waiting.size());
-    if (m_report.run != 0 && !m_waiting.empty())
-        done = writePiece();
+    if (m_report.run != 0)
+        done = bringPiece();
     if (!done)
         return done;
-    for (const Waiting &waiting : m_waiting)
+    m_report.known += static_cast<qint64>(waited - m_waiting.size());
+    for (const Waiting &waiting : m_waiting) {
         ++m_report.outcomes[static_cast<std::size_t>(waiting.call.record.outcome)];
+        if (m_taken)
+            m_taken(waiting.call);
+    }
     m_report.taken += static_cast<qint64>(m_waiting.size());
     m_waiting.clear();
     if (m_progress)
@@ -148,6 +151,18 @@ Result<> CallImport::forgetOwn()
         return own.value(waiting.call.record.number.toLongLong(), -1) == waiting.call.startedAtMs / 1000;
     });
     return done;
+}
+
+/// Somebody else may bring in the same file: what they were first with is known by then.
+Result<> CallImport::bringPiece()
+{
+    for (int again = 0;; ++again) {
+        const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
+        if (done || done.error().code != Error::Code::Conflict || again == mostTries)
+            return done;
+        if (const Result<> looked = forgetKnown(); !looked)
+            return looked;
+    }
 }
 
 Result<> CallImport::writePiece()

@@ -62,8 +62,8 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
         if (done.value() == 0)
             break;
         gone += done.value();
-        if (progress)
-            progress(gone);
+        if (progress && !progress(gone))
+            return {Error::Code::NotAllowed, u"undo: stopped"_s};
         if (m_connection.engine() == Engine::Sqlite)
             std::this_thread::sleep_for(pauseForOthers);
     }
