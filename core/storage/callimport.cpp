@@ -19,7 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t piece = 500; ///< Rows in one transaction: about a tenth of a second.
+/// Rows in one transaction, about a tenth of a second: a server is asked over and over, and holds the months meanwhile.
+std::size_t pieceOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? 500 : 100;
+}
+
 constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr int mostTries = 20;
 
@@ -87,7 +92,7 @@ Result<> CallImport::take(const ImportReading::Line &line)
     }
     const int before = m_seen[line.call->key(0)]++;
     m_waiting.push_back({*line.call, line.call->key(before)});
-    return m_waiting.size() < piece ? Result<>() : endPiece();
+    return m_waiting.size() < pieceOf(m_connection.engine()) ? Result<>() : endPiece();
 }
 
 Result<> CallImport::endPiece()
@@ -153,13 +158,14 @@ Result<> CallImport::forgetOwn()
     return done;
 }
 
-/// Somebody else may bring in the same file: what they were first with is known by then.
+/// Somebody else may bring in the same file, and hold what this piece needs or be first with it.
 Result<> CallImport::bringPiece()
 {
     for (int again = 0;; ++again) {
         const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
-        if (done || done.error().code != Error::Code::Conflict || again == mostTries)
+        if (done || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
             return done;
+        std::this_thread::sleep_for(pauseForOthers);
         if (const Result<> looked = forgetKnown(); !looked)
             return looked;
     }

@@ -275,13 +275,14 @@ TEST_CASE("two imports that go on at the same time bring each call in once", "[s
     const auto connection = fixture.connect();
     Desk desk(*connection);
     const QByteArray log = longLog(3000);
-    CallImportReport theirs;
-    std::thread neighbour([&] {
-        const auto own = fixture.connect();
-        theirs = Desk(*own).import(log);
-    });
-    const CallImportReport ours = desk.import(log);
+    const auto goesOn = [](qint64) { return false; };
+    const auto own = fixture.connect();
+    std::optional<Result<CallImportReport>> told;
+    std::thread neighbour([&, there = std::make_unique<Desk>(*own)] { told = there->importWhile(log, goesOn); });
+    const auto done = desk.importWhile(log, goesOn);
     neighbour.join();
+    const CallImportReport ours = taken(done);
+    const CallImportReport theirs = taken(*told);
     CHECK(ours.taken + theirs.taken == 3000);
     CHECK(ours.taken + ours.known == 3000);
     CHECK(desk.count(u"call"_s) == 3000);
