@@ -4,6 +4,7 @@
 #include "app/console/tourimport.h"
 
 #include "app/console/tourstage.h"
+#include "ui/common/keybutton.h"
 #include "ui/import/importpanel.h"
 #include "ui/report/reportspage.h"
 
@@ -32,10 +33,17 @@ void settled(TourStage &stage, const ImportPanel &panel)
     stage.settle(200);
 }
 
-void enter(TourStage &stage, const ImportPanel &panel)
+/// The one main thing to do.
+void goOn(TourStage &stage, ImportPanel &panel)
 {
-    stage.press(Qt::Key_Return);
-    settled(stage, panel);
+    for (auto *button : panel.findChildren<KeyButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->look() == KeyButton::Look::Main) {
+            button->click();
+            settled(stage, panel);
+            return;
+        }
+    }
+    stage.fail(QStringLiteral("an import does not go on"));
 }
 
 void choose(TourStage &stage, ImportPanel &panel, const QString &name, int choice)
@@ -81,16 +89,15 @@ void playImport(TourStage &stage, ReportsPage &page)
     settled(stage, *panel);
     choose(stage, *panel, QStringLiteral("Qué fue"), static_cast<int>(ImportColumn::Outcome) + 1);
     stage.grab("import-columns");
-    enter(stage, *panel);
+    goOn(stage, *panel);
     choose(stage, *panel, QStringLiteral("Juanita"), 1);
     choose(stage, *panel, QStringLiteral("Turno noche"), 2);
     choose(stage, *panel, QStringLiteral("resuelta por teléfono"), static_cast<int>(CallOutcome::FirstLevel));
     choose(stage, *panel, QStringLiteral("escalada"), static_cast<int>(CallOutcome::SecondLevel));
     stage.grab("import-words");
-    enter(stage, *panel);
-    panel->takeFocus();
+    goOn(stage, *panel);
     stage.grab("import-preview");
-    enter(stage, *panel);
+    goOn(stage, *panel);
     stage.grab("import-result");
     panel->openFile(scratch.filePath(QStringLiteral("ya no está.xlsx")));
     settled(stage, *panel);

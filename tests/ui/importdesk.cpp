@@ -127,6 +127,14 @@ void ImportStage::press(Qt::Key key)
     stage.desk.settle(10);
 }
 
+void ImportStage::bring()
+{
+    for (int tabs = 0; tabs < 6 && !stage.desk.focusName().startsWith(text("Bring in")); ++tabs)
+        press(Qt::Key_Tab);
+    REQUIRE(stage.desk.focusName().startsWith(text("Bring in")));
+    enter();
+}
+
 void ImportStage::answer()
 {
     REQUIRE(m_answer);

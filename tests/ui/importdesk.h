@@ -23,6 +23,8 @@ public:
     /// Enter on the button to choose a file; it is opened.
     void openFile();
     void enter() { press(Qt::Key_Return); }
+    /// From the preview by keys to the button that writes, and Enter.
+    void bring();
     void press(Qt::Key key);
     /// What was asked last is answered.
     void answer();

@@ -67,6 +67,12 @@ struct EngineStage
         stage->stage.desk.settle(20);
     }
 
+    void bring()
+    {
+        stage->bring();
+        settle();
+    }
+
     void enter()
     {
         stage->enter();
@@ -128,7 +134,7 @@ TEST_CASE("through the real engine: a log of unknown columns comes in, is given 
     desk.toPreview();
     CHECK(desk.stage->said().contains(text("5 rows: 3 would be taken, 0 are here already, 2 cannot be taken.")));
     CHECK(desk.count("call") == 0);
-    desk.enter();
+    desk.bring();
     REQUIRE(desk.stage->panel().step() == ImportPanel::Step::Result);
     CHECK(desk.stage->said().contains(text("3 calls were brought in")));
     CHECK(desk.count("call WHERE requester = '<b>Peña</b>'") == 1);
@@ -150,7 +156,7 @@ TEST_CASE("through the real engine: a log of unknown columns comes in, is given 
     desk.stage->choose(text("otra cosa"), text("Not carried out"));
     desk.enter();
     CHECK(desk.stage->said().contains(text("2 rows: 1 would be taken")));
-    desk.enter();
+    desk.bring();
     CHECK(desk.count("call") == 4);
     desk.stage->stage.click(text("Another file"));
     desk.settle();
@@ -180,7 +186,7 @@ TEST_CASE("through the real engine: what is written is stopped, and the same fil
     desk.enter();
     desk.enter(); // Nothing is to be said: at once to the preview.
     REQUIRE(desk.stage->panel().step() == ImportPanel::Step::Preview);
-    desk.stage->enter();
+    desk.stage->bring();
     REQUIRE(test::waitFor([&] { return desk.count("call") > 0; }));
     desk.stage->stage.click(text("Stop"));
     desk.settle();
@@ -189,7 +195,7 @@ TEST_CASE("through the real engine: what is written is stopped, and the same fil
     CHECK(brought > 0);
     CHECK(brought < rows);
     CHECK(desk.count("import_call") == brought);
-    desk.enter();
+    desk.bring();
     REQUIRE(desk.stage->panel().step() == ImportPanel::Step::Result);
     CHECK(desk.count("call") == rows);
     CHECK(desk.count("import_run WHERE finished_at_ms IS NULL") == 1);
@@ -240,7 +246,7 @@ TEST_CASE("through the real engine: a file removed while it is read on is a file
     EngineStage desk;
     desk.toPreview();
     REQUIRE(QFile::remove(desk.path));
-    desk.enter();
+    desk.bring();
     CHECK(desk.stage->panel().step() == ImportPanel::Step::Result);
     CHECK(desk.count("call") == 3);
 }

@@ -34,7 +34,7 @@ protected:
 
 } // namespace
 
-ChoiceGrid::ChoiceGrid(QWidget *parent) : QScrollArea(parent)
+ChoiceGrid::ChoiceGrid(int nameShare, int noteShare, QWidget *parent) : QScrollArea(parent), m_nameShare(nameShare), m_noteShare(noteShare)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -78,8 +78,8 @@ void ChoiceGrid::rebuild(const std::vector<Row> &rows)
     m_grid->setContentsMargins(32, 0, 32, 12);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(0, m_nameShare);
+    m_grid->setColumnStretch(1, m_noteShare);
     m_widgets.clear();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int line = static_cast<int>(i);

@@ -35,7 +35,8 @@ public:
         Tone markTone = Tone::TextMuted;
     };
 
-    explicit ChoiceGrid(QWidget *parent = nullptr);
+    /// How names and notes share the room.
+    ChoiceGrid(int nameShare, int noteShare, QWidget *parent = nullptr);
 
     /// Before setRows(), which goes by them.
     void setChoices(int set, const QStringList &choices);
@@ -61,6 +62,8 @@ private:
     void rebuild(const std::vector<Row> &rows);
     void show(const Widgets &widgets, const Row &row);
 
+    const int m_nameShare;
+    const int m_noteShare;
     QGridLayout *m_grid = nullptr;
     std::vector<QStringListModel *> m_sets;
     std::vector<Row> m_rows;

@@ -18,8 +18,9 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int headLetters = 34;
-constexpr qsizetype longestBegin = 60;
+constexpr int headLetters = 44;
+constexpr int dateLetters = 26;
+constexpr qsizetype longestBegin = 40;
 
 /// Not read comes first in the list of choices.
 int choiceOf(ImportColumn column)
@@ -36,7 +37,7 @@ ImportColumn columnOf(int choice)
 
 ImportColumnsPage::ImportColumnsPage(QWidget *parent)
     : QWidget(parent), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_headsName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_heads(new QComboBox(this)), m_datesName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_dates(new QComboBox(this)), m_grid(new ChoiceGrid(this))
+      m_heads(new QComboBox(this)), m_datesName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_dates(new QComboBox(this)), m_grid(new ChoiceGrid(2, 3, this))
 {
     layOut();
     connect(m_heads, &QComboBox::activated, this, [this](int line) {
@@ -58,8 +59,10 @@ void ImportColumnsPage::layOut()
     m_words->setWordWrap(true);
     for (QComboBox *box : {m_heads, m_dates})
         box->setMinimumHeight(34);
-    m_heads->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_heads->setMinimumContentsLength(headLetters);
+    for (const auto &[box, letters] : {std::pair(m_heads, headLetters), std::pair(m_dates, dateLetters)}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(letters);
+    }
     auto *above = new QGridLayout;
     above->setContentsMargins(32, 0, 32, 0);
     above->setHorizontalSpacing(16);
@@ -160,7 +163,10 @@ void ImportColumnsPage::showHeads()
     for (const SheetGlance::Line &line : m_glance.lines) {
         QStringList said = line.cells;
         said.removeAll(QString());
-        m_heads->addItem(tr("%1: %2").arg(line.place.row).arg(said.join(QStringLiteral(" · ")).simplified().left(longestBegin)));
+        QString begin = said.join(QStringLiteral(" · ")).simplified();
+        if (begin.size() > longestBegin)
+            begin = begin.left(longestBegin) + QChar(0x2026);
+        m_heads->addItem(tr("%1: %2").arg(QString::number(line.place.row), begin));
         if (line.place == m_glance.heads)
             m_heads->setCurrentIndex(m_heads->count() - 1);
     }

@@ -146,6 +146,7 @@ void ImportPanel::openFile(const QString &path)
 {
     if (m_act != Act::None)
         return;
+    showStep(Step::Runs);
     m_path = path;
     begin(Act::Opening);
     m_ports.open(path, [self = QPointer(this)](const OpenedLog &opened) {

@@ -100,7 +100,10 @@ void ImportPanel::giveKeyboard()
     case Step::Words:
         m_wordsPage->takeFocus();
         return;
-    case Step::Preview:
+    case Step::Preview: // Not to the button: Enter pressed twice brings nothing in.
+        if (!m_previewPage->takeFocus())
+            m_next->setFocus(Qt::OtherFocusReason);
+        return;
     case Step::Result:
         m_next->setFocus(Qt::OtherFocusReason);
         return;

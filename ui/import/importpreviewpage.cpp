@@ -12,6 +12,7 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -20,6 +21,7 @@ namespace {
 
 const QString dash = QStringLiteral("—");
 constexpr int mostRefusedRows = 5;
+constexpr int tableInset = 24; ///< Words in it stand under those above.
 
 } // namespace
 
@@ -37,10 +39,15 @@ ImportPreviewPage::ImportPreviewPage(AgentSession &session, QWidget *parent)
     }
     rows->addWidget(m_counts);
     rows->addWidget(m_outcomes);
-    rows->addWidget(m_refusedName);
-    rows->addWidget(m_refused);
-    rows->addWidget(m_firstName);
-    rows->addWidget(m_first, 1);
+    const auto addTable = [rows](PlainLabel *name, PlainTable *table, int stretch) {
+        rows->addWidget(name);
+        auto *inset = new QHBoxLayout;
+        inset->setContentsMargins(tableInset, 0, tableInset, 0);
+        inset->addWidget(table);
+        rows->addLayout(inset, stretch);
+    };
+    addTable(m_refusedName, m_refused, 0);
+    addTable(m_firstName, m_first, 1);
     connect(&session, &AgentSession::changed, this, &ImportPreviewPage::retranslate);
     retranslate();
 }
@@ -52,9 +59,11 @@ void ImportPreviewPage::setPreview(const ImportPreview &preview, const QHash<QSt
     showAll();
 }
 
-void ImportPreviewPage::takeFocus()
+bool ImportPreviewPage::takeFocus()
 {
-    (m_refused->isVisibleTo(this) ? m_refused : m_first)->setFocus(Qt::TabFocusReason);
+    PlainTable *table = m_refused->isVisibleTo(this) ? m_refused : m_first;
+    table->setFocus(Qt::TabFocusReason);
+    return table->isVisibleTo(this);
 }
 
 QString ImportPreviewPage::outcomesOf(const CallImportReport &report)
@@ -121,7 +130,7 @@ void ImportPreviewPage::retranslate()
 {
     m_firstName->setText(tr("The first calls, as they are read. Look whether days, times and names stand where they belong."));
     m_refusedName->setText(tr("What is wrong with the rows that cannot be taken; they can be saved afterwards, to be mended."));
-    m_first->setHeads({tr("First ring"), tr("Agent"), tr("Outcome"), tr("Rings"), tr("Talk"), tr("Caller"), tr("Detail")}, {172, 150, 150, 64, 72, 170});
+    m_first->setHeads({tr("First ring"), tr("Agent"), tr("Outcome"), tr("Rings"), tr("Talk"), tr("Caller"), tr("Detail")}, {132, 122, 128, 68, 106, 132});
     m_first->setAccessibleName(tr("The first calls, as they are read"));
     nameRefused(*m_refused);
     showAll();

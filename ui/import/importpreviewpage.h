@@ -26,7 +26,8 @@ public:
     /// \a people: folded words of agents that are no accounts yet, as they are written.
     void setPreview(const ImportPreview &preview, const QHash<QString, QString> &people);
     [[nodiscard]] const CallImportReport &report() const { return m_preview.report; }
-    void takeFocus();
+    /// False: there is nothing to be looked at.
+    bool takeFocus();
     void retranslate();
 
     /// "First level 2 · Second level 1", of what is not zero.

@@ -27,7 +27,10 @@ ImportResultPage::ImportResultPage(QWidget *parent)
         label->setContentsMargins(32, label == m_refusedName ? 12 : 0, 32, 0);
         rows->addWidget(label);
     }
-    rows->addWidget(m_refused);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(24, 0, 24, 0);
+    inset->addWidget(m_refused);
+    rows->addLayout(inset);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(32, 4, 32, 0);
     buttons->addWidget(m_save);

@@ -29,7 +29,7 @@ constexpr std::size_t mostShown = 300; ///< More are said by "everybody else", o
 } // namespace
 
 ImportWordsPage::ImportWordsPage(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_text(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_grid(new ChoiceGrid(this))
+    : QWidget(parent), m_session(session), m_text(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_grid(new ChoiceGrid(3, 2, this))
 {
     m_text->setWordWrap(true);
     auto *rows = new QVBoxLayout(this);

@@ -35,7 +35,7 @@ public:
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tone(colours, Tone::Line));
         painter->setFont(typeface(13));
         painter->setPen(tone(colours, Tone::Text));
-        const QRect text = cell.adjusted(index.column() == 0 ? 32 : 8, 0, -8, 0);
+        const QRect text = cell.adjusted(8, 0, -8, 0);
         painter->drawText(text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (here && view->currentIndex() == index)
             paint::focusRing(*painter, QRectF(cell), colours);
