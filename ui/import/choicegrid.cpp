@@ -40,8 +40,7 @@ ChoiceGrid::ChoiceGrid(int nameShare, int noteShare, QWidget *parent) : QScrollA
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(false); // What is behind shows, also while nothing can be chosen.
 }
 
 void ChoiceGrid::setChoices(int set, const QStringList &choices)
@@ -72,8 +71,6 @@ void ChoiceGrid::setRows(std::vector<Row> rows)
 void ChoiceGrid::rebuild(const std::vector<Row> &rows)
 {
     auto *inner = new QWidget;
-    inner->setBackgroundRole(QPalette::Base);
-    inner->setAutoFillBackground(true);
     m_grid = new QGridLayout(inner);
     m_grid->setContentsMargins(32, 0, 32, 12);
     m_grid->setHorizontalSpacing(16);
@@ -112,6 +109,7 @@ void ChoiceGrid::rebuild(const std::vector<Row> &rows)
     }
     m_grid->setRowStretch(static_cast<int>(rows.size()), 1);
     setWidget(inner);
+    inner->setAutoFillBackground(false);
 }
 
 void ChoiceGrid::show(const Widgets &widgets, const Row &row)

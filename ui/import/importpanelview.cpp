@@ -18,6 +18,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include <initializer_list>
+
 namespace helpdesk {
 
 void ImportPanel::showStep(Step step)
@@ -34,7 +36,9 @@ void ImportPanel::showStep(Step step)
 void ImportPanel::showState()
 {
     const bool busy = m_act != Act::None;
-    m_pages->setEnabled(!busy);
+    m_runsPage->setBusy(busy);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_columnsPage, m_wordsPage, m_resultPage})
+        page->setEnabled(!busy);
     m_next->setVisible(m_step != Step::Runs);
     m_back->setVisible(m_step != Step::Runs && m_step != Step::Result);
     m_next->setEnabled(!busy);

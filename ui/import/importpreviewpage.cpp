@@ -21,7 +21,7 @@ namespace {
 
 const QString dash = QStringLiteral("—");
 constexpr int mostRefusedRows = 5;
-constexpr int tableInset = 24; ///< Words in it stand under those above.
+constexpr int tableInset = 16; ///< Words in it stand under those above.
 
 } // namespace
 

@@ -28,7 +28,7 @@ ImportResultPage::ImportResultPage(QWidget *parent)
         rows->addWidget(label);
     }
     auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(24, 0, 24, 0);
+    inset->setContentsMargins(16, 0, 16, 0); // Words in it stand under those above.
     inset->addWidget(m_refused);
     rows->addLayout(inset);
     auto *buttons = new QHBoxLayout;

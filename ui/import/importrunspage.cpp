@@ -124,7 +124,14 @@ void ImportRunsPage::showChosen()
     m_yes->setVisible(m_asked.has_value());
     m_no->setVisible(m_asked.has_value());
     m_undo->setVisible(!m_asked && !m_runs.empty());
-    m_undo->setEnabled(run && !run->undoneAtMs);
+    m_undo->setEnabled(!m_busy && run && !run->undoneAtMs);
+    m_choose->setEnabled(!m_busy);
+}
+
+void ImportRunsPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    showChosen();
 }
 
 void ImportRunsPage::takeFocus()

@@ -27,6 +27,8 @@ public:
     explicit ImportRunsPage(AgentSession &session, QWidget *parent = nullptr);
 
     void setRuns(std::vector<ImportRun> runs);
+    /// Something goes on: nothing can be begun here.
+    void setBusy(bool busy);
     void takeFocus();
     void retranslate();
 
@@ -45,6 +47,7 @@ private:
 
     AgentSession &m_session;
     std::vector<ImportRun> m_runs;
+    bool m_busy = false;
     std::optional<qint64> m_asked; ///< The run that is asked about.
     PlainLabel *m_words;
     KeyButton *m_choose;

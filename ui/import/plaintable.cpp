@@ -35,7 +35,7 @@ public:
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tone(colours, Tone::Line));
         painter->setFont(typeface(13));
         painter->setPen(tone(colours, Tone::Text));
-        const QRect text = cell.adjusted(8, 0, -8, 0);
+        const QRect text = cell.adjusted(index.column() == 0 ? 16 : 8, 0, -8, 0);
         painter->drawText(text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (here && view->currentIndex() == index)
             paint::focusRing(*painter, QRectF(cell), colours);
@@ -64,7 +64,7 @@ PlainTable::PlainTable(QWidget *parent) : QTableWidget(parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setFont(typeface(12, QFont::DemiBold));
     header->setFixedHeight(lineHeight);
-    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(40);
 }
 
 void PlainTable::setHeads(const QStringList &heads, const std::vector<int> &widths)
@@ -74,6 +74,7 @@ void PlainTable::setHeads(const QStringList &heads, const std::vector<int> &widt
     setHorizontalHeaderLabels(heads);
     for (int column = 0; column < static_cast<int>(widths.size()); ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);
 }
 
 void PlainTable::setRows(const std::vector<QStringList> &rows)
