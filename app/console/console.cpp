@@ -190,7 +190,14 @@ void Console::addReports()
     m_reports->offer([this]() -> ReportPanel * { return new ImportPanel(m_session, m_importer.ports(m_store.reader())); });
     m_reportsPosition = m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); }, [this] { m_reports->print(); },
                                            [this] { return m_reports->canPrint(); }});
-    m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, [this] { return !m_session.account().id.isNull(); });
+    const auto seated = [this] { return !m_session.account().id.isNull(); };
+    m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, seated);
+    m_window->commands().add(m_window.get(), {QStringLiteral("import-log"), CommandEntry::Group::Desk, [] { return ImportPanel::commandWords(); },
+                                              [this] {
+                                                  m_reports->openOffered(0);
+                                                  showReports();
+                                              },
+                                              {}, {}, seated});
     connect(m_reports, &ReportsPage::callsWanted, m_window.get(), &MainWindow::showLogBehind);
     connect(m_log, &CallLogPage::reportWanted, this, [this] { showReports(); });
     connect(&m_store.watcher(), &StoreWatcher::changed, m_reports, &ReportsPage::refresh);

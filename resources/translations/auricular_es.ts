@@ -3043,6 +3043,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
+        <message>
+            <source>Import: bring in a log kept before</source>
+            <translation>Importar: traer una bitácora anterior</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportPreviewPage</name>

@@ -94,6 +94,15 @@ TEST_CASE("an old log is brought in by keyboard alone, by what was said of its c
     CHECK(stage.asked.last() == text("forget"));
 }
 
+TEST_CASE("who asks for the import by its command has the keyboard in it", "[importpanel]")
+{
+    ImportStage stage;
+    stage.stage.page->openOffered(0);
+    stage.stage.desk.press(Qt::Key_3, Qt::ControlModifier);
+    stage.stage.desk.settle(20);
+    CHECK(stage.stage.desk.focusName() == text("Choose a file…"));
+}
+
 TEST_CASE("of two columns for one thing the panel says that one is not read", "[importpanel]")
 {
     ImportStage stage;

@@ -33,6 +33,8 @@ public:
     ImportPanel(AgentSession &session, ImportPorts ports, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Import"); }
+    /// As it is found among the commands.
+    [[nodiscard]] static QString commandWords() { return tr("Import: bring in a log kept before"); }
     void load() override;
     void takeFocus() override;
     void retranslate() override;

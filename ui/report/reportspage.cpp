@@ -122,6 +122,12 @@ void ReportsPage::openPanel(int panel)
     m_list->setCurrentRow(panel);
 }
 
+void ReportsPage::openOffered(int offered)
+{
+    openPanel(panels() - static_cast<int>(m_offered.size()) + offered);
+    m_panelWanted = true;
+}
+
 void ReportsPage::takeFocus()
 {
     makePanels();

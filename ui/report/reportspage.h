@@ -39,6 +39,8 @@ public:
     void addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring, std::function<bool()> enabled);
     /// One panel more, after the others; it is made when the page is first asked for.
     void offer(std::function<ReportPanel *()> make) { m_offered.push_back(std::move(make)); }
+    /// The panel offered so, from 0, in front; the keyboard goes into it when the page comes to the front.
+    void openOffered(int offered);
     void takeFocus();
     [[nodiscard]] int panels();
     void openPanel(int panel);
