@@ -26,7 +26,7 @@ const std::vector<OptionEntry> &options()
         {"output", "file", "file to write to; it is replaced only once the new one is whole", Takes::File},
         {"dry-run", "", "say what would be done and change nothing", Takes::Nothing},
         {"mapping", "file", "JSON that says what columns, agents and outcomes of an old log mean here", Takes::File},
-        {"rejected", "file", "CSV file for the rows that are not taken, each with the reason", Takes::File},
+        {"rejected", "file", ".xlsx or .csv file for the rows that are not taken, each with the reason", Takes::File},
         {"undo", "number", "take a whole import back"},
     };
     return table;
@@ -65,8 +65,9 @@ const std::vector<CommandEntry> &commands()
         {"import", "calls FILE|runs", "bring in the log kept before, from .xlsx or CSV; runs lists what was brought in",
          "Columns may have any name and order, dates and durations any common form; what is not known by its name is said by --mapping, once: "
          "{\"columns\": {\"Fecha llamada\": \"date\"}, \"agents\": {\"Ana\": \"alopez\", \"*\": \"new\"}, \"outcomes\": {\"resuelta\": \"first-level\"}, \"dates\": \"day-first\"}. "
-         "Imported calls have no folio and are marked in every figure; none is brought in twice. Leaves with 1 if any row is bad.",
-         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"undo"}, {"create"}}, importRecords},
+         "Imported calls have no folio and are marked in every figure; none is brought in twice. Leaves with 1 if any row is bad; "
+         "--rejected gives those back in --language, to be mended and brought in again.",
+         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
         {"demo", "--calls N", "make a demonstration desk with invented calls",
          "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory",

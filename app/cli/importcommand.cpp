@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/cli/importchoices.h"
+#include "app/cli/importmapping.h"
 #include "app/cli/progress.h"
-#include "app/cli/rejectedrows.h"
 #include "app/import/importfile.h"
-#include "core/storage/callimport.h"
+#include "app/import/importjob.h"
 #include "core/storage/callimportundo.h"
 #include "core/storage/importrepository.h"
-#include "core/storage/searchindex.h"
 #include "core/storage/store.h"
+#include "ui/sheet/rejectedsheet.h"
+#include "ui/text/importtext.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 
 #include <map>
+#include <memory>
 
 namespace helpdesk::cli {
 
@@ -23,35 +25,6 @@ namespace {
 
 constexpr qint64 quietMs = 2000; ///< Cron mails whatever is said on err.
 constexpr std::size_t mostTold = 20; ///< Bad rows on err; --rejected has all.
-
-const char *reasonOf(FileTrouble trouble)
-{
-    switch (trouble) {
-    case FileTrouble::Unreadable:
-        return "cannot be read";
-    case FileTrouble::Empty:
-        return "the file is empty";
-    case FileTrouble::NotText:
-        return "neither a workbook (.xlsx) nor a CSV file";
-    case FileTrouble::TooLarge:
-        return "too large for a log of calls, or made to be; save a few months at a time";
-    case FileTrouble::Encrypted:
-        return "the workbook has a password; save it without one";
-    case FileTrouble::OldFormat:
-        return "a workbook of before 2007 (.xls); save it as .xlsx";
-    case FileTrouble::Damaged:
-        return "the workbook is damaged, or is none";
-    case FileTrouble::TooSlow:
-        return "the workbook takes too long to read; save a few months at a time";
-    case FileTrouble::Stopped:
-        return "stopped";
-    case FileTrouble::NoReader:
-        return "auricular-sheet, which reads workbooks, is not installed; save the file as CSV";
-    case FileTrouble::NoRoom:
-        return "there is no room for temporary files";
-    }
-    return "cannot be understood";
-}
 
 /// What one run of the command needs all the time.
 struct Desk
@@ -109,57 +82,65 @@ void print(Call &call, const QString &name, const CallImportReport &report, cons
         call.out << "import " << report.run << "; to take it back: import calls --undo " << report.run << '\n';
 }
 
-/// A few hundred at a time, as long as there are any: a desk at work is not held up.
-void index(Connection &connection)
+std::optional<Language> languageOf(const Call &call)
 {
-    SearchIndex search(connection);
-    for (auto done = search.catchUp(500); done && done.value() > 0 && !stopAsked();)
-        done = search.catchUp(500);
+    const QString said = call.value("language");
+    if (said.isEmpty())
+        return ScreenLanguage::ofSystem();
+    return said == QLatin1String("es") ? std::optional(Language::Spanish) : said == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
 }
 
-/// The exit code; done goes on.
-int choose(Call &call, Desk &desk, ImportChoices &choices, ImportTerms &terms)
+/// The rows not taken, where a file for them was named.
+class Rejecting
 {
-    if (const QString fault = choices.read(call.value("mapping")); !fault.isEmpty()) {
-        call.err << "auricular-cli: " << fault << '\n';
-        return wrongUse;
+public:
+    explicit Rejecting(const QString &path)
+    {
+        if (!path.isEmpty())
+            m_sheet = std::make_unique<RejectedSheet>(path);
     }
-    if (const Result<> done = choices.addTo(terms, *desk.connection, !call.isSet("dry-run")); !done) {
-        call.err << explained(done.error(), done.error().code == Error::Code::InvalidInput ? call.value("mapping") : desk.where) << '\n';
-        return done.error().code == Error::Code::InvalidInput ? wrongUse : noDatabase;
+
+    [[nodiscard]] Result<> begin(const QStringList &heads) { return m_sheet ? m_sheet->begin(heads) : Result<>(); }
+    void add(const QStringList &cells, const BadRow &why)
+    {
+        if (m_sheet && m_state)
+            m_state = m_sheet->add(cells, why);
     }
-    return done;
+    [[nodiscard]] Result<> finish() { return m_sheet && m_state ? m_sheet->finish(stopAsked()) : m_state; }
+
+private:
+    std::unique_ptr<RejectedSheet> m_sheet;
+    Result<> m_state;
+};
+
+/// Of what went wrong with the calls; the exit code.
+int failed(Call &call, const Desk &desk, const ImportJob &job, const Error &error)
+{
+    const bool stopped = error.code == Error::Code::NotAllowed;
+    call.err << (stopped ? QStringLiteral("auricular-cli: stopped") : explained(error, desk.where)) << '\n';
+    if (job.lastRun())
+        call.err << "auricular-cli: what was brought in until then stays, as import " << job.lastRun() << "; the same file again goes on with the rest\n";
+    return stopped ? differs : noDatabase;
 }
 
-int bring(Call &call, Desk &desk, const DefinitionsPtr &definitions, ImportReading &reading, const ImportChoices &choices)
+int bring(Call &call, Desk &desk, ImportJob &job)
 {
-    RejectedRows rejected(call.value("rejected"));
-    if (!rejected.begin(reading.heads())) {
-        call.err << "auricular-cli: " << call.value("rejected") << ": cannot be written\n";
+    Rejecting rejected(call.value("rejected"));
+    if (const Result<> begun = rejected.begin(job.reading().heads()); !begun) {
+        call.err << explained(begun.error(), call.value("rejected")) << '\n';
         return wrongUse;
     }
-    ProgressLine progress(call.err, std::max<qint64>(reading.rowCount(), 1), quietMs);
-    CallImport import(*desk.connection, definitions, reading);
-    import.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add(row, why); });
-    import.onProgress([&](qint64 rows) { progress.show(rows); });
+    ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), quietMs);
+    job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add(job.reading().legible(row), why); });
+    job.onProgress([&](qint64 rows) { progress.show(rows); });
     const QString &name = call.files.at(1);
-    const auto report = call.isSet("dry-run") ? import.preview() : import.write(QFileInfo(name).fileName(), {}, desk.nowMs, stopAsked());
+    const auto report = call.isSet("dry-run") ? job.preview(stopAsked()) : job.write(QFileInfo(name).fileName(), {}, stopAsked());
     progress.end();
-    if (!report) {
-        const bool stopped = report.error().code == Error::Code::NotAllowed;
-        call.err << (stopped ? QStringLiteral("auricular-cli: stopped") : explained(report.error(), desk.where)) << '\n';
-        if (import.lastRun())
-            call.err << "auricular-cli: what was brought in until then stays, as import " << import.lastRun() << "; the same file again goes on with the rest\n";
-        return stopped ? differs : noDatabase;
-    }
-    print(call, name, report.value(), reading);
-    if (!call.isSet("dry-run")) {
-        if (const Result<> kept = choices.remember(*desk.connection, reading); !kept)
-            call.err << explained(kept.error(), desk.where) << '\n';
-        index(*desk.connection);
-    }
-    if (!rejected.finish()) {
-        call.err << "auricular-cli: " << call.value("rejected") << ": could not be written; is the disk full?\n";
+    if (!report)
+        return failed(call, desk, job, report.error());
+    print(call, name, report.value(), job.reading());
+    if (const Result<> written = rejected.finish(); !written) {
+        call.err << explained(written.error(), call.value("rejected")) << '\n';
         return differs;
     }
     return report.value().bad.empty() ? done : differs;
@@ -168,40 +149,42 @@ int bring(Call &call, Desk &desk, const DefinitionsPtr &definitions, ImportReadi
 int importFile(Call &call)
 {
     const QString &name = call.files.at(1);
+    const auto language = languageOf(call);
+    if (!language) {
+        call.err << "auricular-cli: --language es or en\n";
+        return wrongUse;
+    }
     catchStops();
+    ImportMapping mapping;
+    if (const QString fault = mapping.read(call.value("mapping")); !fault.isEmpty()) {
+        call.err << "auricular-cli: " << fault << '\n';
+        return wrongUse;
+    }
     ImportFile file;
     if (const auto trouble = file.open(name, stopAsked())) {
-        call.err << "auricular-cli: " << name << ": " << reasonOf(*trouble) << "; nothing was changed\n";
+        call.err << "auricular-cli: " << name << ": " << ImportText::of(*trouble) << " (" << fileTroubleWords.word(*trouble) << ")\n";
         return *trouble == FileTrouble::Unreadable ? wrongUse : differs;
     }
     auto desk = opened(call);
     if (!desk)
         return noDatabase;
-    DefinitionCache cache;
-    const auto definitions = DefinitionRepository(*desk->connection, cache).current();
-    auto found = definitions ? ImportRepository(*desk->connection).terms(*definitions.value(), desk->nowMs) : Result<ImportTerms>(definitions.error());
-    if (!found) {
-        call.err << explained(found.error(), desk->where) << '\n';
-        return noDatabase;
+    const auto choices = mapping.choices(*desk->connection);
+    if (!choices) {
+        const bool isLogin = choices.error().code == Error::Code::InvalidInput;
+        call.err << explained(choices.error(), isLogin ? call.value("mapping") : desk->where) << '\n';
+        return isLogin ? wrongUse : noDatabase;
     }
-    ImportTerms terms = found.take();
-    ImportChoices choices;
-    if (const int code = choose(call, *desk, choices, terms); code != done)
-        return code;
-    ImportReading reading(file.rows(), terms);
-    if (const Result<> scanned = reading.scan(); !scanned) {
-        call.err << "auricular-cli: " << name << ": no line of heads with a date and an outcome; --mapping FILE says which column is which\n";
-        return differs;
+    ImportJob job(file.rows(), *desk->connection, desk->nowMs);
+    const Result<> looked = job.look(choices.value(), call.isSet("dry-run") ? ImportJob::Making::No : ImportJob::Making::Yes, stopAsked());
+    if (looked) {
+        ScreenLanguage screen; // Of the words in a file.
+        screen.set(*language);
+        return bring(call, *desk, job);
     }
-    if (!choices.takesAllAgents() || reading.unknownAgents().isEmpty())
-        return bring(call, *desk, definitions.value(), reading, choices);
-    if (const Result<> added = choices.addRest(reading.unknownAgents().keys(), terms, *desk->connection, !call.isSet("dry-run")); !added) {
-        call.err << explained(added.error(), desk->where) << '\n';
-        return noDatabase;
-    }
-    ImportReading again(file.rows(), terms);
-    static_cast<void>(again.scan());
-    return bring(call, *desk, definitions.value(), again, choices);
+    if (looked.error().code != Error::Code::InvalidInput)
+        return failed(call, *desk, job, looked.error());
+    call.err << "auricular-cli: " << name << ": no line of heads with a date and an outcome; --mapping FILE says which column is which\n";
+    return differs;
 }
 
 int undo(Call &call)
@@ -264,7 +247,7 @@ int importRecords(Call &call)
         return undo(call);
     if (what == QLatin1String("calls") && call.files.size() == 2 && !call.isSet("undo"))
         return importFile(call);
-    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE] [--create] | import calls --undo NUMBER | import runs"
+    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE.xlsx|FILE.csv] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
                 " [--database WHERE]\n";
     return wrongUse;
 }

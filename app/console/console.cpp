@@ -13,6 +13,7 @@
 #include "core/storage/recoveryfile.h"
 #include "ui/call/callpage.h"
 #include "ui/calllog/calllogpage.h"
+#include "ui/import/importpanel.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dialogs.h"
@@ -43,7 +44,8 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
       m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
-      m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
+      m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }),
+      m_importer(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
@@ -185,9 +187,17 @@ void Console::addReports()
 {
     m_reportSaver.setLanguage(m_session.screen());
     m_reports = new ReportsPage(m_session, reportPortsOf(m_store, m_ports.now, m_ids, this), m_reportSaver.ports());
+    m_reports->offer([this]() -> ReportPanel * { return new ImportPanel(m_session, m_importer.ports(m_store.reader())); });
     m_reportsPosition = m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); }, [this] { m_reports->print(); },
                                            [this] { return m_reports->canPrint(); }});
-    m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, [this] { return !m_session.account().id.isNull(); });
+    const auto seated = [this] { return !m_session.account().id.isNull(); };
+    m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, seated);
+    m_window->commands().add(m_window.get(), {QStringLiteral("import-log"), CommandEntry::Group::Desk, [] { return ImportPanel::commandWords(); },
+                                              [this] {
+                                                  m_reports->openOffered(0);
+                                                  showReports();
+                                              },
+                                              {}, {}, seated});
     connect(m_reports, &ReportsPage::callsWanted, m_window.get(), &MainWindow::showLogBehind);
     connect(m_log, &CallLogPage::reportWanted, this, [this] { showReports(); });
     connect(&m_store.watcher(), &StoreWatcher::changed, m_reports, &ReportsPage::refresh);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/callimporter.h"
 #include "app/console/callreportsaver.h"
 #include "app/console/copykeeper.h"
 #include "app/console/demomaker.h"
@@ -123,6 +124,7 @@ private:
     CopyKeeper m_copies;
     ShiftCopies m_reportCopies;
     CallReportSaver m_reportSaver;
+    CallImporter m_importer;
     QHash<AccountId, Density> m_densities;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/console/tour.h"
 
+#include "app/console/tourimport.h"
 #include "app/console/tourstage.h"
 #include "ui/call/callpage.h"
 #include "ui/people/importdialog.h"
@@ -149,6 +150,7 @@ private:
             settle(400);
             grab("reports");
         }
+        playImport(*this, page);
         page.openPanel(1);
         settle(200);
         for (auto *table : page.findChildren<QTableView *>()) {

@@ -12,20 +12,6 @@
 
 namespace helpdesk {
 
-const EnumWords<FileTrouble, 11> fileTroubleWords{{{
-    {FileTrouble::Unreadable, "unreadable"},
-    {FileTrouble::Empty, "empty"},
-    {FileTrouble::NotText, "not-text"},
-    {FileTrouble::TooLarge, "too-large"},
-    {FileTrouble::Encrypted, "encrypted"},
-    {FileTrouble::OldFormat, "old-format"},
-    {FileTrouble::Damaged, "damaged"},
-    {FileTrouble::TooSlow, "too-slow"},
-    {FileTrouble::Stopped, "stopped"},
-    {FileTrouble::NoReader, "no-reader"},
-    {FileTrouble::NoRoom, "no-room"},
-}}};
-
 namespace {
 
 constexpr qint64 largestCsv = 128 * 1024 * 1024;

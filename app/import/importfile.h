@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/enumwords.h"
+#include "core/import/filetrouble.h"
 #include "core/import/sheetrows.h"
 
 #include <QTemporaryFile>
@@ -13,22 +13,6 @@
 #include <memory>
 
 namespace helpdesk {
-
-/// Why a file of an old log cannot be read.
-enum class FileTrouble {
-    Unreadable,
-    Empty,
-    NotText,   ///< A PDF, a picture: neither a workbook nor CSV.
-    TooLarge,  ///< Or a workbook that unpacks to more than anybody's log.
-    Encrypted, ///< Save it without its password.
-    OldFormat, ///< .xls: save it as .xlsx.
-    Damaged,
-    TooSlow,
-    Stopped,
-    NoReader,  ///< auricular-sheet is not installed beside this program.
-    NoRoom,    ///< For the temporary file.
-};
-extern const EnumWords<FileTrouble, 11> fileTroubleWords;
 
 /// The rows of a file: .csv is read here, .xlsx by a program of its own (app/sheetreader) that is bound in memory, time and
 /// output, since whoever made the file may have made it to harm.

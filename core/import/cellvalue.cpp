@@ -145,6 +145,7 @@ void DateScan::see(const QString &cell)
         return;
     m_dayFirst += triple->parts[0] > 12;
     m_monthFirst += triple->parts[1] > 12;
+    m_either += triple->parts[0] <= 12 && triple->parts[1] <= 12 && triple->parts[0] != triple->parts[1];
 }
 
 void DurationScan::see(const QString &cell)

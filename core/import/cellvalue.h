@@ -26,10 +26,13 @@ public:
     void see(const QString &cell);
     /// Day first, unless a cell says otherwise; then as most of those say that cannot be both.
     [[nodiscard]] DateOrder order() const { return m_monthFirst > m_dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst; }
+    /// Some cells can be read both ways, and the others do not say which.
+    [[nodiscard]] bool isOpen() const { return m_either > 0 && m_monthFirst == m_dayFirst; }
 
 private:
     qint64 m_dayFirst = 0;
     qint64 m_monthFirst = 0;
+    qint64 m_either = 0;
 };
 
 class DurationScan

@@ -111,7 +111,8 @@ constexpr Name names[] = {
     {Column::Joined, "segundo timbrazo|second ring"},
     {Column::Registered, "registrada|registered at"},
     // What our own export has beside: it follows from the rest.
-    {Column::Ignored, "turno|shift|recibida|received|tickets|importada|imported|marcas|marks|prometida para|promised for"},
+    {Column::Ignored, "turno|shift|recibida|received|tickets|importada|imported|marcas|marks|prometida para|promised for|"
+                      "why it was not taken|por que no se tomo"},
 };
 
 QHash<QString, Column> knownNames()
@@ -136,20 +137,26 @@ std::optional<ImportColumn> columnNamed(const QString &head)
 ColumnMapping ColumnMapping::of(const QStringList &heads, const QHash<QString, ImportColumn> &chosen)
 {
     ColumnMapping mapping;
+    const QStringList keys = keysOfHeads(heads);
+    const auto take = [&mapping](int column, ImportColumn says) {
+        const int key = static_cast<int>(says);
+        if (says != Column::Ignored && !mapping.m_at.contains(key))
+            mapping.m_at.insert(key, column);
+    };
+    for (int i = 0; i < heads.size(); ++i) { // What a person said goes before what a name seems to say.
+        if (const auto said = chosen.constFind(keys.at(i)); said != chosen.constEnd())
+            take(i, *said);
+    }
     for (int i = 0; i < heads.size(); ++i) {
         const QString head = foldedForSearch(heads.at(i));
-        if (head.isEmpty())
-            continue;
-        const auto said = chosen.constFind(head);
-        const auto column = said != chosen.constEnd() ? std::optional(*said) : columnNamed(head);
-        if (!column) {
+        const auto said = chosen.constFind(keys.at(i));
+        const auto column = said != chosen.constEnd() ? std::optional(*said) : keys.at(i) == head ? columnNamed(head) : std::nullopt;
+        if (column) {
+            take(i, *column);
+            mapping.m_chosen.insert(keys.at(i), *column);
+        } else if (!head.isEmpty()) {
             mapping.m_unknown += heads.at(i);
-            continue;
         }
-        const int key = static_cast<int>(*column);
-        if (*column != Column::Ignored && !mapping.m_at.contains(key))
-            mapping.m_at.insert(key, i);
-        mapping.m_chosen.insert(head, *column);
     }
     return mapping;
 }
@@ -168,11 +175,30 @@ bool ColumnMapping::isUsable() const
     return (has(Column::Date) || has(Column::Moment)) && (has(Column::Outcome) || hasAnyKind());
 }
 
+QStringList keysOfHeads(const QStringList &heads)
+{
+    QStringList keys;
+    for (const QString &head : heads) {
+        const QString folded = foldedForSearch(head);
+        const bool isOwn = !folded.isEmpty() && !keys.contains(folded);
+        keys += isOwn ? folded : QStringLiteral("%1 #%2").arg(folded).arg(keys.size() + 1).trimmed();
+    }
+    return keys;
+}
+
+bool isReasonHead(const QString &head)
+{
+    const QString folded = foldedForSearch(head);
+    return folded == QLatin1String("why it was not taken") || folded == QLatin1String("por que no se tomo");
+}
+
 QString keyOfHeads(const QStringList &heads)
 {
     QStringList folded;
-    for (const QString &head : heads)
-        folded += foldedForSearch(head);
+    for (const QString &head : heads) {
+        if (!isReasonHead(head)) // The same log, mended.
+            folded += foldedForSearch(head);
+    }
     folded.removeAll(QString());
     std::sort(folded.begin(), folded.end());
     return QString::fromLatin1(QCryptographicHash::hash(folded.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());

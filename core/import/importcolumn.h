@@ -71,8 +71,8 @@ class ColumnMapping
 public:
     ColumnMapping() = default;
 
-    /// By the names of the heads; \a chosen goes first: folded head → what it says. Of two columns that say one thing the
-    /// first counts.
+    /// By the names of the heads; \a chosen goes first: key of the head (keysOfHeads) → what it says. Of two columns that
+    /// say one thing the first counts, unless \a chosen says otherwise.
     [[nodiscard]] static ColumnMapping of(const QStringList &heads, const QHash<QString, ImportColumn> &chosen = {});
 
     /// Where it stands; negative: nowhere.
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] bool isUsable() const;
     /// The heads that say nothing known.
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
-    /// Head → what it says, of all that say something.
+    /// Key of the head → what it says, of all that say something.
     [[nodiscard]] QHash<QString, ImportColumn> chosen() const { return m_chosen; }
 
 private:
@@ -91,6 +91,13 @@ private:
     QHash<QString, ImportColumn> m_chosen;
     QStringList m_unknown;
 };
+
+/// By which each column is chosen and remembered: its folded head; a second one of the same name, or one without, has its
+/// place with it.
+[[nodiscard]] QStringList keysOfHeads(const QStringList &heads);
+
+/// The column that our own files of rows not taken begin with.
+[[nodiscard]] bool isReasonHead(const QString &head);
 
 /// One text for a set of heads, in any order, under which their mapping is remembered.
 [[nodiscard]] QString keyOfHeads(const QStringList &heads);

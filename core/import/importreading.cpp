@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/import/importwords.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using Column = ImportColumn;
@@ -22,16 +24,20 @@ constexpr Column durationColumns[] = {Column::AnsweredAfter, Column::Talk, Colum
 
 ImportReading::ImportReading(SheetRows &rows, ImportTerms terms) : m_rows(rows), m_terms(std::move(terms)) {}
 
-Result<> ImportReading::scan()
+Result<> ImportReading::scan(const std::atomic<bool> *stop)
 {
     m_sheets.clear();
     m_rowCount = 0;
     m_unknownAgents.clear();
     m_unknownOutcomes.clear();
+    m_agentsSeen.clear();
+    m_outcomesSeen.clear();
     m_heads.clear();
     m_rows.rewind();
     SheetRow row;
     while (m_rows.next(row)) {
+        if (stop && *stop)
+            return {Error::Code::NotAllowed, QStringLiteral("import: stopped")};
         if (const auto form = m_sheets.find(row.sheet); form != m_sheets.end()) {
             ++m_rowCount;
             look(row, *form);
@@ -42,11 +48,14 @@ Result<> ImportReading::scan()
     }
     if (m_sheets.isEmpty())
         return {Error::Code::InvalidInput, QStringLiteral("import: no line of heads")};
+    takeWords();
     return {};
 }
 
 bool ImportReading::isHeads(const SheetRow &row, SheetForm &form) const
 {
+    if (m_terms.heads && row.sheet == m_terms.heads->sheet && row.row < m_terms.heads->row)
+        return false;
     QHash<QString, Column> chosen = m_terms.remembered ? m_terms.remembered(row.cells) : QHash<QString, Column>();
     for (auto said = m_terms.columns.begin(); said != m_terms.columns.end(); ++said)
         chosen.insert(said.key(), said.value());
@@ -84,6 +93,8 @@ void ImportReading::lookForWords(const SheetRow &row, const SheetForm &form)
         const int at = form.mapping.at(column);
         return at < 0 ? QString() : row.cells.value(at).trimmed();
     };
+    countWord(word(Column::Agent), m_agentsSeen);
+    countWord(word(Column::Outcome), m_outcomesSeen);
     if (const QString agent = word(Column::Agent); m_unknownAgents.size() < mostWords && !agent.isEmpty() && !m_terms.agents.contains(foldedForSearch(agent)))
         ++m_unknownAgents[agent];
     if (const QString outcome = word(Column::Outcome); m_unknownOutcomes.size() < mostWords && !outcome.isEmpty()) {
@@ -91,6 +102,68 @@ void ImportReading::lookForWords(const SheetRow &row, const SheetForm &form)
         if (!m_terms.outcomes.contains(folded) && !outcomeNamed(folded))
             ++m_unknownOutcomes[outcome];
     }
+}
+
+void ImportReading::countWord(const QString &word, QHash<QString, WordToSay> &words) const
+{
+    if (word.isEmpty())
+        return;
+    const QString folded = foldedForSearch(word);
+    const auto known = words.find(folded);
+    if (known != words.end())
+        ++known->rows;
+    else if (words.size() < mostWords)
+        words.insert(folded, {word, 1});
+}
+
+/// Only those that do not speak for themselves.
+void ImportReading::takeWords()
+{
+    m_agentWords.clear();
+    m_outcomeWords.clear();
+    for (auto seen = m_agentsSeen.begin(); seen != m_agentsSeen.end(); ++seen) {
+        const auto means = m_terms.agents.constFind(seen.key());
+        if (means == m_terms.agents.constEnd() || m_terms.saidAgents.contains(seen.key()))
+            m_agentWords.push_back(*seen);
+        if (means != m_terms.agents.constEnd() && m_terms.saidAgents.contains(seen.key()))
+            m_agentWords.back().agent = AgentChoice{means->isNull() ? AgentChoice::Who::Nobody : AgentChoice::Who::Account, *means};
+    }
+    for (auto seen = m_outcomesSeen.begin(); seen != m_outcomesSeen.end(); ++seen) {
+        const auto means = m_terms.outcomes.constFind(seen.key());
+        if (means == m_terms.outcomes.constEnd() && outcomeNamed(seen.key()))
+            continue;
+        m_outcomeWords.push_back(*seen);
+        if (means != m_terms.outcomes.constEnd())
+            m_outcomeWords.back().outcome = *means;
+    }
+    const auto byRows = [](const WordToSay &a, const WordToSay &b) { return a.rows != b.rows ? a.rows > b.rows : a.word < b.word; };
+    std::sort(m_agentWords.begin(), m_agentWords.end(), byRows);
+    std::sort(m_outcomeWords.begin(), m_outcomeWords.end(), byRows);
+}
+
+bool ImportReading::datesAreOpen() const
+{
+    return std::any_of(m_sheets.begin(), m_sheets.end(), [](const SheetForm &form) {
+        return std::any_of(form.dates.begin(), form.dates.end(), [](const DateScan &dates) { return dates.isOpen(); });
+    });
+}
+
+QStringList ImportReading::legible(const SheetRow &row) const
+{
+    QStringList cells = row.cells;
+    const auto form = m_sheets.constFind(row.sheet);
+    if (row.isOpen || form == m_sheets.constEnd())
+        return cells;
+    const auto write = [&](Column column) {
+        if (const int at = form->mapping.at(column); at >= 0 && at < cells.size())
+            cells[at] = legibleCell(cells[at], column, m_terms.dateOrder.value_or(form->dates.value(at).order()), form->durations.value(at).unit(), form->counts1904);
+    };
+    write(Column::Time);
+    for (const Column column : dateColumns)
+        write(column);
+    for (const Column column : durationColumns)
+        write(column);
+    return cells;
 }
 
 Result<> ImportReading::each(const std::function<Result<>(const Line &line)> &take)

@@ -8,7 +8,18 @@
 
 #include <QMap>
 
+#include <atomic>
+
 namespace helpdesk {
+
+/// A word of an old log that is no name and no outcome of this desk by itself.
+struct WordToSay
+{
+    QString word; ///< As it stands first.
+    qint64 rows = 0;
+    std::optional<AgentChoice> agent = {}; ///< As it was said before.
+    std::optional<CallOutcome> outcome = {};
+};
 
 /// Makes calls of the rows of a log kept before: finds the line of heads of each sheet, looks at whole columns to know their
 /// forms, then reads row by row. A sheet without a line of heads in its first 30 rows is passed over.
@@ -17,8 +28,9 @@ class ImportReading
 public:
     ImportReading(SheetRows &rows, ImportTerms terms);
 
-    /// Looks at everything once. InvalidInput: no sheet has a line of heads with a day and an outcome or kinds.
-    [[nodiscard]] Result<> scan();
+    /// Looks at everything once. InvalidInput: no sheet has a line of heads with a day and an outcome or kinds. NotAllowed:
+    /// \a stop was set.
+    [[nodiscard]] Result<> scan(const std::atomic<bool> *stop = nullptr);
 
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
     /// Of the first sheet that has them.
@@ -27,6 +39,14 @@ public:
     /// Words of agents and outcomes that mean nothing yet, and how often each stands there.
     [[nodiscard]] const QMap<QString, int> &unknownAgents() const { return m_unknownAgents; }
     [[nodiscard]] const QMap<QString, int> &unknownOutcomes() const { return m_unknownOutcomes; }
+
+    /// Words of agents and outcomes that a person has to say, or has said before, by how often they stand there.
+    [[nodiscard]] const std::vector<WordToSay> &agentWords() const { return m_agentWords; }
+    [[nodiscard]] const std::vector<WordToSay> &outcomeWords() const { return m_outcomeWords; }
+    /// Days of some column can be read both ways, and no cell says which.
+    [[nodiscard]] bool datesAreOpen() const;
+    /// A row as a person reads it (legibleCell), for a file of its own.
+    [[nodiscard]] QStringList legible(const SheetRow &row) const;
 
     struct Line
     {
@@ -42,6 +62,8 @@ private:
     void begin(const SheetRow &row, SheetForm form);
     static void look(const SheetRow &row, SheetForm &form);
     void lookForWords(const SheetRow &row, const SheetForm &form);
+    void countWord(const QString &word, QHash<QString, WordToSay> &words) const;
+    void takeWords();
 
     SheetRows &m_rows;
     ImportTerms m_terms;
@@ -51,6 +73,10 @@ private:
     qint64 m_rowCount = 0;
     QMap<QString, int> m_unknownAgents;
     QMap<QString, int> m_unknownOutcomes;
+    QHash<QString, WordToSay> m_agentsSeen; ///< By folded word, as the next.
+    QHash<QString, WordToSay> m_outcomesSeen;
+    std::vector<WordToSay> m_agentWords;
+    std::vector<WordToSay> m_outcomeWords;
 };
 
 } // namespace helpdesk

@@ -73,6 +73,36 @@ qint64 ImportedCall::key(int occurrence) const
     return qFromBigEndian<qint64>(QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha1).constData());
 }
 
+QString legibleCell(const QString &cell, ImportColumn column, DateOrder order, DurationUnit unit, bool counts1904)
+{
+    const bool isNumber = numberIn(cell).has_value();
+    const auto hour = [](QTime time) { return time.toString(time.msec() > 0 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss")); };
+    switch (column) {
+    case Column::Date:
+    case Column::Moment:
+    case Column::Registered: {
+        auto when = momentIn(cell, order);
+        if (!when)
+            return cell;
+        const QDate day = isNumber && counts1904 ? when->day.addDays(daysTo1904) : when->day;
+        return day.toString(Qt::ISODate) + (when->time ? u' ' + hour(*when->time) : QString());
+    }
+    case Column::Time: {
+        const auto time = isNumber ? timeIn(cell) : std::nullopt;
+        return time ? hour(*time) : cell;
+    }
+    case Column::AnsweredAfter:
+    case Column::Talk:
+    case Column::Hold:
+    case Column::Handle: {
+        const auto ms = isNumber ? durationIn(cell, unit) : std::nullopt;
+        return ms ? QStringLiteral("%1:%2").arg(*ms / 3'600'000).arg(QTime::fromMSecsSinceStartOfDay(static_cast<int>(*ms % 3'600'000)).toString(QStringLiteral("mm:ss"))) : cell;
+    }
+    default:
+        return cell;
+    }
+}
+
 std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
 {
     m_row = &row;

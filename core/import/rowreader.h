@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/import/cellvalue.h"
+#include "core/import/importchoices.h"
 #include "core/import/importedcall.h"
 #include "core/import/sheetrows.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <functional>
@@ -23,7 +24,9 @@ struct ImportTerms
     QHash<QString, CallOutcome> outcomes;
     QHash<QString, QString> services; ///< Name → id.
     std::optional<DateOrder> dateOrder; ///< Empty: as each column says.
-    QHash<QString, ImportColumn> columns; ///< Head → what it says, before anything remembered.
+    QHash<QString, ImportColumn> columns; ///< Key of the head → what it says, before anything remembered.
+    std::optional<HeadPlace> heads; ///< Nothing above it in its sheet is a line of heads.
+    QSet<QString> saidAgents; ///< Words of agents that mean somebody because a person said so.
     /// What was said of these heads before.
     std::function<QHash<QString, ImportColumn>(const QStringList &heads)> remembered;
 };
@@ -38,6 +41,10 @@ struct SheetForm
     QHash<int, DurationScan> durations;
     bool counts1904 = false;
 };
+
+/// A cell as a person reads it and as it is read again in any other sheet: days and durations that are numbers, or days whose
+/// order the rest of the column says, are written out. What cannot be read stands as it is.
+[[nodiscard]] QString legibleCell(const QString &cell, ImportColumn column, DateOrder order, DurationUnit unit, bool counts1904);
 
 /// Reads one row after the other into a call. A value: for one sheet.
 class RowReader

@@ -19,7 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t piece = 500; ///< Rows in one transaction: about a tenth of a second.
+/// Rows in one transaction, about a tenth of a second: a server is asked over and over, and holds the months meanwhile.
+std::size_t pieceOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? 500 : 100;
+}
+
 constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr int mostTries = 20;
 
@@ -44,10 +49,10 @@ CallImport::CallImport(Connection &connection, DefinitionsPtr definitions, Impor
 {
 }
 
-Result<CallImportReport> CallImport::preview()
+Result<CallImportReport> CallImport::preview(const std::atomic<bool> &stop)
 {
     m_report = {};
-    const Result<> done = go(nullptr);
+    const Result<> done = go(stop);
     return done ? Result<CallImportReport>(m_report) : Result<CallImportReport>(done.error());
 }
 
@@ -56,19 +61,19 @@ Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qi
     m_report = {};
     Result<> done = beginRun(file, by, nowMs);
     if (done)
-        done = go(&stop);
+        done = go(stop);
     if (done)
         done = finishRun();
     return done ? Result<CallImportReport>(m_report) : Result<CallImportReport>(done.error());
 }
 
-Result<> CallImport::go(const std::atomic<bool> *stop)
+Result<> CallImport::go(const std::atomic<bool> &stop)
 {
     m_seen.clear();
     m_waiting.clear();
     m_through = 0;
     const Result<> read = m_reading.each([&](const ImportReading::Line &line) -> Result<> {
-        if (stop && *stop)
+        if (stop)
             return {Error::Code::NotAllowed, u"import: stopped"_s};
         return take(line);
     });
@@ -87,7 +92,7 @@ Result<> CallImport::take(const ImportReading::Line &line)
     }
     const int before = m_seen[line.call->key(0)]++;
     m_waiting.push_back({*line.call, line.call->key(before)});
-    return m_waiting.size() < piece ? Result<>() : endPiece();
+    return m_waiting.size() < pieceOf(m_connection.engine()) ? Result<>() : endPiece();
 }
 
 Result<> CallImport::endPiece()
@@ -98,13 +103,16 @@ Result<> CallImport::endPiece()
         done = forgetOwn();
     if (!done)
         return done;
-    m_report.known += static_cast<qint64>(waited - m_waiting.size());
-    if (m_report.run != 0 && !m_waiting.empty())
-        done = writePiece();
+    if (m_report.run != 0)
+        done = bringPiece();
     if (!done)
         return done;
-    for (const Waiting &waiting : m_waiting)
+    m_report.known += static_cast<qint64>(waited - m_waiting.size());
+    for (const Waiting &waiting : m_waiting) {
         ++m_report.outcomes[static_cast<std::size_t>(waiting.call.record.outcome)];
+        if (m_taken)
+            m_taken(waiting.call);
+    }
     m_report.taken += static_cast<qint64>(m_waiting.size());
     m_waiting.clear();
     if (m_progress)
@@ -148,6 +156,19 @@ Result<> CallImport::forgetOwn()
         return own.value(waiting.call.record.number.toLongLong(), -1) == waiting.call.startedAtMs / 1000;
     });
     return done;
+}
+
+/// Somebody else may bring in the same file, and hold what this piece needs or be first with it.
+Result<> CallImport::bringPiece()
+{
+    for (int again = 0;; ++again) {
+        const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
+        if (done || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
+            return done;
+        std::this_thread::sleep_for(pauseForOthers);
+        if (const Result<> looked = forgetKnown(); !looked)
+            return looked;
+    }
 }
 
 Result<> CallImport::writePiece()

@@ -5,25 +5,14 @@
 
 #include "core/call/definitions.h"
 #include "core/import/importreading.h"
+#include "core/import/importreport.h"
 #include "core/storage/callwriter.h"
 
 #include <QSet>
 
-#include <array>
 #include <atomic>
 
 namespace helpdesk {
-
-/// What an import did, or would do.
-struct CallImportReport
-{
-    qint64 run = 0;  ///< 0: nothing was written.
-    qint64 rows = 0; ///< Below the heads.
-    qint64 taken = 0;
-    qint64 known = 0; ///< Here already, by an import or as calls of this desk.
-    std::array<qint64, 9> outcomes{}; ///< Of those taken, by CallOutcome.
-    std::vector<BadRow> bad;
-};
 
 /// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that whoever
 /// registers a call meanwhile waits for a few hundred, not for a hundred thousand.
@@ -42,11 +31,12 @@ public:
 
     /// Hears every bad row, in preview() and in write().
     void onBad(Refuse refuse) { m_refuse = std::move(refuse); }
-    /// Begins anew what is read from the file.
+    /// Hears every call that is, or would be, taken.
+    void onTaken(std::function<void(const ImportedCall &call)> take) { m_taken = std::move(take); }
     void onProgress(Progress progress) { m_progress = std::move(progress); }
 
-    /// What writing would do. Changes nothing.
-    [[nodiscard]] Result<CallImportReport> preview();
+    /// What writing would do. Changes nothing. NotAllowed: \a stop was set.
+    [[nodiscard]] Result<CallImportReport> preview(const std::atomic<bool> &stop);
     /// NotAllowed: \a stop was set. After an error what was written stands, as the run that lastRun() names.
     [[nodiscard]] Result<CallImportReport> write(const QString &file, AccountId by, qint64 nowMs, const std::atomic<bool> &stop);
     [[nodiscard]] qint64 lastRun() const { return m_report.run; }
@@ -58,11 +48,12 @@ private:
         qint64 key = 0;
     };
 
-    [[nodiscard]] Result<> go(const std::atomic<bool> *stop);
+    [[nodiscard]] Result<> go(const std::atomic<bool> &stop);
     [[nodiscard]] Result<> take(const ImportReading::Line &line);
     [[nodiscard]] Result<> endPiece();
     [[nodiscard]] Result<> forgetKnown();
     [[nodiscard]] Result<> forgetOwn();
+    [[nodiscard]] Result<> bringPiece();
     [[nodiscard]] Result<> writePiece();
     [[nodiscard]] Result<> writeCall(const Waiting &waiting);
     [[nodiscard]] Result<> beginRun(const QString &file, AccountId by, qint64 nowMs);
@@ -77,6 +68,7 @@ private:
     SessionId m_session;
     AccountId m_by;
     Refuse m_refuse;
+    std::function<void(const ImportedCall &)> m_taken;
     Progress m_progress;
     CallImportReport m_report;
     std::vector<Waiting> m_waiting;

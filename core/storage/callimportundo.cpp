@@ -22,6 +22,7 @@ namespace {
 
 constexpr int piece = 500; ///< Calls in one transaction.
 constexpr std::chrono::milliseconds pauseForOthers{30};
+constexpr int mostWaits = 20;
 
 CallId readId(const QSqlQuery &row)
 {
@@ -55,15 +56,21 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
     if (!changed.value().empty())
         return {Error::Code::Conflict, u"calls of the import were amended since"_s};
     qint64 gone = 0;
+    int waited = 0;
     for (;;) {
         const Result<int> done = undoPiece(run);
+        if (!done && done.error().code == Error::Code::StorageBusy && ++waited < mostWaits) { // Somebody holds a month.
+            std::this_thread::sleep_for(pauseForOthers);
+            continue;
+        }
         if (!done)
             return done.error();
+        waited = 0;
         if (done.value() == 0)
             break;
         gone += done.value();
-        if (progress)
-            progress(gone);
+        if (progress && !progress(gone))
+            return {Error::Code::NotAllowed, u"undo: stopped"_s};
         if (m_connection.engine() == Engine::Sqlite)
             std::this_thread::sleep_for(pauseForOthers);
     }

@@ -17,7 +17,7 @@ class Connection;
 class CallImportUndo
 {
 public:
-    using Progress = std::function<void(qint64 calls)>;
+    using Progress = std::function<bool(qint64 calls)>;
 
     explicit CallImportUndo(Connection &connection);
 
@@ -26,6 +26,7 @@ public:
 
     /// How many calls were taken away. NotFound: no such run. NotAllowed: it was undone already. Conflict: amended() names
     /// calls; none of a piece with one is taken away, those of earlier pieces are. After an error once more goes on.
+    /// \a progress hears how many are gone, and ends it by false: NotAllowed too, then.
     [[nodiscard]] Result<qint64> undo(qint64 run, qint64 nowMs, const Progress &progress = {});
 
 private:

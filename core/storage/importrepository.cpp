@@ -114,9 +114,10 @@ Result<> ImportRepository::addWords(ImportTerms &terms)
     static const Statement statement{u"words of imports"_s, u"SELECT kind, word, value FROM import_word"_s};
     return m_connection.each(statement, {}, [&](const QSqlQuery &row) {
         const QString word = row.value(1).toString();
-        if (row.value(0).toString() == agentKind)
+        if (row.value(0).toString() == agentKind) {
             terms.agents.insert(word, AccountId{row.value(2).toLongLong()});
-        else if (const auto outcome = callOutcomeWords.value(row.value(2).toString()))
+            terms.saidAgents.insert(word);
+        } else if (const auto outcome = callOutcomeWords.value(row.value(2).toString()))
             terms.outcomes.insert(word, *outcome);
     });
 }

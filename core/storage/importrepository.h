@@ -4,27 +4,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/importreport.h"
 #include "core/import/rowreader.h"
 
-#include <optional>
 #include <vector>
 
 namespace helpdesk {
 
 class Connection;
 struct Definitions;
-
-/// One file that was brought in.
-struct ImportRun
-{
-    qint64 id = 0;
-    QString file; ///< Name without folder.
-    qint64 madeAtMs = 0;
-    AccountId madeBy;
-    qint64 calls = 0;
-    std::optional<qint64> finishedAtMs; ///< Empty: stopped before its end, or at it still.
-    std::optional<qint64> undoneAtMs;
-};
 
 /// What the desk remembers of imports: its runs, and what columns and words were said to mean.
 class ImportRepository

@@ -119,10 +119,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n fault(s) by this program&apos;s check</source>
+            <source>%n fault(s) by this program's check</source>
             <translation>
-                <numerusform>%n fault by this program&apos;s check</numerusform>
-                <numerusform>%n faults by this program&apos;s check</numerusform>
+                <numerusform>%n fault by this program's check</numerusform>
+                <numerusform>%n faults by this program's check</numerusform>
             </translation>
         </message>
     </context>
@@ -229,6 +229,64 @@
     </context>
     <context>
         <name>helpdesk::ImportDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportPanel</name>
+        <message numerus="yes">
+            <source>%n row(s) saved as %1</source>
+            <translation>
+                <numerusform>%n row saved as %1</numerusform>
+                <numerusform>%n rows saved as %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) of “%1” taken back.</source>
+            <translation>
+                <numerusform>%n call of “%1” taken back.</numerusform>
+                <numerusform>%n calls of “%1” taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n call(s)</source>
+            <translation>
+                <numerusform>Bring in %n call</numerusform>
+                <numerusform>Bring in %n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportRunsPage</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all %n call(s) of “%1”? Their figures go with them. The file itself stays where it is.</source>
+            <translation>
+                <numerusform>Take back the one call of “%1”? Its figures go with it. The file itself stays where it is.</numerusform>
+                <numerusform>Take back all %n calls of “%1”? Their figures go with them. The file itself stays where it is.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportWordsPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>

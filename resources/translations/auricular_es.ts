@@ -2823,6 +2823,65 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ImportColumnsPage</name>
+        <message>
+            <source>Say which column has the day of the call.</source>
+            <translation>Diga qué columna tiene el día de la llamada.</translation>
+        </message>
+        <message>
+            <source>Say which column has the outcome, or which have the kinds.</source>
+            <translation>Diga qué columna tiene el resultado, o cuáles tienen los tipos.</translation>
+        </message>
+        <message>
+            <source>Column %1, without a name</source>
+            <translation>Columna %1, sin nombre</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>another column says it already</source>
+            <translation>otra columna ya lo dice</translation>
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation>recordado</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>propuesto</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>no reconocida</translation>
+        </message>
+        <message>
+            <source>What does each column say? What is recognised by its name is filled in; correct what is wrong and leave as not read what has no place here.</source>
+            <translation>¿Qué dice cada columna? Lo que se reconoce por su nombre ya está puesto; corrija lo que esté mal y deje como no leído lo que no tenga lugar aquí.</translation>
+        </message>
+        <message>
+            <source>Line with the names of the columns</source>
+            <translation>Línea con los nombres de las columnas</translation>
+        </message>
+        <message>
+            <source>Days such as 03/04</source>
+            <translation>Días como 03/04</translation>
+        </message>
+        <message>
+            <source>as the days themselves say</source>
+            <translation>como digan los propios días</translation>
+        </message>
+        <message>
+            <source>day first: 3 April</source>
+            <translation>primero el día: 3 de abril</translation>
+        </message>
+        <message>
+            <source>month first: 4 March</source>
+            <translation>primero el mes: 4 de marzo</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ImportDialog</name>
         <message>
             <source>Import people</source>
@@ -2894,6 +2953,641 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>Importing…</source>
             <translation>Importando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportPanel</name>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>Empezando…</translation>
+        </message>
+        <message>
+            <source>Taking back…</source>
+            <translation>Deshaciendo…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls taken back</source>
+            <translation>%1 de %2 llamadas deshechas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 de %2 filas</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No line of this file has a day and an outcome in these columns.</source>
+            <translation>Ninguna línea de este archivo tiene un día y un resultado en estas columnas.</translation>
+        </message>
+        <message>
+            <source>Nothing in the file says whether 03/04 is the 3rd of April or the 4th of March. Say it above.</source>
+            <translation>Nada en el archivo dice si 03/04 es el 3 de abril o el 4 de marzo. Dígalo arriba.</translation>
+        </message>
+        <message>
+            <source>What was brought in until then stays; going on here, or with the same file, brings in the rest.</source>
+            <translation>Lo importado hasta entonces se queda; seguir aquí, o con el mismo archivo, importa el resto.</translation>
+        </message>
+        <message>
+            <source>%1 - not taken.xlsx</source>
+            <translation>%1 - no tomadas.xlsx</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved as %1</source>
+            <translation>
+                <numerusform>%n fila guardada como %1</numerusform>
+                <numerusform>%n filas guardadas como %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. A file of that name stays as it was.</source>
+            <translation>Detenido. Un archivo con ese nombre queda como estaba.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was written, and a file of that name stays as it was.</source>
+            <translation>El disco está lleno: no se escribió nada, y un archivo con ese nombre queda como estaba.</translation>
+        </message>
+        <message>
+            <source>The file could not be written; one of that name stays as it was. Choose another place, or close it where it is open.</source>
+            <translation>El archivo no se pudo escribir; uno con ese nombre queda como estaba. Elija otro lugar, o ciérrelo donde esté abierto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) of “%1” taken back.</source>
+            <translation>
+                <numerusform>Se deshizo %n llamada de «%1».</numerusform>
+                <numerusform>Se deshicieron %n llamadas de «%1».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back: calls of it were amended since. The log shows them as imported and amended.</source>
+            <translation>«%1» no se puede deshacer: después se enmendaron llamadas suyas. El registro las muestra como importadas y enmendadas.</translation>
+        </message>
+        <message>
+            <source>Stopped. Taking it back once more goes on with the rest.</source>
+            <translation>Detenido. Deshacerla otra vez sigue con el resto.</translation>
+        </message>
+        <message>
+            <source>“%1” was taken back already.</source>
+            <translation>«%1» ya estaba deshecha.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 de %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n call(s)</source>
+            <translation>
+                <numerusform>Importar %n llamada</numerusform>
+                <numerusform>Importar %n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on without a call</source>
+            <translation>Seguir sin llamadas</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Otro archivo</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Leave this file</source>
+            <translation>Dejar este archivo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Import: bring in a log kept before</source>
+            <translation>Importar: traer una bitácora anterior</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportPreviewPage</name>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>First in</source>
+            <translation>Primero en</translation>
+        </message>
+        <message>
+            <source>Why rows are not taken</source>
+            <translation>Por qué no se toman filas</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>fila %1</translation>
+        </message>
+        <message>
+            <source>row %1: “%2”</source>
+            <translation>fila %1: «%2»</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 would be taken, %3 are here already, %4 cannot be taken. Nothing is changed yet.</source>
+            <translation>%1 filas: %2 se tomarían, %3 ya están aquí, %4 no se pueden tomar. Aún no cambia nada.</translation>
+        </message>
+        <message>
+            <source>The first calls, as they are read. Look whether days, times and names stand where they belong.</source>
+            <translation>Las primeras llamadas, como se leen. Mire si días, horas y nombres están donde deben.</translation>
+        </message>
+        <message>
+            <source>What is wrong with the rows that cannot be taken; they can be saved afterwards, to be mended.</source>
+            <translation>Qué tienen mal las filas que no se pueden tomar; después se pueden guardar para corregirlas.</translation>
+        </message>
+        <message>
+            <source>First ring</source>
+            <translation>Primer timbre</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Quién llama</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>The first calls, as they are read</source>
+            <translation>Las primeras llamadas, como se leen</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportResultPage</name>
+        <message>
+            <source>No call was brought in: %1 are here already, %2 rows cannot be taken.</source>
+            <translation>No se importó ninguna llamada: %1 ya están aquí, %2 filas no se pueden tomar.</translation>
+        </message>
+        <message>
+            <source>%1 calls were brought in; %2 were here already, %3 rows were not taken.</source>
+            <translation>Se importaron %1 llamadas; %2 ya estaban aquí, %3 filas no se tomaron.</translation>
+        </message>
+        <message>
+            <source>They are in the call log and in the figures of their months, marked as imported. The list of earlier imports takes all of them back.</source>
+            <translation>Están en el registro y en las cifras de sus meses, marcadas como importadas. En la lista de importaciones anteriores se deshacen todas.</translation>
+        </message>
+        <message>
+            <source>The rows that were not taken can be saved with the reason before each. Mend them there and bring that file in.</source>
+            <translation>Las filas que no se tomaron se pueden guardar con el motivo delante de cada una. Corríjalas allí e importe ese archivo.</translation>
+        </message>
+        <message>
+            <source>Save the rows not taken…</source>
+            <translation>Guardar las filas no tomadas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportRunsPage</name>
+        <message>
+            <source>taken back %1</source>
+            <translation>deshecha el %1</translation>
+        </message>
+        <message>
+            <source>not finished: the same file again goes on with it</source>
+            <translation>sin terminar: el mismo archivo otra vez la continúa</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>línea de órdenes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all %n call(s) of “%1”? Their figures go with them. The file itself stays where it is.</source>
+            <translation>
+                <numerusform>¿Deshacer la llamada de «%1»? Sus cifras se van con ella. El archivo se queda donde está.</numerusform>
+                <numerusform>¿Deshacer las %n llamadas de «%1»? Sus cifras se van con ellas. El archivo se queda donde está.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calls that were kept in a sheet before, from Excel (.xlsx) or CSV. Columns may have any name and order. You see what would be brought in before anything is changed, and a whole import can be taken back. Imported calls are marked in every figure.</source>
+            <translation>Llamadas que antes se llevaban en una hoja, de Excel (.xlsx) o CSV. Las columnas pueden tener cualquier nombre y orden. Se ve lo que se importaría antes de que cambie nada, y una importación entera se puede deshacer. Las llamadas importadas quedan marcadas en toda cifra.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Importaciones anteriores</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in yet.</source>
+            <translation>Aún no se ha importado nada.</translation>
+        </message>
+        <message>
+            <source>Take it back…</source>
+            <translation>Deshacerla…</translation>
+        </message>
+        <message>
+            <source>Take them back</source>
+            <translation>Deshacerlas</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportText</name>
+        <message>
+            <source>Number of the call</source>
+            <translation>Número de la llamada</translation>
+        </message>
+        <message>
+            <source>Day and time of the call</source>
+            <translation>Día y hora de la llamada</translation>
+        </message>
+        <message>
+            <source>Day of the call</source>
+            <translation>Día de la llamada</translation>
+        </message>
+        <message>
+            <source>Time of the call</source>
+            <translation>Hora de la llamada</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>First level: yes or no</source>
+            <translation>Primer nivel: sí o no</translation>
+        </message>
+        <message>
+            <source>Second level: yes or no</source>
+            <translation>Segundo nivel: sí o no</translation>
+        </message>
+        <message>
+            <source>Transferred: yes or no</source>
+            <translation>Transferida: sí o no</translation>
+        </message>
+        <message>
+            <source>Outside call: yes or no</source>
+            <translation>Llamada al exterior: sí o no</translation>
+        </message>
+        <message>
+            <source>Status of a ticket: yes or no</source>
+            <translation>Estado de un ticket: sí o no</translation>
+        </message>
+        <message>
+            <source>Out of scope: yes or no</source>
+            <translation>Fuera de alcance: sí o no</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Timbres</translation>
+        </message>
+        <message>
+            <source>How the rings are known</source>
+            <translation>Cómo se saben los timbres</translation>
+        </message>
+        <message>
+            <source>Answered after</source>
+            <translation>Contestada a los</translation>
+        </message>
+        <message>
+            <source>Talk time</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Time on hold</source>
+            <translation>Tiempo en espera</translation>
+        </message>
+        <message>
+            <source>Time in all</source>
+            <translation>Tiempo total</translation>
+        </message>
+        <message>
+            <source>Number of holds</source>
+            <translation>Número de esperas</translation>
+        </message>
+        <message>
+            <source>Holds kept</source>
+            <translation>Esperas cumplidas</translation>
+        </message>
+        <message>
+            <source>Number of requests</source>
+            <translation>Número de solicitudes</translation>
+        </message>
+        <message>
+            <source>Attempts outside</source>
+            <translation>Intentos al exterior</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>Quién llama</translation>
+        </message>
+        <message>
+            <source>Unit of who calls</source>
+            <translation>Unidad de quien llama</translation>
+        </message>
+        <message>
+            <source>E-mail of who calls</source>
+            <translation>Correo de quien llama</translation>
+        </message>
+        <message>
+            <source>Telephone of who calls</source>
+            <translation>Teléfono de quien llama</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solución</translation>
+        </message>
+        <message>
+            <source>Ticket numbers</source>
+            <translation>Números de ticket</translation>
+        </message>
+        <message>
+            <source>1 Promptness: yes or no</source>
+            <translation>1 Inmediatez: sí o no</translation>
+        </message>
+        <message>
+            <source>2 Greeting: yes or no</source>
+            <translation>2 Saludo: sí o no</translation>
+        </message>
+        <message>
+            <source>6 Hold: yes or no</source>
+            <translation>6 Espera: sí o no</translation>
+        </message>
+        <message>
+            <source>7 Farewell: yes or no</source>
+            <translation>7 Despedida: sí o no</translation>
+        </message>
+        <message>
+            <source>Satisfaction, 1 to 5</source>
+            <translation>Satisfacción, 1 a 5</translation>
+        </message>
+        <message>
+            <source>Answered: yes or no</source>
+            <translation>Contestada: sí o no</translation>
+        </message>
+        <message>
+            <source>Not answered: yes or no</source>
+            <translation>Sin contestar: sí o no</translation>
+        </message>
+        <message>
+            <source>Line lost: yes or no</source>
+            <translation>Se cortó: sí o no</translation>
+        </message>
+        <message>
+            <source>Tense: yes or no</source>
+            <translation>Tensa: sí o no</translation>
+        </message>
+        <message>
+            <source>Second ring: yes or no</source>
+            <translation>Segundo timbrazo: sí o no</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>Registrada</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>No se lee</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed</source>
+            <translation>Unas comillas no se cierran</translation>
+        </message>
+        <message>
+            <source>More values than columns</source>
+            <translation>Hay más valores que columnas</translation>
+        </message>
+        <message>
+            <source>The day is missing</source>
+            <translation>Falta el día</translation>
+        </message>
+        <message>
+            <source>This is no day that can be read</source>
+            <translation>No es un día que se pueda leer</translation>
+        </message>
+        <message>
+            <source>The day has not come yet</source>
+            <translation>Ese día aún no llega</translation>
+        </message>
+        <message>
+            <source>This is no time that can be read</source>
+            <translation>No es una hora que se pueda leer</translation>
+        </message>
+        <message>
+            <source>This is no duration that can be read</source>
+            <translation>No es una duración que se pueda leer</translation>
+        </message>
+        <message>
+            <source>This is no number that fits here</source>
+            <translation>No es un número que quepa aquí</translation>
+        </message>
+        <message>
+            <source>Neither yes nor no</source>
+            <translation>No dice ni sí ni no</translation>
+        </message>
+        <message>
+            <source>The outcome is missing</source>
+            <translation>Falta el resultado</translation>
+        </message>
+        <message>
+            <source>The outcome is not known: say what it means</source>
+            <translation>El resultado no se conoce: diga qué significa</translation>
+        </message>
+        <message>
+            <source>The outcome is another one than the kinds say</source>
+            <translation>El resultado no es el que dicen los tipos</translation>
+        </message>
+        <message>
+            <source>The channel is not known</source>
+            <translation>El canal no se conoce</translation>
+        </message>
+        <message>
+            <source>The agent is not known: say who it is</source>
+            <translation>El agente no se conoce: diga quién es</translation>
+        </message>
+        <message>
+            <source>The call was not registered yet when the sheet was made</source>
+            <translation>La llamada aún no estaba registrada cuando se hizo la hoja</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. It is gone, or open elsewhere, or not yours to read.</source>
+            <translation>El archivo no se puede leer: ya no está, está abierto en otro programa o usted no tiene permiso.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>This is neither a workbook (.xlsx) nor a CSV file, whatever its name says. Open it in the program it came from and save it as one of them.</source>
+            <translation>No es un libro de Excel (.xlsx) ni un archivo CSV, diga lo que diga su nombre. Ábralo en su programa y guárdelo como uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a log of calls, or was made to be. Save a few months at a time.</source>
+            <translation>El archivo es demasiado grande para una bitácora, o lo hicieron así. Guarde unos meses a la vez.</translation>
+        </message>
+        <message>
+            <source>The workbook has a password. Save it without one.</source>
+            <translation>El libro tiene contraseña. Guárdelo sin ella.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of before 2007 (.xls). Open it and save it as .xlsx.</source>
+            <translation>Es un libro anterior a 2007 (.xls). Ábralo y guárdelo como .xlsx.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged, or is none. Open it in the program it came from and save it again.</source>
+            <translation>El libro está dañado o no lo es. Ábralo en su programa y guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The workbook takes too long to read. Save a few months at a time.</source>
+            <translation>Leer el libro tarda demasiado. Guarde unos meses a la vez.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>The part of the program that reads workbooks (auricular-sheet) is not installed. Save the file as CSV.</source>
+            <translation>La parte del programa que lee libros (auricular-sheet) no está instalada. Guarde el archivo como CSV.</translation>
+        </message>
+        <message>
+            <source>There is no room for temporary files. Free some space on this PC.</source>
+            <translation>No hay espacio para archivos temporales. Libere espacio en esta PC.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportWordsPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agentes</translation>
+        </message>
+        <message>
+            <source>Everybody else</source>
+            <translation>Todos los demás</translation>
+        </message>
+        <message>
+            <source>whoever is not said below</source>
+            <translation>quien no se diga abajo</translation>
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation>recordado</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Say who it is</source>
+            <translation>Diga quién es</translation>
+        </message>
+        <message>
+            <source>Somebody who has left</source>
+            <translation>Alguien que ya no está</translation>
+        </message>
+        <message>
+            <source>Nobody of this desk</source>
+            <translation>Nadie de esta mesa</translation>
+        </message>
+        <message>
+            <source>Say what it means</source>
+            <translation>Diga qué significa</translation>
+        </message>
+        <message>
+            <source>These words mean nothing here by themselves. Say each once; it is remembered for the next file. Rows with a word that stays unsaid are not taken and are given back. Somebody who has left is kept by their name, for the figures, and cannot sit down.</source>
+            <translation>Estas palabras no significan nada aquí por sí solas. Diga cada una una vez; se recuerda para el siguiente archivo. Las filas con una palabra sin decir no se toman y se devuelven. Quien ya no está se conserva por su nombre, para las cifras, y no puede sentarse.</translation>
         </message>
     </context>
     <context>
@@ -4415,6 +5109,21 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>%1: %2 → %3. Reason: %4</source>
             <extracomment>field, old value, new value, reason</extracomment>
             <translation>%1: %2 → %3. Motivo: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::RejectedSheet</name>
+        <message>
+            <source>Why it was not taken</source>
+            <translation>Por qué no se tomó</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>No tomadas</translation>
+        </message>
+        <message>
+            <source>Not taken (%1)</source>
+            <translation>No tomadas (%1)</translation>
         </message>
     </context>
     <context>
@@ -6433,6 +7142,29 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>imported</source>
             <translation>importada</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::CallImporter</name>
+        <message>
+            <source>Import a log kept before</source>
+            <translation>Importar una bitácora anterior</translation>
+        </message>
+        <message>
+            <source>Excel workbooks and CSV files (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Libros de Excel y archivos CSV (*.xlsx *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Save the rows not taken</source>
+            <translation>Guardar las filas no tomadas</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Libros de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
         </message>
     </context>
     <context>

@@ -5,12 +5,14 @@
 
 Usage: import.py AURICULAR_CLI [--full]
 
-With --full 100,000 rows are brought in, and what that takes is printed.
+With --full 100,000 rows are brought in, what that takes is printed, and every bound of the reader is hit. Where
+AURICULAR_TEST_POSTGRES names a server, its maintenance database, the same is done there.
 """
 import csv
 import json
 import os
 import pathlib
+import re
 import resource
 import sqlite3
 import subprocess
@@ -122,11 +124,12 @@ def rejected(test):
     sheet.write_text("Fecha;Hora;Resultado;Nombre;Detalle\n02/03/2026;9:05;Primer nivel;=1+1;a;b\n02/03/2026;9:06;Primer nivel;=cmd|'x';'=2\n"
                      "31/04/2026;9:07;Primer nivel;@x;\n", encoding="latin-1")
     back = test.path("back.csv")
-    told = test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--create", "--rejected", back, says="1 calls brought in")
+    told = test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--create", "--rejected", back, "--language", "en", says="1 calls brought in")
     test.check("bad: too-many-cells: 1" in told and "bad: date-form (date): 1" in told, told)
     rows = list(csv.reader(back.open(encoding="utf-8", newline="")))
-    test.equal([row[-1] for row in rows], ["Reason", "too-many-cells", "date-form (date)"], "reasons in the last column")
-    test.equal(rows[2][3], "'@x", "a text like a formula is guarded in the file given back")
+    reasons = ["Why it was not taken", "More values than columns", "This is no day that can be read (Day of the call)"]
+    test.equal([row[0] for row in rows], reasons, "reasons in the first column")
+    test.equal(rows[2][4], "'@x", "a text like a formula is guarded in the file given back")
     with sqlite3.connect(desk) as database:
         test.equal(database.execute("SELECT requester FROM call").fetchall(), [("=cmd|'x'",)], "a text like a formula stays a text")
     back.write_text(back.read_text(encoding="utf-8").replace("31/04/2026", "30/04/2026"), encoding="utf-8")
@@ -196,6 +199,75 @@ def bad_files(test):
     test.leaves(DONE, "check", "--database", desk, says="5 calls rebuilt")
 
 
+def greedy_files(test):
+    """Each bound of the reader, hit by a file that is made for it and looks small."""
+    desk = test.path("greedy.db")
+    test.leaves(DONE, "demo", "--calls", 5, "--database", desk, "--create")
+
+    def workbook(name, texts, rows):
+        with zipfile.ZipFile(test.path("own.xlsx")) as good, zipfile.ZipFile(test.path(name), "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made:
+            kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+            for part in good.namelist():
+                content = good.read(part)
+                if part == "[Content_Types].xml":
+                    content = content.replace(b"</Types>", f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'.encode())
+                if part == "xl/_rels/workbook.xml.rels":
+                    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+                    content = content.replace(b"</Relationships>", f'<Relationship Id="rT" Type="{relation}" Target="sharedStrings.xml"/></Relationships>'.encode())
+                if not part.endswith(("sheet1.xml", "sharedStrings.xml")):
+                    made.writestr(part, content)
+            for part, chunks in (("xl/sharedStrings.xml", texts), ("xl/worksheets/sheet1.xml", rows)):
+                with made.open(part, "w", force_zip64=True) as out:
+                    for chunk in chunks:
+                        out.write(chunk)
+
+    sheet = b'<?xml version="1.0"?><worksheet><sheetData>'
+    # Memory: one text of 900 MB, under the bound on what is unpacked.
+    workbook("memory.xlsx", [b'<?xml version="1.0"?><sst><si><t>'] + [b"x" * 1048576] * 900 + [b"</t></si></sst>"], [sheet, b"</sheetData></worksheet>"])
+    # Output: 32,000 letters that a hundred thousand cells name.
+    row = b'<row><c t="s"><v>0</v></c></row>'
+    workbook("output.xlsx", [b'<?xml version="1.0"?><sst><si><t>', b"x" * 32000, b"</t></si></sst>"], [sheet] + [row * 1000] * 100 + [b"</sheetData></worksheet>"])
+    for name in ("memory.xlsx", "output.xlsx"):
+        started = time.monotonic()
+        test.leaves(DIFFERS, "import", "calls", test.path(name), "--database", desk, says="too large")
+        print(f"{name}: {test.path(name).stat().st_size // 1024} KB, refused after {time.monotonic() - started:.1f} s")
+    test.equal([name for name in os.listdir(test.folder) if name.startswith("auricular-cli.")], [], "nothing is left in the folder of temporary files")
+
+
+def on_a_server(test, everybody, server):
+    """The same through PostgreSQL: brought in, known again, taken back, as on a file."""
+    database = server.replace("/postgres?", "/import_cli?")
+    subprocess.run(["psql", "--quiet", "--no-psqlrc", "--command", "CREATE DATABASE import_cli", server], check=True)
+    told = test.leaves(DIFFERS, "import", "calls", test.path("own.xlsx"), "--database", database, "--create", "--mapping", everybody, says="bad: in-progress (outcome)")
+    test.check("calls brought in, 0 here already" in told, told)
+    test.leaves(DONE, "check", "--database", database, says=" 0 differ")
+    test.leaves(DIFFERS, "import", "calls", test.path("own.csv"), "--database", database, says=" 0 calls brought in")
+    test.leaves(DONE, "import", "runs", "--database", database, says="whole\town.xlsx")
+    test.leaves(DONE, "import", "calls", "--undo", 1, "--database", database, says="calls taken back")
+    test.leaves(DONE, "check", "--database", database, says="0 calls rebuilt, 0 differ")
+
+
+def rejected_workbook(test):
+    """Bad rows as a workbook: the reason first, in the language asked for, texts as texts; mended it goes in."""
+    desk = test.path("workbook.db")
+    sheet = test.path("fechas.csv")
+    sheet.write_text("Fecha;Resultado;Nombre\n03/25/2026;Primer nivel;Ana\n03/04/2026;otra;=1+1\n", encoding="utf-8")
+    back = test.path("back.xlsx")
+    back.write_bytes(b"what stood there")
+    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--create", "--rejected", back, "--language", "es", says="1 calls brought in")
+    with zipfile.ZipFile(back) as book:
+        cells = re.findall(r"<t[^>]*>([^<]*)</t>", book.read("xl/worksheets/sheet1.xml").decode())
+    test.equal(cells[0], "Por qué no se tomó", "the reason's head")
+    test.equal(cells[4:], ["El resultado no se conoce: diga qué significa (Resultado)", "2026-03-04", "otra", "=1+1"], "the row given back")
+    said = test.path("otra.json")
+    said.write_text(json.dumps({"outcomes": {"otra": "status"}}))
+    test.leaves(DONE, "import", "calls", back, "--database", desk, "--mapping", said, says="status: 1")
+    with sqlite3.connect(desk) as database:
+        test.check(("=1+1",) in database.execute("SELECT requester FROM call").fetchall(), "the row's text is the text it was")
+    test.leaves(WRONG_USE, "import", "calls", sheet, "--database", desk, "--rejected", test.path("nowhere") / "back.xlsx")
+    test.leaves(WRONG_USE, "import", "calls", sheet, "--database", desk, "--language", "fr", says="--language")
+
+
 def many(test, rows):
     sheet = test.path("many.csv")
     with sheet.open("w", encoding="utf-8") as out:
@@ -216,7 +288,12 @@ def main():
         undoing(test, everybody)
         rejected(test)
         said_once(test)
+        rejected_workbook(test)
         bad_files(test)
+        if "--full" in sys.argv[2:]:
+            greedy_files(test)
+        if server := os.environ.get("AURICULAR_TEST_POSTGRES"):
+            on_a_server(test, everybody, server)
         many(test, 100_000 if "--full" in sys.argv[2:] else 2000)
         if test.faults:
             sys.exit(f"{test.faults} faults")

@@ -64,6 +64,8 @@ void ReportsPage::makePanels()
     addPanel(new AgentsPanel(m_session, m_ports));
     if (m_exports.start)
         addPanel(new ExchangePanel(m_session, m_ports, m_exports));
+    for (const auto &make : m_offered)
+        addPanel(make());
     retranslate();
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(0);
@@ -118,6 +120,12 @@ void ReportsPage::openPanel(int panel)
 {
     makePanels();
     m_list->setCurrentRow(panel);
+}
+
+void ReportsPage::openOffered(int offered)
+{
+    openPanel(panels() - static_cast<int>(m_offered.size()) + offered);
+    m_panelWanted = true;
 }
 
 void ReportsPage::takeFocus()

@@ -37,6 +37,10 @@ public:
 
     /// The key that prints the report of the shift, from \a anywhere in the window; \a bring puts this page in front.
     void addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring, std::function<bool()> enabled);
+    /// One panel more, after the others; it is made when the page is first asked for.
+    void offer(std::function<ReportPanel *()> make) { m_offered.push_back(std::move(make)); }
+    /// The panel offered so, from 0, in front; the keyboard goes into it when the page comes to the front.
+    void openOffered(int offered);
     void takeFocus();
     [[nodiscard]] int panels();
     void openPanel(int panel);
@@ -74,6 +78,7 @@ private:
     ChoiceList *m_list;
     QStackedWidget *m_stack;
     std::vector<ReportPanel *> m_panels; ///< Made when the page is first asked for.
+    std::vector<std::function<ReportPanel *()>> m_offered;
     ShiftPanel *m_shift = nullptr;
     QTimer m_changed; ///< Many changes in a row are one.
     bool m_panelWanted = false; ///< Whoever comes back finds what they left.

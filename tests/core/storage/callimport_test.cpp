@@ -13,6 +13,9 @@
 #include "core/storage/monthfigures.h"
 #include "core/storage/searchindex.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/samplecall.h"
+
+#include <thread>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -50,7 +53,38 @@ struct Desk
         unknownOutcomes = reading.unknownOutcomes().keys();
         unknownAgents = reading.unknownAgents().keys();
         CallImport import(connection, definitions, reading);
-        return taken(write ? import.write(u"log.csv"_s, {}, testNowMs, goOn) : import.preview());
+        return taken(write ? import.write(u"log.csv"_s, {}, testNowMs, goOn) : import.preview(goOn));
+    }
+
+    /// \a meanwhile is called once a piece is written; true stops.
+    Result<CallImportReport> importWhile(const QByteArray &csv, const std::function<bool(qint64)> &meanwhile)
+    {
+        SheetRows rows = *SheetRows::ofCsv(csv);
+        ImportReading reading(rows, taken(ImportRepository(connection).terms(*definitions, testNowMs)));
+        requireOk(reading.scan());
+        CallImport import(connection, definitions, reading);
+        std::atomic<bool> stop{false};
+        import.onProgress([&](qint64 through) { stop = meanwhile(through); });
+        return import.write(u"log.csv"_s, {}, testNowMs, stop);
+    }
+
+    /// What only the first name of its caller is wrong with.
+    void amend(const StoredCall &stored)
+    {
+        CallState state(stored.row.summary.call, definitions);
+        state.apply(stored.events.front());
+        CallEvent event = stored.events.front();
+        event.seq = 2;
+        event.kind = EventKind::Amended;
+        event.payload = {{payload::key, u"caller_name"_s}, {payload::text, u"Otra"_s}, {payload::reason, u"mal escrito"_s}};
+        state.apply(event);
+        CHECK(state.run().value(u"caller_name"_s).text == u"Otra"_s);
+        CallCommit commit;
+        commit.call = state.id();
+        commit.session = event.session;
+        commit.events = {event};
+        commit.summary = summarise(state);
+        requireOk(CallWriter(connection).write(commit));
     }
 
     std::vector<StoredCall> calls()
@@ -171,22 +205,142 @@ TEST_CASE("an import of which a call was amended is not taken back", "[storage][
     Desk desk(*connection);
     const qint64 run = desk.import(oldLog).run;
     const StoredCall stored = desk.calls().front();
-    CallState state(stored.row.summary.call, desk.definitions);
-    state.apply(stored.events.front());
-    CallEvent event = stored.events.front();
-    event.seq = 2;
-    event.kind = EventKind::Amended;
-    event.payload = {{payload::key, u"caller_name"_s}, {payload::text, u"Otra"_s}, {payload::reason, u"mal escrito"_s}};
-    state.apply(event);
-    CHECK(state.run().value(u"caller_name"_s).text == u"Otra"_s);
-    CallCommit commit;
-    commit.call = state.id();
-    commit.session = event.session;
-    commit.events = {event};
-    commit.summary = summarise(state);
-    requireOk(CallWriter(*connection).write(commit));
+    desk.amend(stored);
     CHECK(taken(MonthFigures(*connection).differing()) == 0);
     CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs)) == Error::Code::Conflict);
-    CHECK(taken(CallImportUndo(*connection).amended(run)) == std::vector<CallId>{state.id()});
+    CHECK(taken(CallImportUndo(*connection).amended(run)) == std::vector<CallId>{stored.row.summary.call});
     CHECK(desk.count(u"call"_s) == 3);
+}
+
+namespace {
+
+/// Each call of its own second.
+QByteArray longLog(int rows, int from = 0)
+{
+    QByteArray log = "Fecha,Hora,Resultado,Nombre\n";
+    for (int n = from; n < from + rows; ++n)
+        log += "2025-03-02," + QTime(8, 0).addSecs(n).toString(u"HH:mm:ss"_s).toUtf8() + ",Primer nivel,P" + QByteArray::number(n) + '\n';
+    return log;
+}
+
+} // namespace
+
+TEST_CASE("an import that was stopped goes on with the rest by the same file", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const QByteArray log = longLog(1600);
+    const auto stopped = desk.importWhile(log, [](qint64 through) { return through >= 1000; });
+    CHECK(codeOf(stopped) == Error::Code::NotAllowed);
+    CHECK(desk.count(u"call"_s) == 1000);
+    CHECK(desk.figures()[Measure::Imported] == 1000);
+    CHECK_FALSE(taken(ImportRepository(*connection).run(1)).finishedAtMs);
+    CHECK(taken(ImportRepository(*connection).run(1)).calls == 1000);
+    const CallImportReport rest = desk.import(log);
+    CHECK(rest.known == 1000);
+    CHECK(rest.taken == 600);
+    CHECK(desk.count(u"call"_s) == 1600);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+    // Each part is taken back by itself.
+    CHECK(taken(CallImportUndo(*connection).undo(1, testNowMs)) == 1000);
+    CHECK(desk.count(u"call"_s) == 600);
+}
+
+TEST_CASE("of two imports of one file at once each call comes in once", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto one = fixture.connect();
+    const auto other = fixture.connect();
+    Desk desk(*one);
+    Desk neighbour(*other);
+    const QByteArray log = longLog(1200);
+    CallImportReport theirs;
+    const CallImportReport ours = taken(desk.importWhile(log, [&](qint64 through) {
+        if (through == 500) // Between two pieces, as another desk would.
+            theirs = neighbour.import(log);
+        return false;
+    }));
+    CHECK(ours.taken == 500);
+    CHECK(ours.known == 700);
+    CHECK(theirs.taken == 700);
+    CHECK(desk.count(u"call"_s) == 1200);
+    CHECK(desk.figures()[Measure::Imported] == 1200);
+    CHECK(taken(MonthFigures(*one).differing()) == 0);
+}
+
+TEST_CASE("two imports that go on at the same time bring each call in once", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const QByteArray log = longLog(3000);
+    const auto goesOn = [](qint64) { return false; };
+    const auto own = fixture.connect();
+    std::optional<Result<CallImportReport>> told;
+    std::thread neighbour([&, there = std::make_unique<Desk>(*own)] { told = there->importWhile(log, goesOn); });
+    const auto done = desk.importWhile(log, goesOn);
+    neighbour.join();
+    const CallImportReport ours = taken(done);
+    const CallImportReport theirs = taken(*told);
+    CHECK(ours.taken + theirs.taken == 3000);
+    CHECK(ours.taken + ours.known == 3000);
+    CHECK(desk.count(u"call"_s) == 3000);
+    CHECK(desk.figures()[Measure::Imported] == 3000);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+}
+
+TEST_CASE("a call is registered while a log comes in, and both count", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    const auto other = fixture.connect();
+    Desk desk(*connection);
+    qint64 folio = 0;
+    const CallImportReport report = taken(desk.importWhile(longLog(1200), [&](qint64 through) {
+        if (through == 500)
+            folio = taken(CallWriter(*other).write(SampleCall(CallId{1'772'463'600'000LL << 20}).registered())).folio;
+        return false;
+    }));
+    CHECK(report.taken == 1200);
+    CHECK(folio == 1);
+    CHECK(desk.figures()[Measure::Imported] == 1200);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+}
+
+TEST_CASE("an amendment made while an import is taken back stays, with its piece", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    const auto other = fixture.connect();
+    Desk desk(*connection);
+    Desk neighbour(*other);
+    const qint64 run = desk.import(longLog(1200)).run;
+    const std::vector<StoredCall> calls = desk.calls();
+    REQUIRE(calls.size() == 1200);
+    const auto last = std::max_element(calls.begin(), calls.end(), [](const StoredCall &a, const StoredCall &b) { return a.row.summary.call.value < b.row.summary.call.value; });
+    bool amended = false;
+    const auto gone = CallImportUndo(*connection).undo(run, testNowMs, [&](qint64) {
+        if (!std::exchange(amended, true))
+            neighbour.amend(*last);
+        return true;
+    });
+    CHECK(codeOf(gone) == Error::Code::Conflict);
+    CHECK(desk.count(u"call"_s) == 200); // Whole pieces went before it.
+    CHECK(desk.figures()[Measure::Imported] == 200);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+    CHECK(taken(CallImportUndo(*connection).amended(run)) == std::vector<CallId>{last->row.summary.call});
+    CHECK_FALSE(taken(ImportRepository(*connection).run(run)).undoneAtMs);
+}
+
+TEST_CASE("taking back is stopped between two pieces, and goes on", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const qint64 run = desk.import(longLog(1200)).run;
+    CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs, [](qint64) { return false; })) == Error::Code::NotAllowed);
+    CHECK(desk.count(u"call"_s) == 700);
+    CHECK(taken(CallImportUndo(*connection).undo(run, testNowMs)) == 700);
+    CHECK(desk.figures().isZero());
 }

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/importjob.h"
+
+#include "core/base/text.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/definitionrepository.h"
+#include "core/storage/importrepository.h"
+#include "core/storage/searchindex.h"
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int mostLogins = 1000;
+constexpr int longestLogin = 60;
+constexpr int callsAtOnce = 500; ///< Of the search: a desk at work is not held up.
+
+} // namespace
+
+ImportJob::ImportJob(SheetRows &rows, Connection &connection, qint64 nowMs) : m_rows(rows), m_connection(connection), m_nowMs(nowMs) {}
+
+Result<std::optional<SheetGlance>> ImportJob::glance(std::optional<HeadPlace> place)
+{
+    if (const Result<> done = takeTerms({}, Making::No); !done)
+        return done.error();
+    return glanceAt(m_rows, m_terms, place);
+}
+
+Result<> ImportJob::look(const ImportChoices &choices, Making making, const std::atomic<bool> &stop)
+{
+    Result<> done = takeTerms(choices, making);
+    for (int pass = 0; done && pass < 2; ++pass) {
+        m_reading = std::make_unique<ImportReading>(m_rows, m_terms);
+        done = m_reading->scan(&stop);
+        if (!done || pass > 0 || !m_choices.everybodyElse || m_reading->unknownAgents().isEmpty())
+            break;
+        done = takeRest(making); // Then once more, with everybody known.
+    }
+    return done;
+}
+
+Result<> ImportJob::takeTerms(const ImportChoices &choices, Making making)
+{
+    m_choices = choices;
+    m_said.clear();
+    DefinitionCache cache;
+    const auto definitions = DefinitionRepository(m_connection, cache).current();
+    if (!definitions)
+        return definitions.error();
+    m_definitions = definitions.value();
+    auto terms = ImportRepository(m_connection).terms(*m_definitions, m_nowMs);
+    if (!terms)
+        return terms.error();
+    m_terms = terms.take();
+    m_terms.columns = choices.columns;
+    m_terms.heads = choices.heads;
+    m_terms.dateOrder = choices.dates;
+    for (auto each = choices.outcomes.begin(); each != choices.outcomes.end(); ++each)
+        m_terms.outcomes.insert(foldedForSearch(each.key()), each.value());
+    for (auto each = choices.agents.begin(); each != choices.agents.end(); ++each) {
+        if (const Result<> done = takeAgent(each.key(), each.value(), making); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ImportJob::takeRest(Making making)
+{
+    const QStringList words = m_reading->unknownAgents().keys();
+    for (const QString &word : words) {
+        if (m_terms.agents.contains(foldedForSearch(word))) // One person in two spellings.
+            continue;
+        if (const Result<> done = takeAgent(word, *m_choices.everybodyElse, making); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ImportJob::takeAgent(const QString &word, const AgentChoice &who, Making making)
+{
+    const QString folded = foldedForSearch(word);
+    AccountId account = who.who == AgentChoice::Who::Account ? who.account : AccountId();
+    if (who.who == AgentChoice::Who::Left) {
+        account = m_terms.agents.value(folded); // Said before, and made then.
+        if (account.isNull() && making == Making::Yes) {
+            const auto made = newAccount(word);
+            if (!made)
+                return made.error();
+            account = made.value();
+        }
+    }
+    m_terms.agents.insert(folded, account);
+    m_terms.saidAgents.insert(folded);
+    m_said.insert(word, account);
+    return {};
+}
+
+/// Not at work: nobody sits down as somebody who has left.
+Result<AccountId> ImportJob::newAccount(const QString &name)
+{
+    AccountRepository accounts(m_connection);
+    QString base = foldedForSearch(name).replace(u' ', u'.').left(longestLogin);
+    if (base.isEmpty())
+        base = QStringLiteral("agent"); // A name without a letter that folds.
+    for (int n = 1; n < mostLogins; ++n) {
+        const auto added = accounts.add(n == 1 ? base : base + QString::number(n), name);
+        if (!added && added.error().code == Error::Code::Conflict)
+            continue;
+        if (!added)
+            return added.error();
+        const Result<> put = accounts.setActive(added.value().id, false);
+        return put ? Result<AccountId>(added.value().id) : Result<AccountId>(put.error());
+    }
+    return {Error::Code::Conflict, QStringLiteral("import: no login is free")};
+}
+
+Result<> ImportJob::remember()
+{
+    ImportRepository imports(m_connection);
+    Result<> done = m_choices.columns.isEmpty() ? Result<>() : imports.rememberColumns(m_reading->heads(), m_reading->mapping());
+    for (auto each = m_said.begin(); each != m_said.end() && done; ++each)
+        done = imports.rememberAgent(each.key(), each.value());
+    for (auto each = m_choices.outcomes.begin(); each != m_choices.outcomes.end() && done; ++each)
+        done = imports.rememberOutcome(each.key(), each.value());
+    return done;
+}
+
+void ImportJob::listen(CallImport &import)
+{
+    import.onBad(m_refuse);
+    import.onTaken(m_taken);
+    import.onProgress(m_progress);
+}
+
+Result<CallImportReport> ImportJob::preview(const std::atomic<bool> &stop)
+{
+    CallImport looking(m_connection, m_definitions, *m_reading);
+    listen(looking);
+    return looking.preview(stop);
+}
+
+Result<CallImportReport> ImportJob::write(const QString &file, AccountId by, const std::atomic<bool> &stop)
+{
+    m_lastRun = 0;
+    // First: who was made for the part that is brought in must be known when the rest is.
+    if (const Result<> done = remember(); !done)
+        return done.error();
+    CallImport bringing(m_connection, m_definitions, *m_reading);
+    listen(bringing);
+    auto report = bringing.write(file, by, m_nowMs, stop);
+    m_lastRun = bringing.lastRun();
+    SearchIndex search(m_connection);
+    for (auto done = search.catchUp(callsAtOnce); report && done && done.value() > 0 && !stop;)
+        done = search.catchUp(callsAtOnce);
+    return report;
+}
+
+Result<> ImportJob::eachBad(const std::function<Result<>(const QStringList &cells, const BadRow &why)> &take, const std::atomic<bool> &stop)
+{
+    return m_reading->each([&](const ImportReading::Line &line) -> Result<> {
+        if (stop)
+            return {Error::Code::NotAllowed, QStringLiteral("import: stopped")};
+        return line.call ? Result<>() : take(m_reading->legible(line.row), line.bad);
+    });
+}
+
+} // namespace helpdesk

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/sheetglance.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int headsWithin = 30; ///< As ImportReading looks.
+constexpr int valuesEach = 3;
+constexpr int rowsForValues = 500;
+constexpr int usable = 10'000; ///< Likeness of a line that needs nothing said.
+
+int said(const SheetRow &row)
+{
+    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
+}
+
+/// Heads are words.
+bool isOfWords(const SheetRow &row)
+{
+    return std::none_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return numberIn(cell) || momentIn(cell, DateOrder::DayFirst); });
+}
+
+/// The more it is like a line of heads, the more.
+int likeness(const SheetRow &row, const ImportTerms &terms)
+{
+    const auto remembered = terms.remembered ? terms.remembered(row.cells) : QHash<QString, ImportColumn>();
+    const ColumnMapping mapping = ColumnMapping::of(row.cells, remembered);
+    const int known = static_cast<int>(mapping.chosen().size());
+    return (mapping.isUsable() ? usable : 0) + (isOfWords(row) ? 1000 + std::min(said(row), 99) : 0) + 100 * std::min(known, 8);
+}
+
+void addValues(SheetGlance &glance, const SheetRow &row)
+{
+    for (int i = 0; i < row.cells.size() && i < static_cast<int>(glance.columns.size()); ++i) {
+        QStringList &values = glance.columns[static_cast<std::size_t>(i)].values;
+        const QString cell = row.cells.at(i).simplified();
+        if (!cell.isEmpty() && values.size() < valuesEach && !values.contains(cell))
+            values.append(cell);
+    }
+}
+
+void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms &terms)
+{
+    const auto remembered = terms.remembered ? terms.remembered(heads) : QHash<QString, ImportColumn>();
+    const QHash<QString, ImportColumn> chosen = ColumnMapping::of(heads, remembered).chosen();
+    const QStringList keys = keysOfHeads(heads);
+    for (int i = 0; i < heads.size(); ++i) {
+        SheetGlance::Column column{heads.at(i).simplified(), keys.at(i), {}, std::nullopt};
+        if (const auto says = chosen.constFind(column.key); says != chosen.constEnd()) {
+            column.says = *says;
+            column.origin = remembered.contains(column.key) ? SheetGlance::Origin::Remembered : SheetGlance::Origin::Proposed;
+        }
+        glance.columns.push_back(column);
+    }
+}
+
+} // namespace
+
+std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place)
+{
+    SheetGlance glance;
+    glance.counts1904 = rows.counts1904();
+    int best = -1;
+    QStringList heads;
+    SheetRow row;
+    rows.rewind();
+    while (rows.next(row)) {
+        if (row.row > headsWithin && best >= (place ? 1 : usable))
+            break;
+        if (row.row > headsWithin || row.isOpen)
+            continue;
+        const HeadPlace here{row.sheet, row.row};
+        glance.lines.push_back({here, row.cells});
+        const int like = place ? (here == *place ? 1 : 0) : likeness(row, terms);
+        if (like > best) {
+            best = like;
+            glance.heads = here;
+            heads = row.cells;
+        }
+    }
+    if (glance.lines.empty())
+        return std::nullopt;
+    std::erase_if(glance.lines, [&](const SheetGlance::Line &line) { return line.place.sheet != glance.heads.sheet; });
+    addColumns(glance, heads, terms);
+    rows.rewind();
+    for (int seen = 0; seen < rowsForValues && rows.next(row);) {
+        if (row.sheet != glance.heads.sheet || row.row <= glance.heads.row)
+            continue;
+        addValues(glance, row);
+        ++seen;
+    }
+    return glance;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importreading.h"
+#include "core/import/sheetglance.h"
+
+#include "tests/support/catch.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 nowMs = 1'795'000'000'000;
+
+ImportTerms terms()
+{
+    ImportTerms terms;
+    terms.zone = QTimeZone("America/Mexico_City");
+    terms.nowMs = nowMs;
+    terms.agents.insert(u"ana"_s, AccountId{1});
+    return terms;
+}
+
+struct Read
+{
+    QStringList starts; ///< Of the good rows, by the desk's clocks.
+    std::vector<QStringList> bad; ///< As they are given back.
+};
+
+Read readAll(SheetRows &rows, const ImportTerms &by)
+{
+    Read read;
+    ImportReading reading(rows, by);
+    REQUIRE(reading.scan().ok());
+    const auto done = reading.each([&](const ImportReading::Line &line) -> Result<> {
+        if (line.call)
+            read.starts.append(QDateTime::fromMSecsSinceEpoch(line.call->startedAtMs, by.zone).toString(u"yyyy-MM-dd HH:mm"_s));
+        else
+            read.bad.push_back(reading.legible(line.row));
+        return {};
+    });
+    REQUIRE(done.ok());
+    return read;
+}
+
+SheetRows csv(const char *text)
+{
+    return *SheetRows::ofCsv(text);
+}
+
+} // namespace
+
+TEST_CASE("columns without a name, and two of one name, are each chosen by themselves", "[import]")
+{
+    const QStringList heads{u"Hora"_s, u""_s, u"hora"_s, u"Fecha"_s, u" "_s};
+    CHECK(keysOfHeads(heads) == QStringList{u"hora"_s, u"#2"_s, u"hora #3"_s, u"fecha"_s, u"#5"_s});
+    const ColumnMapping by = ColumnMapping::of(heads, {{u"hora #3"_s, ImportColumn::Time}, {u"#2"_s, ImportColumn::Outcome}});
+    CHECK(by.at(ImportColumn::Time) == 2); // What a person said goes before what the first one is called.
+    CHECK(by.at(ImportColumn::Outcome) == 1);
+    CHECK(by.at(ImportColumn::Date) == 3);
+    CHECK(by.isUsable());
+    CHECK(by.unknown().isEmpty());
+}
+
+TEST_CASE("the columns of a mended file are those of the log it comes from", "[import]")
+{
+    const QStringList heads{u"Cuándo"_s, u"Qué fue"_s};
+    CHECK(keyOfHeads(QStringList{u"Por qué no se tomó"_s} + heads) == keyOfHeads(heads));
+    CHECK(keyOfHeads(QStringList{u"Why it was not taken"_s} + heads) == keyOfHeads(heads));
+    CHECK(columnNamed(u"Por qué no se tomó"_s) == ImportColumn::Ignored);
+}
+
+TEST_CASE("the line of heads is found below titles, also when nobody knows its names", "[import]")
+{
+    SheetRows rows = csv("Mesa de ayuda;;\nAño 2024;;\nCuándo;Qué fue;Quién\n25/03/2025;resuelta;Ana\n;;\n26/03/2025;resuelta;Beto\n");
+    const auto glance = glanceAt(rows, terms(), std::nullopt);
+    REQUIRE(glance);
+    CHECK(glance->heads == HeadPlace{0, 3});
+    REQUIRE(glance->columns.size() == 3);
+    CHECK(glance->columns[0].values == QStringList{u"25/03/2025"_s, u"26/03/2025"_s});
+    CHECK(glance->columns[1].values == QStringList{u"resuelta"_s}); // The same says nothing new.
+    CHECK_FALSE(glance->columns[0].says);
+    const auto other = glanceAt(rows, terms(), HeadPlace{0, 2});
+    REQUIRE(other);
+    CHECK(other->columns.front().head == u"Año 2024"_s);
+    CHECK(other->columns.front().values.first() == u"Cuándo"_s);
+    SheetRows none = csv("\n\n;;\n");
+    CHECK_FALSE(glanceAt(none, terms(), std::nullopt));
+}
+
+TEST_CASE("a person's line of heads is not missed for one above it", "[import]")
+{
+    SheetRows rows = csv("Fecha;Resultado\nFecha;Resultado;Hora\n25/03/2025;Primer nivel;9:05\n");
+    ImportTerms by = terms();
+    by.heads = HeadPlace{0, 2};
+    CHECK(readAll(rows, by).starts == QStringList{u"2025-03-25 09:05"_s});
+}
+
+TEST_CASE("words that mean nothing are counted in all their spellings, and known ones are left out", "[import]")
+{
+    SheetRows rows = csv("Fecha;Resultado;Agente\n25/03/2025;resuelta;Juanita\n25/03/2025;Resuelta;JUANITA\n25/03/2025;Primer nivel;Ana\n"
+                         "25/03/2025;escalada;Turno noche\n");
+    ImportTerms by = terms();
+    by.agents.insert(u"turno noche"_s, AccountId());
+    by.saidAgents.insert(u"turno noche"_s);
+    by.outcomes.insert(u"escalada"_s, CallOutcome::SecondLevel);
+    ImportReading reading(rows, by);
+    REQUIRE(reading.scan().ok());
+    REQUIRE(reading.agentWords().size() == 2);
+    CHECK(reading.agentWords()[0].word == u"Juanita"_s);
+    CHECK(reading.agentWords()[0].rows == 2);
+    CHECK_FALSE(reading.agentWords()[0].agent);
+    CHECK(reading.agentWords()[1].agent == AgentChoice{AgentChoice::Who::Nobody});
+    REQUIRE(reading.outcomeWords().size() == 2);
+    CHECK(reading.outcomeWords()[0].rows == 2);
+    CHECK(reading.outcomeWords()[1].outcome == CallOutcome::SecondLevel);
+}
+
+TEST_CASE("days that can be read both ways are said to be open", "[import]")
+{
+    const auto isOpen = [](const char *text) {
+        SheetRows rows = csv(text);
+        ImportReading reading(rows, terms());
+        REQUIRE(reading.scan().ok());
+        return reading.datesAreOpen();
+    };
+    CHECK(isOpen("Fecha;Resultado\n03/04/2025;Primer nivel\n"));
+    CHECK_FALSE(isOpen("Fecha;Resultado\n03/04/2025;Primer nivel\n25/04/2025;Primer nivel\n"));
+    CHECK_FALSE(isOpen("Fecha;Resultado\n04/04/2025;Primer nivel\n"));
+    CHECK_FALSE(isOpen("Fecha;Resultado\n2025-04-03;Primer nivel\n"));
+    CHECK_FALSE(isOpen("Fecha;Resultado\n45750;Primer nivel\n"));
+}
+
+TEST_CASE("days of a workbook that counts from 1904 are the days that its program shows", "[import]")
+{
+    // 25 March 2025, 09:05: 45741 as usual, 44279 from 1904.
+    SheetRows usual = SheetRows::ofWorkbook("0,1,\"Inicio\",\"Resultado\"\n0,2,45741.378472222,\"Primer nivel\"\n");
+    CHECK(readAll(usual, terms()).starts == QStringList{u"2025-03-25 09:05"_s});
+    SheetRows rows = SheetRows::ofWorkbook("0,1,\"Inicio\",\"Resultado\",\"Registrada\"\n0,2,44279.378472222,\"Primer nivel\",44279.4\n"
+                                           "0,3,44279.378472222,\"otra\",44279.4\n");
+    rows.setCounts1904(true);
+    const Read read = readAll(rows, terms());
+    CHECK(read.starts == QStringList{u"2025-03-25 09:05"_s});
+    // Given back in a file that counts as usual.
+    CHECK(read.bad == std::vector<QStringList>{{u"2025-03-25 09:05:00"_s, u"otra"_s, u"2025-03-25 09:36:00"_s}});
+}
+
+TEST_CASE("a row given back is read as it would have been in its own sheet", "[import]")
+{
+    // Only the whole column says that the month stands first, and that durations are parts of a day.
+    const char *heads = "Fecha;Duración;Resultado\n";
+    SheetRows rows = csv("Fecha;Duración;Resultado\n03/25/2025;0,0035;Primer nivel\n03/04/2025;0,5;otra\n31/31/2025;raro;otra\n");
+    const Read read = readAll(rows, terms());
+    REQUIRE(read.bad.size() == 2);
+    CHECK(read.bad[0] == QStringList{u"2025-03-04"_s, u"12:00:00"_s, u"otra"_s});
+    CHECK(read.bad[1] == QStringList{u"31/31/2025"_s, u"raro"_s, u"otra"_s}); // Nothing is made up.
+    SheetRows again = *SheetRows::ofCsv(QByteArray(heads) + read.bad[0].join(u';').replace(u"otra"_s, u"Primer nivel"_s).toUtf8());
+    CHECK(readAll(again, terms()).starts == QStringList{u"2025-03-04 00:00"_s});
+}
+
+TEST_CASE("looking at a large file is stopped at once", "[import]")
+{
+    SheetRows rows = csv("Fecha;Resultado\n25/03/2025;Primer nivel\n");
+    ImportReading reading(rows, terms());
+    const std::atomic<bool> stop{true};
+    const auto done = reading.scan(&stop);
+    REQUIRE_FALSE(done.ok());
+    CHECK(done.error().code == Error::Code::NotAllowed);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/import/importports.h"
+
+#include <QWidget>
+
+namespace helpdesk {
+
+class KeyButton;
+class PlainLabel;
+class PlainTable;
+
+/// What was brought in, and the rows that were not.
+class ImportResultPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportResultPage(QWidget *parent = nullptr);
+
+    void setEnd(const ImportEnd &end);
+    void takeFocus();
+    void retranslate();
+
+Q_SIGNALS:
+    void rejectedWanted();
+
+private:
+    void showAll();
+
+    ImportEnd m_end;
+    PlainLabel *m_counts;
+    PlainLabel *m_outcomes;
+    PlainLabel *m_marked;
+    PlainLabel *m_refusedName;
+    PlainTable *m_refused;
+    KeyButton *m_save;
+};
+
+} // namespace helpdesk

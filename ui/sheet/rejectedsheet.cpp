@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheet/rejectedsheet.h"
+
+#include "core/base/csvtext.h"
+#include "core/import/importcolumn.h"
+#include "ui/sheet/csvfile.h"
+#include "ui/sheet/workbookcheck.h"
+#include "ui/sheet/workbookpages.h"
+#include "ui/text/importtext.h"
+
+#include <algorithm>
+#include <cerrno>
+
+namespace helpdesk {
+
+namespace {
+
+using Face = WorkbookPages::Face;
+
+constexpr int mostLinesAPage = 1'048'576;
+constexpr int mostColumns = 16'384;
+constexpr int reasonWidth = 44;
+constexpr int cellWidth = 18;
+constexpr qsizetype writeAt = 64 * 1024;
+constexpr qint64 linesBetweenLooks = 1000;
+
+} // namespace
+
+RejectedSheet::RejectedSheet(const QString &path) : m_file(path), m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {}
+
+RejectedSheet::~RejectedSheet() = default;
+
+Result<> RejectedSheet::begin(const QStringList &heads)
+{
+    m_heads = heads;
+    m_hadReason = !heads.isEmpty() && isReasonHead(heads.front());
+    if (const Result<> done = m_file.begin(); !done)
+        return done;
+    if (m_isWorkbook) {
+        m_pages = std::make_unique<WorkbookPages>(m_file.unfinished());
+        return beginPage();
+    }
+    m_csv.setFileName(m_file.unfinished());
+    errno = 0;
+    if (!m_csv.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return sheetError("open", errno);
+    return put(tr("Why it was not taken"), m_heads, true);
+}
+
+Result<> RejectedSheet::beginPage()
+{
+    const int page = m_pages->add(m_page == 0 ? tr("Not taken") : tr("Not taken (%1)").arg(m_page + 1));
+    if (page < 0)
+        return {Error::Code::StorageFull, QStringLiteral("rejected: no more temporary files")};
+    m_page = page;
+    m_line = 0;
+    m_pages->setWidth(static_cast<std::size_t>(page), 0, 0, reasonWidth);
+    m_pages->setWidth(static_cast<std::size_t>(page), 1, std::clamp(static_cast<int>(m_heads.size()), 1, mostColumns - 1), cellWidth);
+    return put(tr("Why it was not taken"), m_heads, true);
+}
+
+Result<> RejectedSheet::add(const QStringList &cells, const BadRow &why)
+{
+    ++m_lines;
+    if (m_isWorkbook && m_line == mostLinesAPage) {
+        ++m_page;
+        if (const Result<> done = beginPage(); !done)
+            return done;
+    }
+    return put(ImportText::of(why), cells, false);
+}
+
+Result<> RejectedSheet::put(const QString &first, QStringList cells, bool isHead)
+{
+    if (m_hadReason && !cells.isEmpty())
+        cells.removeFirst();
+    cells.prepend(first);
+    if (m_isWorkbook) {
+        for (int column = 0; column < std::min<qsizetype>(cells.size(), mostColumns); ++column) {
+            if (!cells.at(column).isEmpty())
+                m_pages->writeText(static_cast<std::size_t>(m_page), m_line, column, cells.at(column), isHead ? Face::Head : Face::Plain);
+        }
+        ++m_line;
+        return m_lines % linesBetweenLooks == 0 ? m_pages->state() : Result<>();
+    }
+    for (QString &cell : cells)
+        cell = csvField(cell);
+    m_pending += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    if (m_pending.size() < writeAt)
+        return {};
+    errno = 0;
+    const QByteArray bytes = std::exchange(m_pending, {});
+    return m_csv.write(bytes) == bytes.size() ? Result<>() : Result<>(sheetError("write", errno));
+}
+
+Result<> RejectedSheet::finish(const std::atomic<bool> &stop)
+{
+    if (stop)
+        return {Error::Code::NotAllowed, QStringLiteral("rejected: stopped")};
+    if (!m_isWorkbook) {
+        errno = 0;
+        const bool whole = m_csv.write(m_pending) == m_pending.size();
+        const int failed = errno;
+        m_csv.close();
+        return whole ? m_file.publish() : Result<>(sheetError("write", failed));
+    }
+    for (int page = 0; page <= m_page; ++page)
+        m_pages->frame(static_cast<std::size_t>(page), 1, 1, std::min(static_cast<int>(m_heads.size()) + (m_hadReason ? 0 : 1), mostColumns));
+    const std::vector<qint64> rows = m_pages->rowsAPage();
+    if (const Result<> done = m_pages->finish(stop); !done)
+        return done.error().code == Error::Code::StorageFailed ? Result<>(m_file.whyNotWritten()) : done;
+    return isWorkbookWhole(m_file.unfinished(), rows) ? m_file.publish() : Result<>(m_file.whyNotWritten());
+}
+
+} // namespace helpdesk

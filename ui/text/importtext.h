@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/filetrouble.h"
+#include "core/import/importedcall.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace helpdesk {
+
+/// The words for logs kept before: their columns, what is wrong with a row, why a file cannot be read.
+class ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(helpdesk::ImportText)
+
+public:
+    [[nodiscard]] static QString of(ImportColumn column);
+    [[nodiscard]] static QString of(RowFault fault);
+    /// "The day is missing", "Neither yes nor no (Tense: yes or no)".
+    [[nodiscard]] static QString of(const BadRow &bad);
+    /// What is wrong, and what to do.
+    [[nodiscard]] static QString of(FileTrouble trouble);
+};
+
+} // namespace helpdesk
