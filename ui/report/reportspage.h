@@ -21,6 +21,7 @@ class AgentSession;
 class ChoiceList;
 class CommandRegistry;
 class ReportPanel;
+class ReviewsPanel;
 class ShiftPanel;
 
 /// The reports of the desk: their panels in a list at the left, the chosen one at the right. Never waits: figures come
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The calls behind a figure are to be listed; \a words say which they are.
     void callsWanted(const helpdesk::CallFilter &filter, const QString &words);
+    /// One call is to be seen in the log.
+    void callWanted(helpdesk::CallId call);
 
 protected:
     /// Esc leads back to the list; Enter in the list, or Tab, into the panel.
@@ -64,7 +67,10 @@ private:
     void addPanel(ReportPanel *panel);
     void showPanel(int row);
     [[nodiscard]] ReportPanel *front() const;
+    void openReviews();
+    void peek();
     void fold();
+    void showNames();
     void retranslate();
 
     AgentSession &m_session;
@@ -75,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     std::vector<ReportPanel *> m_panels; ///< Made when the page is first asked for.
     ShiftPanel *m_shift = nullptr;
+    ReviewsPanel *m_reviews = nullptr; ///< Null: there are no such ports.
     QTimer m_changed; ///< Many changes in a row are one.
     bool m_panelWanted = false; ///< Whoever comes back finds what they left.
 };
