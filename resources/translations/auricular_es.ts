@@ -4682,8 +4682,8 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Por escuchar</translation>
         </message>
         <message>
-            <source>My calls (%1 new)</source>
-            <translation>Mis llamadas (%1 nuevas)</translation>
+            <source>My calls (new: %1)</source>
+            <translation>Mis llamadas (nuevas: %1)</translation>
         </message>
         <message>
             <source>My calls</source>

@@ -159,6 +159,10 @@ TEST_CASE("an agent reads what was heard of their call and answers; the senior j
     stage.desk.press(Qt::Key_3, Qt::ControlModifier);
     stage.desk.settle(20);
     CHECK(stage.noteInList() == text("Listened calls, 1")); // Quietly, in the list.
+    for (int row = 0; row < reviewsPanel; ++row)
+        stage.desk.press(Qt::Key_Down);
+    stage.desk.settle(30);
+    CHECK(stage.noteInList() == text("Listened calls, 1")); // Passing by reads nothing.
     stage.openReviews();
     CHECK(stage.says(text("Attention: not kept")));
     CHECK(stage.says(text("Typed while the caller spoke.")));

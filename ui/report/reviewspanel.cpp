@@ -14,6 +14,7 @@
 #include "ui/text/reviewtext.h"
 #include "ui/text/times.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -49,6 +50,7 @@ ReviewsPanel::ReviewsPanel(AgentSession &session, ReportPorts ports, QWidget *pa
     connect(m_sheet, &ReviewSheet::judged, this, [this](const Judgement &judgement) { say(judgement); });
     connect(m_sheet, &ReviewSheet::passed, this, [this](const Passing &passing) { say(passing); });
     connect(m_sheet, &ReviewSheet::answered, this, [this](const QString &text) { say(ReviewAnswer{text}); });
+    connect(qApp, &QApplication::focusChanged, this, &ReviewsPanel::markRead);
     m_asker = asker();
     fold();
     retranslate();
@@ -335,15 +337,21 @@ void ReviewsPanel::takeReview(ReviewId id, const Result<CallReview> &review)
         return;
     m_opened = review.value();
     m_sheet->showReview(*m_opened);
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &each) { return each.head.id == id; });
-    if (view() == View::Own && isVisible() && row != m_rows.end() && row->unread) {
-        row->unread = false;
-        m_ports.reviews.see(id, m_asker.account, m_opened->judgedSeq());
-        m_news.unread = std::max(0, m_news.unread - 1);
-        fillViews();
-        Q_EMIT noteChanged();
-        showRows();
-    }
+    markRead();
+}
+
+/// What is open is read once the keyboard is in the panel: passing by the panel's name reads nothing.
+void ReviewsPanel::markRead()
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &each) { return each.head.id == m_openedId; });
+    if (view() != View::Own || !m_opened || row == m_rows.end() || !row->unread || !isAncestorOf(QApplication::focusWidget()))
+        return;
+    row->unread = false;
+    m_ports.reviews.see(m_openedId, m_asker.account, m_opened->judgedSeq());
+    m_news.unread = std::max(0, m_news.unread - 1);
+    fillViews();
+    Q_EMIT noteChanged();
+    showRows();
 }
 
 void ReviewsPanel::openCall()

@@ -67,6 +67,7 @@ private:
     void showFigures();
     void showState(const QString &words, bool fault = false);
     void open();
+    void markRead();
     void takeReview(ReviewId id, const Result<CallReview> &review);
     void say(const decltype(ReviewEntry::what) &what);
     void finishSaying(ReviewId id, const ReviewAsker &by, const Result<CallReview> &said);

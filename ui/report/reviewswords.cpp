@@ -62,7 +62,7 @@ void ReviewsPanel::fillViews()
         views.emplace_back(m_news.toHear > 0 ? tr("To listen to (%1)").arg(m_news.toHear) : tr("To listen to"), View::ToHear);
         views.emplace_back(tr("Heard"), View::Heard);
     }
-    views.emplace_back(m_news.unread > 0 ? tr("My calls (%1 new)").arg(m_news.unread) : tr("My calls"), View::Own);
+    views.emplace_back(m_news.unread > 0 ? tr("My calls (new: %1)").arg(m_news.unread) : tr("My calls"), View::Own);
     views.emplace_back(tr("Figures"), View::Figures);
     const QSignalBlocker quiet(m_view);
     if (m_view->count() != static_cast<int>(views.size())) {
