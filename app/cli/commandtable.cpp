@@ -51,11 +51,11 @@ const std::vector<CommandEntry> &commands()
          "In the folder of copies the oldest are forgotten by the rule the window keeps. A server's database is copied by pg_dump.", 1, Takes::File, {}, {}, backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
          "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
-        {"report", "shift|indicators|kpis", "print the report of a shift, the months side by side, or the agents' figures",
-         "Without --shift and --day the shift that ended last; without --month all months, or for kpis the present one. "
-         "As PDF it is the paper that the window prints, as .xlsx its figures with formulas, both in --language; no display is needed. "
+        {"report", "shift|indicators|kpis|reviews", "print the report of a shift, the months side by side, the agents' figures, or what was heard of their calls",
+         "Without --shift and --day the shift that ended last; without --month all months, or for kpis and reviews the present one. "
+         "As PDF it is the paper that the window prints, as .xlsx its figures with formulas, both in --language; no display is needed; reviews have neither. "
          "A file named by --output is replaced only once the new one is whole.",
-         1, Takes::Nothing, {"shift", "indicators", "kpis"}, {{"shift"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
+         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
           {"language", {"es", "en"}, "the system's"}}, report},
         {"export", "calls --month YYYY-MM", "the general call report, or of --from DAY --to DAY, as .xlsx, CSV or JSON",
          "Without --format as the file's name ends; to the standard output CSV. A workbook needs --output. "

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/reportforms.h"
 #include "core/storage/reportrepository.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 #include "ui/text/screenlanguage.h"
@@ -30,6 +31,7 @@ int misused(Call &call, const QString &why)
              << "auricular-cli: report shift [--shift NAME] [--day YYYY-MM-DD]\n"
                 "auricular-cli: report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]\n"
                 "auricular-cli: report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]\n"
+                "auricular-cli: report reviews [--month YYYY-MM], as json or csv\n"
              << "               each with --format " << reportFormNames() << ", --language es|en, --output FILE, --database WHERE\n";
     return wrongUse;
 }
@@ -120,6 +122,23 @@ public:
         return deliverAs(m_reports.kpis(period, m_nowMs));
     }
 
+    /// Of the calls that were listened to. Nothing is drawn here.
+    int reviews()
+    {
+        for (const char *other : {"from", "to", "shift", "day"}) {
+            if (!m_call.value(other).isEmpty())
+                return misused(m_call, u"reviews are of one month"_s);
+        }
+        const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
+        if (!month)
+            return misused(m_call, u"--month in this form: 2026-11"_s);
+        if (!reviewForm(m_call.value("format"), {}))
+            return misused(m_call, u"reviews are printed as json or csv"_s);
+        const auto report = ReviewRepository(m_connection).report(*month, {{}, true}, m_nowMs);
+        return report ? deliver(m_call, *reviewForm(m_call.value("format"), report.value()))
+                      : failed(m_call, report.error(), m_connection.location().displayText());
+    }
+
 private:
     static std::optional<Month> readMonth(const QString &text)
     {
@@ -193,7 +212,8 @@ private:
 int report(Call &call)
 {
     static const std::pair<QString, int (ReportRun::*)()> kinds[]
-        = {{u"shift"_s, &ReportRun::shift}, {u"indicators"_s, &ReportRun::indicators}, {u"kpis"_s, &ReportRun::kpis}};
+        = {{u"shift"_s, &ReportRun::shift}, {u"indicators"_s, &ReportRun::indicators}, {u"kpis"_s, &ReportRun::kpis},
+           {u"reviews"_s, &ReportRun::reviews}};
     const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto &each) { return call.files == QStringList{each.first}; });
     if (kind == std::end(kinds))
         return misused(call, u"of what?"_s);

@@ -211,6 +211,27 @@ Result<QByteArray> asCsv(const AnyReport &report, const ReportHead &, Language)
     return std::visit([](const auto &each) { return csvOf(each).toUtf8(); }, report);
 }
 
+QJsonArray reviewRow(const QString &name, const ReviewLine &line)
+{
+    QJsonArray row{name, line.drawn, line.heard, line.passed};
+    for (const HeardPoint point : heardPoints) {
+        row.append(line.of(point).numerator);
+        row.append(line.of(point).denominator);
+    }
+    row.append(percent(line.program));
+    return row;
+}
+
+/// A row an agent, the desk's last. A point is what was kept and what was judged: there are too few for a percentage.
+QString csvOf(const ReviewReport &report)
+{
+    QString text = csvRow({u"agent"_s, u"drawn"_s, u"heard"_s, u"not_heard"_s, u"point_3_kept"_s, u"point_3_judged"_s, u"point_4_kept"_s, u"point_4_judged"_s,
+                           u"point_5_kept"_s, u"point_5_judged"_s, u"program_adherence_percent"_s});
+    for (const ReviewLine &line : report.agents)
+        text += csvRow(reviewRow(line.name, line));
+    return report.desk ? text + csvRow(reviewRow({}, *report.desk)) : text;
+}
+
 constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}, {"pdf", asPdf}, {"xlsx", asWorkbook}};
 
 } // namespace
@@ -222,6 +243,13 @@ const ReportForm *reportForm(const QString &name)
             return &form;
     }
     return nullptr;
+}
+
+std::optional<QByteArray> reviewForm(const QString &name, const ReviewReport &report)
+{
+    if (name.isEmpty() || name == "json"_L1)
+        return QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented);
+    return name == "csv"_L1 ? std::optional(csvOf(report).toUtf8()) : std::nullopt;
 }
 
 QString reportFormNames()

@@ -7,10 +7,12 @@
 #include "core/base/result.h"
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
+#include "core/report/reviewreport.h"
 #include "core/report/shiftreport.h"
 
 #include <QByteArray>
 
+#include <optional>
 #include <variant>
 
 namespace helpdesk::cli {
@@ -26,6 +28,8 @@ struct ReportForm
 
 /// Null: there is no such form.
 [[nodiscard]] const ReportForm *reportForm(const QString &name);
+/// What was heard has no paper: empty for anything but JSON and CSV.
+[[nodiscard]] std::optional<QByteArray> reviewForm(const QString &name, const ReviewReport &report);
 /// "json|csv|pdf"
 [[nodiscard]] QString reportFormNames();
 

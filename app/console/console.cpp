@@ -199,6 +199,10 @@ void Console::addReports()
                                               },
                                               {}, {}, seated});
     connect(m_reports, &ReportsPage::callsWanted, m_window.get(), &MainWindow::showLogBehind);
+    connect(m_reports, &ReportsPage::callWanted, this, [this](CallId call) {
+        m_window->showLog();
+        m_log->showCall(call);
+    });
     connect(m_log, &CallLogPage::reportWanted, this, [this] { showReports(); });
     connect(&m_store.watcher(), &StoreWatcher::changed, m_reports, &ReportsPage::refresh);
     connect(&m_store.journal(), &CommitQueue::written, m_reports, &ReportsPage::refresh);

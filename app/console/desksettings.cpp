@@ -135,6 +135,12 @@ void DeskSettings::fill(SettingsPorts &ports)
     ports.keepShifts = [this](const ShiftPlan &shifts, SettingsPorts::Answer<> answer) {
         change<std::monostate>([shifts](Connection &connection) { return SettingRepository(connection).keep(shifts); }, std::move(answer));
     };
+    ports.reviewsPerWeek = [this](SettingsPorts::Answer<int> answer) {
+        ask<int>([](Connection &connection) { return SettingRepository(connection).reviewsPerWeek(); }, std::move(answer));
+    };
+    ports.keepReviewsPerWeek = [this](int calls, SettingsPorts::Answer<> answer) {
+        act<std::monostate>([calls](Connection &connection) { return SettingRepository(connection).keepReviewsPerWeek(calls); }, std::move(answer));
+    };
 }
 
 void DeskSettings::fillAccounts(SettingsPorts &ports)

@@ -4,6 +4,7 @@
 #include "app/console/reportports.h"
 
 #include "core/storage/reportrepository.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
 
 namespace helpdesk::console {
@@ -31,6 +32,57 @@ Result<FramedReport<Report>> framed(ReportRepository &reports, Result<Report> re
     return FramedReport<Report>{report.take(), head.take()};
 }
 
+constexpr int mostReviews = 300;
+
+/// Of the calls that are listened to. What is said has a kind of its own each time: none gives way to another.
+ReviewPorts reviewPortsOf(Store &store, const MomentSource &now, QObject *asker)
+{
+    using Rows = ReviewPorts::Rows;
+    QueryThread &reader = store.reader();
+    ReviewPorts ports;
+    ports.draw = [&store, now, asker](ReviewPorts::Answer<int> answer) {
+        store.acts().ask<int>(QStringLiteral("draw-reviews"), asker, [at = now().wallMs](Connection &connection) { return ReviewRepository(connection).draw(at); }, std::move(answer));
+    };
+    ports.news = [&reader, asker](ReviewAsker who, ReviewPorts::Answer<ReviewNews> answer) {
+        reader.ask<ReviewNews>(QStringLiteral("review-news"), asker, [who](Connection &connection) { return ReviewRepository(connection).news(who); }, std::move(answer));
+    };
+    ports.toHear = [&reader, asker](ReviewAsker who, ReviewPorts::Answer<Rows> answer) {
+        reader.ask<Rows>(QStringLiteral("reviews"), asker, [who](Connection &connection) { return ReviewRepository(connection).toHear(who, mostReviews); }, std::move(answer));
+    };
+    ports.heard = [&reader, asker](ReviewAsker who, Month month, ReviewPorts::Answer<Rows> answer) {
+        reader.ask<Rows>(
+            QStringLiteral("reviews"), asker,
+            [who, month](Connection &connection) -> Result<Rows> {
+                const auto zone = SettingRepository(connection).zone();
+                return zone ? ReviewRepository(connection).heard(who, spanOf(month, zone.value()), mostReviews) : Result<Rows>(zone.error());
+            },
+            std::move(answer));
+    };
+    ports.own = [&reader, asker](AccountId agent, ReviewPorts::Answer<Rows> answer) {
+        reader.ask<Rows>(QStringLiteral("reviews"), asker, [agent](Connection &connection) { return ReviewRepository(connection).own(agent, mostReviews); }, std::move(answer));
+    };
+    ports.review = [&reader, asker](ReviewId id, ReviewAsker who, ReviewPorts::Answer<CallReview> answer) {
+        reader.ask<CallReview>(QStringLiteral("review"), asker, [id, who](Connection &connection) { return ReviewRepository(connection).review(id, who); }, std::move(answer));
+    };
+    ports.say = [&store, asker](ReviewId id, const ReviewEntry &entry, int known, ReviewAsker who, ReviewPorts::Answer<CallReview> answer) {
+        static int said = 0;
+        store.acts().ask<CallReview>(
+            QStringLiteral("say-review-%1").arg(++said), asker,
+            [id, entry, known, who](Connection &connection) { return ReviewRepository(connection).say(id, entry, known, who); }, std::move(answer));
+    };
+    ports.see = [&store, asker](ReviewId id, AccountId agent, int seq) {
+        store.acts().ask<std::monostate>(
+            QStringLiteral("see-review-%1").arg(id.value), asker, [id, agent, seq](Connection &connection) { return ReviewRepository(connection).see(id, agent, seq); },
+            [](const Result<> &) {}); // Told as new once more: nothing is lost.
+    };
+    ports.report = [&reader, now, asker](Month month, ReviewAsker who, ReviewPorts::Answer<ReviewReport> answer) {
+        reader.ask<ReviewReport>(
+            QStringLiteral("report-reviews"), asker,
+            [month, who, at = now().wallMs](Connection &connection) { return ReviewRepository(connection).report(month, who, at); }, std::move(answer));
+    };
+    return ports;
+}
+
 } // namespace
 
 ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker)
@@ -39,6 +91,7 @@ ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
     DefinitionCache &cache = store.definitions();
     ReportPorts ports;
     ports.now = now;
+    ports.reviews = reviewPortsOf(store, now, asker);
     ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
     ports.desk = [&reader, asker](ReportPorts::Answer<ReportDesk> answer) {
         reader.ask<ReportDesk>(QStringLiteral("report-desk"), asker, deskOf, std::move(answer));

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -77,6 +78,7 @@ public:
             settle(200);
             grab("settings");
         }
+        listened();
     }
 
 private:
@@ -163,6 +165,36 @@ private:
         m_console.showReports().openPanel(0);
         settle(200);
         grabOver("report-on-paper", [this] { run("print"); });
+    }
+
+    /// The day after, a senior hears what was drawn of this one, and its agent reads it.
+    void listened()
+    {
+        const AccountId agent = m_console.session().account().id;
+        pass(24h);
+        m_console.addAccount(QStringLiteral("Teresa Salas"));
+        settle(300);
+        m_console.session().setDensity(Density::Senior);
+        m_console.window().activateWindow();
+        run("listened-calls");
+        settle(600);
+        run("listened-calls"); // What was drawn is in its list by now.
+        press(Qt::Key_Return);
+        for (const Qt::Key digit : {Qt::Key_1, Qt::Key_2, Qt::Key_4})
+            press(digit);
+        if (auto *comment = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
+            comment->setPlainText(QStringLiteral("Teclea mientras la usuaria explica; le pide repetir dos veces el dato."));
+        else
+            fail(QStringLiteral("no call was drawn to be listened to"));
+        grab("listening-to-a-call");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        settle(300);
+        Q_EMIT m_console.window().accountChosen(agent);
+        settle(200);
+        m_console.showReports().openPanel(3);
+        settle(400);
+        grab("own-listened-calls");
     }
 
     void firstLevel()

@@ -4,11 +4,16 @@
 #include "core/storage/settingrepository.h"
 
 #include "core/base/enumwords.h"
+#include "core/review/sample.h"
 #include "core/storage/connection.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
 
 #include <utility>
 
@@ -19,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 11> settingKeys{{{
+constexpr EnumWords<DeskSetting, 13> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
@@ -31,6 +36,8 @@ constexpr EnumWords<DeskSetting, 11> settingKeys{{{
     {DeskSetting::AdoptedCatalogue, "adopted-catalogue"},
     {DeskSetting::Shifts, "shifts"},
     {DeskSetting::FiguresZone, "figures-zone"},
+    {DeskSetting::ReviewsPerWeek, "reviews-per-week"},
+    {DeskSetting::ReviewSecret, "review-secret"},
 }}};
 
 QString untilSet(DeskSetting setting)
@@ -42,6 +49,8 @@ QString untilSet(DeskSetting setting)
         return seedUnit;
     case DeskSetting::TimeZone:
         return u"America/Mexico_City"_s;
+    case DeskSetting::ReviewsPerWeek:
+        return u"3"_s;
     default:
         return {};
     }
@@ -125,6 +134,34 @@ Result<ShiftPlan> SettingRepository::shifts()
 Result<> SettingRepository::keep(const ShiftPlan &shifts)
 {
     return set(DeskSetting::Shifts, QString::fromUtf8(QJsonDocument(shifts.toJson()).toJson(QJsonDocument::Compact)));
+}
+
+Result<int> SettingRepository::reviewsPerWeek()
+{
+    const Result<QString> text = value(DeskSetting::ReviewsPerWeek);
+    return text ? Result<int>(std::clamp(text.value().toInt(), 0, mostReviewsPerWeek)) : Result<int>(text.error());
+}
+
+Result<> SettingRepository::keepReviewsPerWeek(int calls)
+{
+    if (calls < 0 || calls > mostReviewsPerWeek)
+        return {Error::Code::InvalidInput, u"so many reviews a week are not drawn"_s};
+    return set(DeskSetting::ReviewsPerWeek, QString::number(calls));
+}
+
+Result<QByteArray> SettingRepository::reviewSecret()
+{
+    static const Statement make{u"make the secret of the lot"_s, u"INSERT INTO desk_setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s};
+    Result<QString> secret = value(DeskSetting::ReviewSecret);
+    if (secret && secret.value().isEmpty()) {
+        std::array<quint32, 8> bits{};
+        QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
+        const QByteArray made(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+        // Another window may be making one: whoever was first has made it.
+        const auto done = m_connection.execute(make, {settingKeys.word(DeskSetting::ReviewSecret), QString::fromLatin1(made.toHex())});
+        secret = done ? value(DeskSetting::ReviewSecret) : Result<QString>(done.error());
+    }
+    return secret ? Result<QByteArray>(QByteArray::fromHex(secret.value().toLatin1())) : Result<QByteArray>(secret.error());
 }
 
 } // namespace helpdesk

@@ -26,6 +26,8 @@ enum class DeskSetting {
     AdoptedProtocol,
     AdoptedCatalogue,
     Shifts, ///< JSON of the ShiftPlan; the standard ones until it is set.
+    ReviewsPerWeek, ///< How many calls of an agent are drawn a week to be listened to; 3 until it is set, 0: none.
+    ReviewSecret, ///< What the lot of those calls is drawn with; made when it is first drawn.
     FiguresZone, ///< By whose clocks month_figure is kept (MonthFigures); empty: it is not made yet.
 };
 
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] Result<QTimeZone> zone();
     [[nodiscard]] Result<ShiftPlan> shifts();
     [[nodiscard]] Result<> keep(const ShiftPlan &shifts);
+    [[nodiscard]] Result<int> reviewsPerWeek();
+    /// InvalidInput: less than none, or more than mostReviewsPerWeek.
+    [[nodiscard]] Result<> keepReviewsPerWeek(int calls);
+    /// The same for whoever asks; made when there is none yet. Writes.
+    [[nodiscard]] Result<QByteArray> reviewSecret();
 
 private:
     Connection &m_connection;

@@ -377,6 +377,23 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ReviewsPanel</name>
+        <message numerus="yes">
+            <source>%n call(s) of yours heard and not read yet</source>
+            <translation>
+                <numerusform>%n call of yours heard and not read yet</numerusform>
+                <numerusform>%n calls of yours heard and not read yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) of others to listen to</source>
+            <translation>
+                <numerusform>%n call of others to listen to</numerusform>
+                <numerusform>%n calls of others to listen to</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::SaveMark</name>
         <message numerus="yes">
             <source>Not saved: %n</source>

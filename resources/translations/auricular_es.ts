@@ -3742,6 +3742,41 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         </message>
     </context>
     <context>
+        <name>helpdesk::JudgeForm</name>
+        <message>
+            <source>Say in a few words why it could not be heard.</source>
+            <translation>Diga en pocas palabras por qué no se pudo escuchar.</translation>
+        </message>
+        <message>
+            <source>Something was not kept: say what was heard, so that the agent can answer.</source>
+            <translation>Algo no se cumplió: diga qué se escuchó, para que se pueda responder.</translation>
+        </message>
+        <message>
+            <source>At least one point must have been heard. If none could be, say below that the call could not be heard.</source>
+            <translation>Al menos un punto tiene que haberse apreciado. Si ninguno se aprecia, diga abajo que la llamada no se pudo escuchar.</translation>
+        </message>
+        <message>
+            <source>Each of the three points is judged, each by itself.</source>
+            <translation>Los tres puntos se califican, cada uno por sí mismo.</translation>
+        </message>
+        <message>
+            <source>What was heard; needed where something was not kept</source>
+            <translation>Qué se escuchó; hace falta donde algo no se cumplió</translation>
+        </message>
+        <message>
+            <source>Keep what was heard</source>
+            <translation>Guardar lo escuchado</translation>
+        </message>
+        <message>
+            <source>Why it could not be heard</source>
+            <translation>Por qué no se pudo escuchar</translation>
+        </message>
+        <message>
+            <source>Could not be heard</source>
+            <translation>No se pudo escuchar</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::LatestCallButton</name>
         <message>
             <source>Caller not known</source>
@@ -5230,6 +5265,14 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>Reports</source>
             <translation>Informes</translation>
         </message>
+        <message>
+            <source>Listened calls: to listen to, and what was heard of yours</source>
+            <translation>Llamadas escuchadas: por escuchar, y lo que se escuchó de las suyas</translation>
+        </message>
+        <message>
+            <source>Open the listened call in the log</source>
+            <translation>Abrir en el registro la llamada escuchada</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::RequesterForm</name>
@@ -5275,6 +5318,268 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>— the service is missing</source>
             <translation>— falta el servicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReviewSheet</name>
+        <message>
+            <source>call %1</source>
+            <translation>llamada %1</translation>
+        </message>
+        <message>
+            <source>%1 talked</source>
+            <translation>%1 de conversación</translation>
+        </message>
+        <message>
+            <source>%1 · no longer counts</source>
+            <translation>%1 · ya no cuenta</translation>
+        </message>
+        <message>
+            <source>An answer without words is none.</source>
+            <translation>Una respuesta sin palabras no es respuesta.</translation>
+        </message>
+        <message>
+            <source>Open in the log</source>
+            <translation>Abrir en el registro</translation>
+        </message>
+        <message>
+            <source>Your answer: whoever listened reads it and can judge again</source>
+            <translation>Su respuesta: quien escuchó la lee y puede calificar de nuevo</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReviewText</name>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplido</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>No cumplido</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>No se aprecia</translation>
+        </message>
+        <message>
+            <source>Did not come up</source>
+            <translation>No se dio</translation>
+        </message>
+        <message>
+            <source>There is no recording</source>
+            <translation>No hay grabación</translation>
+        </message>
+        <message>
+            <source>Nothing is said in it</source>
+            <translation>No se dice nada en ella</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tono</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Patience</source>
+            <translation>Paciencia</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>escuchada</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>respondida</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <translation>no escuchada</translation>
+        </message>
+        <message>
+            <source>Could not be heard: %1</source>
+            <translation>No se pudo escuchar: %1</translation>
+        </message>
+        <message>
+            <source>Answer of the agent</source>
+            <translation>Respuesta de la o el agente</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReviewsPanel</name>
+        <message>
+            <source>Listened calls</source>
+            <translation>Escuchadas</translation>
+        </message>
+        <message>
+            <source>Being kept…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>It was not kept; what you typed is still there.</source>
+            <translation>No se guardó; lo que escribió sigue ahí.</translation>
+        </message>
+        <message>
+            <source>Somebody has said something of this call meanwhile: it stands above. Look at it, then keep yours.</source>
+            <translation>Alguien más calificó o respondió esta llamada entretanto: está arriba. Véalo y después guarde lo suyo.</translation>
+        </message>
+        <message>
+            <source>Kept. Another call of this agent is drawn in its place.</source>
+            <translation>Guardado. En su lugar se sortea otra llamada de la misma persona.</translation>
+        </message>
+        <message>
+            <source>Kept. Whoever listens sees your answer.</source>
+            <translation>Guardado. Quien escucha las llamadas ve su respuesta.</translation>
+        </message>
+        <message>
+            <source>Kept. Its agent can read it now and answer.</source>
+            <translation>Guardado. La o el agente ya puede leerlo y responder.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Escuchadas</translation>
+        </message>
+        <message>
+            <source>Not heard</source>
+            <translation>No escuchadas</translation>
+        </message>
+        <message>
+            <source>Points 1, 2, 6, 7</source>
+            <translation>Puntos 1, 2, 6, 7</translation>
+        </message>
+        <message>
+            <source>No call of this month has been drawn.</source>
+            <translation>De este mes no se ha sorteado ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>Kept of judged, each point by itself; the last column is the program's, of every call. As of %1.</source>
+            <translation>Cumplidos de los calificados, cada punto por sí mismo; la última columna es la del programa, de todas las llamadas. Al %1.</translation>
+        </message>
+        <message>
+            <source>Drawn by lot when each day ends; nobody chooses them. Never your own.</source>
+            <translation>Se sortean al terminar cada día; nadie las elige. Nunca las propias.</translation>
+        </message>
+        <message>
+            <source>What was heard can be judged again; the earlier word stays readable.</source>
+            <translation>Lo escuchado se puede calificar de nuevo; lo anterior se sigue leyendo.</translation>
+        </message>
+        <message>
+            <source>What a senior heard of your calls. You can answer.</source>
+            <translation>Lo que alguien con nivel Senior escuchó en sus llamadas. Puede responder.</translation>
+        </message>
+        <message>
+            <source>Nothing to listen to now. When a day ends, calls of it are drawn by lot: how many is said in the settings, under “Listened calls”.</source>
+            <translation>Nada por escuchar ahora. Al terminar un día se sortean llamadas suyas: cuántas se dice en los ajustes, en «Llamadas escuchadas».</translation>
+        </message>
+        <message>
+            <source>No call of this month has been heard yet.</source>
+            <translation>De este mes aún no se ha escuchado ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>None of your calls has been heard yet.</source>
+            <translation>Aún no se ha escuchado ninguna de sus llamadas.</translation>
+        </message>
+        <message>
+            <source>To listen to (%1)</source>
+            <translation>Por escuchar (%1)</translation>
+        </message>
+        <message>
+            <source>To listen to</source>
+            <translation>Por escuchar</translation>
+        </message>
+        <message>
+            <source>My calls (new: %1)</source>
+            <translation>Mis llamadas (nuevas: %1)</translation>
+        </message>
+        <message>
+            <source>My calls</source>
+            <translation>Mis llamadas</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nueva</translation>
+        </message>
+        <message>
+            <source>Which calls</source>
+            <translation>Qué llamadas</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>El mes anterior</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>El mes siguiente</translation>
+        </message>
+        <message>
+            <source>What was heard, by agent</source>
+            <translation>Lo escuchado, por agente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) of yours heard and not read yet</source>
+            <translation>
+                <numerusform>%n llamada suya escuchada y aún sin leer</numerusform>
+                <numerusform>%n llamadas suyas escuchadas y aún sin leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) of others to listen to</source>
+            <translation>
+                <numerusform>%n llamada de otra persona por escuchar</numerusform>
+                <numerusform>%n llamadas de otras personas por escuchar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ReviewsSection</name>
+        <message>
+            <source>Listened calls</source>
+            <translation>Llamadas escuchadas</translation>
+        </message>
+        <message>
+            <source>Saved. Calls that were drawn already stay drawn.</source>
+            <translation>Guardado. Las llamadas ya sorteadas siguen sorteadas.</translation>
+        </message>
+        <message>
+            <source>None: no call is drawn.</source>
+            <translation>Ninguna: no se sortean llamadas.</translation>
+        </message>
+        <message>
+            <source>Spread over the days of the week, for every agent alike.</source>
+            <translation>Repartidas entre los días de la semana, por igual para cada agente.</translation>
+        </message>
+        <message>
+            <source>Tone, attention and patience are heard by a person alone. For that, calls of each agent are drawn by lot when a day ends; a senior listens to them under Reports, and their agent can answer. Nobody chooses the calls, and nobody hears their own.</source>
+            <translation>El tono, la atención y la paciencia solo los aprecia una persona. Para eso se sortean llamadas de cada agente al terminar el día; alguien con nivel Senior las escucha en Informes y la o el agente puede responder. Nadie elige las llamadas y nadie escucha las propias.</translation>
+        </message>
+        <message>
+            <source>Calls of each agent, a week</source>
+            <translation>Llamadas de cada agente, por semana</translation>
         </message>
     </context>
     <context>

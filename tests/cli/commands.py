@@ -79,7 +79,8 @@ def calls(p, desk):
 def reports(p, desk):
     for odd in (("report",), ("report", "week"), ("report", "shift", "--shift", "Nadie"), ("report", "shift", "--day", "31-10-2026", "--shift", "Matutino"),
                 ("report", "indicators", "--from", "2026-10"), ("report", "indicators", "--from", "2026-10", "--to", "2026-09"),
-                ("report", "kpis", "--month", "2026-13"), ("report", "indicators", "--format", "doc"), ("report", "shift", "--month", MONTH)):
+                ("report", "kpis", "--month", "2026-13"), ("report", "indicators", "--format", "doc"), ("report", "shift", "--month", MONTH),
+                ("report", "reviews", "--format", "pdf"), ("report", "reviews", "--shift", "Matutino")):
         p.leaves(WRONG_USE, *odd, "--database", desk)
     p.check("Matutino" in p.run("report", "shift", "--shift", "Nadie", "--database", desk).stderr, "the shifts that there are are named")
     shift = ("report", "shift", "--shift", "matutino", "--day", "2026-10-30", "--database", desk)
@@ -87,6 +88,8 @@ def reports(p, desk):
     p.check(printed["total"]["received"] > 0 and not any(printed["differences"].values()), "the report of a shift adds up")
     empty = json.loads(p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--database", desk).stdout)["months"][0]
     p.check(empty["indicators"]["first_level"]["per_mille"] is None, "a month without calls has no percentages")
+    heard = p.leaves(DONE, "report", "reviews", "--month", MONTH, "--format", "csv", "--database", desk).stdout.splitlines()
+    p.check(len(heard) == 2 and heard[0].startswith("agent,drawn,heard,") and heard[1] == ",0,0,0,0,0,0,0,0,0,", "a month of which nothing was heard says so")
     table = p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--format", "csv", "--database", desk).stdout.splitlines()
     p.check(len(table) == 2 and table[1].startswith("1999-01,,,,,0,"), "nor has its line, and it is there")
     file = p.folder / "months.csv"

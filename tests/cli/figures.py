@@ -14,6 +14,7 @@ import datetime
 import json
 import os
 import pathlib
+import random
 import sqlite3
 import subprocess
 import sys
@@ -103,7 +104,7 @@ def count_call(events):
 
 class Call:
     def __init__(self, row, events):
-        self.start = row["started_at_ms"]
+        self.id, self.start = row["id"], row["started_at_ms"]
         self.channel = next(event.payload.get("h", 0) for event in events if event.kind == RANG)
         self.open = REGISTERED not in {event.kind for event in events}
         self.count, self.agent = collections.Counter(), None
@@ -196,6 +197,36 @@ class Checker:
             for agent in report["agents"]:
                 self.tally(f"{name} {day} {agent['name']}", [call for call in own if call.agent == agent["agent"]], agent["tally"])
 
+    def reviews(self, base, calls, zone):
+        """What was heard of calls: invented verdicts, counted here point by point; beside them the program's own adherence."""
+        dice, lines = random.Random(5), collections.defaultdict(collections.Counter)
+        with base:
+            base.execute("DELETE FROM call_review")
+            for call in calls:
+                if not call.count["answered"] or dice.random() > 0.1:
+                    continue
+                state = dice.choice((0, 1, 1, 2, 3))
+                verdicts = [dice.choice((1, 2, 3)), dice.choice((1, 2, 3)), dice.choice((1, 2, 3, 4))] if state in (1, 2) else [0, 0, 0]
+                base.execute("INSERT INTO call_review VALUES (?, ?, ?, ?, ?, ?, 1, ?, 0, ?, ?, ?)",
+                             (call.id, call.id, call.agent, call.start, call.start, state, int(state in (1, 2)), *verdicts))
+                line = lines[(local(call.start, zone).strftime("%Y-%m"), call.agent)]
+                line.update(drawn=1, heard=state in (1, 2), not_heard=state == 3)
+                for point, verdict in zip((3, 4, 5), verdicts):
+                    line.update({f"point_{point}_kept": verdict == 1, f"point_{point}_judged": verdict in (1, 2)})
+        for month in {month for month, _ in lines}:
+            report = self.report("reviews", "--month", month)
+            self.same(f"{month} agents heard", {agent for of, agent in lines if of == month}, {line["agent"] for line in report["agents"]})
+            tallies = {line["agent"]: line["tally"] for line in self.report("kpis", "--month", month)["agents"]}
+            for line in report["agents"]:
+                ours, what = lines[(month, line["agent"])], f"{month} {line['name']}"
+                for figure in ("drawn", "heard", "not_heard"):
+                    self.same(f"{what} {figure}", ours[figure], line[figure])
+                for point in (3, 4, 5):
+                    share = line[f"point_{point}"]
+                    self.same(f"{what} point {point}", (ours[f"point_{point}_kept"], ours[f"point_{point}_judged"]), (share["numerator"], share["denominator"]))
+                program = [sum(tallies[line["agent"]][f"point{point}_{end}"] for point in (1, 2, 6, 7)) for end in ("kept", "due")]
+                self.same(f"{what} program", program, [line["program_adherence"]["numerator"], line["program_adherence"]["denominator"]])
+
     def papers(self):
         """On paper too, without a display, in either language."""
         environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
@@ -222,6 +253,7 @@ def main():
                 base.execute("INSERT INTO desk_setting VALUES ('time-zone', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (zone,))
             checker.months(calls, zoneinfo.ZoneInfo(zone))
             checker.shifts(calls, tickets, zoneinfo.ZoneInfo(zone))
+            checker.reviews(base, calls, zoneinfo.ZoneInfo(zone))
         checker.papers()
         whole = sum((call.count for call in calls), collections.Counter())
         print(f"{len(calls)} calls, {whole['received']} received, {checker.compared} figures compared, {checker.faults} differ")

@@ -23,6 +23,7 @@ CORE_ORDER = (
     ("catalogue", "people", "organisation", "procedure", "protocol"),
     ("knowledge", "equipment", "ticket"),
     ("call",),
+    ("review",),
     ("report",),
     ("import",),
     ("storage",),

@@ -34,6 +34,10 @@ ReportStage::ReportStage(Language screen) : desk(screen), plan{ShiftPlan::standa
                                                [this] { return page->canPrint(); }});
     page->addCommands(desk.window->commands(), desk.window.get(), [this, position] { desk.window->showPage(position); }, {});
     QObject::connect(page, &ReportsPage::callsWanted, desk.window.get(), &MainWindow::showLogBehind);
+    QObject::connect(page, &ReportsPage::callWanted, desk.window.get(), [this](CallId call) {
+        desk.window->showLog();
+        desk.log->showCall(call);
+    });
     QObject::connect(desk.log, &CallLogPage::reportWanted, page, [this, position] { desk.window->showPage(position); });
     tally[Measure::Received] = 3;
     tally[Measure::OutcomeFirstLevel] = 2;
@@ -60,7 +64,8 @@ ReportPorts ReportStage::ports()
 {
     ReportPorts given;
     given.now = [this] { return desk.now; };
-    given.nextId = [this] { return static_cast<qint64>(kept.size()) + 100; };
+    given.nextId = [this] { return 100 + ids++; };
+    given.reviews = reviews.ports();
     given.desk = [this](ReportPorts::Answer<ReportDesk> answer) { later<ReportDesk>(std::move(answer), plan); };
     given.shiftReport = [this](const ShiftSpan &span, ReportPorts::Answer<ShiftReport> answer) {
         asked.push_back(span);

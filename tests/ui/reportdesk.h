@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/desk.h"
+#include "tests/ui/reviewbook.h"
 #include "ui/report/reportspage.h"
 
 namespace helpdesk {
@@ -41,6 +42,8 @@ public:
     std::function<void(qint64, qint64)> progress;
     std::function<void(const CallReportEnd &)> ended;
     int stops = 0;
+    ReviewBook reviews{desk.asker};
+    qint64 ids = 0;
     ReportsPage *page = nullptr;
 
 private:

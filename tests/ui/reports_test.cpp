@@ -56,7 +56,7 @@ Widget *inSight(ReportStage &stage)
 
 QPlainTextEdit *noteOf(ReportStage &stage)
 {
-    return stage.page->findChild<QPlainTextEdit *>();
+    return stage.page->findChild<ShiftPanel *>()->findChild<QPlainTextEdit *>();
 }
 
 void write(ReportStage &stage, const QString &note)
@@ -334,7 +334,7 @@ TEST_CASE("the agents' figures have the own line first and the desk's last; each
 TEST_CASE("the general call report is saved beside the work, can be stopped, and every end is said", "[reports]")
 {
     ReportStage stage;
-    stage.open(3);
+    stage.open(4);
     stage.click(text("Save the general call report…"));
     CHECK(stage.wish.path.endsWith(text(".xlsx")));
     CHECK(stage.wish.first == monthOf(stage.desk.now.wallMs, stage.plan.zone));
@@ -364,7 +364,7 @@ TEST_CASE("the general call report is saved beside the work, can be stopped, and
 TEST_CASE("the reports speak the language that the screen has changed to, the paper too", "[reports]")
 {
     ReportStage stage;
-    for (int panel = 3; panel >= 0; --panel)
+    for (int panel = 4; panel >= 0; --panel)
         stage.open(panel);
     stage.desk.press(Qt::Key_1, Qt::ControlModifier);
     stage.switchTo(Language::Spanish);
@@ -377,7 +377,7 @@ TEST_CASE("the reports speak the language that the screen has changed to, the pa
     CHECK(inSight<FigureTable>(stage)->rows().front().name == text("Soporte de primer nivel"));
     stage.open(2);
     CHECK(stage.says(text("Mesa")));
-    stage.open(3);
+    stage.open(4);
     CHECK(stage.says(text("Guardar el reporte general")));
     CHECK_FALSE(stage.says(text("Print")));
 }

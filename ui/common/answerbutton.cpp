@@ -51,6 +51,16 @@ void AnswerButton::describe()
     update();
 }
 
+void AnswerButton::setName(const QString &name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    setText(name);
+    describe();
+    updateGeometry();
+}
+
 void AnswerButton::setDigit(int digit)
 {
     if (m_digit == digit)

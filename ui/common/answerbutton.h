@@ -21,6 +21,8 @@ public:
 
     AnswerButton(const QString &name, const QString &hint, QWidget *parent = nullptr);
 
+    /// In the language the screen has now.
+    void setName(const QString &name);
     /// The digit that presses it now; 0: none.
     void setDigit(int digit);
     void setState(State state);

@@ -187,6 +187,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox) // Its words stand a little further in.
+        return given + QSize(8, 0);
     return type == CT_TabBarTab ? QSize(given.width() + 8, 40) : given;
 }
 

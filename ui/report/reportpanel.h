@@ -30,6 +30,11 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// The panel is in sight, or something in the database has changed: asks for what stands now.
     virtual void load() = 0;
+    /// The page is in sight, this panel perhaps not: asks for what its row in the list tells beside its title.
+    virtual void peek() {}
+    /// How many things wait here, short; empty: none. And the same in whole words.
+    [[nodiscard]] virtual QString note() const { return {}; }
+    [[nodiscard]] virtual QString noteWords() const { return {}; }
     /// Gives the keyboard to what the panel is about.
     virtual void takeFocus() = 0;
     virtual void retranslate() = 0;
@@ -42,6 +47,9 @@ public:
 Q_SIGNALS:
     /// The calls behind a figure; \a words say which they are.
     void callsWanted(const helpdesk::CallFilter &filter, const QString &words);
+    /// One call is to be seen in the log.
+    void callWanted(helpdesk::CallId call);
+    void noteChanged();
     /// What stands on the panel is to be printed.
     void printWanted();
 };

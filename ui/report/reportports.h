@@ -8,6 +8,7 @@
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
 #include "core/report/shiftreport.h"
+#include "ui/report/reviewports.h"
 
 #include <functional>
 #include <vector>
@@ -52,6 +53,7 @@ struct ReportPorts
     std::function<void(qint64 id, Answer<ShiftReport>)> keptReport;
     std::function<void(Month first, Month last, Answer<FramedReport<IndicatorReport>>)> indicators;
     std::function<void(const KpiPeriod &, Answer<FramedReport<KpiReport>>)> kpis;
+    ReviewPorts reviews;
 };
 
 } // namespace helpdesk

@@ -6,10 +6,12 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/choicelist.h"
 #include "ui/common/commandregistry.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/printdialog.h"
 #include "ui/report/agentspanel.h"
 #include "ui/report/exchangepanel.h"
 #include "ui/report/monthspanel.h"
+#include "ui/report/reviewspanel.h"
 #include "ui/report/shiftpanel.h"
 
 #include <QEvent>
@@ -17,6 +19,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -44,8 +48,10 @@ ReportsPage::ReportsPage(AgentSession &session, ReportPorts ports, ExportPorts e
     m_changed.setSingleShot(true);
     m_changed.setInterval(changesPauseMs);
     connect(&m_changed, &QTimer::timeout, this, [this] {
-        if (isVisible() && front())
+        if (isVisible() && front()) {
+            peek();
             front()->load();
+        }
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::showPanel);
     connect(m_list, &QListWidget::itemActivated, this, [this] { front()->takeFocus(); });
@@ -62,6 +68,10 @@ void ReportsPage::makePanels()
     addPanel(m_shift);
     addPanel(new MonthsPanel(m_session, m_ports));
     addPanel(new AgentsPanel(m_session, m_ports));
+    if (m_ports.reviews.draw) {
+        m_reviews = new ReviewsPanel(m_session, m_ports);
+        addPanel(m_reviews);
+    }
     if (m_exports.start)
         addPanel(new ExchangePanel(m_session, m_ports, m_exports));
     for (const auto &make : m_offered)
@@ -79,6 +89,11 @@ void ReportsPage::addPanel(ReportPanel *panel)
     m_stack->addWidget(panel);
     m_panels.push_back(panel);
     connect(panel, &ReportPanel::printWanted, this, &ReportsPage::print);
+    connect(panel, &ReportPanel::noteChanged, this, &ReportsPage::showNames);
+    connect(panel, &ReportPanel::callWanted, this, [this](CallId call) {
+        m_panelWanted = true;
+        Q_EMIT callWanted(call);
+    });
     connect(panel, &ReportPanel::callsWanted, this, [this](const CallFilter &filter, const QString &words) {
         m_panelWanted = true;
         Q_EMIT callsWanted(filter, words);
@@ -103,11 +118,29 @@ void ReportsPage::showPanel(int row)
 void ReportsPage::addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring, std::function<bool()> enabled)
 {
     commands.add(anywhere, {QStringLiteral("shift-report"), CommandEntry::Group::Desk, [] { return tr("Shift report: print the one that runs or ended last"); },
-                            [this, bring = std::move(bring)] {
+                            [this, bring] {
                                 bring();
                                 printShiftReport();
                             },
-                            QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("print"), std::move(enabled)});
+                            QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("print"), enabled});
+    if (!m_ports.reviews.draw)
+        return;
+    commands.add(anywhere, {QStringLiteral("listened-calls"), CommandEntry::Group::Desk, [] { return tr("Listened calls: to listen to, and what was heard of yours"); },
+                            [this, bring] {
+                                bring();
+                                openReviews();
+                            },
+                            {}, QStringLiteral("phone"), std::move(enabled)});
+    commands.add(this, {QStringLiteral("listened-call-in-log"), CommandEntry::Group::Desk, [] { return tr("Open the listened call in the log"); },
+                        [this] { m_reviews->openCall(); }, QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("log"),
+                        [this] { return m_reviews && front() == m_reviews && m_reviews->showsCall(); }});
+}
+
+void ReportsPage::openReviews()
+{
+    makePanels();
+    m_list->setCurrentRow(static_cast<int>(std::find(m_panels.begin(), m_panels.end(), m_reviews) - m_panels.begin()));
+    m_reviews->takeFocus();
 }
 
 int ReportsPage::panels()
@@ -171,17 +204,30 @@ void ReportsPage::fold()
         panel->fold();
 }
 
+void ReportsPage::peek()
+{
+    for (ReportPanel *panel : m_panels)
+        panel->peek();
+}
+
+void ReportsPage::showNames()
+{
+    std::vector<ChoiceList::Row> rows;
+    for (ReportPanel *panel : m_panels)
+        rows.push_back({panel->title(), panel->note()});
+    m_list->setRows(rows);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setToolTip(plainToolTip(m_panels[static_cast<std::size_t>(row)]->noteWords()));
+}
+
 void ReportsPage::retranslate()
 {
     if (m_panels.empty())
         return;
     m_list->setAccessibleName(tr("Reports"));
-    std::vector<ChoiceList::Row> rows;
-    for (ReportPanel *panel : m_panels) {
-        rows.push_back({panel->title()});
+    for (ReportPanel *panel : m_panels)
         panel->retranslate();
-    }
-    m_list->setRows(rows);
+    showNames();
 }
 
 void ReportsPage::keyPressEvent(QKeyEvent *event)
@@ -196,6 +242,7 @@ void ReportsPage::showEvent(QShowEvent *event)
 {
     makePanels();
     QWidget::showEvent(event);
+    peek();
     front()->load();
 }
 

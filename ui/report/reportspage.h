@@ -21,6 +21,7 @@ class AgentSession;
 class ChoiceList;
 class CommandRegistry;
 class ReportPanel;
+class ReviewsPanel;
 class ShiftPanel;
 
 /// The reports of the desk: their panels in a list at the left, the chosen one at the right. Never waits: figures come
@@ -56,6 +57,8 @@ public:
 Q_SIGNALS:
     /// The calls behind a figure are to be listed; \a words say which they are.
     void callsWanted(const helpdesk::CallFilter &filter, const QString &words);
+    /// One call is to be seen in the log.
+    void callWanted(helpdesk::CallId call);
 
 protected:
     /// Esc leads back to the list; Enter in the list, or Tab, into the panel.
@@ -68,7 +71,10 @@ private:
     void addPanel(ReportPanel *panel);
     void showPanel(int row);
     [[nodiscard]] ReportPanel *front() const;
+    void openReviews();
+    void peek();
     void fold();
+    void showNames();
     void retranslate();
 
     AgentSession &m_session;
@@ -80,6 +86,7 @@ private:
     std::vector<ReportPanel *> m_panels; ///< Made when the page is first asked for.
     std::vector<std::function<ReportPanel *()>> m_offered;
     ShiftPanel *m_shift = nullptr;
+    ReviewsPanel *m_reviews = nullptr; ///< Null: there are no such ports.
     QTimer m_changed; ///< Many changes in a row are one.
     bool m_panelWanted = false; ///< Whoever comes back finds what they left.
 };

@@ -15,6 +15,7 @@
 #include "ui/settings/organisationsection.h"
 #include "ui/settings/protocolsection.h"
 #include "ui/settings/reportcopiessection.h"
+#include "ui/settings/reviewssection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/shiftssection.h"
 #include "ui/settings/soundssection.h"
@@ -64,6 +65,8 @@ void SettingsPage::makeSections()
     addSection(new AccountsSection(m_session, m_ports));
     addSection(new OrganisationSection(m_session, m_ports));
     addSection(new ShiftsSection(m_ports));
+    if (m_ports.reviewsPerWeek)
+        addSection(new ReviewsSection(m_ports));
     addSection(new ServicesSection(m_session, *draft));
     addSection(new GroupsSection(m_session, *draft));
     addSection(new ExtensionsSection(*draft));

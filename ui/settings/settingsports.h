@@ -126,6 +126,10 @@ struct SettingsPorts
     std::function<void(Answer<ShiftPlan>)> shifts;
     std::function<void(const ShiftPlan &, Answer<>)> keepShifts;
 
+    /// How many calls of an agent are drawn a week to be listened to.
+    std::function<void(Answer<int>)> reviewsPerWeek;
+    std::function<void(int calls, Answer<>)> keepReviewsPerWeek;
+
     std::function<void(DefinitionKind, Answer<CurrentText>)> currentText;
     /// \a basedOn: Conflict when another edition is current by now; 0: whatever is.
     std::function<void(DefinitionKind, const QByteArray &body, qint64 basedOn, Answer<Acceptance>)> accept;
