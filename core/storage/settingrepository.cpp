@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 11> settingKeys{{{
+constexpr EnumWords<DeskSetting, 12> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
@@ -31,6 +31,7 @@ constexpr EnumWords<DeskSetting, 11> settingKeys{{{
     {DeskSetting::AdoptedCatalogue, "adopted-catalogue"},
     {DeskSetting::Shifts, "shifts"},
     {DeskSetting::FiguresZone, "figures-zone"},
+    {DeskSetting::Practice, "practice"},
 }}};
 
 QString untilSet(DeskSetting setting)

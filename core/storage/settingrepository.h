@@ -26,6 +26,7 @@ enum class DeskSetting {
     AdoptedProtocol,
     AdoptedCatalogue,
     Shifts, ///< JSON of the ShiftPlan; the standard ones until it is set.
+    Practice, ///< "yes": its callers are simulated.
     FiguresZone, ///< By whose clocks month_figure is kept (MonthFigures); empty: it is not made yet.
 };
 

@@ -25,6 +25,7 @@ CORE_ORDER = (
     ("call",),
     ("report",),
     ("import",),
+    ("practice",),
     ("storage",),
 )
 CORE_RANK = {subject: rank for rank, group in enumerate(CORE_ORDER) for subject in group}
