@@ -119,10 +119,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n fault(s) by this program&apos;s check</source>
+            <source>%n fault(s) by this program's check</source>
             <translation>
-                <numerusform>%n fault by this program&apos;s check</numerusform>
-                <numerusform>%n faults by this program&apos;s check</numerusform>
+                <numerusform>%n fault by this program's check</numerusform>
+                <numerusform>%n faults by this program's check</numerusform>
             </translation>
         </message>
     </context>
@@ -295,6 +295,23 @@
             <translation>
                 <numerusform>Too long to be said or printed: at most one letter.</numerusform>
                 <numerusform>Too long to be said or printed: at most %n letters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PracticePage</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n call(s) still to ring.</source>
+            <translation>
+                <numerusform>%1 One call still to ring.</numerusform>
+                <numerusform>%1 %n calls still to ring.</numerusform>
             </translation>
         </message>
     </context>
