@@ -4028,14 +4028,6 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>El procedimiento vigente no tiene llamadas de práctica hechas para él.</translation>
         </message>
         <message>
-            <source>The telephone rings by itself. Answer with Enter and work as always: what the caller says stands above the note row. If you did not catch it, ask again with Alt R. Nobody waits on hold for ever, and an angry caller is to be marked with F8.
-
-After each call one line says what it came to; the whole score is here.</source>
-            <translation>El teléfono suena solo. Conteste con Entrar y trabaje como siempre: lo que dice quien llama aparece sobre el renglón de la nota. Si no lo entendió, pida que lo repita con Alt R. Nadie espera para siempre, y una llamada tensa se marca con F8.
-
-Después de cada llamada una línea dice en qué quedó; el resultado completo está aquí.</translation>
-        </message>
-        <message>
             <source>No call has rung yet.</source>
             <translation>Todavía no ha sonado ninguna llamada.</translation>
         </message>
@@ -4066,6 +4058,14 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
         <message>
             <source>Practice</source>
             <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>The telephone rings by itself. Answer with Enter and work as always: what the caller says stands above the note row. If you did not catch it, ask again with Alt P. Nobody waits on hold for ever, and an angry caller is to be marked with F8.
+
+After each call one line says what it came to; the whole score is here.</source>
+            <translation>El teléfono suena solo. Conteste con Entrar y trabaje como siempre: lo que dice quien llama aparece sobre el renglón de la nota. Si no lo entendió, pida que lo repita con Alt P. Nadie espera para siempre, y una llamada tensa se marca con F8.
+
+Después de cada llamada una línea dice en qué quedó; el resultado completo está aquí.</translation>
         </message>
     </context>
     <context>

@@ -176,7 +176,7 @@ TEST_CASE("a round is begun, worked and seen by keyboard alone", "[practice]")
     desk.press(Qt::Key_Return);
     CHECK(practice.said().contains(text("no puedo entrar a mi correo")));
     CHECK(practice.sentenceTop() == sentence);
-    desk.press(Qt::Key_R, Qt::AltModifier);
+    desk.press(Qt::Key_P, Qt::AltModifier);
     CHECK(practice.said().contains(text("raguilar@gobierno.example")));
     desk.press({Qt::Key_Escape, Qt::Key_1});
     CHECK(practice.said().contains(text("Cambié la contraseña")));

@@ -23,12 +23,12 @@ constexpr int signSize = 18;
 
 VoiceStrip::VoiceStrip(AgentSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(new BoundedLabel(PlainLabel::Face::Secondary, Tone::Text, 2, this)),
-      m_again(new KeyButton(KeyButton::Look::Flat, {}, QStringLiteral("Alt R"), this))
+      m_again(new KeyButton(KeyButton::Look::Flat, {}, QStringLiteral("Alt P"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(side + signSize + 10, 0, side, 0);
     row->setSpacing(12);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
     row->addWidget(m_again);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);

@@ -26,15 +26,16 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int leftWidth = 308;
-constexpr int foldedLeftWidth = 260;
-constexpr int callsWidth = 352;
-constexpr int foldedCallsWidth = 300;
+constexpr int leftWidth = 348;
+constexpr int foldedLeftWidth = 280;
+constexpr int callsWidth = 332;
+constexpr int foldedCallsWidth = 290;
 constexpr int rowHeight = 34;
 
 QString figuresOf(const PracticeResult::Total &total)
 {
-    return QStringLiteral("%1 · %2").arg(PracticeText::share(total.kept, total.due), PracticeText::share(total.right, total.asked));
+    const auto share = [](int part, int whole) { return whole == 0 ? QStringLiteral("—") : QStringLiteral("%1/%2").arg(part).arg(whole); };
+    return QStringLiteral("%1 · %2").arg(share(total.kept, total.due), share(total.right, total.asked));
 }
 
 void onWindow(ChoiceList *list)
@@ -122,7 +123,7 @@ void PracticePage::addCommands(CommandRegistry &commands, QWidget *anywhere)
 {
     using Group = CommandEntry::Group;
     commands.add(anywhere, {QStringLiteral("practice-again"), Group::Call, [] { return tr("Practice: ask the caller to say who they are again"); },
-                            [this] { m_room.askAgain(); }, QKeySequence(Qt::ALT | Qt::Key_R), QStringLiteral("again"), [this] { return m_room.canAskAgain(); }});
+                            [this] { m_room.askAgain(); }, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("again"), [this] { return m_room.canAskAgain(); }});
     commands.add(anywhere, {QStringLiteral("practice-stop"), Group::Desk, [] { return tr("Practice: end the round; nobody rings any more"); },
                             [this] { m_room.stop(); }, {}, QStringLiteral("dropped"), [this] { return m_room.isRunning(); }});
 }
@@ -215,7 +216,7 @@ void PracticePage::showEarlier()
 {
     std::vector<ChoiceList::Row> rows;
     for (const PracticeResult &result : m_results)
-        rows.push_back({QStringLiteral("%1, %2").arg(Times::dayAndHour(result.begunAtMs), roundTitle(result.round)), figuresOf(result.total())});
+        rows.push_back({QStringLiteral("%1 %2").arg(Times::local(result.begunAtMs).toString(QStringLiteral("dd/MM HH:mm")), roundTitle(result.round)), figuresOf(result.total())});
     m_earlier->setRows(rows);
 }
 
@@ -251,9 +252,7 @@ void PracticePage::showResult(const PracticeResult &result)
     for (const PracticeResult::Call &call : result.calls) {
         // Who it is stays open until the call is over: the trainee has to find out.
         const QString name = call.score ? callerTitle(call.caller) : tr("In course, or left in the middle");
-        const QString note = call.score ? QStringLiteral("%1 · %2").arg(PracticeText::share(call.score->kept(), call.score->due()),
-                                                                      PracticeText::share(call.score->right(), call.score->asked()))
-                                        : QString();
+        const QString note = call.score ? figuresOf({call.score->kept(), call.score->due(), call.score->right(), call.score->asked()}) : QString();
         const bool whole = call.score && call.score->kept() == call.score->due() && call.score->right() == call.score->asked();
         rows.push_back({name, note, call.score && !whole ? ChoiceList::Mark::Faulty : call.score ? ChoiceList::Mark::None : ChoiceList::Mark::Quiet});
     }
@@ -277,7 +276,7 @@ void PracticePage::showRound(int row)
     m_title->setText(round.title.in(m_session.screen()));
     m_text->setText(round.text.in(m_session.screen()));
     m_score->showWords(tr("The telephone rings by itself. Answer with Enter and work as always: what the caller says stands above the note row. If you did not catch it, ask again "
-                          "with Alt R. Nobody waits on hold for ever, and an angry caller is to be marked with F8.\n\nAfter each call one line says what it came to; the whole "
+                          "with Alt P. Nobody waits on hold for ever, and an angry caller is to be marked with F8.\n\nAfter each call one line says what it came to; the whole "
                           "score is here."));
 }
 
