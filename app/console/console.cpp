@@ -41,7 +41,7 @@ constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever close
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
     : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
       m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
-      m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isDemo(desk.demo), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
+      m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isOwn(!desk.demo && !desk.practice), m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
       m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }),
@@ -52,10 +52,12 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     furnish(desk);
     connectStore();
     connectWindow();
-    connectCopies(desk.demo);
+    connectCopies();
     readSound();
     addReports();
     addSettings(desk);
+    if (desk.practice)
+        m_practice = std::make_unique<PracticeWiring>(m_store, m_ports.now, m_ids, m_front, m_desk, *m_calls, *m_window);
     setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
     connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
     if (m_accounts.empty()) {
@@ -104,10 +106,11 @@ void Console::furnish(const OpenedDesk &desk)
     m_window->asks().setPorts(seniorPortsOf(m_store, m_ports.now, m_ids, this));
     m_window->setPlace(desk.location.displayText(), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
     m_window->setFindPorts(findPortsOf(m_store, this));
-    if (desk.demo)
-        m_window->setDemo(true);
+    if (!m_isOwn)
+        m_window->setDeskKind(desk.demo ? MainWindow::DeskKind::Demo : MainWindow::DeskKind::Practice);
     m_demo.setOwn(desk.location);
-    m_window->offerDemo(!desk.demo && m_settings && m_demo.isPossible());
+    m_window->offerDemo(m_isOwn && m_settings && m_demo.isPossible());
+    m_window->offerPractice(m_isOwn && m_settings);
     takeEverybody(desk.everybody);
 }
 
@@ -118,6 +121,8 @@ Console::~Console()
     m_window->presence().leave();
     m_window->presence().setSink([](const AgentStateRecord &) {});
     m_states->finish(closingPatience);
+    if (m_practice)
+        m_practice->room().disconnect(); // It speaks to pages that go with the window.
     m_window.reset();
     // Drafts are best effort; everything else was asked about when the window closed.
     (void)m_store.journal().waitUntilWritten(lastPatience);
@@ -165,6 +170,7 @@ void Console::connectWindow()
     });
     connect(window, &MainWindow::organisationGiven, this, &Console::keepOrganisation);
     connect(window, &MainWindow::demoWanted, &m_demo, &DemoMaker::make);
+    connect(window, &MainWindow::practiceWanted, this, [this] { startOther({QStringLiteral("--practice"), QStringLiteral("--database"), m_place}); });
     connect(window, &MainWindow::ownDeskWanted, this, [this] { startOther({}); });
     connect(&m_demo, &DemoMaker::working, this, [this] { m_window->setDemoState(MainWindow::DemoState::Making); });
     connect(&m_demo, &DemoMaker::ready, this, [this](const QString &path) { startOther({QStringLiteral("--database"), path}); });
@@ -246,12 +252,12 @@ void Console::setLookByPerson(LookChoice look)
     setLook(look);
 }
 
-/// What is invented needs no copy, nor does the tour.
-void Console::connectCopies(bool demo)
+/// What is invented or practised needs no copy, nor does the tour.
+void Console::connectCopies()
 {
     connect(&m_copies, &CopyKeeper::changed, this,
             [this](const CopyState &state) { m_window->setCopyTrouble(state.trouble, state.folder); });
-    if (m_settings && !demo) {
+    if (m_settings && m_isOwn) {
         m_copies.watch(firstCopyAfter);
         watchReportCopies();
     }

@@ -10,6 +10,7 @@
 #include "app/console/desksettings.h"
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
+#include "app/console/practicewiring.h"
 #include "app/console/shiftcopies.h"
 #include "app/console/statekeeper.h"
 #include "app/console/systemclock.h"
@@ -56,6 +57,8 @@ public:
     /// Takes over what the settings of this PC say about sound.
     void readSound();
     [[nodiscard]] Store &store() { return m_store; }
+    /// Null unless this is a practice desk.
+    [[nodiscard]] PracticeWiring *practice() { return m_practice.get(); }
     /// The clocks of the call page as they stand now, without waiting for the next second.
     void tick();
 
@@ -73,7 +76,7 @@ private:
     void furnish(const OpenedDesk &desk);
     void connectStore();
     void connectWindow();
-    void connectCopies(bool demo);
+    void connectCopies();
     void sitDown(const Account &account);
     void chooseAccount(AccountId id);
     [[nodiscard]] std::optional<Account> whoSatHere() const;
@@ -107,7 +110,8 @@ private:
     LookChoice m_look = LookChoice::System;
     DemoMaker m_demo;
     const QByteArray m_accountKey; ///< Of who sat last at this desk on this PC.
-    const bool m_isDemo;
+    const bool m_isOwn; ///< Neither a demo nor practice: its calls are real.
+    const QString m_place; ///< Of this desk, without a password.
     CallDesk m_desk;
     CallPorts m_ports;
     FrontCall m_front;
@@ -119,6 +123,7 @@ private:
     ReportsPage *m_reports = nullptr; ///< The window's.
     int m_reportsPosition = 0;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PracticeWiring> m_practice; ///< Of a practice desk only.
     std::unique_ptr<StateKeeper> m_states;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;

@@ -19,7 +19,7 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
         fillCopies(ports.store);
     if (m_settings)
         fillSounds(ports.sounds);
-    if (m_settings && !m_isDemo)
+    if (m_settings && m_isOwn)
         fillReportCopies(ports.reportCopies);
     ports.look = [this] { return m_look; };
     ports.setLook = [this](LookChoice look) { setLookByPerson(look); };

@@ -55,7 +55,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
-    const console::Options options = readOptions(argc, argv);
+    console::Options options = readOptions(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
     // Pictures need no display: they are drawn in memory unless somebody asks for another platform.
@@ -80,6 +80,12 @@ int main(int argc, char **argv)
     {
         ScreenLanguage asking; // Questions before the window stands are asked in the same language.
         asking.set(screen);
+        if (options.practice) {
+            const auto place = console::practicePlaceWithPerson(options, settings, console::systemMoment().wallMs);
+            if (!place)
+                return 3;
+            options.database = *place;
+        }
         desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs, [&](const DatabaseLocation &location) {
             instance = std::make_unique<desktop::SingleInstance>(location);
             other = !instance->take();

@@ -4,6 +4,7 @@
 #include "app/console/opening.h"
 
 #include "app/desktop/singleinstance.h"
+#include "app/practice/practicedesk.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/callwriter.h"
@@ -134,6 +135,7 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
     const auto everybody = AccountRepository(connection).everybody();
     const auto organisation = SettingRepository(connection).organisation();
     const auto demo = SettingRepository(connection).value(DeskSetting::Demo);
+    const auto practice = SettingRepository(connection).value(DeskSetting::Practice);
     const auto definitions = DefinitionRepository(connection, unused).current();
     auto densities = AccountSettingRepository(connection).densities();
     if (!everybody)
@@ -144,10 +146,13 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
         return organisation.error();
     if (!demo)
         return demo.error();
+    if (!practice)
+        return practice.error();
     if (!definitions)
         return definitions.error();
     desk.everybody = everybody.value();
     desk.demo = !demo.value().isEmpty();
+    desk.practice = !practice.value().isEmpty();
     desk.densities = densities.take();
     desk.organisation = organisation.value();
     desk.definitions = definitions.value();
@@ -188,6 +193,22 @@ void rememberPlace(QSettings &settings, const DatabaseLocation &location, const 
 
 } // namespace
 
+std::optional<QString> practicePlaceWithPerson(const Options &options, const QSettings &settings, qint64 nowMs)
+{
+    const QString named = options.database.isEmpty() ? settings.value(databaseKey).toString() : options.database;
+    const auto own = DatabaseLocation::parse(named);
+    const QString folder = own ? practice::folderBeside(own.value(), dataFolder()) : dataFolder();
+    auto place = practice::deskIn(folder, nowMs);
+    if (place)
+        return place.take();
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Text::tr("The practice desk could not be made."));
+    box.setInformativeText(QStringLiteral("%1\n\n%2").arg(folder, Text::tr("Check the folder, its permissions and the free space, then try again.")));
+    box.exec();
+    return std::nullopt;
+}
+
 std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
                                              const std::function<bool(const DatabaseLocation &)> &mayOpen)
 {
@@ -213,8 +234,8 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
             auto desk = readDesk(*opened.value(), location.value());
             if (desk) {
                 offerRecovery(*opened.value(), desk.value().recoveryPath);
-                // A demo desk is looked at; one's own is what the next start opens.
-                if (location.value().password.isEmpty() && !desk.value().demo)
+                // A demo is looked at, practice is practice; one's own desk is what the next start opens.
+                if (location.value().password.isEmpty() && !desk.value().demo && !desk.value().practice)
                     rememberPlace(settings, location.value(), place);
                 return desk.take();
             }

@@ -29,6 +29,7 @@ struct OpenedDesk
     Organisation organisation;
     QHash<AccountId, Density> densities; ///< Of those who chose one.
     bool demo = false; ///< Its calls are invented.
+    bool practice = false; ///< Its callers are simulated.
     DefinitionsPtr definitions;
 };
 
@@ -37,6 +38,10 @@ struct OpenedDesk
 /// opened. Empty when the person left or it was not allowed.
 [[nodiscard]] std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
                                                            const std::function<bool(const DatabaseLocation &)> &mayOpen);
+
+/// The practice desk beside the one named, remembered or of this user, made when there is none. Empty when it could not be: said
+/// already.
+[[nodiscard]] std::optional<QString> practicePlaceWithPerson(const Options &options, const QSettings &settings, qint64 nowMs);
 
 /// The same without a word. For the tour.
 /// The window that holds the desk has not come to the front.

@@ -19,7 +19,8 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption create(QStringLiteral("create"), QStringLiteral("Make the database when it is missing."));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the screen: es or en."), QStringLiteral("language"));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Play sample calls on a scratch database and leave pictures in a folder."), QStringLiteral("folder"));
-    parser.addOptions({database, create, language, tour});
+    const QCommandLineOption practice(QStringLiteral("practice"), QStringLiteral("Practise with simulated calls, in a desk of its own."));
+    parser.addOptions({database, create, language, practice, tour});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     Options options;
@@ -41,6 +42,7 @@ Options readOptions(const QStringList &arguments)
         err << "auricular: --tour takes a folder\n";
         options.exitCode = 2;
     }
+    options.practice = parser.isSet(practice);
     options.create = parser.isSet(create);
     options.tour = parser.value(tour);
     const QString code = parser.value(language);

@@ -16,6 +16,7 @@ namespace helpdesk::console {
 struct Options
 {
     QString database;                 ///< Empty: the remembered one, else the desk of this user.
+    bool practice = false;            ///< The practice desk beside it instead, made when there is none.
     bool create = false;              ///< Make it when it is missing.
     std::optional<Language> language; ///< Of the screen, for this run.
     QString tour;                     ///< Folder for the pictures; empty: no tour.

@@ -3,8 +3,10 @@
 
 #include "app/console/tour.h"
 
+#include "app/console/practicetour.h"
 #include "app/console/tourimport.h"
 #include "app/console/tourstage.h"
+#include "app/practice/practicedesk.h"
 #include "ui/call/callpage.h"
 #include "ui/people/importdialog.h"
 #include "ui/report/reportspage.h"
@@ -341,6 +343,13 @@ private:
     }
 };
 
+Result<OpenedDesk> openPractice(const QString &folder)
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    const auto place = practice::deskIn(folder, nowMs);
+    return place ? openDeskSilently(place.value(), OpenMode::Existing, nowMs) : Result<OpenedDesk>(place.error());
+}
+
 } // namespace
 
 int runTour(const QString &folder)
@@ -364,10 +373,21 @@ int runTour(const QString &folder)
             err << "auricular: no scratch database: " << desk.error().detail << '\n';
             return 1;
         }
-        Walk walk(folder, language, look, size, desk.value());
-        walk.play();
-        pictures += walk.written();
-        faults += walk.faults();
+        {
+            Walk walk(folder, language, look, size, desk.value());
+            walk.play();
+            pictures += walk.written();
+            faults += walk.faults();
+        }
+        const auto practising = openPractice(scratch.path());
+        if (!practising) {
+            err << "auricular: no practice desk: " << practising.error().detail << '\n';
+            return 1;
+        }
+        PracticeTour round(folder, language, look, size, practising.value());
+        round.play();
+        pictures += round.written();
+        faults += round.faults();
     }
     out << pictures << " pictures in " << QDir(folder).absolutePath() << '\n';
     for (const QString &fault : std::as_const(faults))

@@ -6,6 +6,7 @@
 #include "core/base/calltime.h"
 #include "core/base/enumwords.h"
 #include "core/base/ids.h"
+#include "core/people/actor.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -51,9 +52,6 @@ extern const EnumWords<EventKind, 28> eventKindWords;
 {
     return kind == EventKind::Registered || kind == EventKind::Joined;
 }
-
-/// Who knows that it happened.
-enum class EventSource { Agent = 0, Engine = 1, Guess = 2 };
 
 /// One thing that happened in a call: appended, never changed. Key: (call, seq); the session tells whose it is.
 ///

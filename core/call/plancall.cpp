@@ -52,6 +52,7 @@ CallEvent Planner::event(EventKind kind, QJsonObject payload) const
 {
     CallEvent made;
     made.kind = kind;
+    made.source = m_actor.source;
     made.time = std::max(m_now.call, m_state.lastTime());
     made.atMs = m_now.wallMs;
     made.actor = m_actor.account;

@@ -24,11 +24,15 @@ struct AccountEntry
     bool active = true; ///< May sit down at the desk.
 };
 
-/// Who performs a command, and in which run of the program.
+/// Who knows that it happened.
+enum class EventSource { Agent = 0, Engine = 1, Guess = 2 };
+
+/// Who performs a command, and in which run of the program; the line of itself when the source is not the agent.
 struct Actor
 {
     AccountId account;
     SessionId session;
+    EventSource source = EventSource::Agent;
 };
 
 } // namespace helpdesk

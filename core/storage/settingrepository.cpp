@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 13> settingKeys{{{
+constexpr EnumWords<DeskSetting, 14> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
@@ -38,6 +38,7 @@ constexpr EnumWords<DeskSetting, 13> settingKeys{{{
     {DeskSetting::FiguresZone, "figures-zone"},
     {DeskSetting::ReviewsPerWeek, "reviews-per-week"},
     {DeskSetting::ReviewSecret, "review-secret"},
+    {DeskSetting::Practice, "practice"},
 }}};
 
 QString untilSet(DeskSetting setting)

@@ -28,6 +28,7 @@ enum class DeskSetting {
     Shifts, ///< JSON of the ShiftPlan; the standard ones until it is set.
     ReviewsPerWeek, ///< How many calls of an agent are drawn a week to be listened to; 3 until it is set, 0: none.
     ReviewSecret, ///< What the lot of those calls is drawn with; made when it is first drawn.
+    Practice, ///< "yes": its callers are simulated.
     FiguresZone, ///< By whose clocks month_figure is kept (MonthFigures); empty: it is not made yet.
 };
 

@@ -357,6 +357,23 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::PracticePage</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n call(s) still to ring.</source>
+            <translation>
+                <numerusform>%1 One call still to ring.</numerusform>
+                <numerusform>%1 %n calls still to ring.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::PrintDialog</name>
         <message numerus="yes">
             <source>%n sheet(s), %1</source>

@@ -4148,6 +4148,26 @@ auricular-cli recover ARCHIVO</translation>
             <source>Print: the call shown in the log, the map, or the report</source>
             <translation>Imprimir: la llamada mostrada en el registro, el mapa o el informe</translation>
         </message>
+        <message>
+            <source>PRACTICE: %1</source>
+            <translation>PRÁCTICA: %1</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Simulated callers. Nothing here counts as received; your own desk is not touched.</source>
+            <translation>Personas simuladas. Nada de aquí cuenta como recibido; su propia mesa no se toca.</translation>
+        </message>
+        <message>
+            <source>Practice with simulated calls…</source>
+            <translation>Practicar con llamadas simuladas…</translation>
+        </message>
+        <message>
+            <source>Leave the practice desk</source>
+            <translation>Salir de la mesa de práctica</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::MapPanel</name>
@@ -4619,6 +4639,10 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>It may be closing, or asking something. Wait a moment and start the program again.</source>
             <translation>Puede que se esté cerrando o que esté preguntando algo. Espere un momento y vuelva a iniciar el programa.</translation>
         </message>
+        <message>
+            <source>The practice desk could not be made.</source>
+            <translation>No se pudo hacer la mesa de práctica.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::OrganisationSection</name>
@@ -4796,6 +4820,201 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Leave them together</source>
             <translation>Dejarlas unidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PracticePage</name>
+        <message>
+            <source>Practice: ask the caller to say who they are again</source>
+            <translation>Práctica: pedir a quien llama que repita quién es</translation>
+        </message>
+        <message>
+            <source>Practice: end the round; nobody rings any more</source>
+            <translation>Práctica: terminar la ronda; ya no llama nadie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the round</source>
+            <translation>Terminar la ronda</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation>Empezar la ronda</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Points of the protocol kept: %1. Right of what was asked: %2. Two figures, never one mark.</source>
+            <translation>Puntos del protocolo cumplidos: %1. Aciertos de lo que se pedía: %2. Dos cifras, nunca una sola calificación.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n call(s) still to ring.</source>
+            <translation>
+                <numerusform>%1 Falta %n llamada por sonar.</numerusform>
+                <numerusform>%1 Faltan %n llamadas por sonar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In course, or left in the middle</source>
+            <translation>En curso, o dejada a la mitad</translation>
+        </message>
+        <message>
+            <source>The procedure in force has no practice calls made for it.</source>
+            <translation>El procedimiento vigente no tiene llamadas de práctica hechas para él.</translation>
+        </message>
+        <message>
+            <source>No call has rung yet.</source>
+            <translation>Todavía no ha sonado ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>This call is not registered yet, and has no score.</source>
+            <translation>Esta llamada aún no está registrada y no tiene resultado.</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondas</translation>
+        </message>
+        <message>
+            <source>Taken so far</source>
+            <translation>Hechas hasta ahora</translation>
+        </message>
+        <message>
+            <source>None yet. Choose a round and press Enter.</source>
+            <translation>Ninguna todavía. Elija una ronda y pulse Entrar.</translation>
+        </message>
+        <message>
+            <source>Calls of the round</source>
+            <translation>Llamadas de la ronda</translation>
+        </message>
+        <message>
+            <source>Score of the call</source>
+            <translation>Resultado de la llamada</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>The telephone rings by itself. Answer with Enter and work as always: what the caller says stands above the note row. If you did not catch it, ask again with Alt P. Nobody waits on hold for ever, and an angry caller is to be marked with F8.
+
+After each call one line says what it came to; the whole score is here.</source>
+            <translation>El teléfono suena solo. Conteste con Entrar y trabaje como siempre: lo que dice quien llama aparece sobre el renglón de la nota. Si no lo entendió, pida que lo repita con Alt P. Nadie espera para siempre, y una llamada tensa se marca con F8.
+
+Después de cada llamada una línea dice en qué quedó; el resultado completo está aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PracticeRoom</name>
+        <message>
+            <source>The round has begun: the telephone will ring in a moment.</source>
+            <translation>La ronda empezó: el teléfono sonará en un momento.</translation>
+        </message>
+        <message>
+            <source>Practice: choose a round of calls on the page “Practice”.</source>
+            <translation>Práctica: elija una ronda de llamadas en la página «Práctica».</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PracticeText</name>
+        <message>
+            <source>The telephone rings.</source>
+            <translation>Suena el teléfono.</translation>
+        </message>
+        <message>
+            <source>The caller says: “%1”</source>
+            <translation>Quien llama dice: «%1»</translation>
+        </message>
+        <message>
+            <source>On the line: %1</source>
+            <translation>En la línea: %1</translation>
+        </message>
+        <message>
+            <source>The caller waits and hears nothing.</source>
+            <translation>Quien llama espera y no oye nada.</translation>
+        </message>
+        <message>
+            <source>The line is free: they have hung up.</source>
+            <translation>La línea está libre: ya colgaron.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Last call: nobody answered it in time.</source>
+            <translation>Última llamada: nadie la contestó a tiempo.</translation>
+        </message>
+        <message>
+            <source>Last call: protocol %1, right %2.</source>
+            <translation>Última llamada: protocolo %1, aciertos %2.</translation>
+        </message>
+        <message>
+            <source>%1 First of what was not: %2</source>
+            <translation>%1 Lo primero que faltó: %2</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>En la %1: %2</translation>
+        </message>
+        <message>
+            <source>At %1: not reached; expected “%2”</source>
+            <translation>En la %1: no se llegó; se esperaba «%2»</translation>
+        </message>
+        <message>
+            <source>At %1: “%2” in the place of “%3”</source>
+            <translation>En la %1: «%2» en lugar de «%3»</translation>
+        </message>
+        <message>
+            <source>%1: nothing was written down</source>
+            <translation>%1: no se anotó nada</translation>
+        </message>
+        <message>
+            <source>%1: nothing was written down; it was “%2”</source>
+            <translation>%1: no se anotó nada; era «%2»</translation>
+        </message>
+        <message>
+            <source>%1: “%2” in the place of “%3”</source>
+            <translation>%1: «%2» en lugar de «%3»</translation>
+        </message>
+        <message>
+            <source>The same person after the cut: gone on with</source>
+            <translation>La misma persona después del corte: se siguió con ella</translation>
+        </message>
+        <message>
+            <source>The same person rang again and was not gone on with</source>
+            <translation>La misma persona volvió a llamar y no se siguió con ella</translation>
+        </message>
+        <message>
+            <source>The call was tense, and marked so</source>
+            <translation>La llamada era tensa, y así se marcó</translation>
+        </message>
+        <message>
+            <source>The call was tense: mark it (F8) and stay calm</source>
+            <translation>La llamada era tensa: márquela (F8) y conserve la calma</translation>
+        </message>
+        <message>
+            <source>Looked up while they were on hold, told why</source>
+            <translation>Se consultó con la llamada en espera, diciendo por qué</translation>
+        </message>
+        <message>
+            <source>Something had to be looked up: on hold, with its reason (F6)</source>
+            <translation>Había que consultar algo: en espera, con su motivo (F6)</translation>
+        </message>
+        <message>
+            <source>Point %1, %2: kept</source>
+            <translation>Punto %1, %2: cumplido</translation>
+        </message>
+        <message>
+            <source>Point %1, %2: not kept</source>
+            <translation>Punto %1, %2: no cumplido</translation>
         </message>
     </context>
     <context>
@@ -5625,6 +5844,25 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>File: trouble</source>
             <translation>Archivo: falla</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ScoreView</name>
+        <message>
+            <source>Protocol: %1</source>
+            <translation>Protocolo: %1</translation>
+        </message>
+        <message>
+            <source>Right: %1</source>
+            <translation>Aciertos: %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered it in time: the caller hung up.</source>
+            <translation>Nadie la contestó a tiempo: quien llamaba colgó.</translation>
+        </message>
+        <message>
+            <source>The call was over before its matter was.</source>
+            <translation>La llamada terminó antes que su asunto.</translation>
         </message>
     </context>
     <context>
@@ -6988,6 +7226,13 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
     </context>
     <context>
+        <name>helpdesk::VoiceStrip</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Que lo repita</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Words</name>
         <message>
             <source>Open</source>
@@ -7500,6 +7745,13 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>It could not be saved</source>
             <translation>No se pudo guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::PracticeWiring</name>
+        <message>
+            <source>The round could not be kept</source>
+            <translation>La ronda no se pudo guardar</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,7 @@ CORE_ORDER = (
     ("review",),
     ("report",),
     ("import",),
+    ("practice",),
     ("storage",),
 )
 CORE_RANK = {subject: rank for rank, group in enumerate(CORE_ORDER) for subject in group}

@@ -17,6 +17,7 @@
 #include "ui/call/mappanel.h"
 #include "ui/call/opencallstray.h"
 #include "ui/call/sidepanels.h"
+#include "ui/call/voicestrip.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/people/directorydialog.h"
@@ -62,19 +63,19 @@ CallPage::CallPage(FrontCall &front, QWidget *parent)
 
 void CallPage::layOut()
 {
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_card, 1);
-    middle->addWidget(m_refusal);
+    m_middle = new QVBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_card, 1);
+    m_middle->addWidget(m_refusal);
     m_refusal->setContentsMargins(20, 4, 20, 4);
     m_refusal->setAutoFillBackground(true);
     m_refusal->setBackgroundRole(QPalette::Base);
-    middle->addWidget(m_capture);
+    m_middle->addWidget(m_capture);
     auto *columns = new QHBoxLayout(m_columns);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_trail);
-    columns->addLayout(middle, 1);
+    columns->addLayout(m_middle, 1);
     columns->addWidget(m_caller);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +87,15 @@ void CallPage::layOut()
     rows->addWidget(m_tray);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
+}
+
+VoiceStrip *CallPage::addVoice()
+{
+    if (!m_voice) {
+        m_voice = new VoiceStrip(m_front.session(), this);
+        m_middle->insertWidget(m_middle->indexOf(m_capture), m_voice);
+    }
+    return m_voice;
 }
 
 void CallPage::connectPanels()
@@ -376,6 +386,8 @@ void CallPage::retranslate()
     m_callerRow->retranslate();
     m_map->retranslate();
     m_tray->retranslate();
+    if (m_voice)
+        m_voice->retranslate();
     m_refusal->hide();
 }
 

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace helpdesk {
 
 class CallerFold;
@@ -28,6 +30,7 @@ class MapPanel;
 class OpenCallsTray;
 class PlainLabel;
 class TrailPanel;
+class VoiceStrip;
 
 /// The page of the call in hand. Lays its panels out and leads the keys to them; knows no operation.
 class CallPage : public QWidget
@@ -46,6 +49,8 @@ public:
     void showAsk(const QString &words);
     /// The agent is away, or has come back.
     void showAway(bool away);
+    /// Makes room for what simulated callers say; without it the page has nothing of them.
+    VoiceStrip *addVoice();
     /// Where something may lie over the page: below the sentence and the hold's clock, above the capture row.
     [[nodiscard]] QRect coverable() const;
     void takeFocus();
@@ -115,6 +120,8 @@ private:
     LineStrip *m_strip;
     TrailPanel *m_trail;
     MapPanel *m_map;
+    VoiceStrip *m_voice = nullptr; ///< At a practice desk only.
+    QVBoxLayout *m_middle = nullptr;
     QWidget *m_columns;
     CallerFold *m_callerFold = nullptr;
     PlainLabel *m_refusal;

@@ -22,11 +22,13 @@ FrontCall::FrontCall(CallDesk &desk, AgentSession &session, CallPorts ports, QOb
     connect(&desk, &CallDesk::callLost, this, &FrontCall::rejoin, Qt::QueuedConnection);
 }
 
-Result<> FrontCall::ring(const command::Ring &given)
+Result<> FrontCall::ring(const command::Ring &given, EventSource source)
 {
     if (m_session.account().id.isNull() || !m_session.definitions())
         return Error{Error::Code::NotAllowed, QStringLiteral("nobody is at the desk yet"), {}};
-    const auto rung = m_desk.ring(given, m_session.definitions(), m_session.actor(), now());
+    Actor actor = m_session.actor();
+    actor.source = source;
+    const auto rung = m_desk.ring(given, m_session.definitions(), actor, now());
     if (!rung) {
         Q_EMIT refused(rung.error());
         return rung.error();

@@ -38,7 +38,7 @@ public:
     FrontCall(CallDesk &desk, AgentSession &session, CallPorts ports, QObject *parent = nullptr);
 
     /// A new contact. It comes to the front unless a call is in front already.
-    Result<> ring(const command::Ring &given = {});
+    Result<> ring(const command::Ring &given = {}, EventSource source = EventSource::Agent);
     /// Acts on the call in front; a refusal is announced and returned.
     Result<> perform(Command command);
     void keepDraft(const QString &key, const QString &text);

@@ -76,7 +76,7 @@ ChoiceList::ChoiceList(QWidget *parent)
 {
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_empty->setMargin(emptyMargin);
+    m_empty->setContentsMargins(emptyMargin, emptyMargin, emptyMargin, emptyMargin); // A margin of the label's is not painted.
     m_empty->hide();
     setItemDelegate(new ChoiceDelegate(this));
     setFrameShape(QFrame::NoFrame);

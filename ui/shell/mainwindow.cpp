@@ -271,12 +271,7 @@ void MainWindow::setLook(LookChoice look)
 
 void MainWindow::retranslate()
 {
-    const QString unit = m_session->organisation().unit;
-    const QString place = unit.isEmpty() ? QStringLiteral("Auricular") : tr("%1 – Auricular").arg(unit);
-    setWindowTitle(m_demo ? tr("DEMO DESK: %1").arg(place) : place);
-    const bool making = m_demoState == DemoState::Making;
-    m_row->setDeskWord(m_demo ? tr("Demo desk") : making ? tr("Making the demo desk…") : QString(),
-                       tr("Invented calls, to look around. Your own desk is not touched."));
+    showDeskKind();
     if (m_first)
         m_first->setScreen(m_session->screen());
     for (std::size_t i = 0; i < m_entries.size(); ++i)

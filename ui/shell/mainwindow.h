@@ -94,7 +94,10 @@ public:
     /// Lists who may sit down here; a digit takes one.
     void askAccount();
     /// What this desk is for, said beside the name and in the title.
-    void setDemo(bool demo);
+    enum class DeskKind { Own, Demo, Practice };
+    void setDeskKind(DeskKind kind);
+    /// Whether practice with simulated calls is offered in the menu.
+    void offerPractice(bool offered) { m_practiceOffered = offered; }
     /// Whether a demo desk is offered, at the first start and in the menu; and how far it is.
     void offerDemo(bool offered);
     enum class DemoState { None, Making, Failed };
@@ -121,6 +124,7 @@ Q_SIGNALS:
     void organisationGiven(const helpdesk::Organisation &organisation);
     /// A desk to look around in, made beside one's own; and back.
     void demoWanted();
+    void practiceWanted();
     void ownDeskWanted();
 
 protected:
@@ -141,6 +145,7 @@ private:
     void fillMenu();
     void bringIntoSight(const QWidget *scope);
     void focusPage();
+    void showDeskKind();
     [[nodiscard]] const WindowPage *pageInFront() const;
     void printShown();
     [[nodiscard]] bool canPrintShown() const;
@@ -171,7 +176,8 @@ private:
     std::vector<WindowPage> m_entries; ///< In the order of the tabs.
     std::vector<Account> m_accounts;
     LookChoice m_look = LookChoice::System;
-    bool m_demo = false;
+    DeskKind m_kind = DeskKind::Own;
+    bool m_practiceOffered = false;
     bool m_demoOffered = false;
     DemoState m_demoState = DemoState::None;
     bool m_focusWanted = false; ///< Once it is active again: the card was made anew for who sat down, the keyboard is the card's.

@@ -90,6 +90,7 @@ void PageRow::setDeskWord(const QString &word, const QString &tip)
     m_deskWord->setText(word);
     setPlainToolTip(m_deskWord, tip);
     m_deskWord->setVisible(!word.isEmpty());
+    fold();
 }
 
 void PageRow::setPresence(const QString &words, Tone tone)
@@ -129,7 +130,8 @@ void PageRow::fold()
     const bool small = m_folded;
     m_name->setVisible(!small);
     m_name->setFixedWidth(nameWidth - signWidth);
-    m_find->setFolded(small || m_tabs->sizeHint().width() > 640);
+    const int room = m_deskWord->text().isEmpty() ? 640 : 580 - m_deskWord->sizeHint().width();
+    m_find->setFolded(small || m_tabs->sizeHint().width() > room);
     // A long name gives way to the pages, not they to it.
     const int wanted = std::max(m_agent->fontMetrics().horizontalAdvance(m_agent->text()), m_presence->fontMetrics().horizontalAdvance(m_presence->text())) + 2;
     for (PlainLabel *label : {m_agent, m_presence})

@@ -70,10 +70,30 @@ void MainWindow::askAccount()
     chooser->open();
 }
 
-void MainWindow::setDemo(bool demo)
+void MainWindow::setDeskKind(DeskKind kind)
 {
-    m_demo = demo;
+    m_kind = kind;
     retranslate();
+}
+
+void MainWindow::showDeskKind()
+{
+    const QString unit = m_session->organisation().unit;
+    const QString place = unit.isEmpty() ? QStringLiteral("Auricular") : tr("%1 – Auricular").arg(unit);
+    switch (m_kind) {
+    case DeskKind::Own:
+        setWindowTitle(place);
+        m_row->setDeskWord(m_demoState == DemoState::Making ? tr("Making the demo desk…") : QString(), {});
+        break;
+    case DeskKind::Demo:
+        setWindowTitle(tr("DEMO DESK: %1").arg(place));
+        m_row->setDeskWord(tr("Demo desk"), tr("Invented calls, to look around. Your own desk is not touched."));
+        break;
+    case DeskKind::Practice:
+        setWindowTitle(tr("PRACTICE: %1").arg(place));
+        m_row->setDeskWord(tr("Practice"), tr("Simulated callers. Nothing here counts as received; your own desk is not touched."));
+        break;
+    }
 }
 
 void MainWindow::offerDemo(bool offered)

@@ -52,9 +52,12 @@ void MainWindow::addCommands()
     m_commands.add(this, {QStringLiteral("change-agent"), Group::Agent, [] { return tr("Change who sits here"); }, [this] { askAccount(); },
                           QKeySequence(Qt::CTRL | Qt::Key_U), QStringLiteral("person"), [this] { return !m_session->account().id.isNull() && !m_accounts.empty(); }});
     m_commands.add(this, {QStringLiteral("demo"), Group::Desk, [] { return tr("Look around in a demo desk"); }, [this] { Q_EMIT demoWanted(); }, {},
-                          QStringLiteral("info"), [this] { return m_demoOffered && !m_demo; }});
-    m_commands.add(this, {QStringLiteral("own-desk"), Group::Desk, [] { return tr("Leave the demo desk"); }, [this] { Q_EMIT ownDeskWanted(); }, {},
-                          QStringLiteral("resume"), [this] { return m_demo; }});
+                          QStringLiteral("info"), [this] { return m_demoOffered && m_kind == DeskKind::Own; }});
+    m_commands.add(this, {QStringLiteral("practice"), Group::Desk, [] { return tr("Practice with simulated calls…"); }, [this] { Q_EMIT practiceWanted(); }, {},
+                          QStringLiteral("call-in"), [this] { return m_practiceOffered && m_kind == DeskKind::Own; }});
+    m_commands.add(this, {QStringLiteral("own-desk"), Group::Desk,
+                          [this] { return m_kind == DeskKind::Practice ? tr("Leave the practice desk") : tr("Leave the demo desk"); },
+                          [this] { Q_EMIT ownDeskWanted(); }, {}, QStringLiteral("resume"), [this] { return m_kind != DeskKind::Own; }});
     m_commands.add(this, {QStringLiteral("new-account"), Group::Agent, [] { return tr("Somebody new…"); }, [this] { askNewAccount(); }, {},
                           QStringLiteral("person")});
     addDensities();

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/practice/practicedesk.h"
+
+#include "core/call/calldesk.h"
+#include "core/call/fieldkeys.h"
+#include "core/practice/practicelibrary.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/callrepository.h"
+#include "core/storage/directoryrepository.h"
+#include "core/storage/journals.h"
+#include "core/storage/practicerepository.h"
+#include "core/storage/settingrepository.h"
+#include "core/storage/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace helpdesk::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+const QString mark = u"yes"_s;
+
+/// A log left without its database would be played into the new one.
+bool isTaken(const QString &path)
+{
+    const auto parts = {"", "-wal", "-journal"};
+    return std::any_of(parts.begin(), parts.end(), [&](const char *part) { return QFile::exists(path + QLatin1String(part)); });
+}
+
+bool isPractice(const QString &path)
+{
+    if (!QFile::exists(path))
+        return false;
+    const auto location = DatabaseLocation::parse(path);
+    const auto connection = location ? Connection::open(location.value(), OpenMode::Existing) : Result<std::unique_ptr<Connection>>(location.error());
+    if (!connection)
+        return false;
+    const auto found = SettingRepository(*connection.value()).value(DeskSetting::Practice);
+    return found && !found.value().isEmpty();
+}
+
+void removeAll(const QString &path)
+{
+    for (const char *rest : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(rest));
+}
+
+/// Somebody of another day: not offered to sit down.
+Result<Account> earlierAgent(Connection &connection)
+{
+    AccountRepository accounts(connection);
+    auto added = accounts.add(u"earlier"_s, u"Turno anterior"_s);
+    if (!added)
+        return added;
+    if (const Result<> left = accounts.setActive(added.value().id, false); !left)
+        return left.error();
+    return added;
+}
+
+/// The call in which a caller's ticket was made, by the procedure like every other.
+Result<> makeTicket(const PracticeCaller &caller, CallDesk &desk, const DefinitionsPtr &definitions, const Actor &actor, Moment now)
+{
+    const auto rung = desk.ring({Channel::Phone, caller.phone}, definitions, actor, now);
+    if (!rung)
+        return rung.error();
+    command::Capture said;
+    const auto put = [&](const QString &key, const QString &text) { said.fields.emplace_back(key, FieldValue{text}); };
+    put(fieldkey::requestType, caller.ticket->requestType);
+    put(fieldkey::service, caller.ticket->service);
+    put(fieldkey::detail, caller.ticket->detail);
+    put(fieldkey::callerName, caller.name);
+    put(fieldkey::callerUnit, caller.unit);
+    put(fieldkey::callerEmail, caller.email);
+    put(fieldkey::callerPhone, caller.phone);
+    put(fieldkey::urgency, caller.ticket->urgency);
+    put(fieldkey::impact, caller.ticket->impact);
+    const std::vector<Command> acts{command::Choose{u"answered"_s}, command::Choose{u"support"_s}, command::Choose{u"second-level"_s}, said,
+                                    command::GoOn{}, command::MakeTicket{}, command::Choose{u"noted"_s}, command::Register{}};
+    for (const Command &act : acts) {
+        now = now.after(std::chrono::seconds(9));
+        if (const Result<> done = desk.perform(rung.value(), act, actor, now); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> fill(Connection &connection, qint64 nowMs)
+{
+    SettingRepository settings(connection);
+    for (const auto &[setting, value] : {std::pair(DeskSetting::Practice, mark), std::pair(DeskSetting::CentrePhone, u"722 555 0100"_s)}) {
+        if (const Result<> done = settings.set(setting, value); !done)
+            return done;
+    }
+    DefinitionCache cache;
+    const auto definitions = DefinitionRepository(connection, cache).current();
+    if (!definitions)
+        return definitions.error();
+    const auto agent = earlierAgent(connection);
+    if (!agent)
+        return agent.error();
+    std::vector<PracticeFault> faults;
+    const PracticeLibrary library = PracticeLibrary::shipped(*definitions.value()->procedure, faults);
+    InlineJournal journal(connection);
+    CallDesk desk(journal, IdSource());
+    std::optional<Error> failed;
+    QObject::connect(&desk, &CallDesk::commitFailed, &desk, [&failed](CallId, const Error &error) { failed = error; });
+    const Actor actor{agent.value().id, IdSource().session()};
+    for (const auto &caller : library.callers()) {
+        if (caller->known) {
+            const Requester who{{}, caller->name, caller->unit, caller->staff ? Staff::Yes : Staff::No, caller->email, {caller->phone}, caller->extension};
+            if (const auto saved = DirectoryRepository(connection).save({{}, who}, nowMs); !saved)
+                return saved.error();
+        }
+        if (!caller->ticket)
+            continue;
+        if (const Result<> made = makeTicket(*caller, desk, definitions.value(), actor, {nowMs - dayMs, 1}); !made)
+            return made;
+    }
+    return failed ? Result<>(*failed) : Result<>();
+}
+
+Result<> make(const QString &path, qint64 nowMs)
+{
+    removeAll(path);
+    const auto location = DatabaseLocation::parse(path);
+    if (!location)
+        return location.error();
+    const auto opened = openDesk(location.value(), OpenMode::Create, nowMs);
+    return opened ? fill(*opened.value(), nowMs) : Result<>(opened.error());
+}
+
+} // namespace
+
+QString folderBeside(const DatabaseLocation &own, const QString &dataFolder)
+{
+    return own.engine == Engine::Sqlite ? QFileInfo(own.path).absolutePath() : dataFolder;
+}
+
+Result<QString> deskIn(const QString &folder, qint64 nowMs)
+{
+    QString path;
+    for (int number = 1; path.isEmpty() || isTaken(path); ++number) {
+        path = QDir(folder).filePath(number == 1 ? u"practice.db"_s : u"practice-%1.db"_s.arg(number));
+        if (isPractice(path))
+            return path;
+    }
+    QDir().mkpath(folder);
+    const QString unfinished = path + u".part"_s;
+    const Result<> made = make(unfinished, nowMs);
+    if (made && !QFile::exists(unfinished + u"-wal"_s) && QFile::rename(unfinished, path))
+        return path;
+    removeAll(unfinished);
+    if (isPractice(path)) // Another start was quicker.
+        return path;
+    return made ? Error{Error::Code::StorageFailed, u"the practice desk could not be named"_s, {}} : made.error();
+}
+
+Result<std::vector<PracticeResult>> resultsOf(Connection &connection, DefinitionCache &cache, AccountId agent, int limit)
+{
+    const auto rounds = PracticeRepository(connection).rounds(agent, limit);
+    if (!rounds)
+        return rounds.error();
+    CallRepository calls(connection);
+    DefinitionRepository definitions(connection, cache);
+    std::vector<PracticeFault> faults;
+    std::optional<PracticeLibrary> library;
+    std::vector<PracticeResult> results;
+    for (const PracticeRoundRow &round : rounds.value()) {
+        PracticeResult result{round.id, round.round, round.begunAtMs, {}};
+        for (const PracticeCallRow &row : round.calls) {
+            result.calls.push_back({row.call, row.caller, std::nullopt});
+            const auto stored = calls.call(row.call);
+            if (!stored || !stored.value().row.summary.registeredAtMs)
+                continue; // Not written yet, or not ended.
+            const auto under = definitions.definitions(stored.value().row.summary.definitions);
+            if (!under)
+                return under.error();
+            if (!library)
+                library = PracticeLibrary::shipped(*under.value()->procedure, faults);
+            const auto caller = library->caller(row.caller);
+            if (!caller)
+                continue;
+            CallState state(row.call, under.value());
+            for (const CallEvent &event : stored.value().events)
+                state.apply(event);
+            result.calls.back().score = judgePractice(*caller, state);
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace helpdesk::practice

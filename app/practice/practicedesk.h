@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/practice/practicerecord.h"
+#include "core/storage/databaselocation.h"
+#include "core/storage/definitionrepository.h"
+
+#include <vector>
+
+namespace helpdesk {
+
+class Connection;
+
+namespace practice {
+
+/// The practice desk in \a folder, made when there is none: a file of its own with the shipped definitions, in whose directory
+/// stand the callers who are known, with the tickets that they will ask about. The file gets its name when it is whole; another
+/// desk of that name is left alone and the next name taken.
+[[nodiscard]] Result<QString> deskIn(const QString &folder, qint64 nowMs);
+
+/// Where practice lies beside one's own desk; \a dataFolder for a desk on a server.
+[[nodiscard]] QString folderBeside(const DatabaseLocation &own, const QString &dataFolder);
+
+/// Somebody's last rounds, newest first, each call judged anew from what is stored of it. A caller that is not among the
+/// shipped ones any more has no score.
+[[nodiscard]] Result<std::vector<PracticeResult>> resultsOf(Connection &connection, DefinitionCache &cache, AccountId agent, int limit);
+
+} // namespace practice
+} // namespace helpdesk
