@@ -10,6 +10,7 @@
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/recoveryfile.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/store.h"
 
 #include <QDateTime>
@@ -106,14 +107,17 @@ int check(Call &call)
         return noDatabase;
     }
     const Result<qint64> months = MonthFigures(*connection).differing();
-    if (!months) {
-        call.err << explained(months.error(), connection->location().displayText()) << '\n';
+    const Result<qint64> reviews = months ? ReviewRepository(*connection).differing() : months;
+    if (!reviews) {
+        call.err << explained(reviews.error(), connection->location().displayText()) << '\n';
         return noDatabase;
     }
     call.out << seen << " calls rebuilt, " << wrong << " differ\n";
     if (months.value() > 0)
         call.out << months.value() << " sums of a month are not what its calls say\n";
-    return wrong == 0 && months.value() == 0 ? done : differs;
+    if (reviews.value() > 0)
+        call.out << reviews.value() << " listened calls are not what was said of them\n";
+    return wrong == 0 && months.value() == 0 && reviews.value() == 0 ? done : differs;
 }
 
 int checkDefinition(Call &call)

@@ -13,6 +13,7 @@
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -178,6 +179,7 @@ private:
         settle(300);
         m_console.session().setDensity(Density::Senior);
         m_console.window().activateWindow();
+        const ReportsPage &page = m_console.showReports();
         run("listened-calls");
         settle(600);
         run("listened-calls"); // What was drawn is in its list by now.
@@ -192,6 +194,16 @@ private:
         press(Qt::Key_Tab);
         press(Qt::Key_Return);
         settle(300);
+        for (auto *box : page.findChildren<QComboBox *>()) { // Which calls: to the last choice, the figures.
+            if (!box->isVisible())
+                continue;
+            box->setFocus();
+            for (int row = box->currentIndex() + 1; row < box->count(); ++row)
+                press(Qt::Key_Down);
+            break;
+        }
+        settle(300);
+        grab("listened-calls-in-figures");
         Q_EMIT m_console.window().accountChosen(agent);
         settle(200);
         m_console.showReports().openPanel(3);

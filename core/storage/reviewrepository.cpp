@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace helpdesk {
 
@@ -51,6 +52,17 @@ ReviewRow rowOf(const QSqlQuery &query)
 Error seniorsAlone()
 {
     return {Error::Code::NotAllowed, u"review: seniors alone"_s, {}};
+}
+
+/// state, entries, judged_seq, tone, attention, patience.
+using Derived = std::array<int, 6>;
+
+Derived derivedOf(const CallReview &review)
+{
+    const Judgement *standing = review.standing();
+    const auto verdict = [&](HeardPoint point) { return standing ? static_cast<int>(standing->of(point)) : 0; };
+    return {static_cast<int>(review.state()), static_cast<int>(review.entries().size()), review.judgedSeq(), verdict(HeardPoint::Tone),
+        verdict(HeardPoint::Attention), verdict(HeardPoint::Patience)};
 }
 
 std::optional<Judgement> standingOf(const QSqlQuery &row, int first)
@@ -243,10 +255,10 @@ Result<> ReviewRepository::append(const CallReview &review, const ReviewEntry &e
     const auto written = m_connection.execute(said, {review.head().id.value, seq, entry.id, entry.by.value, entry.atMs, body});
     if (!written)
         return written.error();
-    const Judgement *standing = review.standing();
-    const auto verdict = [&](HeardPoint point) { return standing ? static_cast<int>(standing->of(point)) : 0; };
-    const auto kept = m_connection.execute(derived, {static_cast<int>(review.state()), seq, review.judgedSeq(), verdict(HeardPoint::Tone),
-                                                        verdict(HeardPoint::Attention), verdict(HeardPoint::Patience), review.head().id.value});
+    QVariantList values;
+    for (const int column : derivedOf(review))
+        values.append(column);
+    const auto kept = m_connection.execute(derived, values << review.head().id.value);
     return kept ? tell() : Result<>(kept.error());
 }
 
@@ -276,6 +288,35 @@ Result<CallReview> ReviewRepository::say(ReviewId id, const ReviewEntry &entry, 
         return done.error();
     const Result<> committed = transaction.commit();
     return committed ? Result<CallReview>(std::move(review)) : Result<CallReview>(committed.error());
+}
+
+Result<qint64> ReviewRepository::differing()
+{
+    static const Statement statement{u"reviews as derived"_s,
+        u"SELECT r.id, r.state, r.entries, r.judged_seq, r.tone, r.attention, r.patience, "
+        "CASE WHEN c.agent_id = r.agent_id AND c.started_at_ms = r.started_at_ms THEN 1 ELSE 0 END FROM call_review r JOIN call c ON c.id = r.call_id"_s};
+    struct Row
+    {
+        ReviewId id;
+        Derived derived;
+        bool ofItsCall;
+    };
+    const auto stored = m_connection.all<Row>(statement, {}, [](const QSqlQuery &row) {
+        Derived derived{};
+        for (std::size_t n = 0; n < derived.size(); ++n)
+            derived[n] = row.value(static_cast<int>(n) + 1).toInt();
+        return Row{ReviewId{row.value(0).toLongLong()}, derived, row.value(7).toInt() == 1};
+    });
+    if (!stored)
+        return stored.error();
+    qint64 wrong = 0;
+    for (const Row &row : stored.value()) {
+        const auto review = read(row.id);
+        if (!review && review.error().code != Error::Code::StorageCorrupt)
+            return review.error();
+        wrong += !review || !row.ofItsCall || derivedOf(review.value()) != row.derived;
+    }
+    return wrong;
 }
 
 Result<> ReviewRepository::see(ReviewId id, AccountId agent, int seq)

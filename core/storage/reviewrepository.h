@@ -50,6 +50,9 @@ public:
     /// The sample of a month beside the program's adherence; to whoever is no senior their own line alone.
     [[nodiscard]] Result<ReviewReport> report(Month month, ReviewAsker asker, qint64 nowMs);
 
+    /// How many reviews are not what their entries and their calls say, or cannot be read. Looks at every one.
+    [[nodiscard]] Result<qint64> differing();
+
     /// The statement that looks for calls to draw: a test holds it to its index.
     [[nodiscard]] static const Statement &eligible();
 

@@ -5,6 +5,9 @@
 
 #include "tests/ui/reportdesk.h"
 
+#include "ui/common/answerbutton.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/plainlabel.h"
 #include "ui/report/figuretable.h"
 #include "ui/report/reviewspanel.h"
 #include "ui/text/figuretext.h"
@@ -14,6 +17,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 
 using namespace helpdesk;
 
@@ -105,6 +109,34 @@ struct ReviewStage : ReportStage
     ReviewId ofLucia;
     qint64 elsewhere = 9000;
 };
+
+/// Of the panel: words that have less room than they need.
+QStringList clipped(const ReviewStage &stage)
+{
+    QStringList found;
+    const auto *panel = stage.page->findChild<ReviewsPanel *>();
+    for (const auto *label : panel->findChildren<PlainLabel *>()) {
+        const QRect room = label->contentsRect();
+        if (label->isVisible() && label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text()).height() > room.height() + 1)
+            found.append(label->text());
+    }
+    for (const auto *button : panel->findChildren<AnswerButton *>()) {
+        if (button->isVisible() && button->heightForWidth(button->width()) > button->height())
+            found.append(button->text());
+    }
+    for (const auto *button : panel->findChildren<KeyButton *>()) {
+        if (button->isVisible() && button->sizeHint().width() > button->width())
+            found.append(button->text());
+    }
+    for (const auto *box : panel->findChildren<QComboBox *>()) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+        if (box->isVisible() && box->fontMetrics().horizontalAdvance(box->currentText()) + 5 > room) // The words stand 5 further in.
+            found.append(box->currentText());
+    }
+    return found;
+}
 
 } // namespace
 
@@ -315,4 +347,27 @@ TEST_CASE("the panel speaks the screen's language and everything in it has a nam
         CHECK(stage.says(language == Language::Spanish ? text("No cumplido") : text("Not kept")));
     }
     CHECK_FALSE(stage.says(text("cumplido")));
+}
+
+TEST_CASE("no words of the panel are clipped, in either language, small or large", "[reviews]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    const QSize size = GENERATE(QSize(1280, 720), QSize(960, 540));
+    ReviewStage stage(language);
+    stage.desk.window->resize(size);
+    stage.heardElsewhere(Verdict::NotKept, text("Typed while the caller spoke."));
+    stage.reviews.add(ana, stage.desk.now.wallMs - 30 * 3'600'000LL);
+    stage.openReviews();
+    stage.desk.press(Qt::Key_Return);
+    stage.desk.settle(20);
+    for (int view = 0; view < 4; ++view) {
+        auto *box = stage.inSight<QComboBox>();
+        box->setFocus();
+        if (view > 0)
+            stage.desk.press(Qt::Key_Down);
+        stage.desk.settle(30);
+        (void)stage.desk.window->grab(); // Settles every layout that still waits for its turn.
+        INFO(size.width() << " " << view);
+        CHECK(clipped(stage) == QStringList());
+    }
 }

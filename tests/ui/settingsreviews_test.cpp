@@ -28,10 +28,10 @@ TEST_CASE("the desk says how many calls of each agent are listened to; none is a
     calls->setFocus();
     for (int n = 0; n < 4; ++n) // There are no fewer than none.
         desk.desk.press(Qt::Key_Down);
-    CHECK(desk.sentences().contains(QStringLiteral("None: no call is drawn.")));
+    CHECK_FALSE(desk.desk.words().filter(QStringLiteral("None: no call is drawn.")).isEmpty());
     CHECK(kept(desk) == 3);
     desk.desk.press(Qt::Key_S, Qt::ControlModifier);
     desk.answered();
     CHECK(kept(desk) == 0);
-    CHECK(desk.sentences().contains(QStringLiteral("Calls that were drawn already stay drawn.")));
+    CHECK_FALSE(desk.desk.words().filter(QStringLiteral("Calls that were drawn already stay drawn.")).isEmpty());
 }

@@ -221,6 +221,20 @@ TEST_CASE("a review goes from the senior to the agent and back, and nothing is o
     CHECK(taken(desk.reviews.heard(desk.senior, {0, desk.nowMs}, 9)).size() == 1);
 }
 
+TEST_CASE("what a review says of itself is what was said of it; anything else is found out", "[storage][engine][reviews]")
+{
+    ReviewDesk desk;
+    desk.fill();
+    requireOk(desk.reviews.draw(desk.nowMs));
+    const ReviewRow row = desk.ofAna();
+    requireOk(desk.reviews.say(row.head.id, judgement(1, desk.lucia, Verdict::NotKept, u"Heard."_s), 0, desk.senior));
+    CHECK(taken(desk.reviews.differing()) == 0);
+    const char *const wrong[] = {"UPDATE call_review SET attention = 1 WHERE judged_seq > 0", "UPDATE call_review SET agent_id = 77 WHERE judged_seq > 0",
+        "UPDATE review_entry SET body = '{}'"};
+    requireOk(desk.connection->execute({u"wrong"_s, QString::fromLatin1(wrong[GENERATE(0, 1, 2)])}, {}));
+    CHECK(taken(desk.reviews.differing()) == 1);
+}
+
 TEST_CASE("a call that could not be heard stays on record and another of its agent is drawn", "[storage][engine][reviews]")
 {
     ReviewDesk desk;
