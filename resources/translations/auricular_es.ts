@@ -3185,8 +3185,8 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <translation>Se importaron %1 llamadas; %2 ya estaban aquí, %3 filas no se tomaron.</translation>
         </message>
         <message>
-            <source>They are in the call log and in the figures of their months, marked as imported. The list of earlier imports takes all of them back.</source>
-            <translation>Están en el registro y en las cifras de sus meses, marcadas como importadas. En la lista de importaciones anteriores se deshacen todas.</translation>
+            <source>They are in the call log and in the figures of their months, marked as imported. All of them can be taken back, also later, in the list of earlier imports.</source>
+            <translation>Están en el registro y en las cifras de sus meses, marcadas como importadas. Se pueden deshacer todas, también después, en la lista de importaciones anteriores.</translation>
         </message>
         <message>
             <source>The rows that were not taken can be saved with the reason before each. Mend them there and bring that file in.</source>
@@ -3195,6 +3195,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>Save the rows not taken…</source>
             <translation>Guardar las filas no tomadas…</translation>
+        </message>
+        <message>
+            <source>Take it back…</source>
+            <translation>Deshacerla…</translation>
         </message>
     </context>
     <context>

@@ -249,6 +249,22 @@ TEST_CASE("an import is taken back after a question, and why it is not is said",
     CHECK(stage.said().contains(text("1234 calls of “bitácora 2024.xlsx” taken back.")));
 }
 
+TEST_CASE("what was just brought in is taken back from where its result stands", "[importpanel]")
+{
+    ImportStage stage;
+    toPreview(stage);
+    stage.bring();
+    stage.answer();
+    stage.stage.click(text("Take it back…"));
+    stage.stage.desk.settle(20);
+    CHECK(stage.panel().step() == ImportPanel::Step::Runs);
+    CHECK(stage.said().contains(text("Take back all 1234 calls of “bitácora 2024.xlsx”?"))); // The seventh.
+    CHECK(stage.stage.desk.focusName() == text("Keep them"));
+    CHECK(stage.undoneRun == 0);
+    stage.stage.click(text("Take them back"));
+    CHECK(stage.undoneRun == 7);
+}
+
 TEST_CASE("the language changes under an open import, and what people wrote stays text", "[importpanel]")
 {
     ImportStage stage;

@@ -46,6 +46,10 @@ ImportPanel::ImportPanel(AgentSession &session, ImportPorts ports, QWidget *pare
     });
     connect(m_wordsPage, &ImportWordsPage::changed, this, &ImportPanel::touched);
     connect(m_resultPage, &ImportResultPage::rejectedWanted, this, &ImportPanel::saveRejected);
+    connect(m_resultPage, &ImportResultPage::undoWanted, this, [this](qint64 run) {
+        m_runsPage->askAbout(run);
+        goOn();
+    });
     connect(m_next, &KeyButton::clicked, this, &ImportPanel::goOn);
     connect(m_back, &KeyButton::clicked, this, &ImportPanel::goBack);
     connect(m_stop, &KeyButton::clicked, this, [this] {

@@ -17,7 +17,7 @@ namespace helpdesk {
 ImportResultPage::ImportResultPage(QWidget *parent)
     : QWidget(parent), m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_marked(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_refusedName(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
-      m_refused(new PlainTable(this)), m_save(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
+      m_refused(new PlainTable(this)), m_save(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_undo(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 12);
@@ -33,11 +33,14 @@ ImportResultPage::ImportResultPage(QWidget *parent)
     rows->addLayout(inset);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(32, 4, 32, 0);
+    buttons->setSpacing(8);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_undo);
     buttons->addStretch(1);
     rows->addLayout(buttons);
     rows->addStretch(1);
     connect(m_save, &KeyButton::clicked, this, &ImportResultPage::rejectedWanted);
+    connect(m_undo, &KeyButton::clicked, this, [this] { Q_EMIT undoWanted(m_end.run); });
     retranslate();
 }
 
@@ -62,6 +65,7 @@ void ImportResultPage::showAll()
     m_outcomes->setText(ImportPreviewPage::outcomesOf(report));
     m_outcomes->setVisible(report.taken > 0);
     m_marked->setVisible(report.taken > 0);
+    m_undo->setVisible(report.taken > 0);
     const bool someRefused = !m_end.refused.empty();
     ImportPreviewPage::showRefused(*m_refused, m_end.refused);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_refusedName, m_refused, m_save})
@@ -70,9 +74,10 @@ void ImportResultPage::showAll()
 
 void ImportResultPage::retranslate()
 {
-    m_marked->setText(tr("They are in the call log and in the figures of their months, marked as imported. The list of earlier imports takes all of them back."));
+    m_marked->setText(tr("They are in the call log and in the figures of their months, marked as imported. All of them can be taken back, also later, in the list of earlier imports."));
     m_refusedName->setText(tr("The rows that were not taken can be saved with the reason before each. Mend them there and bring that file in."));
     m_save->setWord(tr("Save the rows not taken…"));
+    m_undo->setWord(tr("Take it back…"));
     ImportPreviewPage::nameRefused(*m_refused);
     showAll();
 }

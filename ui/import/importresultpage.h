@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void rejectedWanted();
+    /// What was just brought in is to be taken back; it is not asked yet.
+    void undoWanted(qint64 run);
 
 private:
     void showAll();
@@ -38,6 +40,7 @@ private:
     PlainLabel *m_refusedName;
     PlainTable *m_refused;
     KeyButton *m_save;
+    KeyButton *m_undo;
 };
 
 } // namespace helpdesk

@@ -9,10 +9,12 @@
 #include "ui/common/plainlabel.h"
 #include "ui/text/times.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
@@ -73,13 +75,16 @@ void ImportRunsPage::layOut()
 void ImportRunsPage::setRuns(std::vector<ImportRun> runs)
 {
     const ImportRun *before = chosen();
-    const qint64 id = before ? before->id : 0;
+    const qint64 wanted = std::exchange(m_wanted, 0);
+    const qint64 id = wanted != 0 ? wanted : before ? before->id : 0;
     m_runs = std::move(runs);
     showRuns();
     const auto again = std::find_if(m_runs.begin(), m_runs.end(), [id](const ImportRun &run) { return run.id == id; });
     if (again != m_runs.end())
         m_list->setCurrentRow(static_cast<int>(again - m_runs.begin()));
-    ask(m_asked.has_value());
+    ask(wanted != 0 || m_asked.has_value());
+    if (wanted != 0 && m_asked && isAncestorOf(QApplication::focusWidget()))
+        m_no->setFocus(Qt::OtherFocusReason);
 }
 
 const ImportRun *ImportRunsPage::chosen() const

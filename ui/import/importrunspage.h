@@ -27,6 +27,8 @@ public:
     explicit ImportRunsPage(AgentSession &session, QWidget *parent = nullptr);
 
     void setRuns(std::vector<ImportRun> runs);
+    /// With the next runs this one is chosen and asked about.
+    void askAbout(qint64 run) { m_wanted = run; }
     /// Something goes on: nothing can be begun here.
     void setBusy(bool busy);
     void takeFocus();
@@ -48,6 +50,7 @@ private:
     AgentSession &m_session;
     std::vector<ImportRun> m_runs;
     bool m_busy = false;
+    qint64 m_wanted = 0;
     std::optional<qint64> m_asked; ///< The run that is asked about.
     PlainLabel *m_words;
     KeyButton *m_choose;
