@@ -11,7 +11,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int panelOfImports = 4;
+constexpr int panelOfImports = 5;
 
 QString text(const char *utf8)
 {
