@@ -64,7 +64,7 @@ void PracticeExchange::ringNext()
     if (call.isNull())
         return;
     m_waiting.pop_back();
-    m_placed.push_back({caller, call, {}, {}});
+    m_placed.push_back({caller, call, {}, {}, false});
     m_ringAt.reset();
 }
 
@@ -74,8 +74,12 @@ void PracticeExchange::react(Placed &placed, Moment now)
     if (again && reactionOf(*placed.caller, again->state, again->clock.at(now)).act == PracticeReaction::Act::GiveUp)
         giveUp(placed.again);
     const OpenCall *open = m_ports.call(placed.call);
-    if (!open || open->lost)
+    if (!open || open->lost || open->state.isRegistered())
         return;
+    if (placed.hadEnough && !open->state.isLost()) {
+        m_ports.perform(placed.call, command::Drop{});
+        return;
+    }
     switch (reactionOf(*placed.caller, open->state, open->clock.at(now)).act) {
     case PracticeReaction::Act::None:
         break;
@@ -83,6 +87,7 @@ void PracticeExchange::react(Placed &placed, Moment now)
         giveUp(placed.call);
         break;
     case PracticeReaction::Act::HangUp:
+        placed.hadEnough = open->state.hold().isOnHold();
         m_ports.perform(placed.call, command::Drop{});
         break;
     case PracticeReaction::Act::RingAgain:

@@ -40,6 +40,7 @@ public:
         CallId call;
         CallId again; ///< Their second ring, after they were cut off; null: none.
         std::optional<PracticeScore> score; ///< Once the call is registered.
+        bool hadEnough = false; ///< Hung up on hold: taking the loss back brings nobody back.
     };
 
     /// The same \a seed makes the same pauses.

@@ -4925,6 +4925,10 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <source>Practice: choose a round of calls on the page “Practice”.</source>
             <translation>Práctica: elija una ronda de llamadas en la página «Práctica».</translation>
         </message>
+        <message>
+            <source>No simulated caller is on this line.</source>
+            <translation>En esta línea no hay nadie simulado.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::PracticeText</name>

@@ -214,6 +214,15 @@ TEST_CASE("a round is begun, worked and seen by keyboard alone", "[practice]")
     }));
 }
 
+TEST_CASE("a call that somebody makes up at the practice desk has nobody on the line", "[practice]")
+{
+    PracticeWindow practice;
+    CHECK(practice.said().contains(text("elija una ronda")));
+    practice.desk.press(Qt::Key_F5);
+    CHECK(practice.said() == text("En esta línea no hay nadie simulado."));
+    CHECK_FALSE(practice.wiring->room().canAskAgain());
+}
+
 TEST_CASE("an ordinary window has nothing of practice", "[practice]")
 {
     TestDesk desk;

@@ -164,8 +164,11 @@ bool PracticeRoom::canAskAgain() const
 
 QString PracticeRoom::words() const
 {
-    if (m_exchange && m_front.call())
-        return PracticeText::heard(m_exchange->heard(m_front.id(), m_front.now()), m_front.session().speech());
+    if (m_front.call()) {
+        const PracticeReaction reaction = m_exchange ? m_exchange->heard(m_front.id(), m_front.now()) : PracticeReaction{};
+        const QString heard = PracticeText::heard(reaction, m_front.session().speech());
+        return heard.isEmpty() ? tr("No simulated caller is on this line.") : heard;
+    }
     if (m_exchange && !m_last)
         return tr("The round has begun: the telephone will ring in a moment.");
     if (m_last)

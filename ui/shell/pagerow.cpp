@@ -26,6 +26,7 @@ namespace {
 constexpr int rowHeight = 40;
 constexpr int nameWidth = 192; ///< The pages begin where the card does.
 constexpr int signWidth = 28;
+constexpr int besideWidth = 840; ///< What stands beside the pages and the word of the desk, words in sight.
 constexpr int signsWidth = 380; ///< What stands beside the pages and the agent when words are folded.
 
 } // namespace
@@ -130,7 +131,7 @@ void PageRow::fold()
     const bool small = m_folded;
     m_name->setVisible(!small);
     m_name->setFixedWidth(nameWidth - signWidth);
-    const int room = m_deskWord->text().isEmpty() ? 640 : 580 - m_deskWord->sizeHint().width();
+    const int room = m_deskWord->text().isEmpty() ? 640 : width() - besideWidth - m_deskWord->sizeHint().width();
     m_find->setFolded(small || m_tabs->sizeHint().width() > room);
     // A long name gives way to the pages, not they to it.
     const int wanted = std::max(m_agent->fontMetrics().horizontalAdvance(m_agent->text()), m_presence->fontMetrics().horizontalAdvance(m_presence->text())) + 2;

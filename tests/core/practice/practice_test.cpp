@@ -211,6 +211,9 @@ TEST_CASE("a caller forgotten on hold says so, then hangs up; spoken to in time 
     desk.pass(25);
     CHECK(desk.state().isDropped());
     CHECK(desk.heard().heard == PracticeReaction::Heard::Gone);
+    desk.perform(desk.id(), command::StepBack{}); // Nobody comes back by that.
+    desk.tick();
+    CHECK(desk.state().isDropped());
     desk.perform(desk.id(), command::Register{});
     CHECK(desk.score().hungUp);
     CHECK((desk.score().pointsDue & (1 << 6)) != 0);
