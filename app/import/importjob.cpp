@@ -83,7 +83,13 @@ Result<> ImportJob::takeAgent(const QString &word, const AgentChoice &who, Makin
     const QString folded = foldedForSearch(word);
     AccountId account = who.who == AgentChoice::Who::Account ? who.account : AccountId();
     if (who.who == AgentChoice::Who::Left) {
-        account = m_terms.agents.value(folded); // Said before, and made then.
+        const auto people = AccountRepository(m_connection).everybody();
+        if (!people)
+            return people.error();
+        for (const AccountEntry &each : people.value()) { // Said before, and made then.
+            if (!each.active && foldedForSearch(each.account.name) == folded)
+                account = each.account.id;
+        }
         if (account.isNull() && making == Making::Yes) {
             const auto made = newAccount(word);
             if (!made)

@@ -178,10 +178,11 @@ bool ColumnMapping::isUsable() const
 QStringList keysOfHeads(const QStringList &heads)
 {
     QStringList keys;
+    const int reason = !heads.isEmpty() && isReasonHead(heads.front()) ? 1 : 0; // Of a file given back: its columns stand one further.
     for (const QString &head : heads) {
         const QString folded = foldedForSearch(head);
         const bool isOwn = !folded.isEmpty() && !keys.contains(folded);
-        keys += isOwn ? folded : QStringLiteral("%1 #%2").arg(folded).arg(keys.size() + 1).trimmed();
+        keys += isOwn ? folded : QStringLiteral("%1 #%2").arg(folded).arg(keys.size() + 1 - reason).trimmed();
     }
     return keys;
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int headsWithin = 30; ///< As ImportReading looks.
 constexpr int valuesEach = 3;
+constexpr qsizetype mostColumns = 512; ///< As a workbook may have.
 constexpr int rowsForValues = 500;
 constexpr int usable = 10'000; ///< Likeness of a line that needs nothing said.
 
@@ -49,7 +50,7 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
     const auto remembered = terms.remembered ? terms.remembered(heads) : QHash<QString, ImportColumn>();
     const QHash<QString, ImportColumn> chosen = ColumnMapping::of(heads, remembered).chosen();
     const QStringList keys = keysOfHeads(heads);
-    for (int i = 0; i < heads.size(); ++i) {
+    for (int i = 0; i < std::min(heads.size(), mostColumns); ++i) {
         SheetGlance::Column column{heads.at(i).simplified(), keys.at(i), {}, std::nullopt};
         if (const auto says = chosen.constFind(column.key); says != chosen.constEnd()) {
             column.says = *says;

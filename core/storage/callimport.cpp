@@ -173,17 +173,20 @@ Result<> CallImport::bringPiece()
 
 Result<> CallImport::writePiece()
 {
-    static const Statement raise{u"calls of an import"_s, u"UPDATE import_run SET calls = calls + ? WHERE id = ?"_s};
+    static const Statement raise{u"calls of an import"_s, u"UPDATE import_run SET calls = calls + ? WHERE id = ? AND undone_at_ms IS NULL"_s};
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
+    const auto raised = m_connection.execute(raise, {static_cast<qint64>(m_waiting.size()), m_report.run}); // First: it holds the run's row.
+    if (!raised)
+        return raised.error();
+    if (raised.value() == 0)
+        return {Error::Code::NotAllowed, u"import: taken back meanwhile"_s};
     for (const Waiting &waiting : m_waiting) {
         if (const Result<> done = writeCall(waiting); !done)
             return done;
     }
-    if (const auto done = m_connection.execute(raise, {static_cast<qint64>(m_waiting.size()), m_report.run}); !done)
-        return done.error();
     if (const Result<> done = transaction.commit(); !done)
         return done;
     // An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then.

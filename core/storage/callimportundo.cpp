@@ -66,16 +66,20 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
         if (!done)
             return done.error();
         waited = 0;
-        if (done.value() == 0)
-            break;
+        if (done.value() == 0) {
+            const Result<bool> ended = finish(run, nowMs);
+            if (!ended)
+                return ended.error();
+            if (ended.value())
+                return gone;
+            continue; // Somebody brings it in still, and was quicker with a piece.
+        }
         gone += done.value();
         if (progress && !progress(gone))
             return {Error::Code::NotAllowed, u"undo: stopped"_s};
         if (m_connection.engine() == Engine::Sqlite)
             std::this_thread::sleep_for(pauseForOthers);
     }
-    const Result<> done = finish(run, nowMs);
-    return done ? Result<qint64>(gone) : Result<qint64>(done.error());
 }
 
 Result<int> CallImportUndo::undoPiece(qint64 run)
@@ -147,11 +151,13 @@ Result<> CallImportUndo::takeAway(const std::vector<CallId> &calls)
     return {};
 }
 
-Result<> CallImportUndo::finish(qint64 run, qint64 nowMs)
+/// False: calls of it have come meanwhile.
+Result<bool> CallImportUndo::finish(qint64 run, qint64 nowMs)
 {
-    static const Statement statement{u"undo an import"_s, u"UPDATE import_run SET undone_at_ms = ? WHERE id = ?"_s};
-    const auto done = m_connection.execute(statement, {nowMs, run});
-    return done ? Result<>() : Result<>(done.error());
+    static const Statement statement{
+        u"undo an import"_s, u"UPDATE import_run SET undone_at_ms = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM import_call WHERE run_id = ?)"_s};
+    const auto done = m_connection.execute(statement, {nowMs, run, run});
+    return done ? Result<bool>(done.value() > 0) : Result<bool>(done.error());
 }
 
 } // namespace helpdesk

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Result<int> undoPiece(qint64 run);
     [[nodiscard]] Result<> takeAway(const std::vector<CallId> &calls);
     [[nodiscard]] Result<> subtract(const std::vector<CallId> &calls);
-    [[nodiscard]] Result<> finish(qint64 run, qint64 nowMs);
+    [[nodiscard]] Result<bool> finish(qint64 run, qint64 nowMs);
 
     Connection &m_connection;
 };

@@ -236,8 +236,9 @@ def greedy_files(test):
 
 def on_a_server(test, everybody, server):
     """The same through PostgreSQL: brought in, known again, taken back, as on a file."""
-    database = server.replace("/postgres?", "/import_cli?")
-    subprocess.run(["psql", "--quiet", "--no-psqlrc", "--command", "CREATE DATABASE import_cli", server], check=True)
+    name = f"import_cli_{os.getpid()}"  # The short and the long run share a server.
+    database = server.replace("/postgres?", f"/{name}?")
+    subprocess.run(["psql", "--quiet", "--no-psqlrc", "--command", f"CREATE DATABASE {name}", server], check=True)
     told = test.leaves(DIFFERS, "import", "calls", test.path("own.xlsx"), "--database", database, "--create", "--mapping", everybody, says="bad: in-progress (outcome)")
     test.check("calls brought in, 0 here already" in told, told)
     test.leaves(DONE, "check", "--database", database, says=" 0 differ")

@@ -333,6 +333,24 @@ TEST_CASE("an amendment made while an import is taken back stays, with its piece
     CHECK_FALSE(taken(ImportRepository(*connection).run(run)).undoneAtMs);
 }
 
+TEST_CASE("an import that is taken back while it goes on ends there and leaves nothing", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    const auto other = fixture.connect();
+    Desk desk(*connection);
+    const auto ended = desk.importWhile(longLog(1600), [&](qint64 through) {
+        if (through < 1600 && !taken(ImportRepository(*other).run(1)).undoneAtMs)
+            CHECK(taken(CallImportUndo(*other).undo(1, testNowMs)) > 0);
+        return false;
+    });
+    CHECK(codeOf(ended) == Error::Code::NotAllowed);
+    CHECK(desk.count(u"call"_s) == 0);
+    CHECK(desk.count(u"import_call"_s) == 0);
+    CHECK(desk.figures().isZero());
+    CHECK(desk.import(longLog(1600)).taken == 1600); // Nothing of it counts as here already.
+}
+
 TEST_CASE("taking back is stopped between two pieces, and goes on", "[storage][import][engine]")
 {
     const EngineFixture fixture;
