@@ -164,6 +164,8 @@ TEST_CASE("a stop or an error leaves what was chosen, and it goes on from there"
         stage.end.error = Error{Error::Code::NotAllowed, {}, {}};
         stage.answer();
         CHECK(stage.said().contains(text("Stopped. What was brought in until then stays")));
+        stage.stage.desk.session.setNames({{AccountId{9}, text("Juanita")}}); // The import itself has made an account.
+        CHECK(stage.said().contains(text("Stopped. What was brought in until then stays")));
     }
     SECTION("the disk is full")
     {

@@ -130,7 +130,8 @@ void KeyButton::paintEvent(QPaintEvent *)
 void KeyButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
+        if (!event->isAutoRepeat()) // Held down it is pressed once.
+            click();
         return;
     }
     QAbstractButton::keyPressEvent(event);

@@ -28,8 +28,8 @@ namespace helpdesk {
 ImportPanel::ImportPanel(AgentSession &session, ImportPorts ports, QWidget *parent)
     : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
       m_stepName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_fileName(new BoundedLabel(PlainLabel::Face::Secondary, Tone::TextMuted, 1, this)),
-      m_pages(new QStackedWidget(this)), m_runsPage(new ImportRunsPage(session)), m_columnsPage(new ImportColumnsPage), m_wordsPage(new ImportWordsPage(session)),
-      m_previewPage(new ImportPreviewPage(session)), m_resultPage(new ImportResultPage), m_next(new KeyButton(KeyButton::Look::Main, {}, {}, this)),
+      m_pages(new QStackedWidget(this)), m_runsPage(new ImportRunsPage(session, this)), m_columnsPage(new ImportColumnsPage(this)), m_wordsPage(new ImportWordsPage(session, this)),
+      m_previewPage(new ImportPreviewPage(session, this)), m_resultPage(new ImportResultPage(this)), m_next(new KeyButton(KeyButton::Look::Main, {}, {}, this)),
       m_back(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_stop(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this))
 {

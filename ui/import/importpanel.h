@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
 #include "ui/import/importports.h"
 #include "ui/report/reportpanel.h"
 
@@ -83,6 +84,7 @@ private:
     Step m_step = Step::Runs;
     Act m_act = Act::None;
     bool m_stopAsked = false;
+    Language m_saidIn = Language::Spanish; ///< What the foot says.
     QString m_path;
     ImportWords m_words;
 

@@ -3,6 +3,7 @@
 
 // What the panel of an import shows of where it is.
 
+#include "ui/common/agentsession.h"
 #include "ui/common/boundedlabel.h"
 #include "ui/common/keybutton.h"
 #include "ui/import/importcolumnspage.h"
@@ -108,8 +109,9 @@ void ImportPanel::giveKeyboard()
         if (!m_previewPage->takeFocus())
             m_next->setFocus(Qt::OtherFocusReason);
         return;
-    case Step::Result:
-        m_next->setFocus(Qt::OtherFocusReason);
+    case Step::Result: // To the rows not taken: they are gone with the next file.
+        if (!m_resultPage->takeFocus())
+            m_next->setFocus(Qt::OtherFocusReason);
         return;
     }
 }
@@ -132,7 +134,7 @@ void ImportPanel::retranslate()
     m_wordsPage->retranslate();
     m_previewPage->retranslate();
     m_resultPage->retranslate();
-    if (m_act == Act::None)
+    if (std::exchange(m_saidIn, m_session.screen()) != m_session.screen() && m_act == Act::None)
         m_said->clear();
     showState();
 }

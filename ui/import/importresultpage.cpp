@@ -50,10 +50,11 @@ void ImportResultPage::setEnd(const ImportEnd &end)
     showAll();
 }
 
-void ImportResultPage::takeFocus()
+bool ImportResultPage::takeFocus()
 {
     if (m_save->isVisibleTo(this))
         m_save->setFocus(Qt::TabFocusReason);
+    return m_save->isVisibleTo(this);
 }
 
 void ImportResultPage::showAll()

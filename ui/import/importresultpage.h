@@ -22,7 +22,7 @@ public:
     explicit ImportResultPage(QWidget *parent = nullptr);
 
     void setEnd(const ImportEnd &end);
-    void takeFocus();
+    [[nodiscard]] bool takeFocus();
     void retranslate();
 
 Q_SIGNALS:

@@ -70,6 +70,7 @@ void ImportRunsPage::layOut()
     rows->addWidget(m_list, 1);
     rows->addWidget(m_question);
     addRow({m_undo, m_no, m_yes});
+    setTabOrder(m_no, m_yes);
 }
 
 void ImportRunsPage::setRuns(std::vector<ImportRun> runs)
@@ -77,12 +78,13 @@ void ImportRunsPage::setRuns(std::vector<ImportRun> runs)
     const ImportRun *before = chosen();
     const qint64 wanted = std::exchange(m_wanted, 0);
     const qint64 id = wanted != 0 ? wanted : before ? before->id : 0;
+    const bool asked = wanted != 0 || m_asked.has_value();
     m_runs = std::move(runs);
     showRuns();
     const auto again = std::find_if(m_runs.begin(), m_runs.end(), [id](const ImportRun &run) { return run.id == id; });
     if (again != m_runs.end())
         m_list->setCurrentRow(static_cast<int>(again - m_runs.begin()));
-    ask(wanted != 0 || m_asked.has_value());
+    ask(asked && again != m_runs.end()); // Never turned to another run under the hand.
     if (wanted != 0 && m_asked && isAncestorOf(QApplication::focusWidget()))
         m_no->setFocus(Qt::OtherFocusReason);
 }
