@@ -42,7 +42,7 @@ struct ReviewReport
     QString timeZone;
     Month month;
     std::vector<ReviewLine> agents; ///< By name; whoever had a call drawn.
-    std::optional<ReviewLine> desk; ///< Not told to whoever may see their own alone.
+    std::optional<ReviewLine> desk; ///< Its program is that of all calls of the month. Not told to whoever may see their own alone.
 
     [[nodiscard]] QJsonObject toJson() const;
     friend bool operator==(const ReviewReport &, const ReviewReport &) = default;

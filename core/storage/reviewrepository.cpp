@@ -326,12 +326,16 @@ Result<> ReviewRepository::see(ReviewId id, AccountId agent, int seq)
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<> ReviewRepository::addProgram(ReviewReport &report)
+/// Returns that of everybody's calls.
+Result<Ratio> ReviewRepository::addProgram(ReviewReport &report)
 {
     const auto sums = MonthFigures(m_connection).between(report.month, report.month);
     const auto people = AccountRepository(m_connection).everybody();
     if (!sums || !people)
         return sums ? people.error() : sums.error();
+    CallTally everybody;
+    for (const MonthTally &sum : sums.value())
+        everybody += sum.tally;
     for (ReviewLine &line : report.agents) {
         for (const MonthTally &sum : sums.value()) {
             if (sum.agent == line.agent) {
@@ -345,7 +349,7 @@ Result<> ReviewRepository::addProgram(ReviewReport &report)
                 line.name = person.account.name;
         }
     }
-    return {};
+    return everybody.adherence();
 }
 
 Result<std::vector<ReviewLine>> ReviewRepository::lines(const TimeSpan &span, ReviewAsker asker)
@@ -380,13 +384,15 @@ Result<ReviewReport> ReviewRepository::report(Month month, ReviewAsker asker, qi
     if (!agents)
         return agents.error();
     ReviewReport report{nowMs, QString::fromLatin1(zone.value().id()), month, agents.take(), {}};
-    if (const Result<> done = addProgram(report); !done)
-        return done.error();
+    const Result<Ratio> program = addProgram(report);
+    if (!program)
+        return program.error();
     std::stable_sort(report.agents.begin(), report.agents.end(), [](const ReviewLine &a, const ReviewLine &b) { return a.name.localeAwareCompare(b.name) < 0; });
     if (asker.senior) {
         report.desk = ReviewLine();
         for (const ReviewLine &line : report.agents)
             *report.desk += line;
+        report.desk->program = program.value();
     }
     return report;
 }

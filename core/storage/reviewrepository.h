@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Result<CallReview> read(ReviewId id);
     [[nodiscard]] Result<> append(const CallReview &review, const ReviewEntry &entry);
     [[nodiscard]] Result<std::vector<ReviewLine>> lines(const TimeSpan &span, ReviewAsker asker);
-    [[nodiscard]] Result<> addProgram(ReviewReport &report);
+    [[nodiscard]] Result<Ratio> addProgram(ReviewReport &report);
     [[nodiscard]] Result<std::vector<ReviewRow>> rows(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<> tell();
 

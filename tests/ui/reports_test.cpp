@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace helpdesk;
 
@@ -159,6 +160,21 @@ TEST_CASE("one key prints the report of the shift that runs, from any page and w
     stage.desk.settle(60);
     CHECK(answers.allGiven());
     CHECK(stage.asked.back() == shiftToReport(stage.plan.shifts, stage.desk.now.wallMs, stage.plan.zone));
+}
+
+TEST_CASE("a key pressed twice signs nothing for good", "[reports]")
+{
+    ReportStage stage;
+    stage.open(0);
+    write(stage, text("Keys at reception"));
+    Answers answers({[](QWidget *asking) {
+        QTest::keyClick(asking, Qt::Key_Return);
+        return true;
+    }});
+    stage.click(text("Sign and keep"));
+    stage.desk.settle(30);
+    CHECK(answers.allGiven());
+    CHECK(stage.kept.empty());
 }
 
 TEST_CASE("a report is signed once, stays as it was signed and says so", "[reports]")

@@ -107,6 +107,7 @@ void JudgeForm::setPassable(bool passable)
 void JudgeForm::setBusy(bool busy)
 {
     m_busy = busy;
+    m_comment->setReadOnly(busy);
 }
 
 /// After a point the keyboard is where the next thing is to be said.
@@ -207,7 +208,8 @@ void JudgeForm::retranslate()
     m_reason->setCurrentIndex(chosen);
     m_reason->setAccessibleName(tr("Why it could not be heard"));
     m_pass->setWord(tr("Could not be heard"));
-    tellFault({});
+    if (std::exchange(m_saidIn, m_session.screen()) != m_session.screen())
+        tellFault({});
 }
 
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/review/callreview.h"
 #include "ui/report/reviewdraft.h"
 
@@ -61,6 +62,7 @@ private:
     std::array<PointRow *, heardPoints.size()> m_points{};
     PlainLabel *m_commentName;
     QPlainTextEdit *m_comment;
+    Language m_saidIn = Language::Spanish; ///< What is at fault.
     PlainLabel *m_fault;
     KeyButton *m_keep;
     QWidget *m_passing;

@@ -162,6 +162,7 @@ void ReviewSheet::setBusy(bool busy)
 {
     m_busy = busy;
     m_judge->setBusy(busy);
+    m_answer->setReadOnly(busy);
 }
 
 void ReviewSheet::showFacts()

@@ -56,6 +56,12 @@ ReviewsPanel::ReviewsPanel(AgentSession &session, ReportPorts ports, QWidget *pa
     retranslate();
 }
 
+/// The keyboard leaves its children after this: nobody is to be told then.
+ReviewsPanel::~ReviewsPanel()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ReviewsPanel::layOut()
 {
     m_view->setMinimumHeight(34);
@@ -117,6 +123,7 @@ void ReviewsPanel::peek()
     followAsker();
     if (m_asker.account.isNull())
         return;
+    draw();
     m_ports.reviews.news(m_asker, forAsker<ReviewNews>([this](const Result<ReviewNews> &news) {
         if (!news || news.value() == m_news)
             return; // What keeps the number away is said in the panel.

@@ -30,6 +30,7 @@ class ReviewsPanel : public ReportPanel
 public:
     /// The session is borrowed.
     ReviewsPanel(AgentSession &session, ReportPorts ports, QWidget *parent = nullptr);
+    ~ReviewsPanel() override;
 
     [[nodiscard]] QString title() const override { return tr("Listened calls"); }
     [[nodiscard]] QString note() const override;
@@ -86,6 +87,7 @@ private:
     std::optional<QTimeZone> m_zone;
     Month m_month;
     QDate m_drawnOn; ///< Once a day is enough.
+    Language m_saidIn = Language::Spanish; ///< What the line above says.
     ReviewNews m_news;
     ReviewPorts::Rows m_rows;
     bool m_known = false; ///< The rows of this view have come.

@@ -5,6 +5,7 @@
 
 #include "ui/report/reviewspanel.h"
 
+#include "ui/common/agentsession.h"
 #include "ui/common/choicelist.h"
 #include "ui/report/figuretable.h"
 #include "ui/report/reviewsheet.h"
@@ -88,7 +89,8 @@ void ReviewsPanel::retranslate()
     showMonth();
     if (m_known && view() != View::Figures) {
         showRows();
-        showState(viewWords());
+        if (std::exchange(m_saidIn, m_session.screen()) != m_session.screen())
+            showState(viewWords());
     }
     showFigures();
 }

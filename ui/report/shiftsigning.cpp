@@ -40,7 +40,7 @@ bool ShiftPanel::isSure(const ShiftReport &report)
     box.setText(words);
     QPushButton *yes = box.addButton(tr("Sign and keep"), QMessageBox::AcceptRole);
     QPushButton *no = box.addButton(tr("Not yet"), QMessageBox::RejectRole);
-    box.setDefaultButton(yes);
+    box.setDefaultButton(no); // For good: not by a key pressed twice.
     box.setEscapeButton(no);
     box.exec();
     return box.clickedButton() == yes;
