@@ -212,6 +212,12 @@ void CallLogPage::leaveBehind()
 void CallLogPage::takeFocus()
 {
     if (m_table->isVisible() && m_model->rowCount() > 0) {
+        if (!m_wanted.isNull() && !m_table->currentIndex().isValid()) { // One that is not in sight is shown: focus must not choose another.
+            const QSignalBlocker quiet(m_table->selectionModel());
+            m_table->setFocus();
+            m_table->setCurrentIndex({});
+            return;
+        }
         m_table->setFocus();
         if (!m_table->currentIndex().isValid() && m_wanted.isNull())
             m_table->selectRow(0);
