@@ -197,7 +197,7 @@ void CallPlay::maybeNote()
 
 void CallPlay::maybeTense(int permille)
 {
-    if (!m_dice.chance(permille))
+    if (!m_dice.chance(permille) || m_state->isTense())
         return;
     perform(command::SetTense{true});
     pass(10, 60);
