@@ -173,9 +173,10 @@ Result<std::vector<PracticeResult>> resultsOf(Connection &connection, Definition
     DefinitionRepository definitions(connection, cache);
     std::vector<PracticeFault> faults;
     std::optional<PracticeLibrary> library;
+    std::shared_ptr<const Procedure> libraryOf;
     std::vector<PracticeResult> results;
     for (const PracticeRoundRow &round : rounds.value()) {
-        PracticeResult result{round.id, round.round, round.begunAtMs, {}};
+        PracticeResult result{round.id, round.round, round.begunAtMs, {}, agent};
         for (const PracticeCallRow &row : round.calls) {
             result.calls.push_back({row.call, row.caller, std::nullopt});
             const auto stored = calls.call(row.call);
@@ -184,8 +185,10 @@ Result<std::vector<PracticeResult>> resultsOf(Connection &connection, Definition
             const auto under = definitions.definitions(stored.value().row.summary.definitions);
             if (!under)
                 return under.error();
-            if (!library)
-                library = PracticeLibrary::shipped(*under.value()->procedure, faults);
+            if (!library || libraryOf != under.value()->procedure) {
+                libraryOf = under.value()->procedure;
+                library = PracticeLibrary::shipped(*libraryOf, faults);
+            }
             const auto caller = library->caller(row.caller);
             if (!caller)
                 continue;

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] int left() const { return static_cast<int>(m_waiting.size()); }
     /// Nobody will ring any more and all is registered; after stop(), as soon as nobody is on the line.
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
 
 private:
     [[nodiscard]] bool isBusy(CallId call) const;

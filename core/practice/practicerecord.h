@@ -41,6 +41,7 @@ struct PracticeResult
     QString round;
     qint64 begunAtMs = 0;
     std::vector<Call> calls;
+    AccountId agent; ///< Whose round it is.
 
     /// Sums over the calls that are registered; never one figure.
     struct Total

@@ -89,7 +89,8 @@ void Judge::decide(const PracticeStep &step)
         break;
     }
     m_score.checks.push_back(check);
-    const Answer *meant = m_state.run().procedure()->operation(step.operation)->answer(step.answers.front());
+    const Operation *operation = m_state.run().procedure()->operation(step.operation);
+    const Answer *meant = operation ? operation->answer(step.answers.front()) : nullptr;
     if (meant && meant->newRequest)
         ++m_request;
     if (meant && (meant->newRequest || meant->mark == Mark::NewAttempt))

@@ -4914,6 +4914,10 @@ After each call one line says what it came to; the whole score is here.</source>
 
 Después de cada llamada una línea dice en qué quedó; el resultado completo está aquí.</translation>
         </message>
+        <message>
+            <source>Register the call in hand</source>
+            <translation>Registre la llamada en curso</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::PracticeRoom</name>

@@ -69,7 +69,7 @@ PracticePage::PracticePage(PracticeRoom &room, AgentSession &session, QWidget *p
     connect(&m_room, &PracticeRoom::resultChanged, this, [this] { takeEarlier(m_results); });
     connect(&m_room, &PracticeRoom::ended, this, [this] { takeEarlier(m_results); });
     connect(&session, &AgentSession::folded, this, &PracticePage::fold);
-    connect(&session, &AgentSession::changed, this, &PracticePage::retranslate);
+    connect(&session, &AgentSession::changed, this, &PracticePage::followSession);
     fold();
     retranslate();
 }
@@ -175,7 +175,7 @@ void PracticePage::askEarlier()
 void PracticePage::takeEarlier(const std::vector<PracticeResult> &results)
 {
     std::vector<PracticeResult> all = results;
-    if (const auto &own = m_room.result()) {
+    if (const auto &own = m_room.result(); own && own->agent == m_session.account().id) {
         const auto same = std::find_if(all.begin(), all.end(), [&](const PracticeResult &one) { return one.id == own->id; });
         if (same == all.end())
             all.insert(all.begin(), *own);
@@ -207,7 +207,8 @@ void PracticePage::showRounds()
         rows.push_back({round.title.in(m_session.screen()), tr("%n call(s)", nullptr, static_cast<int>(round.callers.size()))});
     m_rounds->setRows(rows);
     m_rounds->setFixedHeight(std::max<int>(1, static_cast<int>(rows.size())) * rowHeight + 2);
-    m_main->setWord(m_room.isRunning() ? tr("End the round") : tr("Begin the round"));
+    m_main->setWord(m_room.isStopping() ? tr("Register the call in hand") : m_room.isRunning() ? tr("End the round") : tr("Begin the round"));
+    m_main->setEnabled(!m_room.isStopping());
     m_main->setLook(m_room.isRunning() ? KeyButton::Look::Framed : KeyButton::Look::Main);
     m_main->setKey(m_room.isRunning() ? QString() : tr("Enter"));
 }
@@ -300,6 +301,16 @@ void PracticePage::fold()
 {
     m_left->setFixedWidth(m_session.folding().words ? foldedLeftWidth : leftWidth);
     m_calls->setFixedWidth(m_session.folding().words ? foldedCallsWidth : callsWidth);
+}
+
+void PracticePage::followSession()
+{
+    if (std::exchange(m_agent, m_session.account().id) != m_session.account().id) { // What was taken so far is each one's own.
+        takeEarlier({});
+        if (isVisible())
+            askEarlier();
+    }
+    retranslate();
 }
 
 void PracticePage::retranslate()

@@ -59,6 +59,7 @@ private:
     void showRound(int row);
     void showCall(int row);
     void fold();
+    void followSession();
     void retranslate();
     [[nodiscard]] const PracticeResult *chosen() const;
     [[nodiscard]] QString roundTitle(const QString &id);
@@ -77,6 +78,7 @@ private:
     ChoiceList *m_calls;
     ScoreView *m_score;
     std::vector<PracticeResult> m_results; ///< Newest first; the one of the room among them.
+    AccountId m_agent; ///< Whose rounds they are.
     Shown m_shown = Shown::Round;
 };
 

@@ -24,7 +24,13 @@ PracticeRoom::PracticeRoom(FrontCall &front, CallDesk &desk, PracticeRoomPorts p
     connect(&m_clock, &QTimer::timeout, this, &PracticeRoom::tick);
     connect(&desk, &CallDesk::callChanged, this, &PracticeRoom::follow);
     connect(&front, &FrontCall::frontChanged, this, &PracticeRoom::heard);
-    connect(&front.session(), &AgentSession::changed, this, &PracticeRoom::heard);
+    connect(&front.session(), &AgentSession::changed, this, [this] {
+        if (m_result && m_result->agent != m_front.session().account().id) { // Somebody else sits here now.
+            stop();
+            m_last.reset();
+        }
+        Q_EMIT heard();
+    });
 }
 
 const PracticeLibrary &PracticeRoom::library()
@@ -48,7 +54,7 @@ void PracticeRoom::begin(const QString &id)
         callers.push_back(m_library.caller(caller));
     const Moment now = m_front.now();
     const PracticeRoundRow row{m_ports.nextId(), id, m_front.session().account().id, now.wallMs, {}};
-    m_result = PracticeResult{row.id, id, now.wallMs, {}};
+    m_result = PracticeResult{row.id, id, now.wallMs, {}, row.agent};
     m_last.reset();
     m_exchange = std::make_unique<PracticeExchange>(std::move(callers), m_ports.seed(), now, exchangePorts());
     QPointer<PracticeRoom> self(this);

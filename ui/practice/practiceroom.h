@@ -37,6 +37,8 @@ public:
     void tick();
 
     [[nodiscard]] bool isRunning() const { return m_exchange != nullptr; }
+    /// It ends as soon as the call on the line is registered.
+    [[nodiscard]] bool isStopping() const { return m_exchange && m_exchange->isStopped(); }
     /// The round in course, else the last one of this window; empty before the first.
     [[nodiscard]] const std::optional<PracticeResult> &result() const { return m_result; }
     [[nodiscard]] int left() const { return m_exchange ? m_exchange->left() : 0; }
