@@ -41,6 +41,12 @@ constexpr int mostOfIt = 1000; ///< Beside a stretch of 1.
 
 } // namespace
 
+/// The keyboard leaves its children after this: nobody is to be told then.
+CardPanel::~CardPanel()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 CardPanel::CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
     : QWidget(parent), m_front(front), m_drafts(drafts), m_head(new CardHead(front, this)), m_hold(new HoldPanel(front, this)),
       m_stack(new QStackedWidget(this)), m_idle(new IdlePanel(front, this)), m_reasons(new ReasonPanel(front, this)),

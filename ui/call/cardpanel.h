@@ -50,6 +50,7 @@ class CardPanel : public QWidget
 
 public:
     CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent = nullptr);
+    ~CardPanel() override;
 
     /// A digit, from anywhere.
     bool takeDigit(int digit);

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
@@ -197,8 +199,10 @@ void ShiftSheets::writeAgents(FigurePage &page)
     std::vector<KpiLine> lines;
     KpiLine all{{}, {}, m_report.total};
     for (const ReportAgent &agent : m_report.agents) {
-        lines.push_back({agent.agent, agent.name, agent.tally, agent.ticketsMade});
+        const auto gone = std::count_if(m_report.tickets.begin(), m_report.tickets.end(), [&](const ReportTicket &ticket) { return ticket.cancelled && ticket.madeBy == agent.name; });
+        lines.push_back({agent.agent, agent.name, agent.tally, agent.ticketsMade, gone});
         all.ticketsMade += agent.ticketsMade;
+        all.ticketsCancelled += gone;
     }
     AgentSheet(page).write(lines, all, tr("Shift"));
 }
