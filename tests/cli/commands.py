@@ -89,7 +89,10 @@ def reports(p, desk):
     empty = json.loads(p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--database", desk).stdout)["months"][0]
     p.check(empty["indicators"]["first_level"]["per_mille"] is None, "a month without calls has no percentages")
     heard = p.leaves(DONE, "report", "reviews", "--month", MONTH, "--format", "csv", "--database", desk).stdout.splitlines()
-    p.check(len(heard) == 2 and heard[0].startswith("agent,drawn,heard,") and heard[1] == ",0,0,0,0,0,0,0,0,0,", "a month of which nothing was heard says so")
+    desk_line = json.loads(p.leaves(DONE, "report", "kpis", "--month", MONTH, "--format", "json", "--database", desk).stdout)["desk"]
+    program = desk_line["kpis"]["adherence"]["per_mille"] / 10
+    p.check(len(heard) == 2 and heard[0].startswith("agent,drawn,heard,") and heard[1] == f",0,0,0,0,0,0,0,0,0,{program}",
+            f"a month of which nothing was heard says so, beside what the program judged of everybody: {heard[1:]}, {program}")
     table = p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--format", "csv", "--database", desk).stdout.splitlines()
     p.check(len(table) == 2 and table[1].startswith("1999-01,,,,,0,"), "nor has its line, and it is there")
     file = p.folder / "months.csv"
