@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/databaselocation.h"
+#include "core/storage/markeddesk.h"
 
 #include <QObject>
 #include <QProcess>
@@ -37,12 +38,9 @@ Q_SIGNALS:
 private:
     void finish(bool whole);
 
-    [[nodiscard]] QString unfinished() const;
-    void removeUnfinished();
-
     QString m_program;
     QString m_folder;
-    QString m_path; ///< Empty until one is made.
+    MarkedDesk m_desk; ///< Without a path until one is made.
     QProcess m_process;
 };
 

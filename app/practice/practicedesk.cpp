@@ -10,15 +10,14 @@
 #include "core/storage/callrepository.h"
 #include "core/storage/directoryrepository.h"
 #include "core/storage/journals.h"
+#include "core/storage/markeddesk.h"
 #include "core/storage/practicerepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 
 namespace helpdesk::practice {
 
@@ -28,31 +27,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 const QString mark = u"yes"_s;
-
-/// A log left without its database would be played into the new one.
-bool isTaken(const QString &path)
-{
-    const auto parts = {"", "-wal", "-journal"};
-    return std::any_of(parts.begin(), parts.end(), [&](const char *part) { return QFile::exists(path + QLatin1String(part)); });
-}
-
-bool isPractice(const QString &path)
-{
-    if (!QFile::exists(path))
-        return false;
-    const auto location = DatabaseLocation::parse(path);
-    const auto connection = location ? Connection::open(location.value(), OpenMode::Existing) : Result<std::unique_ptr<Connection>>(location.error());
-    if (!connection)
-        return false;
-    const auto found = SettingRepository(*connection.value()).value(DeskSetting::Practice);
-    return found && !found.value().isEmpty();
-}
-
-void removeAll(const QString &path)
-{
-    for (const char *rest : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(rest));
-}
 
 /// Somebody of another day: not offered to sit down.
 Result<Account> earlierAgent(Connection &connection)
@@ -130,7 +104,6 @@ Result<> fill(Connection &connection, qint64 nowMs)
 
 Result<> make(const QString &path, qint64 nowMs)
 {
-    removeAll(path);
     const auto location = DatabaseLocation::parse(path);
     if (!location)
         return location.error();
@@ -147,20 +120,17 @@ QString folderBeside(const DatabaseLocation &own, const QString &dataFolder)
 
 Result<QString> deskIn(const QString &folder, qint64 nowMs)
 {
-    QString path;
-    for (int number = 1; path.isEmpty() || isTaken(path); ++number) {
-        path = QDir(folder).filePath(number == 1 ? u"practice.db"_s : u"practice-%1.db"_s.arg(number));
-        if (isPractice(path))
-            return path;
-    }
+    const MarkedDesk desk(folder, u"practice"_s, DeskSetting::Practice);
+    if (desk.isThere())
+        return desk.path();
     QDir().mkpath(folder);
-    const QString unfinished = path + u".part"_s;
-    const Result<> made = make(unfinished, nowMs);
-    if (made && !QFile::exists(unfinished + u"-wal"_s) && QFile::rename(unfinished, path))
-        return path;
-    removeAll(unfinished);
-    if (isPractice(path)) // Another start was quicker.
-        return path;
+    desk.removeUnfinished(); // Of an attempt that was cut off.
+    const Result<> made = make(desk.unfinished(), nowMs);
+    if (made && desk.publish())
+        return desk.path();
+    desk.removeUnfinished();
+    if (desk.isThere()) // Another start was quicker.
+        return desk.path();
     return made ? Error{Error::Code::StorageFailed, u"the practice desk could not be named"_s, {}} : made.error();
 }
 
