@@ -9,6 +9,7 @@
 #include "core/organisation/localtime.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
+#include "ui/sheet/sheeterror.h"
 #include "ui/text/screenlanguage.h"
 
 #include <QDateTime>

@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 
+#include "ui/sheet/workbookpages.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -44,7 +46,8 @@ QString explained(const Error &error, const QString &where)
     case Error::Code::ConnectionLost:
         return told("the server does not answer; check its address and that it runs");
     case Error::Code::NotFound:
-        return told("not found");
+        return told(error.detail == WorkbookPages::part ? "the part of the program that writes workbooks is not installed: have it installed again, or take another format"
+                                                        : "not found");
     case Error::Code::InvalidInput:
         return told("cannot be understood");
     case Error::Code::DefinitionInvalid:

@@ -6,6 +6,7 @@
 #include "core/storage/callreport.h"
 #include "core/storage/settingrepository.h"
 #include "ui/sheet/callworkbook.h"
+#include "ui/sheet/sheeterror.h"
 
 #include <QSaveFile>
 

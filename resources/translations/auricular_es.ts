@@ -1872,6 +1872,18 @@
             <source>Go on with the call. It is tried again by itself; if this stays, tell the administrator.</source>
             <translation>Siga con la llamada. Se intenta de nuevo sin que haga nada; si esto sigue, avise a la persona administradora.</translation>
         </message>
+        <message>
+            <source>The part of the program that writes Excel files is not on this PC.</source>
+            <translation>La parte del programa que escribe archivos de Excel no está en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Nothing was written; a file of that name stays as it was.</source>
+            <translation>No se escribió nada; un archivo con ese nombre queda como estaba.</translation>
+        </message>
+        <message>
+            <source>Have the program installed again. CSV and PDF do without it.</source>
+            <translation>Pida que instalen el programa de nuevo. CSV y PDF no la necesitan.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ExchangePanel</name>

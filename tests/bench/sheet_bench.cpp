@@ -136,6 +136,7 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    QCoreApplication::addLibraryPath(QStringLiteral(AURICULAR_APP_FOLDER)); // Where the plug-ins are built.
     const QStringList words = app.arguments();
     must(words.size() > 1, "sheet_bench DESK [CALLS [ROUNDS]]");
     const QString desk = words.at(1);

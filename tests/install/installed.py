@@ -5,7 +5,8 @@
 
 usage: installed.py BUILD_FOLDER
 
-The sound's plug-in can be loaded, and lies where the window looks for it from its own folder (ui/sound/holdtone.cpp).
+The plug-ins can be loaded and lie where the programs look for them from their own folder (ui/text/pluginfile.cpp). Without
+the one for workbooks a report is still written as CSV, and as .xlsx refused with words and nothing written.
 """
 
 import configparser
@@ -14,11 +15,13 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 EXPECTED = (
     "bin/auricular",
     "bin/auricular-cli",
     "lib/auricular/libauricular-sound.so",
+    "lib/auricular/libauricular-workbook.so",
     "lib/auricular/auricular-sheet",
     "share/applications/auricular.desktop",
     "share/icons/hicolor/scalable/apps/auricular.svg",
@@ -53,6 +56,20 @@ def check_entry(path):
         fail("the desktop's entry names another program or icon")
 
 
+def check_workbooks(prefix, scratch):
+    cli, desk = str(prefix / "bin/auricular-cli"), str(scratch / "desk.db")
+    run(cli, "demo", "--calls", "20", "--seed", "1", "--until", "2026-06-30", "--database", desk)
+    report = [cli, "export", "calls", "--month", "2026-06", "--database", desk, "--output"]
+    run(*report, str(scratch / "june.xlsx"))
+    if not zipfile.is_zipfile(scratch / "june.xlsx"):
+        fail("the workbook is none")
+    (prefix / "lib/auricular/libauricular-workbook.so").unlink()
+    run(*report, str(scratch / "june.csv"))
+    refused = subprocess.run([*report, str(scratch / "again.xlsx")], capture_output=True, text=True)
+    if refused.returncode == 0 or "not installed" not in refused.stderr or (scratch / "again.xlsx").exists():
+        fail(f"without its plug-in: {refused.returncode} {refused.stderr}")
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -62,13 +79,14 @@ def main():
         for name in EXPECTED:
             if not (prefix / name).is_file():
                 fail(f"{name} is not there")
-        for name in EXPECTED[:3]:
+        for name in EXPECTED[:4]:
             check_libraries(prefix / name)
         check_entry(prefix / "share/applications/auricular.desktop")
         run(str(prefix / "bin/auricular-cli"), "--version")
         ctypes.CDLL(str(prefix / "lib/auricular/libauricular-sound.so"))
         if "/../lib/auricular".encode("utf-16-le") not in (prefix / "bin/auricular").read_bytes():
-            fail("the window looks for its plug-in elsewhere")
+            fail("the window looks for its plug-ins elsewhere")
+        check_workbooks(prefix, pathlib.Path(scratch))
     print(f"installed: {len(EXPECTED)} files, they work from where they lie")
 
 

@@ -12,6 +12,7 @@
 #include "ui/import/importresultpage.h"
 #include "ui/import/importrunspage.h"
 #include "ui/import/importwordspage.h"
+#include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/text/numbers.h"
 
@@ -332,6 +333,8 @@ void ImportPanel::saveRejected()
             self->tell(tr("Stopped. A file of that name stays as it was."), true);
         else if (rows.error().code == Error::Code::StorageFull)
             self->tell(tr("The disk is full: nothing was written, and a file of that name stays as it was."), false);
+        else if (rows.error().code == Error::Code::NotFound)
+            self->tell(ErrorText::noWorkbooks().whole(), false);
         else
             self->tell(tr("The file could not be written; one of that name stays as it was. Choose another place, or close it where it is open."), false);
     });

@@ -169,6 +169,8 @@ void ExchangePanel::finish(const CallReportEnd &end, const QString &path)
         tell(tr("So many months do not fit into one workbook. Save some years at a time, or as CSV."), false);
     else if (end.ofFile && code == Error::Code::StorageFull)
         tell(tr("The disk is full: nothing was written, and a file of that name stays as it was. Free some space or choose another place."), false);
+    else if (end.ofFile && code == Error::Code::NotFound)
+        tell(ErrorText::noWorkbooks().whole(), false);
     else if (end.ofFile)
         tell(tr("The file could not be written; one of that name stays as it was. Choose another place, or close it where it is open."), false);
     else

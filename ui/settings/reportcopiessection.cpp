@@ -5,6 +5,7 @@
 
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/text/errortext.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -72,6 +73,8 @@ void ReportCopiesSection::showTrouble(const ReportCopyPorts::State &state)
         m_result->setText(tr("It could not be written: the disk is full. Make room; it is tried again every few minutes."));
     else if (*state.trouble == Error::Code::StorageReadOnly)
         m_result->setText(tr("It could not be written: nothing can be put into this folder. Choose another one."));
+    else if (*state.trouble == Error::Code::NotFound)
+        m_result->setText(ErrorText::noWorkbooks().whole());
     else
         m_result->setText(tr("It could not be written. It is tried again every few minutes."));
 }

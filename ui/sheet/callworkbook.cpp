@@ -46,7 +46,10 @@ Result<> CallWorkbook::begin()
         return {Error::Code::InvalidInput, QStringLiteral("sheet: %1 months").arg(months)};
     if (const Result<> done = m_file.begin(); !done)
         return done;
-    m_pages = std::make_unique<WorkbookPages>(m_file.unfinished());
+    auto begun = WorkbookPages::begin(m_file.unfinished());
+    if (!begun)
+        return begun.error();
+    m_pages = begun.take();
     if (m_pages->add(tr("Indicators")) < 0)
         return m_pages->state();
     m_pages->setTitle(tr("General call report"), m_head.organisation);

@@ -3,15 +3,9 @@
 
 #include "ui/sheet/celltext.h"
 
-#include "core/base/csvtext.h"
-
-#include <QDateTime>
-
 namespace helpdesk {
 
 namespace {
-
-constexpr qint64 secondMs = 1000;
 
 /// "_x0041_": read as the character of that number, in texts too.
 bool isEscapeAt(const QString &text, qsizetype at)
@@ -56,17 +50,6 @@ QString allowed(const QString &text)
     return kept;
 }
 
-QString clockOf(qint64 ms)
-{
-    const qint64 seconds = ms / secondMs;
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString shown(qint64 localMs, const QString &format)
-{
-    return QDateTime::fromMSecsSinceEpoch(localMs, Qt::UTC).toString(format);
-}
-
 } // namespace
 
 QString workbookText(const QString &text)
@@ -80,27 +63,6 @@ QString workbookText(const QString &text)
         kept += mark;
     }
     return kept;
-}
-
-QString csvCell(const SheetCell &cell)
-{
-    switch (cell.kind) {
-    case SheetCell::Kind::Empty:
-        return {};
-    case SheetCell::Kind::Number:
-        return QString::number(cell.number);
-    case SheetCell::Kind::Date:
-        return shown(cell.number, QStringLiteral("yyyy-MM-dd"));
-    case SheetCell::Kind::Time:
-        return shown(cell.number, QStringLiteral("HH:mm:ss"));
-    case SheetCell::Kind::Moment:
-        return shown(cell.number, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    case SheetCell::Kind::Duration:
-        return clockOf(cell.number);
-    case SheetCell::Kind::Text:
-        return csvField(cell.text);
-    }
-    return {};
 }
 
 } // namespace helpdesk

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ui/sheet/sheetcell.h"
-
 #include <QString>
 
 namespace helpdesk {
@@ -15,8 +13,5 @@ inline constexpr qsizetype longestCellText = 32767;
 /// A person's text as a workbook keeps it. Exact but for what XML has no way to say (control characters, halves of a
 /// character, which become U+FFFD; a line's end becomes LF) and for what is too long, which ends in " […]".
 [[nodiscard]] QString workbookText(const QString &text);
-
-/// The cell as a field: dates as 2026-11-19, times as 09:05:07, durations as 1:05:07, independent of any language.
-[[nodiscard]] QString csvCell(const SheetCell &cell);
 
 } // namespace helpdesk

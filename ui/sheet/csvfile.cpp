@@ -4,7 +4,9 @@
 #include "ui/sheet/csvfile.h"
 
 #include "core/base/csvtext.h"
-#include "ui/sheet/celltext.h"
+#include "ui/sheet/sheeterror.h"
+
+#include <QDateTime>
 
 #include <cerrno>
 
@@ -13,19 +15,40 @@ namespace helpdesk {
 namespace {
 
 constexpr qsizetype writeAt = 64 * 1024;
+constexpr qint64 secondMs = 1000;
+
+QString clockOf(qint64 ms)
+{
+    const qint64 seconds = ms / secondMs;
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString shown(qint64 localMs, const QString &format)
+{
+    return QDateTime::fromMSecsSinceEpoch(localMs, Qt::UTC).toString(format);
+}
 
 } // namespace
 
-Error sheetError(const char *step, int systemError)
+QString csvCell(const SheetCell &cell)
 {
-    Error::Code code = Error::Code::StorageFailed;
-    if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
-        code = Error::Code::StorageFull;
-    else if (systemError == EACCES || systemError == EROFS || systemError == EPERM || systemError == EISDIR || systemError == ENOENT || systemError == ENOTDIR)
-        code = Error::Code::StorageReadOnly;
-    else if (systemError == EBUSY || systemError == ETXTBSY)
-        code = Error::Code::StorageBusy;
-    return {code, QStringLiteral("sheet: %1, errno %2").arg(QLatin1String(step)).arg(systemError), {}};
+    switch (cell.kind) {
+    case SheetCell::Kind::Empty:
+        return {};
+    case SheetCell::Kind::Number:
+        return QString::number(cell.number);
+    case SheetCell::Kind::Date:
+        return shown(cell.number, QStringLiteral("yyyy-MM-dd"));
+    case SheetCell::Kind::Time:
+        return shown(cell.number, QStringLiteral("HH:mm:ss"));
+    case SheetCell::Kind::Moment:
+        return shown(cell.number, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case SheetCell::Kind::Duration:
+        return clockOf(cell.number);
+    case SheetCell::Kind::Text:
+        return csvField(cell.text);
+    }
+    return {};
 }
 
 CsvCallSheet::CsvCallSheet(QIODevice &device, CallColumns columns, ByteOrderMark mark) : m_device(device), m_columns(std::move(columns))

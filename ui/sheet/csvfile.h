@@ -12,6 +12,9 @@ namespace helpdesk {
 
 enum class ByteOrderMark { Without, With }; ///< With one, Excel knows that a file is UTF-8.
 
+/// The cell as a field: dates as 2026-11-19, times as 09:05:07, durations as 1:05:07, independent of any language.
+[[nodiscard]] QString csvCell(const SheetCell &cell);
+
 /// The general call report as CSV: UTF-8, commas, CRLF (RFC 4180), a line of heads.
 ///
 /// Writes to an open device, which is borrowed; whether a file of it gets its name is its owner's affair.
@@ -30,8 +33,5 @@ private:
     CallColumns m_columns;
     QString m_pending;
 };
-
-/// Why nothing more could be written: \a systemError as errno says it.
-[[nodiscard]] Error sheetError(const char *step, int systemError);
 
 } // namespace helpdesk

@@ -20,14 +20,17 @@ namespace {
 Result<> writeWhole(const QString &path, const std::function<Result<>(WorkbookPages &pages)> &fill)
 {
     WholeFile file(path);
-    if (const Result<> begun = file.begin(); !begun)
-        return begun;
-    WorkbookPages pages(file.unfinished());
-    if (const Result<> filled = fill(pages); !filled)
+    if (const Result<> made = file.begin(); !made)
+        return made;
+    Result<std::unique_ptr<WorkbookPages>> begun = WorkbookPages::begin(file.unfinished());
+    if (!begun)
+        return begun.error();
+    const std::unique_ptr<WorkbookPages> pages = begun.take();
+    if (const Result<> filled = fill(*pages); !filled)
         return filled;
-    const std::vector<qint64> rows = pages.rowsAPage();
+    const std::vector<qint64> rows = pages->rowsAPage();
     const std::atomic<bool> neverStopped = false;
-    if (const Result<> done = pages.finish(neverStopped); !done)
+    if (const Result<> done = pages->finish(neverStopped); !done)
         return done.error().code == Error::Code::StorageFailed ? Result<>(file.whyNotWritten()) : done;
     return isWorkbookWhole(file.unfinished(), rows) ? file.publish() : Result<>(file.whyNotWritten());
 }

@@ -5,7 +5,7 @@
 
 #include "core/base/csvtext.h"
 #include "core/import/importcolumn.h"
-#include "ui/sheet/csvfile.h"
+#include "ui/sheet/sheeterror.h"
 #include "ui/sheet/workbookcheck.h"
 #include "ui/sheet/workbookpages.h"
 #include "ui/text/importtext.h"
@@ -39,7 +39,10 @@ Result<> RejectedSheet::begin(const QStringList &heads)
     if (const Result<> done = m_file.begin(); !done)
         return done;
     if (m_isWorkbook) {
-        m_pages = std::make_unique<WorkbookPages>(m_file.unfinished());
+        auto begun = WorkbookPages::begin(m_file.unfinished());
+        if (!begun)
+            return begun.error();
+        m_pages = begun.take();
         return beginPage();
     }
     m_csv.setFileName(m_file.unfinished());

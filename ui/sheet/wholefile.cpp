@@ -3,7 +3,7 @@
 
 #include "ui/sheet/wholefile.h"
 
-#include "ui/sheet/csvfile.h"
+#include "ui/sheet/sheeterror.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -9,11 +9,8 @@
 #include <QString>
 
 #include <atomic>
+#include <memory>
 #include <vector>
-
-struct lxw_workbook;
-struct lxw_worksheet;
-struct lxw_format;
 
 namespace helpdesk {
 
@@ -25,54 +22,44 @@ public:
     enum class Face { Plain, Head, HeadRight, Title, Muted, Bold, Count, Mean, Duration, Share, Date, Time, Moment, Link };
     static constexpr int faceCount = static_cast<int>(Face::Link) + 1;
 
-    explicit WorkbookPages(const QString &path);
+    /// What writes workbooks, in the library folder of the program.
+    static constexpr QLatin1String part{"libauricular-workbook.so"};
+
+    /// A workbook without pages, to be written to \a path. NotFound, with the file's name: that part of the program is not
+    /// installed; as finish() otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<WorkbookPages>> begin(const QString &path);
+
+    WorkbookPages() = default;
     WorkbookPages(const WorkbookPages &) = delete;
     WorkbookPages &operator=(const WorkbookPages &) = delete;
-    ~WorkbookPages();
+    virtual ~WorkbookPages() = default;
 
     /// What is written from here on goes on no disk; as finish() says it.
-    [[nodiscard]] Result<> state();
+    [[nodiscard]] virtual Result<> state() = 0;
 
     /// Negative: there can be no more.
-    [[nodiscard]] int add(const QString &name);
-    [[nodiscard]] const QString &name(std::size_t page) const { return m_pages.at(page).name; }
-    [[nodiscard]] int lines(std::size_t page) const { return m_pages.at(page).lines; }
-    void setTitle(const QString &title, const QString &organisation);
-    void setWidth(std::size_t page, int firstColumn, int lastColumn, int digits);
+    [[nodiscard]] virtual int add(const QString &name) = 0;
+    [[nodiscard]] virtual const QString &name(std::size_t page) const = 0;
+    [[nodiscard]] virtual int lines(std::size_t page) const = 0;
+    virtual void setTitle(const QString &title, const QString &organisation) = 0;
+    virtual void setWidth(std::size_t page, int firstColumn, int lastColumn, int digits) = 0;
     /// What stays in view, what is repeated on paper, and arrows to filter by over \a columns; after the last line.
-    void frame(std::size_t page, int frozenLines, int frozenColumns, int filteredColumns);
+    virtual void frame(std::size_t page, int frozenLines, int frozenColumns, int filteredColumns) = 0;
     /// A page too wide for one sheet of paper: so many across, the first columns on each; room for two lines of heads.
-    void spread(std::size_t page, int across, int repeatedColumns);
+    virtual void spread(std::size_t page, int across, int repeatedColumns) = 0;
     /// Numbers that are names, such as telephones, are no fault there.
-    void keepAsText(std::size_t page, const std::vector<CallColumn> &columns);
+    virtual void keepAsText(std::size_t page, const std::vector<CallColumn> &columns) = 0;
 
-    void write(std::size_t page, int line, int column, const SheetCell &cell);
-    void writeText(std::size_t page, int line, int column, const QString &text, Face face);
-    void writeLink(std::size_t page, int line, int column, const QString &toPage);
-    void writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face face);
-    void writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face face);
+    virtual void write(std::size_t page, int line, int column, const SheetCell &cell) = 0;
+    virtual void writeText(std::size_t page, int line, int column, const QString &text, Face face) = 0;
+    virtual void writeLink(std::size_t page, int line, int column, const QString &toPage) = 0;
+    virtual void writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face face) = 0;
+    virtual void writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face face) = 0;
 
     /// Packs all pages. NotAllowed: stopped, which takes effect at the end of the page in hand. Nothing but the destructor
     /// may be used then.
-    [[nodiscard]] Result<> finish(const std::atomic<bool> &stop);
-    [[nodiscard]] std::vector<qint64> rowsAPage() const;
-
-private:
-    struct Page
-    {
-        QString name;
-        lxw_worksheet *sheet = nullptr;
-        int lines = 0; ///< Down to the last one written.
-        qint64 rows = 0;
-    };
-
-    void makeFaces();
-    [[nodiscard]] lxw_worksheet *at(std::size_t page, int line);
-    [[nodiscard]] lxw_format *face(Face face) const { return m_faces[static_cast<std::size_t>(face)]; }
-
-    lxw_workbook *m_book = nullptr;
-    std::array<lxw_format *, faceCount> m_faces{};
-    std::vector<Page> m_pages;
+    [[nodiscard]] virtual Result<> finish(const std::atomic<bool> &stop) = 0;
+    [[nodiscard]] virtual std::vector<qint64> rowsAPage() const = 0;
 };
 
 } // namespace helpdesk

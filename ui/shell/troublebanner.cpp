@@ -68,10 +68,14 @@ ErrorText TroubleBanner::copyText() const
                     ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_database.folder)
                     : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.").arg(m_database.folder)};
     }
-    return {tr("The call report of the last shift could not be kept on this PC."), tr("Your calls are saved as before."),
-            *m_calls.code == Error::Code::StorageFull
-                ? tr("Make room where the reports are: %1. It is tried again every few minutes.").arg(m_calls.folder)
-                : tr("Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.").arg(m_calls.folder)};
+    ErrorText text{tr("The call report of the last shift could not be kept on this PC."), tr("Your calls are saved as before."), {}};
+    if (*m_calls.code == Error::Code::NotFound)
+        text.toDo = ErrorText::noWorkbooks().whole();
+    else if (*m_calls.code == Error::Code::StorageFull)
+        text.toDo = tr("Make room where the reports are: %1. It is tried again every few minutes.").arg(m_calls.folder);
+    else
+        text.toDo = tr("Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.").arg(m_calls.folder);
+    return text;
 }
 
 void TroubleBanner::paintEvent(QPaintEvent *)

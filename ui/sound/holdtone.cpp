@@ -3,9 +3,8 @@
 
 #include "ui/sound/holdtone.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
+#include "ui/text/pluginfile.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -15,21 +14,6 @@ namespace helpdesk {
 namespace {
 
 Q_LOGGING_CATEGORY(soundLog, "auricular.sound")
-
-/// Beside the program while it is built, in the library folder of its prefix once installed.
-QString pluginPath()
-{
-    const QString here = QCoreApplication::applicationDirPath();
-    QStringList folders{here + QStringLiteral("/sound"), here + QStringLiteral("/../lib/auricular")};
-    for (const QString &path : QCoreApplication::libraryPaths())
-        folders.append(path + QStringLiteral("/sound"));
-    for (const QString &folder : folders) {
-        const QString file = QDir::cleanPath(folder + QStringLiteral("/libauricular-sound.so"));
-        if (QFile::exists(file))
-            return file;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -50,7 +34,7 @@ SoundOutput *HoldTone::output()
 {
     if (!m_tried) {
         m_tried = true;
-        m_plugin.setFileName(pluginPath());
+        m_plugin.setFileName(pluginFile(QStringLiteral("sound")));
         if (!m_plugin.load())
             qCWarning(soundLog) << "no sound:" << m_plugin.errorString();
     }

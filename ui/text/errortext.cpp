@@ -51,4 +51,10 @@ ErrorText ErrorText::of(Error::Code code)
     return {};
 }
 
+ErrorText ErrorText::noWorkbooks()
+{
+    return {tr("The part of the program that writes Excel files is not on this PC."), tr("Nothing was written; a file of that name stays as it was."),
+            tr("Have the program installed again. CSV and PDF do without it.")};
+}
+
 } // namespace helpdesk

@@ -21,6 +21,8 @@ public:
     QString toDo;
 
     [[nodiscard]] static ErrorText of(Error::Code code);
+    /// What writes workbooks is not installed (WorkbookPages::part).
+    [[nodiscard]] static ErrorText noWorkbooks();
     [[nodiscard]] QString whole() const { return happened + QLatin1Char(' ') + safe + QLatin1Char(' ') + toDo; }
 };
 

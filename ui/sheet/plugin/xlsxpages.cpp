@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/sheet/workbookpages.h"
+#include "ui/sheet/plugin/xlsxpages.h"
 
 #include "ui/sheet/celltext.h"
-#include "ui/sheet/csvfile.h"
+#include "ui/sheet/sheeterror.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,7 +74,7 @@ private:
 
 } // namespace
 
-WorkbookPages::WorkbookPages(const QString &path)
+XlsxPages::XlsxPages(const QString &path)
 {
     QByteArray temporary = QFile::encodeName(QDir::tempPath());
     lxw_workbook_options options = {};
@@ -85,13 +85,13 @@ WorkbookPages::WorkbookPages(const QString &path)
         makeFaces();
 }
 
-WorkbookPages::~WorkbookPages()
+XlsxPages::~XlsxPages()
 {
     if (m_book)
         lxw_workbook_free(m_book);
 }
 
-void WorkbookPages::makeFaces()
+void XlsxPages::makeFaces()
 {
     for (lxw_format *&format : m_faces)
         format = workbook_add_format(m_book);
@@ -119,7 +119,7 @@ void WorkbookPages::makeFaces()
         format_set_align(face(number), LXW_ALIGN_RIGHT); // A dash stands where the numbers end.
 }
 
-int WorkbookPages::add(const QString &name)
+int XlsxPages::add(const QString &name)
 {
     lxw_worksheet *sheet = m_book ? workbook_add_worksheet(m_book, utf8(name).constData()) : nullptr;
     if (!sheet)
@@ -132,7 +132,7 @@ int WorkbookPages::add(const QString &name)
     return static_cast<int>(m_pages.size()) - 1;
 }
 
-void WorkbookPages::setTitle(const QString &title, const QString &organisation)
+void XlsxPages::setTitle(const QString &title, const QString &organisation)
 {
     QByteArray titleBytes = utf8(title);
     QByteArray company = utf8(organisation);
@@ -142,12 +142,12 @@ void WorkbookPages::setTitle(const QString &title, const QString &organisation)
     workbook_set_properties(m_book, &properties);
 }
 
-void WorkbookPages::setWidth(std::size_t page, int firstColumn, int lastColumn, int digits)
+void XlsxPages::setWidth(std::size_t page, int firstColumn, int lastColumn, int digits)
 {
     worksheet_set_column(m_pages.at(page).sheet, static_cast<lxw_col_t>(firstColumn), static_cast<lxw_col_t>(lastColumn), digits, nullptr);
 }
 
-void WorkbookPages::frame(std::size_t page, int frozenLines, int frozenColumns, int filteredColumns)
+void XlsxPages::frame(std::size_t page, int frozenLines, int frozenColumns, int filteredColumns)
 {
     lxw_worksheet *sheet = m_pages.at(page).sheet;
     worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(frozenLines), static_cast<lxw_col_t>(frozenColumns));
@@ -156,7 +156,7 @@ void WorkbookPages::frame(std::size_t page, int frozenLines, int frozenColumns, 
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(std::max(1, m_pages.at(page).lines - 1)), static_cast<lxw_col_t>(filteredColumns - 1));
 }
 
-void WorkbookPages::spread(std::size_t page, int across, int repeatedColumns)
+void XlsxPages::spread(std::size_t page, int across, int repeatedColumns)
 {
     lxw_worksheet *sheet = m_pages.at(page).sheet;
     worksheet_fit_to_pages(sheet, static_cast<uint16_t>(across), 0);
@@ -164,7 +164,7 @@ void WorkbookPages::spread(std::size_t page, int across, int repeatedColumns)
     worksheet_set_row(sheet, 0, headHeight, nullptr);
 }
 
-void WorkbookPages::keepAsText(std::size_t page, const std::vector<CallColumn> &columns)
+void XlsxPages::keepAsText(std::size_t page, const std::vector<CallColumn> &columns)
 {
     QByteArrayList ranges;
     for (const CallColumn column : columns) {
@@ -176,7 +176,7 @@ void WorkbookPages::keepAsText(std::size_t page, const std::vector<CallColumn> &
     worksheet_ignore_errors(m_pages.at(page).sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, ranges.join(' ').constData());
 }
 
-lxw_worksheet *WorkbookPages::at(std::size_t page, int line)
+lxw_worksheet *XlsxPages::at(std::size_t page, int line)
 {
     Page &of = m_pages[page];
     if (line >= of.lines) {
@@ -186,7 +186,7 @@ lxw_worksheet *WorkbookPages::at(std::size_t page, int line)
     return of.sheet;
 }
 
-void WorkbookPages::write(std::size_t page, int line, int column, const SheetCell &cell)
+void XlsxPages::write(std::size_t page, int line, int column, const SheetCell &cell)
 {
     lxw_worksheet *sheet = at(page, line);
     const auto row = static_cast<lxw_row_t>(line);
@@ -216,28 +216,28 @@ void WorkbookPages::write(std::size_t page, int line, int column, const SheetCel
     }
 }
 
-void WorkbookPages::writeText(std::size_t page, int line, int column, const QString &text, Face of)
+void XlsxPages::writeText(std::size_t page, int line, int column, const QString &text, Face of)
 {
     worksheet_write_string(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column), utf8(text).constData(), face(of));
 }
 
 /// As a formula: links as such are not kept by the library when lines lie in files.
-void WorkbookPages::writeLink(std::size_t page, int line, int column, const QString &toPage)
+void XlsxPages::writeLink(std::size_t page, int line, int column, const QString &toPage)
 {
     writeFormula(page, line, column, QStringLiteral("=HYPERLINK(\"#'%1'!A1\",\"%1\")").arg(toPage), toPage, Face::Link);
 }
 
-void WorkbookPages::writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face of)
+void XlsxPages::writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face of)
 {
     worksheet_write_formula_num(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column), formula.toUtf8().constData(), face(of), value);
 }
 
-void WorkbookPages::writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face of)
+void XlsxPages::writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face of)
 {
     worksheet_write_formula_str(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column), formula.toUtf8().constData(), face(of), value.toUtf8().constData());
 }
 
-Result<> WorkbookPages::state()
+Result<> XlsxPages::state()
 {
     if (!m_book)
         return sheetError("begin", ENOMEM);
@@ -249,7 +249,7 @@ Result<> WorkbookPages::state()
     return {};
 }
 
-Result<> WorkbookPages::finish(const std::atomic<bool> &stop)
+Result<> XlsxPages::finish(const std::atomic<bool> &stop)
 {
     if (const Result<> written = state(); !written)
         return written;
@@ -267,7 +267,7 @@ Result<> WorkbookPages::finish(const std::atomic<bool> &stop)
     return failed == LXW_NO_ERROR ? Result<>() : Result<>(sheetError(lxw_strerror(failed), errno));
 }
 
-std::vector<qint64> WorkbookPages::rowsAPage() const
+std::vector<qint64> XlsxPages::rowsAPage() const
 {
     std::vector<qint64> rows;
     for (const Page &page : m_pages)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/sheet/workbookcheck.h"
+#include "ui/sheet/plugin/packedworkbook.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -70,7 +70,7 @@ int sheetOf(unzFile file)
 
 } // namespace
 
-bool isWorkbookWhole(const QString &path, const std::vector<qint64> &rowsASheet)
+bool isPackedWhole(const QString &path, const std::vector<qint64> &rowsASheet)
 {
     const std::unique_ptr<void, int (*)(unzFile)> file(unzOpen64(QFile::encodeName(path).constData()), &unzClose);
     if (!file)
