@@ -17,9 +17,8 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
     if (desk.location.engine == Engine::Sqlite)
         fillCopies(ports.store);
-    if (m_settings)
-        fillSounds(ports.sounds);
-    if (m_settings && m_isOwn)
+    fillSounds(ports.sounds);
+    if (m_isOwn)
         fillReportCopies(ports.reportCopies);
     ports.look = [this] { return m_look; };
     ports.setLook = [this](LookChoice look) { setLookByPerson(look); };

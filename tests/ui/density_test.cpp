@@ -7,6 +7,7 @@
 #include "ui/call/manualnote.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/sentenceview.h"
+#include "ui/common/type.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -98,4 +99,18 @@ TEST_CASE("the Semisenior reads the definition of the choice at hand", "[density
     REQUIRE(focused);
     REQUIRE_FALSE(focused->hint().isEmpty());
     CHECK(desk.words().contains(focused->hint()));
+}
+
+TEST_CASE("a sentence in one line is set smaller before it loses a word", "[density]")
+{
+    SentenceView view(typeface(20, QFont::DemiBold), 28, 1);
+    view.setSentence({{text("Voy a generar un ticket para que su solicitud la atienda personal especializado."), false}});
+    view.resize(700, 28);
+    view.setFolded(true);
+    REQUIRE(QFontMetrics(typeface(20, QFont::DemiBold)).horizontalAdvance(view.text()) > 700);
+    CHECK(view.shownText() == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
+    view.resize(300, 28); // Too narrow for any size that can be read out: what is cut shows that it is.
+    CHECK(view.shownText().endsWith(text("…”")));
+    view.setFolded(false);
+    CHECK(view.shownText() == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
 }

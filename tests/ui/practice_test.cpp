@@ -21,10 +21,13 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/sentenceview.h"
 #include "ui/practice/practicepage.h"
+#include "ui/report/reportspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/text/practicetext.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace helpdesk;
@@ -309,8 +312,14 @@ TEST_CASE("the page of practice is named and seen whole, in both languages, wide
     practice.wiring->room().stop();
     practice.pass(1);
     REQUIRE(practice.page()->isVisible());
+    desk.window->setDeskKind(MainWindow::DeskKind::Practice);
+    for (const auto title : {&ReportsPage::title, &SettingsPage::title}) // As many as the whole window has.
+        desk.window->addPage({new QWidget, title, [] {}});
     desk.settle(30);
     CHECK(desk.window->size() == size);
+    const auto *tabs = desk.window->findChild<QTabBar *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) // No page has to be scrolled to.
+        CHECK(tabs->rect().contains(tabs->tabRect(tab)));
     for (auto *widget : practice.page()->findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
             CHECK_FALSE(widget->accessibleName().isEmpty());

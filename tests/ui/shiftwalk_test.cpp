@@ -215,7 +215,7 @@ TEST_CASE("a share that is not whole has one decimal, half up", "[numbers]")
     bringTo(desk, "8");
     capture(desk, fieldkey::affected, text("11"));
     capture(desk, fieldkey::affectedOf, text("200"));
-    CHECK(desk.words().replaceInStrings(QString(QChar(QChar::Nbsp)), text(" ")).contains(text("= 5.5 %")));
+    CHECK(desk.words().replaceInStrings(QString(QChar(QChar::Nbsp)), text(" ")).contains(text("5.5 %")));
 }
 
 TEST_CASE("in the tray time, name and what comes next are legible, also while another call rings", "[tray]")
@@ -238,6 +238,24 @@ TEST_CASE("in the tray time, name and what comes next are legible, also while an
         CHECK(view->visualRect(waiting->index(row)).width() >= 320);
         CHECK(view->viewport()->rect().contains(view->visualRect(waiting->index(row))));
     }
+}
+
+TEST_CASE("in a small window the tray shows no sliver of a call beside the one that rings", "[tray][folded]")
+{
+    TestDesk desk;
+    desk.window->resize(960, 540);
+    promise(desk, 0, text("Jorge Ortega"));
+    QListView *view = tray(desk);
+    desk.pass(600);
+    desk.page->tick();
+    desk.settle(20);
+    const int alone = view->viewport()->width();
+    desk.answerCall();
+    desk.press(Qt::Key_F5);
+    desk.settle(20);
+    REQUIRE(view->model()->rowCount() == 2);
+    CHECK(view->viewport()->width() > alone); // What is overdue has its own cell.
+    CHECK(view->viewport()->rect().contains(view->visualRect(view->model()->index(1, 0))));
 }
 
 TEST_CASE("a name that is too long is refused with its length, and stays to be shortened", "[card]")

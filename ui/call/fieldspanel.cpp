@@ -159,7 +159,7 @@ void FieldsPanel::placeCounts(const std::vector<Field> &fields)
         impact->headRow()->addWidget(count);
     }
     m_share = new PlainLabel(PlainLabel::Face::Strong, Tone::Text, impact);
-    m_share->setMinimumWidth(48);
+    m_share->setMinimumWidth(m_share->fontMetrics().horizontalAdvance(shareText(888, 1000)) + 4); // None is longer.
     impact->headRow()->addWidget(m_share);
 }
 
@@ -303,7 +303,7 @@ void FieldsPanel::propose()
         const auto proposed = catalogue.impactOfShare(affected, total);
         impact->setProposed(proposed.value_or(QString()));
         if (m_share)
-            m_share->setText(proposed ? QStringLiteral("= %1").arg(shareText(affected, total)) : QString());
+            m_share->setText(proposed ? shareText(affected, total) : QString());
     }
     if (!m_resolver)
         return;

@@ -32,6 +32,7 @@ constexpr int ringingWidth = 400; ///< With room for the sentence to say first, 
 constexpr int lineRingingWidth = 620; ///< The same on one.
 constexpr int lineWidth = 380; ///< Where head and words share one line; less where several share a low window.
 constexpr int leastLineWidth = 230;
+constexpr int askWidth = 208;
 constexpr int high = 56;
 constexpr int low = 40;
 
@@ -223,11 +224,18 @@ void OpenCallsTray::fold()
     m_title->setFixedWidth(folding.words ? 48 : 208);
     m_title->setWordWrap(!folding.words);
     m_title->setAlignment(folding.words ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    m_ask->setFixedWidth(208);
     m_ask->setMargin(folding.words ? 4 : 0);
     m_ask->setFont(typeface(folding.words ? 12 : 13));
+    fitAsk();
     refresh();
     m_view->doItemsLayout();
+}
+
+/// Beside the calls it takes no more than its words, below the count all that is there.
+void OpenCallsTray::fitAsk()
+{
+    const int wanted = m_ask->fontMetrics().horizontalAdvance(m_ask->text()) + 2 * m_ask->margin() + 16;
+    m_ask->setFixedWidth(m_front.session().folding().words ? std::min(wanted, askWidth) : askWidth);
 }
 
 void OpenCallsTray::retranslate()
@@ -266,7 +274,9 @@ void OpenCallsTray::showDue()
 {
     const int overdue = m_model->count(OpenCallsModel::Wants::Overdue);
     const int soon = m_model->count(OpenCallsModel::Wants::Soon);
+    const int ringing = m_model->count(OpenCallsModel::Wants::Answer) + m_model->count(OpenCallsModel::Wants::AnswerLate);
     const QString words = !m_asked.isEmpty() ? m_asked
+        : ringing > 0 && m_front.session().folding().words ? QString() // What rings needs the room, and a promise has its own cell.
         : overdue > 0                        ? tr("%n overdue promise(s)", nullptr, overdue)
         : soon > 0                           ? tr("%n promise(s) due soon", nullptr, soon)
                                              : QString();
@@ -274,6 +284,7 @@ void OpenCallsTray::showDue()
         return;
     m_ask->setTone(!m_asked.isEmpty() ? Tone::Info : overdue > 0 ? Tone::Overdue : Tone::Due);
     m_ask->setText(words);
+    fitAsk();
     setPlainToolTip(m_ask, words);
     m_ask->setAccessibleName(words);
     m_ask->setVisible(!words.isEmpty());

@@ -47,6 +47,7 @@ private:
     void refresh();
     void shareRoom();
     void showDue();
+    void fitAsk();
 
     FrontCall &m_front;
     OpenCallsModel *m_model;

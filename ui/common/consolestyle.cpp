@@ -6,12 +6,17 @@
 #include "ui/common/paint.h"
 #include "ui/common/type.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace helpdesk {
 
 namespace {
+
+constexpr const char *closeProperty = "auricularClose";
 
 /// Fusion's own boxes cannot be seen on the dark surface.
 void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
@@ -125,7 +130,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (element == CE_TabBarTabShape) {
         if (option->state & State_Selected) {
             const QRect &place = option->rect;
-            painter->fillRect(QRect(place.left() + 8, place.bottom() - 2, place.width() - 16, 3), tone(option->palette, Tone::Accent));
+            const int margin = isClose(widget) ? 4 : 8;
+            painter->fillRect(QRect(place.left() + margin, place.bottom() - 2, place.width() - 2 * margin, 3), tone(option->palette, Tone::Accent));
         }
         return;
     }
@@ -184,12 +190,28 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     painter->restore();
 }
 
+void ConsoleStyle::setClose(QTabBar &tabs, bool close)
+{
+    if (isClose(&tabs) == close)
+        return;
+    tabs.setProperty(closeProperty, close);
+    QEvent changed(QEvent::StyleChange); // It keeps the sizes of its tabs until then.
+    QCoreApplication::sendEvent(&tabs, &changed);
+}
+
+bool ConsoleStyle::isClose(const QWidget *tabs)
+{
+    return tabs && tabs->property(closeProperty).toBool();
+}
+
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox) // Its words stand a little further in.
         return given + QSize(8, 0);
-    return type == CT_TabBarTab ? QSize(given.width() + 8, 40) : given;
+    if (type == CT_TabBarTab)
+        return {given.width() + (isClose(widget) ? 8 - closerBy : 8), 40};
+    return given;
 }
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

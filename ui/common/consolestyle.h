@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QTabBar;
+
 namespace helpdesk {
 
 /// Fusion with the console's frames, focus ring and page tabs. No style sheets anywhere.
@@ -14,6 +16,10 @@ class ConsoleStyle : public QProxyStyle
 
 public:
     ConsoleStyle();
+
+    static constexpr int closerBy = 22; ///< By so much each page tab is narrower where many share a narrow window.
+    static void setClose(QTabBar &tabs, bool close);
+    [[nodiscard]] static bool isClose(const QWidget *tabs);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;

@@ -12,6 +12,12 @@
 
 namespace helpdesk {
 
+namespace {
+
+constexpr int leastPixels = 16; ///< Smaller than this no sentence is read out well.
+
+} // namespace
+
 SentenceView::SentenceView(const QFont &font, int lineHeight, int leastLines, QWidget *parent)
     : QWidget(parent), m_font(font), m_lineHeight(lineHeight), m_leastLines(leastLines)
 {
@@ -91,7 +97,9 @@ void SentenceView::prepare(QTextLayout &layout, int width) const
     }
     text += QStringLiteral("”");
     if (m_folded) {
-        const QFontMetrics metrics(m_font);
+        const QFont font = fitting(text, width);
+        layout.setFont(font);
+        const QFontMetrics metrics(font);
         if (metrics.horizontalAdvance(text) > width)
             text = metrics.elidedText(text, Qt::ElideRight, width - metrics.horizontalAdvance(QLatin1Char('M'))) + QStringLiteral("”");
         for (QTextLayout::FormatRange &range : formats)
@@ -99,6 +107,21 @@ void SentenceView::prepare(QTextLayout &layout, int width) const
     }
     layout.setText(text);
     layout.setFormats(formats);
+}
+
+QFont SentenceView::fitting(const QString &text, int width) const
+{
+    QFont font = m_font;
+    while (font.pixelSize() > leastPixels && QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+QString SentenceView::shownText() const
+{
+    QTextLayout layout;
+    prepare(layout, width());
+    return layout.text();
 }
 
 int SentenceView::layOut(QTextLayout &layout, int width) const

@@ -25,9 +25,12 @@ public:
     void setSentence(const Sentence &sentence);
     void setTone(Tone tone);
     void setFace(const QFont &font, int lineHeight, int leastLines);
-    /// One line, whatever the sentence needs; the whole stays its tooltip and what is read aloud.
+    /// One line, whatever the sentence needs: in smaller letters if it must be, and cut only when those are too large too; the
+    /// whole stays its tooltip and what is read aloud.
     void setFolded(bool folded);
     [[nodiscard]] QString text() const { return m_text; }
+    /// With its quotation marks, as it is painted in the width it has.
+    [[nodiscard]] QString shownText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +43,7 @@ protected:
 private:
     int layOut(QTextLayout &layout, int width) const;
     void prepare(QTextLayout &layout, int width) const;
+    [[nodiscard]] QFont fitting(const QString &text, int width) const;
 
     QFont m_font;
     int m_lineHeight;

@@ -30,6 +30,7 @@ struct Text
 
 using Group = CommandEntry::Group;
 constexpr int columnWidth = 250;
+constexpr int widthOfThree = 1100;
 
 using Lines = std::vector<std::pair<QString, QString>>;
 
@@ -64,6 +65,14 @@ void addGroup(QGridLayout &grid, const QString &title, const Lines &lines, QWidg
     grid.setRowMinimumHeight(row, 6);
 }
 
+/// Three columns where they fit, else two: a sheet that has to be moved sideways is not read.
+std::vector<std::vector<Group>> columnsFor(int width)
+{
+    if (width < widthOfThree)
+        return {{Group::Call}, {Group::Line, Group::Page, Group::Agent, Group::Desk, Group::Program}};
+    return {{Group::Call}, {Group::Line, Group::Page}, {Group::Agent, Group::Desk, Group::Program}};
+}
+
 } // namespace
 
 void showKeys(QWidget *parent, CommandRegistry &commands)
@@ -74,7 +83,7 @@ void showKeys(QWidget *parent, CommandRegistry &commands)
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(24, 12, 24, 4);
     columns->setSpacing(28);
-    for (const auto &groups : {std::vector<Group>{Group::Call}, std::vector<Group>{Group::Line, Group::Page}, std::vector<Group>{Group::Agent, Group::Desk, Group::Program}}) {
+    for (const auto &groups : columnsFor(parent->window()->width())) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(16);
         grid->setVerticalSpacing(2);

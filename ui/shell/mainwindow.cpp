@@ -139,7 +139,7 @@ int MainWindow::addPage(WindowPage page)
     m_entries.push_back(std::move(page));
     const WindowPage &entry = m_entries.back();
     m_pages->addWidget(entry.page);
-    m_row->tabs()->addTab(entry.title());
+    m_row->setPageTitle(position, entry.title());
     const QKeySequence key = position < mostPageKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
     m_commands.add(this, {QStringLiteral("page-%1").arg(position + 1), CommandEntry::Group::Page, entry.title, [this, position] { showPage(position); }, key,
                           QStringLiteral("log"), [this] { return !m_session->account().id.isNull(); }});
@@ -275,7 +275,7 @@ void MainWindow::retranslate()
     if (m_first)
         m_first->setScreen(m_session->screen());
     for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_row->tabs()->setTabText(static_cast<int>(i), m_entries[i].title());
+        m_row->setPageTitle(static_cast<int>(i), m_entries[i].title());
     m_row->setAgent(m_session->account().name);
     m_row->retranslate();
     m_banner->retranslate();

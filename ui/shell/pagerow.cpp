@@ -3,6 +3,7 @@
 
 #include "ui/shell/pagerow.h"
 
+#include "ui/common/consolestyle.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -27,6 +28,7 @@ constexpr int rowHeight = 40;
 constexpr int nameWidth = 192; ///< The pages begin where the card does.
 constexpr int signWidth = 28;
 constexpr int besideWidth = 840; ///< What stands beside the pages and the word of the desk, words in sight.
+constexpr int leastAgentWidth = 120;
 constexpr int signsWidth = 380; ///< What stands beside the pages and the agent when words are folded.
 
 } // namespace
@@ -79,6 +81,15 @@ void PageRow::layOut(QMenu *menu)
     row->addWidget(m_menuButton);
 }
 
+void PageRow::setPageTitle(int position, const QString &title)
+{
+    if (position == m_tabs->count())
+        m_tabs->addTab(title);
+    else
+        m_tabs->setTabText(position, title);
+    fold();
+}
+
 void PageRow::setAgent(const QString &name)
 {
     m_agent->setText(name);
@@ -125,10 +136,26 @@ void PageRow::retranslate()
     fold();
 }
 
+/// In a narrow window the pages move together before one of them has to be scrolled to.
+void PageRow::fitTabs()
+{
+    const int wide = m_tabs->sizeHint().width() + (ConsoleStyle::isClose(m_tabs) ? m_tabs->count() * ConsoleStyle::closerBy : 0);
+    int room = width() - layout()->contentsMargins().left() - leastAgentWidth;
+    for (const QWidget *beside : std::initializer_list<QWidget *>{m_deskWord, m_find, m_mark, m_menuButton}) {
+        if (!beside->isHidden())
+            room -= beside->sizeHint().width() + layout()->spacing();
+    }
+    ConsoleStyle::setClose(*m_tabs, m_folded && wide > room);
+}
+
 /// Who sits here and what is saved stay.
 void PageRow::fold()
 {
     const bool small = m_folded;
+    layout()->setSpacing(small ? 8 : 12);
+    if (small)
+        m_find->setFolded(true);
+    fitTabs();
     m_name->setVisible(!small);
     m_name->setFixedWidth(nameWidth - signWidth);
     const int room = m_deskWord->text().isEmpty() ? 640 : width() - besideWidth - m_deskWord->sizeHint().width();
@@ -136,7 +163,7 @@ void PageRow::fold()
     // A long name gives way to the pages, not they to it.
     const int wanted = std::max(m_agent->fontMetrics().horizontalAdvance(m_agent->text()), m_presence->fontMetrics().horizontalAdvance(m_presence->text())) + 2;
     for (PlainLabel *label : {m_agent, m_presence})
-        label->setFixedWidth(std::min(wanted, small ? std::clamp(width() - m_tabs->sizeHint().width() - signsWidth, 120, 190) : 190));
+        label->setFixedWidth(std::min(wanted, small ? std::clamp(width() - m_tabs->sizeHint().width() - signsWidth, leastAgentWidth, 190) : 190));
     const QPixmap sign = paint::icon(QStringLiteral("menu"), 20, tone(palette(), Tone::Text), devicePixelRatioF());
     m_menuButton->setIcon(QIcon(sign));
 }

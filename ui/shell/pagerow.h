@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     [[nodiscard]] SaveMark *mark() const { return m_mark; }
+    /// \a position one behind the last: a further page.
+    void setPageTitle(int position, const QString &title);
     void setAgent(const QString &name);
     /// A word about the desk itself beside the pages; empty: none.
     void setDeskWord(const QString &word, const QString &tip);
@@ -51,6 +53,7 @@ protected:
 private:
     void layOut(QMenu *menu);
     void fold();
+    void fitTabs();
 
     PlainLabel *m_name;
     QTabBar *m_tabs;
