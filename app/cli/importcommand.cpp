@@ -101,10 +101,10 @@ public:
     }
 
     [[nodiscard]] Result<> begin(const QStringList &heads) { return m_sheet ? m_sheet->begin(heads) : Result<>(); }
-    void add(const QStringList &cells, const BadRow &why)
+    void add(const RejectedRow &row)
     {
         if (m_sheet && m_state)
-            m_state = m_sheet->add(cells, why);
+            m_state = m_sheet->add(row);
     }
     [[nodiscard]] Result<> finish() { return m_sheet && m_state ? m_sheet->finish(stopAsked()) : m_state; }
 
@@ -131,7 +131,7 @@ int bring(Call &call, Desk &desk, ImportJob &job)
         return wrongUse;
     }
     ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), quietMs);
-    job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add(job.reading().legible(row), why); });
+    job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add({job.reading().headsOf(row.sheet), job.reading().legible(row), why}); });
     job.onProgress([&](qint64 rows) { progress.show(rows); });
     const QString &name = call.files.at(1);
     const auto report = call.isSet("dry-run") ? job.preview(stopAsked()) : job.write(QFileInfo(name).fileName(), {}, stopAsked());

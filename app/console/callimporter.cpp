@@ -252,9 +252,9 @@ Result<qint64> CallImporter::saveRejectedHere(const QString &path, qint64 nowMs)
     qint64 rows = 0;
     done = sheet.begin(job.reading().heads());
     if (done) {
-        const auto add = [&](const QStringList &cells, const BadRow &why) {
+        const auto add = [&](const RejectedRow &row) {
             ++rows;
-            return sheet.add(cells, why);
+            return sheet.add(row);
         };
         done = job.eachBad(add, m_stop);
     }

@@ -168,3 +168,26 @@ TEST_CASE("looking at a large file is stopped at once", "[import]")
     REQUIRE_FALSE(done.ok());
     CHECK(done.error().code == Error::Code::NotAllowed);
 }
+
+TEST_CASE("a file of rows not taken holds the rows of several sheets, each below its own heads", "[import]")
+{
+    QByteArray text = "Why it was not taken,Fecha,Resultado,Nombre\n";
+    for (int n = 0; n < 40; ++n)
+        text += "mended,2025-03-24,Primer nivel,Ana\n";
+    text += "\nPor qué no se tomó,Inicio,Resultado\nmended,2025-03-25 09:05,Primer nivel\nnot yet,2025-02-30 09:05,Primer nivel\n";
+    SheetRows rows = *SheetRows::ofCsv(text);
+    for (int time = 0; time < 2; ++time) { // As often as wanted.
+        const Read read = readAll(rows, terms());
+        REQUIRE(read.starts.size() == 41);
+        CHECK(read.starts.last() == u"2025-03-25 09:05"_s);
+        CHECK(read.bad == std::vector<QStringList>{{u"not yet"_s, u"2025-02-30 09:05"_s, u"Primer nivel"_s}});
+    }
+    ImportReading reading(rows, terms());
+    REQUIRE(reading.scan().ok());
+    CHECK(reading.heads().size() == 4);
+    CHECK(reading.headsOf(1) == QStringList{u"Por qué no se tomó"_s, u"Inicio"_s, u"Resultado"_s});
+    CHECK(reading.headsOf(2).isEmpty());
+    const auto glance = glanceAt(rows, terms(), std::nullopt);
+    REQUIRE(glance);
+    CHECK(glance->heads == HeadPlace{0, 1});
+}
