@@ -67,7 +67,7 @@ const std::vector<CommandEntry> &commands()
          "{\"columns\": {\"Fecha llamada\": \"date\"}, \"agents\": {\"Ana\": \"alopez\", \"*\": \"new\"}, \"outcomes\": {\"resuelta\": \"first-level\"}, \"dates\": \"day-first\"}. "
          "Imported calls have no folio and are marked in every figure; none is brought in twice. Leaves with 1 if any row is bad; "
          "--rejected gives those back in --language, to be mended and brought in again.",
-         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
+         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"bom"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
         {"demo", "--calls N", "make a demonstration desk with invented calls",
          "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory",

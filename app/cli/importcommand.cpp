@@ -94,10 +94,10 @@ std::optional<Language> languageOf(const Call &call)
 class Rejecting
 {
 public:
-    explicit Rejecting(const QString &path)
+    explicit Rejecting(const Call &call)
     {
-        if (!path.isEmpty())
-            m_sheet = std::make_unique<RejectedSheet>(path);
+        if (const QString path = call.value("rejected"); !path.isEmpty())
+            m_sheet = std::make_unique<RejectedSheet>(path, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without);
     }
 
     [[nodiscard]] Result<> begin(const QStringList &heads) { return m_sheet ? m_sheet->begin(heads) : Result<>(); }
@@ -125,7 +125,7 @@ int failed(Call &call, const Desk &desk, const ImportJob &job, const Error &erro
 
 int bring(Call &call, Desk &desk, ImportJob &job)
 {
-    Rejecting rejected(call.value("rejected"));
+    Rejecting rejected(call);
     if (const Result<> begun = rejected.begin(job.reading().heads()); !begun) {
         call.err << explained(begun.error(), call.value("rejected")) << '\n';
         return wrongUse;
@@ -247,7 +247,7 @@ int importRecords(Call &call)
         return undo(call);
     if (what == QLatin1String("calls") && call.files.size() == 2 && !call.isSet("undo"))
         return importFile(call);
-    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE.xlsx|FILE.csv] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
+    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
                 " [--database WHERE]\n";
     return wrongUse;
 }

@@ -7725,8 +7725,12 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>Libros de Excel (*.xlsx)</translation>
         </message>
         <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Archivos CSV (*.csv)</translation>
+            <source>CSV (UTF-8)</source>
+            <translation>CSV (UTF-8)</translation>
+        </message>
+        <message>
+            <source>CSV for Excel (UTF-8 with its mark)</source>
+            <translation>CSV para Excel (UTF-8 con marca)</translation>
         </message>
     </context>
     <context>

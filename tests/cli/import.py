@@ -260,6 +260,11 @@ def rejected_workbook(test):
         cells = re.findall(r"<t[^>]*>([^<]*)</t>", book.read("xl/worksheets/sheet1.xml").decode())
     test.equal(cells[0], "Por qué no se tomó", "the reason's head")
     test.equal(cells[4:], ["El resultado no se conoce: diga qué significa (Resultado)", "2026-03-04", "otra", "=1+1"], "the row given back")
+    # As CSV with the mark by which Excel knows UTF-8, where it is asked for; it is read again with it.
+    marked = test.path("marked.csv")
+    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--rejected", marked, "--bom", "--language", "es", says="1 bad")
+    test.check(marked.read_bytes().startswith(b"\xef\xbb\xbfPor qu\xc3\xa9 no se tom\xc3\xb3,"), "the mark before the heads")
+    test.leaves(DIFFERS, "import", "calls", marked, "--database", desk, says="outcome-word (outcome): 1")
     said = test.path("otra.json")
     said.write_text(json.dumps({"outcomes": {"otra": "status"}}))
     test.leaves(DONE, "import", "calls", back, "--database", desk, "--mapping", said, says="status: 1")

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "core/base/csvtext.h"
 #include "ui/sheet/callcolumns.h"
 #include "ui/sheet/callsheetwriter.h"
 
 #include <QIODevice>
 
 namespace helpdesk {
-
-enum class ByteOrderMark { Without, With }; ///< With one, Excel knows that a file is UTF-8.
 
 /// The general call report as CSV: UTF-8, commas, CRLF (RFC 4180), a line of heads.
 ///

@@ -3,7 +3,6 @@
 
 #include "ui/sheet/rejectedsheet.h"
 
-#include "core/base/csvtext.h"
 #include "core/import/importcolumn.h"
 #include "ui/sheet/csvfile.h"
 #include "ui/sheet/workbookcheck.h"
@@ -29,7 +28,10 @@ constexpr qint64 linesBetweenLooks = 1000;
 
 } // namespace
 
-RejectedSheet::RejectedSheet(const QString &path) : m_file(path), m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {}
+RejectedSheet::RejectedSheet(const QString &path, ByteOrderMark mark)
+    : m_file(path), m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)), m_mark(mark)
+{
+}
 
 RejectedSheet::~RejectedSheet() = default;
 
@@ -46,6 +48,8 @@ Result<> RejectedSheet::begin(const QStringList &heads)
     errno = 0;
     if (!m_csv.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return sheetError("open", errno);
+    if (m_mark == ByteOrderMark::With)
+        m_pending = "\xEF\xBB\xBF";
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/csvtext.h"
 #include "core/base/result.h"
 #include "core/import/importedcall.h"
 #include "ui/sheet/wholefile.h"
@@ -27,7 +28,7 @@ class RejectedSheet
     Q_DECLARE_TR_FUNCTIONS(helpdesk::RejectedSheet)
 
 public:
-    explicit RejectedSheet(const QString &path);
+    RejectedSheet(const QString &path, ByteOrderMark mark);
     ~RejectedSheet();
 
     /// \a heads: of a file without a row.
@@ -43,6 +44,7 @@ private:
 
     WholeFile m_file;
     const bool m_isWorkbook;
+    const ByteOrderMark m_mark; ///< CSV only.
     std::unique_ptr<WorkbookPages> m_pages;
     QFile m_csv;
     QByteArray m_pending;
