@@ -19,6 +19,7 @@ const std::vector<OptionEntry> &options()
         {"until", "date", "day or instant at which the invented calls end; now without it"},
         {"shift", "name", "name of a shift; the one that ended last without it"},
         {"day", "YYYY-MM-DD", "day on which the shift began"},
+        {"gap", "HH:MM", "in the place of a shift the hours between two that this time falls in"},
         {"from", "when", "first month, YYYY-MM; of an export the first day, YYYY-MM-DD"},
         {"to", "when", "last month, YYYY-MM; of an export the last day, YYYY-MM-DD"},
         {"language", "language", "of the words in a file", Takes::Choice},
@@ -52,10 +53,10 @@ const std::vector<CommandEntry> &commands()
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
          "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
         {"report", "shift|indicators|kpis|reviews", "print the report of a shift, the months side by side, the agents' figures, or what was heard of their calls",
-         "Without --shift and --day the shift that ended last; without --month all months, or for kpis and reviews the present one. "
+         "Without --shift and --day the shift that ended last, with --gap the hours between shifts that ended last; without --month all months, or for kpis and reviews the present one. "
          "As PDF it is the paper that the window prints, as .xlsx its figures with formulas, both in --language; no display is needed; reviews have neither. "
          "A file named by --output is replaced only once the new one is whole.",
-         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
+         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"gap"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
           {"language", {"es", "en"}, "the system's"}}, report},
         {"export", "calls --month YYYY-MM", "the general call report, or of --from DAY --to DAY, as .xlsx, CSV or JSON",
          "Without --format as the file's name ends; to the standard output CSV. A workbook needs --output. "
