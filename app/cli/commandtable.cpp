@@ -41,7 +41,7 @@ const std::vector<CommandEntry> &commands()
         {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns",
          "Newest first. Cells of a CSV file that would begin a formula get an apostrophe.", 0, Takes::Nothing, {}, {{"month"}, {"format", {"json", "csv"}}}, calls},
         {"check", "", "rebuild every call from its events and compare",
-         "Leaves with 1 and the numbers of the calls if anything differs. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
+         "Leaves with 1 and the numbers of the calls if anything differs. Calls that stand as an older rule of this program counted them are told, and are no fault. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file",
          "Needs no database.", -1, Takes::File, {}, {}, checkDefinition},
         {"accept", "FILE…", "check a definition and run new calls under it",
