@@ -19,6 +19,7 @@ const std::vector<OptionEntry> &options()
         {"until", "date", "day or instant at which the invented calls end; now without it"},
         {"shift", "name", "name of a shift; the one that ended last without it"},
         {"day", "YYYY-MM-DD", "day on which the shift began"},
+        {"gap", "HH:MM", "in the place of a shift the hours between two that this time falls in"},
         {"from", "when", "first month, YYYY-MM; of an export the first day, YYYY-MM-DD"},
         {"to", "when", "last month, YYYY-MM; of an export the last day, YYYY-MM-DD"},
         {"language", "language", "of the words in a file", Takes::Choice},
@@ -40,7 +41,7 @@ const std::vector<CommandEntry> &commands()
         {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns",
          "Newest first. Cells of a CSV file that would begin a formula get an apostrophe.", 0, Takes::Nothing, {}, {{"month"}, {"format", {"json", "csv"}}}, calls},
         {"check", "", "rebuild every call from its events and compare",
-         "Leaves with 1 and the numbers of the calls if anything differs. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
+         "Leaves with 1 and the numbers of the calls if anything differs. Calls that stand as an older rule of this program counted them are told, and are no fault. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file",
          "Needs no database.", -1, Takes::File, {}, {}, checkDefinition},
         {"accept", "FILE…", "check a definition and run new calls under it",
@@ -52,10 +53,10 @@ const std::vector<CommandEntry> &commands()
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
          "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
         {"report", "shift|indicators|kpis|reviews", "print the report of a shift, the months side by side, the agents' figures, or what was heard of their calls",
-         "Without --shift and --day the shift that ended last; without --month all months, or for kpis and reviews the present one. "
+         "Without --shift and --day the shift that ended last, with --gap the hours between shifts that ended last; without --month all months, or for kpis and reviews the present one. "
          "As PDF it is the paper that the window prints, as .xlsx its figures with formulas, both in --language; no display is needed; reviews have neither. "
          "A file named by --output is replaced only once the new one is whole.",
-         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
+         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"gap"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
           {"language", {"es", "en"}, "the system's"}}, report},
         {"export", "calls --month YYYY-MM", "the general call report, or of --from DAY --to DAY, as .xlsx, CSV or JSON",
          "Without --format as the file's name ends; to the standard output CSV. A workbook needs --output. "
@@ -67,7 +68,7 @@ const std::vector<CommandEntry> &commands()
          "{\"columns\": {\"Fecha llamada\": \"date\"}, \"agents\": {\"Ana\": \"alopez\", \"*\": \"new\"}, \"outcomes\": {\"resuelta\": \"first-level\"}, \"dates\": \"day-first\"}. "
          "Imported calls have no folio and are marked in every figure; none is brought in twice. Leaves with 1 if any row is bad; "
          "--rejected gives those back in --language, to be mended and brought in again.",
-         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
+         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"bom"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
         {"demo", "--calls N", "make a demonstration desk with invented calls",
          "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory",

@@ -94,17 +94,17 @@ std::optional<Language> languageOf(const Call &call)
 class Rejecting
 {
 public:
-    explicit Rejecting(const QString &path)
+    explicit Rejecting(const Call &call)
     {
-        if (!path.isEmpty())
-            m_sheet = std::make_unique<RejectedSheet>(path);
+        if (const QString path = call.value("rejected"); !path.isEmpty())
+            m_sheet = std::make_unique<RejectedSheet>(path, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without);
     }
 
     [[nodiscard]] Result<> begin(const QStringList &heads) { return m_sheet ? m_sheet->begin(heads) : Result<>(); }
-    void add(const QStringList &cells, const BadRow &why)
+    void add(const RejectedRow &row)
     {
         if (m_sheet && m_state)
-            m_state = m_sheet->add(cells, why);
+            m_state = m_sheet->add(row);
     }
     [[nodiscard]] Result<> finish() { return m_sheet && m_state ? m_sheet->finish(stopAsked()) : m_state; }
 
@@ -125,13 +125,13 @@ int failed(Call &call, const Desk &desk, const ImportJob &job, const Error &erro
 
 int bring(Call &call, Desk &desk, ImportJob &job)
 {
-    Rejecting rejected(call.value("rejected"));
+    Rejecting rejected(call);
     if (const Result<> begun = rejected.begin(job.reading().heads()); !begun) {
         call.err << explained(begun.error(), call.value("rejected")) << '\n';
         return wrongUse;
     }
     ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), quietMs);
-    job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add(job.reading().legible(row), why); });
+    job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add({job.reading().headsOf(row.sheet), job.reading().legible(row), why}); });
     job.onProgress([&](qint64 rows) { progress.show(rows); });
     const QString &name = call.files.at(1);
     const auto report = call.isSet("dry-run") ? job.preview(stopAsked()) : job.write(QFileInfo(name).fileName(), {}, stopAsked());
@@ -247,7 +247,7 @@ int importRecords(Call &call)
         return undo(call);
     if (what == QLatin1String("calls") && call.files.size() == 2 && !call.isSet("undo"))
         return importFile(call);
-    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE.xlsx|FILE.csv] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
+    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
                 " [--database WHERE]\n";
     return wrongUse;
 }

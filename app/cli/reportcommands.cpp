@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/reportforms.h"
+#include "core/organisation/localtime.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
@@ -28,7 +29,7 @@ constexpr Month lastMonth{9998, 12};
 int misused(Call &call, const QString &why)
 {
     call.err << "auricular-cli: report: " << why << '\n'
-             << "auricular-cli: report shift [--shift NAME] [--day YYYY-MM-DD]\n"
+             << "auricular-cli: report shift [--shift NAME | --gap HH:MM] [--day YYYY-MM-DD]\n"
                 "auricular-cli: report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]\n"
                 "auricular-cli: report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]\n"
                 "auricular-cli: report reviews [--month YYYY-MM], as json or csv\n"
@@ -76,14 +77,14 @@ public:
     int shift()
     {
         if (!m_call.value("month").isEmpty() || !m_call.value("from").isEmpty() || !m_call.value("to").isEmpty())
-            return misused(m_call, u"shift takes --shift and --day"_s);
-        const auto span = askedShift();
+            return misused(m_call, u"shift takes --shift or --gap, and --day"_s);
+        const auto span = m_call.value("gap").isEmpty() ? askedShift() : askedGap();
         return span ? deliverAs(m_reports.shiftReport(*span, m_nowMs)) : wrongUse;
     }
 
     int indicators()
     {
-        if (!m_call.value("shift").isEmpty() || !m_call.value("day").isEmpty())
+        if (!m_call.value("shift").isEmpty() || !m_call.value("day").isEmpty() || !m_call.value("gap").isEmpty())
             return misused(m_call, u"indicators are of months"_s);
         const bool one = !m_call.value("month").isEmpty();
         const bool some = !m_call.value("from").isEmpty() || !m_call.value("to").isEmpty();
@@ -98,7 +99,7 @@ public:
 
     int kpis()
     {
-        if (!m_call.value("from").isEmpty() || !m_call.value("to").isEmpty())
+        if (!m_call.value("from").isEmpty() || !m_call.value("to").isEmpty() || !m_call.value("gap").isEmpty())
             return misused(m_call, u"kpis are of one month or one shift"_s);
         KpiPeriod period;
         if (!m_call.value("day").isEmpty()) {
@@ -125,7 +126,7 @@ public:
     /// Of the calls that were listened to. Nothing is drawn here.
     int reviews()
     {
-        for (const char *other : {"from", "to", "shift", "day"}) {
+        for (const char *other : {"from", "to", "shift", "day", "gap"}) {
             if (!m_call.value(other).isEmpty())
                 return misused(m_call, u"reviews are of one month"_s);
         }
@@ -144,6 +145,12 @@ private:
     {
         const auto month = Month::fromText(text);
         return month && *month >= firstMonth && *month <= lastMonth ? month : std::nullopt;
+    }
+
+    static std::optional<QDate> readDay(const QString &text)
+    {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() && day.year() >= firstMonth.year && day.year() <= lastMonth.year ? std::optional(day) : std::nullopt;
     }
 
     /// Null, and told, when the plan has no shift of this name.
@@ -166,11 +173,11 @@ private:
         if (!shift && !m_call.value("shift").isEmpty())
             return std::nullopt;
         if (!m_call.value("day").isEmpty()) {
-            const QDate day = QDate::fromString(m_call.value("day"), Qt::ISODate);
+            const auto day = readDay(m_call.value("day"));
             if (!shift && m_plan.shifts().size() == 1)
                 shift = &m_plan.shifts().front();
-            if (day.isValid() && day.year() >= firstMonth.year && day.year() <= lastMonth.year && shift)
-                return m_plan.spanOf(shift->id, day, m_zone);
+            if (day && shift)
+                return m_plan.spanOf(shift->id, *day, m_zone);
             misused(m_call, shift ? u"--day in this form: 2026-11-22"_s : u"which --shift of this day?"_s);
             return std::nullopt;
         }
@@ -180,6 +187,42 @@ private:
                 return *span;
         }
         misused(m_call, u"the desk has no shifts"_s);
+        return std::nullopt;
+    }
+
+    /// Whether that time of the wall falls in it, also after midnight.
+    bool holds(const ShiftSpan &span, QTime time) const
+    {
+        const qint64 first = instantOf(span.day, time, m_zone);
+        const qint64 next = instantOf(span.day.addDays(1), time, m_zone);
+        return (span.beginMs <= first && first < span.endMs) || (span.beginMs <= next && next < span.endMs);
+    }
+
+    QString hoursOf(const ShiftSpan &span) const
+    {
+        const auto hour = [this](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(u"HH:mm"_s); };
+        return u"%1 %2-%3"_s.arg(span.day.toString(Qt::ISODate), hour(span.beginMs), hour(span.endMs));
+    }
+
+    /// The hours between shifts, by a time in them and the day on which they begin; without a day those that ended last.
+    std::optional<ShiftSpan> askedGap()
+    {
+        const QTime time = QTime::fromString(m_call.value("gap"), u"H:mm"_s);
+        const auto day = readDay(m_call.value("day"));
+        if (!time.isValid() || !m_call.value("shift").isEmpty() || (!day && !m_call.value("day").isEmpty())) {
+            misused(m_call, u"--gap in this form: 14:30, without --shift; --day in this form: 2026-11-22"_s);
+            return std::nullopt;
+        }
+        QStringList others;
+        const std::vector<ShiftSpan> spans = day ? m_plan.gapsOf(*day, m_zone) : m_plan.spansBetween(m_nowMs - 3 * dayMs, m_nowMs, m_zone);
+        for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+            if (!span->isGap() || (!day && span->endMs > m_nowMs))
+                continue;
+            if (holds(*span, time))
+                return *span;
+            others.prepend(hoursOf(*span));
+        }
+        misused(m_call, u"%1 falls in no hours between shifts; there are: %2"_s.arg(m_call.value("gap"), others.isEmpty() ? u"none"_s : others.join(u", "_s)));
         return std::nullopt;
     }
 

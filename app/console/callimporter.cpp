@@ -77,28 +77,31 @@ QString CallImporter::askFile(QWidget *parent)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-QString CallImporter::askRejectedPath(QWidget *parent, const QString &proposed)
+RejectedWish CallImporter::askRejected(QWidget *parent, const QString &proposed)
 {
-    QFileDialog dialog(parent, tr("Save the rows not taken"), proposed,
-                       tr("Excel workbooks (*.xlsx)") + QStringLiteral(";;") + tr("CSV files (*.csv)"));
+    const QString plain = tr("CSV (UTF-8)") + QStringLiteral(" (*.csv)");
+    const QStringList kinds{tr("Excel workbooks (*.xlsx)"), tr("CSV for Excel (UTF-8 with its mark)") + QStringLiteral(" (*.csv)"), plain};
+    QFileDialog dialog(parent, tr("Save the rows not taken"), proposed, kinds.join(QLatin1String(";;")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&dialog](const QString &filter) { dialog.setDefaultSuffix(filter.contains(QLatin1String("*.csv")) ? QStringLiteral("csv") : QStringLiteral("xlsx")); });
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return {dialog.selectedFiles().value(0), dialog.selectedNameFilter() == plain ? ByteOrderMark::Without : ByteOrderMark::With};
 }
 
 ImportPorts CallImporter::ports(QueryThread &reader)
 {
     ImportPorts ports;
     ports.askFile = askFile;
-    ports.askRejectedPath = askRejectedPath;
+    ports.askRejected = askRejected;
     ports.open = [this](const QString &path, const auto &answer) { open(path, answer); };
     ports.glance = [this](HeadPlace place, const auto &answer) { glance(place, answer); };
     ports.look = [this](const ImportChoices &choices, const auto &answer) { look(choices, answer); };
     ports.preview = [this](const ImportChoices &choices, auto progress, const auto &answer) { preview(choices, progress, answer); };
     ports.write = [this](const ImportChoices &choices, AccountId by, auto progress, const auto &answer) { write(choices, by, progress, answer); };
-    ports.saveRejected = [this](const QString &path, const auto &answer) { saveRejected(path, answer); };
+    ports.saveRejected = [this](const RejectedWish &wish, const auto &answer) { saveRejected(wish, answer); };
     ports.runs = [this, &reader](auto answer) {
         reader.ask<std::vector<ImportRun>>(
             QStringLiteral("imports"), this, [](Connection &connection) { return ImportRepository(connection).runs(); }, std::move(answer));
@@ -239,7 +242,7 @@ void CallImporter::write(const ImportChoices &choices, AccountId by, ImportPorts
     });
 }
 
-Result<qint64> CallImporter::saveRejectedHere(const QString &path, qint64 nowMs)
+Result<qint64> CallImporter::saveRejectedHere(const RejectedWish &wish, qint64 nowMs)
 {
     const auto connection = Connection::open(m_database, OpenMode::Existing);
     if (!connection)
@@ -248,13 +251,13 @@ Result<qint64> CallImporter::saveRejectedHere(const QString &path, qint64 nowMs)
     Result<> done = job.look(m_choices, ImportJob::Making::No, m_stop);
     if (!done)
         return done.error();
-    RejectedSheet sheet(path);
+    RejectedSheet sheet(wish.path, wish.mark);
     qint64 rows = 0;
     done = sheet.begin(job.reading().heads());
     if (done) {
-        const auto add = [&](const QStringList &cells, const BadRow &why) {
+        const auto add = [&](const RejectedRow &row) {
             ++rows;
-            return sheet.add(cells, why);
+            return sheet.add(row);
         };
         done = job.eachBad(add, m_stop);
     }
@@ -263,10 +266,10 @@ Result<qint64> CallImporter::saveRejectedHere(const QString &path, qint64 nowMs)
     return done ? Result<qint64>(rows) : Result<qint64>(done.error());
 }
 
-void CallImporter::saveRejected(const QString &path, const ImportPorts::Answer<Result<qint64>> &answer)
+void CallImporter::saveRejected(const RejectedWish &wish, const ImportPorts::Answer<Result<qint64>> &answer)
 {
-    run({}, [this, path, answer, nowMs = m_nowMs()](const auto &) {
-        const Result<qint64> saved = saveRejectedHere(path, nowMs);
+    run({}, [this, wish, answer, nowMs = m_nowMs()](const auto &) {
+        const Result<qint64> saved = saveRejectedHere(wish, nowMs);
         return [answer, saved] { answer(saved); };
     });
 }

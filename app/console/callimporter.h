@@ -42,14 +42,14 @@ private:
     using Act = std::function<std::function<void()>(const ImportPorts::Progress &tell)>;
 
     [[nodiscard]] static QString askFile(QWidget *parent);
-    [[nodiscard]] static QString askRejectedPath(QWidget *parent, const QString &proposed);
+    [[nodiscard]] static RejectedWish askRejected(QWidget *parent, const QString &proposed);
     void run(ImportPorts::Progress progress, Act act);
     void open(const QString &path, const ImportPorts::Answer<OpenedLog> &answer);
     void glance(HeadPlace place, const ImportPorts::Answer<OpenedLog> &answer);
     void look(const ImportChoices &choices, const ImportPorts::Answer<Result<ImportWords>> &answer);
     void preview(const ImportChoices &choices, ImportPorts::Progress progress, const ImportPorts::Answer<Result<ImportPreview>> &answer);
     void write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress, const ImportPorts::Answer<ImportEnd> &answer);
-    void saveRejected(const QString &path, const ImportPorts::Answer<Result<qint64>> &answer);
+    void saveRejected(const RejectedWish &wish, const ImportPorts::Answer<Result<qint64>> &answer);
     void undo(qint64 run, ImportPorts::Progress progress, const ImportPorts::Answer<Result<qint64>> &answer);
     void forget();
 
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] OpenedLog glanceHere(std::optional<HeadPlace> place, qint64 nowMs);
     [[nodiscard]] Result<ImportPreview> previewHere(const ImportChoices &choices, qint64 nowMs, const ImportPorts::Progress &tell);
     [[nodiscard]] ImportEnd writeHere(const ImportChoices &choices, AccountId by, qint64 nowMs, const ImportPorts::Progress &tell);
-    [[nodiscard]] Result<qint64> saveRejectedHere(const QString &path, qint64 nowMs);
+    [[nodiscard]] Result<qint64> saveRejectedHere(const RejectedWish &wish, qint64 nowMs);
 
     const DatabaseLocation m_database;
     const std::function<qint64()> m_nowMs;

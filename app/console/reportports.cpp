@@ -107,10 +107,10 @@ ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
             QStringLiteral("keep-report-%1").arg(id), asker,
             [&cache, report, id, by](Connection &connection) { return ReportRepository(connection, cache).keep(report, id, by); }, std::move(answer));
     };
-    ports.kept = [&reader, &cache, asker](qint64 before, int limit, ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
+    ports.kept = [&reader, &cache, asker](const KeptPlace &after, int limit, ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
         reader.ask<std::vector<KeptShiftReport>>(
-            before == 0 ? QStringLiteral("kept-reports") : QStringLiteral("earlier-kept-reports"), asker,
-            [&cache, before, limit](Connection &connection) { return ReportRepository(connection, cache).keptReports(before, limit); }, std::move(answer));
+            after.id == 0 ? QStringLiteral("kept-reports") : QStringLiteral("earlier-kept-reports"), asker,
+            [&cache, after, limit](Connection &connection) { return ReportRepository(connection, cache).keptReports(after, limit); }, std::move(answer));
     };
     ports.keptReport = [&reader, &cache, asker](qint64 id, ReportPorts::Answer<ShiftReport> answer) {
         reader.ask<ShiftReport>(

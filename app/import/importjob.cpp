@@ -125,7 +125,11 @@ Result<AccountId> ImportJob::newAccount(const QString &name)
 Result<> ImportJob::remember()
 {
     ImportRepository imports(m_connection);
-    Result<> done = m_choices.columns.isEmpty() ? Result<>() : imports.rememberColumns(m_reading->heads(), m_reading->mapping());
+    Result<> done;
+    for (const SheetForm &sheet : m_choices.columns.isEmpty() ? QList<SheetForm>() : m_reading->sheets()) {
+        if (done)
+            done = imports.rememberColumns(sheet.heads, sheet.mapping);
+    }
     for (auto each = m_said.begin(); each != m_said.end() && done; ++each)
         done = imports.rememberAgent(each.key(), each.value());
     for (auto each = m_choices.outcomes.begin(); each != m_choices.outcomes.end() && done; ++each)
@@ -163,12 +167,12 @@ Result<CallImportReport> ImportJob::write(const QString &file, AccountId by, con
     return report;
 }
 
-Result<> ImportJob::eachBad(const std::function<Result<>(const QStringList &cells, const BadRow &why)> &take, const std::atomic<bool> &stop)
+Result<> ImportJob::eachBad(const std::function<Result<>(const RejectedRow &row)> &take, const std::atomic<bool> &stop)
 {
     return m_reading->each([&](const ImportReading::Line &line) -> Result<> {
         if (stop)
             return {Error::Code::NotAllowed, QStringLiteral("import: stopped")};
-        return line.call ? Result<>() : take(m_reading->legible(line.row), line.bad);
+        return line.call ? Result<>() : take({m_reading->headsOf(line.row.sheet), m_reading->legible(line.row), line.bad});
     });
 }
 

@@ -44,7 +44,7 @@ public:
     /// Of write(), also when it was stopped or failed; 0: nothing was written.
     [[nodiscard]] qint64 lastRun() const { return m_lastRun; }
     /// Every bad row once more, as a person reads it.
-    [[nodiscard]] Result<> eachBad(const std::function<Result<>(const QStringList &cells, const BadRow &why)> &take, const std::atomic<bool> &stop);
+    [[nodiscard]] Result<> eachBad(const std::function<Result<>(const RejectedRow &row)> &take, const std::atomic<bool> &stop);
 
 private:
     [[nodiscard]] Result<> takeTerms(const ImportChoices &choices, Making making);

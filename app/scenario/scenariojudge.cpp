@@ -4,6 +4,7 @@
 #include "app/scenario/scenariojudge.h"
 
 #include "core/call/commitof.h"
+#include "core/call/fieldkeys.h"
 #include "core/call/summarise.h"
 
 #include <QDateTime>
@@ -181,6 +182,17 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
 QString ScenarioJudge::rebuilt() const
 {
     return firstDifference(summarise(m_state), m_stored.row.summary);
+}
+
+bool ScenarioJudge::isOfOlderRule() const
+{
+    const QString ending = m_state.run().value(fieldkey::ending).text;
+    const bool wasNobody = ending == fieldkey::endedSilent || ending == fieldkey::endedWrongNumber;
+    if (!wasNobody || m_state.scriptMark(fieldkey::greetingScript))
+        return false;
+    CallSummary before = summarise(m_state);
+    before.pointsKept &= ~(1 << 2);
+    return firstDifference(before, m_stored.row.summary).isEmpty();
 }
 
 QString firstDifference(const CallSummary &a, const CallSummary &b)

@@ -11,6 +11,8 @@
 
 namespace helpdesk {
 
+enum class ByteOrderMark { Without, With }; ///< With one, Excel knows that a file is UTF-8.
+
 /// A person's text as a field of a CSV file (RFC 4180): quoted where it must be. Spreadsheets take a field that begins like a
 /// formula for one: it gets an apostrophe in front, and so does one that begins with apostrophes before such a sign. So
 /// whoever reads it back takes one apostrophe away from those and has the text exactly.

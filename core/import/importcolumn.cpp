@@ -64,74 +64,188 @@ namespace {
 struct Name
 {
     Column column;
-    const char *names; ///< Folded, between bars.
+    const char *names; ///< Folded, without little words and written out, between bars; the surest first.
 };
 
 constexpr Name names[] = {
-    {Column::Number, "folio|numero|no|num|numero de llamada|id|consecutivo|number|call number"},
-    {Column::Moment, "fecha y hora|fecha hora|inicio|fecha de inicio|hora y fecha|date and time|date time|started|timestamp|start"},
-    {Column::Date, "fecha|dia|fecha de la llamada|fecha llamada|date|day|call date"},
-    {Column::Time, "hora|hora de la llamada|hora de inicio|hora inicio|hora llamada|time|call time|start time"},
-    {Column::Agent, "agente|operador|operadora|atendio|atendida por|quien atendio|agent|operator|answered by|taken by"},
-    {Column::Channel, "canal|medio|via|channel|medium"},
-    {Column::Outcome, "resultado|desenlace|tipo de llamada|clasificacion|tipo|outcome|result|disposition|type|call type"},
+    {Column::Number, "folio|numero|numero llamada|numero folio|folio llamada|numero consecutivo|consecutivo|numero registro|id|number|call number|call id"},
+    {Column::Moment, "fecha hora|fecha hora llamada|fecha hora inicio|fecha hora recepcion|fecha hora atencion|fecha hora reporte|hora fecha|inicio|fecha inicio|"
+                     "date and time|date time|call date and time|started|timestamp|start"},
+    {Column::Date, "fecha|fecha llamada|dia|dia llamada|fecha recepcion|fecha atencion|fecha reporte|fecha solicitud|fecha registro|date|call date|day"},
+    {Column::Time, "hora|hora llamada|hora inicio|hora recepcion|hora entrada|hora ingreso|hora reporte|hora atencion|hora solicitud|hora registro|"
+                   "time|call time|start time"},
+    {Column::Agent, "agente|operador|atendio|atendida por|atendido por|quien atendio|quien atiende|agente que atendio|agente que atiende|nombre agente|nombre operador|"
+                    "atiende|quien recibe|quien recibio|recibio|asesor|analista|tecnico|agent|agent name|operator|answered by|taken by|handled by"},
+    {Column::Channel, "canal|medio|via|medio contacto|via contacto|medio recepcion|forma contacto|channel|medium"},
+    {Column::Outcome, "resultado|desenlace|resultado llamada|tipo llamada|clasificacion|clasificacion llamada|nivel|nivel atencion|nivel soporte|tipo atencion|tipo|"
+                      "outcome|result|call outcome|call result|disposition|call type|level|support level|type"},
     {Column::FirstLevel, "primer nivel|nivel 1|first level|level 1"},
     {Column::SecondLevel, "segundo nivel|nivel 2|second level|level 2"},
     {Column::Transferred, "transferida|transferencia|transferred|transfer"},
     {Column::Outside, "al exterior|llamada al exterior|llamada externa|externa|outside call|outside|external call"},
-    {Column::Status, "estado de un ticket|estatus de un ticket|consulta de estado|status of a ticket"},
-    {Column::OutOfScope, "fuera de alcance|no es servicio de la dgsei|out of scope"},
-    {Column::Rings, "timbres|timbrazos|numero de timbres|rings|number of rings"},
+    {Column::Status, "estado un ticket|estatus un ticket|consulta estado|status a ticket"},
+    {Column::OutOfScope, "fuera alcance|numero es servicio dgsei|out scope"},
+    {Column::Rings, "timbres|timbrazos|numero timbres|numero timbrazos|rings|number rings"},
     {Column::RingsKnown, "timbres como se saben|rings known"},
-    {Column::AnsweredAfter, "contestada a los|tiempo de respuesta|segundos para contestar|answered after|time to answer|ring time"},
-    {Column::Talk, "conversacion|duracion|tiempo de conversacion|duracion de la llamada|talk|talk time|duration|call duration"},
-    {Column::Hold, "en espera|tiempo en espera|tiempo de espera|hold|hold time"},
-    {Column::Handle, "en total|tiempo total|duracion total|in all|handle time|total time"},
-    {Column::Holds, "esperas|numero de esperas|holds|number of holds"},
+    {Column::AnsweredAfter, "contestada a los|tiempo respuesta|segundos para contestar|answered after|time to answer|ring time"},
+    {Column::Talk, "conversacion|duracion|tiempo conversacion|duracion llamada|tiempo llamada|talk|talk time|duration|call duration"},
+    {Column::Hold, "en espera|tiempo en espera|tiempo espera|hold|hold time"},
+    {Column::Handle, "en total|tiempo total|duracion total|tiempo atencion|in all|handle time|total time"},
+    {Column::Holds, "esperas|numero esperas|holds|number holds"},
     {Column::HoldsKept, "esperas cumplidas|holds kept"},
-    {Column::Requests, "solicitudes|numero de solicitudes|requests"},
+    {Column::Requests, "solicitudes|numero solicitudes|requests"},
     {Column::Attempts, "intentos al exterior|intentos|attempts outside|attempts"},
-    {Column::Requester, "quien llama|usuario|usuaria|nombre|nombre del usuario|nombre completo|solicitante|caller|requester|user|name|caller name"},
-    {Column::Unit, "unidad|area|departamento|unidad administrativa|adscripcion|unit|department|area of caller"},
-    {Column::Email, "correo|correo electronico|e mail|email|mail"},
-    {Column::Phone, "telefono|extension|telefono o extension|numero telefonico|telephone|phone|phone number"},
-    {Column::Service, "servicio|service"},
-    {Column::Detail, "detalle|descripcion|asunto|problema|motivo|detail|description|subject|problem"},
-    {Column::Solution, "solucion|accion|acciones|solution|resolution"},
-    {Column::TicketNumbers, "numeros de ticket|ticket|numero de ticket|no de ticket|numero de reporte|reporte|ticket numbers|ticket number"},
+    {Column::Requester, "quien llama|usuario|nombre usuario|nombre|nombre completo|nombre apellido|nombre apellidos|solicitante|nombre solicitante|quien llamo|"
+                        "nombre quien llama|persona que llama|usuario que llama|quien reporta|persona que reporta|usuario que reporta|reporta|quien solicita|cliente|contacto|"
+                        "caller|caller name|requester|user|user name|name|reported by|customer|contact"},
+    {Column::Unit, "unidad|area|departamento|unidad administrativa|adscripcion|area adscripcion|unidad adscripcion|area solicitante|area usuario|dependencia|"
+                   "direccion general|direccion area|subdireccion|gerencia|oficina|direccion|unit|department|area caller"},
+    {Column::Email, "correo|correo electronico|e mail|email|mail|correo e|correo usuario|correo electronico usuario|correos"},
+    {Column::Phone, "telefono|numero telefono|numero telefonico|telefono extension|telefono usuario|telefono contacto|telefono oficina|extension|numero extension|"
+                    "celular|numero celular|telefono celular|movil|telephone|phone|phone number|phone extension|mobile"},
+    {Column::Service, "servicio|servicio solicitado|servicio afectado|tipo servicio|service"},
+    {Column::Detail, "detalle|descripcion|descripcion problema|descripcion falla|descripcion reporte|descripcion solicitud|descripcion llamada|origen problema|"
+                     "asunto|problema|problema reportado|falla|falla reportada|motivo|motivo llamada|observaciones|comentarios|notas|"
+                     "detail|details|description|subject|problem|issue|remarks|comments|notes"},
+    {Column::Solution, "solucion|solucion dada|solucion aplicada|acciones realizadas|accion realizada|acciones|accion|actividades realizadas|actividad realizada|"
+                       "resolucion|solution|resolution|action taken|actions"},
+    {Column::TicketNumbers, "numeros ticket|numero ticket|ticket|folio ticket|numero reporte|folio reporte|numero incidente|reporte|ticket numbers|ticket number"},
     {Column::Point1, "1 inmediatez|1 promptness"},
     {Column::Point2, "2 saludo|2 greeting"},
     {Column::Point6, "6 espera|6 hold"},
     {Column::Point7, "7 despedida|7 farewell"},
-    {Column::Satisfaction, "satisfaccion|calificacion|satisfaction|rating"},
+    {Column::Satisfaction, "satisfaccion|calificacion|nivel satisfaccion|encuesta satisfaccion|satisfaction|rating"},
     {Column::Answered, "contestada|atendida|answered"},
-    {Column::Unanswered, "sin contestar|no contestada|perdida|unanswered|missed"},
+    {Column::Unanswered, "sin contestar|numero contestada|perdida|unanswered|missed"},
     {Column::Dropped, "cortada|abandonada|se corto|dropped|abandoned"},
     {Column::Tense, "tensa|tense"},
     {Column::Joined, "segundo timbrazo|second ring"},
     {Column::Registered, "registrada|registered at"},
     // What our own export has beside: it follows from the rest.
     {Column::Ignored, "turno|shift|recibida|received|tickets|importada|imported|marcas|marks|prometida para|promised for|"
-                      "why it was not taken|por que no se tomo"},
+                      "why it was not taken|por que numero se tomo"},
 };
 
-QHash<QString, Column> knownNames()
+struct ShortWords
 {
-    QHash<QString, Column> known;
-    for (const Name &each : names) {
-        for (const QString &name : QString::fromLatin1(each.names).split(u'|'))
-            known.insert(name, each.column);
-    }
+    const char *whole;
+    const char *words; ///< As heads have it for want of room, between bars.
+};
+
+constexpr ShortWords shortWords[] = {
+    {"", "de|del|la|el|y|o|of|the"},
+    {"administrativa", "adm|admva|administ"},
+    {"agente", "agte|agt|ag"},
+    {"calificacion", "calif"},
+    {"celular", "cel"},
+    {"clasificacion", "clasif"},
+    {"comentarios", "coment|comentario"},
+    {"consecutivo", "cons|consec"},
+    {"departamento", "depto|dpto|dep"},
+    {"descripcion", "desc|descr|descrip"},
+    {"direccion", "dir"},
+    {"duracion", "dur|durac"},
+    {"electronico", "elec|electr"},
+    {"extension", "ext|exten"},
+    {"fecha", "fec|fech"},
+    {"general", "gral"},
+    {"hora", "hr|hra"},
+    {"inicio", "ini|inic|inicial"},
+    {"llamada", "llam"},
+    {"nombre", "nom|nomb"},
+    {"notas", "nota"},
+    {"numero", "no|num|nro|n"},
+    {"observaciones", "obs|observ|observacion"},
+    {"operador", "operadora|oper|op"},
+    {"satisfaccion", "satisf"},
+    {"servicio", "serv"},
+    {"solicitante", "solic"},
+    {"solucion", "soluc"},
+    {"telefono", "tel|tels|telef|telefonos"},
+    {"tiempo", "t|tpo"},
+    {"usuario", "usuaria|usr|usu"},
+};
+
+/// What a head says by its name.
+struct Meaning
+{
+    Column column;
+    int doubt; ///< The less, the surer.
+};
+
+template<typename Value, typename Each>
+void eachWord(const char *words, const Value &value, Each take)
+{
+    int place = 0;
+    for (const QString &word : QString::fromLatin1(words).split(u'|'))
+        take(word, value, place++);
+}
+
+QHash<QString, Meaning> knownNames()
+{
+    QHash<QString, Meaning> known;
+    for (const Name &each : names)
+        eachWord(each.names, each.column, [&](const QString &name, Column column, int place) { known.insert(name, {column, place}); });
     return known;
+}
+
+QHash<QString, QString> wholeWords()
+{
+    QHash<QString, QString> whole;
+    for (const ShortWords &each : shortWords)
+        eachWord(each.words, QString::fromLatin1(each.whole), [&](const QString &word, const QString &stands, int) { whole.insert(word, stands); });
+    return whole;
+}
+
+/// "No. de Ext." → "numero extension".
+QString writtenOut(const QString &head)
+{
+    static const QHash<QString, QString> whole = wholeWords();
+    if (head.trimmed() == QLatin1String("#"))
+        return QStringLiteral("numero");
+    QStringList words;
+    for (const QString &word : foldedForSearch(head).split(u' ', Qt::SkipEmptyParts))
+        words += whole.value(word, word);
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+std::optional<Meaning> meaningOf(const QString &head)
+{
+    static const QHash<QString, Meaning> known = knownNames();
+    const auto found = known.constFind(writtenOut(head));
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
 
 std::optional<ImportColumn> columnNamed(const QString &head)
 {
-    static const QHash<QString, Column> known = knownNames();
-    const auto found = known.constFind(foldedForSearch(head));
-    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+    const auto meaning = meaningOf(head);
+    return meaning ? std::optional(meaning->column) : std::nullopt;
+}
+
+/// Only the surest of several heads that name one thing, then the first of them; what a person said is not named once more.
+QHash<int, Column> ColumnMapping::named(const QStringList &heads, const QStringList &keys, const QHash<QString, Column> &chosen) const
+{
+    QHash<int, Column> named;
+    QHash<int, std::pair<int, int>> surest; // What is said → doubt, column.
+    for (int i = 0; i < heads.size(); ++i) {
+        const QString folded = foldedForSearch(heads.at(i));
+        const auto meaning = chosen.contains(keys.at(i)) || (keys.at(i) != folded && !folded.isEmpty()) ? std::nullopt : meaningOf(heads.at(i));
+        if (!meaning || has(meaning->column))
+            continue;
+        if (meaning->column == Column::Ignored) {
+            named.insert(i, Column::Ignored);
+            continue;
+        }
+        const auto best = surest.find(static_cast<int>(meaning->column));
+        if (best == surest.end() || meaning->doubt < best->first)
+            surest.insert(static_cast<int>(meaning->column), {meaning->doubt, i});
+    }
+    for (auto each = surest.begin(); each != surest.end(); ++each)
+        named.insert(each->second, static_cast<Column>(each.key()));
+    return named;
 }
 
 ColumnMapping ColumnMapping::of(const QStringList &heads, const QHash<QString, ImportColumn> &chosen)
@@ -147,14 +261,15 @@ ColumnMapping ColumnMapping::of(const QStringList &heads, const QHash<QString, I
         if (const auto said = chosen.constFind(keys.at(i)); said != chosen.constEnd())
             take(i, *said);
     }
+    const QHash<int, Column> named = mapping.named(heads, keys, chosen);
     for (int i = 0; i < heads.size(); ++i) {
-        const QString head = foldedForSearch(heads.at(i));
         const auto said = chosen.constFind(keys.at(i));
-        const auto column = said != chosen.constEnd() ? std::optional(*said) : keys.at(i) == head ? columnNamed(head) : std::nullopt;
-        if (column) {
-            take(i, *column);
-            mapping.m_chosen.insert(keys.at(i), *column);
-        } else if (!head.isEmpty()) {
+        const auto name = named.constFind(i);
+        if (said != chosen.constEnd() || name != named.constEnd()) {
+            const Column column = said != chosen.constEnd() ? *said : *name;
+            take(i, column);
+            mapping.m_chosen.insert(keys.at(i), column);
+        } else if (!heads.at(i).trimmed().isEmpty()) {
             mapping.m_unknown += heads.at(i);
         }
     }

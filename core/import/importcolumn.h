@@ -62,7 +62,7 @@ enum class ImportColumn {
 inline constexpr std::size_t importColumnCount = static_cast<std::size_t>(ImportColumn::Ignored) + 1;
 extern const EnumWords<ImportColumn, importColumnCount> importColumnWords;
 
-/// What the head of a column says, by names in use in Spanish and English; empty: not known.
+/// What the head of a column says, by names in use in Spanish and English, shortened or not ("No. de Ext."); empty: not known.
 [[nodiscard]] std::optional<ImportColumn> columnNamed(const QString &head);
 
 /// Which column says what.
@@ -71,8 +71,8 @@ class ColumnMapping
 public:
     ColumnMapping() = default;
 
-    /// By the names of the heads; \a chosen goes first: key of the head (keysOfHeads) → what it says. Of two columns that
-    /// say one thing the first counts, unless \a chosen says otherwise.
+    /// By the names of the heads; \a chosen goes first: key of the head (keysOfHeads) → what it says. Of several columns that
+    /// say one thing by their names the surest name counts ("Teléfono" before "Ext."), then the first; the others say nothing.
     [[nodiscard]] static ColumnMapping of(const QStringList &heads, const QHash<QString, ImportColumn> &chosen = {});
 
     /// Where it stands; negative: nowhere.
@@ -81,12 +81,14 @@ public:
     [[nodiscard]] bool hasAnyKind() const;
     /// A day, an hour beside it or not, and something else: enough to know a line of heads by.
     [[nodiscard]] bool isUsable() const;
-    /// The heads that say nothing known.
+    /// The heads of columns that are not read.
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
     /// Key of the head → what it says, of all that say something.
     [[nodiscard]] QHash<QString, ImportColumn> chosen() const { return m_chosen; }
 
 private:
+    [[nodiscard]] QHash<int, ImportColumn> named(const QStringList &heads, const QStringList &keys, const QHash<QString, ImportColumn> &chosen) const;
+
     QHash<int, int> m_at;
     QHash<QString, ImportColumn> m_chosen;
     QStringList m_unknown;

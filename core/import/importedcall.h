@@ -40,6 +40,14 @@ struct BadRow
     friend bool operator==(const BadRow &, const BadRow &) = default;
 };
 
+/// A bad row as it is given back.
+struct RejectedRow
+{
+    QStringList heads; ///< Of its sheet.
+    QStringList cells; ///< As a person reads them.
+    BadRow why;
+};
+
 /// A call as a row has it.
 struct ImportedCall
 {

@@ -42,7 +42,7 @@ Result<> ImportReading::scan(const std::atomic<bool> *stop)
             ++m_rowCount;
             look(row, *form);
             lookForWords(row, *form);
-        } else if (SheetForm found; row.row <= headsWithin && isHeads(row, found)) {
+        } else if (SheetForm found; mayBeHeads(row) && isHeads(row, found)) {
             begin(row, found);
         }
     }
@@ -50,6 +50,12 @@ Result<> ImportReading::scan(const std::atomic<bool> *stop)
         return {Error::Code::InvalidInput, QStringLiteral("import: no line of heads")};
     takeWords();
     return {};
+}
+
+/// Of a file of rows not taken, a further line of heads stands anywhere.
+bool ImportReading::mayBeHeads(const SheetRow &row)
+{
+    return row.row <= headsWithin || isReasonHead(row.cells.value(0));
 }
 
 bool ImportReading::isHeads(const SheetRow &row, SheetForm &form) const
@@ -66,7 +72,7 @@ bool ImportReading::isHeads(const SheetRow &row, SheetForm &form) const
 void ImportReading::begin(const SheetRow &row, SheetForm form)
 {
     form.headRow = row.row;
-    form.width = static_cast<int>(row.cells.size());
+    form.heads = row.cells;
     form.counts1904 = m_rows.counts1904();
     if (m_sheets.isEmpty()) {
         m_heads = row.cells;
@@ -139,6 +145,12 @@ void ImportReading::takeWords()
     const auto byRows = [](const WordToSay &a, const WordToSay &b) { return a.rows != b.rows ? a.rows > b.rows : a.word < b.word; };
     std::sort(m_agentWords.begin(), m_agentWords.end(), byRows);
     std::sort(m_outcomeWords.begin(), m_outcomeWords.end(), byRows);
+}
+
+QStringList ImportReading::headsOf(int sheet) const
+{
+    const auto form = m_sheets.constFind(sheet);
+    return form == m_sheets.constEnd() ? QStringList() : form->heads;
 }
 
 bool ImportReading::datesAreOpen() const

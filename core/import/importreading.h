@@ -36,6 +36,9 @@ public:
     /// Of the first sheet that has them.
     [[nodiscard]] const QStringList &heads() const { return m_heads; }
     [[nodiscard]] const ColumnMapping &mapping() const { return m_first; }
+    /// Of a sheet that has rows; empty: it has no line of heads.
+    [[nodiscard]] QStringList headsOf(int sheet) const;
+    [[nodiscard]] QList<SheetForm> sheets() const { return m_sheets.values(); }
     /// Words of agents and outcomes that mean nothing yet, and how often each stands there.
     [[nodiscard]] const QMap<QString, int> &unknownAgents() const { return m_unknownAgents; }
     [[nodiscard]] const QMap<QString, int> &unknownOutcomes() const { return m_unknownOutcomes; }
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take);
 
 private:
+    [[nodiscard]] static bool mayBeHeads(const SheetRow &row);
     [[nodiscard]] bool isHeads(const SheetRow &row, SheetForm &form) const;
     void begin(const SheetRow &row, SheetForm form);
     static void look(const SheetRow &row, SheetForm &form);

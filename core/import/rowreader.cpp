@@ -115,7 +115,7 @@ std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
         static_cast<void>(fail(RowFault::QuoteOpen, Column::Ignored));
         return m_bad;
     }
-    for (qsizetype i = m_form.width; i < row.cells.size(); ++i) {
+    for (qsizetype i = m_form.heads.size(); i < row.cells.size(); ++i) {
         if (row.cells.at(i).trimmed().isEmpty())
             continue;
         static_cast<void>(fail(RowFault::TooManyCells, Column::Ignored));

@@ -35,7 +35,7 @@ struct ImportTerms
 struct SheetForm
 {
     int headRow = 0;
-    int width = 0; ///< Of the line of heads.
+    QStringList heads;
     ColumnMapping mapping;
     QHash<int, DateScan> dates; ///< By column, as the next.
     QHash<int, DurationScan> durations;

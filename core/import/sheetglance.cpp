@@ -55,6 +55,8 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
         if (const auto says = chosen.constFind(column.key); says != chosen.constEnd()) {
             column.says = *says;
             column.origin = remembered.contains(column.key) ? SheetGlance::Origin::Remembered : SheetGlance::Origin::Proposed;
+        } else if (columnNamed(column.head)) {
+            column.origin = SheetGlance::Origin::Elsewhere;
         }
         glance.columns.push_back(column);
     }

@@ -13,7 +13,13 @@ namespace helpdesk {
 /// What is seen of a log before anything is decided: its columns, and what each seems to say.
 struct SheetGlance
 {
-    enum class Origin { Unknown, Proposed, Remembered }; ///< Why a column is taken for something.
+    /// Why a column is taken for something, or is not.
+    enum class Origin {
+        Unknown,
+        Elsewhere, ///< What its name says is what another column is taken for.
+        Proposed,
+        Remembered,
+    };
 
     struct Column
     {

@@ -3,7 +3,10 @@
 
 #include "core/import/sheetrows.h"
 
+#include "core/import/importcolumn.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
@@ -34,7 +37,14 @@ bool SheetRows::next(SheetRow &row)
     return false;
 }
 
-void SheetRows::take(CsvCutter::Record &record, SheetRow &row) const
+void SheetRows::rewind()
+{
+    m_cutter.rewind();
+    m_begun = false;
+    m_csvSheet = 0;
+}
+
+void SheetRows::take(CsvCutter::Record &record, SheetRow &row)
 {
     row.isOpen = record.isOpen;
     row.cells.swap(record.cells);
@@ -49,6 +59,9 @@ void SheetRows::take(CsvCutter::Record &record, SheetRow &row) const
         if (cell.startsWith(u'\''))
             cell = fromCsvField(cell);
     }
+    if (std::exchange(m_begun, true) && !row.cells.isEmpty() && isReasonHead(row.cells.front()))
+        ++m_csvSheet;
+    row.sheet = m_csvSheet;
 }
 
 } // namespace helpdesk

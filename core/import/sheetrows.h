@@ -10,7 +10,7 @@ namespace helpdesk {
 /// One row of a log kept before.
 struct SheetRow
 {
-    int sheet = 0; ///< From 0.
+    int sheet = 0; ///< From 0. A CSV file of rows not taken has one for each of its lines of heads.
     int row = 0;   ///< As its program counts, from 1; of a CSV file the line.
     QStringList cells;
     bool isOpen = false; ///< A quote that was never closed: nothing else of the row can be trusted.
@@ -31,17 +31,19 @@ public:
 
     /// False: there are no more. Rows that say nothing are passed over.
     [[nodiscard]] bool next(SheetRow &row);
-    void rewind() { m_cutter.rewind(); }
+    void rewind();
 
 private:
     enum class Shape { Csv, Workbook };
 
     SheetRows(CsvCutter cutter, Shape shape) : m_cutter(std::move(cutter)), m_shape(shape) {}
-    void take(CsvCutter::Record &record, SheetRow &row) const;
+    void take(CsvCutter::Record &record, SheetRow &row);
 
     CsvCutter m_cutter;
     Shape m_shape;
     bool m_counts1904 = false;
+    bool m_begun = false; ///< Some row was seen.
+    int m_csvSheet = 0;
 };
 
 } // namespace helpdesk

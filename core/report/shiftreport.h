@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 
+#include <limits>
 #include <vector>
 
 namespace helpdesk {
@@ -135,6 +136,15 @@ struct ShiftReport
     friend bool operator==(const ShiftReport &, const ShiftReport &) = default;
 };
 
+/// A place in the list of kept reports: after it stand the earlier shifts, and of one shift those signed before.
+struct KeptPlace
+{
+    qint64 beginMs = std::numeric_limits<qint64>::max(); ///< Of the shift.
+    qint64 id = 0; ///< 0: none of that very beginning stands after it.
+
+    friend bool operator==(const KeptPlace &, const KeptPlace &) = default;
+};
+
 /// A report as it was signed, in the list of those kept.
 struct KeptShiftReport
 {
@@ -142,6 +152,8 @@ struct KeptShiftReport
     ShiftSpan span;
     qint64 madeAtMs = 0;
     QString madeBy; ///< The account's name as it is now.
+
+    [[nodiscard]] KeptPlace place() const { return {span.beginMs, id}; }
 
     friend bool operator==(const KeptShiftReport &, const KeptShiftReport &) = default;
 };

@@ -23,7 +23,7 @@ class CallImport
 public:
     /// So many rows of ImportReading::rowCount() are through.
     using Progress = std::function<void(qint64 rows)>;
-    /// A row that is not taken, as it stands; \a heads above it.
+    /// A row that is not taken, as it stands.
     using Refuse = std::function<void(const SheetRow &row, const BadRow &why)>;
 
     /// Connection and reading are borrowed. REQUIRES: the reading was scanned.

@@ -233,13 +233,12 @@ Result<> ReportRepository::keep(const ShiftReport &report, qint64 id, AccountId 
     return done ? tellOthers(m_connection) : Result<>(done.error());
 }
 
-Result<std::vector<KeptShiftReport>> ReportRepository::keptReports(qint64 before, int limit)
+Result<std::vector<KeptShiftReport>> ReportRepository::keptReports(const KeptPlace &after, int limit)
 {
     static const Statement statement{u"kept reports"_s,
         u"SELECT r.id, r.shift_id, r.shift_name, r.day, r.begin_ms, r.end_ms, r.made_at_ms, a.name FROM shift_report r "
-        "LEFT JOIN account a ON a.id = r.made_by WHERE r.id < ? ORDER BY r.id DESC LIMIT ?"_s};
-    return m_connection.all<KeptShiftReport>(
-        statement, {before == 0 ? std::numeric_limits<qint64>::max() : before, limit}, readKept);
+        "LEFT JOIN account a ON a.id = r.made_by WHERE (r.begin_ms, r.id) < (?, ?) ORDER BY r.begin_ms DESC, r.id DESC LIMIT ?"_s};
+    return m_connection.all<KeptShiftReport>(statement, {after.beginMs, after.id, limit}, readKept);
 }
 
 Result<ShiftReport> ReportRepository::keptReport(qint64 id)

@@ -37,8 +37,8 @@ public:
 
     /// Keeps a signed report under an id of IdSource; beside earlier ones of the same shift. The same again changes nothing.
     [[nodiscard]] Result<> keep(const ShiftReport &report, qint64 id, AccountId by);
-    /// The latest signed first; \a before pages on (the id of the last one seen), 0: from the latest on.
-    [[nodiscard]] Result<std::vector<KeptShiftReport>> keptReports(qint64 before, int limit);
+    /// The latest shift first, and of one shift what was signed last; from the one after \a after on.
+    [[nodiscard]] Result<std::vector<KeptShiftReport>> keptReports(const KeptPlace &after, int limit);
     /// As it was signed.
     [[nodiscard]] Result<ShiftReport> keptReport(qint64 id);
 

@@ -3793,6 +3793,37 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         </message>
     </context>
     <context>
+        <name>helpdesk::KeptShifts</name>
+        <message>
+            <source>Kept reports</source>
+            <translation>Informes guardados</translation>
+        </message>
+        <message>
+            <source>As it stands now</source>
+            <translation>Como está ahora</translation>
+        </message>
+        <message>
+            <source>Earlier ones…</source>
+            <translation>Anteriores…</translation>
+        </message>
+        <message>
+            <source>Signed on %1 by %2</source>
+            <translation>Firmado el %1 por %2</translation>
+        </message>
+        <message>
+            <source>Kept reports down from the month</source>
+            <translation>Informes guardados a partir del mes, hacia atrás</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>El mes anterior</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>El mes siguiente</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::LatestCallButton</name>
         <message>
             <source>Caller not known</source>
@@ -6038,10 +6069,6 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <translation>Firmar y guardar</translation>
         </message>
         <message>
-            <source>Kept reports</source>
-            <translation>Informes guardados</translation>
-        </message>
-        <message>
             <source>Shift report</source>
             <translation>Informe de turno</translation>
         </message>
@@ -6072,18 +6099,6 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>It was not kept. %1</source>
             <translation>No se guardó. %1</translation>
-        </message>
-        <message>
-            <source>As it stands now</source>
-            <translation>Como está ahora</translation>
-        </message>
-        <message>
-            <source>Earlier ones…</source>
-            <translation>Anteriores…</translation>
-        </message>
-        <message>
-            <source>Signed on %1 by %2</source>
-            <translation>Firmado el %1 por %2</translation>
         </message>
         <message>
             <source>No shift</source>
@@ -7737,8 +7752,12 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>Libros de Excel (*.xlsx)</translation>
         </message>
         <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Archivos CSV (*.csv)</translation>
+            <source>CSV (UTF-8)</source>
+            <translation>CSV (UTF-8)</translation>
+        </message>
+        <message>
+            <source>CSV for Excel (UTF-8 with its mark)</source>
+            <translation>CSV para Excel (UTF-8 con marca)</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ Usage: commands.py AURICULAR AURICULAR_CLI
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -105,6 +106,28 @@ def reports(p, desk):
         p.leaves(DIFFERS, *shift, stdout=full)
 
 
+def older_rule(p):
+    """Calls that stand as the program counted them when greeting into silence was no greeting are no fault; anything else is."""
+    desk = p.folder / "older.db"
+    scenario = pathlib.Path(__file__).parent.parent / "scenarios" / "endings-of-lost-calls.scenario"
+    p.leaves(DONE, "play", scenario, "--database", desk, "--create")
+
+    def change(*statements):
+        with sqlite3.connect(desk) as base:
+            for statement in statements:
+                base.execute(statement)
+
+    change("UPDATE call SET points_kept = points_kept & ~4", "UPDATE month_figure SET point2_kept = 0")
+    told = p.leaves(DONE, "check", "--database", desk).stdout
+    p.check(", 0 differ" in told and "2 calls stand as an older rule counted them" in told, f"calls counted by an older rule are said to be: {told}")
+    # Point 1 was counted then as now; and who said nothing at all into silence greeted by neither rule.
+    change("UPDATE call SET points_kept = points_kept & ~2 WHERE id = (SELECT min(id) FROM call)", "UPDATE month_figure SET point1_kept = point1_kept - 1")
+    told = p.leaves(DIFFERS, "check", "--database", desk).stdout
+    p.check(", 1 differ" in told and "points_kept" in told and "1 calls stand as an older rule" in told, f"what no rule counted differs: {told}")
+    change("UPDATE call SET points_kept = points_kept | 4 WHERE id = (SELECT max(id) FROM call)", "UPDATE month_figure SET point2_kept = 1")
+    p.check(", 2 differ" in p.leaves(DIFFERS, "check", "--database", desk).stdout, "a greeting that was not said differs")
+
+
 def copies(p, desk):
     copy, back = p.folder / "copy.sqlite", p.folder / "back.db"
     p.leaves(DONE, "backup", copy, "--database", desk)
@@ -170,6 +193,7 @@ def main():
         no_database(p)
         calls(p, desk)
         reports(p, desk)
+        older_rule(p)
         copies(p, desk)
         manual(p)
         chosen_folder(p, desk)

@@ -197,6 +197,38 @@ class Checker:
             for agent in report["agents"]:
                 self.tally(f"{name} {day} {agent['name']}", [call for call in own if call.agent == agent["agent"]], agent["tally"])
 
+    def gaps(self, base, calls, zone):
+        """The hours between shifts, one of them over midnight, by a time that falls in them."""
+        shifts = [{"id": "a", "name": "Mañana", "start": "08:00", "end": "14:00"}, {"id": "b", "name": "Tarde", "start": "15:30", "end": "21:00"}]
+        with base:
+            base.execute("INSERT INTO desk_setting VALUES ('shifts', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (json.dumps(shifts),))
+        between = collections.defaultdict(list)
+        for call in calls:
+            at = local(call.start, zone)
+            hour = at.hour * 60 + at.minute
+            if 14 * 60 <= hour < 15 * 60 + 30:
+                between[(at.date(), "14:00", "15:30")].append(call)
+            elif hour >= 21 * 60 or hour < 8 * 60:
+                between[(at.date() if hour >= 21 * 60 else at.date() - datetime.timedelta(days=1), "21:00", "08:00")].append(call)
+        for (day, begin, end), own in list(between.items())[:60]:
+            for time in {"14:00": ("14:00", "15:29"), "21:00": ("21:00", "23:59", "0:00", "7:59")}[begin]:
+                report = self.report("shift", "--gap", time, "--day", day.isoformat())
+                span = report["span"]
+                hours = [local(span[at], zone).strftime("%H:%M") for at in ("begin_ms", "end_ms")]
+                self.same(f"hours with {time} of {day}", ([begin, end], day.isoformat(), ""), (hours, span["day"], span["name"]))
+            self.tally(f"between shifts from {begin} {day}", own, report["total"])
+            self.same(f"between shifts from {begin} {day} differences", {"outcomes": 0, "agents": 0, "half_hours": 0}, report["differences"])
+        last = self.report("shift", "--gap", "14:30")
+        self.same("the last such hours", (True, "14:00"), (last["span"]["end_ms"] <= last["as_of_ms"], local(last["span"]["begin_ms"], zone).strftime("%H:%M")))
+        for odd in (("shift", "--gap", "noon"), ("shift", "--gap", "14:30", "--shift", "Tarde"), ("shift", "--gap", "14:30", "--day", "1-2-2026"), ("kpis", "--gap", "14:30"),
+                    ("indicators", "--gap", "14:30"), ("reviews", "--gap", "14:30"), ("shift", "--gap", "8:00")):
+            ended = subprocess.run([self.cli, "report", *odd, "--database", self.desk], capture_output=True, text=True, timeout=120)
+            self.same(f"{odd} is wrong use", 2, ended.returncode)
+        self.same("the hours that there are are named", True, "14:00-15:30" in ended.stderr and "21:00-08:00" in ended.stderr)
+        for form in ("csv", "pdf", "xlsx"):
+            made = subprocess.run([self.cli, "report", "shift", "--gap", "14:30", "--format", form, "--database", self.desk], capture_output=True, timeout=120)
+            self.same(f"hours between shifts as {form}", (0, True), (made.returncode, len(made.stdout) > 200))
+
     def reviews(self, base, calls, zone):
         """What was heard of calls: invented verdicts, counted here point by point; beside them the program's own adherence."""
         dice, lines = random.Random(5), collections.defaultdict(collections.Counter)
@@ -255,6 +287,7 @@ def main():
             checker.shifts(calls, tickets, zoneinfo.ZoneInfo(zone))
             checker.reviews(base, calls, zoneinfo.ZoneInfo(zone))
         checker.papers()
+        checker.gaps(base, calls, zoneinfo.ZoneInfo(zone))
         whole = sum((call.count for call in calls), collections.Counter())
         print(f"{len(calls)} calls, {whole['received']} received, {checker.compared} figures compared, {checker.faults} differ")
         if not 0 < whole["several_kinds"] < whole["received"] or whole["outcome_first_level"] == whole["kind_first_level"]:

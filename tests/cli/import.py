@@ -260,6 +260,11 @@ def rejected_workbook(test):
         cells = re.findall(r"<t[^>]*>([^<]*)</t>", book.read("xl/worksheets/sheet1.xml").decode())
     test.equal(cells[0], "Por qué no se tomó", "the reason's head")
     test.equal(cells[4:], ["El resultado no se conoce: diga qué significa (Resultado)", "2026-03-04", "otra", "=1+1"], "the row given back")
+    # As CSV with the mark by which Excel knows UTF-8, where it is asked for; it is read again with it.
+    marked = test.path("marked.csv")
+    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--rejected", marked, "--bom", "--language", "es", says="1 bad")
+    test.check(marked.read_bytes().startswith(b"\xef\xbb\xbfPor qu\xc3\xa9 no se tom\xc3\xb3,"), "the mark before the heads")
+    test.leaves(DIFFERS, "import", "calls", marked, "--database", desk, says="outcome-word (outcome): 1")
     said = test.path("otra.json")
     said.write_text(json.dumps({"outcomes": {"otra": "status"}}))
     test.leaves(DONE, "import", "calls", back, "--database", desk, "--mapping", said, says="status: 1")
@@ -267,6 +272,68 @@ def rejected_workbook(test):
         test.check(("=1+1",) in database.execute("SELECT requester FROM call").fetchall(), "the row's text is the text it was")
     test.leaves(WRONG_USE, "import", "calls", sheet, "--database", desk, "--rejected", test.path("nowhere") / "back.xlsx")
     test.leaves(WRONG_USE, "import", "calls", sheet, "--database", desk, "--language", "fr", says="--language")
+
+
+def workbook_of(path, *sheets):
+    """As small as one can be: every sheet a list of rows of texts."""
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/"
+    numbers = range(1, len(sheets) + 1)
+    with zipfile.ZipFile(path, "w") as book:
+        overrides = "".join(f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{kind}worksheet+xml"/>' for n in numbers)
+        book.writestr("[Content_Types].xml", f'<Types xmlns="{package}content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                      f'<Override PartName="/xl/workbook.xml" ContentType="{kind}sheet.main+xml"/>{overrides}</Types>')
+        book.writestr("_rels/.rels", f'<Relationships xmlns="{package}relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        names = "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="r{n}"/>' for n in numbers)
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        book.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>{names}</sheets></workbook>')
+        targets = "".join(f'<Relationship Id="r{n}" Type="{office}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers)
+        book.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{package}relationships">{targets}</Relationships>')
+        for n, rows in zip(numbers, sheets):
+            cells = "".join("<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>" for row in rows)
+            book.writestr(f"xl/worksheets/sheet{n}.xml", f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>')
+
+
+def rejected_sheets(test):
+    """Rows of sheets with heads of their own are given back under these, and read again so: the one file as the other."""
+    log = test.path("years.xlsx")
+    old = [["Fecha", "Resultado", "Nombre"], ["2024-03-25", "Primer nivel", "Ana"], ["2024-04-31", "Primer nivel", "Berta"]]
+    new = [["Quién", "Qué fue", "Día"]] + [["Juan", "Primer nivel", f"2025-03-{day:02}"] for day in range(1, 28)] + [["Luis", "Primer nivel", "2025-02-30"]]
+    more = [["Quién", "Qué fue", "Día"], ["Raúl", "Primer nivel", "2025-06-31"]]
+    workbook_of(log, old, new, more)
+    said = test.path("years.json")
+    said.write_text(json.dumps({"columns": {"Quién": "requester", "Qué fue": "outcome"}}))
+    reason = "This is no day that can be read (Day of the call)"
+    for suffix in ("csv", "xlsx"):
+        desk = test.path(f"years-{suffix}.db")
+        back = test.path(f"years-back.{suffix}")
+        test.leaves(DIFFERS, "import", "calls", log, "--database", desk, "--create", "--mapping", said, "--rejected", back, "--language", "en", says="28 calls brought in")
+        if suffix == "csv":
+            rows = list(csv.reader(back.open(encoding="utf-8", newline="")))
+            test.equal(rows, [["Why it was not taken", "Fecha", "Resultado", "Nombre"], [reason, "2024-04-31", "Primer nivel", "Berta"], [],
+                              ["Why it was not taken", "Quién", "Qué fue", "Día"], [reason, "Luis", "Primer nivel", "2025-02-30"],
+                              [reason, "Raúl", "Primer nivel", "2025-06-31"]], "rows given back under their own heads")
+            text = back.read_text(encoding="utf-8").replace("2024-04-31", "2024-04-30").replace("2025-06-31", "2025-06-30")
+            # Mended rows may be many: the second heads stand far below.
+            text = text.replace("\n\n", "".join(f"\nx,2024-05-{1 + n % 28:02},Primer nivel,N{n}" for n in range(40)) + "\n\n", 1)
+            back.write_text(text, encoding="utf-8")
+        else:
+            with zipfile.ZipFile(back) as book:
+                pages = [re.findall(r"<t[^>]*>([^<]*)</t>", book.read(f"xl/worksheets/sheet{n}.xml").decode()) for n in (1, 2)]
+            test.equal(pages[0], ["Why it was not taken", "Fecha", "Resultado", "Nombre", reason, "2024-04-31", "Primer nivel", "Berta"], "the first page")
+            test.equal(pages[1][:5], ["Why it was not taken", "Quién", "Qué fue", "Día", reason], "the second page")
+            content = {}
+            with zipfile.ZipFile(back) as book:
+                content = {name: book.read(name).replace(b"2024-04-31", b"2024-04-30").replace(b"2025-06-31", b"2025-06-30") for name in book.namelist()}
+            with zipfile.ZipFile(back, "w") as book:
+                for name, bytes_of in content.items():
+                    book.writestr(name, bytes_of)
+        # What the columns of both say is remembered.
+        test.leaves(DIFFERS, "import", "calls", back, "--database", desk, says=f"{42 if suffix == 'csv' else 2} calls brought in")
+        with sqlite3.connect(desk) as database:
+            names = {row[0] for row in database.execute("SELECT requester FROM call")}
+        test.check({"Berta", "Raúl"} <= names and "Luis" not in names, f"{suffix}: the mended rows are in, the others are not")
 
 
 def many(test, rows):
@@ -290,6 +357,7 @@ def main():
         rejected(test)
         said_once(test)
         rejected_workbook(test)
+        rejected_sheets(test)
         bad_files(test)
         if "--full" in sys.argv[2:]:
             greedy_files(test)

@@ -7,6 +7,7 @@
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sentenceview.h"
+#include "ui/import/importpanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/palettesources.h"
@@ -182,6 +183,28 @@ TEST_CASE("what is typed finds a command by its words, and Enter gives it", "[pa
     desk.press(Qt::Key_Return);
     CHECK(desk.state().isTense());
     CHECK_FALSE(palette(desk)->isVisible());
+}
+
+TEST_CASE("a command called by the word that is typed stands before one that only mentions it", "[palette]")
+{
+    const auto language = GENERATE(Language::Spanish, Language::English);
+    TestDesk desk(language);
+    const QString directory = language == Language::Spanish ? text("Directorio:") : text("Directory:");
+    const QString word = language == Language::Spanish ? text("importar") : text("import");
+    int given = 0;
+    desk.window->commands().add(desk.window.get(), {text("import-log"), CommandEntry::Group::Desk, [] { return ImportPanel::commandWords(); }, [&given] { ++given; }});
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    const auto first = [&](const QString &typed) {
+        palette(desk)->findChild<QLineEdit *>()->setText(typed);
+        return listed(desk).value(1);
+    };
+    CHECK(first(word).startsWith(ImportPanel::commandWords()));
+    CHECK(lists(desk, directory)); // It can import too.
+    CHECK(first(word.left(3).toUpper()).startsWith(ImportPanel::commandWords()));
+    CHECK(first(directory.left(6) + QLatin1Char(' ') + word).startsWith(directory));
+    CHECK(first(word).startsWith(ImportPanel::commandWords()));
+    desk.press(Qt::Key_Return);
+    CHECK(given == 1);
 }
 
 TEST_CASE("a command that cannot be given now is not offered", "[palette]")

@@ -68,7 +68,7 @@ ImportPorts ImportStage::fakes()
 {
     ImportPorts ports;
     ports.askFile = [](QWidget *) { return text("/srv/bitácora <b>vieja</b>.xlsx"); };
-    ports.askRejectedPath = [this](QWidget *, const QString &proposed) { return savedTo = proposed; };
+    ports.askRejected = [this](QWidget *, const QString &proposed) { return RejectedWish{savedTo = proposed, ByteOrderMark::Without}; };
     ports.open = [this](const QString &, const auto &given) { ask("open", given, opened); };
     ports.glance = [this](HeadPlace place, const auto &given) {
         opened.glance.heads = place;
@@ -91,8 +91,8 @@ ImportPorts ImportStage::fakes()
         progress = tell;
         ask("write", given, end);
     };
-    ports.saveRejected = [this](const QString &path, const auto &given) {
-        savedTo = path;
+    ports.saveRejected = [this](const RejectedWish &wish, const auto &given) {
+        savedTo = wish.path;
         ask("save", given, saved);
     };
     ports.runs = [this](auto given) {

@@ -49,7 +49,7 @@ struct EngineStage
         importer = std::make_unique<console::CallImporter>(database, [this] { return nowMs; });
         ImportPorts ports = importer->ports(store->reader());
         ports.askFile = [this](QWidget *) { return path; };
-        ports.askRejectedPath = [this](QWidget *, const QString &) { return rejectedPath; };
+        ports.askRejected = [this](QWidget *, const QString &) { return rejected; };
         stage = std::make_unique<ImportStage>(Language::English, ports);
     }
 
@@ -120,7 +120,7 @@ struct EngineStage
     qint64 nowMs = 1'795'000'000'000;
     DatabaseLocation database;
     QString path;
-    QString rejectedPath;
+    RejectedWish rejected;
     std::unique_ptr<Store> store;
     std::unique_ptr<console::CallImporter> importer;
     std::unique_ptr<ImportStage> stage;
@@ -141,11 +141,19 @@ TEST_CASE("through the real engine: a log of unknown columns comes in, is given 
     CHECK(desk.count("account WHERE name = 'Juanita' AND active = 0") == 1);
 
     // Bad rows as a workbook, mended in it by nobody yet: it is read again, and its columns are remembered.
-    desk.rejectedPath = desk.folder.filePath(text("back.xlsx"));
-    desk.stage->stage.click(text("Save the rows not taken…"));
-    desk.settle();
-    CHECK(desk.stage->said().contains(text("2 rows saved as")));
-    desk.path = desk.rejectedPath;
+    const auto save = [&desk](const char *name, ByteOrderMark mark) {
+        desk.rejected = {desk.folder.filePath(text(name)), mark};
+        desk.stage->stage.click(text("Save the rows not taken…"));
+        desk.settle();
+        CHECK(desk.stage->said().contains(text("2 rows saved as")));
+        QFile file(desk.rejected.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(save("back.csv", ByteOrderMark::With).startsWith("\xEF\xBB\xBFWhy it was not taken,"));
+    CHECK(save("plain.csv", ByteOrderMark::Without).startsWith("Why it was not taken,"));
+    save("back.xlsx", ByteOrderMark::With);
+    desk.path = desk.rejected.path;
     desk.stage->stage.click(text("Another file"));
     desk.enter();
     REQUIRE(desk.stage->panel().step() == ImportPanel::Step::Columns);

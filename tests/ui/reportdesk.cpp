@@ -79,10 +79,12 @@ ReportPorts ReportStage::ports()
         kept.emplace_back(id, report);
         later<std::monostate>(std::move(answer), {});
     };
-    given.kept = [this](qint64, int, ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
+    given.kept = [this](const KeptPlace &after, int limit, ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
         std::vector<KeptShiftReport> rows;
-        for (auto each = kept.rbegin(); each != kept.rend(); ++each)
-            rows.push_back({each->first, each->second.span, each->second.asOfMs, each->second.madeBy});
+        for (auto each = kept.rbegin(); each != kept.rend() && static_cast<int>(rows.size()) < limit; ++each) {
+            if (std::pair(each->second.span.beginMs, each->first) < std::pair(after.beginMs, after.id))
+                rows.push_back({each->first, each->second.span, each->second.asOfMs, each->second.madeBy});
+        }
         later<std::vector<KeptShiftReport>>(std::move(answer), rows);
     };
     given.keptReport = [this](qint64 id, ReportPorts::Answer<ShiftReport> answer) {

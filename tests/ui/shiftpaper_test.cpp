@@ -199,6 +199,34 @@ TEST_CASE("a shift's report is one page when it can be, and adds up on it", "[pa
     }
 }
 
+TEST_CASE("the chart of a shift that begins at no whole hour has the hours of the clock below it", "[paper][report]")
+{
+    const auto language = GENERATE(Language::Spanish, Language::English);
+    ScreenLanguage screen;
+    screen.set(language);
+    const int past = GENERATE(0, 13, 45);
+    ShiftReport report = aMorning(20, 2, 0);
+    report.promises.clear();
+    report.note.clear();
+    report.span.beginMs += past * minute;
+    report.span.endMs += past * minute;
+    for (ReportHalfHour &half : report.halfHours)
+        half.beginMs += past * minute;
+    const PaperSheets sheets(ShiftPaper::documentOf(report, language));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("turno.pdf"));
+    REQUIRE(writePdf(sheets, path));
+    const QStringList lines = output(text("pdftotext"), {text("-layout"), path, text("-")});
+    INFO(lines.join(QLatin1Char('\n')).toStdString());
+    const auto hours = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains(text("09:00")); });
+    REQUIRE(hours != lines.end());
+    QStringList wanted;
+    for (int hour = past == 0 ? 7 : 8; hour < (past == 45 ? 16 : 15); ++hour) // 15:00 is too near the edge otherwise.
+        wanted.append(QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
+    CHECK(hours->simplified().contains(wanted.join(QLatin1Char(' '))));
+    keepPicture(drawn(sheets, 0, 110), QStringLiteral("shift-at-%1-%2").arg(past).arg(language == Language::English ? text("en") : text("es")));
+}
+
 TEST_CASE("a report that does not add up says so in its foot", "[paper][report]")
 {
     ShiftReport report = aMorning(20, 2, 0);

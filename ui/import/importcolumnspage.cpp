@@ -172,6 +172,21 @@ void ImportColumnsPage::showHeads()
     }
 }
 
+QString ImportColumnsPage::wordsOf(SheetGlance::Origin origin)
+{
+    switch (origin) {
+    case SheetGlance::Origin::Remembered:
+        return tr("remembered");
+    case SheetGlance::Origin::Proposed:
+        return tr("proposed");
+    case SheetGlance::Origin::Elsewhere:
+        return tr("another column says it already");
+    case SheetGlance::Origin::Unknown:
+        break;
+    }
+    return tr("not recognised");
+}
+
 /// Of two columns for one thing the first is read.
 void ImportColumnsPage::markAll()
 {
@@ -179,17 +194,10 @@ void ImportColumnsPage::markAll()
         const bool said = m_says[i] != ImportColumn::Ignored;
         const auto first = std::find(m_says.begin(), m_says.end(), m_says[i]);
         const bool doubled = said && first != m_says.begin() + static_cast<std::ptrdiff_t>(i);
-        const SheetGlance::Origin origin = m_glance.columns[i].origin;
         if (doubled)
             m_grid->setMark(static_cast<int>(i), tr("another column says it already"), Tone::Due);
-        else if (m_byHand[i])
-            m_grid->setMark(static_cast<int>(i), {}, Tone::TextMuted);
         else
-            m_grid->setMark(static_cast<int>(i),
-                            origin == SheetGlance::Origin::Remembered ? tr("remembered")
-                                : origin == SheetGlance::Origin::Proposed ? tr("proposed")
-                                                                          : tr("not recognised"),
-                            Tone::TextMuted);
+            m_grid->setMark(static_cast<int>(i), m_byHand[i] ? QString() : wordsOf(m_glance.columns[i].origin), Tone::TextMuted);
     }
 }
 

@@ -43,6 +43,7 @@ private:
     void showColumns();
     void showHeads();
     void markAll();
+    [[nodiscard]] static QString wordsOf(SheetGlance::Origin origin);
     [[nodiscard]] ImportColumn says(std::size_t column) const { return m_says[column]; }
     [[nodiscard]] QString valuesOf(std::size_t column) const;
     [[nodiscard]] bool isSaid(ImportColumn column) const;

@@ -319,11 +319,11 @@ void ImportPanel::takeEnd(const ImportEnd &ended)
 void ImportPanel::saveRejected()
 {
     const QFileInfo file(m_path);
-    const QString path = m_ports.askRejectedPath(this, file.dir().filePath(tr("%1 - not taken.xlsx").arg(file.completeBaseName())));
-    if (path.isEmpty() || m_act != Act::None)
+    const RejectedWish wish = m_ports.askRejected(this, file.dir().filePath(tr("%1 - not taken.xlsx").arg(file.completeBaseName())));
+    if (wish.path.isEmpty() || m_act != Act::None)
         return;
     begin(Act::Saving);
-    m_ports.saveRejected(path, [self = QPointer(this), path](const Result<qint64> &rows) {
+    m_ports.saveRejected(wish, [self = QPointer(this), path = wish.path](const Result<qint64> &rows) {
         if (!self)
             return;
         self->end();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/csvtext.h"
 #include "core/base/result.h"
 #include "core/import/filetrouble.h"
 #include "core/import/importreading.h"
@@ -47,6 +48,13 @@ struct ImportPreview
     std::vector<RefusedRows> refused; ///< Most rows first.
 };
 
+/// Where the rows not taken are to be written.
+struct RejectedWish
+{
+    QString path; ///< A workbook where it ends in .xlsx, else CSV.
+    ByteOrderMark mark = ByteOrderMark::Without; ///< CSV only.
+};
+
 /// What became of writing. NotAllowed: it was stopped.
 struct ImportEnd
 {
@@ -64,9 +72,9 @@ struct ImportPorts
     using Answer = std::function<void(const T &)>;
     using Progress = std::function<void(qint64 through, qint64 whole)>;
 
-    /// Empty when the person changed their mind.
+    /// Empty when the person changed their mind, as the path of the next.
     std::function<QString(QWidget *parent)> askFile;
-    std::function<QString(QWidget *parent, const QString &proposed)> askRejectedPath;
+    std::function<RejectedWish(QWidget *parent, const QString &proposed)> askRejected;
     std::function<void(const QString &path, Answer<OpenedLog>)> open;
     /// The same file with its heads in another line.
     std::function<void(HeadPlace, Answer<OpenedLog>)> glance;
@@ -75,7 +83,7 @@ struct ImportPorts
     std::function<void(const ImportChoices &, Progress, Answer<Result<ImportPreview>>)> preview;
     std::function<void(const ImportChoices &, AccountId by, Progress, Answer<ImportEnd>)> write;
     /// Writes the rows that were not taken; how many.
-    std::function<void(const QString &path, Answer<Result<qint64>>)> saveRejected;
+    std::function<void(const RejectedWish &, Answer<Result<qint64>>)> saveRejected;
     /// Newest first. Beside any act.
     std::function<void(Answer<Result<std::vector<ImportRun>>>)> runs;
     /// How many calls are gone. Conflict: calls of it were amended since; NotAllowed: stopped, or undone already.

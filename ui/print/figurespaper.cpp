@@ -202,7 +202,7 @@ BarChart FiguresPaper::chartOf(const std::vector<MonthIndicators> &months)
     for (const MonthIndicators &month : months) {
         const qint64 first = month.total[Measure::OutcomeFirstLevel];
         const qint64 second = month.total[Measure::OutcomeSecondLevel];
-        bars.push_back({FigureText::shortOf(month.month), false, {first, second, month.total[Measure::Received] - first - second}});
+        bars.push_back({FigureText::shortOf(month.month), {}, {first, second, month.total[Measure::Received] - first - second}});
     }
     return BarChart({{FigureText::of(Measure::OutcomeFirstLevel), BarChart::Fill::Solid}, {FigureText::of(Measure::OutcomeSecondLevel), BarChart::Fill::Hatched},
                      {tr("other outcomes"), BarChart::Fill::Outlined}},

@@ -133,10 +133,11 @@ void BarChart::paintLabels(QPainter &painter, const QRectF &plot, qreal unit, co
     qreal left = plot.left();
     for (const Bar &bar : m_bars) {
         painter.setPen(QPen(ink.text, 0.8 * unit));
+        const qreal mark = left + step * bar.tick.value_or(0);
         if (bar.tick)
-            painter.drawLine(QLineF(left, plot.bottom(), left, plot.bottom() + 3 * unit));
+            painter.drawLine(QLineF(mark, plot.bottom(), mark, plot.bottom() + 3 * unit));
         const qreal width = QFontMetricsF(font).horizontalAdvance(bar.label);
-        const qreal at = bar.tick ? left + 2 * unit : left + (step - width) / 2;
+        const qreal at = bar.tick ? mark + 2 * unit : left + (step - width) / 2;
         if (!bar.label.isEmpty() && at >= labelledTo && at + width <= plot.right() + unit) {
             painter.setFont(font);
             paper::drawLine(painter, QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit), Qt::AlignLeft | Qt::AlignVCenter, bar.label);

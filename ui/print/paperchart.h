@@ -7,6 +7,8 @@
 
 #include <QColor>
 
+#include <optional>
+
 namespace helpdesk {
 
 /// Columns of stacked counts over a line of times or months, in black and white: what a part means is told by its hatching.
@@ -22,8 +24,8 @@ public:
     };
     struct Bar
     {
-        QString label; ///< Below the bar; empty: none.
-        bool tick = false; ///< A mark on the line where it begins.
+        QString label; ///< Below the bar, or right of its mark; empty: none.
+        std::optional<qreal> tick; ///< A mark on the line, from where the bar begins, 0, to where it ends, 1.
         std::vector<qint64> parts; ///< From the bottom up, one for each series.
     };
     struct Ink

@@ -3,6 +3,7 @@
 
 #include "ui/print/shiftpaper.h"
 
+#include "ui/print/clockmark.h"
 #include "ui/print/figurespaper.h"
 #include "ui/print/paperbeside.h"
 #include "ui/print/paperchart.h"
@@ -23,6 +24,7 @@ const PaperFace strong{8, QFont::DemiBold};
 const PaperFace quiet{7.5, QFont::Normal, QColor(0x40, 0x40, 0x40)};
 const PaperFace dense{7.5};
 const PaperFace denseStrong{7.5, QFont::DemiBold};
+constexpr qint64 halfHourMs = 1'800'000;
 constexpr std::size_t mostBeside = 12; ///< Promises that stand beside the note; more go above it.
 
 /// The class of the same name; dropped and not carried out are none.
@@ -149,9 +151,8 @@ std::unique_ptr<PaperBlock> Writer::chart() const
     std::vector<BarChart::Bar> bars;
     qint64 sum = 0;
     for (const ReportHalfHour &half : m_report.halfHours) {
-        const QDateTime begin = QDateTime::fromMSecsSinceEpoch(half.beginMs, m_zone);
-        const bool whole = begin.time().minute() == 0;
-        bars.push_back({whole ? begin.toString(QStringLiteral("HH:mm")) : QString(), whole, {half.inTimeOrUnknown, half.late, half.unanswered}});
+        const auto hour = wholeHourIn(half.beginMs, halfHourMs, m_zone);
+        bars.push_back({hour ? hour->words : QString(), hour ? std::optional(hour->at) : std::nullopt, {half.inTimeOrUnknown, half.late, half.unanswered}});
         sum += half.all();
     }
     std::vector<BarChart::Series> series{{tr("in time or not known"), BarChart::Fill::Solid}, {tr("late"), BarChart::Fill::Hatched}, {tr("unanswered"), BarChart::Fill::Outlined}};

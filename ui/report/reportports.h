@@ -47,8 +47,8 @@ struct ReportPorts
     std::function<void(const ShiftSpan &, Answer<ShiftReport>)> shiftReport;
     /// Keeps a signed report. The same id again changes nothing.
     std::function<void(const ShiftReport &, qint64 id, AccountId by, Answer<>)> keep;
-    /// The latest signed first; \a before pages on, 0: from the latest on.
-    std::function<void(qint64 before, int limit, Answer<std::vector<KeptShiftReport>>)> kept;
+    /// The latest shift first, from the one after \a after on.
+    std::function<void(const KeptPlace &after, int limit, Answer<std::vector<KeptShiftReport>>)> kept;
     /// As it was signed.
     std::function<void(qint64 id, Answer<ShiftReport>)> keptReport;
     std::function<void(Month first, Month last, Answer<FramedReport<IndicatorReport>>)> indicators;

@@ -4,10 +4,10 @@
 #include "ui/report/shiftpanel.h"
 
 #include "ui/common/agentsession.h"
-#include "ui/common/choicelist.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/print/shiftpaper.h"
+#include "ui/report/keptshifts.h"
 #include "ui/report/paperpreview.h"
 #include "ui/report/steprow.h"
 #include "ui/text/errortext.h"
@@ -46,8 +46,8 @@ ShiftPanel::ShiftPanel(AgentSession &session, ReportPorts ports, QWidget *parent
       m_state(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_preview(new PaperPreview(this)), m_side(new QWidget(this)),
       m_noteName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_note(new QPlainTextEdit(this)),
       m_sign(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
-      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_keptName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_list(new ChoiceList(this))
+      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_kept(new KeptShifts(m_ports, this))
 {
     layOut();
     m_typing.setSingleShot(true);
@@ -58,7 +58,7 @@ ShiftPanel::ShiftPanel(AgentSession &session, ReportPorts ports, QWidget *parent
     connect(m_print, &KeyButton::clicked, this, &ReportPanel::printWanted);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ShiftPanel::keepNote);
     connect(m_sign, &KeyButton::clicked, this, &ShiftPanel::sign);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ShiftPanel::openKept);
+    connect(m_kept, &KeptShifts::chosen, this, &ShiftPanel::openKept);
     fold();
     retranslate();
 }
@@ -88,8 +88,7 @@ void ShiftPanel::layOut()
     side->addWidget(m_sign);
     side->addWidget(m_said);
     side->addSpacing(8);
-    side->addWidget(m_keptName);
-    side->addWidget(m_list, 2);
+    side->addWidget(m_kept, 2);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_preview, 1);
@@ -126,13 +125,14 @@ void ShiftPanel::load()
         if (!self->m_counted) // What was counted stands until it can be counted anew.
             self->sayWhy(ErrorText::of(desk.error().code).whole());
     });
-    loadKept(0);
+    m_kept->load();
 }
 
 void ShiftPanel::takeDesk(const ReportDesk &desk)
 {
     const bool changed = m_desk != desk;
     m_desk = desk;
+    m_kept->setZone(desk.zone);
     if (changed)
         fillShifts();
     if (desk.shifts.shifts().empty()) {
@@ -220,7 +220,7 @@ void ShiftPanel::chooseShift()
         return;
     // One that has not begun yet was yesterday's.
     const auto before = spanOf(choice, span->day.addDays(-1));
-    m_list->setCurrentRow(0);
+    m_kept->chooseNow();
     choose(span->beginMs > m_ports.now().wallMs && before ? *before : *span);
 }
 
@@ -231,7 +231,7 @@ void ShiftPanel::step(int days)
     auto span = spanOf(m_choice, m_span->day.addDays(days));
     for (; span && days > 0 && span->beginMs > m_ports.now().wallMs; span = spanOf(m_choice, span->day.addDays(-1))) {
     }
-    m_list->setCurrentRow(0);
+    m_kept->chooseNow();
     if (span && *span != *m_span)
         choose(*span);
 }
@@ -354,7 +354,7 @@ std::optional<PrintableReport> ShiftPanel::printable()
 
 void ShiftPanel::printCurrent()
 {
-    m_list->setCurrentRow(0);
+    m_kept->chooseNow();
     m_printWanted = true;
     m_span.reset();
     load();
@@ -365,7 +365,7 @@ void ShiftPanel::takeFocus()
     if (m_shift->isEnabled())
         m_day->setFocus(Qt::TabFocusReason);
     else
-        m_list->setFocus(Qt::TabFocusReason);
+        m_kept->takeFocus();
 }
 
 void ShiftPanel::retranslate()
@@ -384,9 +384,7 @@ void ShiftPanel::retranslate()
     m_note->setAccessibleName(m_noteName->text());
     m_sign->setWord(tr("Sign and keep"));
     m_said->clear();
-    m_keptName->setText(tr("Kept reports"));
-    m_list->setAccessibleName(m_keptName->text());
-    showKept();
+    m_kept->retranslate();
     if (m_desk && m_desk->shifts.shifts().empty())
         takeDesk(*m_desk);
     else if (m_counted || m_opened)

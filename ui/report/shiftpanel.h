@@ -15,7 +15,7 @@ class QPlainTextEdit;
 namespace helpdesk {
 
 class AgentSession;
-class ChoiceList;
+class KeptShifts;
 class KeyButton;
 class PaperPreview;
 class PlainLabel;
@@ -64,10 +64,8 @@ private:
     void sign();
     [[nodiscard]] bool isSure(const ShiftReport &report);
     void finishSigning(const ShiftReport &report, const Result<> &kept);
-    void loadKept(qint64 before);
-    void showKept();
-    void openKept();
-    void takeKept(const KeptShiftReport &which, const Result<ShiftReport> &report);
+    void openKept(qint64 id);
+    void takeKept(qint64 id, const Result<ShiftReport> &report);
     void showState();
     [[nodiscard]] QString choiceOf(const ShiftSpan &span) const;
     [[nodiscard]] std::optional<ShiftSpan> spanOf(const QString &choice, QDate day) const;
@@ -83,8 +81,6 @@ private:
     std::optional<ShiftReport> m_signed;  ///< The last one of this window: the same again is not signed twice.
     std::optional<ShiftReport> m_composed; ///< On the paper in sight.
     Language m_composedIn = Language::Spanish;
-    std::vector<KeptShiftReport> m_kept;
-    bool m_keptGoOn = false; ///< There are earlier ones.
     qint64 m_openedId = 0;
     QHash<QString, QString> m_notes; ///< By shift and day.
     bool m_printWanted = false;
@@ -100,8 +96,7 @@ private:
     QPlainTextEdit *m_note;
     KeyButton *m_sign;
     PlainLabel *m_said;
-    PlainLabel *m_keptName;
-    ChoiceList *m_list;
+    KeptShifts *m_kept;
     QTimer m_typing;
 };
 

@@ -6,9 +6,8 @@
 #include "ui/report/shiftpanel.h"
 
 #include "ui/common/agentsession.h"
-#include "ui/common/choicelist.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/plaintooltip.h"
+#include "ui/report/keptshifts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/times.h"
@@ -16,17 +15,8 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalBlocker>
-
-#include <algorithm>
 
 namespace helpdesk {
-
-namespace {
-
-constexpr int keptAtOnce = 50;
-
-} // namespace
 
 bool ShiftPanel::isSure(const ShiftReport &report)
 {
@@ -73,7 +63,7 @@ void ShiftPanel::finishSigning(const ShiftReport &report, const Result<> &kept)
     if (kept) {
         m_signed = report;
         m_said->setText(tr("Signed and kept."));
-        loadKept(0);
+        m_kept->load();
     } else {
         m_said->setTone(Tone::Overdue);
         m_said->setText(tr("It was not kept. %1").arg(ErrorText::of(kept.error().code).whole()));
@@ -81,70 +71,29 @@ void ShiftPanel::finishSigning(const ShiftReport &report, const Result<> &kept)
     showState();
 }
 
-void ShiftPanel::loadKept(qint64 before)
+void ShiftPanel::openKept(qint64 id)
 {
-    QPointer<ShiftPanel> self(this);
-    m_ports.kept(before, keptAtOnce, [self, before](const Result<std::vector<KeptShiftReport>> &kept) {
-        if (!self || !kept)
-            return; // What keeps the list away keeps the figures away, and is said there.
-        if (before == 0)
-            self->m_kept.clear();
-        self->m_kept.insert(self->m_kept.end(), kept.value().begin(), kept.value().end());
-        self->m_keptGoOn = static_cast<int>(kept.value().size()) == keptAtOnce;
-        self->showKept();
-    });
-}
-
-void ShiftPanel::showKept()
-{
-    std::vector<ChoiceList::Row> rows{{tr("As it stands now")}};
-    int current = 0;
-    for (const KeptShiftReport &kept : m_kept) {
-        if (kept.id == m_openedId)
-            current = static_cast<int>(rows.size());
-        rows.push_back({QStringLiteral("%1 %2").arg(kept.span.day.toString(QStringLiteral("dd/MM/yy")), kept.span.name), kept.madeBy});
-    }
-    if (m_keptGoOn)
-        rows.push_back({tr("Earlier ones…"), {}, ChoiceList::Mark::Quiet});
-    m_list->setRows(rows);
-    for (int row = 1; row <= static_cast<int>(m_kept.size()); ++row) {
-        const KeptShiftReport &kept = m_kept[static_cast<std::size_t>(row - 1)];
-        m_list->item(row)->setToolTip(plainToolTip(tr("Signed on %1 by %2").arg(Times::dayAndHour(kept.madeAtMs), kept.madeBy)));
-    }
-    const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(current);
-}
-
-void ShiftPanel::openKept()
-{
-    const int row = m_list->currentRow();
-    if (row > static_cast<int>(m_kept.size())) {
-        loadKept(m_kept.back().id);
+    m_openedId = id;
+    if (id == 0) {
+        if (!m_opened)
+            return;
+        m_opened.reset();
+        if (m_counted)
+            compose();
+        else if (m_desk)
+            takeDesk(*m_desk);
         return;
     }
-    if (row <= 0) {
-        m_openedId = 0;
-        if (m_opened) {
-            m_opened.reset();
-            if (m_counted)
-                compose();
-            else if (m_desk)
-                takeDesk(*m_desk);
-        }
-        return;
-    }
-    const KeptShiftReport which = m_kept[static_cast<std::size_t>(row - 1)];
-    m_openedId = which.id;
     QPointer<ShiftPanel> self(this);
-    m_ports.keptReport(which.id, [self, which](const Result<ShiftReport> &report) {
+    m_ports.keptReport(id, [self, id](const Result<ShiftReport> &report) {
         if (self)
-            self->takeKept(which, report);
+            self->takeKept(id, report);
     });
 }
 
-void ShiftPanel::takeKept(const KeptShiftReport &which, const Result<ShiftReport> &report)
+void ShiftPanel::takeKept(qint64 id, const Result<ShiftReport> &report)
 {
-    if (m_openedId != which.id)
+    if (m_openedId != id)
         return;
     if (!report) {
         m_said->setTone(Tone::Overdue);

@@ -3,7 +3,6 @@
 
 #include "ui/sheet/csvfile.h"
 
-#include "core/base/csvtext.h"
 #include "ui/sheet/sheeterror.h"
 
 #include <QDateTime>

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "core/base/csvtext.h"
 #include "ui/sheet/callcolumns.h"
 #include "ui/sheet/callsheetwriter.h"
 
 #include <QIODevice>
 
 namespace helpdesk {
-
-enum class ByteOrderMark { Without, With }; ///< With one, Excel knows that a file is UTF-8.
 
 /// The cell as a field: dates as 2026-11-19, times as 09:05:07, durations as 1:05:07, independent of any language.
 [[nodiscard]] QString csvCell(const SheetCell &cell);

@@ -3,7 +3,6 @@
 
 #include "ui/sheet/rejectedsheet.h"
 
-#include "core/base/csvtext.h"
 #include "core/import/importcolumn.h"
 #include "ui/sheet/sheeterror.h"
 #include "ui/sheet/workbookcheck.h"
@@ -12,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace helpdesk {
 
@@ -28,14 +28,16 @@ constexpr qint64 linesBetweenLooks = 1000;
 
 } // namespace
 
-RejectedSheet::RejectedSheet(const QString &path) : m_file(path), m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {}
+RejectedSheet::RejectedSheet(const QString &path, ByteOrderMark mark)
+    : m_file(path), m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)), m_mark(mark)
+{
+}
 
 RejectedSheet::~RejectedSheet() = default;
 
 Result<> RejectedSheet::begin(const QStringList &heads)
 {
     m_heads = heads;
-    m_hadReason = !heads.isEmpty() && isReasonHead(heads.front());
     if (const Result<> done = m_file.begin(); !done)
         return done;
     if (m_isWorkbook) {
@@ -43,36 +45,52 @@ Result<> RejectedSheet::begin(const QStringList &heads)
         if (!begun)
             return begun.error();
         m_pages = begun.take();
-        return beginPage();
+        return {};
     }
     m_csv.setFileName(m_file.unfinished());
     errno = 0;
     if (!m_csv.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return sheetError("open", errno);
+    if (m_mark == ByteOrderMark::With)
+        m_pending = "\xEF\xBB\xBF";
+    return {};
+}
+
+/// The rows below one line of heads.
+Result<> RejectedSheet::beginPart()
+{
+    m_hadReason = !m_heads.isEmpty() && isReasonHead(m_heads.front());
+    const bool isFurther = std::exchange(m_isBegun, true);
+    if (m_isWorkbook)
+        return beginPage();
+    if (isFurther)
+        m_pending += "\r\n";
     return put(tr("Why it was not taken"), m_heads, true);
 }
 
 Result<> RejectedSheet::beginPage()
 {
-    const int page = m_pages->add(m_page == 0 ? tr("Not taken") : tr("Not taken (%1)").arg(m_page + 1));
+    const int page = m_pages->add(m_widths.empty() ? tr("Not taken") : tr("Not taken (%1)").arg(m_widths.size() + 1));
     if (page < 0)
         return {Error::Code::StorageFull, QStringLiteral("rejected: no more temporary files")};
-    m_page = page;
+    m_widths.push_back(std::min(static_cast<int>(m_heads.size()) + (m_hadReason ? 0 : 1), mostColumns));
     m_line = 0;
     m_pages->setWidth(static_cast<std::size_t>(page), 0, 0, reasonWidth);
     m_pages->setWidth(static_cast<std::size_t>(page), 1, std::clamp(static_cast<int>(m_heads.size()), 1, mostColumns - 1), cellWidth);
     return put(tr("Why it was not taken"), m_heads, true);
 }
 
-Result<> RejectedSheet::add(const QStringList &cells, const BadRow &why)
+Result<> RejectedSheet::add(const RejectedRow &row)
 {
     ++m_lines;
-    if (m_isWorkbook && m_line == mostLinesAPage) {
-        ++m_page;
-        if (const Result<> done = beginPage(); !done)
-            return done;
+    Result<> done;
+    if (!m_isBegun || row.heads != m_heads) {
+        m_heads = row.heads;
+        done = beginPart();
+    } else if (m_isWorkbook && m_line == mostLinesAPage) {
+        done = beginPage();
     }
-    return put(ImportText::of(why), cells, false);
+    return done ? put(ImportText::of(row.why), row.cells, false) : done;
 }
 
 Result<> RejectedSheet::put(const QString &first, QStringList cells, bool isHead)
@@ -83,7 +101,7 @@ Result<> RejectedSheet::put(const QString &first, QStringList cells, bool isHead
     if (m_isWorkbook) {
         for (int column = 0; column < std::min<qsizetype>(cells.size(), mostColumns); ++column) {
             if (!cells.at(column).isEmpty())
-                m_pages->writeText(static_cast<std::size_t>(m_page), m_line, column, cells.at(column), isHead ? Face::Head : Face::Plain);
+                m_pages->writeText(m_widths.size() - 1, m_line, column, cells.at(column), isHead ? Face::Head : Face::Plain);
         }
         ++m_line;
         return m_lines % linesBetweenLooks == 0 ? m_pages->state() : Result<>();
@@ -102,6 +120,8 @@ Result<> RejectedSheet::finish(const std::atomic<bool> &stop)
 {
     if (stop)
         return {Error::Code::NotAllowed, QStringLiteral("rejected: stopped")};
+    if (const Result<> done = m_isBegun ? Result<>() : beginPart(); !done)
+        return done;
     if (!m_isWorkbook) {
         errno = 0;
         const bool whole = m_csv.write(m_pending) == m_pending.size();
@@ -109,8 +129,8 @@ Result<> RejectedSheet::finish(const std::atomic<bool> &stop)
         m_csv.close();
         return whole ? m_file.publish() : Result<>(sheetError("write", failed));
     }
-    for (int page = 0; page <= m_page; ++page)
-        m_pages->frame(static_cast<std::size_t>(page), 1, 1, std::min(static_cast<int>(m_heads.size()) + (m_hadReason ? 0 : 1), mostColumns));
+    for (std::size_t page = 0; page < m_widths.size(); ++page)
+        m_pages->frame(page, 1, 1, m_widths[page]);
     const std::vector<qint64> rows = m_pages->rowsAPage();
     if (const Result<> done = m_pages->finish(stop); !done)
         return done.error().code == Error::Code::StorageFailed ? Result<>(m_file.whyNotWritten()) : done;

@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace helpdesk {
 
@@ -27,6 +29,20 @@ namespace {
 constexpr int lineHeight = 48;
 constexpr int footHeight = 34;
 constexpr int mostTyped = 200;
+
+/// How far what was typed is from being the command's name, "Import" of "Import: bring in…"; both folded but \a words.
+int distance(const QString &typed, const QString &words)
+{
+    const auto wordsBegin = [parts = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)](const QString &text) {
+        const QString spaced = QLatin1Char(' ') + foldedForSearch(text);
+        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return spaced.contains(QLatin1Char(' ') + part); });
+    };
+    if (foldedForSearch(words).startsWith(typed))
+        return 0;
+    if (wordsBegin(words.section(QLatin1Char(':'), 0, 0)))
+        return 1;
+    return wordsBegin(words) ? 2 : 3;
+}
 
 } // namespace
 
@@ -108,7 +124,7 @@ PaletteSource CommandPalette::commandSource()
 {
     const auto find = [this](const QString &text, const PaletteSource::Answer &answer) {
         const QString folded = foldedForSearch(text);
-        std::vector<PaletteEntry> found;
+        std::array<std::vector<PaletteEntry>, 4> near;
         for (const CommandEntry &entry : m_commands.entries()) {
             const QString heading = entry.choiceOf ? entry.choiceOf() : QString();
             const bool holds = entry.chosen && entry.chosen();
@@ -117,8 +133,11 @@ PaletteSource CommandPalette::commandSource()
             // Answers to a question are many: they come when they are asked for.
             if (!heading.isEmpty() && folded.isEmpty())
                 continue;
-            found.push_back({entry.icon, entry.words(), heading, CommandRegistry::keyText(entry.key), [this, id = entry.id] { m_commands.run(id); }});
+            near[static_cast<std::size_t>(distance(folded, entry.words()))].push_back({entry.icon, entry.words(), heading, CommandRegistry::keyText(entry.key), [this, id = entry.id] { m_commands.run(id); }});
         }
+        std::vector<PaletteEntry> found;
+        for (std::vector<PaletteEntry> &group : near)
+            std::move(group.begin(), group.end(), std::back_inserter(found));
         answer(std::move(found));
     };
     return {QLatin1Char('>'), [] { return tr("Commands"); }, find};

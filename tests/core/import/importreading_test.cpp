@@ -60,7 +60,56 @@ TEST_CASE("columns without a name, and two of one name, are each chosen by thems
     CHECK(by.at(ImportColumn::Outcome) == 1);
     CHECK(by.at(ImportColumn::Date) == 3);
     CHECK(by.isUsable());
-    CHECK(by.unknown().isEmpty());
+    CHECK(by.unknown() == QStringList{u"Hora"_s}); // Is not read.
+}
+
+TEST_CASE("heads are known as desks write them, shortened or whole, with accents, points and capitals or without", "[import]")
+{
+    const std::pair<ImportColumn, const char *> heads[] = {
+        {ImportColumn::Number, "No."}, {ImportColumn::Number, "Núm."}, {ImportColumn::Number, "N.º"}, {ImportColumn::Number, "#"}, {ImportColumn::Number, "NO. DE FOLIO"},
+        {ImportColumn::Number, "Consec."}, {ImportColumn::Moment, "Fecha/hora"}, {ImportColumn::Moment, "FECHA Y HR. DE INICIO"}, {ImportColumn::Date, "Fec."},
+        {ImportColumn::Date, "Fecha del reporte"}, {ImportColumn::Time, "Hr. inicio"}, {ImportColumn::Time, "Hora ini."}, {ImportColumn::Time, "Hra. llamada"},
+        {ImportColumn::Agent, "Agte."}, {ImportColumn::Agent, "Atendió"}, {ImportColumn::Agent, "Quién atiende"}, {ImportColumn::Agent, "OPERADORA"},
+        {ImportColumn::Outcome, "Clasif."}, {ImportColumn::Outcome, "Nivel de atención"}, {ImportColumn::Talk, "Dur."}, {ImportColumn::Talk, "Duración de la llam."},
+        {ImportColumn::Requester, "Nombre de la usuaria"}, {ImportColumn::Requester, "Nom. solicitante"}, {ImportColumn::Requester, "Quién reporta"},
+        {ImportColumn::Unit, "Depto."}, {ImportColumn::Unit, "Dir. Gral."}, {ImportColumn::Unit, "Área de adscripción"}, {ImportColumn::Email, "Correo elec."},
+        {ImportColumn::Phone, "Tel."}, {ImportColumn::Phone, "Tel"}, {ImportColumn::Phone, "Ext."}, {ImportColumn::Phone, "Tel./Ext."}, {ImportColumn::Phone, "No. de ext."},
+        {ImportColumn::Phone, "TELÉFONO Y EXTENSIÓN"}, {ImportColumn::Service, "Serv."}, {ImportColumn::Detail, "Obs."}, {ImportColumn::Detail, "Observ."},
+        {ImportColumn::Detail, "OBSERVACIONES"}, {ImportColumn::Detail, "Desc. del problema"}, {ImportColumn::Detail, "Origen del problema"},
+        {ImportColumn::Solution, "Acciones realizadas"}, {ImportColumn::TicketNumbers, "No. de reporte"}, {ImportColumn::TicketNumbers, "Núm. ticket"},
+        {ImportColumn::Unanswered, "No contestada"}, {ImportColumn::Answered, "Contestada"}, {ImportColumn::AnsweredAfter, "Contestada a los"},
+        {ImportColumn::OutOfScope, "No es servicio de la DGSEI"}, {ImportColumn::Ignored, "Por qué no se tomó"},
+    };
+    for (const auto &[column, head] : heads) {
+        INFO(head);
+        CHECK(columnNamed(QString::fromUtf8(head)) == column);
+    }
+    for (const char *head : {"", "-", "Firma", "Hora fin", "Tiempo", "Equipo", "?"}) {
+        INFO(head);
+        CHECK_FALSE(columnNamed(QString::fromUtf8(head)));
+    }
+}
+
+TEST_CASE("no two columns are proposed for one meaning: the surest name has it, then the first", "[import]")
+{
+    SheetRows rows = csv("No.;Folio;Día;Fecha;Hr. inicio;Obs.;Descripción;Ext.;Tel.;Resultado\n1;77;martes;25/03/2025;9:05;;No abre;4512;5555123456;Primer nivel\n");
+    const auto glance = glanceAt(rows, terms(), std::nullopt);
+    REQUIRE(glance);
+    QHash<QString, ImportColumn> says;
+    for (const SheetGlance::Column &column : glance->columns) {
+        if (column.says)
+            says.insert(column.head, *column.says);
+        else
+            CHECK(column.origin == SheetGlance::Origin::Elsewhere);
+    }
+    CHECK(says == QHash<QString, ImportColumn>{{u"Folio"_s, ImportColumn::Number}, {u"Fecha"_s, ImportColumn::Date}, {u"Hr. inicio"_s, ImportColumn::Time},
+                                               {u"Descripción"_s, ImportColumn::Detail}, {u"Tel."_s, ImportColumn::Phone}, {u"Resultado"_s, ImportColumn::Outcome}});
+    CHECK(readAll(rows, terms()).starts == QStringList{u"2025-03-25 09:05"_s});
+    // What a person said is not proposed once more for another column.
+    const ColumnMapping by = ColumnMapping::of({u"Cuándo"_s, u"Fecha"_s, u"Resultado"_s}, {{u"cuando"_s, ImportColumn::Date}});
+    CHECK(by.at(ImportColumn::Date) == 0);
+    CHECK_FALSE(by.chosen().contains(u"fecha"_s));
+    CHECK(by.unknown() == QStringList{u"Fecha"_s});
 }
 
 TEST_CASE("the columns of a mended file are those of the log it comes from", "[import]")
@@ -167,4 +216,27 @@ TEST_CASE("looking at a large file is stopped at once", "[import]")
     const auto done = reading.scan(&stop);
     REQUIRE_FALSE(done.ok());
     CHECK(done.error().code == Error::Code::NotAllowed);
+}
+
+TEST_CASE("a file of rows not taken holds the rows of several sheets, each below its own heads", "[import]")
+{
+    QByteArray text = "Why it was not taken,Fecha,Resultado,Nombre\n";
+    for (int n = 0; n < 40; ++n)
+        text += "mended,2025-03-24,Primer nivel,Ana\n";
+    text += "\nPor qué no se tomó,Inicio,Resultado\nmended,2025-03-25 09:05,Primer nivel\nnot yet,2025-02-30 09:05,Primer nivel\n";
+    SheetRows rows = *SheetRows::ofCsv(text);
+    for (int time = 0; time < 2; ++time) { // As often as wanted.
+        const Read read = readAll(rows, terms());
+        REQUIRE(read.starts.size() == 41);
+        CHECK(read.starts.last() == u"2025-03-25 09:05"_s);
+        CHECK(read.bad == std::vector<QStringList>{{u"not yet"_s, u"2025-02-30 09:05"_s, u"Primer nivel"_s}});
+    }
+    ImportReading reading(rows, terms());
+    REQUIRE(reading.scan().ok());
+    CHECK(reading.heads().size() == 4);
+    CHECK(reading.headsOf(1) == QStringList{u"Por qué no se tomó"_s, u"Inicio"_s, u"Resultado"_s});
+    CHECK(reading.headsOf(2).isEmpty());
+    const auto glance = glanceAt(rows, terms(), std::nullopt);
+    REQUIRE(glance);
+    CHECK(glance->heads == HeadPlace{0, 1});
 }

@@ -336,12 +336,28 @@ TEST_CASE("the report of a shift has its calls, the tickets made in it and the c
         requireOk(reports.keep(later, 2000, AccountId{1}));
         CHECK(later.total[Measure::Received] == 4);
         CHECK(taken(reports.keptReport(1000)) == signedOne);
-        const auto list = taken(reports.keptReports(0, 10));
+        const auto list = taken(reports.keptReports({}, 10));
         REQUIRE(list.size() == 2);
         CHECK(list[0].id == 2000);
         CHECK(list[1].span == span);
         CHECK(list[1].madeBy == report.agents[0].name);
-        CHECK(taken(reports.keptReports(2000, 10)).size() == 1);
+        CHECK(taken(reports.keptReports(list[0].place(), 10)).size() == 1);
+        CHECK(taken(reports.keptReports({}, 1)).size() == 1);
+        // By the shift's day, whenever it was signed.
+        ShiftReport dayBefore = report;
+        dayBefore.span = {u"d"_s, u"Día"_s, day.addDays(-1), span.beginMs - 86'400'000, span.endMs - 86'400'000};
+        requireOk(reports.keep(dayBefore, 3000, AccountId{1}));
+        const auto idsAfter = [&](const KeptPlace &after) {
+            std::vector<qint64> ids;
+            for (const KeptShiftReport &each : taken(reports.keptReports(after, 10)))
+                ids.push_back(each.id);
+            return ids;
+        };
+        CHECK(idsAfter({}) == std::vector<qint64>{2000, 1000, 3000});
+        CHECK(idsAfter(list[1].place()) == std::vector<qint64>{3000});
+        CHECK(idsAfter({span.beginMs, 0}) == std::vector<qint64>{3000}); // Those that began before.
+        CHECK(idsAfter({span.beginMs + 1, 0}) == std::vector<qint64>{2000, 1000, 3000});
+        CHECK(idsAfter({dayBefore.span.beginMs, 0}).empty());
         CHECK(codeOf(reports.keptReport(5)) == Error::Code::NotFound);
     }
 }

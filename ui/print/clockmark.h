@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace helpdesk {
+
+/// Where a clock strikes within a stretch of time.
+struct ClockMark
+{
+    qreal at = 0; ///< From its beginning, 0, to its end, 1.
+    QString words; ///< "08:00"
+};
+
+/// The first whole hour of [beginMs, beginMs + lengthMs) by the clocks of a zone.
+[[nodiscard]] std::optional<ClockMark> wholeHourIn(qint64 beginMs, qint64 lengthMs, const QTimeZone &zone);
+
+} // namespace helpdesk
