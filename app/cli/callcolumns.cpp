@@ -43,14 +43,14 @@ QJsonValue instant(std::optional<qint64> ms, const QTimeZone &zone)
 
 } // namespace
 
-std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const QTimeZone &zone)
+std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const QTimeZone &zone, DeskKind kind)
 {
     const CallSummary &s = row.summary;
     QStringList tickets;
     for (const qint64 number : row.ticketNumbers)
         tickets.append(QString::number(number));
     const auto number = [](qint64 value) { return QJsonValue(static_cast<double>(value)); };
-    return {
+    std::vector<std::pair<QString, QJsonValue>> columns{
         {QStringLiteral("folio"), row.folio ? number(row.folio) : QJsonValue::Null},
         {QStringLiteral("call"), QString::number(s.call.value)},
         {QStringLiteral("first_ring"), instant(s.startedAtMs, zone)},
@@ -83,6 +83,9 @@ std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const 
         {QStringLiteral("service"), s.service},
         {QStringLiteral("tickets"), tickets.join(QLatin1Char(' '))},
     };
+    if (kind != DeskKind::Own)
+        columns.emplace_back(QStringLiteral("desk_kind"), deskKindWords.word(kind));
+    return columns;
 }
 
 QByteArray jsonOf(const std::vector<std::pair<QString, QJsonValue>> &columns)

@@ -72,6 +72,11 @@ int calls(Call &call)
         call.err << explained(zone.error(), location->displayText()) << '\n';
         return noDatabase;
     }
+    const auto kind = SettingRepository(*connection.value()).kind();
+    if (!kind) {
+        call.err << explained(kind.error(), location->displayText()) << '\n';
+        return noDatabase;
+    }
     CallFilter filter;
     filter.fromMs = month.startOfDay(zone.value()).toMSecsSinceEpoch();
     filter.toMs = month.addMonths(1).startOfDay(zone.value()).toMSecsSinceEpoch();
@@ -79,7 +84,7 @@ int calls(Call &call)
     CallId before;
     bool first = true;
     if (csv)
-        printHeader(call, columnsOf({}, zone.value())); // A month without calls has columns too.
+        printHeader(call, columnsOf({}, zone.value(), kind.value())); // A month without calls has columns too.
     for (;;) {
         const auto page = repository.calls(filter, before, pageSize);
         if (!page) {
@@ -87,7 +92,7 @@ int calls(Call &call)
             return noDatabase;
         }
         for (const CallRow &row : page.value()) {
-            const auto columns = columnsOf(row, zone.value());
+            const auto columns = columnsOf(row, zone.value(), kind.value());
             csv ? printCsv(call, columns) : printJson(call, columns, first);
             first = false;
         }

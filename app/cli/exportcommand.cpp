@@ -68,7 +68,24 @@ std::optional<Language> languageOf(const Call &call)
     return call.value("language") == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
 }
 
-CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const QTimeZone &zone, QIODevice &device)
+/// The desk whose calls these are.
+struct Desk
+{
+    QTimeZone zone;
+    DeskKind kind = DeskKind::Own;
+};
+
+Result<Desk> deskOf(Connection &connection)
+{
+    SettingRepository settings(connection);
+    const auto zone = settings.zone();
+    const auto kind = settings.kind();
+    if (!zone || !kind)
+        return zone ? kind.error() : zone.error();
+    return Desk{zone.value(), kind.value()};
+}
+
+CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const Desk &desk, QIODevice &device)
 {
     const auto put = [&device](const QByteArray &bytes) -> Result<> {
         errno = 0;
@@ -76,7 +93,7 @@ CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const QTime
     };
     bool first = true;
     CallExportEnd end = exporter.toEach(period, [&](const ReportLine &line) {
-        auto columns = columnsOf(line.call, zone);
+        auto columns = columnsOf(line.call, desk.zone, desk.kind);
         columns.emplace_back(QStringLiteral("agent_name"), line.agent);
         columns.emplace_back(QStringLiteral("received"), line.isReceived());
         return put((std::exchange(first, false) ? "[\n" : ",\n") + jsonOf(columns));
@@ -86,13 +103,13 @@ CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const QTime
     return end;
 }
 
-CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const QTimeZone &zone, const QString &path)
+CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const Desk &desk, const QString &path)
 {
     errno = 0;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {sheetError("begin", errno ? errno : EISDIR), CallExportEnd::Side::File, 0};
-    CallExportEnd end = toJson(exporter, period, zone, file);
+    CallExportEnd end = toJson(exporter, period, desk, file);
     errno = 0;
     if (end.done && !file.commit())
         return {sheetError("rename", errno), CallExportEnd::Side::File, 0};
@@ -122,14 +139,14 @@ int told(Call &call, const CallExportEnd &end, const QString &database)
     return ofFile ? differs : noDatabase;
 }
 
-CallExportEnd run(Call &call, CallExporter &exporter, Format format, const CallExport &what, const QTimeZone &zone)
+CallExportEnd run(Call &call, CallExporter &exporter, Format format, const CallExport &what, const Desk &desk)
 {
     if (!call.value("output").isEmpty())
-        return format == Format::Json ? toJsonFile(exporter, what.period, zone, call.value("output")) : exporter.toFile(what, call.value("output"));
+        return format == Format::Json ? toJsonFile(exporter, what.period, desk, call.value("output")) : exporter.toFile(what, call.value("output"));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return {sheetError("standard output", errno), CallExportEnd::Side::File, 0};
-    CallExportEnd end = format == Format::Json ? toJson(exporter, what.period, zone, out) : exporter.toDevice(what, out);
+    CallExportEnd end = format == Format::Json ? toJson(exporter, what.period, desk, out) : exporter.toDevice(what, out);
     if (end.done && !out.flush())
         return {sheetError("standard output", errno), CallExportEnd::Side::File, 0};
     return end;
@@ -152,12 +169,12 @@ int exportRecords(Call &call)
         return wrongUse;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     auto connection = openDesk(*location, OpenMode::Existing, nowMs);
-    const auto found = connection ? SettingRepository(*connection.value()).zone() : Result<QTimeZone>(connection.error());
+    const auto found = connection ? deskOf(*connection.value()) : Result<Desk>(connection.error());
     if (!found) {
         call.err << explained(found.error(), location->displayText()) << '\n';
         return noDatabase;
     }
-    const QTimeZone &zone = found.value();
+    const QTimeZone &zone = found.value().zone;
     ScreenLanguage words;
     words.set(*language);
     catchStops();
@@ -169,7 +186,7 @@ int exportRecords(Call &call)
     const CallExport what{*format == Format::Xlsx ? CallExport::Format::Workbook : CallExport::Format::Csv,
                           {instantOf(days->first, QTime(0, 0), zone), instantOf(days->last.addDays(1), QTime(0, 0), zone)},
                           *language, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without, nowMs};
-    const CallExportEnd end = run(call, exporter, *format, what, zone);
+    const CallExportEnd end = run(call, exporter, *format, what, found.value());
     progress.end();
     return told(call, end, location->displayText());
 }

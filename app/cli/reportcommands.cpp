@@ -133,11 +133,12 @@ public:
         const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
         if (!month)
             return misused(m_call, u"--month in this form: 2026-11"_s);
-        if (!reviewForm(m_call.value("format"), {}))
+        if (!reviewForm(m_call.value("format"), {}, {}))
             return misused(m_call, u"reviews are printed as json or csv"_s);
         const auto report = ReviewRepository(m_connection).report(*month, {{}, true}, m_nowMs);
-        return report ? deliver(m_call, *reviewForm(m_call.value("format"), report.value()))
-                      : failed(m_call, report.error(), m_connection.location().displayText());
+        const auto kind = SettingRepository(m_connection).kind();
+        return report && kind ? deliver(m_call, *reviewForm(m_call.value("format"), report.value(), kind.value()))
+                              : failed(m_call, report ? kind.error() : report.error(), m_connection.location().displayText());
     }
 
 private:

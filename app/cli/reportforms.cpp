@@ -46,24 +46,45 @@ void addMeasures(QJsonArray &cells, const CallTally &tally)
         cells.append(tally[measure]);
 }
 
+/// Rows of a list. Figures that are not real say so in a last column, which one's own desk does not have.
+class Rows
+{
+public:
+    Rows(DeskKind kind, QJsonArray head) : m_kind(kind) { put(std::move(head), u"desk_kind"_s); }
+
+    void add(QJsonArray row) { put(std::move(row), deskKindWords.word(m_kind)); }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    void put(QJsonArray row, const QString &desk)
+    {
+        if (m_kind != DeskKind::Own)
+            row.append(desk);
+        m_text += csvRow(row);
+    }
+
+    const DeskKind m_kind;
+    QString m_text;
+};
+
 /// A row a month.
-QString csvOf(const IndicatorReport &report)
+QString csvOf(const IndicatorReport &report, DeskKind kind)
 {
     QJsonArray head{u"month"_s};
     for (const auto &[indicator, word] : indicatorWords.words)
         head.append(QString(QLatin1String(word) + u"_percent"_s));
     head.append(u"open"_s);
     addMeasureNames(head);
-    QString text = csvRow(head);
+    Rows rows(kind, head);
     for (const MonthIndicators &month : report.months) {
         QJsonArray row{month.month.text()};
         for (const auto &[indicator, word] : indicatorWords.words)
             row.append(percent(ratioOf(indicator, month.total)));
         row.append(month.open);
         addMeasures(row, month.total);
-        text += csvRow(row);
+        rows.add(row);
     }
-    return text;
+    return rows.text();
 }
 
 QJsonArray kpiRow(const QString &name, const KpiLine &line)
@@ -79,7 +100,7 @@ QJsonArray kpiRow(const QString &name, const KpiLine &line)
 }
 
 /// A row an agent, the desk's last.
-QString csvOf(const KpiReport &report)
+QString csvOf(const KpiReport &report, DeskKind kind)
 {
     QJsonArray head{u"agent"_s};
     for (const auto &[kpi, word] : kpiWords.words)
@@ -87,21 +108,21 @@ QString csvOf(const KpiReport &report)
     for (const QString &name : {u"satisfaction_mean"_s, u"tickets_made"_s, u"tickets_cancelled"_s})
         head.append(name);
     addMeasureNames(head);
-    QString text = csvRow(head);
+    Rows rows(kind, head);
     for (const KpiLine &line : report.agents)
-        text += csvRow(kpiRow(line.name, line));
-    return text + csvRow(kpiRow({}, report.desk));
+        rows.add(kpiRow(line.name, line));
+    rows.add(kpiRow({}, report.desk));
+    return rows.text();
 }
 
 /// One value a row: what it belongs to, which one, its name, the value.
 class ShiftRows
 {
 public:
-    explicit ShiftRows(const ShiftReport &report) : m_report(report) {}
+    ShiftRows(const ShiftReport &report, DeskKind kind) : m_report(report), m_rows(kind, {u"part"_s, u"item"_s, u"name"_s, u"value"_s}) {}
 
     QString text()
     {
-        m_text = csvRow({u"part"_s, u"item"_s, u"name"_s, u"value"_s});
         addShift();
         addTally(u"total"_s, {}, m_report.total);
         for (const ReportAgent &agent : m_report.agents) {
@@ -116,7 +137,7 @@ public:
             addPromise(promise);
         for (const ReportGap &gap : m_report.gaps)
             add(u"no_shift"_s, at(gap.beginMs), u"received"_s, gap.received);
-        return m_text;
+        return m_rows.text();
     }
 
 private:
@@ -124,7 +145,7 @@ private:
 
     void add(const QString &part, const QString &item, const QString &name, const QJsonValue &value)
     {
-        m_text += csvRow({part, item, name, value});
+        m_rows.add({part, item, name, value});
     }
 
     void addTally(const QString &part, const QString &item, const CallTally &tally)
@@ -178,12 +199,12 @@ private:
     }
 
     const ShiftReport &m_report;
-    QString m_text;
+    Rows m_rows;
 };
 
-QString csvOf(const ShiftReport &report)
+QString csvOf(const ShiftReport &report, DeskKind kind)
 {
-    return ShiftRows(report).text();
+    return ShiftRows(report, kind).text();
 }
 
 QJsonObject jsonOf(const ShiftReport &report)
@@ -201,14 +222,20 @@ QJsonObject jsonOf(const Report &report)
     return report.toJson();
 }
 
-Result<QByteArray> asJson(const AnyReport &report, const ReportHead &, Language)
+QByteArray jsonText(QJsonObject json, DeskKind kind)
 {
-    return std::visit([](const auto &each) { return QJsonDocument(jsonOf(each)).toJson(QJsonDocument::Indented); }, report);
+    json.insert(u"desk_kind"_s, deskKindWords.word(kind));
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
-Result<QByteArray> asCsv(const AnyReport &report, const ReportHead &, Language)
+Result<QByteArray> asJson(const AnyReport &report, const ReportHead &head, Language)
 {
-    return std::visit([](const auto &each) { return csvOf(each).toUtf8(); }, report);
+    return std::visit([&](const auto &each) { return jsonText(jsonOf(each), head.kind); }, report);
+}
+
+Result<QByteArray> asCsv(const AnyReport &report, const ReportHead &head, Language)
+{
+    return std::visit([&](const auto &each) { return csvOf(each, head.kind).toUtf8(); }, report);
 }
 
 QJsonArray reviewRow(const QString &name, const ReviewLine &line)
@@ -223,13 +250,15 @@ QJsonArray reviewRow(const QString &name, const ReviewLine &line)
 }
 
 /// A row an agent, the desk's last. A point is what was kept and what was judged: there are too few for a percentage.
-QString csvOf(const ReviewReport &report)
+QString csvOf(const ReviewReport &report, DeskKind kind)
 {
-    QString text = csvRow({u"agent"_s, u"drawn"_s, u"heard"_s, u"not_heard"_s, u"point_3_kept"_s, u"point_3_judged"_s, u"point_4_kept"_s, u"point_4_judged"_s,
-                           u"point_5_kept"_s, u"point_5_judged"_s, u"program_adherence_percent"_s});
+    Rows rows(kind, {u"agent"_s, u"drawn"_s, u"heard"_s, u"not_heard"_s, u"point_3_kept"_s, u"point_3_judged"_s, u"point_4_kept"_s, u"point_4_judged"_s,
+                     u"point_5_kept"_s, u"point_5_judged"_s, u"program_adherence_percent"_s});
     for (const ReviewLine &line : report.agents)
-        text += csvRow(reviewRow(line.name, line));
-    return report.desk ? text + csvRow(reviewRow({}, *report.desk)) : text;
+        rows.add(reviewRow(line.name, line));
+    if (report.desk)
+        rows.add(reviewRow({}, *report.desk));
+    return rows.text();
 }
 
 constexpr ReportForm forms[] = {{"json", asJson}, {"csv", asCsv}, {"pdf", asPdf}, {"xlsx", asWorkbook}};
@@ -245,11 +274,11 @@ const ReportForm *reportForm(const QString &name)
     return nullptr;
 }
 
-std::optional<QByteArray> reviewForm(const QString &name, const ReviewReport &report)
+std::optional<QByteArray> reviewForm(const QString &name, const ReviewReport &report, DeskKind kind)
 {
     if (name.isEmpty() || name == "json"_L1)
-        return QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented);
-    return name == "csv"_L1 ? std::optional(csvOf(report).toUtf8()) : std::nullopt;
+        return jsonText(report.toJson(), kind);
+    return name == "csv"_L1 ? std::optional(csvOf(report, kind).toUtf8()) : std::nullopt;
 }
 
 QString reportFormNames()

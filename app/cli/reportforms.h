@@ -29,7 +29,7 @@ struct ReportForm
 /// Null: there is no such form.
 [[nodiscard]] const ReportForm *reportForm(const QString &name);
 /// What was heard has no paper: empty for anything but JSON and CSV.
-[[nodiscard]] std::optional<QByteArray> reviewForm(const QString &name, const ReviewReport &report);
+[[nodiscard]] std::optional<QByteArray> reviewForm(const QString &name, const ReviewReport &report, DeskKind kind);
 /// "json|csv|pdf"
 [[nodiscard]] QString reportFormNames();
 

@@ -23,7 +23,6 @@
 #include "ui/text/times.h"
 
 #include <QApplication>
-#include <QProcess>
 #include <QSettings>
 
 namespace helpdesk::console {
@@ -41,7 +40,7 @@ constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever close
 Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
     : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
       m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
-      m_deskSettings(m_store, m_session, now), m_accountKey("accounts/" + desktop::SingleInstance::nameOf(desk.location).toLatin1()), m_isOwn(!desk.demo && !desk.practice), m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
+      m_deskSettings(m_store, m_session, now), m_accountKey(accountKeyOf(desk.location)), m_isOwn(!desk.demo && !desk.practice), m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
       m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }),
@@ -67,7 +66,10 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
         m_window->askFirstAccount(proposed);
     } else if (const auto last = whoSatHere()) {
         sitDown(*last);
-        m_window->showPage(remembered("page").toInt());
+        if (m_practice)
+            m_practice->show();
+        else
+            m_window->showPage(remembered("page").toInt());
     } else {
         m_window->askWhoSits();
     }
@@ -82,6 +84,7 @@ void Console::fillSession(const OpenedDesk &desk, Language screen)
     m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
     m_session.setDefinitions(desk.definitions);
     m_session.setOrganisation(desk.organisation);
+    m_session.setDeskKind(desk.demo ? DeskKind::Demo : desk.practice ? DeskKind::Practice : DeskKind::Own);
     QHash<AccountId, QString> names;
     for (const AccountEntry &entry : desk.everybody)
         names.insert(entry.account.id, entry.account.name);
@@ -117,7 +120,8 @@ void Console::furnish(const OpenedDesk &desk)
 Console::~Console()
 {
     remember("geometry", m_window->saveGeometry());
-    remember("page", m_window->currentPage());
+    if (!m_practice)
+        remember("page", m_window->currentPage());
     m_window->presence().leave();
     m_window->presence().setSink([](const AgentStateRecord &) {});
     m_states->finish(closingPatience);
@@ -175,18 +179,20 @@ void Console::connectWindow()
     connect(&m_demo, &DemoMaker::working, this, [this] { m_window->setDemoState(MainWindow::DemoState::Making); });
     connect(&m_demo, &DemoMaker::ready, this, [this](const QString &path) { startOther({QStringLiteral("--database"), path}); });
     connect(&m_demo, &DemoMaker::failed, this, [this] { m_window->setDemoState(MainWindow::DemoState::Failed); });
+    connect(&m_other, &desktop::OtherStart::begun, this, [this] {
+        m_window->setOtherDesk(MainWindow::OtherDesk::None);
+        m_window->close();
+    });
+    connect(&m_other, &desktop::OtherStart::failed, this, [this] { m_window->setOtherDesk(MainWindow::OtherDesk::Failed); });
     connect(&m_deskSettings, &DeskSettings::everybodyChanged, this, &Console::takeEverybody);
 }
 
-/// Another desk has a window of its own; this one goes when it may.
+/// Another desk has a window of its own; once that stands, this one goes when it may.
 void Console::startOther(const QStringList &arguments)
 {
     m_window->setDemoState(MainWindow::DemoState::None);
-    QProcess other;
-    other.setProgram(QCoreApplication::applicationFilePath());
-    other.setArguments(arguments);
-    if (other.startDetached())
-        m_window->close();
+    m_window->setOtherDesk(MainWindow::OtherDesk::Opening);
+    m_other.start(QCoreApplication::applicationFilePath(), arguments);
 }
 
 void Console::addReports()
@@ -195,7 +201,7 @@ void Console::addReports()
     m_reports = new ReportsPage(m_session, reportPortsOf(m_store, m_ports.now, m_ids, this), m_reportSaver.ports());
     m_reports->offer([this]() -> ReportPanel * { return new ImportPanel(m_session, m_importer.ports(m_store.reader())); });
     m_reportsPosition = m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); }, [this] { m_reports->print(); },
-                                           [this] { return m_reports->canPrint(); }});
+                                           [this] { return m_reports->canPrint(); }, [this] { return m_reports->begun(); }});
     const auto seated = [this] { return !m_session.account().id.isNull(); };
     m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, seated);
     m_window->commands().add(m_window.get(), {QStringLiteral("import-log"), CommandEntry::Group::Desk, [] { return ImportPanel::commandWords(); },
@@ -224,7 +230,8 @@ void Console::addSettings(const OpenedDesk &desk)
 {
     m_settingsPorts = settingsPorts(desk);
     m_settingsPage = new SettingsPage(m_session, m_settingsPorts);
-    m_settingsPosition = m_window->addPage({m_settingsPage, [] { return SettingsPage::title(); }, [this] { m_settingsPage->takeFocus(); }});
+    m_settingsPosition = m_window->addPage({m_settingsPage, [] { return SettingsPage::title(); }, [this] { m_settingsPage->takeFocus(); }, {}, {},
+                                            [this] { return m_settingsPage->begun(); }});
     connect(&m_store.watcher(), &StoreWatcher::changed, m_settingsPage, &SettingsPage::refresh);
 }
 

@@ -14,6 +14,7 @@
 #include "app/console/shiftcopies.h"
 #include "app/console/statekeeper.h"
 #include "app/console/systemclock.h"
+#include "app/desktop/otherstart.h"
 #include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
 #include "ui/call/frontcall.h"
@@ -109,6 +110,7 @@ private:
     SettingsPorts m_settingsPorts;
     LookChoice m_look = LookChoice::System;
     DemoMaker m_demo;
+    desktop::OtherStart m_other;
     const QByteArray m_accountKey; ///< Of who sat last at this desk on this PC.
     const bool m_isOwn; ///< Neither a demo nor practice: its calls are real.
     const QString m_place; ///< Of this desk, without a password.

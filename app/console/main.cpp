@@ -4,6 +4,7 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/tour.h"
+#include "app/desktop/otherstart.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
 #include "app/pcsettings.h"
@@ -71,6 +72,7 @@ int main(int argc, char **argv)
     if (!options.tour.isEmpty())
         return console::runTour(options.tour);
 
+    desktop::StartReport report(options.reportTo);
     QSettings settings = pcSettings();
     const Language screen = screenLanguage(options, settings);
     std::optional<console::OpenedDesk> desk;
@@ -98,10 +100,13 @@ int main(int argc, char **argv)
             return !other;
         });
     }
+    if (other && instance->raised())
+        report.sayReady();
     if (!desk)
         return other ? 0 : 3; // The other window has been raised.
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     console::Console consoleWindow(*desk, console::systemMoment, screen, &settings, std::move(window));
     consoleWindow.window().show();
+    report.sayReady();
     return QApplication::exec();
 }

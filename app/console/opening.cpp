@@ -39,6 +39,15 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+/// The desk named, else the one that was opened last, else that of this user.
+QString placeOf(const Options &options, const QSettings &settings)
+{
+    const QString remembered = settings.value(databaseKey).toString();
+    return !options.database.isEmpty() ? options.database
+        : !remembered.isEmpty()        ? remembered
+                                       : QDir(dataFolder()).filePath(QStringLiteral("desk.db"));
+}
+
 /// While no window stands there is no call to go on with: other words than in the banner.
 ErrorText openingText(const Error &error)
 {
@@ -193,14 +202,37 @@ void rememberPlace(QSettings &settings, const DatabaseLocation &location, const 
 
 } // namespace
 
-std::optional<QString> practicePlaceWithPerson(const Options &options, const QSettings &settings, qint64 nowMs)
+QByteArray accountKeyOf(const DatabaseLocation &location)
 {
-    const QString named = options.database.isEmpty() ? settings.value(databaseKey).toString() : options.database;
-    const auto own = DatabaseLocation::parse(named);
+    return "accounts/" + desktop::SingleInstance::nameOf(location).toLatin1();
+}
+
+namespace {
+
+/// Practice begins with whoever sits at the desk it was opened from. A desk that cannot be read asks them who they are.
+void seatInPractice(const QString &place, const DatabaseLocation &own, QSettings &settings, qint64 nowMs)
+{
+    const auto seated = practice::takeOver(place, own, nowMs);
+    const auto practice = DatabaseLocation::parse(place);
+    if (!seated || !practice)
+        return;
+    const AccountId here{settings.value(QString::fromLatin1(accountKeyOf(own))).toLongLong()};
+    if (seated.value().contains(here))
+        settings.setValue(QString::fromLatin1(accountKeyOf(practice.value())), seated.value().value(here).value);
+}
+
+} // namespace
+
+std::optional<QString> practicePlaceWithPerson(const Options &options, QSettings &settings, qint64 nowMs)
+{
+    const auto own = DatabaseLocation::parse(placeOf(options, settings));
     const QString folder = own ? practice::folderBeside(own.value(), dataFolder()) : dataFolder();
     auto place = practice::deskIn(folder, nowMs);
-    if (place)
+    if (place) {
+        if (own)
+            seatInPractice(place.value(), own.value(), settings, nowMs);
         return place.take();
+    }
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.setText(Text::tr("The practice desk could not be made."));
@@ -212,12 +244,9 @@ std::optional<QString> practicePlaceWithPerson(const Options &options, const QSe
 std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
                                              const std::function<bool(const DatabaseLocation &)> &mayOpen)
 {
-    const QString remembered = settings.value(databaseKey).toString();
-    QString place = !options.database.isEmpty() ? options.database
-        : !remembered.isEmpty()                 ? remembered
-                                                : QDir(dataFolder()).filePath(QStringLiteral("desk.db"));
+    QString place = placeOf(options, settings);
     // Only the desk of this user, never used before, is made without a question.
-    bool mayCreate = options.create || (options.database.isEmpty() && remembered.isEmpty());
+    bool mayCreate = options.create || (options.database.isEmpty() && settings.value(databaseKey).toString().isEmpty());
     if (mayCreate && options.database.isEmpty())
         QDir().mkpath(dataFolder());
     for (;;) {

@@ -40,13 +40,16 @@ struct OpenedDesk
                                                            const std::function<bool(const DatabaseLocation &)> &mayOpen);
 
 /// The practice desk beside the one named, remembered or of this user, made when there is none. Empty when it could not be: said
-/// already.
-[[nodiscard]] std::optional<QString> practicePlaceWithPerson(const Options &options, const QSettings &settings, qint64 nowMs);
+/// already. Who works at that desk may sit down in it, and whoever sits there sits here.
+[[nodiscard]] std::optional<QString> practicePlaceWithPerson(const Options &options, QSettings &settings, qint64 nowMs);
 
-/// The same without a word. For the tour.
+/// Under what the PC's settings keep who sat at a desk last.
+[[nodiscard]] QByteArray accountKeyOf(const DatabaseLocation &location);
+
 /// The window that holds the desk has not come to the front.
 void tellOtherSilent();
 
+/// Opens a desk without a word. For the tour.
 [[nodiscard]] Result<OpenedDesk> openDeskSilently(const QString &place, OpenMode mode, qint64 nowMs);
 
 } // namespace helpdesk::console

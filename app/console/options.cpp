@@ -20,7 +20,9 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the screen: es or en."), QStringLiteral("language"));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Play sample calls on a scratch database and leave pictures in a folder."), QStringLiteral("folder"));
     const QCommandLineOption practice(QStringLiteral("practice"), QStringLiteral("Practise with simulated calls, in a desk of its own."));
-    parser.addOptions({database, create, language, practice, tour});
+    QCommandLineOption reportTo(QStringLiteral("report-to"), {}, QStringLiteral("socket")); // Between two windows of the program.
+    reportTo.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({database, create, language, practice, reportTo, tour});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     Options options;
@@ -43,6 +45,7 @@ Options readOptions(const QStringList &arguments)
         options.exitCode = 2;
     }
     options.practice = parser.isSet(practice);
+    options.reportTo = parser.value(reportTo);
     options.create = parser.isSet(create);
     options.tour = parser.value(tour);
     const QString code = parser.value(language);

@@ -58,6 +58,7 @@ PracticeWiring::PracticeWiring(Store &store, MomentSource now, IdSource &ids, Fr
     connect(&m_room, &PracticeRoom::heard, this, &PracticeWiring::showVoice);
     connect(&m_room, &PracticeRoom::rang, &window, &MainWindow::showCalls);
     connect(m_page, &PracticePage::begun, &window, &MainWindow::showCalls);
+    connect(m_page, &PracticePage::callWanted, &calls, &CallPage::callWanted);
     connect(&m_room, &PracticeRoom::ended, this, [this] {
         if (!m_front.call()) {
             show();

@@ -48,15 +48,19 @@ CallExportEnd CallExporter::toFile(const CallExport &what, const QString &path)
 Result<CallColumns> CallExporter::columns(const CallExport &what)
 {
     const auto zone = SettingRepository(m_connection).zone();
-    return zone ? Result<CallColumns>(CallColumns(zone.value(), what.language)) : Result<CallColumns>(zone.error());
+    const auto kind = SettingRepository(m_connection).kind();
+    if (!zone || !kind)
+        return zone ? kind.error() : zone.error();
+    return CallColumns(zone.value(), what.language, kind.value());
 }
 
 CallExportEnd CallExporter::toWorkbook(const CallExport &what, const QString &path, const Organisation &organisation)
 {
     auto made = columns(what);
-    if (!made)
-        return {made.error()};
-    const WorkbookHead head{organisation.name, organisation.unit, what.period, what.nowMs};
+    const auto kind = SettingRepository(m_connection).kind();
+    if (!made || !kind)
+        return {made ? kind.error() : made.error()};
+    const WorkbookHead head{organisation.name, organisation.unit, what.period, what.nowMs, kind.value()};
     CallWorkbook book(path, made.take(), head, what.linesASheet ? what.linesASheet : CallWorkbook::mostLinesASheet);
     const Result<> begun = book.begin();
     return begun ? into(book, what.period) : ofFile(begun.error());

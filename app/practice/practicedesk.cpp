@@ -7,6 +7,7 @@
 #include "core/call/fieldkeys.h"
 #include "core/practice/practicelibrary.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/accountsettingrepository.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/directoryrepository.h"
 #include "core/storage/journals.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-
 namespace helpdesk::practice {
 
 using namespace Qt::StringLiterals;
@@ -27,12 +27,13 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 const QString mark = u"yes"_s;
+const QString earlierLogin = u"earlier"_s;
 
 /// Somebody of another day: not offered to sit down.
 Result<Account> earlierAgent(Connection &connection)
 {
     AccountRepository accounts(connection);
-    auto added = accounts.add(u"earlier"_s, u"Turno anterior"_s);
+    auto added = accounts.add(earlierLogin, u"Turno anterior"_s);
     if (!added)
         return added;
     if (const Result<> left = accounts.setActive(added.value().id, false); !left)
@@ -102,6 +103,54 @@ Result<> fill(Connection &connection, qint64 nowMs)
     return failed ? Result<>(*failed) : Result<>();
 }
 
+/// Who works at a desk, and whose it is.
+struct OwnDesk
+{
+    std::vector<Account> accounts;
+    QHash<AccountId, Density> densities;
+    Organisation organisation;
+};
+
+Result<OwnDesk> ownDesk(const DatabaseLocation &own)
+{
+    const auto connection = Connection::open(own, OpenMode::Existing);
+    if (!connection)
+        return connection.error();
+    SettingRepository settings(*connection.value());
+    const auto kind = settings.kind();
+    if (!kind)
+        return kind.error();
+    if (kind.value() != DeskKind::Own)
+        return Error{Error::Code::InvalidInput, u"nobody works at a desk to look around or to practise"_s, {}};
+    auto accounts = AccountRepository(*connection.value()).accounts();
+    auto densities = AccountSettingRepository(*connection.value()).densities();
+    auto organisation = settings.organisation();
+    if (!accounts)
+        return accounts.error();
+    if (!densities)
+        return densities.error();
+    if (!organisation)
+        return organisation.error();
+    return OwnDesk{accounts.take(), densities.take(), organisation.take()};
+}
+
+Result<AccountId> seat(Connection &connection, const Account &own, Density density)
+{
+    AccountRepository accounts(connection);
+    const auto known = accounts.byLogin(own.login);
+    if (!known)
+        return known.error();
+    if (known.value()) {
+        const Result<> named = known.value()->name == own.name ? Result<>() : accounts.rename(known.value()->id, own.name);
+        return named ? Result<AccountId>(known.value()->id) : named.error();
+    }
+    const auto added = accounts.add(own.login, own.name);
+    if (!added)
+        return added.error();
+    const Result<> set = AccountSettingRepository(connection).setDensity(added.value().id, density);
+    return set ? Result<AccountId>(added.value().id) : set.error();
+}
+
 Result<> make(const QString &path, qint64 nowMs)
 {
     const auto location = DatabaseLocation::parse(path);
@@ -132,6 +181,35 @@ Result<QString> deskIn(const QString &folder, qint64 nowMs)
     if (desk.isThere()) // Another start was quicker.
         return desk.path();
     return made ? Error{Error::Code::StorageFailed, u"the practice desk could not be named"_s, {}} : made.error();
+}
+
+Result<QHash<AccountId, AccountId>> takeOver(const QString &practice, const DatabaseLocation &own, qint64 nowMs)
+{
+    auto desk = ownDesk(own);
+    if (!desk)
+        return desk.error();
+    const auto location = DatabaseLocation::parse(practice);
+    const auto connection = location ? openDesk(location.value(), OpenMode::Existing, nowMs) : Result<std::unique_ptr<Connection>>(location.error());
+    if (!connection)
+        return connection.error();
+    QHash<AccountId, AccountId> seated;
+    for (const Account &account : desk.value().accounts) {
+        if (account.login == earlierLogin)
+            continue;
+        const auto here = seat(*connection.value(), account, desk.value().densities.value(account.id, Density::Junior));
+        if (!here)
+            return here.error();
+        seated.insert(account.id, here.value());
+    }
+    SettingRepository settings(*connection.value());
+    Organisation organisation = desk.value().organisation;
+    const auto stands = settings.organisation();
+    if (!stands)
+        return stands.error();
+    if (organisation.centreNumber.isEmpty()) // Callers ask for it.
+        organisation.centreNumber = stands.value().centreNumber;
+    const Result<> kept = organisation == stands.value() ? Result<>() : settings.keep(organisation);
+    return kept ? Result<QHash<AccountId, AccountId>>(seated) : kept.error();
 }
 
 Result<std::vector<PracticeResult>> resultsOf(Connection &connection, DefinitionCache &cache, AccountId agent, int limit)

@@ -8,6 +8,8 @@
 #include "core/storage/databaselocation.h"
 #include "core/storage/definitionrepository.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace helpdesk {
@@ -20,6 +22,11 @@ namespace practice {
 /// stand the callers who are known, with the tickets that they will ask about. The file gets its name when it is whole; another
 /// desk of that name is left alone and the next name taken.
 [[nodiscard]] Result<QString> deskIn(const QString &folder, qint64 nowMs);
+
+/// Who may sit down at \a own, with their levels, and whose desk it is, for the practice desk in the file \a practice; those who
+/// are known there by their login stay, under the name that they have now. \a own is read only: InvalidInput when it is a
+/// demonstration or practice itself. Answers whom each account of \a own is in practice.
+[[nodiscard]] Result<QHash<AccountId, AccountId>> takeOver(const QString &practice, const DatabaseLocation &own, qint64 nowMs);
 
 /// Where practice lies beside one's own desk; \a dataFolder for a desk on a server.
 [[nodiscard]] QString folderBeside(const DatabaseLocation &own, const QString &dataFolder);

@@ -3,9 +3,23 @@
 
 #pragma once
 
+#include "core/base/enumwords.h"
+
 #include <QStringList>
 
 namespace helpdesk {
+
+/// What a desk is for: the calls of one's own are real.
+enum class DeskKind {
+    Own,
+    Demo,     ///< To look around: its calls are invented.
+    Practice, ///< Its callers are simulated.
+};
+inline constexpr EnumWords<DeskKind, 3> deskKindWords{{{
+    {DeskKind::Own, "own"},
+    {DeskKind::Demo, "demo"},
+    {DeskKind::Practice, "practice"},
+}}};
 
 /// Whose desk this is. Names are printed and said; the zone is that of every clock of the desk.
 struct Organisation

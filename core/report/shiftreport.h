@@ -5,6 +5,7 @@
 
 #include "core/base/localtext.h"
 #include "core/base/result.h"
+#include "core/organisation/organisation.h"
 #include "core/organisation/shiftplan.h"
 #include "core/report/tally.h"
 
@@ -27,6 +28,7 @@ struct ReportHead
     QString date;     ///< and date, as it writes them.
     LocalText procedure;
     QString procedureEdition;
+    DeskKind kind = DeskKind::Own;
 
     friend bool operator==(const ReportHead &, const ReportHead &) = default;
 };

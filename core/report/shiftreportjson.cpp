@@ -39,14 +39,15 @@ QJsonObject jsonOf(const ReportHead &head)
 {
     return {{u"organisation"_s, head.organisation}, {u"unit"_s, head.unit}, {u"time_zone"_s, head.timeZone},
             {u"manual"_s, head.manual}, {u"document"_s, head.document}, {u"edition"_s, head.edition}, {u"date"_s, head.date},
-            {u"procedure"_s, jsonOf(head.procedure)}, {u"procedure_edition"_s, head.procedureEdition}};
+            {u"procedure"_s, jsonOf(head.procedure)}, {u"procedure_edition"_s, head.procedureEdition}, {u"desk_kind"_s, deskKindWords.word(head.kind)}};
 }
 
 ReportHead headOf(const QJsonObject &json)
 {
     return {json[u"organisation"_s].toString(), json[u"unit"_s].toString(), json[u"time_zone"_s].toString(),
             json[u"manual"_s].toString(), json[u"document"_s].toString(), json[u"edition"_s].toString(), json[u"date"_s].toString(),
-            localTextOf(json[u"procedure"_s]), json[u"procedure_edition"_s].toString()};
+            localTextOf(json[u"procedure"_s]), json[u"procedure_edition"_s].toString(),
+            deskKindWords.value(json[u"desk_kind"_s].toString()).value_or(DeskKind::Own)};
 }
 
 QJsonObject jsonOf(const ReportAgent &agent)

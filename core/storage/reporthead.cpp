@@ -11,13 +11,16 @@ namespace helpdesk {
 Result<ReportHead> reportHead(Connection &connection, DefinitionRepository &definitions)
 {
     const auto organisation = SettingRepository(connection).organisation();
+    const auto kind = SettingRepository(connection).kind();
     const auto current = definitions.current();
+    if (!kind)
+        return kind.error();
     if (!organisation || !current)
         return organisation ? current.error() : organisation.error();
     const Procedure &procedure = *current.value()->procedure;
     const ManualFrame &manual = procedure.manual;
     return ReportHead{organisation.value().name, organisation.value().unit, organisation.value().timeZone, manual.title,
-        procedure.document, manual.edition, manual.date, procedure.title, procedure.edition};
+        procedure.document, manual.edition, manual.date, procedure.title, procedure.edition, kind.value()};
 }
 
 } // namespace helpdesk

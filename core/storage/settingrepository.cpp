@@ -82,6 +82,18 @@ Result<> SettingRepository::set(DeskSetting setting, const QString &value)
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<DeskKind> SettingRepository::kind()
+{
+    for (const auto &[setting, kind] : {std::pair(DeskSetting::Demo, DeskKind::Demo), std::pair(DeskSetting::Practice, DeskKind::Practice)}) {
+        const auto marked = value(setting);
+        if (!marked)
+            return marked.error();
+        if (!marked.value().isEmpty())
+            return kind;
+    }
+    return DeskKind::Own;
+}
+
 Result<Organisation> SettingRepository::organisation()
 {
     Organisation found;

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<QString> value(DeskSetting setting);
     [[nodiscard]] Result<> set(DeskSetting setting, const QString &value);
 
+    [[nodiscard]] Result<DeskKind> kind();
     [[nodiscard]] Result<Organisation> organisation();
     /// All of it or nothing. InvalidInput: this machine knows no such time zone.
     [[nodiscard]] Result<> keep(const Organisation &organisation);

@@ -12,19 +12,6 @@
         </message>
     </context>
     <context>
-        <name>helpdesk::AccountsSection</name>
-    </context>
-    <context>
-        <name>helpdesk::AmendDialog</name>
-        <message numerus="yes">
-            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
-            <translation>
-                <numerusform>One letter, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
-                <numerusform>%n letters, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>helpdesk::CallLogPage</name>
         <message numerus="yes">
             <source>the newest %n</source>
@@ -165,19 +152,6 @@
                 <numerusform>%n calls saved as %1</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>helpdesk::FieldsPanel</name>
-        <message numerus="yes">
-            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
-            <translation>
-                <numerusform>One letter, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
-                <numerusform>%n letters, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>helpdesk::FirstStartPage</name>
     </context>
     <context>
         <name>helpdesk::HoldPanel</name>
@@ -409,6 +383,13 @@
                 <numerusform>%n calls of others to listen to</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Listened calls: what was chosen or typed of %n call(s)</source>
+            <translation>
+                <numerusform>Listened calls: what was chosen or typed of one call</numerusform>
+                <numerusform>Listened calls: what was chosen or typed of %n calls</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::SaveMark</name>
@@ -427,6 +408,16 @@
             <translation>
                 <numerusform>Preview, %n sheet</numerusform>
                 <numerusform>Preview, %n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ShiftPanel</name>
+        <message numerus="yes">
+            <source>Shift report: %n note(s) for the next shift in no signed report</source>
+            <translation>
+                <numerusform>Shift report: one note for the next shift, in no signed report</numerusform>
+                <numerusform>Shift report: %n notes for the next shift, in no signed report</numerusform>
             </translation>
         </message>
     </context>
@@ -512,6 +503,13 @@
             <translation>
                 <numerusform>Too long to be said in a greeting: at most one letter.</numerusform>
                 <numerusform>Too long to be said in a greeting: at most %n letters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
+            <translation>
+                <numerusform>One letter, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
+                <numerusform>%n letters, and %1 can be kept: nothing is cut off, please shorten it</numerusform>
             </translation>
         </message>
     </context>

@@ -302,12 +302,21 @@
             <source>Why it is amended is missing</source>
             <translation>Falta por qué se enmienda</translation>
         </message>
-        <message numerus="yes">
-            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
-            <translation>
-                <numerusform>%n letra y caben %1: no se corta nada, acórtelo por favor</numerusform>
-                <numerusform>%n letras y caben %1: no se corta nada, acórtelo por favor</numerusform>
-            </translation>
+        <message>
+            <source>Discard what was typed?</source>
+            <translation>¿Descartar lo escrito?</translation>
+        </message>
+        <message>
+            <source>What you typed is not in the call yet.</source>
+            <translation>Lo que escribió aún no está en la llamada.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Seguir escribiendo</translation>
         </message>
     </context>
     <context>
@@ -544,6 +553,10 @@
         <message>
             <source>Imported</source>
             <translation>Importada</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
         </message>
     </context>
     <context>
@@ -1408,6 +1421,17 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::DeskText</name>
+        <message>
+            <source>DEMONSTRATION: invented calls</source>
+            <translation>DEMOSTRACIÓN: llamadas inventadas</translation>
+        </message>
+        <message>
+            <source>PRACTICE: simulated calls</source>
+            <translation>PRÁCTICA: llamadas simuladas</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::DialPanel</name>
         <message>
             <source>Dial the extension of who asked</source>
@@ -1474,6 +1498,22 @@
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>What you entered of the call is saved; it stays open and waits among the open calls until somebody goes on with it.</source>
+            <translation>Lo que capturó de la llamada está guardado; queda abierta y espera entre las llamadas abiertas hasta que alguien la continúe.</translation>
+        </message>
+        <message>
+            <source>This was begun and is not kept yet. Closing the window loses it:</source>
+            <translation>Esto se empezó y aún no está guardado. Al cerrar la ventana se pierde:</translation>
+        </message>
+        <message>
+            <source>Something is not kept yet</source>
+            <translation>Hay algo sin guardar</translation>
+        </message>
+        <message>
+            <source>Close and lose it</source>
+            <translation>Cerrar y perderlo</translation>
         </message>
     </context>
     <context>
@@ -2067,13 +2107,6 @@
         <message>
             <source>This value is not known</source>
             <translation>Este dato no se conoce</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
-            <translation>
-                <numerusform>%n letra y caben %1: no se corta nada, acórtelo por favor</numerusform>
-                <numerusform>%n letras y caben %1: no se corta nada, acórtelo por favor</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3113,6 +3146,14 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>Import: bring in a log kept before</source>
             <translation>Importar: traer una bitácora anterior</translation>
+        </message>
+        <message>
+            <source>Import: “%1” is being brought in; what is in by then stays, the rest does not come</source>
+            <translation>Importar: «%1» se está importando; lo que ya entró se queda, lo demás no entra</translation>
+        </message>
+        <message>
+            <source>Import: what was said of “%1”</source>
+            <translation>Importar: lo que se indicó de «%1»</translation>
         </message>
     </context>
     <context>
@@ -4215,6 +4256,10 @@ auricular-cli recover ARCHIVO</translation>
             <source>Leave the practice desk</source>
             <translation>Salir de la mesa de práctica</translation>
         </message>
+        <message>
+            <source>Opening the other desk…</source>
+            <translation>Abriendo la otra mesa…</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::MapPanel</name>
@@ -4960,6 +5005,14 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
         <message>
             <source>Register the call in hand</source>
             <translation>Registre la llamada en curso</translation>
+        </message>
+        <message>
+            <source>Practice: open the call in the log</source>
+            <translation>Práctica: abrir la llamada en el registro de llamadas</translation>
+        </message>
+        <message>
+            <source>Enter opens the call in the log</source>
+            <translation>Entrar abre la llamada en el registro de llamadas</translation>
         </message>
     </context>
     <context>
@@ -5828,6 +5881,13 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
                 <numerusform>%n llamadas de otras personas por escuchar</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Listened calls: what was chosen or typed of %n call(s)</source>
+            <translation>
+                <numerusform>Escuchadas: lo elegido o escrito de %n llamada</numerusform>
+                <numerusform>Escuchadas: lo elegido o escrito de %n llamadas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ReviewsSection</name>
@@ -6003,6 +6063,10 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Ajustes: %1</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::SheetsView</name>
@@ -6103,6 +6167,13 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>No shift</source>
             <translation>Sin turno</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shift report: %n note(s) for the next shift in no signed report</source>
+            <translation>
+                <numerusform>Informe de turno: %n nota para el turno siguiente que no está en un informe firmado</numerusform>
+                <numerusform>Informe de turno: %n notas para el turno siguiente que no están en un informe firmado</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7263,6 +7334,18 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.</source>
             <translation>Revise la carpeta de los reportes, en Configuración, «Reporte en este equipo»: %1. Se intenta otra vez cada pocos minutos.</translation>
         </message>
+        <message>
+            <source>The window of the other desk did not open.</source>
+            <translation>La ventana de la otra mesa no se abrió.</translation>
+        </message>
+        <message>
+            <source>You are still at this desk, and nothing of it has changed.</source>
+            <translation>Usted sigue en esta mesa y nada de ella ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Try again. If it does not open then either, check the free space and let the administrator start it.</source>
+            <translation>Inténtelo otra vez. Si tampoco se abre, revise el espacio libre y pida al administrador que la inicie.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::VoiceStrip</name>
@@ -7731,6 +7814,13 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>imported</source>
             <translation>importada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
+            <translation>
+                <numerusform>%n letra y caben %1: no se corta nada, acórtelo por favor</numerusform>
+                <numerusform>%n letras y caben %1: no se corta nada, acórtelo por favor</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,7 @@ def calls(p, desk):
     table = p.leaves(DONE, "calls", "--month", MONTH, "--format", "csv", "--database", desk).stdout.splitlines()
     p.check(len(listed) > 100 and len(table) >= len(listed) + 1, "a demonstration desk has its calls in both forms")
     p.check(table[0].startswith("folio,call,"), "the columns are named")
+    p.check(table[0].endswith(",desk_kind") and table[1].endswith(",demo") and all(call["desk_kind"] == "demo" for call in listed), "an invented call says that it is")
     empty = p.leaves(DONE, "calls", "--month", "1999-01", "--format", "csv", "--database", desk).stdout.splitlines()
     p.check(empty == table[:1], "a month without calls has the same columns and no row")
     with open("/dev/full", "w", encoding="utf-8") as full:
@@ -86,16 +87,18 @@ def reports(p, desk):
     p.check("Matutino" in p.run("report", "shift", "--shift", "Nadie", "--database", desk).stderr, "the shifts that there are are named")
     shift = ("report", "shift", "--shift", "matutino", "--day", "2026-10-30", "--database", desk)
     printed = json.loads(p.leaves(DONE, *shift).stdout)
+    p.check(printed["desk_kind"] == printed["head"]["desk_kind"] == "demo", "an invented shift says that it is")
     p.check(printed["total"]["received"] > 0 and not any(printed["differences"].values()), "the report of a shift adds up")
     empty = json.loads(p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--database", desk).stdout)["months"][0]
     p.check(empty["indicators"]["first_level"]["per_mille"] is None, "a month without calls has no percentages")
     heard = p.leaves(DONE, "report", "reviews", "--month", MONTH, "--format", "csv", "--database", desk).stdout.splitlines()
     desk_line = json.loads(p.leaves(DONE, "report", "kpis", "--month", MONTH, "--format", "json", "--database", desk).stdout)["desk"]
     program = desk_line["kpis"]["adherence"]["per_mille"] / 10
-    p.check(len(heard) == 2 and heard[0].startswith("agent,drawn,heard,") and heard[1] == f",0,0,0,0,0,0,0,0,0,{program}",
+    p.check(len(heard) == 2 and heard[0].startswith("agent,drawn,heard,") and heard[1] == f",0,0,0,0,0,0,0,0,0,{program},demo",
             f"a month of which nothing was heard says so, beside what the program judged of everybody: {heard[1:]}, {program}")
     table = p.leaves(DONE, "report", "indicators", "--month", "1999-01", "--format", "csv", "--database", desk).stdout.splitlines()
     p.check(len(table) == 2 and table[1].startswith("1999-01,,,,,0,"), "nor has its line, and it is there")
+    p.check(table[0].endswith(",desk_kind") and table[1].endswith(",demo"), "invented figures say that they are")
     file = p.folder / "months.csv"
     file.write_text("what stood there")
     p.leaves(DONE, "report", "indicators", "--format", "csv", "--output", file, "--database", desk)

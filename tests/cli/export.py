@@ -33,6 +33,7 @@ OUTCOMES = {1: "Second level", 2: "First level", 3: "Outside call", 4: "Transfer
 KINDS = {"First level": 1, "Second level": 2, "Transferred": 4, "Outside call": 8, "Status of a ticket": 16, "Out of scope": 32}
 NASTY = ("=1+1", "+52 722 555 0100", "-5", "@SUM(A1)", "\t=1", "'=1", "''-x", "a,b;c", 'say "no"', "two\nlines", "_x0041_", "<b>&amp;</b>", " both ends ", "ñandú 😀",
          "=HYPERLINK(\"http://x.example\",\"y\")", "＝1+1")
+INVENTED = "DEMONSTRATION: invented calls"
 
 
 class Export:
@@ -205,6 +206,7 @@ def workbook(x, desk):
     compare_figures(x, book.figures(), desk, "values kept in the workbook")
     compare_lines(x, book, desk)
     lines = [line for month in MONTHS for line in book.lines(month)]
+    x.check(all(line["Desk"] == INVENTED for line in lines) and book.rows("Indicators")[0]["A"].startswith(INVENTED), "a demonstration says that its calls are invented")
     callers = {line["Caller"] for line in lines}
     for text in NASTY:
         x.check(text in callers, f"{text!r} is in a cell as it was typed")
@@ -218,7 +220,7 @@ def workbook(x, desk):
                 x.check(False, f"a formula among the calls at {cell.get('r')}")
     sheet = book.roots["2026-10"]
     x.check(sheet.find("m:sheetViews/m:sheetView/m:pane", NS).get("state") == "frozen", "the heads stay in view")
-    x.equal(sheet.find("m:autoFilter", NS).get("ref"), f"A1:AR{1 + len(book.lines('2026-10'))}", "filters over all lines")
+    x.equal(sheet.find("m:autoFilter", NS).get("ref"), f"A1:AS{1 + len(book.lines('2026-10'))}", "filters over all lines")
     return path
 
 
@@ -231,6 +233,7 @@ def table(x, desk):
     lines = list(csv.DictReader(io.StringIO(shown.decode(), newline="")))
     rows = [row for month in MONTHS for row in Count(desk, month).rows]
     x.equal(len(lines), len(rows), "lines of the CSV file")
+    x.check(all(line["Desk"] == INVENTED for line in lines), "each invented call of the CSV file says that it is")
     for line, row in zip(lines, rows):
         caller = line["Caller"]
         x.check(not caller or caller[0] not in "=+-@\t\r＝", f"{caller!r} is no formula")
@@ -242,7 +245,7 @@ def table(x, desk):
     empty = x.leaves(DONE, "export", "calls", "--month", "1999-01", "--database", desk, "--language", "en").stdout
     x.check(empty == shown[:shown.find(b"\r\n") + 2], "a month without calls has heads and no line")
     listed = json.loads(x.leaves(DONE, "export", "calls", *PERIOD, "--database", desk, "--format", "json").stdout)
-    x.check([call["folio"] for call in listed] == [row["folio"] for row in rows], "JSON has the same calls in the same order")
+    x.check([call["folio"] for call in listed] == [row["folio"] for row in rows] and all(call["desk_kind"] == "demo" for call in listed), "JSON has the same calls in the same order")
 
 
 def limited(size):

@@ -190,6 +190,7 @@ def check_months(x, desk, full):
     report = Report(x, desk, "en", "indicators")
     rows = {row[0]: row for row in report.rows("Indicators") if row}
     heads = rows["Month of the first ring"]
+    x.check("DEMONSTRATION: invented calls · Monthly indicators" in rows, "a demonstration says that its figures are invented")
     empty = 0
     for month in report.json["months"]:
         at, total = heads.index(month["month"]), month["total"]

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/otherstart.h"
 #include "app/desktop/portalscheme.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
@@ -10,6 +11,8 @@
 #include <QDBusVirtualObject>
 #include <QDir>
 #include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -117,6 +120,50 @@ TEST_CASE("a second start while the first window closes takes its place", "[desk
         CHECK_FALSE(second.take());
         CHECK_FALSE(second.raised());
     }
+}
+
+TEST_CASE("another program is waited for until it is ready, and one that is not is known to have failed", "[desktop]")
+{
+    // As the program does: it connects to the name it was told, says when it is ready, or leaves.
+    const char *act = GENERATE("s.send(b'ready\\n')", "s.send(b'rea')", "pass", nullptr);
+    OtherStart other;
+    const QSignalSpy begun(&other, &OtherStart::begun);
+    const QSignalSpy failed(&other, &OtherStart::failed);
+    if (act)
+        other.start(QStringLiteral("/usr/bin/python3"),
+                    {QStringLiteral("-c"), QStringLiteral("import socket,sys\ns=socket.socket(socket.AF_UNIX)\ns.connect(sys.argv[-1])\n") + QLatin1String(act)});
+    else
+        other.start(QStringLiteral("/nowhere/auricular"), {});
+    REQUIRE(QTest::qWaitFor([&] { return begun.count() + failed.count() == 1; }, 20'000));
+    const bool ready = act && QLatin1String(act).contains(QLatin1String("ready"));
+    CHECK(begun.count() == (ready ? 1 : 0));
+    CHECK_FALSE(other.isUnderWay());
+}
+
+TEST_CASE("a program that is never heard of has failed once the patience is over", "[desktop]")
+{
+    OtherStart other;
+    other.setPatience(std::chrono::milliseconds(50));
+    const QSignalSpy failed(&other, &OtherStart::failed);
+    other.start(QStringLiteral("/bin/true"), {});
+    CHECK(other.isUnderWay());
+    REQUIRE(QTest::qWaitFor([&] { return failed.count() == 1; }, 20'000));
+}
+
+TEST_CASE("a program reports to whoever started it, and to nobody when nobody did", "[desktop]")
+{
+    const QTemporaryDir folder;
+    QLocalServer server;
+    REQUIRE(server.listen(folder.filePath(QStringLiteral("start.socket"))));
+    StartReport report(server.fullServerName());
+    REQUIRE(QTest::qWaitFor([&] { return server.hasPendingConnections(); }));
+    QLocalSocket *heard = server.nextPendingConnection();
+    CHECK(heard->bytesAvailable() == 0); // It has begun, no more.
+    report.sayReady();
+    REQUIRE(QTest::qWaitFor([&] { return heard->bytesAvailable() > 0; }));
+    CHECK(heard->readAll() == "ready\n");
+    StartReport{QString()}.sayReady();
+    StartReport{folder.filePath(QStringLiteral("nobody.socket"))}.sayReady();
 }
 
 TEST_CASE("two names of one file are one desk, two files are two", "[desktop]")

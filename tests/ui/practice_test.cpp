@@ -7,6 +7,7 @@
 #include "app/practice/practicedesk.h"
 #include "core/call/fieldkeys.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/accountsettingrepository.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/directoryrepository.h"
 #include "core/storage/journals.h"
@@ -17,6 +18,7 @@
 #include "tests/ui/desk.h"
 #include "ui/call/cardhead.h"
 #include "ui/call/voicestrip.h"
+#include "ui/calllog/callrecordpanel.h"
 #include "ui/common/boundedlabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sentenceview.h"
@@ -135,6 +137,66 @@ TEST_CASE("somebody's own desk that is called practice.db is left alone", "[prac
     CHECK(taken(SettingRepository(*opened(own)).value(DeskSetting::Practice)).isEmpty());
 }
 
+TEST_CASE("practice has the agents, their levels and the names of the desk it was opened from", "[practice]")
+{
+    const QTemporaryDir dir;
+    const DatabaseLocation own = taken(DatabaseLocation::parse(dir.filePath(text("desk.db"))));
+    const auto desk = taken(openDesk(own, OpenMode::Create, nowMs));
+    AccountRepository agents(*desk);
+    const Account gone = taken(agents.add(text("raul"), text("Raúl Díaz")));
+    const Account ana = taken(agents.add(text("ana"), text("Ana Soto")));
+    const Account lucia = taken(agents.add(text("lucia"), text("Lucía Ramírez")));
+    REQUIRE(agents.setActive(gone.id, false));
+    REQUIRE(AccountSettingRepository(*desk).setDensity(lucia.id, Density::Senior));
+    const Organisation organisation{text("Tesorería"), text("Mesa"), text("America/Tijuana"), {}};
+    REQUIRE(SettingRepository(*desk).keep(organisation));
+
+    const QString path = taken(practice::deskIn(dir.path(), nowMs));
+    const auto seated = taken(practice::takeOver(path, own, nowMs));
+    REQUIRE(agents.rename(ana.id, text("Ana Soto Luna")));
+    CHECK(taken(practice::takeOver(path, own, nowMs)) == seated); // Once more nobody comes twice.
+    const auto connection = opened(path);
+    const auto here = taken(AccountRepository(*connection).accounts());
+    REQUIRE(here.size() == 2);
+    CHECK(here[0].name == text("Ana Soto Luna"));
+    CHECK(here[1].name == text("Lucía Ramírez"));
+    CHECK(seated.value(lucia.id) == here[1].id);
+    CHECK_FALSE(seated.contains(gone.id));
+    CHECK(taken(AccountSettingRepository(*connection).densities()).value(here[1].id) == Density::Senior);
+    const Organisation told = taken(SettingRepository(*connection).organisation());
+    CHECK(told == Organisation{organisation.name, organisation.unit, organisation.timeZone, text("722 555 0100")}); // Callers ask for the number.
+    CHECK(taken(AccountRepository(*desk).accounts()).size() == 2);
+
+    SECTION("not those of a demonstration")
+    {
+        REQUIRE(SettingRepository(*desk).set(DeskSetting::Demo, text("yes")));
+        CHECK(practice::takeOver(path, own, nowMs).error().code == Error::Code::InvalidInput);
+    }
+    SECTION("a desk that cannot be read changes nothing")
+    {
+        CHECK_FALSE(practice::takeOver(path, taken(DatabaseLocation::parse(dir.filePath(text("none.db")))), nowMs));
+        CHECK(taken(AccountRepository(*connection).accounts()).size() == 2);
+    }
+}
+
+TEST_CASE("a window stays until the other desk's stands, and says when it did not come up", "[practice]")
+{
+    const bool english = GENERATE(false, true);
+    TestDesk desk(english ? Language::English : Language::Spanish);
+    desk.window->setOtherDesk(MainWindow::OtherDesk::Opening);
+    CHECK(desk.words().contains(english ? text("Opening the other desk…") : text("Abriendo la otra mesa…")));
+    desk.window->setOtherDesk(MainWindow::OtherDesk::Failed);
+    const QString said = english ? text("The window of the other desk did not open.") : text("La ventana de la otra mesa no se abrió.");
+    CHECK(desk.words().contains(said));
+    if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
+        desk.window->grab().save(QStringLiteral("%1/other-desk-%2.png").arg(folder, english ? text("en") : text("es")));
+    desk.window->setTrouble(Error::Code::StorageFull); // Graver.
+    CHECK_FALSE(desk.words().contains(said));
+    desk.window->setTrouble(std::nullopt);
+    desk.window->setOtherDesk(MainWindow::OtherDesk::None);
+    CHECK_FALSE(desk.words().contains(said));
+}
+
 TEST_CASE("earlier rounds are judged from the calls that are stored", "[practice]")
 {
     const QTemporaryDir dir;
@@ -209,6 +271,11 @@ TEST_CASE("a round is begun, worked and seen by keyboard alone", "[practice]")
     CHECK(desk.focusName() == text("Resultado de la llamada"));
     desk.press(Qt::Key_Escape);
     CHECK(desk.focusName() == text("Rondas"));
+    desk.press({Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Return, Qt::Key_Return});
+    REQUIRE(desk.focusName() == text("Resultado de la llamada"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.log->isVisible());
+    CHECK(desk.log->findChild<CallRecordPanel *>()->record()); // Of the call that was scored: there is no other.
 
     REQUIRE(test::waitFor([&] {
         DefinitionCache cache;

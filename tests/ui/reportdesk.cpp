@@ -31,7 +31,7 @@ ReportStage::ReportStage(Language screen) : desk(screen), plan{ShiftPlan::standa
     desk.session.setNames({{AccountId{1}, QStringLiteral("Lucía Ramírez")}, {AccountId{2}, QStringLiteral("Ana Soto")}});
     page = new ReportsPage(desk.session, ports(), exports());
     const int position = desk.window->addPage({page, [] { return ReportsPage::title(); }, [this] { page->takeFocus(); }, [this] { page->print(); },
-                                               [this] { return page->canPrint(); }});
+                                               [this] { return page->canPrint(); }, [this] { return page->begun(); }});
     page->addCommands(desk.window->commands(), desk.window.get(), [this, position] { desk.window->showPage(position); }, {});
     QObject::connect(page, &ReportsPage::callsWanted, desk.window.get(), &MainWindow::showLogBehind);
     QObject::connect(page, &ReportsPage::callWanted, desk.window.get(), [this](CallId call) {

@@ -52,7 +52,7 @@ SettingsDesk::SettingsDesk(Language screen) : desk(screen)
     ports.sounds.choose = [this](const SoundPorts::Choice &choice) { sound = choice; };
     ports.sounds.test = [this] { ++soundsPlayed; };
     page = new SettingsPage(desk.session, ports);
-    m_position = desk.window->addPage({page, [] { return SettingsPage::title(); }, [this] { page->takeFocus(); }});
+    m_position = desk.window->addPage({page, [] { return SettingsPage::title(); }, [this] { page->takeFocus(); }, {}, {}, [this] { return page->begun(); }});
     QObject::connect(settings.get(), &console::DeskSettings::everybodyChanged, page, [this](const std::vector<AccountEntry> &found) {
         everybody = found;
         std::vector<Account> active;

@@ -15,6 +15,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/numbers.h"
+#include "ui/text/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -234,8 +235,8 @@ void FieldsPanel::proposeStaff(const QString &staff)
 
 QString FieldsPanel::faultOf(const Field &field, const QString &text) const
 {
-    if (const qsizetype most = limitOf(field); text.size() > most)
-        return tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(text.size())).arg(most);
+    if (const QString fault = Words::tooLong(text, limitOf(field)); !fault.isEmpty())
+        return fault;
     switch (field.type) {
     case FieldType::Email:
         return tr("An e-mail looks like name@place.mx");

@@ -3,6 +3,7 @@
 
 #include "ui/call/sidepanels.h"
 
+#include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/frontcall.h"
@@ -12,7 +13,9 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
+#include "ui/text/words.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -90,22 +93,29 @@ void TrailPanel::paintEvent(QPaintEvent *)
 }
 
 CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(drafts), m_line(new QLineEdit(this))
+    : QWidget(parent), m_front(front), m_drafts(drafts), m_line(new QLineEdit(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_line->setFont(typeface(14));
     m_line->setMinimumHeight(34);
-    m_line->setMaxLength(4000);
     m_line->installEventFilter(this);
-    auto *row = new QHBoxLayout(this);
-    row->setSpacing(10);
-    row->addWidget(new Sign({}, QStringLiteral("F2"), this));
-    row->addWidget(m_line, 1);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *grid = new QGridLayout(this);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(new Sign({}, QStringLiteral("F2"), this), 0, 0);
+    grid->addWidget(m_line, 0, 1);
+    grid->addWidget(m_fault, 1, 1);
+    grid->setColumnStretch(1, 1);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_drafts.keep(fieldkey::note, text);
         Q_EMIT beingTyped(fieldkey::note, text);
     });
+    connect(m_line, &QLineEdit::textChanged, this, &CaptureRow::check);
     connect(m_line, &QLineEdit::returnPressed, this, &CaptureRow::keepNote);
     connect(&front, &FrontCall::frontChanged, this, &CaptureRow::showFront);
     connect(&front.session(), &AgentSession::folded, this, &CaptureRow::fold);
@@ -117,7 +127,6 @@ CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
 void CaptureRow::fold()
 {
     const bool low = m_front.session().folding().height;
-    setFixedHeight(low ? 40 : 48);
     layout()->setContentsMargins(low ? 20 : 32, low ? 3 : 7, 16, low ? 3 : 7);
 }
 
@@ -125,6 +134,16 @@ void CaptureRow::retranslate()
 {
     m_line->setAccessibleName(tr("Note"));
     m_line->setPlaceholderText(tr("Note: what they ask, in their words…"));
+    check();
+}
+
+/// What is pasted stands there whole; that it is too long is said before it is to be kept.
+void CaptureRow::check()
+{
+    const QString fault = Words::tooLong(m_line->text().trimmed(), longTextLimit);
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_line->setAccessibleDescription(fault);
 }
 
 void CaptureRow::showFront()
@@ -155,7 +174,7 @@ void CaptureRow::keepNote()
         Q_EMIT left();
         return;
     }
-    if (!m_front.perform(command::Note{m_line->text()}))
+    if (!m_fault->text().isEmpty() || !m_front.perform(command::Note{m_line->text()}))
         return;
     forgetTyped();
 }

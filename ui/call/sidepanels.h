@@ -64,12 +64,14 @@ protected:
 
 private:
     void fold();
+    void check();
     void keepNote();
     void showFront();
 
     FrontCall &m_front;
     DraftKeeper &m_drafts;
     QLineEdit *m_line;
+    PlainLabel *m_fault;
 };
 
 } // namespace helpdesk

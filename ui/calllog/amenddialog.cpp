@@ -8,10 +8,12 @@
 #include "ui/call/resolvereditor.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,7 +57,7 @@ AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
     connect(m_fields, &QComboBox::currentIndexChanged, this, &AmendDialog::showField);
     connect(m_reason, &QLineEdit::textChanged, this, &AmendDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &AmendDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Rejected); });
     showField();
 }
 
@@ -140,20 +142,15 @@ void AmendDialog::orderTabs()
 
 QString AmendDialog::valueFault() const
 {
-    const QString text = value().text;
-    if (const qsizetype most = limitOf(m_editor->field()); text.size() > most)
-        return tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(text.size())).arg(most);
+    if (const QString fault = Words::tooLong(value().text, limitOf(m_editor->field())); !fault.isEmpty())
+        return fault;
     return checkField(m_editor->field(), value(), *m_state.definitions()) ? QString() : tr("This value does not have the right form");
 }
 
 QString AmendDialog::reasonFault() const
 {
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty())
-        return tr("Why it is amended is missing");
-    return reason.size() <= shortTextLimit
-        ? QString()
-        : tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(reason.size())).arg(shortTextLimit);
+    return reason.isEmpty() ? tr("Why it is amended is missing") : Words::tooLong(reason, shortTextLimit);
 }
 
 /// Finds fault only with what was tried: a value that was left, and all of it once it was to be amended.
@@ -176,6 +173,28 @@ void AmendDialog::accept()
         m_editor->takeFocus();
     else
         m_reason->setFocus(Qt::TabFocusReason);
+}
+
+bool AmendDialog::isBegun() const
+{
+    return value() != m_chosen || !m_reason->text().trimmed().isEmpty();
+}
+
+void AmendDialog::reject()
+{
+    if (isBegun()) {
+        QMessageBox ask(QMessageBox::Question, tr("Discard what was typed?"), {}, QMessageBox::NoButton, this);
+        ask.setTextFormat(Qt::PlainText);
+        ask.setText(tr("What you typed is not in the call yet."));
+        const QPushButton *discard = ask.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+        QPushButton *stay = ask.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+        ask.setDefaultButton(stay);
+        ask.setEscapeButton(stay);
+        ask.exec();
+        if (ask.clickedButton() != discard)
+            return;
+    }
+    QDialog::reject();
 }
 
 command::Amend AmendDialog::amendment() const

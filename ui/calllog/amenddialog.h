@@ -34,6 +34,8 @@ public:
 
     /// Only what can be carried out; else says what lacks and leads there.
     void accept() override;
+    /// Esc and the window's cross: not before what was typed was asked about.
+    void reject() override;
 
 private:
     enum class Tried { Nothing, Value, All };
@@ -47,6 +49,7 @@ private:
     void showField();
     void orderTabs();
     void check();
+    [[nodiscard]] bool isBegun() const;
     /// What is wrong with what stands there; empty: nothing.
     [[nodiscard]] QString valueFault() const;
     [[nodiscard]] QString reasonFault() const;

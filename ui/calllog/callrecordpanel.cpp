@@ -7,6 +7,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/text/desktext.h"
 #include "ui/text/numbers.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -110,7 +111,9 @@ std::optional<RecordSheet> CallRecordPanel::record() const
 {
     if (!m_loaded)
         return std::nullopt;
-    return RecordText::sheetOf(m_loaded->stored, m_loaded->definitions, m_session.names(), m_session.screen());
+    RecordSheet sheet = RecordText::sheetOf(m_loaded->stored, m_loaded->definitions, m_session.names(), m_session.screen());
+    sheet.notice = DeskText::notice(m_session.deskKind());
+    return sheet;
 }
 
 /// Where the words do not fit beside each other, the last two show icon and key; then all three.

@@ -85,7 +85,6 @@ DayRange::End DayRange::makeEnd()
     const End end{new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this), new QLineEdit(this), new QToolButton(this)};
     end.line->setFont(typeface(13));
     end.line->setFixedSize(116, 34);
-    end.line->setMaxLength(10);
     end.line->installEventFilter(this);
     end.open->setArrowType(Qt::DownArrow);
     end.open->setFixedSize(28, 34);

@@ -30,6 +30,8 @@ public:
     void setScreenLanguage(Language language);
     void setSpeechLanguage(Language language);
     void setOrganisation(const Organisation &organisation);
+    /// Before anything is shown: it never changes.
+    void setDeskKind(DeskKind kind) { m_deskKind = kind; }
     /// Telephone of the Centro de Atención Telefónica (policy 1); may be empty.
     void setCentreNumber(const QString &number);
     void setNames(const QHash<AccountId, QString> &names);
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] Language speech() const { return m_speech; }
     [[nodiscard]] const QString &centreNumber() const { return m_organisation.centreNumber; }
     [[nodiscard]] const Organisation &organisation() const { return m_organisation; }
+    [[nodiscard]] DeskKind deskKind() const { return m_deskKind; }
     [[nodiscard]] QString nameOf(AccountId account) const { return m_names.value(account); }
     [[nodiscard]] const QHash<AccountId, QString> &names() const { return m_names; }
 
@@ -62,6 +65,7 @@ private:
     Language m_screen = Language::Spanish;
     Language m_speech = Language::Spanish;
     Organisation m_organisation;
+    DeskKind m_deskKind = DeskKind::Own;
     QHash<AccountId, QString> m_names;
     Folding m_folding;
 };

@@ -39,6 +39,7 @@ public:
     void load() override;
     void takeFocus() override;
     void retranslate() override;
+    [[nodiscard]] QString begun() const override;
     /// Without asking for one.
     void openFile(const QString &path);
     [[nodiscard]] Step step() const { return m_step; }

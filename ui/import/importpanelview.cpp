@@ -84,6 +84,15 @@ void ImportPanel::tellError(const Error &error)
         tell(ErrorText::of(error.code).whole(), false);
 }
 
+QString ImportPanel::begun() const
+{
+    const QString name = QFileInfo(m_path).fileName();
+    if (m_act == Act::Writing)
+        return tr("Import: “%1” is being brought in; what is in by then stays, the rest does not come").arg(name);
+    const bool chosen = m_step == Step::Columns || m_step == Step::Words || m_step == Step::Preview;
+    return chosen ? tr("Import: what was said of “%1”").arg(name) : QString();
+}
+
 void ImportPanel::takeFocus()
 {
     giveKeyboard();

@@ -8,6 +8,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
+#include "ui/text/words.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -27,11 +28,13 @@ constexpr int longestReason = 60;
 } // namespace
 
 AwayPanel::AwayPanel(QWidget *parent)
-    : QFrame(parent), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)), m_grid(new QGridLayout), m_own(new QLineEdit(this))
+    : QFrame(parent), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)), m_grid(new QGridLayout), m_own(new QLineEdit(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_own->setFont(typeface(14));
     m_own->setMinimumHeight(36);
-    m_own->setMaxLength(longestReason);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(2);
     auto *rows = new QVBoxLayout(this);
@@ -40,8 +43,10 @@ AwayPanel::AwayPanel(QWidget *parent)
     rows->addWidget(m_title);
     rows->addLayout(m_grid);
     rows->addWidget(m_own);
+    rows->addWidget(m_fault);
+    connect(m_own, &QLineEdit::textChanged, this, &AwayPanel::check);
     connect(m_own, &QLineEdit::returnPressed, this, [this] {
-        if (const QString own = m_own->text().simplified(); !own.isEmpty())
+        if (const QString own = m_own->text().simplified(); !own.isEmpty() && m_fault->text().isEmpty())
             take(own);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -82,12 +87,27 @@ void AwayPanel::open(const QRect &room, Language screen)
         m_before = QApplication::focusWidget();
     build(screen);
     show();
-    setGeometry(room.left(), room.top(), room.width(), std::max(sizeHint().height(), heightForWidth(room.width())));
+    move(room.topLeft());
+    fit(room.width());
     raise();
     if (m_buttons.empty())
         m_own->setFocus(Qt::ShortcutFocusReason);
     else
         m_buttons.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AwayPanel::fit(int width)
+{
+    resize(width, std::max(sizeHint().height(), heightForWidth(width)));
+}
+
+void AwayPanel::check()
+{
+    const QString fault = Words::tooLong(m_own->text().simplified(), longestReason);
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_own->setAccessibleDescription(fault);
+    fit(width());
 }
 
 void AwayPanel::retranslate(Language screen)

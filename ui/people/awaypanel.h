@@ -41,12 +41,15 @@ protected:
 
 private:
     void build(Language screen);
+    void fit(int width);
+    void check();
     void take(const QString &reason);
     void dismiss();
 
     PlainLabel *m_title;
     QGridLayout *m_grid;
     QLineEdit *m_own;
+    PlainLabel *m_fault;
     std::vector<AnswerButton *> m_buttons;
     QPointer<QWidget> m_before;
 };

@@ -36,8 +36,10 @@ FirstStartPage::FirstStartPage(QWidget *parent)
       m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_spanish(new AnswerButton(QStringLiteral("Español"), {}, this)),
       m_english(new AnswerButton(QStringLiteral("English"), {}, this)), m_nameLabel(makeLabel(this)), m_name(new QLineEdit(this)),
       m_nameFault(makeLabel(this, Tone::Overdue)), m_organisationLabel(makeLabel(this)), m_organisation(new QLineEdit(seedOrganisation, this)),
-      m_unitLabel(makeLabel(this)), m_unit(new QLineEdit(seedUnit, this)), m_zoneLabel(makeLabel(this)), m_zone(new QComboBox(this)),
+      m_organisationFault(makeLabel(this, Tone::Overdue)), m_unitLabel(makeLabel(this)), m_unit(new QLineEdit(seedUnit, this)),
+      m_unitFault(makeLabel(this, Tone::Overdue)), m_zoneLabel(makeLabel(this)), m_zone(new QComboBox(this)),
       m_zoneFault(makeLabel(this, Tone::Overdue)), m_centreLabel(makeLabel(this)), m_centre(new QLineEdit(this)),
+      m_centreFault(makeLabel(this, Tone::Overdue)),
       m_ready(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
       m_demo(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
       m_demoWords(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
@@ -55,9 +57,10 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     m_name->setMinimumHeight(42);
     for (QWidget *field : std::initializer_list<QWidget *>{m_organisation, m_unit, m_zone, m_centre})
         field->setMinimumHeight(36);
-    for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_organisationLabel, m_unitLabel, m_zoneLabel, m_centreLabel, m_demoWords})
+    for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_organisationLabel, m_unitLabel, m_zoneLabel, m_centreLabel, m_demoWords, m_nameFault,
+                              m_organisationFault, m_unitFault, m_zoneFault, m_centreFault})
         label->setWordWrap(true);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_zoneFault, m_demo, m_demoWords})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_demo, m_demoWords})
         later->hide();
     layOut();
     connect(m_spanish, &AnswerButton::clicked, this, [this] { Q_EMIT languageChosen(Language::Spanish); });
@@ -105,10 +108,10 @@ void FirstStartPage::layOut()
         pair = new QBoxLayout(QBoxLayout::TopToBottom);
         column->addLayout(pair);
     }
-    m_pairs[0]->addLayout(field({m_organisationLabel, m_organisation}), 1);
-    m_pairs[0]->addLayout(field({m_unitLabel, m_unit}), 1);
+    m_pairs[0]->addLayout(field({m_organisationLabel, m_organisation, m_organisationFault}), 1);
+    m_pairs[0]->addLayout(field({m_unitLabel, m_unit, m_unitFault}), 1);
     m_pairs[1]->addLayout(field({m_zoneLabel, m_zone, m_zoneFault}), 1);
-    m_pairs[1]->addLayout(field({m_centreLabel, m_centre}), 1);
+    m_pairs[1]->addLayout(field({m_centreLabel, m_centre, m_centreFault}), 1);
     column->addSpacing(16);
     column->addLayout(buttons);
     column->addWidget(m_demoWords);
@@ -175,42 +178,61 @@ void FirstStartPage::retranslate()
     m_words->setText(tr("The greeting says this name. The rest is filled in; everything can be changed later in the settings."));
     m_nameLabel->setText(tr("Name and surname"));
     m_name->setAccessibleName(m_nameLabel->text());
-    m_nameFault->setText(Words::of(NameFault::Empty));
     m_organisationLabel->setText(tr("Organisation"));
     m_organisation->setAccessibleName(m_organisationLabel->text());
     m_unitLabel->setText(tr("Unit"));
     m_unit->setAccessibleName(m_unitLabel->text());
     m_zoneLabel->setText(tr("Time zone"));
     m_zone->setAccessibleName(m_zoneLabel->text());
-    m_zoneFault->setText(tr("This is no time zone. Choose one of the list, for example America/Mexico_City."));
     m_centreLabel->setText(tr("Telephone of the Centro de Atención Telefónica (may stay empty)"));
     m_centre->setAccessibleName(m_centreLabel->text());
     setPlainToolTip(m_centre, tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
     m_ready->setWord(tr("Ready"));
     m_ready->setKey(tr("Enter"));
     m_demo->setWord(tr("Look around in a demo desk"));
+    for (const PlainLabel *fault : {m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault}) {
+        if (!fault->isHidden()) {
+            check();
+            break;
+        }
+    }
+}
+
+QWidget *FirstStartPage::check()
+{
+    const std::optional<NameFault> fault = nameFault(tidyName(m_name->text()), {});
+    const QString noZone = tr("This is no time zone. Choose one of the list, for example America/Mexico_City.");
+    struct Found
+    {
+        QWidget *field;
+        PlainLabel *label;
+        QString words;
+    };
+    const Found found[] = {{m_name, m_nameFault, fault ? Words::of(*fault) : QString()},
+                           {m_organisation, m_organisationFault, Words::tooLong(m_organisation->text().simplified(), longestOrganisationName)},
+                           {m_unit, m_unitFault, Words::tooLong(m_unit->text().simplified(), longestOrganisationName)},
+                           {m_zone, m_zoneFault, isTimeZone(m_zone->currentText().trimmed()) ? QString() : noZone},
+                           {m_centre, m_centreFault, Words::tooLong(m_centre->text().simplified(), longestCentreNumber)}};
+    QWidget *first = nullptr;
+    for (const Found &each : found) {
+        each.label->setText(each.words);
+        each.label->setVisible(!each.words.isEmpty());
+        first = first || each.words.isEmpty() ? first : each.field;
+    }
+    return first;
 }
 
 void FirstStartPage::finish()
 {
-    const QString name = tidyName(m_name->text());
-    const std::optional<NameFault> fault = nameFault(name, {});
-    m_nameFault->setText(fault ? Words::of(*fault) : QString());
-    m_nameFault->setVisible(fault.has_value());
-    const QString zone = m_zone->currentText().trimmed();
-    m_zoneFault->setVisible(!isTimeZone(zone));
-    if (fault) {
-        m_name->setFocus();
-        return;
-    }
-    if (!isTimeZone(zone)) {
-        m_zone->setFocus();
+    if (QWidget *faulty = check()) {
+        faulty->setFocus();
         return;
     }
     if (std::exchange(m_given, true))
         return;
-    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified().left(longestOrganisationName); };
-    Q_EMIT entered(name, {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), zone, m_centre->text().simplified().left(longestCentreNumber)});
+    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified(); };
+    Q_EMIT entered(tidyName(m_name->text()),
+                   {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), m_zone->currentText().trimmed(), m_centre->text().simplified()});
 }
 
 void FirstStartPage::showEvent(QShowEvent *event)

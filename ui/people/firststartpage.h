@@ -54,6 +54,8 @@ protected:
 
 private:
     void layOut();
+    /// Says below each field what is wrong with it; the first such field, null when all can be kept.
+    QWidget *check();
     void finish();
     void retranslate();
 
@@ -68,13 +70,16 @@ private:
     PlainLabel *m_nameFault;
     PlainLabel *m_organisationLabel;
     QLineEdit *m_organisation;
+    PlainLabel *m_organisationFault;
     PlainLabel *m_unitLabel;
     QLineEdit *m_unit;
+    PlainLabel *m_unitFault;
     PlainLabel *m_zoneLabel;
     QComboBox *m_zone;
     PlainLabel *m_zoneFault;
     PlainLabel *m_centreLabel;
     QLineEdit *m_centre;
+    PlainLabel *m_centreFault;
     bool m_given = false; ///< Nothing is said twice while it is being kept.
     KeyButton *m_ready;
     KeyButton *m_demo;

@@ -8,6 +8,7 @@
 #include "ui/common/commandregistry.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/practice/practiceroom.h"
 #include "ui/practice/scoreview.h"
 #include "ui/text/errortext.h"
@@ -65,6 +66,7 @@ PracticePage::PracticePage(PracticeRoom &room, AgentSession &session, QWidget *p
     });
     connect(m_calls, &QListWidget::currentRowChanged, this, &PracticePage::showCall);
     connect(m_calls, &QListWidget::itemActivated, this, [this] { m_score->setFocus(Qt::TabFocusReason); });
+    connect(m_score, &ScoreView::entered, this, &PracticePage::openCall);
     connect(m_main, &KeyButton::clicked, this, &PracticePage::act);
     connect(&m_room, &PracticeRoom::resultChanged, this, [this] { takeEarlier(m_results); });
     connect(&m_room, &PracticeRoom::ended, this, [this] { takeEarlier(m_results); });
@@ -126,6 +128,21 @@ void PracticePage::addCommands(CommandRegistry &commands, QWidget *anywhere)
                             [this] { m_room.askAgain(); }, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("again"), [this] { return m_room.canAskAgain(); }});
     commands.add(anywhere, {QStringLiteral("practice-stop"), Group::Desk, [] { return tr("Practice: end the round; nobody rings any more"); },
                             [this] { m_room.stop(); }, {}, QStringLiteral("dropped"), [this] { return m_room.isRunning(); }});
+    commands.add(this, {QStringLiteral("practice-call-in-log"), Group::Call, [] { return tr("Practice: open the call in the log"); }, [this] { openCall(); },
+                        QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("log"), [this] { return !shownCall().isNull(); }});
+}
+
+CallId PracticePage::shownCall() const
+{
+    const PracticeResult *result = chosen();
+    const int row = m_calls->currentRow();
+    return !result || row < 0 || row >= static_cast<int>(result->calls.size()) ? CallId() : result->calls[static_cast<std::size_t>(row)].call;
+}
+
+void PracticePage::openCall()
+{
+    if (const CallId call = shownCall(); !call.isNull())
+        Q_EMIT callWanted(call);
 }
 
 void PracticePage::act()
@@ -322,11 +339,15 @@ void PracticePage::retranslate()
     m_earlier->setEmptyText(tr("None yet. Choose a round and press Enter."));
     m_calls->setAccessibleName(tr("Calls of the round"));
     m_score->setAccessibleName(tr("Score of the call"));
+    //: read aloud of the score of a practice call
+    m_score->setAccessibleDescription(tr("Enter opens the call in the log"));
+    setPlainToolTip(m_score, m_score->accessibleDescription());
     showRounds();
     showEarlier();
     showChosen();
 }
 
+/// Enter leads on: from a call to its score, from there to its record; Esc leads back.
 void PracticePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A round has begun: the telephone will ring on the page of calls.
     void begun();
+    /// A call of a round is to be seen in the log.
+    void callWanted(helpdesk::CallId call);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +64,9 @@ private:
     void followSession();
     void retranslate();
     [[nodiscard]] const PracticeResult *chosen() const;
+    /// The call whose score is in sight; null: none.
+    [[nodiscard]] CallId shownCall() const;
+    void openCall();
     [[nodiscard]] QString roundTitle(const QString &id);
     [[nodiscard]] QString callerTitle(const QString &id);
 

@@ -8,6 +8,7 @@
 #include "ui/text/practicetext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -49,6 +50,15 @@ ScoreView::ScoreView(QWidget *parent) : QScrollArea(parent), m_body(new QWidget)
     setFocusPolicy(Qt::StrongFocus);
     m_body->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
+}
+
+/// Taken here: Enter in the list of calls, which leads here, goes on to the page after that.
+void ScoreView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT entered();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void ScoreView::clear()

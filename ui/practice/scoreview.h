@@ -24,6 +24,13 @@ public:
     /// Words in the place of a score.
     void showWords(const QString &words);
 
+Q_SIGNALS:
+    /// Enter.
+    void entered();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void clear();
     void addHead(const QString &words);

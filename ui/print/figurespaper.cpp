@@ -6,6 +6,7 @@
 #include "ui/print/paperbeside.h"
 #include "ui/print/paperchart.h"
 #include "ui/print/papertable.h"
+#include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
 
 #include <QDateTime>
@@ -192,8 +193,9 @@ private:
 PaperHead FiguresPaper::frameOf(const ReportHead &head, Language screen)
 {
     if (head.manual.isEmpty())
-        return {head.organisation, head.procedure.in(screen), {{tr("Edition:"), head.procedureEdition}}};
-    return {head.manual, head.procedure.in(screen), {{tr("Edition:"), head.edition}, {tr("Date:"), head.date}, {tr("Code:"), head.document}}};
+        return {head.organisation, head.procedure.in(screen), {{tr("Edition:"), head.procedureEdition}}, DeskText::notice(head.kind)};
+    return {head.manual, head.procedure.in(screen), {{tr("Edition:"), head.edition}, {tr("Date:"), head.date}, {tr("Code:"), head.document}},
+            DeskText::notice(head.kind)};
 }
 
 BarChart FiguresPaper::chartOf(const std::vector<MonthIndicators> &months)

@@ -22,6 +22,7 @@ constexpr qreal bottom = 36 * point; ///< With the foot.
 constexpr qreal headRow = 15.5 * point;
 constexpr qreal factName = 58 * point;
 constexpr qreal factValue = 132 * point;
+constexpr qreal noticeRow = 15 * point; ///< Within the margin: sheets with it and without are alike.
 constexpr qreal belowHead = 10 * point;
 
 struct Text
@@ -95,6 +96,11 @@ void PaperSheets::paintHead(QPainter &painter, int sheet) const
     const qreal factsAt = right - factName - factValue;
     std::vector<std::pair<QString, QString>> facts = m_document.head.facts;
     facts.emplace_back(Text::tr("Page:"), Text::tr("%1 of %2").arg(sheet + 1).arg(count()));
+    if (!m_document.head.notice.isEmpty()) {
+        painter.setPen(Qt::black);
+        painter.setFont(paper::typeface(9.5, QFont::DemiBold));
+        paper::drawLine(painter, {side, top - noticeRow, right - side, noticeRow}, Qt::AlignHCenter | Qt::AlignVCenter, m_document.head.notice);
+    }
     painter.setPen(QPen(Qt::black, 0.8 * point));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(side, top, right - side, headBottom() - top));

@@ -52,6 +52,7 @@ struct PaperHead
     QString issuer;  ///< Whose paper it is, in semibold.
     QString subject; ///< Below it: what the paper is about.
     std::vector<std::pair<QString, QString>> facts; ///< At the right, a name and its value in each row.
+    QString notice = {}; ///< Above the frame, large: what nobody may overlook. Empty: nothing.
 };
 
 /// What is to be printed. All texts are plain.

@@ -86,6 +86,7 @@ PaperDocument RecordPaper::documentOf(const RecordSheet &sheet, const Organisati
     document.head.issuer = organisation.name;
     document.head.subject = organisation.unit;
     document.head.facts = {{tr("Record:"), sheet.title}, {tr("Day:"), sheet.day}};
+    document.head.notice = sheet.notice;
     document.foot = footOf(printedBy, nowMs);
     document.blocks.push_back(std::make_unique<PaperText>(headline(sheet.who), PaperFace{13.5, QFont::DemiBold}, 0, 6 * point));
     addFacts(document, sheet.facts);

@@ -40,6 +40,8 @@ public:
     virtual void retranslate() = 0;
     /// The window has become too small for something, or large enough again.
     virtual void fold() {}
+    /// What was begun here and is lost with the window, in words with the panel's name; empty: nothing.
+    [[nodiscard]] virtual QString begun() const { return {}; }
     [[nodiscard]] virtual bool canPrint() const { return false; }
     /// What is in sight, on paper; empty when there is nothing yet.
     [[nodiscard]] virtual std::optional<PrintableReport> printable() { return std::nullopt; }

@@ -170,6 +170,16 @@ void ReportsPage::takeFocus()
         m_list->setFocus(Qt::TabFocusReason);
 }
 
+QStringList ReportsPage::begun() const
+{
+    QStringList words;
+    for (const ReportPanel *panel : m_panels) {
+        if (const QString of = panel->begun(); !of.isEmpty())
+            words.append(of);
+    }
+    return words;
+}
+
 void ReportsPage::refresh()
 {
     if (isVisible() && !m_changed.isActive())

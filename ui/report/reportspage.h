@@ -45,6 +45,8 @@ public:
     void takeFocus();
     [[nodiscard]] int panels();
     void openPanel(int panel);
+    /// What was begun on the panels and is lost with the window, in words.
+    [[nodiscard]] QStringList begun() const;
     /// Something in the database has changed.
     void refresh();
     /// What stands on the panel in front, to a printer or a PDF.

@@ -40,6 +40,7 @@ public:
     void takeFocus() override;
     void retranslate() override;
     void fold() override;
+    [[nodiscard]] QString begun() const override;
     /// The chosen call, in the log.
     [[nodiscard]] bool showsCall() const { return !m_openedId.isNull(); }
     void openCall();

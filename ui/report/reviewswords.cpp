@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 QString ReviewsPanel::note() const
@@ -31,6 +33,12 @@ QString ReviewsPanel::noteWords() const
     if (m_news.toHear > 0)
         words.append(tr("%n call(s) of others to listen to", nullptr, m_news.toHear));
     return words.join(QLatin1Char('\n'));
+}
+
+QString ReviewsPanel::begun() const
+{
+    const auto calls = std::count_if(m_drafts.begin(), m_drafts.end(), [](const ReviewDraft &draft) { return draft != ReviewDraft(); });
+    return calls == 0 ? QString() : tr("Listened calls: what was chosen or typed of %n call(s)", nullptr, static_cast<int>(calls));
 }
 
 QString ReviewsPanel::viewWords() const

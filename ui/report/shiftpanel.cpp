@@ -106,9 +106,9 @@ void ShiftPanel::fold()
     m_note->setMaximumHeight(m_session.folding().height ? 84 : 150);
 }
 
-QString ShiftPanel::noteKey() const
+QString ShiftPanel::noteKeyOf(const ShiftSpan &span) const
 {
-    return m_span ? m_choice + QLatin1Char(' ') + m_span->day.toString(Qt::ISODate) : QString();
+    return choiceOf(span) + QLatin1Char(' ') + span.day.toString(Qt::ISODate);
 }
 
 void ShiftPanel::load()
@@ -195,7 +195,7 @@ void ShiftPanel::choose(const ShiftSpan &span)
     }
     {
         const QSignalBlocker quiet(m_note);
-        m_note->setPlainText(m_notes.value(noteKey()));
+        m_note->setPlainText(m_notes.value(noteKeyOf(*m_span)));
     }
     showDay();
     sayWhy(tr("Counting…"));
@@ -268,7 +268,7 @@ std::optional<ShiftReport> ShiftPanel::paperReport() const
         return m_opened;
     ShiftReport report = *m_counted;
     report.madeBy = m_session.account().name;
-    report.note = m_notes.value(noteKey()).trimmed();
+    report.note = m_notes.value(noteKeyOf(*m_span)).trimmed();
     return report;
 }
 
@@ -306,7 +306,7 @@ void ShiftPanel::keepNote()
 {
     if (!m_span)
         return;
-    m_notes.insert(noteKey(), m_note->toPlainText());
+    m_notes.insert(noteKeyOf(*m_span), m_note->toPlainText());
     m_typing.start();
     showState();
 }

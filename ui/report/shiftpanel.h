@@ -40,6 +40,7 @@ public:
     void takeFocus() override;
     void retranslate() override;
     void fold() override;
+    [[nodiscard]] QString begun() const override;
     [[nodiscard]] bool canPrint() const override;
     [[nodiscard]] std::optional<PrintableReport> printable() override;
 
@@ -69,7 +70,7 @@ private:
     void showState();
     [[nodiscard]] QString choiceOf(const ShiftSpan &span) const;
     [[nodiscard]] std::optional<ShiftSpan> spanOf(const QString &choice, QDate day) const;
-    [[nodiscard]] QString noteKey() const;
+    [[nodiscard]] QString noteKeyOf(const ShiftSpan &span) const;
 
     AgentSession &m_session;
     ReportPorts m_ports;
@@ -83,6 +84,7 @@ private:
     Language m_composedIn = Language::Spanish;
     qint64 m_openedId = 0;
     QHash<QString, QString> m_notes; ///< By shift and day.
+    QHash<QString, QString> m_signedNotes; ///< As they stand in a report that this window had signed.
     bool m_printWanted = false;
     bool m_signing = false;
 

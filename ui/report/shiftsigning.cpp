@@ -62,6 +62,7 @@ void ShiftPanel::finishSigning(const ShiftReport &report, const Result<> &kept)
     m_signing = false;
     if (kept) {
         m_signed = report;
+        m_signedNotes.insert(noteKeyOf(report.span), report.note);
         m_said->setText(tr("Signed and kept."));
         m_kept->load();
     } else {
@@ -69,6 +70,16 @@ void ShiftPanel::finishSigning(const ShiftReport &report, const Result<> &kept)
         m_said->setText(tr("It was not kept. %1").arg(ErrorText::of(kept.error().code).whole()));
     }
     showState();
+}
+
+QString ShiftPanel::begun() const
+{
+    int notes = 0;
+    for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
+        const QString words = note.value().trimmed();
+        notes += !words.isEmpty() && words != m_signedNotes.value(note.key()) ? 1 : 0;
+    }
+    return notes == 0 ? QString() : tr("Shift report: %n note(s) for the next shift in no signed report", nullptr, notes);
 }
 
 void ShiftPanel::openKept(qint64 id)

@@ -66,6 +66,11 @@ void AccountsSection::layOut()
     column()->addLayout(columns, 1);
 }
 
+bool AccountsSection::isChanged() const
+{
+    return !m_new->text().simplified().isEmpty() || m_nameField->hasFault();
+}
+
 void AccountsSection::takeFocus()
 {
     m_list->setFocus(Qt::TabFocusReason);

@@ -30,6 +30,7 @@ public:
     void load() override;
     void takeFocus() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     void layOut();

@@ -46,6 +46,12 @@ CatalogueSection::CatalogueSection(CatalogueDraft &draft, QWidget *parent)
     connect(&m_draft, &CatalogueDraft::failed, this, [this](const QString &words) { m_save->tellFault(words); });
 }
 
+/// One edition holds them all: what one section changed is saved with the others.
+bool CatalogueSection::isChanged() const
+{
+    return m_draft.isChanged();
+}
+
 void CatalogueSection::load()
 {
     m_draft.load();

@@ -27,6 +27,7 @@ public:
     void load() override;
     void takeFocus() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override;
 
 protected:
     [[nodiscard]] virtual std::vector<ChoiceList::Row> rows() const = 0;

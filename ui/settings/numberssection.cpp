@@ -33,6 +33,11 @@ NumbersSection::NumbersSection(SettingsPorts ports, QWidget *parent)
     retranslate();
 }
 
+bool NumbersSection::isChanged() const
+{
+    return !m_next->text().simplified().isEmpty();
+}
+
 void NumbersSection::load()
 {
     QPointer<NumbersSection> self(this);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Numbers"); }
     void load() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     /// Why the number typed last was not taken.

@@ -59,20 +59,38 @@ void OrganisationSection::load()
     m_shown = stands;
 }
 
-std::optional<Organisation> OrganisationSection::entered()
+Organisation OrganisationSection::typed() const
 {
-    const Organisation typed{m_name->text().simplified(), m_unit->text().simplified(), m_zone->currentText().trimmed(), m_centre->text().simplified()};
+    return {m_name->text().simplified(), m_unit->text().simplified(), m_zone->currentText().trimmed(), m_centre->text().simplified()};
+}
+
+OrganisationSection::Faults OrganisationSection::faultsOf(const Organisation &typed)
+{
     const auto faultOf = [](const QString &name) {
         return name.isEmpty() ? tr("It cannot stay empty: it is said and printed.")
             : name.size() > longestOrganisationName ? tr("Too long to be said or printed: at most %n letters.", nullptr, longestOrganisationName)
                                         : QString();
     };
-    m_nameField->setFault(faultOf(typed.name));
-    m_unitField->setFault(faultOf(typed.unit));
-    m_zoneField->setFault(isTimeZone(typed.timeZone) ? QString() : tr("This is no time zone. Choose one of the list, for example America/Mexico_City."));
-    m_centreField->setFault(typed.centreNumber.size() > longestCentreNumber ? tr("Too long for a telephone number.") : QString());
-    const bool faulty = m_nameField->hasFault() || m_unitField->hasFault() || m_zoneField->hasFault() || m_centreField->hasFault();
-    return faulty ? std::nullopt : std::optional(typed);
+    return {faultOf(typed.name), faultOf(typed.unit),
+            isTimeZone(typed.timeZone) ? QString() : tr("This is no time zone. Choose one of the list, for example America/Mexico_City."),
+            typed.centreNumber.size() > longestCentreNumber ? tr("Too long for a telephone number.") : QString()};
+}
+
+/// What can be kept is kept on leaving the field.
+bool OrganisationSection::isChanged() const
+{
+    const Organisation typed = this->typed();
+    return typed != m_shown && faultsOf(typed) != Faults();
+}
+
+std::optional<Organisation> OrganisationSection::entered()
+{
+    const Organisation typed = this->typed();
+    const Faults faults = faultsOf(typed);
+    SettingField *fields[] = {m_nameField, m_unitField, m_zoneField, m_centreField};
+    for (std::size_t n = 0; n < faults.size(); ++n)
+        fields[n]->setFault(faults[n]);
+    return faults == Faults() ? std::optional(typed) : std::nullopt;
 }
 
 void OrganisationSection::finish()

@@ -6,6 +6,8 @@
 #include "ui/settings/settingsports.h"
 #include "ui/settings/settingssection.h"
 
+#include <array>
+
 class QComboBox;
 class QLineEdit;
 
@@ -25,9 +27,14 @@ public:
     [[nodiscard]] QString title() const override { return tr("Organisation"); }
     void load() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override;
 
 private:
+    using Faults = std::array<QString, 4>; ///< Of the name, the unit, the zone, the centre's number; all empty: none.
+
     void finish();
+    [[nodiscard]] Organisation typed() const;
+    [[nodiscard]] static Faults faultsOf(const Organisation &typed);
     /// Empty when something of it cannot be kept; the field says so.
     [[nodiscard]] std::optional<Organisation> entered();
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Rings and hold"); }
     void load() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     void take(const CurrentText &text);
@@ -31,7 +32,6 @@ private:
     void undo();
     void finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings, const HoldPolicy &hold);
     void showFaults(const std::vector<Fault> &faults);
-    [[nodiscard]] bool isChanged() const;
     [[nodiscard]] RingPolicy rings() const;
     [[nodiscard]] HoldPolicy hold() const;
 

@@ -27,6 +27,7 @@ public:
     void load() override;
     void takeFocus() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     void take(int calls);
@@ -34,7 +35,6 @@ private:
     void save();
     void finish(int calls, const Result<> &kept);
     void showState();
-    [[nodiscard]] bool isChanged() const;
 
     SettingsPorts m_ports;
     std::optional<int> m_stands;

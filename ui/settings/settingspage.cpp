@@ -132,6 +132,16 @@ void SettingsPage::refresh()
         m_sections[static_cast<std::size_t>(m_list->currentRow())]->load();
 }
 
+QStringList SettingsPage::begun() const
+{
+    QStringList titles;
+    for (const SettingsSection *section : m_sections) {
+        if (section->isChanged())
+            titles.append(section->title());
+    }
+    return titles.isEmpty() ? titles : QStringList(tr("Settings: %1").arg(titles.join(QStringLiteral(", "))));
+}
+
 void SettingsPage::retranslate()
 {
     m_list->setAccessibleName(tr("Sections of the settings"));

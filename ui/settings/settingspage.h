@@ -36,6 +36,8 @@ public:
     void openSection(int section);
     /// Something in the database has changed.
     void refresh();
+    /// The sections where something is not kept yet, in words; empty: none.
+    [[nodiscard]] QStringList begun() const;
 
 protected:
     /// Esc leads back to the list; Enter in the list, or Tab, into the section.

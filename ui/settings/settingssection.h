@@ -25,6 +25,8 @@ public:
     /// Gives the keyboard to the first field.
     virtual void takeFocus();
     virtual void retranslate() = 0;
+    /// Something was changed or typed that is not kept yet: lost with the window.
+    [[nodiscard]] virtual bool isChanged() const { return false; }
 
 protected:
     /// Title and words at the top, for retranslate().

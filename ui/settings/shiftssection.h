@@ -28,6 +28,7 @@ public:
     void load() override;
     void takeFocus() override;
     void retranslate() override;
+    [[nodiscard]] bool isChanged() const override { return m_known && m_draft != m_stands; }
 
 private:
     void layOut();
@@ -42,7 +43,6 @@ private:
     void showShift();
     void showFaults();
     [[nodiscard]] Shift *shift();
-    [[nodiscard]] bool isChanged() const { return m_known && m_draft != m_stands; }
 
     SettingsPorts m_ports;
     std::vector<Shift> m_stands;

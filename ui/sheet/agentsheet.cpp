@@ -3,6 +3,7 @@
 
 #include "ui/sheet/agentsheet.h"
 
+#include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
 
 #include <QDateTime>
@@ -143,13 +144,17 @@ Result<> writeAgents(const KpiReport &report, const ReportHead &head, WorkbookPa
     if (added < 0)
         return pages.state();
     const auto at = static_cast<std::size_t>(added);
-    pages.setTitle(AgentSheet::tr("Figures by agent"), head.organisation);
+    pages.setTitle(DeskText::titled(head.kind, AgentSheet::tr("Figures by agent")), head.organisation);
     pages.setWidth(at, 0, 0, AgentSheet::nameWidth);
     pages.setWidth(at, 1, AgentSheet::columnCount() - 1, AgentSheet::figureWidth);
     pages.spread(at, AgentSheet::pagesAcross, AgentSheet::headColumns);
     FigurePage page(pages, at);
     AgentSheet(page).write(report.agents, report.desk, AgentSheet::tr("Desk"));
     page.endLine();
+    if (head.kind != DeskKind::Own) {
+        page.text(DeskText::notice(head.kind), FigurePage::Face::Bold);
+        page.endLine();
+    }
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(report.asOfMs, QTimeZone(report.timeZone.toLatin1()));
     for (const QString &line : {FigureText::of(report.period), QStringList{head.organisation, head.unit}.join(QStringLiteral(" · ")),
                                 AgentSheet::tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")))}) {

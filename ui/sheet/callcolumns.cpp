@@ -4,6 +4,7 @@
 #include "ui/sheet/callcolumns.h"
 
 #include "core/procedure/procedure.h"
+#include "ui/text/desktext.h"
 #include "ui/text/words.h"
 
 #include <bit>
@@ -40,7 +41,7 @@ constexpr std::array<std::pair<CallColumn, CallFlag>, 5> flagColumns{{
 
 } // namespace
 
-CallColumns::CallColumns(const QTimeZone &zone, Language language) : m_clock(zone), m_language(language), m_inProgress(tr("In progress"))
+CallColumns::CallColumns(const QTimeZone &zone, Language language, DeskKind kind) : m_clock(zone), m_language(language), m_inProgress(tr("In progress"))
 {
     for (const auto &[channel, word] : channelWords.words)
         m_channels.push_back(Words::of(channel));
@@ -48,6 +49,11 @@ CallColumns::CallColumns(const QTimeZone &zone, Language language) : m_clock(zon
         m_outcomes.push_back(outcome == CallOutcome::Open ? m_inProgress : Words::of(outcome));
     m_ringsKnown = {tr("unknown"), tr("measured"), tr("typed")};
     makeHeads();
+    m_row.resize(m_heads.size());
+    if (kind == DeskKind::Own)
+        return;
+    m_heads.push_back({tr("Desk"), 34});
+    m_row.push_back({Kind::Text, 0, DeskText::notice(kind)});
 }
 
 void CallColumns::makeHeads()

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/organisation/organisation.h"
 #include "core/report/reportline.h"
 #include "ui/sheet/deskclock.h"
 #include "ui/sheet/sheetcell.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <vector>
 
 namespace helpdesk {
@@ -34,7 +34,7 @@ class CallColumns
     Q_DECLARE_TR_FUNCTIONS(helpdesk::CallColumns)
 
 public:
-    using Row = std::array<SheetCell, callColumnCount>;
+    using Row = std::vector<SheetCell>; ///< As many as heads().
 
     struct Column
     {
@@ -42,7 +42,8 @@ public:
         int width = 10; ///< In digits.
     };
 
-    CallColumns(const QTimeZone &zone, Language language);
+    /// Calls that are not real say so, each in a last column (DeskText).
+    CallColumns(const QTimeZone &zone, Language language, DeskKind kind = DeskKind::Own);
 
     [[nodiscard]] const std::vector<Column> &heads() const { return m_heads; }
     [[nodiscard]] DeskClock &clock() { return m_clock; }

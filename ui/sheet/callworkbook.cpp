@@ -5,6 +5,7 @@
 
 #include "ui/sheet/workbookcheck.h"
 #include "ui/sheet/workbookpages.h"
+#include "ui/text/desktext.h"
 
 #include <QDateTime>
 
@@ -52,7 +53,7 @@ Result<> CallWorkbook::begin()
     m_pages = begun.take();
     if (m_pages->add(tr("Indicators")) < 0)
         return m_pages->state();
-    m_pages->setTitle(tr("General call report"), m_head.organisation);
+    m_pages->setTitle(DeskText::titled(m_head.kind, tr("General call report")), m_head.organisation);
     return openMonth(first);
 }
 
@@ -114,7 +115,7 @@ Result<> CallWorkbook::finish(const std::atomic<bool> &stop)
     writeIndicators();
     for (const Month &month : m_months) {
         for (const std::size_t page : month.pages) {
-            m_pages->frame(page, headLines, frozenColumns, static_cast<int>(callColumnCount));
+            m_pages->frame(page, headLines, frozenColumns, static_cast<int>(m_columns.heads().size()));
             m_pages->keepAsText(page, {CallColumn::Phone, CallColumn::TicketNumbers});
         }
     }
@@ -140,7 +141,7 @@ void CallWorkbook::writeHead()
         return QDateTime::fromMSecsSinceEpoch(m_columns.clock().shownMs(atMs), Qt::UTC).toString(format);
     };
     const QString asOf = shown(m_head.asOfMs, QStringLiteral("dd/MM/yyyy HH:mm"));
-    m_pages->writeText(indicatorPage, 0, 0, tr("General call report"), Face::Title);
+    m_pages->writeText(indicatorPage, 0, 0, DeskText::titled(m_head.kind, tr("General call report")), Face::Title);
     m_pages->writeText(indicatorPage, 1, 0, QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), Face::Muted);
     m_pages->writeText(indicatorPage, 2, 0, tr("First rings from %1 to %2, as of %3").arg(shown(m_head.period.beginMs), shown(m_head.period.endMs - 1), asOf), Face::Muted);
     m_pages->writeText(indicatorPage, headLine, 0, tr("Month of the first ring"), Face::Head);

@@ -23,6 +23,7 @@ struct WorkbookHead
     QString unit;
     TimeSpan period;
     qint64 asOfMs = 0;
+    DeskKind kind = DeskKind::Own;
 };
 
 /// The general call report as a workbook (.xlsx): a sheet of indicators with live formulas, then a sheet a month with typed

@@ -4,6 +4,7 @@
 #include "ui/sheet/monthsheet.h"
 
 #include "ui/sheet/deskclock.h"
+#include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
 
 #include <QDateTime>
@@ -26,7 +27,7 @@ Result<> MonthSheet::write()
     if (added < 0)
         return m_pages.state();
     const auto at = static_cast<std::size_t>(added);
-    m_pages.setTitle(tr("Monthly indicators"), m_head.organisation);
+    m_pages.setTitle(DeskText::titled(m_head.kind, tr("Monthly indicators")), m_head.organisation);
     m_pages.setWidth(at, 0, 0, nameWidth);
     m_pages.setWidth(at, 1, lastMonthColumn() + 1, monthWidth);
     FigurePage page(m_pages, at);
@@ -43,7 +44,7 @@ Result<> MonthSheet::write()
 void MonthSheet::writeHead(FigurePage &page)
 {
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, QTimeZone(m_report.timeZone.toLatin1()));
-    page.text(tr("Monthly indicators"), Face::Title);
+    page.text(DeskText::titled(m_head.kind, tr("Monthly indicators")), Face::Title);
     page.endLine();
     page.text(QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), Face::Muted);
     page.endLine();

@@ -4,6 +4,7 @@
 #include "ui/sheet/shiftsheets.h"
 
 #include "ui/sheet/agentsheet.h"
+#include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
 
 #include <QDateTime>
@@ -42,7 +43,7 @@ std::optional<FigurePage> ShiftSheets::addPage(const QString &name, const std::v
 
 Result<> ShiftSheets::write()
 {
-    m_pages.setTitle(tr("Shift report"), m_report.head.organisation);
+    m_pages.setTitle(DeskText::titled(m_report.head.kind, tr("Shift report")), m_report.head.organisation);
     struct Part
     {
         QString name;
@@ -86,7 +87,7 @@ void ShiftSheets::countLine(FigurePage &page, const QString &name, qint64 value,
 void ShiftSheets::writeShift(FigurePage &page)
 {
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, m_clock.zone());
-    page.text(tr("Shift report"), Face::Title);
+    page.text(DeskText::titled(m_report.head.kind, tr("Shift report")), Face::Title);
     page.endLine();
     page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock.zone()), FigureText::day(m_report.span.day)), Face::Bold);
     page.endLine();

@@ -32,6 +32,56 @@ void makePlain(QMessageBox &box, const QString &title, const QString &words)
     box.setText(words);
 }
 
+class LineDialog : public QDialog
+{
+public:
+    LineDialog(QWidget *parent, const QString &label, std::function<QString(const QString &)> faultOf)
+        : QDialog(parent), m_faultOf(std::move(faultOf)), m_line(new QLineEdit(this)),
+          m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
+    {
+        auto *words = new PlainLabel(label, PlainLabel::Face::Body, Tone::Text, this);
+        words->setWordWrap(true);
+        m_line->setFont(typeface(16));
+        m_line->setMinimumHeight(40);
+        m_line->setMinimumWidth(380);
+        m_line->setAccessibleName(label);
+        m_fault->setWordWrap(true);
+        m_fault->hide();
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+        connect(m_line, &QLineEdit::textChanged, this, [this] { say({}); });
+        connect(buttons, &QDialogButtonBox::accepted, this, &LineDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(24, 20, 24, 16);
+        for (QWidget *row : std::initializer_list<QWidget *>{words, m_line, m_fault, buttons})
+            layout->addWidget(row);
+    }
+
+    void setLine(const QString &text) { m_line->setText(text); }
+    [[nodiscard]] QString line() const { return m_line->text().simplified(); }
+
+    void accept() override
+    {
+        say(m_faultOf(line()));
+        if (m_fault->text().isEmpty())
+            QDialog::accept();
+        else
+            m_line->setFocus(Qt::OtherFocusReason);
+    }
+
+private:
+    void say(const QString &fault)
+    {
+        m_fault->setText(fault);
+        m_fault->setVisible(!fault.isEmpty());
+        m_line->setAccessibleDescription(fault);
+    }
+
+    const std::function<QString(const QString &)> m_faultOf;
+    QLineEdit *m_line;
+    PlainLabel *m_fault;
+};
+
 } // namespace
 
 Leaving askLeavingUnsaved(QWidget *parent, int unsaved)
@@ -48,12 +98,20 @@ Leaving askLeavingUnsaved(QWidget *parent, int unsaved)
     return box.clickedButton() == wait ? Leaving::Wait : box.clickedButton() == file ? Leaving::SaveToFile : Leaving::Stay;
 }
 
-bool askLeavingMidCall(QWidget *parent)
+bool askLeaving(QWidget *parent, bool midCall, const QStringList &begun)
 {
-    QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::NoButton, parent);
-    makePlain(box, Text::tr("A call is in hand"),
-              Text::tr("Everything is saved. The call stays open and waits among the open calls until somebody goes on with it."));
-    QPushButton *leave = box.addButton(Text::tr("Close"), QMessageBox::AcceptRole);
+    QStringList words;
+    if (midCall)
+        words.append(begun.isEmpty()
+                         ? Text::tr("Everything is saved. The call stays open and waits among the open calls until somebody goes on with it.")
+                         : Text::tr("What you entered of the call is saved; it stays open and waits among the open calls until somebody goes on with it."));
+    if (!begun.isEmpty()) {
+        words.append(Text::tr("This was begun and is not kept yet. Closing the window loses it:"));
+        words.append(QStringLiteral("•  ") + begun.join(QStringLiteral("\n•  ")));
+    }
+    QMessageBox box(begun.isEmpty() ? QMessageBox::Question : QMessageBox::Warning, {}, {}, QMessageBox::NoButton, parent);
+    makePlain(box, midCall ? Text::tr("A call is in hand") : Text::tr("Something is not kept yet"), words.join(QStringLiteral("\n\n")));
+    QPushButton *leave = box.addButton(begun.isEmpty() ? Text::tr("Close") : Text::tr("Close and lose it"), QMessageBox::AcceptRole);
     QPushButton *stay = box.addButton(Text::tr("Stay here"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
@@ -74,29 +132,15 @@ void tell(QWidget *parent, const QString &title, const QString &words)
     box.exec();
 }
 
-bool askLine(QWidget *parent, const QString &title, const QString &label, QString &text)
+bool askLine(QWidget *parent, const QString &title, const QString &label, QString &text,
+             const std::function<QString(const QString &)> &faultOf)
 {
-    QDialog dialog(parent);
+    LineDialog dialog(parent, label, faultOf);
     dialog.setWindowTitle(title);
-    auto *words = new PlainLabel(label, PlainLabel::Face::Body, Tone::Text, &dialog);
-    words->setWordWrap(true);
-    auto *line = new QLineEdit(text, &dialog);
-    line->setFont(typeface(16));
-    line->setMinimumHeight(40);
-    line->setMinimumWidth(380);
-    line->setMaxLength(120);
-    line->setAccessibleName(label);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->addWidget(words);
-    layout->addWidget(line);
-    layout->addWidget(buttons);
+    dialog.setLine(text);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    text = line->text().simplified();
+    text = dialog.line();
     return true;
 }
 

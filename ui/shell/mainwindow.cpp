@@ -340,18 +340,34 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_calls->keepTyped();
     if (m_ports.settle)
         m_ports.settle();
+    if (mayLeave())
+        event->accept();
+    else
+        event->ignore();
+}
+
+QStringList MainWindow::begun() const
+{
+    QStringList words;
+    for (const WindowPage &entry : m_entries) {
+        if (entry.begun)
+            words.append(entry.begun());
+    }
+    return words;
+}
+
+bool MainWindow::mayLeave()
+{
     const bool waited = m_closing;
     setClosing(false);
-    if (m_ports.unsaved && m_ports.unsaved() > 0) {
-        if (!mayLeaveUnsaved()) {
-            event->ignore();
-            return;
-        }
-    } else if (!waited && m_front->call() && !dialogs::askLeavingMidCall(this)) {
-        event->ignore();
-        return;
-    }
-    event->accept();
+    const QStringList begun = this->begun();
+    const bool unsaved = m_ports.unsaved && m_ports.unsaved() > 0;
+    const bool midCall = !unsaved && !waited && m_front->call();
+    const bool loses = !begun.isEmpty() && (!waited || begun != m_letGo);
+    if ((midCall || loses) && !dialogs::askLeaving(this, midCall, loses ? begun : QStringList()))
+        return false;
+    m_letGo = begun;
+    return !unsaved || mayLeaveUnsaved();
 }
 
 } // namespace helpdesk

@@ -94,7 +94,7 @@ public:
     /// Lists who may sit down here; a digit takes one.
     void askAccount();
     /// What this desk is for, said beside the name and in the title.
-    enum class DeskKind { Own, Demo, Practice };
+    using DeskKind = helpdesk::DeskKind;
     void setDeskKind(DeskKind kind);
     /// Whether practice with simulated calls is offered in the menu.
     void offerPractice(bool offered) { m_practiceOffered = offered; }
@@ -102,6 +102,9 @@ public:
     void offerDemo(bool offered);
     enum class DemoState { None, Making, Failed };
     void setDemoState(DemoState state);
+    /// Another desk has been asked for: this window stays until that one's stands.
+    enum class OtherDesk { None, Opening, Failed };
+    void setOtherDesk(OtherDesk other);
     /// The desk is ready: the call page.
     void showCalls();
     void showLog();
@@ -154,7 +157,10 @@ private:
     void askCentreNumber();
     void askNewAccount();
     void retranslate();
+    [[nodiscard]] bool mayLeave();
     [[nodiscard]] bool mayLeaveUnsaved();
+    /// What was begun on the pages and is lost with the window.
+    [[nodiscard]] QStringList begun() const;
     void setClosing(bool closing);
 
     CallPage *m_calls = nullptr;
@@ -180,7 +186,9 @@ private:
     bool m_practiceOffered = false;
     bool m_demoOffered = false;
     DemoState m_demoState = DemoState::None;
+    OtherDesk m_other = OtherDesk::None;
     bool m_focusWanted = false; ///< Once it is active again: the card was made anew for who sat down, the keyboard is the card's.
+    QStringList m_letGo; ///< Of what was begun, while the window waits to be closed: it was asked about.
     bool m_closing = false; ///< As soon as everything is saved, unless a call comes to the front.
 };
 

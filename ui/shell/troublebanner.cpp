@@ -12,6 +12,12 @@
 
 namespace helpdesk {
 
+namespace {
+
+constexpr int otherDeskStaysMs = 60'000; ///< It is nothing that has to be mended.
+
+} // namespace
+
 TroubleBanner::TroubleBanner(QWidget *parent)
     : QWidget(parent), m_happened(new PlainLabel(PlainLabel::Face::Strong, Tone::Overdue, this)),
       m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this))
@@ -22,6 +28,9 @@ TroubleBanner::TroubleBanner(QWidget *parent)
     layout->addWidget(m_happened);
     layout->addWidget(m_words);
     m_words->setWordWrap(true);
+    m_otherDeskStays.setSingleShot(true);
+    m_otherDeskStays.setInterval(otherDeskStaysMs);
+    connect(&m_otherDeskStays, &QTimer::timeout, this, [this] { setOtherDeskTrouble(false); });
     hide();
 }
 
@@ -37,6 +46,15 @@ void TroubleBanner::setCopyTrouble(Copy copy, std::optional<Error::Code> code, c
     retranslate();
 }
 
+void TroubleBanner::setOtherDeskTrouble(bool failed)
+{
+    m_otherDesk = failed;
+    m_otherDeskStays.stop();
+    if (failed)
+        m_otherDeskStays.start();
+    retranslate();
+}
+
 void TroubleBanner::setClosing(bool closing)
 {
     m_closing = closing;
@@ -45,7 +63,7 @@ void TroubleBanner::setClosing(bool closing)
 
 void TroubleBanner::retranslate()
 {
-    setVisible(m_code || m_database.code || m_calls.code || m_closing);
+    setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || m_closing);
     if (isHidden())
         return;
     ErrorText text{tr("Waiting until everything is saved."), {}, {}};
@@ -53,6 +71,9 @@ void TroubleBanner::retranslate()
         text = ErrorText::of(*m_code);
     else if ((m_database.code || m_calls.code) && !m_closing)
         text = copyText();
+    else if (m_otherDesk && !m_closing)
+        text = {tr("The window of the other desk did not open."), tr("You are still at this desk, and nothing of it has changed."),
+                tr("Try again. If it does not open then either, check the free space and let the administrator start it.")};
     if (m_closing)
         text.toDo = tr("The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
     m_happened->setText(text.happened);

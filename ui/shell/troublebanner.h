@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -31,6 +32,8 @@ public:
     void setTrouble(std::optional<Error::Code> code);
     /// A copy could not be made; \a folder is where it was to be put. Said only while writing goes well.
     void setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder);
+    /// The window of another desk did not come up; said for a while, when nothing graver is.
+    void setOtherDeskTrouble(bool failed);
     /// The window closes by itself once everything is saved.
     void setClosing(bool closing);
     void retranslate();
@@ -51,6 +54,8 @@ private:
     };
     CopyTrouble m_database;
     CopyTrouble m_calls;
+    bool m_otherDesk = false;
+    QTimer m_otherDeskStays;
     bool m_closing = false;
 };
 

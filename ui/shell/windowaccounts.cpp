@@ -12,6 +12,7 @@
 #include "ui/people/firststartpage.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/pagerow.h"
+#include "ui/shell/troublebanner.h"
 #include "ui/text/words.h"
 
 #include <QStackedWidget>
@@ -83,7 +84,10 @@ void MainWindow::showDeskKind()
     switch (m_kind) {
     case DeskKind::Own:
         setWindowTitle(place);
-        m_row->setDeskWord(m_demoState == DemoState::Making ? tr("Making the demo desk…") : QString(), {});
+        m_row->setDeskWord(m_demoState == DemoState::Making  ? tr("Making the demo desk…")
+                               : m_other == OtherDesk::Opening ? tr("Opening the other desk…")
+                                                               : QString(),
+                           {});
         break;
     case DeskKind::Demo:
         setWindowTitle(tr("DEMO DESK: %1").arg(place));
@@ -115,6 +119,13 @@ void MainWindow::setDemoState(DemoState state)
         dialogs::tell(this, tr("Demo desk"), failed);
 }
 
+void MainWindow::setOtherDesk(OtherDesk other)
+{
+    m_other = other;
+    m_banner->setOtherDeskTrouble(other == OtherDesk::Failed);
+    retranslate();
+}
+
 void MainWindow::setAccounts(const std::vector<Account> &accounts)
 {
     m_accounts = accounts;
@@ -124,25 +135,23 @@ void MainWindow::setAccounts(const std::vector<Account> &accounts)
 void MainWindow::askCentreNumber()
 {
     QString number = m_session->centreNumber();
-    if (dialogs::askLine(this, tr("Centro de Atención Telefónica"), tr("Telephone of the Centro de Atención Telefónica"), number))
+    if (dialogs::askLine(this, tr("Centro de Atención Telefónica"), tr("Telephone of the Centro de Atención Telefónica"), number,
+                         [](const QString &typed) { return Words::tooLong(typed, longestCentreNumber); }))
         Q_EMIT centreNumberGiven(number);
 }
 
 void MainWindow::askNewAccount()
 {
+    QStringList others;
+    for (const Account &account : m_accounts)
+        others.append(account.name);
+    const auto faultOf = [others](const QString &typed) {
+        const std::optional<NameFault> fault = nameFault(tidyName(typed), others);
+        return fault ? Words::of(*fault) : QString();
+    };
     QString name;
-    QString label = tr("Name and surname, as the greeting says them");
-    while (dialogs::askLine(this, tr("Somebody new"), label, name) && !name.isEmpty()) {
-        QStringList others;
-        for (const Account &account : m_accounts)
-            others.append(account.name);
-        const std::optional<NameFault> fault = nameFault(name, others);
-        if (!fault) {
-            Q_EMIT accountNamed(tidyName(name));
-            return;
-        }
-        label = Words::of(*fault);
-    }
+    if (dialogs::askLine(this, tr("Somebody new"), tr("Name and surname, as the greeting says them"), name, faultOf))
+        Q_EMIT accountNamed(tidyName(name));
 }
 
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -33,6 +34,7 @@ struct WindowPage
     std::function<void()> takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
     std::function<void()> print = {}; ///< What Ctrl P does while the page is in front; empty: nothing of its own.
     std::function<bool()> canPrint = {};
+    std::function<QStringList()> begun = {}; ///< What was begun on it and is lost with the window, in words; empty: nothing.
 };
 
 } // namespace helpdesk

@@ -173,6 +173,8 @@ QString RecordText::amendmentsHeading()
 QString RecordText::plain(const RecordSheet &sheet)
 {
     QStringList lines{QStringLiteral("%1 · %2").arg(sheet.title, sheet.who), sheet.day, QString()};
+    if (!sheet.notice.isEmpty())
+        lines.prepend(sheet.notice);
     const auto head = [&](const QString &words) { lines << QString() << words << QString(words.size(), QLatin1Char('-')); };
     const auto list = [&](const RecordSheet::Facts &facts) {
         for (const auto &[name, value] : facts)

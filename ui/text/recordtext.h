@@ -26,6 +26,7 @@ struct RecordSheet
     std::vector<TrailItem> path; ///< By time: stations, holds, attempts, promises, tickets, notes, late entries.
     std::vector<std::pair<QString, Facts>> data; ///< What was captured, per request: a heading, empty when there is one request only.
     std::vector<AmendmentLine> amendments;
+    QString notice; ///< That the call is not real (DeskText); empty: it is.
 };
 
 /// Makes the record of a stored call, and its plain text.

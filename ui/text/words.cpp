@@ -381,6 +381,13 @@ QString Words::lacking(const QStringList &keys, const Procedure &procedure, Lang
     return tr("Missing: %1").arg(names.join(QStringLiteral(", ")));
 }
 
+QString Words::tooLong(const QString &text, qsizetype most)
+{
+    return text.size() <= most
+        ? QString()
+        : tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(text.size())).arg(most);
+}
+
 QString Words::rings(RingsKnown known, int rings, int kept)
 {
     if (known == RingsKnown::Unknown)

@@ -48,6 +48,9 @@ public:
     /// "Missing: service, detail".
     [[nodiscard]] static QString lacking(const QStringList &keys, const Procedure &procedure, Language screen);
 
+    /// That \a text is longer than \a most, by how much, and what to do; empty when it is not.
+    [[nodiscard]] static QString tooLong(const QString &text, qsizetype most);
+
     /// "2 of 4", "5, late", "unknown".
     [[nodiscard]] static QString rings(RingsKnown known, int rings, int kept);
 };
