@@ -41,8 +41,13 @@ void TourStage::check(const Result<> &done)
 
 void TourStage::run(const char *command)
 {
-    if (!m_console.window().commands().run(QLatin1String(command)))
-        fail(QStringLiteral("no such command now: %1").arg(QLatin1String(command)));
+    constexpr int mostTries = 100; // A record that is still read cannot be printed yet.
+    for (int tried = 0; tried < mostTries; ++tried) {
+        if (m_console.window().commands().run(QLatin1String(command)))
+            return;
+        settle(50);
+    }
+    fail(QStringLiteral("no such command now: %1").arg(QLatin1String(command)));
 }
 
 void TourStage::settle(int ms)

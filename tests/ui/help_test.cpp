@@ -93,6 +93,7 @@ TEST_CASE("the keys that the help names are the program's", "[help]")
     for (int digit = 0; digit < 10; ++digit)
         known << QString::number(digit) << QStringLiteral("Alt %1").arg(digit);
     known << QStringLiteral("Alt N") << QStringLiteral("Alt P"); // Alt P: of a practice desk.
+    known << QStringLiteral("←") << QStringLiteral("→") << QStringLiteral("Page Up") << QStringLiteral("Page Down"); // Of a row of months.
     for (const QString &topic : HelpWindow::topics()) {
         const QString markdown = textOf(QStringLiteral(":/help/en/%1.md").arg(topic));
         static const QRegularExpression key(QStringLiteral("`([^`]*)`"));
