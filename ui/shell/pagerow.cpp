@@ -180,6 +180,14 @@ void PageRow::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+/// What stands beside the pages has other words, and with them another width.
+bool PageRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitTabs();
+    return QWidget::event(event);
+}
+
 void PageRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
