@@ -143,8 +143,7 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
     DefinitionCache unused;
     const auto everybody = AccountRepository(connection).everybody();
     const auto organisation = SettingRepository(connection).organisation();
-    const auto demo = SettingRepository(connection).value(DeskSetting::Demo);
-    const auto practice = SettingRepository(connection).value(DeskSetting::Practice);
+    const auto kind = SettingRepository(connection).kind();
     const auto definitions = DefinitionRepository(connection, unused).current();
     auto densities = AccountSettingRepository(connection).densities();
     if (!everybody)
@@ -153,15 +152,13 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
         return densities.error();
     if (!organisation)
         return organisation.error();
-    if (!demo)
-        return demo.error();
-    if (!practice)
-        return practice.error();
+    if (!kind)
+        return kind.error();
     if (!definitions)
         return definitions.error();
     desk.everybody = everybody.value();
-    desk.demo = !demo.value().isEmpty();
-    desk.practice = !practice.value().isEmpty();
+    desk.demo = kind.value() == DeskKind::Demo;
+    desk.practice = kind.value() == DeskKind::Practice;
     desk.densities = densities.take();
     desk.organisation = organisation.value();
     desk.definitions = definitions.value();

@@ -4,6 +4,7 @@
 // What is printed or saved at a desk whose calls are not real says so; at one's own it says nothing.
 
 #include "tests/ui/desk.h"
+#include "tests/ui/paperwords.h"
 
 #include "app/practice/practicedesk.h"
 #include "core/report/indicators.h"
@@ -14,7 +15,6 @@
 #include "core/storage/store.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/print/figurespaper.h"
-#include "ui/print/pdffile.h"
 #include "ui/print/recordpaper.h"
 #include "ui/print/shiftpaper.h"
 #include "ui/sheet/callworkbook.h"
@@ -77,24 +77,6 @@ KpiReport agents()
     return report;
 }
 
-/// The sheets' words, sheet by sheet.
-QStringList sheetsOf(PaperDocument document, const QString &name)
-{
-    const QTemporaryDir folder;
-    const PaperSheets sheets(std::move(document));
-    const QString path = folder.filePath(text("paper.pdf"));
-    REQUIRE(writePdf(sheets, path));
-    if (const QString pictures = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !pictures.isEmpty())
-        QProcess::execute(text("pdftoppm"), {text("-r"), text("100"), text("-png"), path, QDir(pictures).filePath(name)});
-    QProcess reader;
-    reader.start(text("pdftotext"), {text("-layout"), path, text("-")});
-    REQUIRE(reader.waitForFinished(30000));
-    QStringList words = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
-    words.removeLast();
-    REQUIRE(words.size() == sheets.count());
-    return words;
-}
-
 /// All that stands in the cells and the properties of a workbook.
 QString cellsOf(const QString &path)
 {
@@ -132,10 +114,10 @@ TEST_CASE("every sheet of a paper says at a demonstration or practice desk that 
     ScreenLanguage screen;
     screen.set(language);
     const QString mark = QStringLiteral("%1-%2").arg(deskKindWords.word(kind), english ? text("en") : text("es"));
-    QStringList sheets = sheetsOf(ShiftPaper::documentOf(shiftOf(kind), language), text("shift-") + mark);
+    QStringList sheets = sheetWords(ShiftPaper::documentOf(shiftOf(kind), language), text("shift-") + mark);
     REQUIRE(sheets.size() > 1);
-    sheets += sheetsOf(FiguresPaper::documentOf(months(), headOf(kind), text("Lucía"), language), text("months-") + mark);
-    sheets += sheetsOf(FiguresPaper::documentOf(agents(), headOf(kind), text("Lucía"), language), text("agents-") + mark);
+    sheets += sheetWords(FiguresPaper::documentOf(months(), headOf(kind), text("Lucía"), language), text("months-") + mark);
+    sheets += sheetWords(FiguresPaper::documentOf(agents(), headOf(kind), text("Lucía"), language), text("agents-") + mark);
     for (const QString &sheet : sheets) {
         INFO(sheet.toStdString());
         CHECK((kind == DeskKind::Own ? isBare(sheet) : sheet.count(noticeOf(kind, english)) == 1));
@@ -205,7 +187,7 @@ TEST_CASE("a call's record from a demonstration says so on paper and on the clip
     CHECK(copied.startsWith(noticeOf(DeskKind::Demo, false)) == (kind == DeskKind::Demo));
     const auto record = desk.log->findChild<CallRecordPanel *>()->record();
     REQUIRE(record);
-    const QStringList sheets = sheetsOf(RecordPaper::documentOf(*record, {}, text("Lucía"), nowMs), text("record-") + deskKindWords.word(kind));
+    const QStringList sheets = sheetWords(RecordPaper::documentOf(*record, {}, text("Lucía"), nowMs), text("record-") + deskKindWords.word(kind));
     for (const QString &sheet : sheets)
         CHECK((kind == DeskKind::Own ? isBare(sheet) : sheet.contains(noticeOf(kind, false))));
 }

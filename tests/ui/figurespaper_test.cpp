@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/ui/paperwords.h"
 
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
 #include "ui/print/figurespaper.h"
-#include "ui/print/pdffile.h"
 #include "ui/text/screenlanguage.h"
 
-#include <QDir>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace helpdesk;
 
@@ -85,21 +82,6 @@ KpiReport agents()
     return report;
 }
 
-/// The words of a PDF, page by page as they stand; pictures where they are asked for.
-QString wordsOf(PaperDocument document, const QString &name)
-{
-    QTemporaryDir folder;
-    const PaperSheets sheets(std::move(document));
-    const QString path = folder.filePath(text("paper.pdf"));
-    REQUIRE(writePdf(sheets, path));
-    if (const QString pictures = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !pictures.isEmpty())
-        QProcess::execute(text("pdftoppm"), {text("-r"), text("100"), text("-png"), path, QDir(pictures).filePath(name)});
-    QProcess reader;
-    reader.start(text("pdftotext"), {text("-layout"), path, text("-")});
-    REQUIRE(reader.waitForFinished(30000));
-    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
-}
-
 } // namespace
 
 TEST_CASE("the months stand side by side with numerator and share, an empty one with dashes", "[paper][report]")
@@ -108,7 +90,7 @@ TEST_CASE("the months stand side by side with numerator and share, an empty one 
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = wordsOf(FiguresPaper::documentOf(months(13), head(), text("Norma Vilchis"), language), english ? text("months-en") : text("months-es"));
+    const QString words = sheetWords(FiguresPaper::documentOf(months(13), head(), text("Norma Vilchis"), language), english ? text("months-en") : text("months-es")).join(u' ').simplified();
     INFO(words.toStdString());
     CHECK(words.contains(english ? text("October 2025 to October 2026") : text("octubre de 2025 a octubre de 2026")));
     CHECK(words.contains(text("200 218 — 255")));                          // First level: 400 and 437 halved, December empty.
@@ -124,7 +106,7 @@ TEST_CASE("the agents' figures end in the desk's, whose shares are of the sums",
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = wordsOf(FiguresPaper::documentOf(agents(), head(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es"));
+    const QString words = sheetWords(FiguresPaper::documentOf(agents(), head(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es")).join(u' ').simplified();
     INFO(words.toStdString());
     CHECK(words.contains(text("456 456"))); // 121 + 152 + 183
     CHECK(words.contains(english ? text("October 2026") : text("octubre de 2026")));
