@@ -49,7 +49,7 @@ const std::vector<CommandEntry> &commands()
         {"recover", "FILE…", "write the unsaved work of a recovery file to the database",
          "What stands there already is not written twice.", -1, Takes::File, {}, {{"create"}}, recover},
         {"backup", "[FILE]", "write a checked copy of the database, by default into the folder of copies that this user chose in the window, else beside it",
-         "In the folder of copies the oldest are forgotten by the rule the window keeps. A server's database is copied by pg_dump.", 1, Takes::File, {}, {}, backup},
+         "In the folder of copies the oldest are forgotten by the rule the window keeps. A server's database is copied by pg_dump of its version or a newer one; a note beside the copy says what can read it.", 1, Takes::File, {}, {}, backup},
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
          "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
         {"report", "shift|indicators|kpis|reviews", "print the report of a shift, the months side by side, the agents' figures, or what was heard of their calls",

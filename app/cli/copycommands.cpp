@@ -9,6 +9,7 @@
 #include "core/storage/settingrepository.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTimeZone>
 
 namespace helpdesk::cli {
@@ -38,6 +39,26 @@ QString copyTrouble(const Error &error, const QString &path)
     }
 }
 
+/// A server's database is not one of the files this program keeps: what can read its copy stands beside it.
+bool tellWhoReads(const QString &path, const DumpTools &tools, int server)
+{
+    QSaveFile note(path + QLatin1String(".txt"));
+    if (!note.open(QIODevice::WriteOnly | QIODevice::Text))
+        return false;
+    note.write(QStringLiteral("%1\nmade by pg_dump %2 of a server of PostgreSQL %3\nput back by pg_restore %2 or newer (Debian: postgresql-client-%2)\n")
+                   .arg(QFileInfo(path).fileName()).arg(tools.version).arg(server).toUtf8());
+    return note.commit();
+}
+
+QString dumpTrouble(const Error &error, const DatabaseLocation &location, const QString &path)
+{
+    if (error.code == Error::Code::NotFound && !error.missing.isEmpty())
+        return QStringLiteral("auricular-cli: a database on a server is copied by the server's own tools, and this machine has no pg_dump that is as new as "
+                              "the server. Install %1 or a newer one (where this Debian is older than the server: from PostgreSQL's own packages), or make the copy "
+                              "on the server: pg_dump --format=custom. Nothing was copied.").arg(error.missing.front());
+    return explained(error, error.code == Error::Code::DatabaseExists ? path : location.displayText());
+}
+
 /// The server's own tool knows how to take a copy of one moment.
 int dumpFrom(Call &call, const DatabaseLocation &location)
 {
@@ -46,16 +67,17 @@ int dumpFrom(Call &call, const DatabaseLocation &location)
         return wrongUse;
     }
     const QString path = QFileInfo(call.files.front()).absoluteFilePath();
-    const Result<> dumped = dumpServer(location, path);
+    const auto connection = Connection::open(location, OpenMode::Existing);
+    const auto server = connection ? serverVersion(*connection.value()) : Result<int>(connection.error());
+    const auto tools = server ? dumpToolsFor(server.value()) : Result<DumpTools>(server.error());
+    const Result<> dumped = tools ? dumpServer(location, path, tools.value()) : Result<>(tools.error());
     if (!dumped) {
-        const bool ofCopy = dumped.error().code == Error::Code::DatabaseExists;
-        call.err << (dumped.error().code == Error::Code::NotFound
-                         ? QStringLiteral("auricular-cli: a database on a server is copied by the server's own tools: pg_dump --format=custom, pg_restore")
-                         : explained(dumped.error(), ofCopy ? path : location.displayText()))
-                 << '\n';
+        call.err << dumpTrouble(dumped.error(), location, path) << '\n';
         return noDatabase;
     }
-    call.out << "copied by pg_dump and read through, to be put back by pg_restore: " << path << '\n';
+    call.out << "copied by pg_dump and read through, to be put back by pg_restore " << tools.value().version << " or newer: " << path << '\n';
+    if (!tellWhoReads(path, tools.value(), server.value()))
+        call.err << "auricular-cli: the copy is whole; the note beside it, which says what can read it, could not be written\n";
     return done;
 }
 

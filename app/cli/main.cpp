@@ -32,6 +32,14 @@ QString notUnderstood(const cli::CommandEntry &command, const QStringList &words
     return {};
 }
 
+/// The value said for an option; of a flag none, since asking for it draws a warning from Qt 6.8 on.
+QString valueOf(const QString &option, const QCommandLineParser &parser)
+{
+    const auto &known = cli::options();
+    const bool hasValue = std::any_of(known.begin(), known.end(), [&](const cli::OptionEntry &one) { return option == QLatin1String(one.name) && *one.value; });
+    return hasValue ? parser.value(option) : QString();
+}
+
 /// What was printed has arrived: whoever reads it from a file or a pipe has all of it.
 bool isPrinted(QTextStream &out)
 {
@@ -90,7 +98,7 @@ int main(int argc, char **argv)
         }
         cli::Call call{words, {}, out, err};
         for (const QString &option : parser.optionNames())
-            call.options.insert(option, parser.value(option));
+            call.options.insert(option, valueOf(option, parser));
         return runCommand(command, call);
     }
     err << "auricular-cli: no such command: " << name << '\n' << cli::usage();

@@ -3,12 +3,15 @@
 
 #include "core/storage/serverdump.h"
 
+#include "core/storage/connection.h"
 #include "core/storage/publishedfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <fcntl.h>
@@ -41,6 +44,39 @@ Result<> run(const QString &tool, const QStringList &arguments, const QString &p
     return {};
 }
 
+/// "pg_dump (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)" → 15; 0: it is not there, or says something else.
+int versionOf(const QString &tool)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(tool, {u"--version"_s});
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return 0;
+    static const QRegularExpression number(u"\\(PostgreSQL\\) (\\d+)"_s);
+    return number.match(QString::fromUtf8(process.readAllStandardOutput())).captured(1).toInt();
+}
+
+/// Version 0: they are not both there, or not of one version.
+DumpTools toolsIn(const QString &folder)
+{
+    DumpTools tools{QStandardPaths::findExecutable(u"pg_dump"_s, {folder}), QStandardPaths::findExecutable(u"pg_restore"_s, {folder}), 0};
+    if (tools.dump.isEmpty() || tools.restore.isEmpty())
+        return tools;
+    const int version = versionOf(tools.dump);
+    tools.version = version == versionOf(tools.restore) ? version : 0;
+    return tools;
+}
+
+/// Where the system finds programs, and where Debian keeps those of each version of PostgreSQL.
+QStringList toolFolders()
+{
+    QStringList folders = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders += versions.filePath(version + u"/bin"_s);
+    return folders;
+}
+
 Result<> sealDump(const QString &unfinished, const QString &path)
 {
     if (!syncPath(unfinished, O_RDWR))
@@ -64,18 +100,37 @@ QString connectionText(const DatabaseLocation &location)
     return text + QString(location.options).replace(u';', u' ');
 }
 
-Result<> dumpServer(const DatabaseLocation &location, const QString &path, const QStringList &toolFolders)
+Result<DumpTools> dumpToolsFor(int serverVersion, const QStringList &folders)
 {
-    const QString dump = QStandardPaths::findExecutable(u"pg_dump"_s, toolFolders);
-    const QString read = QStandardPaths::findExecutable(u"pg_restore"_s, toolFolders);
-    if (dump.isEmpty() || read.isEmpty())
-        return {Error::Code::NotFound, u"pg_dump and pg_restore are not on this machine"_s};
+    DumpTools best;
+    for (const QString &folder : folders.isEmpty() ? toolFolders() : folders) {
+        const DumpTools tools = toolsIn(folder);
+        if (tools.version >= serverVersion && (best.version == 0 || tools.version < best.version))
+            best = tools;
+    }
+    if (best.version > 0)
+        return best;
+    Error none{Error::Code::NotFound, u"no pg_dump and pg_restore that are not older than the server"_s, {}};
+    none.missing += u"postgresql-client-%1"_s.arg(serverVersion);
+    return none;
+}
+
+Result<int> serverVersion(Connection &connection)
+{
+    const auto number = connection.value({u"version of the server"_s, u"SELECT current_setting('server_version_num')"_s});
+    if (!number)
+        return number.error();
+    return number.value() ? number.value()->toInt() / 10'000 : 0;
+}
+
+Result<> dumpServer(const DatabaseLocation &location, const QString &path, const DumpTools &tools)
+{
     if (QFileInfo::exists(path))
         return {Error::Code::DatabaseExists, u"copy"_s};
     const QString unfinished = unfinishedName(path);
-    Result<> done = run(dump, {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + unfinished, u"--dbname="_s + connectionText(location)}, location.password);
+    Result<> done = run(tools.dump, {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + unfinished, u"--dbname="_s + connectionText(location)}, location.password);
     if (done)
-        done = run(read, {u"--list"_s, unfinished}, {});
+        done = run(tools.restore, {u"--list"_s, unfinished}, {});
     if (done)
         done = sealDump(unfinished, path);
     QFile::remove(unfinished);

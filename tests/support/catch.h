@@ -11,7 +11,15 @@
 #include <QString>
 #include <QStringList>
 
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/catch_tostring.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+using Catch::Approx;
+#else // Catch2 2, as Debian 12 has it.
 #include <catch2/catch.hpp>
+#endif
 
 #include <string>
 

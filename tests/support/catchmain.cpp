@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/support/catchsession.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -13,5 +12,5 @@ int main(int argc, char **argv)
     // Errors made on purpose are no news.
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(QStringLiteral("auricular.storage.warning=false\nqt.sql.*=false"));
-    return Catch::Session().run(argc, argv);
+    return helpdesk::test::runTests(argc, argv);
 }

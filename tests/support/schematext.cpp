@@ -22,7 +22,7 @@ QString schemaText(Connection &connection)
         "FROM information_schema.columns WHERE table_schema = 'public' "
         "UNION ALL SELECT conrelid::regclass::text || ' constraint ' || conname, "
         "conrelid::regclass::text || ': ' || pg_get_constraintdef(oid) "
-        "FROM pg_constraint WHERE connamespace = 'public'::regnamespace "
+        "FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n' " // PostgreSQL 18 lists each NOT NULL once more.
         "UNION ALL SELECT tablename || ' index ' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'public') AS o "
         "ORDER BY name COLLATE \"C\""_s};
     QStringList lines;

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
+#include "tests/support/catchsession.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/tones.h"
 #include "ui/common/type.h"
@@ -19,5 +17,5 @@ int main(int argc, char **argv)
     QApplication::setStyle(new helpdesk::ConsoleStyle);
     QApplication::setPalette(helpdesk::consolePalette(helpdesk::Scheme::Light));
     QApplication::setFont(helpdesk::typeface(14));
-    return Catch::Session().run(argc, argv);
+    return helpdesk::test::runTests(argc, argv);
 }

@@ -251,8 +251,10 @@ TEST_CASE("questions are answered in the asker's thread, the newest of a kind on
             });
     };
     gate.lock();
-    reader.ask<int>(u"gate"_s, &asker, [&](Connection &) -> Result<int> { return std::lock_guard(gate), 1; },
-        [](const Result<int> &) {});
+    reader.ask<int>(u"gate"_s, &asker, [&](Connection &) -> Result<int> {
+        const std::lock_guard open(gate);
+        return 1;
+    }, [](const Result<int> &) {});
     ask(u"list"_s, u"old"_s);
     ask(u"list"_s, u"newer"_s);
     ask(u"detail"_s, u"other"_s);

@@ -17,11 +17,12 @@ namespace {
 /// Tools that write down how they were called and do as they are told.
 struct Tools
 {
-    Tools(const QByteArray &dump, const QByteArray &restore)
+    Tools(const QByteArray &dump, const QByteArray &restore, const QByteArray &version = "15.18 (Debian 15.18-0+deb12u1)")
     {
-        put(u"pg_dump"_s, "printf '%s\\n' \"$@\" > " + folder.filePath(u"asked"_s).toUtf8() + "; printf '%s' \"$PGPASSWORD\" > "
+        const QByteArray says = "[ \"$1\" != --version ] || { echo \"${0##*/} (PostgreSQL) " + version + "\"; exit 0; }; ";
+        put(u"pg_dump"_s, says + "printf '%s\\n' \"$@\" > " + folder.filePath(u"asked"_s).toUtf8() + "; printf '%s' \"$PGPASSWORD\" > "
                 + folder.filePath(u"password"_s).toUtf8() + "; for a; do case $a in --file=*) printf half > \"${a#--file=}\";; esac; done; " + dump);
-        put(u"pg_restore"_s, restore);
+        put(u"pg_restore"_s, says + restore);
     }
 
     void put(const QString &name, const QByteArray &script) const
@@ -38,7 +39,10 @@ struct Tools
     }
 
     [[nodiscard]] QStringList made() const { return QDir(folder.path()).entryList({u"desk.dump*"_s}); }
-    [[nodiscard]] Result<> run(const DatabaseLocation &location) const { return dumpServer(location, folder.filePath(u"desk.dump"_s), {folder.path()}); }
+    [[nodiscard]] Result<> run(const DatabaseLocation &location) const { 
+    {
+        return dumpServer(location, folder.filePath(u"desk.dump"_s), taken(dumpToolsFor(15, {folder.path()})));
+    }
 
     QTemporaryDir folder;
 };
@@ -75,15 +79,42 @@ TEST_CASE("a server's copy that fails half way, or cannot be read through, leave
     const Tools notReadable("exit 0", "exit 1");
     CHECK(codeOf(notReadable.run(guarded())) == Error::Code::StorageFailed);
     CHECK(notReadable.made().isEmpty());
+}
+
+TEST_CASE("a server is copied by tools that are not older than it, by the oldest of these, else the missing package is named", "[copies]")
+{
+    const Tools fifteen("", "");
+    const Tools seventeen("", "", "17.6");
+    const Tools eighteen("", "", "18beta1");
+    const Tools odd("", "", "unknown");
     const QTemporaryDir none;
-    CHECK(codeOf(dumpServer(guarded(), none.filePath(u"x"_s), {none.path()})) == Error::Code::NotFound);
+    const QStringList all{odd.folder.path(), eighteen.folder.path(), none.path(), fifteen.folder.path(), seventeen.folder.path()};
+    CHECK(taken(dumpToolsFor(15, all)).version == 15);
+    CHECK(taken(dumpToolsFor(16, all)).version == 17);
+    CHECK(taken(dumpToolsFor(17, all)).dump == seventeen.folder.filePath(u"pg_dump"_s));
+    CHECK(taken(dumpToolsFor(17, all)).restore == seventeen.folder.filePath(u"pg_restore"_s));
+    CHECK(taken(dumpToolsFor(18, all)).version == 18);
+    const auto tooOld = dumpToolsFor(17, {odd.folder.path(), none.path(), fifteen.folder.path()});
+    REQUIRE(codeOf(tooOld) == Error::Code::NotFound);
+    CHECK(tooOld.error().missing == QStringList{u"postgresql-client-17"_s});
+    // Half of a pair, or a pair of two versions, is none.
+    QFile::remove(eighteen.folder.filePath(u"pg_restore"_s));
+    CHECK(codeOf(dumpToolsFor(18, all)) == Error::Code::NotFound);
+    QFile::remove(seventeen.folder.filePath(u"pg_restore"_s));
+    REQUIRE(QFile::copy(fifteen.folder.filePath(u"pg_restore"_s), seventeen.folder.filePath(u"pg_restore"_s)));
+    CHECK(codeOf(dumpToolsFor(17, all)) == Error::Code::NotFound);
 }
 
 TEST_CASE("a server's copy is made by its own tools", "[storage][postgresql]")
 {
     const EngineFixture fixture;
     const QString path = fixture.folder() + u"/desk.dump"_s;
-    requireOk(dumpServer(fixture.location(), path));
+    const auto connection = fixture.connect();
+    const int server = taken(serverVersion(*connection));
+    CHECK(server >= 15);
+    const DumpTools tools = taken(dumpToolsFor(server));
+    CHECK(tools.version >= server);
+    requireOk(dumpServer(fixture.location(), path, tools));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "PGDMP");
