@@ -23,7 +23,7 @@ constexpr CallId firstCall{1772463600000LL << 21};
 constexpr CallId secondCall{firstCall.value + 1};
 
 /// A store that a test steers: what it answers next, and what it was given.
-struct Script
+struct DiskScript
 {
     std::mutex mutex;
     std::condition_variable changed;
@@ -62,7 +62,7 @@ struct Script
 class ScriptedSink : public CommitSink
 {
 public:
-    explicit ScriptedSink(Script &script) : m_script(script) {}
+    explicit ScriptedSink(DiskScript &script) : m_script(script) {}
 
     Result<CommitReceipt> write(const CallCommit &commit) override
     {
@@ -80,10 +80,10 @@ public:
     Result<bool> tend() override { return false; }
 
 private:
-    Script &m_script;
+    DiskScript &m_script;
 };
 
-CommitSinkMaker scripted(Script &script)
+CommitSinkMaker scripted(DiskScript &script)
 {
     return [&script]() -> Result<std::unique_ptr<CommitSink>> {
         const std::lock_guard lock(script.mutex);
@@ -116,7 +116,7 @@ struct Told
 
 TEST_CASE("a commit is saved only after it was written", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.blocked = true;
     CommitQueue queue(scripted(script), atOnce);
     Told told;
@@ -135,7 +135,7 @@ TEST_CASE("a commit is saved only after it was written", "[storage]")
 
 TEST_CASE("what fails for now is tried again in order, and said once", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.answers = {failure(Error::Code::StorageFull), failure(Error::Code::StorageFull), failure(Error::Code::StorageBusy)};
     CommitQueue queue(scripted(script), atOnce);
     Told told;
@@ -157,7 +157,7 @@ TEST_CASE("what fails for now is tried again in order, and said once", "[storage
 
 TEST_CASE("a connection that broke unused is opened again without a word", "[storage]")
 {
-    Script script;
+    DiskScript script;
     CommitQueue queue(scripted(script), whenTold);
     int troubles = 0;
     QObject::connect(&queue, &CommitQueue::troubled, [&] { ++troubles; });
@@ -176,7 +176,7 @@ TEST_CASE("a connection that broke unused is opened again without a word", "[sto
 
 TEST_CASE("the next attempt can be called for", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.answers = {failure(Error::Code::StorageReadOnly)};
     CommitQueue queue(scripted(script), whenTold);
     bool troubled = false;
@@ -191,7 +191,7 @@ TEST_CASE("the next attempt can be called for", "[storage]")
 
 TEST_CASE("after a conflict nothing that was meant for the old call is written", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.answers = {failure(Error::Code::Conflict)};
     script.blocked = true;
     CommitQueue queue(scripted(script), atOnce);
@@ -219,7 +219,7 @@ TEST_CASE("after a conflict nothing that was meant for the old call is written",
 
 TEST_CASE("what a damaged database refuses stays at hand for a recovery file", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.answers = {failure(Error::Code::StorageCorrupt)};
     CommitQueue queue(scripted(script), atOnce);
     Told told;
@@ -232,7 +232,7 @@ TEST_CASE("what a damaged database refuses stays at hand for a recovery file", "
 
 TEST_CASE("of a draft only the newest text is written, and none after its event", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.blocked = true;
     CommitQueue queue(scripted(script), atOnce);
     SampleCall call(firstCall);
@@ -249,7 +249,7 @@ TEST_CASE("of a draft only the newest text is written, and none after its event"
 
 TEST_CASE("a queue that is destroyed leaves the rest and calls nobody", "[storage]")
 {
-    Script script;
+    DiskScript script;
     script.answers = {failure(Error::Code::StorageFull)};
     Told told;
     {

@@ -39,7 +39,7 @@ struct Tools
     }
 
     [[nodiscard]] QStringList made() const { return QDir(folder.path()).entryList({u"desk.dump*"_s}); }
-    [[nodiscard]] Result<> run(const DatabaseLocation &location) const { 
+    [[nodiscard]] Result<> run(const DatabaseLocation &location) const
     {
         return dumpServer(location, folder.filePath(u"desk.dump"_s), taken(dumpToolsFor(15, {folder.path()})));
     }
