@@ -34,7 +34,7 @@ bool limit(__rlimit_resource what, rlim_t most)
 
 bool takeLimits()
 {
-    constexpr rlim_t memory = 1536ULL << 20;
+    [[maybe_unused]] constexpr rlim_t memory = 1536ULL << 20;
     constexpr rlim_t output = 1024ULL << 20;
     constexpr rlim_t cpuSeconds = 120;
     static_cast<void>(unshare(CLONE_NEWUSER | CLONE_NEWNET)); // Where the system lets anybody; nothing here asks for a network.
