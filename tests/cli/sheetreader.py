@@ -169,6 +169,8 @@ def good_xml(test):
         mark = {"utf-16": b"", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}[form]
         encoded = {name: mark + content.replace("UTF-8", "UTF-16").replace("Fecha", "Peña 漢字 😀").encode(form) for name, content in plain.items()}
         test.takes(form, encoded, '0,1,"Peña 漢字 😀",1.5\n')
+    latin = plain[SHEET].replace("UTF-8", "ISO-8859-1").replace("Fecha", "Ã±").encode("latin-1")  # Its bytes would be UTF-8 too.
+    test.takes("Latin-1", plain | {SHEET: latin}, '0,1,"Ã±",1.5\n')
     test.takes("a mark of UTF-8", {name: b"\xef\xbb\xbf" + content.encode() for name, content in plain.items()})
     test.takes("no declaration", {name: content.replace(HEAD, "") for name, content in plain.items()})
     test.takes("comments and instructions", plain | {SHEET: plain[SHEET].replace("<row", "<!-- <row> --><?x <row>?><row").replace("Fecha", "Fe<!-- x -->cha")})
