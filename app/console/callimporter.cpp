@@ -137,12 +137,23 @@ void CallImporter::forget()
     m_file.reset();
 }
 
+OpenedLog CallImporter::wanted(OpenedLog opened) const
+{
+    return m_stop ? OpenedLog{FileTrouble::Stopped, {}, {}} : std::move(opened);
+}
+
+template<typename T>
+Result<T> CallImporter::wanted(Result<T> found) const
+{
+    return m_stop ? Result<T>(Error::Code::NotAllowed, QStringLiteral("import: stopped")) : std::move(found);
+}
+
 OpenedLog CallImporter::glanceHere(std::optional<HeadPlace> place, qint64 nowMs)
 {
     const auto connection = Connection::open(m_database, OpenMode::Existing);
     if (!connection)
         return {{}, connection.error(), {}};
-    const auto glance = ImportJob(m_file->rows(), *connection.value(), nowMs).glance(place);
+    const auto glance = ImportJob(m_file->rows(), *connection.value(), nowMs).glance(place, m_stop);
     if (!glance)
         return {{}, glance.error(), {}};
     return glance.value() ? OpenedLog{{}, {}, *glance.value()} : OpenedLog{FileTrouble::Empty, {}, {}};
@@ -154,7 +165,7 @@ void CallImporter::open(const QString &path, const ImportPorts::Answer<OpenedLog
         m_file = std::make_unique<ImportFile>();
         m_name = QFileInfo(path).fileName();
         const auto trouble = m_file->open(path, m_stop);
-        const OpenedLog opened = trouble ? OpenedLog{trouble, {}, {}} : glanceHere(std::nullopt, nowMs);
+        const OpenedLog opened = wanted(trouble ? OpenedLog{trouble, {}, {}} : glanceHere(std::nullopt, nowMs));
         return [answer, opened] { answer(opened); };
     });
 }
@@ -162,24 +173,27 @@ void CallImporter::open(const QString &path, const ImportPorts::Answer<OpenedLog
 void CallImporter::glance(HeadPlace place, const ImportPorts::Answer<OpenedLog> &answer)
 {
     run({}, [this, place, answer, nowMs = m_nowMs()](const auto &) {
-        const OpenedLog opened = glanceHere(place, nowMs);
+        const OpenedLog opened = wanted(glanceHere(place, nowMs));
         return [answer, opened] { answer(opened); };
     });
+}
+
+Result<ImportWords> CallImporter::lookHere(const ImportChoices &choices, qint64 nowMs)
+{
+    const auto connection = Connection::open(m_database, OpenMode::Existing);
+    if (!connection)
+        return connection.error();
+    ImportJob job(m_file->rows(), *connection.value(), nowMs);
+    if (const Result<> done = job.look(choices, ImportJob::Making::No, m_stop); !done)
+        return done.error();
+    const ImportReading &reading = job.reading();
+    return ImportWords{reading.rowCount(), reading.datesAreOpen(), reading.agentWords(), reading.outcomeWords()};
 }
 
 void CallImporter::look(const ImportChoices &choices, const ImportPorts::Answer<Result<ImportWords>> &answer)
 {
     run({}, [this, choices, answer, nowMs = m_nowMs()](const auto &) {
-        const auto found = [&]() -> Result<ImportWords> {
-            const auto connection = Connection::open(m_database, OpenMode::Existing);
-            if (!connection)
-                return connection.error();
-            ImportJob job(m_file->rows(), *connection.value(), nowMs);
-            if (const Result<> done = job.look(choices, ImportJob::Making::No, m_stop); !done)
-                return done.error();
-            const ImportReading &reading = job.reading();
-            return ImportWords{reading.rowCount(), reading.datesAreOpen(), reading.agentWords(), reading.outcomeWords()};
-        }();
+        const Result<ImportWords> found = wanted(lookHere(choices, nowMs));
         return [answer, found] { answer(found); };
     });
 }
@@ -211,7 +225,7 @@ Result<ImportPreview> CallImporter::previewHere(const ImportChoices &choices, qi
 void CallImporter::preview(const ImportChoices &choices, ImportPorts::Progress progress, const ImportPorts::Answer<Result<ImportPreview>> &answer)
 {
     run(std::move(progress), [this, choices, answer, nowMs = m_nowMs()](const ImportPorts::Progress &tell) {
-        const Result<ImportPreview> found = previewHere(choices, nowMs, tell);
+        const Result<ImportPreview> found = wanted(previewHere(choices, nowMs, tell));
         return [answer, found] { answer(found); };
     });
 }

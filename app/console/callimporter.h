@@ -54,7 +54,12 @@ private:
     void forget();
 
     // In the thread of the act.
+    /// What was but looked at is of no use to who has stopped it, however it turned out. What was written stays written.
+    [[nodiscard]] OpenedLog wanted(OpenedLog opened) const;
+    template<typename T>
+    [[nodiscard]] Result<T> wanted(Result<T> found) const;
     [[nodiscard]] OpenedLog glanceHere(std::optional<HeadPlace> place, qint64 nowMs);
+    [[nodiscard]] Result<ImportWords> lookHere(const ImportChoices &choices, qint64 nowMs);
     [[nodiscard]] Result<ImportPreview> previewHere(const ImportChoices &choices, qint64 nowMs, const ImportPorts::Progress &tell);
     [[nodiscard]] ImportEnd writeHere(const ImportChoices &choices, AccountId by, qint64 nowMs, const ImportPorts::Progress &tell);
     [[nodiscard]] Result<qint64> saveRejectedHere(const RejectedWish &wish, qint64 nowMs);

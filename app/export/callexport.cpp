@@ -25,6 +25,11 @@ CallExportEnd ofFile(const Error &error)
     return {error, Side::File, 0};
 }
 
+Error stopped()
+{
+    return {Error::Code::NotAllowed, QStringLiteral("export: stopped"), {}};
+}
+
 Error systemError(const char *step)
 {
     return sheetError(step, errno);
@@ -78,6 +83,8 @@ CallExportEnd CallExporter::toCsvFile(const CallExport &what, const QString &pat
     errno = 0;
     if (!file.flush() || fsync(file.handle()) != 0)
         return ofFile(systemError("sync"));
+    if (m_stop) // A slow disk has time for it.
+        return {stopped()};
     return file.commit() ? std::move(end) : ofFile(systemError("rename"));
 }
 
@@ -108,7 +115,7 @@ CallExportEnd CallExporter::toEach(const TimeSpan &period, const std::function<R
     CallExportEnd end;
     end.done = report.each(period, [&](const ReportLine &line) -> Result<> {
         if (m_stop)
-            return {Error::Code::NotAllowed, QStringLiteral("export: stopped")};
+            return stopped();
         Result<> taken = take(line);
         if (!taken)
             end.side = Side::File;
@@ -116,6 +123,8 @@ CallExportEnd CallExporter::toEach(const TimeSpan &period, const std::function<R
             m_progress(end.calls, std::max(end.calls, whole.value()));
         return taken;
     });
+    if (m_stop) // However soon the last line came.
+        end.done = stopped();
     return end;
 }
 

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 
 namespace helpdesk {
@@ -15,6 +15,7 @@ namespace helpdesk {
 namespace {
 
 constexpr qint64 largestCsv = 128 * 1024 * 1024;
+constexpr qint64 pieceBytes = 1024 * 1024;
 constexpr int lookEveryMs = 100;
 
 /// Beside the program as it is built, or where it is installed.
@@ -44,53 +45,71 @@ std::optional<FileTrouble> troubleOf(const QProcess &reader)
         return FileTrouble::OldFormat;
     case sheetreader::exitTooLarge:
         return FileTrouble::TooLarge;
+    case sheetreader::exitOtherForm:
+        return FileTrouble::OtherForm;
+    case sheetreader::exitNoRoom:
+        return FileTrouble::NoRoom;
     default:
         return FileTrouble::Damaged;
     }
 }
 
-/// Waits to the end of it; kills it when it takes too long or is not wanted any more.
-std::optional<FileTrouble> waitFor(QProcess &reader, std::chrono::milliseconds patience, const std::atomic<bool> &stop)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (reader.state() != QProcess::NotRunning && !reader.waitForFinished(lookEveryMs)) {
-        if (!stop && clock.elapsed() < patience.count())
-            continue;
-        reader.kill();
-        reader.waitForFinished(-1);
-        return stop ? FileTrouble::Stopped : FileTrouble::TooSlow;
-    }
-    return troubleOf(reader);
-}
-
 } // namespace
+
+ImportFile::ImportFile() : m_now([] { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()); })
+{
+}
 
 std::optional<FileTrouble> ImportFile::open(const QString &path, const std::atomic<bool> &stop)
 {
     m_rows.reset();
+    m_text.reset();
+    m_begunAt = m_now();
+    std::optional<FileTrouble> trouble = openAny(path, stop);
+    if (const auto why = givenUp(stop)) // Whoever was quicker.
+        trouble = why;
+    if (trouble) {
+        m_rows.reset();
+        m_text.reset();
+    }
+    return trouble;
+}
+
+std::optional<FileTrouble> ImportFile::givenUp(const std::atomic<bool> &stop) const
+{
+    if (stop)
+        return FileTrouble::Stopped;
+    return m_now() - m_begunAt >= m_patience ? std::optional(FileTrouble::TooSlow) : std::nullopt;
+}
+
+std::optional<FileTrouble> ImportFile::openAny(const QString &path, const std::atomic<bool> &stop)
+{
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // A pipe may never say anything, and not twice.
         return FileTrouble::Unreadable;
     const QByteArray begin = file.read(4);
     if (begin.isEmpty())
         return FileTrouble::Empty;
-    file.close();
     if (begin == "PK\x03\x04" || begin == "\xD0\xCF\x11\xE0")
         return openWorkbook(path, stop);
-    return openCsv(path);
+    return file.seek(0) ? openCsv(file, stop) : FileTrouble::Unreadable;
 }
 
-std::optional<FileTrouble> ImportFile::openCsv(const QString &path)
+std::optional<FileTrouble> ImportFile::openCsv(QFile &file, const std::atomic<bool> &stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return FileTrouble::Unreadable;
     if (file.size() > largestCsv)
         return FileTrouble::TooLarge;
-    const QByteArray bytes = file.read(largestCsv + 1);
-    if (bytes.size() > largestCsv)
-        return FileTrouble::TooLarge;
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    for (QByteArray piece = file.read(pieceBytes); !piece.isEmpty(); piece = file.read(pieceBytes)) {
+        bytes += piece;
+        if (bytes.size() > largestCsv)
+            return FileTrouble::TooLarge;
+        if (const auto why = givenUp(stop))
+            return why;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return FileTrouble::Unreadable;
     if (bytes.trimmed().isEmpty())
         return FileTrouble::Empty;
     m_rows = SheetRows::ofCsv(bytes);
@@ -99,7 +118,7 @@ std::optional<FileTrouble> ImportFile::openCsv(const QString &path)
 
 std::optional<FileTrouble> ImportFile::openWorkbook(const QString &path, const std::atomic<bool> &stop)
 {
-    const QString program = readerPath();
+    const QString program = m_reader.isEmpty() ? readerPath() : m_reader;
     if (program.isEmpty())
         return FileTrouble::NoReader;
     m_text = std::make_unique<QTemporaryFile>();
@@ -112,7 +131,8 @@ std::optional<FileTrouble> ImportFile::openWorkbook(const QString &path, const s
     reader.start(program, {QFileInfo(path).absoluteFilePath()});
     if (!reader.waitForStarted(-1))
         return FileTrouble::NoReader;
-    if (const auto trouble = waitFor(reader, m_patience, stop))
+    waitFor(reader, stop);
+    if (const auto trouble = troubleOf(reader)) // What was written until then may be half a row.
         return trouble;
     const qint64 size = m_text->size();
     if (size == 0)
@@ -123,6 +143,17 @@ std::optional<FileTrouble> ImportFile::openWorkbook(const QString &path, const s
     m_rows = SheetRows::ofWorkbook(QByteArray::fromRawData(reinterpret_cast<const char *>(text), size));
     m_rows->setCounts1904(reader.readAllStandardError().contains("origin 1904"));
     return std::nullopt;
+}
+
+/// To the end of it; kills it when it takes too long or is not wanted any more.
+void ImportFile::waitFor(QProcess &reader, const std::atomic<bool> &stop) const
+{
+    while (reader.state() != QProcess::NotRunning && !reader.waitForFinished(lookEveryMs)) {
+        if (!givenUp(stop))
+            continue;
+        reader.kill();
+        reader.waitForFinished(-1);
+    }
 }
 
 } // namespace helpdesk

@@ -10,7 +10,10 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
+
+class QProcess;
 
 namespace helpdesk {
 
@@ -19,25 +22,40 @@ namespace helpdesk {
 class ImportFile
 {
 public:
-    ImportFile() = default;
+    ImportFile();
     ImportFile(const ImportFile &) = delete;
     ImportFile &operator=(const ImportFile &) = delete;
 
-    /// Some seconds for a large workbook. Empty: rows() may be used.
+    /// Some seconds for a large workbook. Empty: rows() may be used. A file that is not wanted any more, or has taken longer
+    /// than there is patience, is not taken, however it turned out: \a stop and the clock are judged before the outcome.
     [[nodiscard]] std::optional<FileTrouble> open(const QString &path, const std::atomic<bool> &stop);
     /// Tests are in less of a hurry or in more. The reader's own bound is on the time it computes.
     void setPatience(std::chrono::milliseconds most) { m_patience = most; }
+
+    /// Goes forward only. Asked in the thread of open(), again and again.
+    using Clock = std::function<std::chrono::milliseconds()>;
+    /// Tests turn its hands.
+    void setClock(Clock now) { m_now = std::move(now); }
+    /// Tests have one that waits for them.
+    void setReader(const QString &program) { m_reader = program; }
 
     /// REQUIRES: open() found no trouble. Valid as long as this.
     [[nodiscard]] SheetRows &rows() { return *m_rows; }
 
 private:
-    [[nodiscard]] std::optional<FileTrouble> openCsv(const QString &path);
+    [[nodiscard]] std::optional<FileTrouble> openAny(const QString &path, const std::atomic<bool> &stop);
+    [[nodiscard]] std::optional<FileTrouble> openCsv(QFile &file, const std::atomic<bool> &stop);
     [[nodiscard]] std::optional<FileTrouble> openWorkbook(const QString &path, const std::atomic<bool> &stop);
+    /// Why nobody waits any more; empty: somebody does.
+    [[nodiscard]] std::optional<FileTrouble> givenUp(const std::atomic<bool> &stop) const;
+    void waitFor(QProcess &reader, const std::atomic<bool> &stop) const;
 
     std::unique_ptr<QTemporaryFile> m_text; ///< What the reader wrote; mapped into memory.
     std::optional<SheetRows> m_rows;
     std::chrono::milliseconds m_patience{180'000};
+    std::chrono::milliseconds m_begunAt{0};
+    Clock m_now;
+    QString m_reader;
 };
 
 } // namespace helpdesk

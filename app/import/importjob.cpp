@@ -17,15 +17,23 @@ constexpr int mostLogins = 1000;
 constexpr int longestLogin = 60;
 constexpr int callsAtOnce = 500; ///< Of the search: a desk at work is not held up.
 
+Error stopped()
+{
+    return {Error::Code::NotAllowed, QStringLiteral("import: stopped"), {}};
+}
+
 } // namespace
 
 ImportJob::ImportJob(SheetRows &rows, Connection &connection, qint64 nowMs) : m_rows(rows), m_connection(connection), m_nowMs(nowMs) {}
 
-Result<std::optional<SheetGlance>> ImportJob::glance(std::optional<HeadPlace> place)
+Result<std::optional<SheetGlance>> ImportJob::glance(std::optional<HeadPlace> place, const std::atomic<bool> &stop)
 {
     if (const Result<> done = takeTerms({}, Making::No); !done)
         return done.error();
-    return glanceAt(m_rows, m_terms, place);
+    auto glance = glanceAt(m_rows, m_terms, place, &stop);
+    if (stop)
+        return stopped();
+    return glance;
 }
 
 Result<> ImportJob::look(const ImportChoices &choices, Making making, const std::atomic<bool> &stop)
@@ -154,6 +162,8 @@ Result<CallImportReport> ImportJob::preview(const std::atomic<bool> &stop)
 Result<CallImportReport> ImportJob::write(const QString &file, AccountId by, const std::atomic<bool> &stop)
 {
     m_lastRun = 0;
+    if (stop)
+        return stopped();
     // First: who was made for the part that is brought in must be known when the rest is.
     if (const Result<> done = remember(); !done)
         return done.error();
@@ -169,11 +179,10 @@ Result<CallImportReport> ImportJob::write(const QString &file, AccountId by, con
 
 Result<> ImportJob::eachBad(const std::function<Result<>(const RejectedRow &row)> &take, const std::atomic<bool> &stop)
 {
-    return m_reading->each([&](const ImportReading::Line &line) -> Result<> {
-        if (stop)
-            return {Error::Code::NotAllowed, QStringLiteral("import: stopped")};
+    const auto takeBad = [&](const ImportReading::Line &line) {
         return line.call ? Result<>() : take({m_reading->headsOf(line.row.sheet), m_reading->legible(line.row), line.bad});
-    });
+    };
+    return m_reading->each(takeBad, &stop);
 }
 
 } // namespace helpdesk

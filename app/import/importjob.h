@@ -25,8 +25,8 @@ public:
     /// Both are borrowed; the desk is open.
     ImportJob(SheetRows &rows, Connection &connection, qint64 nowMs);
 
-    /// What is seen at once. Empty: the file has no rows.
-    [[nodiscard]] Result<std::optional<SheetGlance>> glance(std::optional<HeadPlace> place);
+    /// What is seen at once. Empty: the file has no rows. NotAllowed: stopped.
+    [[nodiscard]] Result<std::optional<SheetGlance>> glance(std::optional<HeadPlace> place, const std::atomic<bool> &stop);
     /// Looks at the whole file by what was chosen. InvalidInput: no line of heads with a day and an outcome. NotAllowed:
     /// stopped.
     [[nodiscard]] Result<> look(const ImportChoices &choices, Making making, const std::atomic<bool> &stop);

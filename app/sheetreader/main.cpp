@@ -4,19 +4,20 @@
 #include "app/sheetreader/exitcodes.h"
 #include "app/sheetreader/workbook.h"
 
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
-
 #include <algorithm>
+#include <array>
 #include <csignal>
-#include <cstring>
+#include <cstdio>
 #include <exception>
-#include <fstream>
+#include <memory>
 #include <new>
+#include <string>
+#include <string_view>
 
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 // Reads the cells of a workbook, in a process of its own: whoever made the file may have made it to harm. It gets a bound on
 // memory, time and output before it opens anything, no network and no way to more rights.
@@ -33,7 +34,7 @@ bool limit(__rlimit_resource what, rlim_t most)
 
 bool takeLimits()
 {
-    constexpr rlim_t memory = 1536ULL << 20;
+    [[maybe_unused]] constexpr rlim_t memory = 1536ULL << 20;
     constexpr rlim_t output = 1024ULL << 20;
     constexpr rlim_t cpuSeconds = 120;
     static_cast<void>(unshare(CLONE_NEWUSER | CLONE_NEWNET)); // Where the system lets anybody; nothing here asks for a network.
@@ -45,57 +46,59 @@ bool takeLimits()
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, output) && limit(RLIMIT_CPU, cpuSeconds);
 }
 
-/// What is in the file by its first bytes; 0: it may be a workbook.
-int refusedByLooks(const std::string &bytes)
+struct CloseFile
 {
-    static constexpr char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-    if (bytes.rfind("\xD0\xCF\x11\xE0", 0) == 0) {
-        const bool hasPackage = bytes.find(std::string(encrypted, sizeof encrypted - 1)) != std::string::npos;
-        return hasPackage ? exitEncrypted : exitOldFormat;
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+/// Whether a file of the old format is but the wrapping of one with a password. Its directory may lie anywhere in it.
+bool wrapsPackage(std::FILE *file)
+{
+    static constexpr char utf16[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+    constexpr std::string_view name(utf16, sizeof utf16 - 1);
+    constexpr std::size_t pieceBytes = 64 * 1024;
+    std::string seen;
+    std::string piece(pieceBytes, '\0');
+    while (const std::size_t bytes = std::fread(piece.data(), 1, piece.size(), file)) {
+        seen.append(piece, 0, bytes);
+        if (seen.find(name) != std::string::npos)
+            return true;
+        seen.erase(0, seen.size() - std::min(seen.size(), name.size() - 1)); // It may lie across.
     }
-    return bytes.rfind("PK\x03\x04", 0) == 0 ? 0 : exitDamaged;
+    return false;
 }
 
-/// What the parts of the archive say they need unpacked, in bytes; the directory at its end has the sizes.
-std::uint64_t unpackedSize(const std::string &bytes)
+/// By its first bytes. Throws Refused: it is no workbook of today.
+void look(const char *path)
 {
-    std::uint64_t whole = 0;
-    for (std::size_t at = bytes.find("PK\x01\x02"); at != std::string::npos && at + 46 <= bytes.size(); at = bytes.find("PK\x01\x02", at + 46)) {
-        std::uint32_t size = 0;
-        std::memcpy(&size, bytes.data() + at + 24, sizeof size);
-        whole += size;
-    }
-    return whole;
+    constexpr off_t mostPacked = 256 << 20;
+    const File file(std::fopen(path, "rb"));
+    struct stat known = {};
+    if (!file || fstat(fileno(file.get()), &known) != 0 || !S_ISREG(known.st_mode) || known.st_size == 0)
+        throw Refused{exitUnreadable};
+    if (known.st_size > mostPacked)
+        throw Refused{exitTooLarge};
+    std::array<char, 4> first{};
+    const std::string_view begin(first.data(), std::fread(first.data(), 1, first.size(), file.get()));
+    if (begin == "\xD0\xCF\x11\xE0")
+        throw Refused{wrapsPackage(file.get()) ? exitEncrypted : exitOldFormat};
+    if (begin != "PK\x03\x04")
+        throw Refused{exitDamaged};
 }
 
-int read(const char *path)
+void read(const char *path)
 {
-    constexpr std::uint64_t mostUnpacked = 1024ULL << 20;
-    constexpr std::streamoff mostPacked = 256 << 20;
-    std::ifstream file(path, std::ios::binary | std::ios::ate);
-    if (!file)
-        return exitUnreadable;
-    const std::streamoff size = file.tellg();
-    if (size > mostPacked)
-        return exitTooLarge;
-    std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)), '\0');
-    file.seekg(0);
-    if (size <= 0 || !file.read(bytes.data(), size))
-        return exitUnreadable;
-    if (const int refused = refusedByLooks(bytes))
-        return refused;
-    if (unpackedSize(bytes) > mostUnpacked)
-        return exitTooLarge;
-    orcus::zip_archive_stream_blob stream(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size());
-    orcus::zip_archive archive(&stream);
-    archive.load();
+    look(path);
+    const Archive archive(path);
     Workbook book(archive);
     book.open();
     if (book.counts1904())
         std::fputs("origin 1904\n", stderr);
     RowWriter rows(stdout);
     book.write(rows);
-    return std::fflush(stdout) == 0 ? 0 : exitTooLarge;
+    if (std::fflush(stdout) != 0)
+        throw Refused{exitNoRoom};
 }
 
 } // namespace
@@ -105,13 +108,12 @@ int main(int argc, char **argv)
     if (argc != 2 || !takeLimits())
         return exitUnreadable;
     try {
-        return read(argv[1]);
+        read(argv[1]);
+        return 0;
+    } catch (const Refused &refused) {
+        return refused.exitCode;
     } catch (const std::bad_alloc &) {
         return exitTooLarge;
-    } catch (const RowWriter::WriteFailed &) {
-        return exitTooLarge;
-    } catch (const Workbook::Damaged &) {
-        return exitDamaged;
     } catch (const std::exception &) {
         return exitDamaged;
     }

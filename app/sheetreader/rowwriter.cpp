@@ -3,11 +3,14 @@
 
 #include "app/sheetreader/rowwriter.h"
 
+#include "app/sheetreader/exitcodes.h"
+
 namespace helpdesk::sheetreader {
 
 namespace {
 
 constexpr int mostColumns = 512; ///< A log has no more; a cell at the edge of a sheet would make every row as long.
+constexpr std::size_t writeAt = 64 * 1024;
 
 } // namespace
 
@@ -34,12 +37,13 @@ void RowWriter::add(int column, std::string_view text)
     if (text.empty() || !goTo(column))
         return;
     m_line += '"';
-    for (const char c : text) {
-        if (c == '"')
-            m_line += '"';
-        m_line += c;
+    for (std::size_t quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
+        m_line.append(text.substr(0, quote + 1)) += '"';
+        text.remove_prefix(quote + 1);
     }
-    m_line += '"';
+    m_line.append(text) += '"';
+    if (m_line.size() >= writeAt)
+        put();
 }
 
 void RowWriter::addNumber(int column, std::string_view number)
@@ -54,8 +58,14 @@ void RowWriter::end()
         return;
     m_line += '\n';
     m_says = false;
+    put();
+}
+
+void RowWriter::put()
+{
     if (std::fwrite(m_line.data(), 1, m_line.size(), m_to) != m_line.size())
-        throw WriteFailed();
+        throw Refused{exitNoRoom};
+    m_line.clear();
 }
 
 } // namespace helpdesk::sheetreader

@@ -10,14 +10,11 @@
 namespace helpdesk::sheetreader {
 
 /// Writes the rows of sheets as lines of CSV (RFC 4180): the sheet from 0, the row from 1, then every cell up to the last
-/// that says something. A row without one is left out. Throws WriteFailed when the file takes no more.
+/// that says something. A row without one is left out. Throws Refused when the file takes no more. However long a row is,
+/// a piece of it is in memory.
 class RowWriter
 {
 public:
-    struct WriteFailed
-    {
-    };
-
     explicit RowWriter(std::FILE *to) : m_to(to) {}
 
     /// Ends the row in hand.
@@ -29,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] bool goTo(int column);
+    void put();
 
     std::FILE *m_to;
     std::string m_line;

@@ -3,55 +3,41 @@
 
 #pragma once
 
+#include "app/sheetreader/archive.h"
 #include "app/sheetreader/rowwriter.h"
+#include "app/sheetreader/texts.h"
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
-
-namespace orcus {
-class zip_archive;
-}
 
 namespace helpdesk::sheetreader {
 
-/// The cells of a workbook (.xlsx), sheet after sheet, and nothing else of it.
-///
-/// liborcus opens the archive and takes the XML apart; what the parts mean is read here, since its own reader of workbooks
-/// passes over texts that stand in their cells, as our own workbooks have them. One sheet is in memory at a time.
+/// The cells of a workbook (.xlsx), sheet after sheet, and nothing else of it. Of a sheet some rows are in memory, never all.
 class Workbook
 {
 public:
-    /// Borrowed; loaded.
-    explicit Workbook(const orcus::zip_archive &archive);
+    /// Borrowed.
+    explicit Workbook(const Archive &archive) : m_archive(archive) {}
 
-    struct Damaged
-    {
-    };
-
-    /// Finds the parts. Throws Damaged: this is no workbook.
+    /// Finds the parts and takes the texts that cells name. Throws Refused: this is no workbook, or not a whole one.
     void open();
     /// Days are counted from 1904.
     [[nodiscard]] bool counts1904() const { return m_counts1904; }
-    /// Writes the rows of all sheets. Throws what liborcus throws at XML that is not well-formed.
+    /// Writes the rows of all sheets. Throws Refused: one of them is not whole.
     void write(RowWriter &rows);
 
 private:
-    [[nodiscard]] std::vector<unsigned char> part(const std::string &path) const;
-    void readRelations(const std::string &path, const std::string &base);
+    [[nodiscard]] std::string findWorkbook() const;
+    void readRelations(const std::string &path);
     void readWorkbook(const std::string &path);
-    void readTexts(const std::string &path);
 
-    const orcus::zip_archive &m_archive;
-    std::map<std::string, std::string> m_targets; ///< Of the workbook's relations, by id.
+    const Archive &m_archive;
+    std::map<std::string, std::string> m_targets; ///< Of the workbook's relations, by id; empty: no sheet of cells.
     std::vector<std::string> m_sheets;            ///< Paths, in their order.
     std::string m_textsPath;
-    std::vector<std::string> m_texts;
+    Texts m_texts;
     bool m_counts1904 = false;
 };
-
-/// A text with what OOXML writes for characters that XML has no way to say: "_x0041_" is "A".
-[[nodiscard]] std::string unescaped(std::string_view text);
 
 } // namespace helpdesk::sheetreader

@@ -5,13 +5,14 @@
 
 namespace helpdesk {
 
-const EnumWords<FileTrouble, 11> fileTroubleWords{{{
+const EnumWords<FileTrouble, 12> fileTroubleWords{{{
     {FileTrouble::Unreadable, "unreadable"},
     {FileTrouble::Empty, "empty"},
     {FileTrouble::NotText, "not-text"},
     {FileTrouble::TooLarge, "too-large"},
     {FileTrouble::Encrypted, "encrypted"},
     {FileTrouble::OldFormat, "old-format"},
+    {FileTrouble::OtherForm, "other-form"},
     {FileTrouble::Damaged, "damaged"},
     {FileTrouble::TooSlow, "too-slow"},
     {FileTrouble::Stopped, "stopped"},

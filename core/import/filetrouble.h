@@ -15,12 +15,13 @@ enum class FileTrouble {
     TooLarge,  ///< Or a workbook that unpacks to more than anybody's log.
     Encrypted, ///< Save it without its password.
     OldFormat, ///< .xls: save it as .xlsx.
+    OtherForm, ///< .xlsb, .ods, or a workbook packed as no spreadsheet packs it: save it as .xlsx.
     Damaged,
     TooSlow,
     Stopped,
     NoReader,  ///< auricular-sheet is not installed beside this program.
     NoRoom,    ///< For the temporary file.
 };
-extern const EnumWords<FileTrouble, 11> fileTroubleWords;
+extern const EnumWords<FileTrouble, 12> fileTroubleWords;
 
 } // namespace helpdesk

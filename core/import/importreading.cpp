@@ -35,9 +35,7 @@ Result<> ImportReading::scan(const std::atomic<bool> *stop)
     m_heads.clear();
     m_rows.rewind();
     SheetRow row;
-    while (m_rows.next(row)) {
-        if (stop && *stop)
-            return {Error::Code::NotAllowed, QStringLiteral("import: stopped")};
+    while (m_rows.next(row, stop)) {
         if (const auto form = m_sheets.find(row.sheet); form != m_sheets.end()) {
             ++m_rowCount;
             look(row, *form);
@@ -46,6 +44,8 @@ Result<> ImportReading::scan(const std::atomic<bool> *stop)
             begin(row, found);
         }
     }
+    if (stop && *stop) // Before what was found is judged: it may be half.
+        return {Error::Code::NotAllowed, QStringLiteral("import: stopped")};
     if (m_sheets.isEmpty())
         return {Error::Code::InvalidInput, QStringLiteral("import: no line of heads")};
     takeWords();
@@ -178,12 +178,12 @@ QStringList ImportReading::legible(const SheetRow &row) const
     return cells;
 }
 
-Result<> ImportReading::each(const std::function<Result<>(const Line &line)> &take)
+Result<> ImportReading::each(const std::function<Result<>(const Line &line)> &take, const std::atomic<bool> *stop)
 {
     m_rows.rewind();
     SheetRow row;
     ImportedCall call;
-    while (m_rows.next(row)) {
+    while (m_rows.next(row, stop)) {
         const auto form = m_sheets.constFind(row.sheet);
         if (form == m_sheets.constEnd() || row.row <= form->headRow)
             continue;
@@ -191,7 +191,7 @@ Result<> ImportReading::each(const std::function<Result<>(const Line &line)> &ta
         if (const Result<> done = take({row, bad ? nullptr : &call, bad.value_or(BadRow())}); !done)
             return done;
     }
-    return {};
+    return stop && *stop ? Result<>(Error::Code::NotAllowed, QStringLiteral("import: stopped")) : Result<>();
 }
 
 } // namespace helpdesk

@@ -57,8 +57,9 @@ public:
         const ImportedCall *call = nullptr; ///< Null: bad.
         BadRow bad;
     };
-    /// Hands over every row below the heads; ends at the first error of \a take. REQUIRES: scan() succeeded.
-    [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take);
+    /// Hands over every row below the heads; ends at the first error of \a take. NotAllowed: \a stop was set. REQUIRES:
+    /// scan() succeeded.
+    [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take, const std::atomic<bool> *stop = nullptr);
 
 private:
     [[nodiscard]] static bool mayBeHeads(const SheetRow &row);

@@ -64,7 +64,8 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
 
 } // namespace
 
-std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place)
+std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place,
+                                    const std::atomic<bool> *stop)
 {
     SheetGlance glance;
     glance.counts1904 = rows.counts1904();
@@ -72,7 +73,7 @@ std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, s
     QStringList heads;
     SheetRow row;
     rows.rewind();
-    while (rows.next(row)) {
+    while (rows.next(row, stop)) {
         if (row.row > headsWithin && best >= (place ? 1 : usable))
             break;
         if (row.row > headsWithin || row.isOpen)
@@ -91,7 +92,7 @@ std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, s
     std::erase_if(glance.lines, [&](const SheetGlance::Line &line) { return line.place.sheet != glance.heads.sheet; });
     addColumns(glance, heads, terms);
     rows.rewind();
-    for (int seen = 0; seen < rowsForValues && rows.next(row);) {
+    for (int seen = 0; seen < rowsForValues && rows.next(row, stop);) {
         if (row.sheet != glance.heads.sheet || row.row <= glance.heads.row)
             continue;
         addValues(glance, row);

@@ -42,6 +42,8 @@ struct SheetGlance
 };
 
 /// Looks at the first rows. \a place: where the heads stand, by a person; empty: where they seem to. Empty: there are no rows.
-[[nodiscard]] std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place);
+/// With \a stop set the rows end early, and what is seen is of no worth.
+[[nodiscard]] std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place,
+                                                  const std::atomic<bool> *stop = nullptr);
 
 } // namespace helpdesk

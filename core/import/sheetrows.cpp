@@ -23,9 +23,9 @@ SheetRows SheetRows::ofWorkbook(const QByteArray &utf8)
     return SheetRows(CsvCutter(utf8, ','), Shape::Workbook);
 }
 
-bool SheetRows::next(SheetRow &row)
+bool SheetRows::next(SheetRow &row, const std::atomic<bool> *stop)
 {
-    while (!m_cutter.atEnd()) {
+    while (!m_cutter.atEnd() && !(stop && *stop)) {
         CsvCutter::Record record = m_cutter.next();
         if (record.isOpen)
             m_cutter.resumeAfter(record);

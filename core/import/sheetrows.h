@@ -5,6 +5,8 @@
 
 #include "core/base/csvtext.h"
 
+#include <atomic>
+
 namespace helpdesk {
 
 /// One row of a log kept before.
@@ -29,8 +31,8 @@ public:
     void setCounts1904(bool on) { m_counts1904 = on; }
     [[nodiscard]] bool counts1904() const { return m_counts1904; }
 
-    /// False: there are no more. Rows that say nothing are passed over.
-    [[nodiscard]] bool next(SheetRow &row);
+    /// False: there are no more, or \a stop is set. Rows that say nothing are passed over, however many.
+    [[nodiscard]] bool next(SheetRow &row, const std::atomic<bool> *stop = nullptr);
     void rewind();
 
 private:

@@ -53,6 +53,8 @@ Result<CallImportReport> CallImport::preview(const std::atomic<bool> &stop)
 {
     m_report = {};
     const Result<> done = go(stop);
+    if (stop) // However quick the looking was.
+        return {Error::Code::NotAllowed, u"import: stopped"_s};
     return done ? Result<CallImportReport>(m_report) : Result<CallImportReport>(done.error());
 }
 
@@ -72,11 +74,7 @@ Result<> CallImport::go(const std::atomic<bool> &stop)
     m_seen.clear();
     m_waiting.clear();
     m_through = 0;
-    const Result<> read = m_reading.each([&](const ImportReading::Line &line) -> Result<> {
-        if (stop)
-            return {Error::Code::NotAllowed, u"import: stopped"_s};
-        return take(line);
-    });
+    const Result<> read = m_reading.each([this](const ImportReading::Line &line) { return take(line); }, &stop);
     return read ? endPiece() : read;
 }
 

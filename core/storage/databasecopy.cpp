@@ -43,6 +43,11 @@ Error failed(const QString &what, int systemError = errno)
     return fileError(what, systemError);
 }
 
+Error stopped()
+{
+    return {Error::Code::NotAllowed, u"copy: stopped"_s, {}};
+}
+
 Error failedIn(sqlite3 *handle, const QString &what)
 {
     const int code = sqlite3_errcode(handle) & 0xff;
@@ -133,12 +138,14 @@ Result<> seal(const QString &unfinished, const QString &path, const std::atomic<
 {
     const Result<> passed = checkPages(unfinished, stop);
     if (stop)
-        return {Error::Code::NotAllowed, u"copy: stopped"_s};
+        return stopped();
     if (!passed)
         return passed;
     if (!syncPath(unfinished, O_RDWR))
         return failed(u"sync"_s);
     const QByteArray checksum = checksumOf(unfinished, stop);
+    if (stop) // Which leaves no checksum: it is not the file that failed.
+        return stopped();
     const QString unfinishedSum = checksumPath(unfinished);
     const QByteArray line = checksum + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
     QSaveFile sum(unfinishedSum);
@@ -185,7 +192,7 @@ Result<> copySteps(sqlite3 *source, sqlite3 *target, const CopyPace &pace, const
     sqlite3_backup_finish(backup);
     if (state == SQLITE_DONE)
         return {};
-    return stop ? Error{Error::Code::NotAllowed, u"copy: stopped"_s, {}} : failedIn(target, u"step"_s);
+    return stop ? stopped() : failedIn(target, u"step"_s);
 }
 
 } // namespace

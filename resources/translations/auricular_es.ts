@@ -3570,12 +3570,16 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <translation>Es un libro anterior a 2007 (.xls). Ábralo y guárdelo como .xlsx.</translation>
         </message>
         <message>
+            <source>This workbook is in a form that is not read here. Open it in a spreadsheet program and save it as .xlsx.</source>
+            <translation>Este libro está en una forma que aquí no se lee. Ábralo en una hoja de cálculo y guárdelo como .xlsx.</translation>
+        </message>
+        <message>
             <source>The workbook is damaged, or is none. Open it in the program it came from and save it again.</source>
             <translation>El libro está dañado o no lo es. Ábralo en su programa y guárdelo de nuevo.</translation>
         </message>
         <message>
-            <source>The workbook takes too long to read. Save a few months at a time.</source>
-            <translation>Leer el libro tarda demasiado. Guarde unos meses a la vez.</translation>
+            <source>The file takes too long to read. Save a few months at a time.</source>
+            <translation>Leer el archivo tarda demasiado. Guarde unos meses a la vez.</translation>
         </message>
         <message>
             <source>Stopped.</source>

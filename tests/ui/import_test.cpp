@@ -191,10 +191,42 @@ TEST_CASE("a stop or an error leaves what was chosen, and it goes on from there"
     CHECK(stage.panel().step() == ImportPanel::Step::Result);
 }
 
+TEST_CASE("what is stopped while it is looked at is not shown, though its answer was under way", "[importpanel]")
+{
+    ImportStage stage;
+    ImportPanel::Step before = ImportPanel::Step::Runs;
+    SECTION("a file")
+    {
+        stage.open();
+        stage.enter();
+        CHECK(stage.asked.last() == text("open"));
+    }
+    SECTION("its words")
+    {
+        stage.openFile();
+        stage.choose(text("Qué fue"), text("Outcome"));
+        stage.enter();
+        CHECK(stage.asked.last() == text("look"));
+        before = ImportPanel::Step::Columns;
+    }
+    SECTION("the preview")
+    {
+        toWords(stage);
+        stage.enter();
+        CHECK(stage.asked.last() == text("preview"));
+        before = ImportPanel::Step::Words;
+    }
+    stage.stage.click(text("Stop"));
+    CHECK(stage.stops == 1);
+    stage.answer(); // As it would have been without the stop.
+    CHECK(stage.panel().step() == before);
+    CHECK(stage.said().contains(text("Stopped.")));
+}
+
 TEST_CASE("a file that cannot be read is said in words, and another one can be chosen", "[importpanel]")
 {
     ImportStage stage;
-    stage.opened.trouble = GENERATE(FileTrouble::Encrypted, FileTrouble::OldFormat, FileTrouble::TooLarge, FileTrouble::Damaged, FileTrouble::Unreadable, FileTrouble::NotText);
+    stage.opened.trouble = GENERATE(FileTrouble::Encrypted, FileTrouble::OldFormat, FileTrouble::OtherForm, FileTrouble::TooLarge, FileTrouble::Damaged, FileTrouble::Unreadable, FileTrouble::NotText);
     stage.openFile();
     CHECK(stage.panel().step() == ImportPanel::Step::Runs);
     CHECK(stage.said().contains(ImportText::of(*stage.opened.trouble)));

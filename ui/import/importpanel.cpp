@@ -162,9 +162,9 @@ void ImportPanel::openFile(const QString &path)
 
 void ImportPanel::takeOpened(const OpenedLog &opened, bool another)
 {
+    const bool stopped = m_stopAsked || opened.trouble == FileTrouble::Stopped; // The answer may have been under way.
     end();
-    if (opened.trouble) {
-        const bool stopped = *opened.trouble == FileTrouble::Stopped;
+    if (stopped || opened.trouble) {
         tell(stopped ? tr("Stopped.") : tr("%1: %2").arg(QFileInfo(m_path).fileName(), ImportText::of(*opened.trouble)), stopped);
         return;
     }
@@ -237,7 +237,12 @@ void ImportPanel::look()
 
 void ImportPanel::takeWords(const Result<ImportWords> &words)
 {
+    const bool stopped = m_stopAsked;
     end();
+    if (stopped) {
+        tell(tr("Stopped."), true);
+        return;
+    }
     if (!words) {
         if (words.error().code == Error::Code::InvalidInput)
             tell(tr("No line of this file has a day and an outcome in these columns."), false);
@@ -284,7 +289,12 @@ QHash<QString, QString> ImportPanel::people() const
 
 void ImportPanel::takePreview(const Result<ImportPreview> &preview)
 {
+    const bool stopped = m_stopAsked;
     end();
+    if (stopped) {
+        tell(tr("Stopped."), true);
+        return;
+    }
     if (!preview) {
         tellError(preview.error());
         return;

@@ -127,14 +127,20 @@ Result<> RejectedSheet::finish(const std::atomic<bool> &stop)
         const bool whole = m_csv.write(m_pending) == m_pending.size();
         const int failed = errno;
         m_csv.close();
-        return whole ? m_file.publish() : Result<>(sheetError("write", failed));
+        return whole ? published(stop) : Result<>(sheetError("write", failed));
     }
     for (std::size_t page = 0; page < m_widths.size(); ++page)
         m_pages->frame(page, 1, 1, m_widths[page]);
     const std::vector<qint64> rows = m_pages->rowsAPage();
     if (const Result<> done = m_pages->finish(stop); !done)
         return done.error().code == Error::Code::StorageFailed ? Result<>(m_file.whyNotWritten()) : done;
-    return isWorkbookWhole(m_file.unfinished(), rows) ? m_file.publish() : Result<>(m_file.whyNotWritten());
+    return isWorkbookWhole(m_file.unfinished(), rows) ? published(stop) : Result<>(m_file.whyNotWritten());
+}
+
+/// What stood under the file's name stays when nobody wants the new one any more, however soon that was written.
+Result<> RejectedSheet::published(const std::atomic<bool> &stop)
+{
+    return stop ? Result<>(Error::Code::NotAllowed, QStringLiteral("rejected: stopped")) : m_file.publish();
 }
 
 } // namespace helpdesk

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<> beginPart();
     [[nodiscard]] Result<> beginPage();
     [[nodiscard]] Result<> put(const QString &first, QStringList cells, bool isHead);
+    [[nodiscard]] Result<> published(const std::atomic<bool> &stop);
 
     WholeFile m_file;
     const bool m_isWorkbook;

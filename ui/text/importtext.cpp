@@ -155,10 +155,12 @@ QString ImportText::of(FileTrouble trouble)
         return tr("The workbook has a password. Save it without one.");
     case FileTrouble::OldFormat:
         return tr("This is a workbook of before 2007 (.xls). Open it and save it as .xlsx.");
+    case FileTrouble::OtherForm:
+        return tr("This workbook is in a form that is not read here. Open it in a spreadsheet program and save it as .xlsx.");
     case FileTrouble::Damaged:
         return tr("The workbook is damaged, or is none. Open it in the program it came from and save it again.");
     case FileTrouble::TooSlow:
-        return tr("The workbook takes too long to read. Save a few months at a time.");
+        return tr("The file takes too long to read. Save a few months at a time.");
     case FileTrouble::Stopped:
         return tr("Stopped.");
     case FileTrouble::NoReader:

@@ -218,6 +218,47 @@ TEST_CASE("looking at a large file is stopped at once", "[import]")
     CHECK(done.error().code == Error::Code::NotAllowed);
 }
 
+TEST_CASE("a stop counts that comes with the last row of a file", "[import]")
+{
+    std::atomic<bool> stop{false};
+    SECTION("looked at")
+    {
+        SheetRows rows = csv("Fecha;Resultado\n");
+        ImportTerms asked = terms();
+        asked.remembered = [&](const QStringList &) { // It is asked with the line of heads.
+            stop = true;
+            return QHash<QString, ImportColumn>();
+        };
+        const auto done = ImportReading(rows, asked).scan(&stop);
+        REQUIRE_FALSE(done.ok());
+        CHECK(done.error().code == Error::Code::NotAllowed);
+    }
+    SECTION("handed over")
+    {
+        SheetRows rows = csv("Fecha;Resultado\n25/03/2025;Primer nivel\n");
+        ImportReading reading(rows, terms());
+        REQUIRE(reading.scan().ok());
+        const auto take = [&](const ImportReading::Line &) {
+            stop = true;
+            return Result<>();
+        };
+        const auto done = reading.each(take, &stop);
+        REQUIRE_FALSE(done.ok());
+        CHECK(done.error().code == Error::Code::NotAllowed);
+    }
+}
+
+TEST_CASE("rows that say nothing are not gone through when nobody waits any more", "[import]")
+{
+    SheetRows rows = csv("\n\n\nFecha;Resultado\n");
+    SheetRow row;
+    const std::atomic<bool> stop{true};
+    CHECK_FALSE(rows.next(row, &stop));
+    CHECK(rows.next(row));
+    rows.rewind();
+    CHECK_FALSE(glanceAt(rows, terms(), std::nullopt, &stop));
+}
+
 TEST_CASE("a file of rows not taken holds the rows of several sheets, each below its own heads", "[import]")
 {
     QByteArray text = "Why it was not taken,Fecha,Resultado,Nombre\n";

@@ -247,6 +247,20 @@ TEST_CASE("an import that was stopped goes on with the rest by the same file", "
     CHECK(desk.count(u"call"_s) == 600);
 }
 
+TEST_CASE("looking at what an import would do is stopped with its last row too", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    SheetRows rows = *SheetRows::ofCsv(oldLog);
+    ImportReading reading(rows, taken(ImportRepository(*connection).terms(*desk.definitions, testNowMs)));
+    requireOk(reading.scan());
+    CallImport import(*connection, desk.definitions, reading);
+    std::atomic<bool> stop{false};
+    import.onProgress([&](qint64) { stop = true; });
+    CHECK(codeOf(import.preview(stop)) == Error::Code::NotAllowed);
+}
+
 TEST_CASE("of two imports of one file at once each call comes in once", "[storage][import][engine]")
 {
     const EngineFixture fixture;

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sheetreader/rowwriter.h"
+#include "app/sheetreader/texts.h"
+
+
+namespace helpdesk::sheetreader {
+
+/// Writes the rows of a sheet as it comes to them.
+class SheetWalker : public XmlWalker
+{
+public:
+    /// Both are borrowed. \a sheet counts from 0.
+    SheetWalker(RowWriter &rows, const Texts &texts, int sheet) : m_rows(rows), m_texts(texts), m_sheet(sheet) {}
+
+protected:
+    [[nodiscard]] bool holdsMany(std::string_view name) const override { return name == "sheetData"; }
+    void begin(std::string_view name, const Attributes &attributes) override;
+    void end(std::string_view name) override;
+    void text(std::string_view text) override;
+
+private:
+    /// What stands in a cell's value.
+    enum class Kind { Number, SharedText, OwnText, Error };
+
+    void beginRow(std::string_view number);
+    void beginCell(std::string_view place, std::string_view type);
+    void endCell();
+    void addShared();
+
+    RowWriter &m_rows;
+    const Texts &m_texts;
+    int m_sheet;
+    int m_row = 0;
+    int m_column = -1;
+    bool m_inCell = false;
+    bool m_taking = false;
+    bool m_pronounced = false;
+    Kind m_kind = Kind::Number;
+    std::string m_value;
+    std::string m_plain;
+};
+
+} // namespace helpdesk::sheetreader
