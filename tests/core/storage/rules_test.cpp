@@ -95,9 +95,10 @@ TEST_CASE("months counted by older rules are counted anew by newer ones, and not
     CHECK(kindOf(young) == Kind::Same);
     CHECK(kindOf(old) == Kind::HereOlder);
     for (int look = 0; look < 3; ++look) {
-        requireOk(old.ensure());
-        requireOk(young.ensure());
-        CHECK(keptBy(*connection) == u"America/Mexico_City bbbb 2026f"_s);
+        for (MonthFigures *pc : {&old, &young}) {
+            requireOk(pc->ensure());
+            CHECK(keptBy(*connection) == u"America/Mexico_City bbbb 2026f"_s);
+        }
     }
     CHECK(received(*connection) == Pair(1, 1));
 }
@@ -109,7 +110,7 @@ TEST_CASE("what is added by other rules where a month ends is counted anew, and 
     MonthFigures young(*connection, after);
     requireOk(young.countAnew());
     ring(*connection, betweenMonthsMs - 10LL * 24 * 60 * minuteMs);
-    ring(*connection, betweenMonthsMs - 16 * 60 * minuteMs);
+    ring(*connection, betweenMonthsMs - 21 * 60 * minuteMs);
     ring(*connection, betweenMonthsMs + 24 * 60 * minuteMs);
     CHECK(kindOf(young) == Kind::Same); // The same month by any rules.
     CHECK(received(*connection) == Pair(2, 1));
