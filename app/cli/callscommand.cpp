@@ -5,6 +5,7 @@
 
 #include "app/cli/callcolumns.h"
 #include "app/cli/csvcells.h"
+#include "core/organisation/localtime.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
@@ -78,8 +79,8 @@ int calls(Call &call)
         return noDatabase;
     }
     CallFilter filter;
-    filter.fromMs = month.startOfDay(zone.value()).toMSecsSinceEpoch();
-    filter.toMs = month.addMonths(1).startOfDay(zone.value()).toMSecsSinceEpoch();
+    filter.fromMs = beginOf(month, zone.value());
+    filter.toMs = beginOf(month.addMonths(1), zone.value());
     CallRepository repository(*connection.value());
     CallId before;
     bool first = true;

@@ -78,6 +78,28 @@ void print(Call &call, const QString &name, const std::vector<Fault> &faults)
 
 } // namespace
 
+namespace {
+
+QString named(const ZoneRules &rules)
+{
+    if (!rules.isKnown())
+        return QStringLiteral("not known");
+    const QString sum = QStringLiteral("sha256 %1…").arg(rules.sum.left(12));
+    return rules.edition.isEmpty() ? sum : QStringLiteral("%1, %2").arg(rules.edition, sum);
+}
+
+/// No fault: what a zone's days are is said by whoever counted them.
+void tellRules(Call &call, const RulesStanding &rules)
+{
+    if (rules.kind() != RulesStanding::Kind::Same && rules.kept.sum == rules.here.sum)
+        call.out << "the sums of months await being counted anew: other rules of " << rules.zone << " were used where a month ends\n";
+    else if (rules.kind() != RulesStanding::Kind::Same)
+        call.out << "the sums of months hold by other rules of " << rules.zone << " (kept: " << named(rules.kept) << "; here: " << named(rules.here)
+                 << "): only what no rules change was compared\n";
+}
+
+} // namespace
+
 int check(Call &call)
 {
     const auto connection = opened(call);
@@ -111,7 +133,8 @@ int check(Call &call)
         call.err << explained(walked.error(), connection->location().displayText()) << '\n';
         return noDatabase;
     }
-    const Result<qint64> months = MonthFigures(*connection).differing();
+    const Result<RulesStanding> rules = MonthFigures(*connection).standing();
+    const Result<qint64> months = rules ? MonthFigures(*connection).differing() : Result<qint64>(rules.error());
     const Result<qint64> reviews = months ? ReviewRepository(*connection).differing() : months;
     if (!reviews) {
         call.err << explained(reviews.error(), connection->location().displayText()) << '\n';
@@ -120,11 +143,28 @@ int check(Call &call)
     call.out << seen << " calls rebuilt, " << wrong << " differ\n";
     if (older > 0)
         call.out << older << " calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none\n";
+    tellRules(call, rules.value());
     if (months.value() > 0)
         call.out << months.value() << " sums of a month are not what its calls say\n";
     if (reviews.value() > 0)
         call.out << reviews.value() << " listened calls are not what was said of them\n";
     return wrong == 0 && months.value() == 0 && reviews.value() == 0 ? done : differs;
+}
+
+int recount(Call &call)
+{
+    const auto connection = opened(call);
+    if (!connection)
+        return noDatabase;
+    MonthFigures figures(*connection);
+    const Result<> counted = figures.countAnew();
+    const Result<RulesStanding> rules = counted ? figures.standing() : Result<RulesStanding>(counted.error());
+    if (!rules) {
+        call.err << explained(rules.error(), connection->location().displayText()) << '\n';
+        return noDatabase;
+    }
+    call.out << "the months are counted by the rules of " << rules.value().zone << " on this PC: " << named(rules.value().kept) << '\n';
+    return done;
 }
 
 int checkDefinition(Call &call)

@@ -34,6 +34,7 @@ constexpr int noDatabase = 3;
 int play(Call &call);
 int calls(Call &call);
 int check(Call &call);
+int recount(Call &call);
 int checkDefinition(Call &call);
 int acceptDefinition(Call &call);
 int recover(Call &call);

@@ -41,7 +41,10 @@ const std::vector<CommandEntry> &commands()
         {"calls", "--month YYYY-MM", "print the calls of a month with all derived columns",
          "Newest first. Cells of a CSV file that would begin a formula get an apostrophe.", 0, Takes::Nothing, {}, {{"month"}, {"format", {"json", "csv"}}}, calls},
         {"check", "", "rebuild every call from its events and compare",
-         "Leaves with 1 and the numbers of the calls if anything differs. Calls that stand as an older rule of this program counted them are told, and are no fault. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
+         "Leaves with 1 and the numbers of the calls if anything differs. Calls that stand as an older rule of this program counted them are told, and are no fault; "
+         "so are sums of months that hold by other rules of the time zone than those of this PC: of them only what no such rules change is compared. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
+        {"recount", "", "count the months anew by the time zone rules of this PC",
+         "For a desk whose PCs have different ones (tzdata) where nothing says which are newer; where it is said, newer ones do it by themselves.", 0, Takes::Nothing, {}, {}, recount},
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file",
          "Needs no database.", -1, Takes::File, {}, {}, checkDefinition},
         {"accept", "FILE…", "check a definition and run new calls under it",

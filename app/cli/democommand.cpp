@@ -5,6 +5,7 @@
 
 #include "app/cli/progress.h"
 #include "app/demo/demodesk.h"
+#include "core/organisation/localtime.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -21,7 +22,7 @@ std::optional<qint64> untilOf(const QString &text)
     if (text.isEmpty())
         return QDateTime::currentMSecsSinceEpoch();
     if (const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd")); day.isValid())
-        return QDateTime(day.addDays(1), QTime(0, 0), QTimeZone("America/Mexico_City")).toMSecsSinceEpoch();
+        return beginOf(day.addDays(1), QTimeZone("America/Mexico_City"));
     const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
     return instant.isValid() ? std::optional(instant.toMSecsSinceEpoch()) : std::nullopt;
 }

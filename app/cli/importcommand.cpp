@@ -230,7 +230,7 @@ int listRuns(Call &call)
         return noDatabase;
     }
     for (const ImportRun &run : runs.value()) {
-        call.out << run.id << '\t' << QDateTime::fromMSecsSinceEpoch(run.madeAtMs, Qt::UTC).toString(Qt::ISODate) << '\t' << run.calls << " calls\t"
+        call.out << run.id << '\t' << QDateTime::fromMSecsSinceEpoch(run.madeAtMs).toUTC().toString(Qt::ISODate) << '\t' << run.calls << " calls\t"
                  << (run.undoneAtMs ? "taken back" : run.finishedAtMs ? "whole" : "not finished") << '\t' << run.file << '\n';
     }
     return done;

@@ -8,6 +8,7 @@
 #include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
+#include "ui/text/rulestext.h"
 #include "ui/text/screenlanguage.h"
 
 #include <QDateTime>
@@ -232,6 +233,10 @@ private:
     {
         if (!report)
             return failed(m_call, report.error(), m_connection.location().displayText());
+        if constexpr (requires { report.value().rules; }) {
+            if (const QString words = RulesText::of(report.value().rules); !words.isEmpty())
+                m_call.err << "auricular-cli: "_L1 << words << '\n';
+        }
         const auto head = m_reports.head();
         if (!head)
             return failed(m_call, head.error(), m_connection.location().displayText());

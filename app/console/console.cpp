@@ -33,6 +33,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
+constexpr auto firstFiguresAfter = 5s; ///< Likewise; before somebody asks for them.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
 } // namespace
@@ -43,7 +44,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
       m_deskSettings(m_store, m_session, now), m_accountKey(accountKeyOf(desk.location)), m_isOwn(!desk.demo && !desk.practice), m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
-      m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }),
+      m_figures(m_store), m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }),
       m_importer(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
@@ -52,6 +53,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     connectStore();
     connectWindow();
     connectCopies();
+    m_figures.watch(firstFiguresAfter);
     readSound();
     addReports();
     addSettings(desk);

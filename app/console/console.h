@@ -8,6 +8,7 @@
 #include "app/console/copykeeper.h"
 #include "app/console/demomaker.h"
 #include "app/console/desksettings.h"
+#include "app/console/figurekeeper.h"
 #include "app/console/keepingjournal.h"
 #include "app/console/opening.h"
 #include "app/console/practicewiring.h"
@@ -129,6 +130,7 @@ private:
     std::unique_ptr<StateKeeper> m_states;
     std::vector<Account> m_accounts;
     CopyKeeper m_copies;
+    FigureKeeper m_figures;
     ShiftCopies m_reportCopies;
     CallReportSaver m_reportSaver;
     CallImporter m_importer;

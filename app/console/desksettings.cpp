@@ -8,6 +8,7 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/bundleddefinitions.h"
 #include "core/storage/migrator.h"
+#include "core/storage/monthfigures.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
 #include "ui/common/agentsession.h"
@@ -128,6 +129,9 @@ void DeskSettings::fill(SettingsPorts &ports)
     fillNumbers(ports);
     ports.keepOrganisation = [this](const Organisation &organisation, SettingsPorts::Answer<> answer) {
         change<std::monostate>([organisation](Connection &connection) { return SettingRepository(connection).keep(organisation); }, std::move(answer));
+    };
+    ports.zoneRules = [this](SettingsPorts::Answer<RulesStanding> answer) {
+        ask<RulesStanding>([](Connection &connection) { return MonthFigures(connection).standing(); }, std::move(answer));
     };
     ports.shifts = [this](SettingsPorts::Answer<ShiftPlan> answer) {
         ask<ShiftPlan>([](Connection &connection) { return SettingRepository(connection).shifts(); }, std::move(answer));

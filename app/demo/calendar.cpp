@@ -3,6 +3,8 @@
 
 #include "app/demo/calendar.h"
 
+#include "core/organisation/localtime.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -107,7 +109,7 @@ qint64 Calendar::nextWorkday(QDate day, int minute) const
 /// By noon: what daylight saving shifts lies before the first call of a day.
 qint64 Calendar::midnightOf(QDate day) const
 {
-    return QDateTime(day, QTime(12, 0), m_zone).toMSecsSinceEpoch() - 12 * hourMs;
+    return instantOf(day, QTime(12, 0), m_zone) - 12 * hourMs;
 }
 
 } // namespace helpdesk::demo

@@ -3,8 +3,6 @@
 
 #include "core/organisation/localtime.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace helpdesk {
@@ -17,17 +15,34 @@ constexpr qint64 hourMs = 3'600'000;
 /// What clocks in the zone show at an instant, as if it were UTC.
 qint64 shownAt(qint64 instant, const QTimeZone &zone)
 {
-    return instant + zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * secondMs;
+    return instant + zone.offsetFromUtc(utcTime(instant)) * secondMs;
+}
+
+/// Made once: Qt 6.4 looks up its name each time.
+const QTimeZone &utc()
+{
+    static const QTimeZone zone = QTimeZone::utc();
+    return zone;
 }
 
 } // namespace
 
+QDateTime utcTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, utc());
+}
+
+qint64 beginOf(QDate day, const QTimeZone &zone)
+{
+    return instantOf(day, QTime(0, 0), zone);
+}
+
 qint64 instantOf(QDate day, QTime time, const QTimeZone &zone)
 {
-    const qint64 wanted = QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+    const qint64 wanted = QDateTime(day, time, utc()).toMSecsSinceEpoch();
     // Offsets differ by less than a day on both sides: the earliest instant that shows the wanted time is the answer.
-    const qint64 before = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(wanted - 24 * hourMs, Qt::UTC)) * secondMs;
-    const qint64 after = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(wanted + 24 * hourMs, Qt::UTC)) * secondMs;
+    const qint64 before = zone.offsetFromUtc(utcTime(wanted - 24 * hourMs)) * secondMs;
+    const qint64 after = zone.offsetFromUtc(utcTime(wanted + 24 * hourMs)) * secondMs;
     const qint64 early = wanted - std::max(before, after);
     const qint64 late = wanted - std::min(before, after);
     if (shownAt(early, zone) == wanted)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QTime>
 #include <QTimeZone>
-
 
 namespace helpdesk {
 
@@ -14,6 +14,12 @@ namespace helpdesk {
 ///
 /// A time that daylight saving skips is taken as the next one that there is; a doubled one as the first.
 /// REQUIRES: all three are valid.
+/// The one way from a wall clock to an instant: what QDateTime and startOfDay() make of such times differs between versions
+/// of Qt (6.4: none at all and the second; 6.8: an hour later and the first).
 [[nodiscard]] qint64 instantOf(QDate day, QTime time, const QTimeZone &zone);
+/// The instant at which a day begins there.
+[[nodiscard]] qint64 beginOf(QDate day, const QTimeZone &zone);
+/// An instant, or what clocks show taken for one (DeskClock), by UTC's clocks.
+[[nodiscard]] QDateTime utcTime(qint64 ms);
 
 } // namespace helpdesk

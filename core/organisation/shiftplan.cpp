@@ -125,11 +125,11 @@ std::vector<ShiftSpan> ShiftPlan::spansBetween(qint64 fromMs, qint64 toMs, const
     // A shift lasts a day at most and so does a gap beside one: two days before and after hold what meets the ends.
     const QDate first = dayOf(fromMs, zone).addDays(-2);
     const QDate last = dayOf(toMs, zone).addDays(2);
-    qint64 at = instantOf(first, QTime(0, 0), zone);
+    qint64 at = beginOf(first, zone);
     const std::vector<ShiftSpan> shifts = shiftsOfDays(first, last, zone);
     if (shifts.empty()) {
         for (QDate day = first; day < last; day = day.addDays(1))
-            all.push_back(gapBetween(instantOf(day, QTime(0, 0), zone), instantOf(day.addDays(1), QTime(0, 0), zone), zone));
+            all.push_back(gapBetween(beginOf(day, zone), beginOf(day.addDays(1), zone), zone));
     }
     for (const ShiftSpan &span : shifts) {
         if (span.beginMs > at)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/organisation/zonerules.h"
 #include "core/report/month.h"
 #include "core/report/tally.h"
 
@@ -37,6 +38,7 @@ struct IndicatorReport
     qint64 asOfMs = 0;
     QString timeZone; ///< By whose clocks the months begin and end.
     std::vector<MonthIndicators> months;
+    RulesStanding rules; ///< By which the months were counted, and those of whoever asked.
 
     /// With the four as numerator, denominator and tenths of a percent (null: nothing to divide by).
     [[nodiscard]] QJsonObject toJson() const;

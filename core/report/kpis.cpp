@@ -120,7 +120,7 @@ QJsonObject KpiReport::toJson() const
     return {{QStringLiteral("as_of_ms"), asOfMs},       {QStringLiteral("time_zone"), timeZone},
             {QStringLiteral("period"), jsonOf(period)}, {QStringLiteral("begin_ms"), span.beginMs},
             {QStringLiteral("end_ms"), span.endMs},     {QStringLiteral("agents"), lines},
-            {QStringLiteral("desk"), jsonOf(desk)}};
+            {QStringLiteral("desk"), jsonOf(desk)},     {QStringLiteral("rules"), jsonOf(rules)}};
 }
 
 } // namespace helpdesk

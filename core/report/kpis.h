@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/organisation/zonerules.h"
 #include "core/report/month.h"
 #include "core/report/tally.h"
 
@@ -76,6 +77,7 @@ struct KpiReport
     TimeSpan span; ///< Of the month or the shift.
     std::vector<KpiLine> agents; ///< By name; nobody without a figure.
     KpiLine desk;
+    RulesStanding rules; ///< Of a month: by which it was counted, and those of whoever asked.
 
     /// Puts the line of \a agent first; nothing changes when there is none.
     void putFirst(AccountId agent);

@@ -22,8 +22,7 @@ std::optional<Month> Month::fromText(const QString &text)
 
 TimeSpan spanOf(Month month, const QTimeZone &zone)
 {
-    const QTime midnight(0, 0);
-    return {instantOf(month.firstDay(), midnight, zone), instantOf(month.next().firstDay(), midnight, zone)};
+    return {beginOf(month.firstDay(), zone), beginOf(month.next().firstDay(), zone)};
 }
 
 Month monthOf(qint64 ms, const QTimeZone &zone)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/localtext.h"
+#include "core/organisation/zonerules.h"
 #include "core/report/percent.h"
 
 #include <QJsonObject>
@@ -17,6 +18,17 @@ namespace helpdesk {
     return {{QStringLiteral("numerator"), ratio.numerator},
             {QStringLiteral("denominator"), ratio.denominator},
             {QStringLiteral("per_mille"), share ? QJsonValue(*share) : QJsonValue(QJsonValue::Null)}};
+}
+
+[[nodiscard]] inline QJsonObject jsonOf(const ZoneRules &rules)
+{
+    return {{QStringLiteral("sha256"), rules.sum}, {QStringLiteral("edition"), rules.edition}};
+}
+
+/// The months were counted by the one and asked for by the other.
+[[nodiscard]] inline QJsonObject jsonOf(const RulesStanding &rules)
+{
+    return {{QStringLiteral("standing"), rulesStandingWords.word(rules.kind())}, {QStringLiteral("counted_by"), jsonOf(rules.kept)}, {QStringLiteral("here"), jsonOf(rules.here)}};
 }
 
 [[nodiscard]] inline QJsonObject jsonOf(const LocalText &text)

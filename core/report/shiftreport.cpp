@@ -11,6 +11,7 @@ namespace helpdesk {
 namespace {
 
 constexpr qint64 halfHourMs = 1'800'000;
+constexpr qint64 dayMs = 24 * 3'600'000;
 
 bool rangLate(const CallTally &call)
 {
@@ -42,6 +43,28 @@ void countHalfHour(ShiftReport &report, qint64 startedAtMs, const CallTally &cal
 bool ShiftReport::isEmpty() const
 {
     return total.isZero() && tickets.empty() && stillOpen == 0;
+}
+
+ReportClock ShiftReport::clockOfToday() const
+{
+    qint64 lastMs = std::max(span.endMs, asOfMs);
+    for (const ReportPromise &promise : promises)
+        lastMs = std::max(lastMs, promise.dueMs);
+    return ReportClock::of(head.timeZone, span.beginMs - dayMs, lastMs + dayMs);
+}
+
+ReportClock ShiftReport::shownBy() const
+{
+    return clock.isEmpty() ? clockOfToday() : clock;
+}
+
+bool ShiftReport::isShownOtherwiseToday() const
+{
+    if (clock.isEmpty())
+        return false;
+    const ReportClock today = clockOfToday();
+    const auto differs = [&](qint64 ms) { return clock.shownMs(ms) != today.shownMs(ms); };
+    return differs(span.beginMs) || differs(span.endMs) || std::any_of(halfHours.begin(), halfHours.end(), [&](const ReportHalfHour &half) { return differs(half.beginMs); });
 }
 
 ShiftReport::Differences ShiftReport::differences() const

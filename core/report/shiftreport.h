@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/organisation/organisation.h"
 #include "core/organisation/shiftplan.h"
+#include "core/report/reportclock.h"
 #include "core/report/tally.h"
 
 #include <QJsonObject>
@@ -126,7 +127,14 @@ struct ShiftReport
     std::vector<ReportPromise> promises;   ///< By due time.
     std::vector<ReportGap> gaps;
     qint64 stillOpen = 0; ///< Rang within the span by telephone or VoIP and not registered yet: beside, not counted.
+    ReportClock clock; ///< Its instants are shown by it; empty in a report of before it was kept.
 
+    /// The clock that was kept; of a report without one, that of its zone by the rules of today.
+    [[nodiscard]] ReportClock shownBy() const;
+    /// The clocks of its zone, for all that the report names, by the rules of today.
+    [[nodiscard]] ReportClock clockOfToday() const;
+    /// By the rules of today those clocks show other times for its shift than when it was made.
+    [[nodiscard]] bool isShownOtherwiseToday() const;
     /// No calls, no tickets: dashes, not zeros.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Differences differences() const;

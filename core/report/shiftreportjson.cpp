@@ -135,7 +135,8 @@ QJsonObject ShiftReport::toJson() const
 {
     return {{u"span"_s, jsonOf(span)}, {u"head"_s, jsonOf(head)}, {u"as_of_ms"_s, asOfMs}, {u"made_by"_s, madeBy}, {u"note"_s, note},
             {u"total"_s, total.toJson()}, {u"agents"_s, listOf(agents)}, {u"half_hours"_s, listOf(halfHours)},
-            {u"tickets"_s, listOf(tickets)}, {u"promises"_s, listOf(promises)}, {u"gaps"_s, listOf(gaps)}, {u"still_open"_s, stillOpen}};
+            {u"tickets"_s, listOf(tickets)}, {u"promises"_s, listOf(promises)}, {u"gaps"_s, listOf(gaps)}, {u"still_open"_s, stillOpen},
+            {u"clock"_s, clock.toJson()}};
 }
 
 Result<ShiftReport> ShiftReport::fromJson(const QJsonObject &json)
@@ -155,6 +156,7 @@ Result<ShiftReport> ShiftReport::fromJson(const QJsonObject &json)
     readList(json[u"promises"_s], report.promises);
     readList(json[u"gaps"_s], report.gaps);
     report.stillOpen = json[u"still_open"_s].toInteger();
+    report.clock = ReportClock::fromJson(json[u"clock"_s].toObject());
     return report;
 }
 

@@ -25,9 +25,9 @@ struct Lot
 SampleWeek sampleWeekOf(QDate day, const QTimeZone &zone)
 {
     const QDate monday = day.addDays(1 - day.dayOfWeek());
-    SampleWeek week{instantOf(monday, QTime(0, 0), zone), {}};
+    SampleWeek week{beginOf(monday, zone), {}};
     for (std::size_t n = 0; n < week.dayEndsMs.size(); ++n)
-        week.dayEndsMs[n] = instantOf(monday.addDays(static_cast<int>(n) + 1), QTime(0, 0), zone);
+        week.dayEndsMs[n] = beginOf(monday.addDays(static_cast<int>(n) + 1), zone);
     return week;
 }
 

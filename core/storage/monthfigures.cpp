@@ -3,11 +3,13 @@
 
 #include "core/storage/monthfigures.h"
 
+#include "core/organisation/localtime.h"
 #include "core/storage/columns.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <map>
 
 namespace helpdesk {
 
@@ -32,35 +34,92 @@ MonthTally readFigure(const QSqlQuery &row)
     return figure;
 }
 
+/// By the clocks of whatever place: none is more than fourteen hours before UTC or twelve behind.
+bool isMonthCertain(qint64 ms)
+{
+    constexpr qint64 farthestMs = 15 * 3'600'000;
+    const QDate earliest = utcTime(ms - farthestMs).date();
+    const QDate latest = utcTime(ms + farthestMs).date();
+    return earliest.month() == latest.month();
+}
+
+/// By agent alone.
+std::vector<MonthTally> monthsTogether(const std::vector<MonthTally> &figures)
+{
+    std::map<AccountId, CallTally> sums;
+    for (const MonthTally &figure : figures)
+        sums[figure.agent] += figure.tally;
+    std::vector<MonthTally> together;
+    for (const auto &[agent, tally] : sums) {
+        if (!tally.isZero())
+            together.push_back({{}, agent, tally});
+    }
+    return together;
+}
+
+qint64 rowsDiffering(const std::vector<MonthTally> &right, const std::vector<MonthTally> &kept)
+{
+    const auto missing = std::count_if(right.begin(), right.end(), [&](const MonthTally &figure) { return std::find(kept.begin(), kept.end(), figure) == kept.end(); });
+    // Rows of a month and an agent without calls.
+    return missing + std::max<qint64>(0, std::ssize(kept) - std::ssize(right));
+}
+
 } // namespace
 
-MonthFigures::MonthFigures(Connection &connection)
+MonthFigures::MonthFigures(Connection &connection, Zones zones)
     : m_connection(connection)
+    , m_zones(zones)
 {
 }
 
+/// The name, and where it is known the sum and the edition of the rules; a name has no space.
+MonthFigures::Kept MonthFigures::keptOf(const QString &text)
+{
+    return {text.section(u' ', 0, 0), {text.section(u' ', 1, 1), text.section(u' ', 2, 2)}};
+}
+
 /// On a server whoever registers holds the row until the end: nobody makes the figures anew in between, and miss this call.
-Result<QString> MonthFigures::keptZone()
+Result<QString> MonthFigures::keptText(Lock lock)
 {
     static const QString select = u"SELECT value FROM desk_setting WHERE key = 'figures-zone'"_s;
-    static const Statement statement{u"zone of the figures"_s, select, select + u" FOR SHARE"_s};
-    const auto zone = m_connection.value(statement);
-    if (!zone)
-        return zone.error();
-    return zone.value() ? zone.value()->toString() : QString();
+    static const Statement plain{u"zone of the figures"_s, select};
+    static const Statement shared{u"zone of the figures"_s, select, select + u" FOR SHARE"_s};
+    static const Statement alone{u"zone of the figures"_s, select, select + u" FOR UPDATE"_s};
+    const auto text = m_connection.value(lock == Lock::None ? plain : lock == Lock::Shared ? shared : alone);
+    if (!text)
+        return text.error();
+    return text.value() ? text.value()->toString() : QString();
+}
+
+/// In a row of its own: the other one is shared by everybody who registers.
+Result<> MonthFigures::markStale()
+{
+    static const Statement statement{
+        u"mark the months stale"_s, u"UPDATE desk_setting SET value = 'yes' WHERE key = 'figures-stale' AND value = ''"_s};
+    const auto done = m_connection.execute(statement);
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally &difference)
 {
     if (difference.isZero())
         return {};
-    const Result<QString> zone = keptZone();
-    if (!zone)
-        return zone.error();
-    if (zone.value().isEmpty())
+    const Result<QString> text = keptText(Lock::Shared);
+    if (!text)
+        return text.error();
+    if (text.value().isEmpty())
         return {};
-    if (const QByteArray id = zone.value().toLatin1(); m_zone.id() != id)
-        m_zone = QTimeZone(id);
+    if (m_keptText != text.value()) {
+        const Kept kept = keptOf(text.value());
+        const LoadedZone here = m_zones(kept.zone);
+        m_keptText = text.value();
+        m_zone = here.zone.isValid() ? here.zone : QTimeZone::utc();
+        m_ownRules = here.rules.isKnown() && here.rules.sum == kept.rules.sum;
+    }
+    if (!m_ownRules && !isMonthCertain(startedAtMs)) {
+        if (const Result<> done = markStale(); !done)
+            return done;
+    }
     return write({monthOf(startedAtMs, m_zone), agent, difference});
 }
 
@@ -86,43 +145,86 @@ Result<> MonthFigures::write(const MonthTally &figure)
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<> MonthFigures::ensure()
+Result<bool> MonthFigures::isDue(Due due, Lock lock)
 {
-    SettingRepository settings(m_connection);
-    const Result<QString> desk = settings.value(DeskSetting::TimeZone);
-    const Result<QString> kept = settings.value(DeskSetting::FiguresZone);
-    if (!desk || !kept)
-        return desk ? kept.error() : desk.error();
-    if (desk.value() == kept.value())
+    const Result<QString> text = keptText(lock);
+    const Result<QString> desk = SettingRepository(m_connection).value(DeskSetting::TimeZone);
+    if (!text || !desk)
+        return text ? desk.error() : text.error();
+    if (due == Due::Always || keptOf(text.value()).zone != desk.value())
+        return true;
+    if (due == Due::OtherZone)
+        return false;
+    const Result<RulesStanding> stands = standing();
+    if (!stands)
+        return stands.error();
+    return stands.value().here.isKnown() && stands.value().kind() == RulesStanding::Kind::Awaiting;
+}
+
+Result<> MonthFigures::make(Due due)
+{
+    const Result<bool> wanted = isDue(due, Lock::None);
+    if (!wanted)
+        return wanted.error();
+    if (!wanted.value())
         return {};
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    if (const Result<> done = ensureWithin(); !done)
+    if (const Result<> done = makeWithin(due); !done)
         return done;
     return transaction.commit();
 }
 
-Result<> MonthFigures::ensureWithin()
+Result<> MonthFigures::ensure()
+{
+    if (const Result<> done = ensureZone(); !done)
+        return done;
+    const Result<> done = make(Due::OtherRules);
+    const bool canWait = !done && (done.error().code == Error::Code::StorageReadOnly || done.error().code == Error::Code::StorageBusy);
+    return canWait ? Result<>() : done;
+}
+
+Result<> MonthFigures::ensureZone()
+{
+    return make(Due::OtherZone);
+}
+
+Result<> MonthFigures::ensureZoneWithin()
+{
+    return makeWithin(Due::OtherZone);
+}
+
+Result<> MonthFigures::countAnew()
+{
+    return make(Due::Always);
+}
+
+Result<> MonthFigures::makeWithin(Due due)
 {
     static const Statement forget{u"forget the months"_s, u"DELETE FROM month_figure"_s};
+    // From here on others wait who register.
+    const Result<bool> wanted = isDue(due, Lock::Alone);
+    if (!wanted)
+        return wanted.error();
+    if (!wanted.value())
+        return {}; // Somebody else did it while we waited.
     SettingRepository settings(m_connection);
     const Result<QString> desk = settings.value(DeskSetting::TimeZone);
-    const Result<QString> kept = settings.value(DeskSetting::FiguresZone);
-    if (!desk || !kept)
-        return desk ? kept.error() : desk.error();
-    if (desk.value() == kept.value())
-        return {}; // Somebody else did it while we waited.
-    const QTimeZone zone(desk.value().toLatin1());
-    if (!zone.isValid())
+    if (!desk)
+        return desk.error();
+    const LoadedZone here = m_zones(desk.value());
+    if (!here.zone.isValid())
         return {Error::Code::InvalidInput, u"this machine knows no such time zone"_s};
-    // First: from here on others wait who register.
-    if (const Result<> done = settings.set(DeskSetting::FiguresZone, desk.value()); !done)
+    const QString text = QStringList{desk.value(), here.rules.sum, here.rules.edition}.join(u' ').trimmed();
+    if (const Result<> done = settings.set(DeskSetting::FiguresZone, text); !done)
+        return done;
+    if (const Result<> done = settings.set(DeskSetting::FiguresStale, {}); !done)
         return done;
     if (const auto done = m_connection.execute(forget); !done)
         return done.error();
-    const auto figures = counted(zone);
+    const auto figures = counted(here.zone);
     if (!figures)
         return figures.error();
     for (const MonthTally &figure : figures.value()) {
@@ -130,6 +232,22 @@ Result<> MonthFigures::ensureWithin()
             return done;
     }
     return {};
+}
+
+Result<RulesStanding> MonthFigures::standing()
+{
+    const Result<QString> text = keptText(Lock::None);
+    const Result<QString> stale = SettingRepository(m_connection).value(DeskSetting::FiguresStale);
+    if (!text || !stale)
+        return text ? stale.error() : text.error();
+    const Kept kept = keptOf(text.value());
+    RulesStanding stands;
+    stands.zone = kept.zone;
+    stands.kept = kept.rules;
+    stands.here = m_zones(kept.zone).rules;
+    stands.isStale = !stale.value().isEmpty();
+    stands.isReplaced = isReplaced(kept.zone);
+    return stands;
 }
 
 Result<std::vector<MonthTally>> MonthFigures::counted(const QTimeZone &zone)
@@ -186,21 +304,17 @@ Result<qint64> MonthFigures::differing()
     Result<Transaction> reading = Transaction::begin(m_connection, Transaction::Purpose::Read);
     if (!reading)
         return reading.error();
-    const Result<QString> zone = SettingRepository(m_connection).value(DeskSetting::FiguresZone);
-    if (!zone)
-        return zone.error();
-    const auto right = counted(QTimeZone(zone.value().toLatin1()));
-    const auto kept = between(Month{0, 1}, Month{9999, 12});
+    const Result<RulesStanding> stands = standing();
+    if (!stands)
+        return stands.error();
+    const QTimeZone zone = m_zones(stands.value().zone).zone;
+    auto right = counted(zone.isValid() ? zone : QTimeZone::utc());
+    auto kept = between(Month{0, 1}, Month{9999, 12});
     if (!right || !kept)
         return right ? kept.error() : right.error();
-    qint64 wrong = 0;
-    const auto isIn = [](const std::vector<MonthTally> &figures, const MonthTally &figure) {
-        return std::find(figures.begin(), figures.end(), figure) != figures.end();
-    };
-    for (const MonthTally &figure : right.value())
-        wrong += isIn(kept.value(), figure) ? 0 : 1;
-    // Rows of a month and an agent without calls.
-    return wrong + std::max<qint64>(0, static_cast<qint64>(kept.value().size()) - static_cast<qint64>(right.value().size()));
+    if (stands.value().kind() != RulesStanding::Kind::Same)
+        return rowsDiffering(monthsTogether(right.value()), monthsTogether(kept.value()));
+    return rowsDiffering(right.value(), kept.value());
 }
 
 } // namespace helpdesk

@@ -70,7 +70,10 @@ Result<IndicatorReport> ReportRepository::indicators(Month first, Month last, qi
     const auto sums = zone ? figures.between(first, last) : Result<std::vector<MonthTally>>(zone.error());
     if (!sums)
         return sums.error();
-    IndicatorReport report{nowMs, QString::fromLatin1(zone.value().id()), emptyMonths(first, last)};
+    const auto rules = figures.standing();
+    if (!rules)
+        return rules.error();
+    IndicatorReport report{nowMs, QString::fromLatin1(zone.value().id()), emptyMonths(first, last), rules.value()};
     for (const MonthTally &sum : sums.value()) {
         if (MonthIndicators *month = find(report.months, sum.month))
             month->total += sum.tally;
@@ -189,7 +192,13 @@ Result<KpiReport> ReportRepository::kpis(const KpiPeriod &period, qint64 nowMs)
         lines[agent].tally = tally;
     if (const Result<> done = addTickets(spans.value(), lines); !done)
         return done.error();
-    KpiReport report{nowMs, QString::fromLatin1(zone.value().id()), period, spans.value().whole, {}, {}};
+    KpiReport report{nowMs, QString::fromLatin1(zone.value().id()), period, spans.value().whole, {}, {}, {}};
+    if (period.kind == KpiPeriod::Kind::Month) {
+        const auto rules = MonthFigures(m_connection).standing();
+        if (!rules)
+            return rules.error();
+        report.rules = rules.value();
+    }
     report.period.shiftName = spans.value().name;
     for (const AccountEntry &person : people.value()) {
         if (const auto line = lines.find(person.account.id); line != lines.end())

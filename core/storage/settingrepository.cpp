@@ -4,6 +4,7 @@
 #include "core/storage/settingrepository.h"
 
 #include "core/base/enumwords.h"
+#include "core/organisation/zonerules.h"
 #include "core/review/sample.h"
 #include "core/storage/connection.h"
 #include "core/storage/monthfigures.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 14> settingKeys{{{
+constexpr EnumWords<DeskSetting, 15> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
@@ -36,6 +37,7 @@ constexpr EnumWords<DeskSetting, 14> settingKeys{{{
     {DeskSetting::AdoptedCatalogue, "adopted-catalogue"},
     {DeskSetting::Shifts, "shifts"},
     {DeskSetting::FiguresZone, "figures-zone"},
+    {DeskSetting::FiguresStale, "figures-stale"},
     {DeskSetting::ReviewsPerWeek, "reviews-per-week"},
     {DeskSetting::ReviewSecret, "review-secret"},
     {DeskSetting::Practice, "practice"},
@@ -120,7 +122,7 @@ Result<> SettingRepository::keep(const Organisation &organisation)
         if (const Result<> done = set(setting, text); !done)
             return done;
     }
-    if (const Result<> done = MonthFigures(m_connection).ensureWithin(); !done)
+    if (const Result<> done = MonthFigures(m_connection).ensureZoneWithin(); !done)
         return done;
     return transaction.commit();
 }
@@ -130,7 +132,7 @@ Result<QTimeZone> SettingRepository::zone()
     const Result<QString> name = value(DeskSetting::TimeZone);
     if (!name)
         return name.error();
-    const QTimeZone zone(name.value().toLatin1());
+    const QTimeZone zone = loadedZone(name.value()).zone;
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

@@ -29,7 +29,8 @@ enum class DeskSetting {
     ReviewsPerWeek, ///< How many calls of an agent are drawn a week to be listened to; 3 until it is set, 0: none.
     ReviewSecret, ///< What the lot of those calls is drawn with; made when it is first drawn.
     Practice, ///< "yes": its callers are simulated.
-    FiguresZone, ///< By whose clocks month_figure is kept (MonthFigures); empty: it is not made yet.
+    FiguresZone, ///< By whose clocks and rules month_figure is kept (MonthFigures); empty: it is not made yet.
+    FiguresStale, ///< "yes": it is to be made anew by whoever has those rules, or newer ones.
 };
 
 /// Reads and keeps the desk's settings.
@@ -47,7 +48,7 @@ public:
     /// All of it or nothing. InvalidInput: this machine knows no such time zone.
     [[nodiscard]] Result<> keep(const Organisation &organisation);
 
-    /// The desk's clocks; UTC when this machine does not know its zone.
+    /// The desk's clocks (loadedZone); UTC when this machine does not know its zone.
     [[nodiscard]] Result<QTimeZone> zone();
     [[nodiscard]] Result<ShiftPlan> shifts();
     [[nodiscard]] Result<> keep(const ShiftPlan &shifts);

@@ -47,6 +47,7 @@ Result<ShiftReport> ShiftReportQuery::report(const ShiftSpan &span, qint64 nowMs
             return done.error();
     }
     nameAgents();
+    m_report.clock = m_report.clockOfToday();
     return std::move(m_report);
 }
 

@@ -31,7 +31,8 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
         done = bundled.ensureDefaults(nowMs);
     if (!done)
         return done.error();
-    if (const Result<> figured = MonthFigures(*connection).ensure(); !figured)
+    // By other rules of the same zone they may be counted anew later, by whoever asks for them.
+    if (const Result<> figured = MonthFigures(*connection).ensureZone(); !figured)
         return figured.error();
     // A desk that cannot go over now, as while others write, goes on under what it has until it is opened again.
     static_cast<void>(bundled.adopt(nowMs));

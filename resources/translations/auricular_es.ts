@@ -5921,6 +5921,33 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
         </message>
     </context>
     <context>
+        <name>helpdesk::RulesText</name>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>The months were counted by other rules of the time zone (%1) than those of this PC (%2): they are being counted anew.</source>
+            <translation>Los meses se contaron con otras reglas de la zona horaria (%1) que las de esta PC (%2): se están contando de nuevo.</translation>
+        </message>
+        <message>
+            <source>This PC has older rules of the time zone (%2) than those the months are counted by (%1): its days and hours may differ. Let the administrator update the package tzdata on it.</source>
+            <translation>Esta PC tiene reglas de la zona horaria (%2) más antiguas que aquellas con las que se cuentan los meses (%1): sus días y horas pueden diferir. Pida que la persona administradora actualice en ella el paquete tzdata.</translation>
+        </message>
+        <message>
+            <source>The months are counted by other rules of the time zone (%1) than those of this PC (%2), and nothing says which are newer. Let the administrator update the package tzdata on every PC, or count them anew by those of one: auricular-cli recount.</source>
+            <translation>Los meses se cuentan con otras reglas de la zona horaria (%1) que las de esta PC (%2), y nada dice cuáles son más nuevas. Pida que la persona administradora actualice el paquete tzdata en todas las PC, o que los cuente de nuevo con las de una: auricular-cli recount.</translation>
+        </message>
+        <message>
+            <source>This PC has been given other rules of the time zone since the window was opened. They hold from the next start on: close the window when you can and open it again.</source>
+            <translation>Esta PC recibió otras reglas de la zona horaria después de que se abrió la ventana. Valen desde el próximo inicio: cierre la ventana cuando pueda y ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Its hours are shown as they were when it was made, by the rules of %1 of then (%2). By those of today (%3) this shift would run from %4 to %5.</source>
+            <translation>Sus horas se muestran como eran cuando se hizo, con las reglas de %1 de entonces (%2). Con las de hoy (%3) este turno iría de %4 a %5.</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::SaveBar</name>
         <message>
             <source>Save</source>

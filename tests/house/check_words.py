@@ -52,6 +52,12 @@ RULES = tuple(
             r"|\bQTest::qWait\s*\(",
             "a test that sleeps is slow or wrong; wait for what happens (QTest::qWaitFor)",
         ),
+        (code, r"\bQt::(UTC|LocalTime|OffsetFromUTC|TimeZone)\b", "deprecated with QDateTime; say a QTimeZone, or toUTC()"),
+        (
+            code,
+            r"\b(start|end)OfDay\(\s*[^)\s]|\bQDateTime\s*[({][^;]*,[^;]*,[^;]*[zZ]one",
+            "skipped and doubled times differ between versions of Qt; use core/organisation/localtime",
+        ),
         (anything, r"(?<![\w.}~$-])/(work|farm|root|home)/", "a path of one machine"),
         (not_spanish, r"\bTODO\b", "finish it, or open an issue"),
         (anything, r"\b(FIXME|XXX)\b", "finish it, or open an issue"),

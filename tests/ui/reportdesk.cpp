@@ -57,6 +57,7 @@ ShiftReport ReportStage::counted(const ShiftSpan &span) const
     if (tally[Measure::Received] > 0)
         report.agents.push_back({AccountId{1}, QStringLiteral("Lucía Ramírez"), tally, 1});
     report.halfHours.push_back({span.beginMs, tally[Measure::Received], 0, 0});
+    report.clock = report.clockOfToday();
     return report;
 }
 
@@ -94,7 +95,7 @@ ReportPorts ReportStage::ports()
         }
     };
     given.indicators = [this](Month first, Month last, ReportPorts::Answer<FramedReport<IndicatorReport>> answer) {
-        IndicatorReport report{desk.now.wallMs, zoneName, {}};
+        IndicatorReport report{desk.now.wallMs, zoneName, {}, rules};
         for (Month month = first; month <= last; month = month.next())
             report.months.push_back({month, tally, 0});
         lastMonth = last;
@@ -110,6 +111,7 @@ ReportPorts ReportStage::ports()
         for (const AccountId agent : agents)
             report.agents.push_back({agent, desk.session.nameOf(agent), tally, 1, 0});
         report.desk.tally = tally;
+        report.rules = rules;
         later<FramedReport<KpiReport>>(std::move(answer), {report, head()});
     };
     return given;

@@ -8,6 +8,7 @@
 
 #include "core/organisation/localtime.h"
 #include "tests/support/catch.h"
+#include "tests/support/ownzones.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -137,13 +138,13 @@ TEST_CASE("a stopped workbook leaves what stood under its name, and nothing else
 
 TEST_CASE("a call belongs to the sheet of its month by the desk's clocks", "[sheet]")
 {
-    DeskClock clock{QTimeZone("America/Tijuana")};
-    // 2026-11-01 02:00 daylight saving ends there: an hour is shown twice.
-    const qint64 before = QDateTime(QDate(2026, 11, 1), QTime(8, 30), Qt::UTC).toMSecsSinceEpoch();
-    CHECK(QDateTime::fromMSecsSinceEpoch(clock.shownMs(before), Qt::UTC).time() == QTime(1, 30));
-    CHECK(QDateTime::fromMSecsSinceEpoch(clock.shownMs(before + 3'600'000), Qt::UTC).time() == QTime(1, 30));
+    DeskClock clock{QTimeZone(test::ownzone::north)};
+    // 2026-11-01 02:00 its clocks are put back: an hour is shown twice.
+    const qint64 before = instantOf(QDate(2026, 11, 1), QTime(8, 30), QTimeZone::utc());
+    CHECK(utcTime(clock.shownMs(before)).time() == QTime(1, 30));
+    CHECK(utcTime(clock.shownMs(before + 3'600'000)).time() == QTime(1, 30));
     CHECK(clock.monthOf(before - 2 * 3'600'000) == QDate(2026, 10, 1));
-    CHECK(clock.nextMonthMs(before - 2 * 3'600'000) == QDateTime(QDate(2026, 11, 1), QTime(7, 0), Qt::UTC).toMSecsSinceEpoch());
+    CHECK(clock.nextMonthMs(before - 2 * 3'600'000) == instantOf(QDate(2026, 11, 1), QTime(7, 0), QTimeZone::utc()));
 }
 
 TEST_CASE("an indicator whose whole is nothing has a dash, and others round half up", "[sheet]")

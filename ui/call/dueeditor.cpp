@@ -3,6 +3,7 @@
 
 #include "ui/call/dueeditor.h"
 
+#include "core/organisation/localtime.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
@@ -136,15 +137,17 @@ qint64 DueEditor::typedDue() const
     if (!time.isValid())
         return 0;
     if (match.captured(1).isEmpty()) {
-        const QDateTime today(now.date(), time, Times::zone());
-        return (today > now ? today : QDateTime(now.date().addDays(1), time, Times::zone())).toMSecsSinceEpoch();
+        const qint64 today = instantOf(now.date(), time, Times::zone());
+        return today > context().nowMs() ? today : instantOf(now.date().addDays(1), time, Times::zone());
     }
-    const auto dueIn = [&](int year) { return QDateTime(QDate(year, match.captured(2).toInt(), match.captured(1).toInt()), time, Times::zone()); };
+    const auto dueIn = [&](int year) {
+        const QDate day(year, match.captured(2).toInt(), match.captured(1).toInt());
+        return day.isValid() ? instantOf(day, time, Times::zone()) : 0;
+    };
     const bool named = !match.captured(3).isEmpty();
-    QDateTime due = dueIn(named ? match.captured(3).toInt() : now.date().year());
-    if (!named && due.isValid() && due <= now)
-        due = dueIn(now.date().year() + 1);
-    return due.isValid() ? due.toMSecsSinceEpoch() : 0;
+    const qint64 due = dueIn(named ? match.captured(3).toInt() : now.date().year());
+    // A day of this year that is over is meant of the next.
+    return named || due == 0 || due > context().nowMs() ? due : dueIn(now.date().year() + 1);
 }
 
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #include "ui/call/idlepanel.h"
 
+#include "core/organisation/localtime.h"
 #include "ui/call/duepanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/idleparts.h"
@@ -107,7 +108,7 @@ void IdlePanel::ask()
         return;
     const int asked = ++m_asked;
     QPointer<IdlePanel> self(this);
-    m_front.ports().ownDay(agent, today.startOfDay(Times::zone()).toMSecsSinceEpoch(), today.addDays(1).startOfDay(Times::zone()).toMSecsSinceEpoch(),
+    m_front.ports().ownDay(agent, beginOf(today, Times::zone()), beginOf(today.addDays(1), Times::zone()),
                            [self, asked](const Result<OwnDay> &day) {
                                if (self && day && asked == self->m_asked)
                                    self->show(day.value());

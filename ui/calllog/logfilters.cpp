@@ -165,9 +165,9 @@ CallFilter LogFilters::filter() const
     const QTimeZone desk(m_session.organisation().timeZone.toLatin1());
     const QTimeZone zone = desk.isValid() ? desk : QTimeZone::systemTimeZone();
     if (first.isValid())
-        wanted.fromMs = instantOf(first, QTime(0, 0), zone);
+        wanted.fromMs = beginOf(first, zone);
     if (last.isValid())
-        wanted.toMs = instantOf(last.addDays(1), QTime(0, 0), zone);
+        wanted.toMs = beginOf(last.addDays(1), zone);
     const int chosen = m_classes->currentData().toInt();
     if (chosen == stillOpen)
         wanted.open = true;

@@ -3,8 +3,6 @@
 
 #include "ui/print/clockmark.h"
 
-#include <QDateTime>
-
 namespace helpdesk {
 
 namespace {
@@ -13,13 +11,13 @@ constexpr int hourMs = 3'600'000;
 
 } // namespace
 
-std::optional<ClockMark> wholeHourIn(qint64 beginMs, qint64 lengthMs, const QTimeZone &zone)
+std::optional<ClockMark> wholeHourIn(qint64 beginMs, qint64 lengthMs, const ReportClock &clock)
 {
-    const int past = QDateTime::fromMSecsSinceEpoch(beginMs, zone).time().msecsSinceStartOfDay() % hourMs;
+    const int past = clock.at(beginMs).time().msecsSinceStartOfDay() % hourMs;
     const qint64 until = past == 0 ? 0 : hourMs - past;
     if (until >= lengthMs)
         return std::nullopt;
-    const QDateTime hour = QDateTime::fromMSecsSinceEpoch(beginMs + until, zone);
+    const QDateTime hour = clock.at(beginMs + until);
     return ClockMark{static_cast<qreal>(until) / static_cast<qreal>(lengthMs), hour.toString(QStringLiteral("HH:mm"))};
 }
 

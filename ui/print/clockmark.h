@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/report/reportclock.h"
+
 #include <QString>
-#include <QTimeZone>
 
 #include <optional>
 
@@ -17,7 +18,7 @@ struct ClockMark
     QString words; ///< "08:00"
 };
 
-/// The first whole hour of [beginMs, beginMs + lengthMs) by the clocks of a zone.
-[[nodiscard]] std::optional<ClockMark> wholeHourIn(qint64 beginMs, qint64 lengthMs, const QTimeZone &zone);
+/// The first whole hour of [beginMs, beginMs + lengthMs) by the clocks of a report.
+[[nodiscard]] std::optional<ClockMark> wholeHourIn(qint64 beginMs, qint64 lengthMs, const ReportClock &clock);
 
 } // namespace helpdesk

@@ -8,6 +8,7 @@
 #include "ui/print/papertable.h"
 #include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 
 #include <QDateTime>
 
@@ -48,6 +49,12 @@ std::unique_ptr<PaperBlock> titleOf(const QString &title, const QString &period,
 QString momentOf(qint64 ms, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, zone).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+void addWords(PaperDocument &document, const QString &words)
+{
+    if (!words.isEmpty())
+        document.blocks.push_back(std::make_unique<PaperText>(words, quiet, 2 * point));
 }
 
 std::unique_ptr<PaperText> heading(const QString &words)
@@ -222,6 +229,7 @@ PaperDocument FiguresPaper::documentOf(const IndicatorReport &report, const Repo
     const QString period = report.months.empty() ? dash : report.months.size() == 1 ? FigureText::of(report.months.front().month)
         : tr("%1 to %2").arg(FigureText::of(report.months.front().month), FigureText::of(report.months.back().month));
     document.blocks.push_back(titleOf(tr("Monthly indicators"), period, head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
+    addWords(document, RulesText::of(report.rules));
     const std::ptrdiff_t all = std::ssize(report.months);
     const std::ptrdiff_t tables = (all + mostMonths - 1) / mostMonths;
     for (auto first = report.months.begin(); first != report.months.end();) { // Thirteen are seven and six.
@@ -256,6 +264,7 @@ PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead
     document.head = frameOf(head, screen);
     document.foot = tr("Auricular · by who answered, else whom it rang at; groups are sums, not means of calls");
     document.blocks.push_back(titleOf(tr("Figures by agent"), FigureText::of(report.period), head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
+    addWords(document, RulesText::of(report.rules));
     document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
     AgentTable table;
     for (const KpiLine &line : report.agents)

@@ -10,6 +10,7 @@
 #include "ui/print/papertable.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/numbers.h"
+#include "ui/text/rulestext.h"
 
 #include <QDateTime>
 
@@ -48,10 +49,8 @@ class Writer
 
 public:
     Writer(const ShiftReport &report, Language screen)
-        : m_report(report), m_screen(screen), m_zone(report.head.timeZone.toLatin1()), m_empty(report.isEmpty())
+        : m_report(report), m_screen(screen), m_clock(report.shownBy()), m_empty(report.isEmpty())
     {
-        if (!m_zone.isValid())
-            m_zone = QTimeZone::systemTimeZone();
     }
 
     PaperDocument write();
@@ -62,7 +61,7 @@ private:
     /// A dash where there was nothing to count.
     [[nodiscard]] QString count(qint64 value) const { return m_empty ? dash : QString::number(value); }
     [[nodiscard]] QString count(Measure measure) const { return count(m_report.total[measure]); }
-    [[nodiscard]] QString hour(qint64 ms) const { return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm")); }
+    [[nodiscard]] QString hour(qint64 ms) const { return m_clock.at(ms).toString(QStringLiteral("HH:mm")); }
     /// The hour alone within the shift's own days, with the day before it otherwise.
     [[nodiscard]] QString moment(qint64 ms) const;
     [[nodiscard]] static std::unique_ptr<PaperText> heading(const QString &words, qreal above = 7 * point);
@@ -86,14 +85,14 @@ private:
 
     const ShiftReport &m_report;
     const Language m_screen;
-    QTimeZone m_zone;
+    const ReportClock m_clock;
     const bool m_empty;
     PaperDocument m_document;
 };
 
 QString Writer::moment(qint64 ms) const
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+    const QDateTime at = m_clock.at(ms);
     return at.date() == m_report.span.day ? at.toString(QStringLiteral("HH:mm")) : at.toString(QStringLiteral("dd/MM HH:mm"));
 }
 
@@ -115,14 +114,16 @@ void Writer::addTitle()
     beside->addColumn(7.6);
     beside->add(std::make_unique<PaperText>(tr("Shift report"), PaperFace{13, QFont::DemiBold}));
     beside->addColumn(14.2);
-    const QString when = QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_zone), FigureText::day(m_report.span.day));
+    const QString when = QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day));
     beside->add(std::make_unique<PaperText>(when, PaperFace{8.5}, 5 * point));
     beside->addColumn(9.2);
     PaperFace right = quiet;
     right.alignment = Qt::AlignRight;
-    const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, m_zone);
+    const QDateTime asOf = m_clock.at(m_report.asOfMs);
     beside->add(std::make_unique<PaperText>(tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right, 6 * point));
     m_document.blocks.push_back(std::move(beside));
+    if (const QString words = RulesText::ofSigned(m_report); !words.isEmpty())
+        m_document.blocks.push_back(std::make_unique<PaperText>(words, quiet, 2 * point));
     if (m_empty)
         m_document.blocks.push_back(std::make_unique<PaperText>(tr("No call was registered in this shift."), PaperFace{9}, 6 * point));
 }
@@ -151,7 +152,7 @@ std::unique_ptr<PaperBlock> Writer::chart() const
     std::vector<BarChart::Bar> bars;
     qint64 sum = 0;
     for (const ReportHalfHour &half : m_report.halfHours) {
-        const auto hour = wholeHourIn(half.beginMs, halfHourMs, m_zone);
+        const auto hour = wholeHourIn(half.beginMs, halfHourMs, m_clock);
         bars.push_back({hour ? hour->words : QString(), hour ? std::optional(hour->at) : std::nullopt, {half.inTimeOrUnknown, half.late, half.unanswered}});
         sum += half.all();
     }

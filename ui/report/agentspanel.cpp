@@ -12,6 +12,7 @@
 #include "ui/report/steprow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 #include "ui/text/times.h"
 
 #include <QComboBox>
@@ -262,8 +263,9 @@ void AgentsPanel::showFigures()
     rows.back().strong = true;
     rows.back().above = true;
     m_table->setFigures(heads(), std::move(rows));
-    m_said->setText(report.agents.empty() ? tr("Nobody took a call in this period: dashes.")
-                                          : tr("As of %1. Groups are sums, not means; Enter opens the calls behind a figure.").arg(Times::dayAndHour(report.asOfMs)));
+    const QString words = report.agents.empty() ? tr("Nobody took a call in this period: dashes.")
+                                                : tr("As of %1. Groups are sums, not means; Enter opens the calls behind a figure.").arg(Times::dayAndHour(report.asOfMs));
+    m_said->setText(RulesText::with(words, report.rules));
     m_print->setEnabled(true);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/report/steprow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 #include "ui/text/times.h"
 
 #include <QHBoxLayout>
@@ -188,8 +189,9 @@ void MonthsPanel::showMonths()
     const std::vector<MonthIndicators> &months = m_framed->report.months;
     m_months->showWords(QStringLiteral("%1 – %2").arg(FigureText::shortOf(months.front().month), FigureText::shortOf(months.back().month)), m_last.has_value());
     const bool none = std::all_of(months.begin(), months.end(), [](const MonthIndicators &month) { return month.isEmpty(); });
-    m_said->setText(none ? tr("No call was received in these months.")
-                         : tr("As of %1. By the month of the first ring; Enter opens the calls behind a figure.").arg(Times::dayAndHour(m_framed->report.asOfMs)));
+    const QString words = none ? tr("No call was received in these months.")
+                               : tr("As of %1. By the month of the first ring; Enter opens the calls behind a figure.").arg(Times::dayAndHour(m_framed->report.asOfMs));
+    m_said->setText(RulesText::with(words, m_framed->report.rules));
     m_print->setEnabled(true);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/report/steprow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 #include "ui/text/times.h"
 
 #include <QComboBox>
@@ -316,9 +317,12 @@ void ShiftPanel::showState()
 {
     const std::optional<ShiftReport> report = paperReport();
     m_state->setTone(m_opened ? Tone::Due : Tone::TextMuted);
-    if (m_opened)
-        m_state->setText(tr("As it was signed: %1 by %2").arg(Times::dayAndHour(m_opened->asOfMs), m_opened->madeBy));
-    else if (!report)
+    if (m_opened) {
+        const QString when = m_opened->shownBy().at(m_opened->asOfMs).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+        const QString words = tr("As it was signed: %1 by %2").arg(when, m_opened->madeBy);
+        const QString otherwise = RulesText::ofSigned(*m_opened);
+        m_state->setText(otherwise.isEmpty() ? words : QStringLiteral("%1. %2").arg(words, otherwise));
+    } else if (!report)
         m_state->clear();
     else if (report->isEmpty())
         m_state->setText(tr("No call and no ticket in this shift: dashes."));

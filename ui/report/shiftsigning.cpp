@@ -23,7 +23,7 @@ bool ShiftPanel::isSure(const ShiftReport &report)
     QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(tr("Sign and keep"));
-    const QString which = QStringLiteral("%1 · %2").arg(FigureText::of(report.span, m_desk->zone), FigureText::day(report.span.day));
+    const QString which = QStringLiteral("%1 · %2").arg(FigureText::of(report.span, report.shownBy()), FigureText::day(report.span.day));
     QString words = tr("%1\n\n%2 signs it as it stands on the paper. It is kept like that and never changes; a later one stands beside it.").arg(which, report.madeBy);
     if (report.span.endMs > m_ports.now().wallMs)
         words += QStringLiteral("\n\n") + tr("The shift still runs: what comes from now on is not in it.");

@@ -6,6 +6,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/settings/settingfield.h"
 #include "ui/text/errortext.h"
+#include "ui/text/rulestext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -42,8 +43,27 @@ OrganisationSection::OrganisationSection(AgentSession &session, SettingsPorts po
     retranslate();
 }
 
+void OrganisationSection::askRules()
+{
+    if (!m_ports.zoneRules)
+        return;
+    QPointer<OrganisationSection> self(this);
+    m_ports.zoneRules([self](const Result<RulesStanding> &rules) {
+        if (!self || !rules)
+            return;
+        self->m_rules = rules.value();
+        self->showRules();
+    });
+}
+
+void OrganisationSection::showRules()
+{
+    m_zoneField->setHint(RulesText::with(tr("All clocks of the desk, the part of the day in the greeting, months and shifts go by it."), m_rules));
+}
+
 void OrganisationSection::load()
 {
+    askRules();
     const Organisation &stands = m_session.organisation();
     if (stands == m_shown)
         return;
@@ -112,7 +132,7 @@ void OrganisationSection::retranslate()
     m_nameField->setHint(tr("Said to whoever is called on behalf of a user (operation 16)."));
     m_unitField->setName(tr("Unit"));
     m_zoneField->setName(tr("Time zone"));
-    m_zoneField->setHint(tr("All clocks of the desk, the part of the day in the greeting, months and shifts go by it."));
+    showRules();
     m_centreField->setName(tr("Telephone of the Centro de Atención Telefónica"));
     m_centreField->setHint(tr("Given to callers who ask for a service of somebody else (operation X). May stay empty."));
     load();

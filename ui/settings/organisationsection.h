@@ -37,6 +37,8 @@ private:
     [[nodiscard]] static Faults faultsOf(const Organisation &typed);
     /// Empty when something of it cannot be kept; the field says so.
     [[nodiscard]] std::optional<Organisation> entered();
+    void askRules();
+    void showRules();
 
     AgentSession &m_session;
     SettingsPorts m_ports;
@@ -48,6 +50,7 @@ private:
     SettingField *m_unitField;
     SettingField *m_zoneField;
     SettingField *m_centreField;
+    RulesStanding m_rules; ///< Of the zone that stands.
     Organisation m_shown; ///< As it stands; what differs in the fields is being edited.
 };
 

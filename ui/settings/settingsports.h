@@ -9,6 +9,7 @@
 #include "core/call/definitions.h"
 #include "core/organisation/organisation.h"
 #include "core/organisation/shiftplan.h"
+#include "core/organisation/zonerules.h"
 #include "core/people/actor.h"
 #include "core/ticket/desknumbers.h"
 #include "ui/common/lookchoice.h"
@@ -122,6 +123,8 @@ struct SettingsPorts
     std::function<void(AccountId)> sitDown;
 
     std::function<void(const Organisation &, Answer<>)> keepOrganisation;
+    /// How the rules of this PC for the desk's zone stand to those its months are counted by. May be empty.
+    std::function<void(Answer<RulesStanding>)> zoneRules;
 
     std::function<void(Answer<ShiftPlan>)> shifts;
     std::function<void(const ShiftPlan &, Answer<>)> keepShifts;

@@ -5,6 +5,7 @@
 
 #include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 
 #include <QDateTime>
 
@@ -157,7 +158,7 @@ Result<> writeAgents(const KpiReport &report, const ReportHead &head, WorkbookPa
     }
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(report.asOfMs, QTimeZone(report.timeZone.toLatin1()));
     for (const QString &line : {FigureText::of(report.period), QStringList{head.organisation, head.unit}.join(QStringLiteral(" · ")),
-                                AgentSheet::tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")))}) {
+                                RulesText::with(AgentSheet::tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), report.rules)}) {
         page.text(line, FigurePage::Face::Muted);
         page.endLine();
     }

@@ -3,11 +3,10 @@
 
 #include "ui/sheet/callworkbook.h"
 
+#include "core/organisation/localtime.h"
 #include "ui/sheet/workbookcheck.h"
 #include "ui/sheet/workbookpages.h"
 #include "ui/text/desktext.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <functional>
@@ -61,7 +60,7 @@ Result<> CallWorkbook::openMonth(QDate first)
 {
     m_months.push_back({first, {}, Indicators::Values(m_indicators.count(), 0)});
     m_month = m_months.size() - 1;
-    m_monthEndMs = m_columns.clock().nextMonthMs(QDateTime(first, QTime(12, 0), m_columns.clock().zone()).toMSecsSinceEpoch());
+    m_monthEndMs = beginOf(first.addMonths(1), m_columns.clock().zone());
     return openPage(m_months.back());
 }
 
@@ -138,7 +137,7 @@ std::vector<Indicators::Lines> CallWorkbook::linesOf(const Month &month) const
 void CallWorkbook::writeHead()
 {
     const auto shown = [this](qint64 atMs, const QString &format = QStringLiteral("dd/MM/yyyy")) {
-        return QDateTime::fromMSecsSinceEpoch(m_columns.clock().shownMs(atMs), Qt::UTC).toString(format);
+        return utcTime(m_columns.clock().shownMs(atMs)).toString(format);
     };
     const QString asOf = shown(m_head.asOfMs, QStringLiteral("dd/MM/yyyy HH:mm"));
     m_pages->writeText(indicatorPage, 0, 0, DeskText::titled(m_head.kind, tr("General call report")), Face::Title);

@@ -3,9 +3,8 @@
 
 #include "ui/sheet/csvfile.h"
 
+#include "core/organisation/localtime.h"
 #include "ui/sheet/sheeterror.h"
-
-#include <QDateTime>
 
 #include <cerrno>
 
@@ -24,7 +23,7 @@ QString clockOf(qint64 ms)
 
 QString shown(qint64 localMs, const QString &format)
 {
-    return QDateTime::fromMSecsSinceEpoch(localMs, Qt::UTC).toString(format);
+    return utcTime(localMs).toString(format);
 }
 
 } // namespace

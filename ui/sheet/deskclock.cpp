@@ -5,8 +5,6 @@
 
 #include "core/organisation/localtime.h"
 
-#include <QDateTime>
-
 namespace helpdesk {
 
 namespace {
@@ -20,20 +18,20 @@ qint64 DeskClock::shownMs(qint64 atMs)
 {
     if (const qint64 quarter = atMs / quarterMs; quarter != m_quarter) {
         m_quarter = quarter;
-        m_offsetMs = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC)) * secondMs;
+        m_offsetMs = m_zone.offsetFromUtc(utcTime(atMs)) * secondMs;
     }
     return atMs + m_offsetMs;
 }
 
 QDate DeskClock::monthOf(qint64 atMs)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(shownMs(atMs), Qt::UTC).date();
+    const QDate day = utcTime(shownMs(atMs)).date();
     return {day.year(), day.month(), 1};
 }
 
 qint64 DeskClock::nextMonthMs(qint64 atMs)
 {
-    return instantOf(monthOf(atMs).addMonths(1), QTime(0, 0), m_zone);
+    return beginOf(monthOf(atMs).addMonths(1), m_zone);
 }
 
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "ui/sheet/deskclock.h"
 #include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 
 #include <QDateTime>
 
@@ -48,7 +49,7 @@ void MonthSheet::writeHead(FigurePage &page)
     page.endLine();
     page.text(QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), Face::Muted);
     page.endLine();
-    page.text(tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), Face::Muted);
+    page.text(RulesText::with(tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), m_report.rules), Face::Muted);
     page.endLine();
     page.endLine();
     page.text(tr("Month of the first ring"), Face::Head);

@@ -6,6 +6,7 @@
 #include "ui/sheet/agentsheet.h"
 #include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/rulestext.h"
 
 #include <QDateTime>
 
@@ -17,16 +18,10 @@ namespace {
 
 using Face = FigurePage::Face;
 
-QTimeZone zoneOf(const ShiftReport &report)
-{
-    const QTimeZone zone(report.head.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
 } // namespace
 
 ShiftSheets::ShiftSheets(const ShiftReport &report, Language screen, WorkbookPages &pages)
-    : m_report(report), m_screen(screen), m_pages(pages), m_clock(zoneOf(report))
+    : m_report(report), m_screen(screen), m_pages(pages), m_clock(report.shownBy())
 {
 }
 
@@ -86,16 +81,20 @@ void ShiftSheets::countLine(FigurePage &page, const QString &name, qint64 value,
 
 void ShiftSheets::writeShift(FigurePage &page)
 {
-    const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, m_clock.zone());
+    const QDateTime asOf = m_clock.at(m_report.asOfMs);
     page.text(DeskText::titled(m_report.head.kind, tr("Shift report")), Face::Title);
     page.endLine();
-    page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock.zone()), FigureText::day(m_report.span.day)), Face::Bold);
+    page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day)), Face::Bold);
     page.endLine();
     page.text(QStringList{m_report.head.organisation, m_report.head.unit}.join(QStringLiteral(" · ")), Face::Muted);
     page.endLine();
     const QString when = tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")));
     page.text(m_report.madeBy.isEmpty() ? when : when + QStringLiteral(" · ") + m_report.madeBy, Face::Muted);
     page.endLine();
+    if (const QString words = RulesText::ofSigned(m_report); !words.isEmpty()) {
+        page.text(words, Face::Muted);
+        page.endLine();
+    }
     page.endLine();
     writeOutcomes(page);
     writeRings(page);

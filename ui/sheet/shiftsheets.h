@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/report/shiftreport.h"
-#include "ui/sheet/deskclock.h"
 #include "ui/sheet/figurepage.h"
 
 #include <QCoreApplication>
@@ -42,7 +41,7 @@ private:
     const ShiftReport &m_report;
     const Language m_screen;
     WorkbookPages &m_pages;
-    DeskClock m_clock;
+    const ReportClock m_clock;
     std::size_t m_last = 0; ///< Page.
 };
 

@@ -202,9 +202,9 @@ QString FigureText::shortOf(Month month)
     return QStringLiteral("%1 %2").arg(tr(months[month.month - 1]).left(3)).arg(month.year % 100, 2, 10, QLatin1Char('0'));
 }
 
-QString FigureText::of(const ShiftSpan &span, const QTimeZone &zone)
+QString FigureText::of(const ShiftSpan &span, const ReportClock &clock)
 {
-    const auto hour = [&](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, zone).toString(QStringLiteral("HH:mm")); };
+    const auto hour = [&](qint64 ms) { return clock.at(ms).toString(QStringLiteral("HH:mm")); };
     return tr("%1, %2 to %3").arg(span.isGap() ? tr("No shift") : span.name, hour(span.beginMs), hour(span.endMs));
 }
 

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] static QString of(Month month);
     [[nodiscard]] static QString shortOf(Month month);
     /// "Morning, 07:00 to 15:00"; a gap: "no shift, 02:00 to 07:00". By the clocks of \a zone.
-    [[nodiscard]] static QString of(const ShiftSpan &span, const QTimeZone &zone);
+    [[nodiscard]] static QString of(const ShiftSpan &span, const ReportClock &clock);
     /// "November 2026", "Morning · November 2026", "Morning · Thursday 19 November 2026".
     [[nodiscard]] static QString of(const KpiPeriod &period);
     /// "Thursday 19 November 2026".

@@ -5,6 +5,7 @@
 
 #include "core/organisation/localtime.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/ownzones.h"
 
 #include <QJsonObject>
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone mexico("America/Mexico_City");
-const QTimeZone tijuana("America/Tijuana");
+const QTimeZone steady(ownzone::steady);
+const QTimeZone north(ownzone::north);
 constexpr qint64 hourMs = 3'600'000;
 
 ShiftPlan planOf(std::vector<Shift> shifts)
@@ -35,11 +36,11 @@ const std::vector<Shift> nightFromTen{{u"s1"_s, u"Día"_s, QTime(6, 0), QTime(22
 TEST_CASE("a call of 05:59 belongs to the night shift of the day before", "[organisation]")
 {
     const ShiftPlan plan = planOf(nightFromTen);
-    const ShiftSpan night = plan.spanAt(at({2026, 11, 1}, 5, 59, mexico), mexico);
+    const ShiftSpan night = plan.spanAt(at({2026, 11, 1}, 5, 59, steady), steady);
     CHECK(night.name == u"Noche"_s);
     CHECK(night.day == QDate(2026, 10, 31));
-    CHECK(night.beginMs == at({2026, 10, 31}, 22, 0, mexico));
-    const ShiftSpan day = plan.spanAt(at({2026, 11, 1}, 6, 0, mexico), mexico);
+    CHECK(night.beginMs == at({2026, 10, 31}, 22, 0, steady));
+    const ShiftSpan day = plan.spanAt(at({2026, 11, 1}, 6, 0, steady), steady);
     CHECK(day.name == u"Día"_s);
     CHECK(day.day == QDate(2026, 11, 1));
     CHECK(night.endMs == day.beginMs);
@@ -50,11 +51,11 @@ TEST_CASE("shifts meet without a hole on days of 23 and of 25 hours", "[organisa
     const ShiftPlan plan = GENERATE(ShiftPlan::standard(), planOf(nightFromTen),
         planOf({{u"a"_s, u"A"_s, QTime(1, 30), QTime(2, 30)}, {u"b"_s, u"B"_s, QTime(2, 30), QTime(1, 30)}}));
     for (const QDate day : {QDate(2026, 3, 8), QDate(2026, 11, 1)}) {
-        const qint64 begin = at(day, 0, 0, tijuana);
-        const qint64 end = at(day.addDays(1), 0, 0, tijuana);
+        const qint64 begin = at(day, 0, 0, north);
+        const qint64 end = at(day.addDays(1), 0, 0, north);
         CHECK(end - begin == (day.month() == 3 ? 23 : 25) * hourMs);
         qint64 reached = begin - 1;
-        for (const ShiftSpan &span : plan.spansBetween(begin, end, tijuana)) {
+        for (const ShiftSpan &span : plan.spansBetween(begin, end, north)) {
             CHECK_FALSE(span.isGap());
             CHECK(span.beginMs <= reached + 1);
             if (reached >= begin)
@@ -69,7 +70,7 @@ TEST_CASE("a night shift lasts an hour less or more when the clocks change in it
 {
     const ShiftPlan plan = planOf(nightFromTen);
     const auto length = [&](QDate day) {
-        const ShiftSpan span = *plan.spanOf(u"s2"_s, day, tijuana);
+        const ShiftSpan span = *plan.spanOf(u"s2"_s, day, north);
         return (span.endMs - span.beginMs) / hourMs;
     };
     CHECK(length({2026, 3, 6}) == 8);
@@ -80,27 +81,27 @@ TEST_CASE("a night shift lasts an hour less or more when the clocks change in it
 TEST_CASE("a start that daylight saving skips is the next instant, a doubled one the first", "[organisation]")
 {
     const ShiftPlan plan = planOf({{u"a"_s, u"A"_s, QTime(2, 30), QTime(10, 0)}});
-    CHECK(plan.spanOf(u"a"_s, {2026, 3, 8}, tijuana)->beginMs == at({2026, 3, 8}, 3, 0, tijuana));
+    CHECK(plan.spanOf(u"a"_s, {2026, 3, 8}, north)->beginMs == at({2026, 3, 8}, 3, 0, north));
     const ShiftPlan doubled = planOf({{u"a"_s, u"A"_s, QTime(1, 30), QTime(10, 0)}});
-    const ShiftSpan span = *doubled.spanOf(u"a"_s, {2026, 11, 1}, tijuana);
+    const ShiftSpan span = *doubled.spanOf(u"a"_s, {2026, 11, 1}, north);
     CHECK(span.endMs - span.beginMs == (8 * 60 + 30 + 60) * 60'000);
 }
 
 TEST_CASE("between shifts is a gap that is nobody's, dated by the day it begins on", "[organisation]")
 {
     const ShiftPlan plan = planOf({{u"s1"_s, u"Oficina"_s, QTime(9, 0), QTime(17, 0)}});
-    const ShiftSpan gap = plan.spanAt(at({2026, 3, 3}, 2, 0, mexico), mexico);
+    const ShiftSpan gap = plan.spanAt(at({2026, 3, 3}, 2, 0, steady), steady);
     CHECK(gap.isGap());
     CHECK(gap.day == QDate(2026, 3, 2));
-    CHECK(gap.beginMs == at({2026, 3, 2}, 17, 0, mexico));
-    CHECK(gap.endMs == at({2026, 3, 3}, 9, 0, mexico));
-    CHECK(plan.gapsOf({2026, 3, 2}, mexico) == std::vector{gap});
-    CHECK(ShiftPlan::standard().gapsOf({2026, 3, 2}, mexico).empty());
+    CHECK(gap.beginMs == at({2026, 3, 2}, 17, 0, steady));
+    CHECK(gap.endMs == at({2026, 3, 3}, 9, 0, steady));
+    CHECK(plan.gapsOf({2026, 3, 2}, steady) == std::vector{gap});
+    CHECK(ShiftPlan::standard().gapsOf({2026, 3, 2}, steady).empty());
 }
 
 TEST_CASE("a desk without shifts has days of no shift", "[organisation]")
 {
-    const ShiftSpan day = ShiftPlan().spanAt(at({2026, 11, 1}, 12, 0, tijuana), tijuana);
+    const ShiftSpan day = ShiftPlan().spanAt(at({2026, 11, 1}, 12, 0, north), north);
     CHECK(day.isGap());
     CHECK(day.day == QDate(2026, 11, 1));
     CHECK(day.endMs - day.beginMs == 25 * hourMs);

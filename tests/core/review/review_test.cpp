@@ -4,7 +4,9 @@
 #include "core/report/reviewreport.h"
 #include "core/review/callreview.h"
 #include "core/review/sample.h"
+#include "core/organisation/localtime.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/ownzones.h"
 
 #include <map>
 #include <set>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone mexico("America/Mexico_City");
+const QTimeZone mexico(ownzone::steady);
 const QByteArray secret = "of this desk alone";
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
@@ -83,11 +85,11 @@ QStringList missing(const Result<> &result)
 
 TEST_CASE("a week ends with Sunday by the desk's clocks, also when they are changed", "[review]")
 {
-    CHECK(week().beginMs == QDateTime(QDate(2026, 3, 2), QTime(0, 0), mexico).toMSecsSinceEpoch());
-    CHECK(week().endMs() == QDateTime(QDate(2026, 3, 9), QTime(0, 0), mexico).toMSecsSinceEpoch());
+    CHECK(week().beginMs == beginOf(QDate(2026, 3, 2), mexico));
+    CHECK(week().endMs() == beginOf(QDate(2026, 3, 9), mexico));
     CHECK(sampleWeekOf(QDate(2026, 3, 2), mexico) == week());
     CHECK(sampleWeekOf(QDate(2026, 3, 8), mexico) == week());
-    const SampleWeek springs = sampleWeekOf(QDate(2026, 3, 8), QTimeZone("America/Tijuana"));
+    const SampleWeek springs = sampleWeekOf(QDate(2026, 3, 8), QTimeZone(ownzone::north));
     CHECK(springs.endMs() - springs.dayEndsMs[5] == 23 * hourMs);
 }
 
