@@ -15,6 +15,10 @@ target_compile_options(helpdesk_options INTERFACE -Wall -Wextra -Wpedantic -Wsha
 target_compile_definitions(helpdesk_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
     QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(helpdesk_options INTERFACE "${CMAKE_SOURCE_DIR}")
+# The same sources give the same programs wherever and whenever they are built: no folder of this machine in them, and no
+# time of a file (resources of the first format have none).
+target_compile_options(helpdesk_options INTERFACE "$<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>")
+set(helpdesk_rcc_options --format-version 1)
 if(AURICULAR_WERROR)
     target_compile_options(helpdesk_options INTERFACE -Werror)
 endif()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/about/option.h"
 #include "app/cli/commands.h"
 
 #include <functional>
@@ -11,17 +12,8 @@
 /// The one table of what the command line understands: from it come the parser, the help, the manual page and the completion.
 namespace helpdesk::cli {
 
-/// What an option's value, or a word after a command, is: tells a shell what to offer.
-enum class Takes { Nothing, Text, File, Folder, Choice };
-
-struct OptionEntry
-{
-    const char *name;
-    const char *value; ///< Its value's name in the help; empty: a flag.
-    const char *help;
-    Takes takes = Takes::Text;
-    const char *otherwise = ""; ///< What holds when it is not said.
-};
+using about::OptionEntry;
+using about::Takes;
 
 /// An option as one command takes it.
 struct TakenOption

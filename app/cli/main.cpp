@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/about/version.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/paperform.h"
 
@@ -68,7 +69,7 @@ int main(int argc, char **argv)
 {
     const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
+    QCoreApplication::setApplicationVersion(about::programVersion());
     QTextStream out(stdout);
     QTextStream err(stderr);
     QCommandLineParser parser;
@@ -80,8 +81,8 @@ int main(int argc, char **argv)
         return cli::wrongUse;
     }
     if (parser.isSet(version)) {
-        out << "auricular-cli " << QCoreApplication::applicationVersion() << '\n';
-        return cli::done;
+        out << about::versionText(QStringLiteral("auricular-cli"));
+        return isPrinted(out) ? cli::done : cli::differs;
     }
     QStringList words = parser.positionalArguments();
     if (parser.isSet(help) || words.isEmpty()) {

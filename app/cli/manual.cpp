@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/about/roff.h"
 #include "app/cli/commandtable.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,8 @@
 namespace helpdesk::cli {
 
 namespace {
+
+using about::roff;
 
 QString text(const char *utf8)
 {
@@ -35,17 +38,6 @@ QString described(const OptionEntry &option, const TakenOption &taken)
     if (!otherwise.isEmpty())
         sentence += QStringLiteral("; %1 without it").arg(otherwise);
     return sentence;
-}
-
-/// Plain text as roff means it: no line is a request, a hyphen is the one typed.
-QString roff(QString plain)
-{
-    plain.replace(QLatin1Char('\\'), QStringLiteral("\\e"));
-    plain.replace(QLatin1Char('-'), QStringLiteral("\\-"));
-    plain.replace(QStringLiteral("…"), QStringLiteral("..."));
-    if (plain.startsWith(QLatin1Char('.')) || plain.startsWith(QLatin1Char('\'')))
-        plain.prepend(QStringLiteral("\\&"));
-    return plain;
 }
 
 QString roffOption(const OptionEntry &option, const TakenOption &taken)
@@ -113,12 +105,12 @@ QString manualPage(const QString &version)
                                   ".SH OPTIONS OF EVERY COMMAND\n")
                        .arg(roff(version));
     page += roffOption(*optionNamed(QStringLiteral("database")), {"database"});
-    page += QStringLiteral(".TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\nprint the commands.\n.TP\n\\fB\\-v\\fR, \\fB\\-\\-version\\fR\nprint the version.\n.SH COMMANDS\n");
+    page += QStringLiteral(".TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\nprint the commands.\n.TP\n\\fB\\-v\\fR, \\fB\\-\\-version\\fR\nprint the version, the commit it was built from, and the Qt and SQLite it runs with.\n.SH COMMANDS\n");
     for (const CommandEntry &command : commands())
         page += roffCommand(command);
     page += QStringLiteral(".SH EXIT STATUS\n.TP\n.B 0\nDone.\n.TP\n.B 1\nSomething differs, is at fault, or was stopped.\n"
                            ".TP\n.B 2\nWrong use.\n.TP\n.B 3\nThe database cannot be used, or the file cannot be written.\n"
-                           ".SH FILES\n.TP\n.I ~/.local/share/auricular/desk.db\nThe desk of this user.\n.SH SEE ALSO\n.BR pg_dump (1)\n");
+                           ".SH FILES\n.TP\n.I ~/.local/share/auricular/desk.db\nThe desk of this user.\n.SH SEE ALSO\n.BR auricular (1),\n.BR pg_dump (1)\n");
     return page;
 }
 

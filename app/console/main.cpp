@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/about/version.h"
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/tour.h"
@@ -55,7 +56,7 @@ void showFrame(MainWindow &window, const QSettings &settings)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(AURICULAR_VERSION));
+    QCoreApplication::setApplicationVersion(about::programVersion());
     console::Options options = readOptions(argc, argv);
     if (options.exitCode)
         return *options.exitCode;

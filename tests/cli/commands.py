@@ -8,6 +8,7 @@ Usage: commands.py AURICULAR AURICULAR_CLI
 import json
 import os
 import pathlib
+import re
 import sqlite3
 import subprocess
 import sys
@@ -148,25 +149,48 @@ def copies(p, desk):
 
 
 def manual(p):
-    """The page names every command and option of the help; groff finds nothing to say about it; bash offers what can come."""
-    help_text = p.leaves(DONE, "--help").stdout
-    page = p.leaves(DONE, "manual", "--format", "man").stdout
-    for line in help_text.splitlines():
-        if not line.startswith("  "):
-            continue
-        word = line.split()[0].rstrip(",").replace("-", "\\-")
-        p.check(word in page, f"the manual page names {word}")
-    drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=60)
-    p.check(drawn.returncode == 0 and not drawn.stderr, f"groff has nothing to say: {drawn.stderr.strip()[:300]}")
+    """The pages name every command and option of the help; groff finds nothing to say about them; bash offers what can come."""
+    for program, how in ((p.cli, ("manual", "--format")), (p.console, ("--manual",))):
+        help_text = p.leaves(DONE, "--help", program=program).stdout
+        page = p.leaves(DONE, *how, "man", program=program).stdout
+        words = [line.split() for line in help_text.splitlines() if re.match(r"  \S", line)]
+        p.check(len(words) > 5, "the help has lines")
+        for word in (one for line in words for one in line if one.startswith("-") or one == line[0]):
+            p.check(word.rstrip(",").replace("-", "\\-") in page, f"the manual page names {word}")
+        drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=60)
+        p.check(drawn.returncode == 0 and not drawn.stderr, f"groff has nothing to say: {drawn.stderr.strip()[:300]}")
     completion = p.folder / "completion.bash"
     completion.write_text(p.leaves(DONE, "manual", "--format", "bash").stdout)
     for typed, offered in ((["ca"], {"calls"}), (["calls", "--fo"], {"--format"}), (["calls", "--format", ""], {"json", "csv"}),
                            (["calls", "--month", ""], set()), (["directory", "im"], {"import"}),
                            (["restore", str(completion)[:-3]], {str(completion)}), (["check", "--m"], set())):
-        script = (f'source "{completion}"; COMP_WORDS=(auricular-cli "$@"); COMP_CWORD=$#; _auricular_cli; '
-                  'for one in "${COMPREPLY[@]}"; do echo "$one"; done')
-        said = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, timeout=60)
-        p.check(set(said.stdout.split("\n")) - {""} == offered and not said.stderr, f"{typed} offers {offered}: {said.stdout} {said.stderr}")
+        offers(p, completion, "auricular-cli", typed, offered)
+    completion.write_text(p.leaves(DONE, "--manual", "bash", program=p.console).stdout)
+    for typed, offered in ((["--pr"], {"--practice"}), (["--language", ""], {"es", "en"}), (["--practice", "--cr"], {"--create"}),
+                           (["--database", str(completion)[:-3]], {str(completion)}), (["--tour", str(completion)[:-3]], set())):
+        offers(p, completion, "auricular", typed, offered)
+
+
+def offers(p, completion, program, typed, offered):
+    script = (f'source "{completion}"; COMP_WORDS=({program} "$@"); COMP_CWORD=$#; _{program.replace("-", "_")}; '
+              'for one in "${COMPREPLY[@]}"; do echo "$one"; done')
+    said = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, timeout=60)
+    p.check(set(said.stdout.split("\n")) - {""} == offered and not said.stderr, f"{typed} offers {offered}: {said.stdout} {said.stderr}")
+
+
+def version(p):
+    """Four lines on the standard output and nothing else, with no display, and no desk is made."""
+    for program, name in ((p.console, "auricular"), (p.cli, "auricular-cli")):
+        ended = p.leaves(DONE, "--version", program=program)
+        lines = ended.stdout.splitlines()
+        p.check([line.split(" ")[0] for line in lines] == [name, "commit", "Qt", "SQLite"] and not ended.stderr,
+                f"{name} says its version, commit, Qt and SQLite: {ended.stdout} {ended.stderr}")
+        p.check(lines[-1] == "SQLite " + sqlite3.sqlite_version, f"the SQLite it runs with: {lines[-1]}, not {sqlite3.sqlite_version}")
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            p.check(p.run("--version", program=program, stdout=full).returncode != DONE, f"{name}: a version that did not arrive is no success")
+    p.check(not list(p.folder.rglob("desk.db")), "no desk was made")
+
+
 def chosen_folder(p, desk):
     """What cron writes lies where the window of the same user keeps its copies."""
     beside = p.leaves(DONE, "backup", "--database", desk).stdout
@@ -182,9 +206,8 @@ def chosen_folder(p, desk):
 
 
 def console(p):
-    p.check("auricular" in p.leaves(DONE, "--version", program=p.console).stdout, "the version needs no display")
     p.check("--database" in p.leaves(DONE, "--help", program=p.console).stdout, "the help needs no display")
-    for odd in (("--tour", ""), ("--language", "fr"), ("word",), ("--no-such-option",)):
+    for odd in (("--tour", ""), ("--language", "fr"), ("--manual", "html"), ("word",), ("--no-such-option",)):
         p.leaves(WRONG_USE, *odd, program=p.console)
 
 
@@ -192,6 +215,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Programs(sys.argv[1], sys.argv[2], folder)
         desk = p.folder / "desk.db"
+        version(p)
         wrong_use(p)
         no_database(p)
         calls(p, desk)

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Auricular authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What `cmake --install` puts down works from where it lies: programs, plug-in, entry of the desktop.
+"""What `cmake --install` puts down works from where it lies: programs, plug-in, entry of the desktop, manual pages.
 
-usage: installed.py BUILD_FOLDER
+usage: installed.py BUILD_FOLDER SOURCE_FOLDER
 
 The plug-ins can be loaded and lie where the programs look for them from their own folder (ui/text/pluginfile.cpp). Without
 the one for workbooks a report is still written as CSV, and as .xlsx refused with words and nothing written.
@@ -12,20 +12,28 @@ the one for workbooks a report is still written as CSV, and as .xlsx refused wit
 import configparser
 import ctypes
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 import zipfile
 
 EXPECTED = (
     "bin/auricular",
     "bin/auricular-cli",
-    "lib/auricular/libauricular-sound.so",
-    "lib/auricular/libauricular-workbook.so",
+    "lib/auricular/parts/libauricular-sound.so",
+    "lib/auricular/parts/libauricular-workbook.so",
     "lib/auricular/auricular-sheet",
     "share/applications/auricular.desktop",
     "share/icons/hicolor/scalable/apps/auricular.svg",
+    "share/metainfo/org.example.auricular.metainfo.xml",
+    "share/man/man1/auricular.1",
+    "share/man/man1/auricular-cli.1",
+    "share/bash-completion/completions/auricular",
+    "share/bash-completion/completions/auricular-cli",
 )
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def fail(words):
@@ -54,6 +62,54 @@ def check_entry(path):
             fail(f"the desktop's entry has no {key}")
     if facts["Exec"] != "auricular" or facts["Icon"] != "auricular":
         fail("the desktop's entry names another program or icon")
+    for action in facts.get("Actions", "").split(";")[:-1]:
+        if not entry[f"Desktop Action {action}"].get("Name[es]"):
+            fail(f"the action {action} has no Spanish name")
+    if "MimeType" in facts:
+        fail("the desktop's entry offers to open what nothing answers yet")
+    run("desktop-file-validate", str(path))
+
+
+def check_metainfo(path, source):
+    """Whole in both languages, of the version that the sources have, and of pictures that are there."""
+    run("appstreamcli", "validate", "--no-net", str(path))
+    root = xml.etree.ElementTree.parse(path).getroot()
+    version = re.search(r"project\(auricular VERSION ([0-9.]+)", (source / "CMakeLists.txt").read_text(encoding="utf-8"))[1]
+    newest = re.search(r"^## ([0-9.]+) \(([-0-9]+)\)", (source / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    release = root.find("releases/release")
+    if not release.get("version") == version == newest[1] or release.get("date") != newest[2]:
+        fail(f"the newest version: {version}, the metainfo's {release.attrib}, CHANGELOG.md's {newest[0]}")
+    for parent in root.iter():
+        for tag in ("summary", "p", "li", "caption"):
+            texts = parent.findall(tag)
+            spanish = [text for text in texts if text.get(LANG) == "es"]
+            if 2 * len(spanish) != len(texts):
+                fail(f"a {tag} in {parent.tag} lacks its Spanish or its English")
+    home = root.find("url[@type='homepage']").text
+    for image in root.iter("image"):
+        if not (source / image.text.removeprefix(home)).is_file():
+            fail(f"the metainfo shows a picture that is not in the sources: {image.text}")
+
+
+def check_manual(path):
+    drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z", str(path)], capture_output=True, text=True)
+    if drawn.returncode != 0 or drawn.stderr:
+        fail(f"{path.name} is set with a fault: {drawn.stderr}")
+
+
+def check_version(program):
+    """Without a display, a home or a database; nothing but what was asked for."""
+    env = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"}
+    done = subprocess.run([str(program), "--version"], capture_output=True, text=True, env=env)
+    wanted = rf"{program.name} \d+\.\d+\.\d+\ncommit ([0-9a-f]{{12}}|unknown).*\nQt 6\.\d+\.\d+\nSQLite 3\.\d+\.\d+\n"
+    if done.returncode != 0 or done.stderr or not re.fullmatch(wanted, done.stdout):
+        fail(f"{program.name} --version: {done.returncode} {done.stdout} {done.stderr}")
+
+
+def check_no_build_folder(prefix, build):
+    for path in prefix.rglob("*"):
+        if path.is_file() and str(build).encode() in subprocess.run(["readelf", "-d", str(path)], capture_output=True).stdout:
+            fail(f"{path} looks for libraries in the folder it was built in")
 
 
 def check_workbooks(prefix, scratch):
@@ -63,7 +119,7 @@ def check_workbooks(prefix, scratch):
     run(*report, str(scratch / "june.xlsx"))
     if not zipfile.is_zipfile(scratch / "june.xlsx"):
         fail("the workbook is none")
-    (prefix / "lib/auricular/libauricular-workbook.so").unlink()
+    (prefix / "lib/auricular/parts/libauricular-workbook.so").unlink()
     run(*report, str(scratch / "june.csv"))
     refused = subprocess.run([*report, str(scratch / "again.xlsx")], capture_output=True, text=True)
     if refused.returncode == 0 or "not installed" not in refused.stderr or (scratch / "again.xlsx").exists():
@@ -71,7 +127,7 @@ def check_workbooks(prefix, scratch):
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as scratch:
         prefix = pathlib.Path(scratch) / "prefix"
@@ -82,9 +138,13 @@ def main():
         for name in EXPECTED[:4]:
             check_libraries(prefix / name)
         check_entry(prefix / "share/applications/auricular.desktop")
-        run(str(prefix / "bin/auricular-cli"), "--version")
-        ctypes.CDLL(str(prefix / "lib/auricular/libauricular-sound.so"))
-        if "/../lib/auricular".encode("utf-16-le") not in (prefix / "bin/auricular").read_bytes():
+        check_metainfo(prefix / "share/metainfo/org.example.auricular.metainfo.xml", pathlib.Path(sys.argv[2]))
+        for name in ("auricular", "auricular-cli"):
+            check_version(prefix / "bin" / name)
+            check_manual(prefix / f"share/man/man1/{name}.1")
+        check_no_build_folder(prefix, pathlib.Path(sys.argv[1]).resolve())
+        ctypes.CDLL(str(prefix / "lib/auricular/parts/libauricular-sound.so"))
+        if "/../lib/auricular/parts".encode("utf-16-le") not in (prefix / "bin/auricular").read_bytes():
             fail("the window looks for its plug-ins elsewhere")
         check_workbooks(prefix, pathlib.Path(scratch))
     print(f"installed: {len(EXPECTED)} files, they work from where they lie")

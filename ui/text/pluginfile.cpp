@@ -12,7 +12,7 @@ namespace helpdesk {
 QString pluginFile(const QString &name)
 {
     const QString here = QCoreApplication::applicationDirPath();
-    QStringList folders{here + QStringLiteral("/parts"), here + QStringLiteral("/../lib/auricular")};
+    QStringList folders{here + QStringLiteral("/parts"), here + QStringLiteral("/../lib/auricular/parts")};
     for (const QString &path : QCoreApplication::libraryPaths())
         folders.append(path + QStringLiteral("/parts"));
     for (const QString &folder : folders) {
