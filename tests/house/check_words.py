@@ -50,7 +50,7 @@ RULES = tuple(
             test_code,
             r"\bQThread::(m|u)?sleep\b|\b(msleep|usleep|nanosleep)\s*\(|\bqSleep\b|\bthis_thread::sleep_"
             r"|\bQTest::qWait\s*\(",
-            "a test that sleeps is slow or wrong; wait for what happens (QTest::qWaitFor)",
+            "a test that sleeps is slow or wrong; wait for what happens (tests/support/waiting.h)",
         ),
         (anything, r"(?<![\w.}~$-])/(work|farm|root|home)/", "a path of one machine"),
         (not_spanish, r"\bTODO\b", "finish it, or open an issue"),
