@@ -63,7 +63,7 @@ Result<StoredCopy> CopyFolder::make(const QDateTime &now, const CopyPace &pace, 
 {
     if (!QDir().mkpath(m_folder))
         return {Error::Code::StorageReadOnly, u"copies: the folder cannot be made"_s};
-    sweepUnfinishedCopies(m_folder, m_name);
+    sweepUnfinishedCopies(m_folder, m_name, now);
     const QString path = pathOf(now);
     if (const Result<> done = copyDatabaseInSteps(m_database, path, pace, stop); !done)
         return done.error();

@@ -222,14 +222,14 @@ Result<> copyDatabaseInSteps(
     });
 }
 
-void sweepUnfinishedCopies(const QString &folder, const QString &name)
+void sweepUnfinishedCopies(const QString &folder, const QString &name, const QDateTime &now)
 {
     const QRegularExpression form(u'^' + QRegularExpression::escape(name) + u"-[0-9-]{17}\\.sqlite\\.part-([0-9]+)(?:-[0-9]+)?(?:-journal|-wal|-shm|\\.sha256)?$"_s);
     for (const QString &file : QDir(folder).entryList(QDir::Files)) {
         const auto match = form.match(file);
         // A number may have come to another process meanwhile: no copy takes a day.
         const QString path = folder + u'/' + file;
-        const bool old = QFileInfo(path).lastModified().daysTo(QDateTime::currentDateTime()) > 1;
+        const bool old = QFileInfo(path).lastModified().daysTo(now) > 1;
         if (match.hasMatch() && (old || (kill(match.captured(1).toInt(), 0) != 0 && errno == ESRCH)))
             QFile::remove(path);
     }

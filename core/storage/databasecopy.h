@@ -9,6 +9,8 @@
 #include <atomic>
 #include <chrono>
 
+class QDateTime;
+
 namespace helpdesk {
 
 class Connection;
@@ -31,7 +33,7 @@ struct CopyPace
     const DatabaseLocation &location, const QString &path, const CopyPace &pace, const std::atomic<bool> &stop);
 
 /// Removes what copies of NAME-….sqlite left in \a folder when the power went: their processes are gone.
-void sweepUnfinishedCopies(const QString &folder, const QString &name);
+void sweepUnfinishedCopies(const QString &folder, const QString &name, const QDateTime &now);
 
 /// Whether a copy is whole, of this program and of a schema it knows: its checksum, the pages, the references. Writes
 /// nothing. DatabaseMissing; NotFound when there is no checksum beside it; StorageCorrupt; SchemaNewer.

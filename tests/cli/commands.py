@@ -16,11 +16,11 @@ import tempfile
 
 DONE, DIFFERS, WRONG_USE, NO_DATABASE = 0, 1, 2, 3
 MONTH = "2026-10"
+PATIENCE_S = 1800  # Only ends what hangs.
 
 
 class Programs:
-    def __init__(self, console, cli, folder, patience=120):
-        self.patience = patience
+    def __init__(self, console, cli, folder):
         self.console = console
         self.cli = cli
         self.folder = pathlib.Path(folder)
@@ -30,7 +30,7 @@ class Programs:
 
     def run(self, *arguments, program=None, stdout=subprocess.PIPE):
         return subprocess.run([program or self.cli, *map(str, arguments)], env=self.env, stdin=subprocess.DEVNULL, stdout=stdout,
-                              stderr=subprocess.PIPE, text=True, timeout=self.patience)
+                              stderr=subprocess.PIPE, text=True, timeout=PATIENCE_S)
 
     def check(self, holds, what):
         if not holds:
@@ -157,7 +157,7 @@ def manual(p):
         p.check(len(words) > 5, "the help has lines")
         for word in (one for line in words for one in line if one.startswith("-") or one == line[0]):
             p.check(word.rstrip(",").replace("-", "\\-") in page, f"the manual page names {word}")
-        drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=60)
+        drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=PATIENCE_S)
         p.check(drawn.returncode == 0 and not drawn.stderr, f"groff has nothing to say: {drawn.stderr.strip()[:300]}")
     completion = p.folder / "completion.bash"
     completion.write_text(p.leaves(DONE, "manual", "--format", "bash").stdout)
@@ -174,7 +174,7 @@ def manual(p):
 def offers(p, completion, program, typed, offered):
     script = (f'source "{completion}"; COMP_WORDS=({program} "$@"); COMP_CWORD=$#; _{program.replace("-", "_")}; '
               'for one in "${COMPREPLY[@]}"; do echo "$one"; done')
-    said = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, timeout=60)
+    said = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, timeout=PATIENCE_S)
     p.check(set(said.stdout.split("\n")) - {""} == offered and not said.stderr, f"{typed} offers {offered}: {said.stdout} {said.stderr}")
 
 

@@ -14,12 +14,14 @@ import io
 import json
 import os
 import pathlib
+import pty
 import resource
 import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import xml.etree.ElementTree as ElementTree
 import zipfile
 import zoneinfo
@@ -33,6 +35,7 @@ OUTCOMES = {1: "Second level", 2: "First level", 3: "Outside call", 4: "Transfer
 KINDS = {"First level": 1, "Second level": 2, "Transferred": 4, "Outside call": 8, "Status of a ticket": 16, "Out of scope": 32}
 NASTY = ("=1+1", "+52 722 555 0100", "-5", "@SUM(A1)", "\t=1", "'=1", "''-x", "a,b;c", 'say "no"', "two\nlines", "_x0041_", "<b>&amp;</b>", " both ends ", "ñandú 😀",
          "=HYPERLINK(\"http://x.example\",\"y\")", "＝1+1")
+PATIENCE_S = 1800  # Only ends what hangs.
 INVENTED = "DEMONSTRATION: invented calls"
 
 
@@ -46,7 +49,7 @@ class Export:
 
     def run(self, *arguments, **how):
         return subprocess.run([self.cli, *map(str, arguments)], env=self.env | how.pop("env", {}), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, timeout=300, **how)
+                              stderr=subprocess.PIPE, timeout=PATIENCE_S, **how)
 
     def check(self, holds, what):
         if not holds:
@@ -55,6 +58,13 @@ class Export:
 
     def equal(self, found, wanted, what):
         self.check(found == wanted, f"{what}: found {found!r}, wanted {wanted!r}")
+
+    def wait(self, what, holds):
+        deadline = time.monotonic() + PATIENCE_S
+        while not holds():
+            if time.monotonic() > deadline:
+                sys.exit(f"never came: {what}")
+            time.sleep(0.01)
 
     def leaves(self, code, *arguments, **how):
         ended = self.run(*arguments, **how)
@@ -295,25 +305,46 @@ def trouble(x, desk):
 
 
 def stops(x, desk):
-    """Ctrl+C in the middle: whenever it comes, the old file stays and nothing else."""
+    """Ctrl+C: whenever it comes, the old file stays and nothing else."""
     path = x.folder / "stopped.xlsx"
-    stopped = 0
-    for after in (0.05, 0.2, 0.4, 0.7, 1.0):
+
+    def begun(**how):
         path.write_text("the old one")
-        child = subprocess.Popen([x.cli, "export", "calls", *PERIOD, "--database", desk, "--output", path], env=x.env, stdin=subprocess.DEVNULL,
-                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        return subprocess.Popen([x.cli, "export", "calls", *PERIOD, "--database", desk, "--output", path], env=x.env, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, **how)
+
+    def kept():
+        x.equal(path.read_text(), "the old one", "the old file is kept when it is stopped")
+
+    for after in (0.05, 0.2, 0.4, 0.7, 1.0):  # Before, while or after it writes.
+        child = begun(stderr=subprocess.PIPE)
         with contextlib.suppress(subprocess.TimeoutExpired):
             child.wait(after)
         child.send_signal(signal.SIGINT)
-        _, said = child.communicate(timeout=60)
+        _, said = child.communicate(timeout=PATIENCE_S)
         if child.returncode == DONE:
             x.check(zipfile.is_zipfile(path), "it was done before")
         else:  # Before the program listens, the signal ends it as any other.
-            stopped += child.returncode == DIFFERS
             x.check(child.returncode in (DIFFERS, -signal.SIGINT) and (child.returncode != DIFFERS or b"stopped" in said), f"it says that it was stopped: {child.returncode} {said!r}")
-            x.equal(path.read_text(), "the old one", "the old file is kept when it is stopped")
+            kept()
         x.equal(x.parts(), [], "nothing is left lying about")
-    x.check(stopped > 0, "at least one was stopped while it wrote")
+    # While it writes: its terminal is halted (Ctrl+S), so that it gets no further than to saying how far it is.
+    terminal, its = pty.openpty()
+    os.write(terminal, b"\x13")
+    child = begun(stderr=its)
+    os.close(its)
+    x.wait("the new file is begun", lambda: x.parts())
+    child.send_signal(signal.SIGINT)
+    os.write(terminal, b"\x11")
+    said = b""
+    with contextlib.suppress(OSError):  # A terminal that nobody writes to any more.
+        while piece := os.read(terminal, 4096):
+            said += piece
+    os.close(terminal)
+    x.equal(child.wait(PATIENCE_S), DIFFERS, f"it is stopped while it writes: {said!r}")
+    x.check(b"stopped" in said, f"it says that it was stopped: {said!r}")
+    kept()
+    x.equal(x.parts(), [], "nothing is left lying about")
 
 
 def calculated(x, desk, path):
@@ -332,7 +363,7 @@ def calculated(x, desk, path):
             new.writestr(item, body)
     run = subprocess.run(["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{x.folder}/office", "--convert-to",
                           "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1", "--outdir", x.folder, wrong],
-                         env=x.env, capture_output=True, text=True, timeout=600)
+                         env=x.env, capture_output=True, text=True, timeout=PATIENCE_S)
     made = x.folder / "wrong-Indicators.csv"
     if not made.exists():
         x.check(False, f"LibreOffice opens the workbook: {run.stdout} {run.stderr}")

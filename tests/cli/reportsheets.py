@@ -18,7 +18,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
-from export import DONE, NS, Book, Export
+from export import DONE, NS, PATIENCE_S, Book, Export
 
 DASH = "—"
 CELL = re.compile(r"\b([A-Z]{1,3})(\d+)\b")
@@ -125,7 +125,7 @@ class Report:
                 new.writestr(item, without_values(old.read(item)) if item.startswith("xl/worksheets/sheet") else old.read(item))
         subprocess.run(["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{self.x.folder}/office", "--convert-to",
                         "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", "--outdir", self.x.folder, bare],
-                       env=self.x.env, capture_output=True, text=True, timeout=600)
+                       env=self.x.env, capture_output=True, text=True, timeout=PATIENCE_S)
         for name, root in self.book.roots.items():
             made = self.x.folder / f"{bare.stem}-{name}.csv"
             if not made.exists():

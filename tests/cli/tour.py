@@ -14,7 +14,7 @@ import commands
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        p = commands.Programs(sys.argv[1], sys.argv[2], folder, patience=900)
+        p = commands.Programs(sys.argv[1], sys.argv[2], folder)
         pictures = p.folder / "pictures"
         blocked = pictures / "01-first-start-es-light.png"  # A folder stands where this picture is to be.
         blocked.mkdir(parents=True)

@@ -50,7 +50,7 @@ RULES = tuple(
             test_code,
             r"\bQThread::(m|u)?sleep\b|\b(msleep|usleep|nanosleep)\s*\(|\bqSleep\b|\bthis_thread::sleep_"
             r"|\bQTest::qWait\s*\(",
-            "a test that sleeps is slow or wrong; wait for what happens (QTest::qWaitFor)",
+            "a test that sleeps is slow or wrong; wait for what happens (tests/support/waiting.h)",
         ),
         (code, r"\bQt::(UTC|LocalTime|OffsetFromUTC|TimeZone)\b", "deprecated with QDateTime; say a QTimeZone, or toUTC()"),
         (

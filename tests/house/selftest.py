@@ -225,7 +225,7 @@ class Words(House):
         ("installer/a.sh", "curl https://registry.npmjs.org/x"),
     )
     CLEAN = (
-        ("tests/ui/a.cpp", "    REQUIRE(QTest::qWaitFor(done));"),
+        ("tests/ui/a.cpp", "    REQUIRE(waitFor(done));"),
         ("core/storage/a.cpp", "    Transaction transaction(connection);"),
         ("core/storage/a.cpp", "    QThread::msleep(1);"),
         ("README.md", "see core/work/notes and $HOME/work/, mktemp aur.XXXXXX"),
@@ -272,6 +272,83 @@ class Words(House):
 
     def test_an_empty_tree_is_no_success(self):
         self.assertNotEqual(self.run_check("words")[0], 0)
+
+
+class Clocks(House):
+    TABLE = "tests/house/real-clock.txt"
+    REFUSED = (
+        ("tests/core/a.cpp", "    const auto begin = std::chrono::steady_clock::now();"),
+        ("tests/core/a.cpp", "    using Clock = system_clock;"),
+        ("tests/core/a.h", "    qint64 nowMs = QDateTime::currentMSecsSinceEpoch();"),
+        ("tests/core/a.cpp", "    const QDate today = QDate::currentDate();"),
+        ("tests/core/a.cpp", "    const QTime now = QTime::currentTime();"),
+        ("tests/ui/a.cpp", "    QElapsedTimer timer;"),
+        ("tests/ui/a.cpp", "#include <QDeadlineTimer>"),
+        ("tests/core/a.cpp", "    srand(time(nullptr));"),
+        ("tests/cli/a.py", "    begun = time.monotonic()"),
+        ("tests/cli/a.py", '    month = time.strftime("%Y-%m")'),
+        ("tests/cli/a.py", "    time.sleep(0.2)"),
+        ("tests/cli/a.py", "    today = datetime.date.today()"),
+        ("tests/cli/a.py", "    now = datetime.datetime.now(zone)"),
+        ("tests/support/a.sh", "sleep 1"),
+        ("tests/support/a.sh", "today=$(date +%F)"),
+        ("tests/ui/a.cpp", "    REQUIRE(process.waitForFinished(30000));"),
+        ("tests/ui/a.cpp", "    REQUIRE(process.waitForStarted());"),
+        ("tests/ui/a.cpp", "    REQUIRE(QTest::qWaitFor(done, 5000));"),
+        ("tests/core/a.cpp", "    changed.wait_for(lock, 20s, done);"),
+    )
+    CLEAN = (
+        ("tests/core/a.cpp", "    const qint64 nowMs = testNowMs;"),
+        ("tests/core/a.cpp", "    // QElapsedTimer would make it a matter of speed."),
+        ("tests/ui/a.cpp", "    REQUIRE(process.waitForFinished(test::patience_ms));"),
+        ("tests/ui/a.cpp", "    REQUIRE(waitFor([&] { return done; }));"),
+        ("tests/cli/a.py", "    at = datetime.datetime.fromtimestamp(ms / 1000, zone)"),
+        ("app/console/a.h", "    return QDateTime::currentMSecsSinceEpoch();"),
+    )
+
+    def test_refused(self):
+        for number, (name, line) in enumerate(self.REFUSED):
+            self.write(numbered(name, number), f"first\n{line}\n")
+        code, output = self.run_check("clocks")
+        self.assertEqual(code, 1, output)
+        for number, (name, line) in enumerate(self.REFUSED):
+            with self.subTest(name=name, line=line):
+                self.assertEqual(output.count(f"{numbered(name, number)}:2:"), 1, output)
+        self.assertIn(f"{len(self.REFUSED)} files, {len(self.REFUSED)} faults", output)
+
+    def test_clean(self):
+        for number, (name, line) in enumerate(self.CLEAN):
+            self.write(numbered(name, number), line + "\n")
+        self.assert_clean("clocks")
+
+    def test_a_reason_is_enough(self):
+        self.write("tests/core/a.cpp", "    QElapsedTimer timer;\n")
+        self.write("tests/bench/deep/b.cpp", "    QElapsedTimer timer;\n")
+        self.write(self.TABLE, "# rows\n\ntests/core/a.cpp: QElapsedTimer: it says\ntests/bench/: QElapsedTimer: they measure\n")
+        self.assert_clean("clocks")
+
+    def test_a_row_without_a_reason(self):
+        self.write("tests/core/a.cpp", "    QElapsedTimer timer;\n")
+        self.write(self.TABLE, "tests/core/a.cpp: QElapsedTimer: \n")
+        self.assert_one_fault("clocks", f"{self.TABLE}:1:", "no reason")
+
+    def test_a_row_of_another_word(self):
+        self.write("tests/core/a.cpp", "    QElapsedTimer timer; QDeadlineTimer other;\n")
+        self.write(self.TABLE, "tests/core/a.cpp: QElapsedTimer: it says\n")
+        self.assert_one_fault("clocks", "tests/core/a.cpp:1: QDeadlineTimer")
+
+    def test_a_row_that_nothing_needs(self):
+        self.write("tests/core/a.cpp", "    int nothing;\n")
+        self.write(self.TABLE, "tests/core/a.cpp: QElapsedTimer: it did\n")
+        self.assert_one_fault("clocks", f"{self.TABLE}:1:", "nothing needs this row")
+
+    def test_a_row_that_stands_twice(self):
+        self.write("tests/core/a.cpp", "    QElapsedTimer timer;\n")
+        self.write(self.TABLE, "tests/core/a.cpp: QElapsedTimer: it says\n" * 2)
+        self.assert_one_fault("clocks", "stands twice")
+
+    def test_an_empty_tree_is_no_success(self):
+        self.assertNotEqual(self.run_check("clocks")[0], 0)
 
 
 class Translations(House):

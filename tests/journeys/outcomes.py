@@ -8,12 +8,11 @@ Usage: outcomes.py AURICULAR AURICULAR_CLI PICTURES
 Starts its own X server and window manager, sends keys, waits on what the database says, leaves a picture of every
 operation in PICTURES and judges the records by `auricular-cli calls`. Exit code 1 when anything differs.
 """
-import json
 import os
 import subprocess
 import sys
-import time
 
+from records import recorded
 from walks import answered, first_start, outside_data, solved, ticket_data, to_support, transfer_data
 from window import Failed, Window, until
 
@@ -139,9 +138,7 @@ def main():
         w.key("ctrl+2")
         w.settle()
         w.picture("90-call-log")
-        month = time.strftime("%Y-%m")
-        listed = subprocess.run([cli, "calls", "--month", month, "--database", w.database], stdout=subprocess.PIPE, check=True).stdout
-        found = [call["outcome"] for call in reversed(json.loads(listed))]
+        found = [call["outcome"] for call in recorded(w, cli)]
         expected = [outcome for outcome, _ in JOURNEYS]
         print("recorded:", " ".join(found))
         subprocess.run([cli, "check", "--database", w.database], check=True)

@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Auricular authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real window under an X server of its own, driven by keyboard alone: what all journeys share."""
+import contextlib
 import ctypes
+import glob
 import os
 import select
 import shutil
@@ -14,8 +16,8 @@ import time
 
 from screen import Screen
 
-PATIENCE_S = 20
-STILL_S = 0.12  # A screen is quiet when nothing changed for so long.
+PATIENCE_S = 300  # Only ends a hopeless wait.
+STILL_S = 0.12  # A screen is quiet when nothing changed for so long and nobody is at work.
 LOOKS = {"light": 1, "dark": 2}
 
 
@@ -37,6 +39,22 @@ def until(what, condition):
 def end_with_parent():
     """A journey that is killed leaves nobody behind who holds its output open."""
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+
+
+def rest_of(pid):
+    """How often each thread of a process was given the processor and left it; None while one is at work or waits for its
+    turn. Twice the same: in between it had nothing to do."""
+    turns = []
+    for thread in glob.glob("/proc/%d/task/*/status" % pid):
+        try:
+            with open(thread) as file:
+                lines = dict(line.split(":", 1) for line in file)
+        except OSError:  # It has just ended.
+            return None
+        if lines["State"].split()[0] not in "SZ":
+            return None
+        turns.append((thread, lines["voluntary_ctxt_switches"], lines["nonvoluntary_ctxt_switches"]))
+    return sorted(turns)
 
 
 class Window:
@@ -131,8 +149,9 @@ class Window:
             self.type(text)
 
     def ask(self, sql):
+        """The first row, or nothing where there is no such database or table yet."""
         try:
-            with sqlite3.connect("file:%s?mode=ro" % self.database, uri=True) as connection:
+            with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % self.database, timeout=PATIENCE_S, uri=True)) as connection:
                 return connection.execute(sql).fetchone()
         except sqlite3.Error:
             return None
@@ -178,17 +197,25 @@ class Window:
         """The pixels of the head of the record shown beside the call log."""
         return self.screen().rows(*(self.scale * edge for edge in (1010, 55, 1270, 80)))
 
+    def rest(self):
+        """None while the program, the X server or the window manager has something to do: a key sent before is on its way,
+        an answer is looked for, a page is painted, however slow the machine is."""
+        turns = [rest_of(child.pid) for child in self.children if child.poll() is None]
+        return None if None in turns else turns
+
     def settle(self):
-        """Until nothing but the clocks moved for a moment: what was asked for is painted."""
+        """Until nothing but the clocks moved for a moment, and nobody is at work: what was asked for is painted."""
         last = since = None
 
         def still():
             nonlocal last, since
+            before = self.rest()
             screen = self.screen()
             now = self.body(screen)
             if now != last:
                 last, since = now, time.monotonic()
-            return screen if time.monotonic() - since >= STILL_S else None
+            quiet = time.monotonic() - since >= STILL_S
+            return screen if quiet and before and before == self.rest() else None
         return until("a quiet window", still)
 
     def changes(self, *keys):

@@ -5,6 +5,7 @@
 
 #include "core/storage/accountrepository.h"
 #include "core/storage/store.h"
+#include "tests/support/waiting.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,6 +26,7 @@ DatabaseLocation serverDatabase(const QString &name)
     DatabaseLocation location = taken(DatabaseLocation::parse(uri));
     if (!name.isEmpty())
         location.database = name;
+    location.options += u";connect_timeout='%1'"_s.arg(patience_ms / 1000); // A server on a busy machine is there.
     return location;
 }
 
@@ -96,7 +98,11 @@ EngineFixture::~EngineFixture()
 
 std::unique_ptr<Connection> EngineFixture::connect() const
 {
-    return taken(Connection::open(m_location, OpenMode::Create));
+    auto connection = taken(Connection::open(m_location, OpenMode::Create));
+    // Its statements wait for the turn of the test's other writers, however long these are kept from the processor.
+    requireOk(connection->command(u"patience"_s,
+        (engine() == Engine::Sqlite ? u"PRAGMA busy_timeout = %1"_s : u"SET lock_timeout = %1"_s).arg(patience_ms)));
+    return connection;
 }
 
 } // namespace helpdesk::test

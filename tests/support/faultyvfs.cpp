@@ -5,9 +5,13 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <condition_variable>
 #include <cstring>
+#include <mutex>
+#include <thread>
 
 namespace helpdesk::test {
 
@@ -18,6 +22,29 @@ std::atomic<int> syncError{0};
 std::atomic<int> refusals{0};
 std::atomic<int> lastError{0};
 sqlite3_vfs *below = nullptr;
+
+/// Where flushes wait.
+struct Gate
+{
+    std::mutex mutex;
+    std::condition_variable moved;
+    bool closed = false;
+    int waiting = 0;
+    int let = 0; ///< Of those that wait, not gone on yet.
+    std::thread::id keeper;
+};
+Gate gate;
+
+void waitAtGate()
+{
+    std::unique_lock lock(gate.mutex);
+    if (!gate.closed || std::this_thread::get_id() == gate.keeper)
+        return;
+    ++gate.waiting;
+    gate.moved.wait(lock, [] { return !gate.closed || gate.let > 0; });
+    --gate.waiting;
+    gate.let = std::max(0, gate.let - 1);
+}
 
 struct File
 {
@@ -63,6 +90,7 @@ int truncateFile(sqlite3_file *f, sqlite3_int64 size)
 
 int syncFile(sqlite3_file *f, int flags)
 {
+    waitAtGate();
     if (const int error = syncError)
         return refuse(error, SQLITE_IOERR_FSYNC);
     return real(f)->pMethods->xSync(real(f), flags);
@@ -177,8 +205,34 @@ void FaultyVfs::failSyncs()
     syncError = EIO;
 }
 
+void FaultyVfs::holdSyncs()
+{
+    const std::lock_guard lock(gate.mutex);
+    gate.closed = true;
+    gate.let = 0;
+    gate.keeper = std::this_thread::get_id();
+}
+
+bool FaultyVfs::holdsOne() const
+{
+    const std::lock_guard lock(gate.mutex);
+    return gate.waiting > gate.let;
+}
+
+void FaultyVfs::letOne()
+{
+    const std::lock_guard lock(gate.mutex);
+    ++gate.let;
+    gate.moved.notify_all();
+}
+
 void FaultyVfs::works()
 {
+    {
+        const std::lock_guard lock(gate.mutex);
+        gate.closed = false;
+        gate.moved.notify_all();
+    }
     writeError = 0;
     syncError = 0;
     lastError = 0;

@@ -5,7 +5,7 @@
 
 namespace helpdesk::test {
 
-/// A disk that fails when told to: stands between SQLite and the system, for every file opened while it exists.
+/// A disk that fails, or waits, when told to: stands between SQLite and the system, for every file opened while it exists.
 ///
 /// One at a time, made before the first connection it is meant for and destroyed after the last. Reading never fails.
 class FaultyVfs
@@ -20,6 +20,10 @@ public:
     void failWrites(int systemError);
     /// Every flush to the disk fails with EIO: what a COMMIT waits for.
     void failSyncs();
+    /// From now on every flush of another thread than this one waits, until letOne() or works().
+    void holdSyncs();
+    [[nodiscard]] bool holdsOne() const;
+    void letOne();
     void works();
 
     /// Writes and flushes refused so far.

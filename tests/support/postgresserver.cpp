@@ -4,6 +4,7 @@
 #include "tests/support/postgresserver.h"
 
 #include "tests/support/enginefixture.h"
+#include "tests/support/waiting.h"
 
 #include <QProcess>
 
@@ -21,7 +22,7 @@ QString control(const QStringList &arguments)
         FAIL("AURICULAR_POSTGRES_CTL names no script");
     QProcess process;
     process.start(script, arguments);
-    if (!process.waitForFinished(120000) || process.exitCode() != 0)
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
         FAIL("postgres " << arguments.join(u' ').toStdString() << ": " << process.readAllStandardError().toStdString());
     return QString::fromUtf8(process.readAllStandardOutput()).section(u'\n', 0, 0);
 }
@@ -37,12 +38,12 @@ PostgresServer::~PostgresServer()
 {
     QProcess process;
     process.start(qEnvironmentVariable("AURICULAR_POSTGRES_CTL"), {u"destroy"_s, m_folder});
-    process.waitForFinished(120000);
+    process.waitForFinished(-1);
 }
 
 DatabaseLocation PostgresServer::location() const
 {
-    return taken(DatabaseLocation::parse(u"postgresql://postgres@/postgres?host=%1/s"_s.arg(m_folder)));
+    return taken(DatabaseLocation::parse(u"postgresql://postgres@/postgres?host=%1/s&connect_timeout=%2"_s.arg(m_folder).arg(patience_ms / 1000)));
 }
 
 void PostgresServer::stop()

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "tests/support/waiting.h"
+
 #include <QAbstractButton>
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <functional>
@@ -27,23 +29,25 @@ public:
                 return;
             if (m_next < m_answers.size() && m_answers[m_next](asking)) {
                 ++m_next;
-                m_waited.start();
-            } else if (m_waited.elapsed() > patienceMs) {
+                m_patience.setRemainingTime(test::patience_ms);
+            } else if (m_patience.hasExpired()) {
                 m_givenUp = true;
                 asking->close();
             }
         });
-        m_waited.start();
         m_look.start();
     }
-    [[nodiscard]] bool allGiven() const { return m_next == m_answers.size() && !m_givenUp; }
+    /// Waits for a question that has not come yet.
+    [[nodiscard]] bool allGiven() const
+    {
+        return test::waitFor([this] { return m_givenUp || m_next == m_answers.size(); }) && !m_givenUp;
+    }
 
 private:
     std::vector<std::function<bool(QWidget *)>> m_answers;
-    static constexpr int patienceMs = 20'000;
     std::size_t m_next = 0;
     bool m_givenUp = false;
-    QElapsedTimer m_waited;
+    QDeadlineTimer m_patience{test::patience_ms};
     QTimer m_look;
 };
 

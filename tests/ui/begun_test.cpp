@@ -8,6 +8,7 @@
 #include "tests/ui/reportdesk.h"
 #include "tests/ui/settingsdesk.h"
 
+#include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/report/reviewspanel.h"
 #include "ui/report/shiftpanel.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QTest>
 
 using namespace helpdesk;
 
@@ -52,7 +52,7 @@ QString askedOnClosing(TestDesk &desk, const char *button)
     CHECK(answers.allGiven());
     CHECK(desk.window->isVisible());
     desk.window->activateWindow(); // No window manager gives it back here.
-    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
+    REQUIRE(test::waitFor([&] { return desk.window->isActiveWindow(); }));
     return said;
 }
 
@@ -65,7 +65,7 @@ struct Listening : ReportStage
         reviews.add(AccountId{2}, desk.now.wallMs - 26 * 3'600'000LL);
         desk.session.setDensity(Density::Senior);
         open(reviewsPanel);
-        desk.settle(20);
+        desk.settle();
         desk.press(Qt::Key_Return);
         for (int point = 0; point < 3; ++point)
             desk.press(Qt::Key_1);
@@ -104,11 +104,11 @@ TEST_CASE("a judgement half typed outlives other pages, panels and agents; with 
     stage.open(0);
     stage.desk.press(Qt::Key_1, Qt::ControlModifier);
     stage.desk.session.setAccount({AccountId{2}, text("Ana Soto"), {}});
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(askedOnClosing(stage.desk, "Stay here").contains(text("Listened calls")));
     stage.desk.session.setAccount({AccountId{1}, text("Lucía Ramírez"), {}});
     stage.open(reviewsPanel);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(stage.comment() == text("She listened"));
     stage.desk.press(Qt::Key_Return);
     auto *panel = stage.page->findChild<ReviewsPanel *>();
@@ -117,7 +117,7 @@ TEST_CASE("a judgement half typed outlives other pages, panels and agents; with 
             each->setFocus();
     }
     stage.desk.press({Qt::Key_Tab, Qt::Key_Return});
-    stage.desk.settle(30);
+    stage.desk.settle();
     CHECK(panel->begun().isEmpty());
     CHECK(stage.desk.window->close());
 }
@@ -154,12 +154,12 @@ TEST_CASE("a note for the next shift is asked about until a signed report has it
     auto *note = stage.page->findChild<ShiftPanel *>()->findChild<QPlainTextEdit *>();
     note->setFocus();
     stage.desk.type(text("Keys at reception"));
-    stage.desk.settle(20);
+    stage.desk.settle();
     const QString said = askedOnClosing(stage.desk, "Stay here");
     CHECK(said.contains(text("Shift report: one note for the next shift, in no signed report")));
     Answers answers({pressing("Sign and keep")});
     stage.click(text("Sign and keep"));
-    stage.desk.settle(30);
+    stage.desk.settle();
     REQUIRE(answers.allGiven());
     REQUIRE(stage.kept.size() == 1);
     CHECK(stage.desk.window->close());
@@ -197,9 +197,9 @@ TEST_CASE("Esc in a form that amends asks before what was typed is gone, and lea
     TestDesk desk;
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     const bool typed = GENERATE(true, false);
     const auto amending = [&](QWidget *asking) {
         auto *dialog = qobject_cast<AmendDialog *>(asking);

@@ -5,6 +5,7 @@
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
+#include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/calllog/calllogmodel.h"
 #include "ui/common/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTest>
 
 #include <set>
 #include <utility>
@@ -32,10 +32,10 @@ CallId closeCall(TestDesk &desk)
 {
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     return desk.journal.summaries.rbegin()->first;
 }
 
@@ -65,9 +65,9 @@ void amendName(TestDesk &desk, const QString &name, const std::function<void()> 
         return pressing("Enmendar")(dialog);
     }});
     desk.window->activateWindow(); // The dialog before this one has given the keyboard to nobody.
-    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
+    REQUIRE(test::waitFor([&] { return desk.window->isActiveWindow(); }));
     desk.press(Qt::Key_E, Qt::AltModifier);
-    desk.settle(20);
+    desk.settle();
     CHECK(answers.allGiven());
 }
 
@@ -88,10 +88,10 @@ TEST_CASE("a call is amended twice in a row, whatever of it is on disk when", "[
     {
         amendName(desk, text(" Rosales"), [&] {
             desk.journal.release();
-            desk.settle(20);
+            desk.settle();
         });
     }
-    desk.settle(20);
+    desk.settle();
     std::set<int> seqs;
     int amendments = 0;
     for (const CallEvent &event : desk.journal.events.at(call)) {
@@ -119,7 +119,9 @@ TEST_CASE("a new question to the log asks for one page, a refresh for as many as
     CHECK(desk.rowsAsked == 300);
     desk.press(Qt::Key_F, Qt::ControlModifier);
     desk.type(text("a"));
-    REQUIRE(QTest::qWaitFor([&] { return desk.rowsAsked != 300; }, 5000));
+    desk.settle();
+    CHECK(desk.rowsAsked == 300);
+    test::endPause<CallLogPage>(*desk.log);
     CHECK(desk.rowsAsked == 50);
 }
 
@@ -191,7 +193,7 @@ TEST_CASE("a ticket says in the record how its resolver is reached", "[log]")
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     REQUIRE(desk.front.perform(given));
     REQUIRE(desk.front.perform(command::MakeTicket{}));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().filter(text("Iván Solís (isolis@unidad.example)")).size() == 1); // On the card.
     const auto items = TrailText::record(desk.state(), {}, {}, Language::Spanish);
     CHECK(std::any_of(items.begin(), items.end(), [](const TrailItem &item) {

@@ -29,12 +29,16 @@ struct SavingDesk
 
     CallReportEnd save(const QString &path, CallReportWish::Format format = CallReportWish::Format::Workbook, bool stopped = false)
     {
-        console::CallReportSaver saver(database, [] { return nowMs; });
-        const ExportPorts ports = saver.ports();
+        ExportPorts ports;
+        // The time is asked for when the work begins: a stop that comes then is before its end, however quick it is.
+        console::CallReportSaver saver(database, [&] {
+            if (stopped)
+                ports.stop();
+            return nowMs;
+        });
+        ports = saver.ports();
         std::optional<CallReportEnd> end;
         ports.start({{2026, 10}, {2026, 11}, format, path}, [](qint64, qint64) {}, [&](const CallReportEnd &said) { end = said; });
-        if (stopped)
-            ports.stop();
         REQUIRE(test::waitFor([&] { return end.has_value(); }));
         return *end;
     }

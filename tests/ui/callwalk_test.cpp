@@ -29,7 +29,7 @@ void register_(TestDesk &desk)
 {
     REQUIRE(desk.operation() == text("25"));
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     REQUIRE(desk.lastSummary().registeredAtMs);
 }
@@ -95,7 +95,7 @@ TEST_CASE("a second-level call is walked by keys alone and its ticket's number s
     desk.press(Qt::Key_Return);
     CHECK(desk.value(fieldkey::impact) == text("significant"));
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.state().ticketOf(1));
     CHECK(desk.value(fieldkey::resolver) == text("isolis"));
     CHECK(desk.front.ticketNumber() == QString(text("24") + QChar(QChar::Nbsp) + text("183")));
@@ -149,12 +149,12 @@ TEST_CASE("an outside call is promised, parked, taken up again and connected by 
     REQUIRE(desk.operation() == text("23"));
     desk.press(Qt::Key_2);
     desk.press(Qt::Key_Return);
-    desk.settle(30);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     REQUIRE(desk.front.waitingCalls().size() == 1);
     desk.pass(40 * 60);
     desk.press(Qt::Key_F3);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.operation() == text("23"));
     desk.press(Qt::Key_1);
     REQUIRE(desk.operation() == text("16"));

@@ -120,7 +120,7 @@ TEST_CASE("Enter goes on from the resolver that was chosen", "[card]")
     people->setFocus();
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.state().ticketOf(1));
     CHECK(desk.value(fieldkey::resolver) == text("ntellez"));
 }
@@ -153,7 +153,7 @@ TEST_CASE("a call that ends while another page is in front leaves the keyboard t
     REQUIRE(qobject_cast<QLineEdit *>(search));
     REQUIRE(desk.front.perform(command::Drop{}));
     REQUIRE(desk.front.perform(command::Register{}));
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     CHECK(QApplication::focusWidget() == search);
     SECTION("and what the desk's settings change does not take it either")
@@ -173,12 +173,12 @@ TEST_CASE("a waiting call asked for twice at a slow server is taken up once", "[
     bringTo(desk, "23");
     const CallId call = desk.front.id();
     REQUIRE(desk.front.perform(command::Promise{desk.now.wallMs + 3'600'000}));
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.callsInHand().empty());
     desk.loadsHeld = true;
     desk.press({Qt::Key_F3, Qt::Key_F3});
     desk.answerLoads();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.front.id() == call);
     CHECK(eventsOf(desk, call, EventKind::TakenUp) == 1);
 }
@@ -193,7 +193,7 @@ TEST_CASE("the one who was cut off goes on once, however often the key is presse
     desk.press(Qt::Key_F12, Qt::ShiftModifier);
     desk.press(Qt::Key_F12, Qt::ShiftModifier);
     desk.answerLoads();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.front.id() == lost);
     CHECK(eventsOf(desk, lost, EventKind::Continued) == 1);
 }
@@ -222,13 +222,13 @@ TEST_CASE("the own day is asked for when nobody is on the line, not at every eve
 {
     TestDesk desk;
     desk.answerCall();
-    desk.settle(20);
+    desk.settle();
     const int before = desk.daysAsked;
     desk.press({Qt::Key_1, Qt::Key_1});
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.daysAsked == before);
     desk.press({Qt::Key_F12, Qt::Key_Return});
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     CHECK(desk.daysAsked > before);
 }
@@ -243,7 +243,7 @@ TEST_CASE("rings that were typed are kept when the field is left by Tab, Esc lea
     SECTION("Tab")
     {
         desk.press(Qt::Key_Tab);
-        desk.settle(20);
+        desk.settle();
         CHECK(desk.state().rings(desk.front.time()) == 7);
         CHECK(eventsOf(desk, desk.front.id(), EventKind::RingsStated) == 1);
     }
@@ -251,7 +251,7 @@ TEST_CASE("rings that were typed are kept when the field is left by Tab, Esc lea
     {
         desk.press(Qt::Key_Return);
         CHECK(desk.state().rings(desk.front.time()) == 7);
-        desk.settle(20);
+        desk.settle();
         CHECK(eventsOf(desk, desk.front.id(), EventKind::RingsStated) == 1);
     }
     SECTION("Esc")
@@ -316,7 +316,7 @@ TEST_CASE("the ticket chosen by its digit stays chosen when the card is made ane
     CHECK(chosen());
     desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.state().statuses().size() == 1);
     CHECK(desk.state().statuses().front().ticket == TicketId{501});
 }

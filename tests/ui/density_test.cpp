@@ -75,17 +75,17 @@ TEST_CASE("a Junior sees the manual and every definition, the others unfold them
     const int tall = sentence(desk)->height();
     CHECK(tall >= 72);
     desk.session.setDensity(Density::Semisenior);
-    desk.settle(20);
+    desk.settle();
     CHECK_FALSE(seesManual(desk));
     CHECK(sentence(desk)->height() == 28);
     desk.session.setDensity(Density::Senior);
-    desk.settle(20);
+    desk.settle();
     CHECK(sentence(desk)->height() == 24);
     desk.press(Qt::Key_D, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     CHECK(seesManual(desk));
     desk.press(Qt::Key_D, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     CHECK_FALSE(seesManual(desk));
 }
 

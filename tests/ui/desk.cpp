@@ -4,12 +4,12 @@
 #include "tests/ui/desk.h"
 
 #include "core/procedure/readprocedure.h"
+#include "tests/support/waiting.h"
 #include "ui/common/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -60,9 +60,9 @@ TestDesk::TestDesk(Language screen) : desk(journal, IdSource(7)), session(Sessio
     window->resize(1280, 720);
     window->show();
     window->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    REQUIRE(test::waitFor([this] { return window->isActiveWindow(); }));
     window->showCalls();
-    settle(20);
+    settle();
 }
 
 CallPorts TestDesk::ports()
@@ -193,19 +193,15 @@ std::vector<CallRow> TestDesk::rows(bool openOnly) const
     return rows;
 }
 
-void TestDesk::settle(int ms)
+void TestDesk::settle()
 {
-    // Whatever waits is handled, also when this process was not given the processor for longer than it is to wait.
-    QApplication::processEvents();
-    QElapsedTimer passed;
-    passed.start();
-    (void)QTest::qWaitFor([&] { return passed.elapsed() >= ms; }, ms + 1000);
+    REQUIRE(test::comeToRest());
 }
 
 void TestDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     // A list or a question that has just come or gone takes a moment to have the keyboard, or to give it back.
-    REQUIRE(QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }));
+    REQUIRE(test::waitFor([] { return QApplication::activeWindow() != nullptr; }));
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : window.get(), key, modifiers);
     settle();
@@ -255,7 +251,7 @@ CallId TestDesk::callElsewhere(const Actor &actor, const std::vector<Command> &t
     REQUIRE(other.perform(rung.value(), command::Choose{other.call(rung.value())->state.operation().answerMarked(Mark::Answered)->id}, actor, now));
     for (const Command &command : then)
         REQUIRE(other.perform(rung.value(), command, actor, now));
-    settle(20);
+    settle();
     front.refreshOpenCalls();
     settle();
     return rung.value();

@@ -6,6 +6,7 @@
 #include "core/call/calldesk.h"
 #include "tests/support/catch.h"
 #include "tests/ui/memoryjournal.h"
+#include "tests/ui/pauses.h"
 #include "ui/call/callpage.h"
 #include "ui/call/frontcall.h"
 #include "ui/calllog/calllogpage.h"
@@ -29,7 +30,8 @@ public:
     explicit TestDesk(Language screen = Language::Spanish);
 
     void pass(int seconds) { now = now.after(std::chrono::seconds(seconds)); }
-    void settle(int ms = 5);
+    /// Until the window has nothing left to do. Its pauses are not over by then (see pauses.h).
+    void settle();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(std::initializer_list<Qt::Key> keys);
     /// As on a keyboard: into whatever has it.

@@ -3,6 +3,7 @@
 
 // What is printed or saved at a desk whose calls are not real says so; at one's own it says nothing.
 
+#include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/paperwords.h"
 
@@ -83,7 +84,7 @@ QString cellsOf(const QString &path)
     QProcess reader;
     reader.start(text("/usr/bin/python3"),
                  {text("-c"), text("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nfor n in z.namelist(): sys.stdout.buffer.write(z.read(n))"), path});
-    REQUIRE(reader.waitForFinished(30000));
+    REQUIRE(reader.waitForFinished(test::patience_ms));
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
@@ -177,9 +178,9 @@ TEST_CASE("a call's record from a demonstration says so on paper and on the clip
     desk.session.setDeskKind(kind);
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     QApplication::clipboard()->clear();
     desk.press(Qt::Key_C, Qt::ControlModifier);
     const QString copied = QApplication::clipboard()->text();

@@ -6,6 +6,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
 #include "tests/support/catch.h"
+#include "tests/support/waiting.h"
 
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
@@ -17,8 +18,9 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
+#include <atomic>
+#include <functional>
 #include <thread>
 
 using namespace helpdesk;
@@ -37,6 +39,23 @@ void touch(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
+}
+
+/// Whether a second start takes the desk, in a thread of its own while this one goes on: it waits as long as it takes.
+bool takenBeside(const QString &path, const QString &folder, const std::function<void()> &meanwhile = [] {})
+{
+    bool took = false;
+    std::atomic<bool> ended = false;
+    std::thread other([&] {
+        SingleInstance second(fileAt(path), folder);
+        second.setPatience(std::chrono::milliseconds(test::patience_ms));
+        took = second.take();
+        ended = true;
+    });
+    meanwhile();
+    CHECK(test::waitFor([&] { return ended.load(); }));
+    other.join();
+    return took;
 }
 
 /// Answers as a desktop's portal does.
@@ -62,13 +81,13 @@ public:
     {
         m_daemon.start(QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")),
                        {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead(5000))
+        if (m_daemon.waitForStarted(test::patience_ms) && m_daemon.waitForReadyRead(test::patience_ms))
             address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     }
     ~PrivateBus()
     {
         m_daemon.kill();
-        m_daemon.waitForFinished();
+        m_daemon.waitForFinished(test::patience_ms);
     }
     PrivateBus(const PrivateBus &) = delete;
 
@@ -88,11 +107,8 @@ TEST_CASE("a second start on the same database raises the first window and is no
     SingleInstance first(fileAt(path), folder.path());
     REQUIRE(first.take());
     const QSignalSpy raised(&first, &SingleInstance::raiseWanted);
-    bool second = true;
-    std::thread other([&] { second = SingleInstance(fileAt(path), folder.path()).take(); }); // Waits for the answer.
-    REQUIRE(QTest::qWaitFor([&] { return raised.count() == 1; }));
-    other.join();
-    CHECK_FALSE(second);
+    CHECK_FALSE(takenBeside(path, folder.path())); // Waits for the answer.
+    CHECK(raised.count() > 0);
 }
 
 TEST_CASE("a second start while the first window closes takes its place", "[desktop]")
@@ -107,11 +123,7 @@ TEST_CASE("a second start while the first window closes takes its place", "[desk
     REQUIRE(QFile::remove(folder.filePath(sockets.front()))); // It answers no more, and still holds the desk.
     SECTION("it goes in time")
     {
-        std::atomic<bool> took = false;
-        std::thread other([&] { took = SingleInstance(fileAt(path), folder.path()).take(); });
-        first.reset();
-        other.join();
-        CHECK(took);
+        CHECK(takenBeside(path, folder.path(), [&] { first.reset(); }));
     }
     SECTION("it stays: the second one says that nobody was raised")
     {
@@ -134,7 +146,7 @@ TEST_CASE("another program is waited for until it is ready, and one that is not 
                     {QStringLiteral("-c"), QStringLiteral("import socket,sys\ns=socket.socket(socket.AF_UNIX)\ns.connect(sys.argv[-1])\n") + QLatin1String(act)});
     else
         other.start(QStringLiteral("/nowhere/auricular"), {});
-    REQUIRE(QTest::qWaitFor([&] { return begun.count() + failed.count() == 1; }, 20'000));
+    REQUIRE(test::waitFor([&] { return begun.count() + failed.count() == 1; }));
     const bool ready = act && QLatin1String(act).contains(QLatin1String("ready"));
     CHECK(begun.count() == (ready ? 1 : 0));
     CHECK_FALSE(other.isUnderWay());
@@ -147,7 +159,7 @@ TEST_CASE("a program that is never heard of has failed once the patience is over
     const QSignalSpy failed(&other, &OtherStart::failed);
     other.start(QStringLiteral("/bin/true"), {});
     CHECK(other.isUnderWay());
-    REQUIRE(QTest::qWaitFor([&] { return failed.count() == 1; }, 20'000));
+    REQUIRE(test::waitFor([&] { return failed.count() == 1; }));
 }
 
 TEST_CASE("a program reports to whoever started it, and to nobody when nobody did", "[desktop]")
@@ -156,11 +168,11 @@ TEST_CASE("a program reports to whoever started it, and to nobody when nobody di
     QLocalServer server;
     REQUIRE(server.listen(folder.filePath(QStringLiteral("start.socket"))));
     StartReport report(server.fullServerName());
-    REQUIRE(QTest::qWaitFor([&] { return server.hasPendingConnections(); }));
+    REQUIRE(test::waitFor([&] { return server.hasPendingConnections(); }));
     QLocalSocket *heard = server.nextPendingConnection();
     CHECK(heard->bytesAvailable() == 0); // It has begun, no more.
     report.sayReady();
-    REQUIRE(QTest::qWaitFor([&] { return heard->bytesAvailable() > 0; }));
+    REQUIRE(test::waitFor([&] { return heard->bytesAvailable() > 0; }));
     CHECK(heard->readAll() == "ready\n");
     StartReport{QString()}.sayReady();
     StartReport{folder.filePath(QStringLiteral("nobody.socket"))}.sayReady();
@@ -206,9 +218,8 @@ TEST_CASE("the lock of a window that died is taken over", "[desktop]")
     SingleInstance again(fileAt(path), folder.path());
     REQUIRE(again.take());
     const QSignalSpy raised(&again, &SingleInstance::raiseWanted);
-    std::thread other([&] { (void)SingleInstance(fileAt(path), folder.path()).take(); });
-    CHECK(QTest::qWaitFor([&] { return raised.count() == 1; }));
-    other.join();
+    CHECK_FALSE(takenBeside(path, folder.path()));
+    CHECK(raised.count() > 0);
 }
 
 TEST_CASE("a window comes back where it was, or where it can be seen", "[desktop]")
@@ -242,16 +253,16 @@ TEST_CASE("light and dark follow the portal, at once and live", "[desktop]")
     REQUIRE(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
     {
         const PortalScheme portal(QDBusConnection::connectToBus(daemon.address, QStringLiteral("program")));
-        REQUIRE(QTest::qWaitFor([&] { return portal.scheme() == Scheme::Dark; }));
+        REQUIRE(test::waitFor([&] { return portal.scheme() == Scheme::Dark; }));
         const auto say = [&](uint value) {
             QDBusMessage change = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
             change << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant(QVariant(value)));
             desktop.send(change);
         };
         say(2);
-        REQUIRE(QTest::qWaitFor([&] { return portal.scheme() == Scheme::Light; }));
+        REQUIRE(test::waitFor([&] { return portal.scheme() == Scheme::Light; }));
         say(0);
-        REQUIRE(QTest::qWaitFor([&] { return !portal.scheme().has_value(); }));
+        REQUIRE(test::waitFor([&] { return !portal.scheme().has_value(); }));
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("program"));
     QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));

@@ -38,7 +38,7 @@ QPushButton *button(const QWidget *within, const char *word)
 DirectoryDialog *openDirectory(TestDesk &desk)
 {
     desk.press(Qt::Key_I, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     auto *dialog = desk.window->findChild<DirectoryDialog *>();
     REQUIRE(dialog);
     return dialog;
@@ -81,7 +81,7 @@ TEST_CASE("the directory opens with Ctrl I, is searched, changed and merged by k
     TestDesk desk;
     desk.known = {maria(), mario()};
     desk.press(Qt::Key_I, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     auto *dialog = desk.window->findChild<DirectoryDialog *>();
     REQUIRE(dialog);
     CHECK(desk.focusName() == text("Buscar en el directorio"));
@@ -97,17 +97,17 @@ TEST_CASE("the directory opens with Ctrl I, is searched, changed and merged by k
     CHECK(desk.focusName() == text("Nombre"));
     desk.type(text(" Ruiz"));
     button(dialog, "Guardar")->click();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.written.size() == 1);
     CHECK(desk.written.front().requester.name.contains(text("Ruiz")));
     CHECK(desk.written.front().requester.id == RequesterId{42});
     button(dialog, "Unir con otra…")->click();
-    desk.settle(20);
+    desk.settle();
     auto *merging = dialog->findChild<MergeDialog *>();
     REQUIRE(merging);
     picture(desk, "merge");
     button(merging, "Unir")->click();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.merged == std::pair(RequesterId{41}, RequesterId{42}));
     dialog->close();
 }
@@ -120,10 +120,10 @@ TEST_CASE("a new person being written is not lost to what is found meanwhile", "
     button(dialog, "Nueva persona")->click();
     write(desk, "Nombre", "Marcos Gil");
     write(desk, "Buscar en el directorio", "mar"); // Is he there already?
-    desk.settle(20);
+    desk.settle();
     CHECK(field(desk, "Nombre")->text() == text("Marcos Gil"));
     button(dialog, "Guardar")->click();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.written.size() == 1);
     CHECK(desk.written.front().requester.name == text("Marcos Gil"));
     CHECK(desk.written.front().requester.id == RequesterId{900}); // The store's: he had none.
@@ -137,11 +137,11 @@ TEST_CASE("an answer on its way does not put a stranger under what is typed next
     auto *dialog = openDirectory(desk);
     write(desk, "Buscar en el directorio", "mar");
     button(dialog, "Nueva persona")->click(); // The answer has not come yet.
-    desk.settle(20);
+    desk.settle();
     CHECK(field(desk, "Nombre")->text().isEmpty());
     write(desk, "Nombre", "Otra");
     button(dialog, "Guardar")->click();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.written.size() == 1);
     CHECK(desk.written.front().requester.id == RequesterId{900});
     CHECK(desk.written.front().requester.name == text("Otra"));
@@ -178,7 +178,7 @@ TEST_CASE("that it is saved stays to be read after the list has answered", "[dir
     write(desk, "Unidad", "Norte, ");
     button(dialog, "Guardar")->click();
     desk.known.front() = desk.written.empty() ? maria() : desk.written.front();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().contains(text("Guardado.")));
     picture(desk, "saved");
     QTest::keyClick(field(desk, "Buscar en el directorio"), Qt::Key_Down);
@@ -197,13 +197,13 @@ TEST_CASE("who was changed meanwhile is told, with what was typed kept to be sav
     desk.known.front().requester.unit = text("Ingresos");
     desk.known.front().requester.extension = text("9900");
     button(dialog, "Guardar")->click();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().filter(text("cambió esta ficha")).size() == 1);
     CHECK(field(desk, "Unidad")->text() == changed);
     CHECK(field(desk, "Extensión")->text() == text("9900"));
     picture(desk, "changed-meanwhile");
     button(dialog, "Guardar")->click();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.written.size() == 1);
     CHECK(desk.written.front().requester.unit == changed);
     dialog->close();
@@ -223,14 +223,14 @@ TEST_CASE("of several merged entries the agent chooses which one is parted", "[d
     desk.merges = {first, second};
     auto *dialog = openDirectory(desk);
     button(dialog, "Separar otra vez")->click();
-    desk.settle(20);
+    desk.settle();
     auto *parting = dialog->findChild<PartDialog *>();
     REQUIRE(parting);
     picture(desk, "part");
     CHECK(desk.focusName().contains(text("María Elena")));
     desk.press(Qt::Key_Down);
     button(parting, "Separar")->click();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.parted == RequesterId{50});
     dialog->close();
 }
@@ -242,19 +242,19 @@ TEST_CASE("an import is shown before it is done, and a file of the wrong kind is
     dialog.show();
     desk.report.refused = FileRefusal::NotText;
     dialog.look(text("/tmp/people.xlsx"));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().join(QLatin1Char('\n')).contains(text("No es un archivo CSV.")));
     CHECK_FALSE(button(&dialog, "Importar")->isEnabled());
     desk.report = {};
     desk.report.added = 2;
     desk.report.bad = {{7, DirectoryFault::EmailForm}};
     dialog.look(text("/tmp/people.csv"));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().join(QLatin1Char('\n')).contains(text("Nuevas: 2 · cambiadas: 0 · sin cambio: 0 · líneas con error: 1")));
     CHECK(desk.imports == 0);
     picture(desk, "import");
     button(&dialog, "Importar")->click();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.imports == 1);
     CHECK(desk.words().join(QLatin1Char('\n')).contains(text("Importado.")));
     CHECK_FALSE(button(&dialog, "Importar")->isEnabled());

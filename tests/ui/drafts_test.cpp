@@ -4,6 +4,8 @@
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
+#include "ui/call/draftkeeper.h"
+#include "ui/call/ticketpanel.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -36,13 +38,14 @@ void toSecondLevel(TestDesk &desk)
 
 } // namespace
 
-TEST_CASE("what is being typed is a draft 300 ms after the last key", "[drafts]")
+TEST_CASE("what is being typed is a draft a pause after the last key", "[drafts]")
 {
     TestDesk desk;
     toSecondLevel(desk);
     desk.typeInto(text("Nombre completo"), text("Ana"));
+    desk.settle();
     CHECK(desk.journal.drafts.empty());
-    desk.settle(400);
+    test::endPause<DraftKeeper>(*desk.page);
     REQUIRE(desk.journal.drafts.size() == 1);
     CHECK(desk.journal.drafts.begin()->second.text == text("Ana"));
     desk.press(Qt::Key_Return);
@@ -64,7 +67,7 @@ TEST_CASE("a draft comes back when another window takes the call up", "[drafts]"
     TestDesk first;
     toSecondLevel(first);
     first.typeInto(text("Correo electrónico"), text("ana@fin"));
-    first.settle(400);
+    test::endPause<DraftKeeper>(*first.page);
     const CallId call = first.front.id();
 
     TestDesk second;
@@ -87,7 +90,7 @@ TEST_CASE("a draft that comes back is gone on with, not wiped out by the next le
         first.press(Qt::Key_Return);
     }
     first.type(text("ana@fin"));
-    first.settle(400);
+    test::endPause<DraftKeeper>(*first.page);
 
     TestDesk second;
     second.journal.events = first.journal.events;
@@ -111,7 +114,7 @@ TEST_CASE("typing and its cursor survive whatever happens to the call", "[drafts
     name->setCursorPosition(3);
     REQUIRE(desk.front.perform(command::SetTense{true}));
     REQUIRE(desk.front.perform(command::Note{text("por otra vía")}));
-    desk.settle(20);
+    desk.settle();
     CHECK(QApplication::focusWidget() == name);
     CHECK(name->text() == text("Ana Rosales"));
     CHECK(name->cursorPosition() == 3);
@@ -155,9 +158,10 @@ TEST_CASE("while the store does not answer the ticket shows a provisional refere
     desk.press(Qt::Key_Return);
     REQUIRE(desk.state().ticketOf(1));
     CHECK(desk.words().contains(text("Generando el ticket…")));
-    desk.settle(2200);
+    test::endPause<TicketPanel>(*desk.page);
+    desk.settle();
     CHECK(desk.words().filter(text("Referencia provisional")).size() == 1);
     desk.journal.release();
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().filter(text("Dígito por dígito: dos, cuatro, uno, ocho, tres")).size() == 1);
 }

@@ -36,7 +36,7 @@ TEST_CASE("the help opens by its key over nothing, in the language of the screen
     TestDesk desk;
     desk.answerCall();
     desk.press(Qt::Key_F1, Qt::ShiftModifier);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(help(desk));
     CHECK(help(desk)->isVisible());
     CHECK_FALSE(help(desk)->isModal()); // The call goes on behind it.
@@ -48,18 +48,18 @@ TEST_CASE("the help opens by its key over nothing, in the language of the screen
         CHECK_FALSE(widget->accessibleName().isEmpty());
     desk.language.set(Language::English);
     desk.session.setScreenLanguage(Language::English);
-    desk.settle(20);
+    desk.settle();
     CHECK(browser->toPlainText().contains(QStringLiteral("Auricular help")));
     CHECK(list->item(2)->text() == QStringLiteral("Promises: calling again"));
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty()) {
         for (const QString &topic : HelpWindow::topics()) {
             help(desk)->openTopic(topic);
-            desk.settle(20);
+            desk.settle();
             help(desk)->grab().save(QStringLiteral("%1/help-%2.png").arg(folder, topic));
         }
     }
     desk.press(Qt::Key_Escape);
-    desk.settle(20);
+    desk.settle();
     CHECK_FALSE(help(desk));
     CHECK(desk.operation() == QStringLiteral("2"));
 }

@@ -3,14 +3,13 @@
 
 #include "tests/ui/desk.h"
 
+#include "tests/support/waiting.h"
 #include "ui/call/holdring.h"
 #include "ui/sound/holdtone.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <cstring>
@@ -21,6 +20,7 @@ using namespace helpdesk;
 namespace {
 
 constexpr int rate = 44100;
+constexpr qsizetype window = rate / 10;
 
 /// Leads what the page reports to the tone, as the program does.
 void lead(TestDesk &desk, HoldTone &tone)
@@ -76,21 +76,21 @@ public:
                         QStringLiteral("--use-pid-file=no"), QStringLiteral("--disallow-exit"),
                         QStringLiteral("--load=module-null-sink sink_name=room rate=44100 channels=1"),
                         QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket)});
-        REQUIRE(m_server.waitForStarted(5000));
-        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(socket); }, 10000));
+        REQUIRE(m_server.waitForStarted(test::patience_ms));
+        REQUIRE(test::waitFor([&] { return QFile::exists(socket); }));
         m_recorder.setStandardOutputFile(m_folder.filePath(QStringLiteral("heard")));
         m_recorder.start(QStringLiteral("parec"), {QStringLiteral("--device=room.monitor"), QStringLiteral("--format=s16le"), QStringLiteral("--rate=44100"),
                                                    QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=20")});
-        REQUIRE(m_recorder.waitForStarted(5000));
-        REQUIRE(QTest::qWaitFor([&] { return heard().size() > rate; }, 20000));
+        REQUIRE(m_recorder.waitForStarted(test::patience_ms));
+        listen(5);
     }
 
     ~SilentRoom()
     {
         m_recorder.kill();
-        m_recorder.waitForFinished(2000);
+        m_recorder.waitForFinished(test::patience_ms);
         m_server.kill();
-        m_server.waitForFinished(2000);
+        m_server.waitForFinished(test::patience_ms);
     }
 
     [[nodiscard]] QByteArray heard() const
@@ -99,13 +99,19 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// Until so many tenths of a second more are recorded: the sound server's time, not the machine's.
+    void listen(qsizetype tenths) const
+    {
+        const qsizetype enough = heard().size() + tenths * window * static_cast<qsizetype>(sizeof(qint16));
+        REQUIRE(test::waitFor([&] { return heard().size() >= enough; }));
+    }
+
     /// Tenths of a second in which the tone is heard clearly, counted from the beginning of the recording.
     [[nodiscard]] std::vector<qsizetype> tenthsWith(double hertz) const
     {
         const QByteArray all = heard();
         std::vector<qint16> samples(static_cast<std::size_t>(all.size()) / sizeof(qint16));
         std::memcpy(samples.data(), all.constData(), samples.size() * sizeof(qint16));
-        constexpr qsizetype window = rate / 10;
         std::vector<qsizetype> found;
         for (qsizetype tenth = 0; (tenth + 1) * window <= static_cast<qsizetype>(samples.size()); ++tenth) {
             const double wanted = strength(samples.data() + tenth * window, window, hertz);
@@ -136,7 +142,9 @@ TEST_CASE("without anything to be heard on, the ring flashes instead", "[hold]")
     desk.pass(1);
     desk.page->tick();
     CHECK(flashes(desk));
-    REQUIRE(QTest::qWaitFor([&] { return !flashes(desk); }, 10000)); // Calmly, and not for ever.
+    for (int beats = 0; beats < 20 && flashes(desk); ++beats)
+        test::endPause<HoldRing>(*desk.window);
+    CHECK_FALSE(flashes(desk)); // Calmly, and not for ever.
     desk.pass(5);
     desk.page->tick();
     CHECK_FALSE(flashes(desk));
@@ -186,22 +194,21 @@ TEST_CASE("the tone is heard at 20 and at 30 seconds of a hold, and nothing betw
     holdCaller(desk);
     desk.pass(19);
     desk.page->tick();
-    desk.settle(500);
+    room.listen(5);
     CHECK(room.tenthsWith(660).empty());
     desk.pass(1);
     desk.page->tick();
-    REQUIRE(QTest::qWaitFor([&] { return room.tenthsWith(660).size() >= 2; }, 10000));
-    desk.settle(1500);
-    const qsizetype quietFrom = room.tenthsWith(660).back();
+    REQUIRE(test::waitFor([&] { return room.tenthsWith(660).size() >= 2; }));
+    room.listen(15);
     desk.pass(9);
     desk.page->tick();
-    desk.settle(800);
+    room.listen(8);
     CHECK(room.tenthsWith(440).empty());
     desk.pass(2);
     desk.page->tick();
-    REQUIRE(QTest::qWaitFor([&] { return room.tenthsWith(440).size() >= 2; }, 10000));
-    desk.settle(1200);
-    CHECK(room.tenthsWith(660).back() == quietFrom); // The first is not heard again.
-    CHECK(room.tenthsWith(440).front() > quietFrom + 10);
+    REQUIRE(test::waitFor([&] { return room.tenthsWith(440).size() >= 2; }));
+    room.listen(12);
+    CHECK(room.tenthsWith(660).size() <= 11); // 700 ms, and not heard again.
+    CHECK(room.tenthsWith(440).front() > room.tenthsWith(660).back());
     CHECK_FALSE(flashes(desk));
 }

@@ -32,7 +32,7 @@ void solvedCall(TestDesk &desk, int ringing, const QString &who)
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::service, {text("hosting"), FieldValue::State::Given}}}}));
     REQUIRE(desk.front.perform(command::Choose{text("solved")}));
     REQUIRE(desk.front.perform(command::Register{}));
-    desk.settle(20);
+    desk.settle();
     desk.pass(60);
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("the last calls are reached by keyboard and open in the log", "[idle]"
         desk.press(Qt::Key_Tab);
     REQUIRE(QApplication::focusWidget() == calls[1]);
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.log->isVisible());
     CHECK(desk.words().filter(text("Ana Rosales")).size() >= 1);
 }
@@ -126,11 +126,11 @@ TEST_CASE("a mark of not said is shown again after a restart", "[idle]")
     const CallId call = desk.front.id();
     desk.press(Qt::Key_F5); // Another one comes to the front, and the first is read from the store again.
     desk.press(Qt::Key_F6, Qt::ShiftModifier);
-    desk.settle(20);
+    desk.settle();
     CHECK(shown() == 0);
     desk.desk.close(call);
     desk.front.bring(call);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.id() == call);
     CHECK(shown() == 1);
     desk.press(Qt::Key_0, Qt::AltModifier);

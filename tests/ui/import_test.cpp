@@ -9,8 +9,8 @@
 #include "ui/common/keybutton.h"
 #include "ui/text/importtext.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QListWidget>
 #include <QPixmap>
 
@@ -99,7 +99,7 @@ TEST_CASE("who asks for the import by its command has the keyboard in it", "[imp
     ImportStage stage;
     stage.stage.page->openOffered(0);
     stage.stage.desk.press(Qt::Key_3, Qt::ControlModifier);
-    stage.stage.desk.settle(20);
+    stage.stage.desk.settle();
     CHECK(stage.stage.desk.focusName() == text("Choose a file…"));
 }
 
@@ -250,7 +250,7 @@ TEST_CASE("a call is taken while a log is written, and the keyboard stays with t
     stage.answer();
     CHECK(stage.stage.desk.focusName() == held);
     stage.stage.desk.press(Qt::Key_3, Qt::ControlModifier);
-    stage.stage.desk.settle(20);
+    stage.stage.desk.settle();
     CHECK(stage.panel().isVisible());
     CHECK(stage.panel().step() == ImportPanel::Step::Result);
 }
@@ -290,7 +290,7 @@ TEST_CASE("what was just brought in is taken back from where its result stands",
     stage.bring();
     stage.answer();
     stage.stage.click(text("Take it back…"));
-    stage.stage.desk.settle(20);
+    stage.stage.desk.settle();
     CHECK(stage.panel().step() == ImportPanel::Step::Runs);
     CHECK(stage.said().contains(text("Take back all 1234 calls of “bitácora 2024.xlsx”?"))); // The seventh.
     CHECK(stage.stage.desk.focusName() == text("Keep them"));
@@ -354,7 +354,7 @@ void look(ImportStage &stage, const char *where)
         stage.stage.switchTo(language);
         for (const QSize size : {QSize(1280, 720), QSize(960, 540)}) {
             stage.stage.desk.window->resize(size);
-            stage.stage.desk.settle(30);
+            stage.stage.desk.settle();
             const QPixmap picture = stage.stage.desk.window->grab(); // Drawing settles every layout.
             if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
                 picture.save(QStringLiteral("%1/import-%2-%3-%4.png").arg(folder, QLatin1String(where), language == Language::English ? QStringLiteral("en") : QStringLiteral("es")).arg(size.width()));
@@ -364,7 +364,7 @@ void look(ImportStage &stage, const char *where)
     }
     stage.stage.switchTo(Language::English);
     stage.stage.desk.window->resize(1280, 720);
-    stage.stage.desk.settle(20);
+    stage.stage.desk.settle();
 }
 
 } // namespace
@@ -396,6 +396,19 @@ TEST_CASE("each step of an import has room for its words in both languages, and 
     look(stage, "result");
 }
 
+/// How much the window has to do while it exists.
+struct EventCount : QObject
+{
+    EventCount() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *) override
+    {
+        ++count;
+        return false;
+    }
+
+    int count = 0;
+};
+
 TEST_CASE("a log of very many columns and words is shown soon, and can be walked through", "[importpanel]")
 {
     ImportStage stage;
@@ -403,13 +416,12 @@ TEST_CASE("a log of very many columns and words is shown soon, and can be walked
         stage.opened.glance.columns.push_back({text("Columna %1").arg(n), text("columna %1").arg(n), {text("x")}, std::nullopt, SheetGlance::Origin::Unknown});
     for (int n = 0; n < 1000; ++n)
         stage.words.agents.push_back({text("Agente %1").arg(n), 1});
-    QElapsedTimer clock;
-    clock.start();
+    EventCount events;
     stage.openFile();
     stage.choose(text("Qué fue"), text("Outcome"));
     stage.enter();
     stage.answer();
     CHECK(stage.panel().step() == ImportPanel::Step::Words);
     CHECK(stage.said().contains(text("and 702 more"))); // "Everybody else" says who they are.
-    CHECK(clock.elapsed() < 15'000);
+    CHECK(events.count < 1'000'000); // Not the seconds, which are the machine's: what there was to do; 133,000 events.
 }

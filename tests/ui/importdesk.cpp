@@ -111,7 +111,7 @@ ImportPorts ImportStage::fakes()
 void ImportStage::open()
 {
     stage.open(panelOfImports);
-    stage.desk.settle(20);
+    stage.desk.settle();
 }
 
 void ImportStage::openFile()
@@ -124,7 +124,7 @@ void ImportStage::openFile()
 void ImportStage::press(Qt::Key key)
 {
     stage.desk.press(key);
-    stage.desk.settle(10);
+    stage.desk.settle();
 }
 
 void ImportStage::bring()
@@ -139,7 +139,7 @@ void ImportStage::answer()
 {
     REQUIRE(m_answer);
     std::exchange(m_answer, {})();
-    stage.desk.settle(20);
+    stage.desk.settle();
 }
 
 ImportPanel &ImportStage::panel()

@@ -51,7 +51,7 @@ TEST_CASE("a report kept years ago is found by its month, by keyboard, and none 
         stage.switchTo(language);
         for (const QSize size : {QSize(960, 540), QSize(1280, 720)}) {
             stage.desk.window->resize(size);
-            stage.desk.settle(30);
+            stage.desk.settle();
             const QPixmap picture = stage.desk.window->grab();
             if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
                 picture.save(QStringLiteral("%1/kept-%2-%3.png").arg(folder, language == Language::English ? text("en") : text("es")).arg(size.width()));
@@ -64,19 +64,19 @@ TEST_CASE("a report kept years ago is found by its month, by keyboard, and none 
     step->setFocus(Qt::TabFocusReason);
     QTest::keyClick(step, Qt::Key_PageUp); // A year.
     QTest::keyClick(step, Qt::Key_Left);
-    stage.desk.settle(20);
+    stage.desk.settle();
     const Month then = Month{now.year - 1, now.month}.previous();
     CHECK(step->accessibleName() == words(then));
     const QDate last = then.next().firstDay().addDays(-1);
     CHECK(row(1).startsWith(last.toString(text("dd/MM/yy"))));
     list->setCurrentRow(1);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(stage.says(text("As it was signed")));
     REQUIRE(list->currentRow() == 1);
 
     // Down over the end of what was asked for: no gap and nothing twice.
     list->setCurrentRow(list->count() - 1);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(list->count() == 102);
     QSet<QString> seen;
     for (int at = 1; at <= 100; ++at)
@@ -86,12 +86,12 @@ TEST_CASE("a report kept years ago is found by its month, by keyboard, and none 
     // What changes at the desk leaves it where it is.
     stage.page->openPanel(1);
     stage.page->openPanel(0);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(list->count() == 102);
 
     QTest::keyClick(step, Qt::Key_PageDown);
     QTest::keyClick(step, Qt::Key_PageDown); // Never past the present month.
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(step->accessibleName() == words(now));
     CHECK(row(1).startsWith(today.addDays(-1).toString(text("dd/MM/yy"))));
     CHECK_FALSE(stage.says(text("As it was signed")));

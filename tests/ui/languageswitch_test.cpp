@@ -77,13 +77,13 @@ TEST_CASE("no page that was hidden when the language changed, and no composed te
     SettingsDesk desk;
     MarkedSpanish marked;
     QCoreApplication::installTranslator(&marked);
-    desk.desk.settle(20);
+    desk.desk.settle();
     // Everything has said something in the first language.
     desk.desk.answerCall();
     desk.desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
-    desk.desk.settle(20);
+    desk.desk.settle();
     desk.desk.window->showLog();
-    desk.desk.settle(20);
+    desk.desk.settle();
     CHECK(allTexts(*desk.window()).filter(mark).size() > 10);
     desk.desk.press(static_cast<Qt::Key>(Qt::Key_3), Qt::ControlModifier);
     auto *sections = desk.page->findChild<QListWidget *>();

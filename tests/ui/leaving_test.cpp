@@ -111,10 +111,10 @@ TEST_CASE("a closed call is amended from the log with a reason, and only with on
     TestDesk desk;
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     Answers answers({[&](QWidget *asking) {
         auto *dialog = qobject_cast<AmendDialog *>(asking);
         if (!dialog || !dialog->isActiveWindow()) // In sight, but not yet with the keyboard.
@@ -144,7 +144,7 @@ TEST_CASE("a closed call is amended from the log with a reason, and only with on
         return true;
     }});
     desk.press(Qt::Key_E, Qt::AltModifier);
-    desk.settle(20);
+    desk.settle();
     CHECK(answers.allGiven());
     CHECK(desk.lastSummary().requester == text("Ana Rosales"));
     CHECK(hasFlag(desk.lastSummary().flags, CallFlag::Amended));

@@ -114,7 +114,7 @@ TEST_CASE("days that are none, or in the wrong order, are said and nothing is as
     const QString range = QStringLiteral("Del … al …");
     auto *days = filters->findChildren<QComboBox *>().front();
     days->setCurrentIndex(days->findText(range));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.focusName() == QStringLiteral("Primer día"));
     REQUIRE(desk.focusName() != QString());
     desk.type(QStringLiteral("20/11/2026"));
@@ -145,7 +145,7 @@ TEST_CASE("no hint in a line to type in is cut off", "[window]")
     const Language language = GENERATE(Language::Spanish, Language::English);
     TestDesk desk(language);
     const auto check = [&] {
-        desk.settle(20);
+        desk.settle();
         for (const auto *line : desk.window->findChildren<QLineEdit *>()) {
             if (!line->isVisible() || line->placeholderText().isEmpty())
                 continue;

@@ -68,7 +68,7 @@ TEST_CASE("a note that is pasted too long stands whole, says so at once, and is 
     CHECK(note->text() == letters(4212));
     CHECK(desk.words().contains(said));
     CHECK(note->accessibleDescription() == said);
-    desk.settle(20);
+    desk.settle();
     picture(desk, "note");
     desk.press(Qt::Key_Return);
     CHECK(note->text() == letters(4212));
@@ -76,7 +76,7 @@ TEST_CASE("a note that is pasted too long stands whole, says so at once, and is 
     for (int more = 4212; more > 4000; --more)
         note->backspace();
     CHECK_FALSE(desk.words().contains(said));
-    desk.settle(20);
+    desk.settle();
     CHECK(note->parentWidget()->height() == height);
     desk.press(Qt::Key_Return);
     CHECK(note->text().isEmpty());

@@ -99,7 +99,7 @@ TEST_CASE("one key holds the first with its reason and answers the second, one k
     desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_F12);
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     desk.press(Qt::Key_F3);
     CHECK(desk.front.id() == first);
@@ -165,7 +165,7 @@ TEST_CASE("the same caller after a cut goes on where the call was lost, by one k
         desk.press(Qt::Key_F5);
         desk.pass(4);
         desk.press(Qt::Key_F12, Qt::ShiftModifier);
-        desk.settle(20);
+        desk.settle();
         CHECK(desk.lastSummary().registeredAtMs);
         CHECK(hasFlag(desk.lastSummary().flags, CallFlag::Joined));
         CHECK(desk.lastSummary().rings == 1);
@@ -180,7 +180,7 @@ TEST_CASE("the same caller after a cut goes on where the call was lost, by one k
         REQUIRE(desk.operation() == text("2"));
         CHECK(desk.words().filter(text("Ana Rosales")).size() >= 1);
         desk.press(Qt::Key_F12, Qt::ShiftModifier);
-        desk.settle(20);
+        desk.settle();
         CHECK(hasFlag(desk.journal.summaries.rbegin()->second.flags, CallFlag::Joined));
     }
     REQUIRE(desk.front.id() == lost);
@@ -254,7 +254,7 @@ TEST_CASE("of two who were cut off the one who rings is offered, by number or by
         CHECK(offered() == ana);
         CHECK(desk.words().filter(text("Mismo número que Ana Rosales")).size() == 1);
         desk.press(Qt::Key_F12, Qt::ShiftModifier);
-        desk.settle(20);
+        desk.settle();
         CHECK(desk.front.id() == ana);
         CHECK_FALSE(desk.state().isDropped());
     }
@@ -281,7 +281,7 @@ TEST_CASE("how a lost call ended is one digit, and nothing has to be said", "[cu
     desk.press(Qt::Key_4);
     CHECK(desk.value(fieldkey::ending) == text("wrong-number"));
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.lastSummary().registeredAtMs);
 }
 
@@ -291,7 +291,7 @@ TEST_CASE("300 parked calls are counted, reached by keyboard, and whatever they 
     for (int n = 0; n < 300; ++n)
         desk.journal.summaries[CallId{1'000'000 + n}] = parked(desk, n, n == 0 ? QString(400, QLatin1Char('W')) : n == 1 ? text("محمد <b>😀</b>\nGarcía") : text("Ana")).summary;
     desk.front.refreshOpenCalls();
-    desk.settle(20);
+    desk.settle();
     CHECK(waiting(desk).rowCount() == 300);
     CHECK(desk.words().filter(text("300")).size() == 1);
     CHECK_FALSE(waiting(desk).head(1).contains(QLatin1Char('\n')));

@@ -26,7 +26,7 @@ TEST_CASE("a ring is marked from every page, and answered at once", "[pages]")
 {
     TestDesk desk;
     desk.window->showLog();
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_F5);
     CHECK(desk.page->isVisible());
     desk.pass(5);
@@ -83,7 +83,7 @@ TEST_CASE("where several work and nobody is known to sit, it is asked who", "[pa
     desk.window->askWhoSits();
     auto *chooser = desk.window->findChild<AccountChooser *>();
     REQUIRE(chooser);
-    desk.settle(20);
+    desk.settle();
     SECTION("a digit says it")
     {
         desk.press(Qt::Key_2);

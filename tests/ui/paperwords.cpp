@@ -4,6 +4,7 @@
 #include "tests/ui/paperwords.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/waiting.h"
 #include "ui/print/pdffile.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ QStringList sheetWords(PaperDocument document, const QString &name)
         QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"), path, QDir(pictures).filePath(name)});
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished(30000));
+    REQUIRE(reader.waitForFinished(test::patience_ms));
     QStringList words = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
     words.removeLast();
     REQUIRE(words.size() == sheets.count());

@@ -66,7 +66,7 @@ struct PracticeWindow
         desk.session.setSpeechLanguage(screen);
         wiring = std::make_unique<console::PracticeWiring>(*store, [this] { return desk.now; }, ids, desk.front, desk.desk, *desk.page, *desk.window);
         desk.window->setDeskKind(MainWindow::DeskKind::Practice);
-        desk.settle(20);
+        desk.settle();
     }
     ~PracticeWindow()
     {
@@ -312,7 +312,7 @@ TEST_CASE("everything that callers say is seen whole, in both languages and in a
     const QSize size = GENERATE(QSize(1280, 720), QSize(960, 540));
     PracticeWindow practice(language);
     practice.desk.window->resize(size);
-    practice.desk.settle(20);
+    practice.desk.settle();
     auto *words = practice.strip()->findChild<BoundedLabel *>();
     std::vector<PracticeFault> faults;
     const PracticeLibrary library = PracticeLibrary::shipped(*practice.desk.session.definitions()->procedure, faults);
@@ -382,7 +382,7 @@ TEST_CASE("the page of practice is named and seen whole, in both languages, wide
     desk.window->setDeskKind(MainWindow::DeskKind::Practice);
     for (const auto title : {&ReportsPage::title, &SettingsPage::title}) // As many as the whole window has.
         desk.window->addPage({new QWidget, title, [] {}});
-    desk.settle(30);
+    desk.settle();
     CHECK(desk.window->size() == size);
     const auto *tabs = desk.window->findChild<QTabBar *>();
     for (int tab = 0; tab < tabs->count(); ++tab) // No page has to be scrolled to.

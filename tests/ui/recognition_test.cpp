@@ -25,7 +25,7 @@ void goTo(TestDesk &desk, const char *operation)
 {
     desk.answerCall();
     REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
-    desk.settle(20);
+    desk.settle();
 }
 
 } // namespace
@@ -37,7 +37,7 @@ TEST_CASE("whom the directory proposes is taken with Alt Q and a digit, and fill
     goTo(desk, "6");
     const int before = desk.state().lastSeq();
     desk.typeInto(text("Nombre completo"), text("mar"));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().contains(text("En el directorio")));
     CHECK(desk.askedFor == text("mar"));
     picture(desk, "proposed");
@@ -50,7 +50,7 @@ TEST_CASE("whom the directory proposes is taken with Alt Q and a digit, and fill
     CHECK(desk.value(fieldkey::callerPhone) == text("722 555 0148"));
     CHECK(desk.value(fieldkey::callerUnit) == text("Recaudación Toluca"));
     CHECK(desk.state().lastSeq() == before + 1);
-    desk.settle(20);
+    desk.settle();
     QLineEdit *name = field(desk, "Nombre completo");
     REQUIRE(name);
     CHECK(name->text() == text("María Elena Hernández Cruz"));
@@ -77,7 +77,7 @@ TEST_CASE("what the agent typed stays when somebody is taken", "[directory]")
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerEmail, {text("otra@gem.example"), FieldValue::State::Given}},
                                                  {fieldkey::callerPhone, {{}, FieldValue::State::None}}}}));
     desk.typeInto(text("Nombre completo"), text("mar"));
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_Q, Qt::AltModifier);
     desk.press(Qt::Key_Return);
     CHECK(desk.value(fieldkey::callerName) == text("María Elena Hernández Cruz"));
@@ -91,7 +91,7 @@ TEST_CASE("Esc leaves the choice, and the digit is text again", "[directory]")
     desk.known = {maria()};
     goTo(desk, "6");
     desk.typeInto(text("Nombre completo"), text("mar"));
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_Q, Qt::AltModifier);
     desk.press(Qt::Key_Escape);
     CHECK(desk.focusName() == text("Nombre completo"));
@@ -106,7 +106,7 @@ TEST_CASE("a telephone typed into the note row finds its people and becomes the 
     desk.press(Qt::Key_F5);
     desk.press(Qt::Key_Return);
     desk.type(text("722 555 0148"));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().contains(text("En el directorio")));
     desk.press(Qt::Key_Q, Qt::AltModifier);
     desk.press(Qt::Key_2);
@@ -123,11 +123,11 @@ TEST_CASE("a hidden number is called so and asks nothing, and nothing never matc
     command::Ring ring;
     ring.number = text("anonymous");
     REQUIRE(desk.front.ring(ring));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().contains(text("Número oculto")));
     CHECK(desk.askedFor.isNull());
     REQUIRE(desk.front.perform(command::Choose{text("answered")}));
-    desk.settle(20);
+    desk.settle();
     CHECK_FALSE(desk.words().contains(text("En el directorio")));
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("the number that rings proposes its people", "[directory]")
     command::Ring ring;
     ring.number = text("+527225550149");
     REQUIRE(desk.front.ring(ring));
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().contains(text("En el directorio")));
     CHECK_FALSE(desk.words().contains(text("Número oculto")));
     desk.press(Qt::Key_Q, Qt::AltModifier);
@@ -152,10 +152,10 @@ TEST_CASE("at the staff check the directory's word is proposed", "[directory]")
     desk.known = {maria()};
     goTo(desk, "14");
     desk.typeInto(text("Nombre completo"), text("mar"));
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_Q, Qt::AltModifier);
     desk.press(Qt::Key_1);
-    desk.settle(20);
+    desk.settle();
     CHECK(desk.words().contains(text("personal de la DGSEI, según el directorio")));
     int proposed = 0;
     for (const auto *answer : desk.window->findChildren<AnswerButton *>())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -74,7 +75,7 @@ void showAmendedCall(TestDesk &desk, const QString &name)
     desk.settle();
     desk.press(Qt::Key_2, Qt::ControlModifier);
     desk.log->showCall(call);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.log->showsCall());
 }
 
@@ -83,7 +84,7 @@ QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished(30000));
+    REQUIRE(process.waitForFinished(test::patience_ms));
     INFO(process.readAllStandardError().toStdString());
     CHECK(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());
@@ -179,7 +180,7 @@ TEST_CASE("the record is printed from the log by one key, on the printer that is
     CHECK(said(shown).contains(text("“Piso 2”")));
     printed.takes = true;
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     CHECK(printed.jobs.size() == 2);
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
@@ -298,7 +299,7 @@ TEST_CASE("the map is printed across with the path lit, by the same key as a rec
     PrintDialog *shown = dialog(desk);
     desk.press(Qt::Key_Return);
     shown->close();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(QFile::exists(printed.path));
     (void)outputOf(text("qpdf"), {text("--check"), printed.path});
     CHECK(outputOf(text("pdfinfo"), {printed.path}).contains(QRegularExpression(QStringLiteral("Pages:\\s+1\\n[^$]*Page size:\\s+792 x 612"))));

@@ -47,7 +47,7 @@ void promise(TestDesk &desk, const QString &who, int minutes)
     REQUIRE(desk.front.perform(command::Promise{due}));
     desk.settle();
     desk.front.refreshOpenCalls();
-    desk.settle(20);
+    desk.settle();
     REQUIRE_FALSE(desk.front.call());
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("a promise that is due says whom, what, since when, what to say next a
     CHECK_FALSE(panel->isVisible());
     desk.pass(44 * 60);
     desk.page->tick();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(panel->isVisible());
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
         desk.window->grab().save(QStringLiteral("%1/reminder-%2.png").arg(folder, language == Language::English ? text("en") : text("es")));
@@ -86,7 +86,7 @@ TEST_CASE("a promise that is due says whom, what, since when, what to say next a
     CHECK(desk.words().filter(english ? text("1 overdue promise") : text("1 promesa vencida")).size() == 1);
     for (const int height : {720, 664, 620, 720}) { // Less when a banner stands above.
         desk.window->resize(1280, height);
-        desk.settle(20);
+        desk.settle();
         for (const auto *label : panel->findChildren<PlainLabel *>()) {
             INFO(height << ": " << label->text().toStdString());
             CHECK(label->heightForWidth(label->width()) <= label->height() + 1);
@@ -106,7 +106,7 @@ TEST_CASE("a promise that becomes due during a call shows in the tray alone", "[
     const QString focused = desk.focusName();
     desk.pass(14 * 60);
     desk.page->tick();
-    desk.settle(20);
+    desk.settle();
     CHECK_FALSE(desk.window->findChild<DuePanel *>()->isVisible());
     CHECK(desk.words().filter(text("1 promesa vencida")).size() == 1);
     CHECK(desk.focusName() == focused);

@@ -133,15 +133,15 @@ ExportPorts ReportStage::exports()
 void ReportStage::open(int panel)
 {
     desk.press(Qt::Key_3, Qt::ControlModifier);
-    desk.settle(10);
+    desk.settle();
     auto *list = qobject_cast<QListWidget *>(QApplication::focusWidget());
     REQUIRE(list);
     desk.press(Qt::Key_Home);
     for (int i = 0; i < panel; ++i)
         desk.press(Qt::Key_Down);
-    desk.settle(10);
+    desk.settle();
     desk.press(Qt::Key_Return);
-    desk.settle(10);
+    desk.settle();
 }
 
 bool ReportStage::says(const QString &words) const
@@ -166,7 +166,7 @@ void ReportStage::click(const QString &button)
     REQUIRE(found->isEnabled());
     found->setFocus();
     desk.press(Qt::Key_Space);
-    desk.settle(10);
+    desk.settle();
 }
 
 const PaperSheets *ReportStage::paper() const
@@ -179,7 +179,7 @@ void ReportStage::switchTo(Language language)
 {
     desk.language.set(language);
     desk.session.setScreenLanguage(language);
-    desk.settle(10);
+    desk.settle();
 }
 
 } // namespace helpdesk

@@ -64,7 +64,8 @@ void write(ReportStage &stage, const QString &note)
 {
     noteOf(stage)->setFocus();
     stage.desk.type(note);
-    stage.desk.settle(500); // The paper follows when the typing pauses.
+    test::endPause<ShiftPanel>(*stage.page); // The paper follows when the typing pauses.
+    stage.desk.settle();
 }
 
 std::function<bool(QWidget *)> closing()
@@ -108,7 +109,7 @@ TEST_CASE("the hours between the shifts have a report too, with a note of their 
     CHECK(list->itemText(3).contains(text("22:00–07:00")));
     list->setFocus();
     stage.desk.press(Qt::Key_End);
-    stage.desk.settle(10);
+    stage.desk.settle();
     const ShiftSpan night = stage.asked.back();
     CHECK(night.isGap());
     CHECK(QDateTime::fromMSecsSinceEpoch(night.beginMs, stage.plan.zone).time() == QTime(22, 0));
@@ -117,14 +118,14 @@ TEST_CASE("the hours between the shifts have a report too, with a note of their 
     CHECK(noteOf(stage)->toPlainText().isEmpty());
     inSight<StepRow>(stage)->setFocus();
     stage.desk.press(Qt::Key_Left);
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(stage.asked.back().isGap());
     CHECK(stage.asked.back().day == night.day.addDays(-1));
     stage.switchTo(Language::Spanish);
     CHECK(list->currentText().contains(text("Sin turno")));
     list->setFocus();
     stage.desk.press(Qt::Key_Up);
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(QDateTime::fromMSecsSinceEpoch(stage.asked.back().beginMs, stage.plan.zone).time() == QTime(15, 0));
 }
 
@@ -136,15 +137,15 @@ TEST_CASE("what is typed for a shift stays with that shift while other days are 
     auto *day = inSight<StepRow>(stage);
     day->setFocus();
     stage.desk.press(Qt::Key_Left);
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(stage.asked.back().day == shiftToReport(stage.plan.shifts, stage.desk.now.wallMs, stage.plan.zone).day.addDays(-1));
     CHECK(noteOf(stage)->toPlainText().isEmpty());
     stage.desk.press(Qt::Key_Right);
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(noteOf(stage)->toPlainText() == text("Router 3"));
     const std::size_t before = stage.asked.size();
     stage.desk.press(Qt::Key_Right); // There is no report of tomorrow.
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(stage.asked.size() == before);
 }
 
@@ -157,7 +158,7 @@ TEST_CASE("one key prints the report of the shift that runs, from any page and w
     stage.desk.press(Qt::Key_1, Qt::ControlModifier);
     Answers answers({closing()});
     stage.desk.press(Qt::Key_T, Qt::ControlModifier);
-    stage.desk.settle(60);
+    stage.desk.settle();
     CHECK(answers.allGiven());
     CHECK(stage.asked.back() == shiftToReport(stage.plan.shifts, stage.desk.now.wallMs, stage.plan.zone));
 }
@@ -172,7 +173,7 @@ TEST_CASE("a key pressed twice signs nothing for good", "[reports]")
         return true;
     }});
     stage.click(text("Sign and keep"));
-    stage.desk.settle(30);
+    stage.desk.settle();
     CHECK(answers.allGiven());
     CHECK(stage.kept.empty());
 }
@@ -184,7 +185,7 @@ TEST_CASE("a report is signed once, stays as it was signed and says so", "[repor
     write(stage, text("Keys at reception"));
     Answers answers({pressing("Sign and keep")});
     stage.click(text("Sign and keep"));
-    stage.desk.settle(30);
+    stage.desk.settle();
     REQUIRE(answers.allGiven());
     REQUIRE(stage.kept.size() == 1);
     const ShiftReport &kept = stage.kept.front().second;
@@ -197,19 +198,19 @@ TEST_CASE("a report is signed once, stays as it was signed and says so", "[repor
     stage.tally[Measure::OutcomeFirstLevel] = 8;
     stage.page->openPanel(1);
     stage.page->openPanel(0);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(stage.named(text("Sign and keep"))->isEnabled());
     CHECK_FALSE(isSame(stage.paper(), kept, Language::English));
     auto *list = qobject_cast<QListWidget *>(stage.named(text("Kept reports")));
     REQUIRE(list);
     REQUIRE(list->count() == 2);
     list->setCurrentRow(1);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(isSame(stage.paper(), kept, Language::English));
     CHECK(stage.says(text("As it was signed")));
     CHECK_FALSE(stage.named(text("Sign and keep"))->isEnabled());
     list->setCurrentRow(0);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK_FALSE(stage.says(text("As it was signed")));
     CHECK_FALSE(isSame(stage.paper(), kept, Language::English));
 }
@@ -264,7 +265,7 @@ TEST_CASE("no shifts, no calls, no answer and an error are each said in words", 
         stage.fault = Error::Code::ConnectionLost;
         for (int panel = 0; panel < 3; ++panel) {
             stage.open(panel);
-            stage.desk.settle(10);
+            stage.desk.settle();
             INFO(panel);
             CHECK(stage.says(ErrorText::of(Error::Code::ConnectionLost).happened));
         }
@@ -282,7 +283,7 @@ TEST_CASE("a figure of a month opens the log with its calls, and there is a way 
     table->setCurrentIndex(table->model()->index(2, 12)); // Second level of this month.
     CHECK(table->currentIndex().data().toString() == text("1"));
     stage.desk.press(Qt::Key_Return);
-    stage.desk.settle(10);
+    stage.desk.settle();
     REQUIRE(stage.desk.log->isVisible());
     const Month month = monthOf(stage.desk.now.wallMs, stage.plan.zone);
     const TimeSpan span = spanOf(month, stage.plan.zone);
@@ -293,7 +294,7 @@ TEST_CASE("a figure of a month opens the log with its calls, and there is a way 
     SECTION("to all calls")
     {
         stage.desk.press(Qt::Key_Escape);
-        stage.desk.settle(10);
+        stage.desk.settle();
         CHECK_FALSE(stage.desk.filtered.measure);
         CHECK_FALSE(stage.says(text("Second level, ")));
     }
@@ -307,7 +308,8 @@ TEST_CASE("a figure of a month opens the log with its calls, and there is a way 
     SECTION("a search from elsewhere looks among all calls again")
     {
         stage.desk.log->find(text("Ana"));
-        stage.desk.settle(200);
+        test::endPause<CallLogPage>(*stage.desk.log);
+        stage.desk.settle();
         CHECK_FALSE(stage.desk.filtered.measure);
     }
 }
@@ -320,11 +322,11 @@ TEST_CASE("earlier months come by the arrow key; a month without calls has dashe
     CHECK(stage.lastMonth == now);
     inSight<StepRow>(stage)->setFocus();
     stage.desk.press(Qt::Key_Left);
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(stage.lastMonth == now.previous());
     stage.tally = {};
     stage.desk.press(Qt::Key_Left);
-    stage.desk.settle(10);
+    stage.desk.settle();
     auto *table = inSight<FigureTable>(stage);
     CHECK(table->model()->index(0, 1).data().toString() == text("—"));
     CHECK(stage.says(text("No call was received in these months.")));
@@ -341,7 +343,7 @@ TEST_CASE("the agents' figures have the own line first and the desk's last; each
     table->setCurrentIndex(table->model()->index(1, 2));
     table->setFocus();
     stage.desk.press(Qt::Key_Return);
-    stage.desk.settle(10);
+    stage.desk.settle();
     CHECK(stage.desk.filtered.agent == AccountId{2});
     CHECK(stage.desk.filtered.measure == Measure::Answered);
     CHECK(stage.says(text("Answered, Ana Soto")));

@@ -48,13 +48,13 @@ struct ReviewStage : ReportStage
     {
         desk.session.setDensity(density);
         desk.session.setAccount({account, desk.session.nameOf(account), {}});
-        desk.settle(20);
+        desk.settle();
     }
 
     void openReviews()
     {
         open(reviewsPanel);
-        desk.settle(20);
+        desk.settle();
     }
 
     template<typename Widget>
@@ -80,7 +80,7 @@ struct ReviewStage : ReportStage
         desk.type(comment);
         desk.press(Qt::Key_Tab);
         desk.press(Qt::Key_Return);
-        desk.settle(30);
+        desk.settle();
     }
 
     void heardElsewhere(Verdict attention, const QString &comment)
@@ -102,7 +102,7 @@ struct ReviewStage : ReportStage
         box->setFocus();
         while (box->currentIndex() < row)
             desk.press(Qt::Key_Down);
-        desk.settle(30);
+        desk.settle();
     }
 
     ReviewId ofAna;
@@ -189,24 +189,24 @@ TEST_CASE("an agent reads what was heard of their call and answers; the senior j
     stage.heardElsewhere(Verdict::NotKept, text("Typed while the caller spoke."));
     stage.sit(ana, Density::Junior);
     stage.desk.press(Qt::Key_3, Qt::ControlModifier);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(stage.noteInList() == text("Listened calls, 1")); // Quietly, in the list.
     for (int row = 0; row < reviewsPanel; ++row)
         stage.desk.press(Qt::Key_Down);
-    stage.desk.settle(30);
+    stage.desk.settle();
     CHECK(stage.noteInList() == text("Listened calls, 1")); // Passing by reads nothing.
     stage.openReviews();
     CHECK(stage.says(text("Attention: not kept")));
     CHECK(stage.says(text("Typed while the caller spoke.")));
     CHECK(stage.says(text("Lucía Ramírez")));
     stage.desk.press(Qt::Key_3, Qt::ControlModifier);
-    stage.desk.settle(30);
+    stage.desk.settle();
     stage.openReviews();
     CHECK(stage.noteInList() == text("Listened calls")); // Read.
     stage.desk.press(Qt::Key_Return);
     stage.desk.type(text("I was looking the ticket up."));
     stage.desk.press({Qt::Key_Tab, Qt::Key_Return});
-    stage.desk.settle(30);
+    stage.desk.settle();
     CHECK(stage.reviews.of(stage.ofAna).state() == ReviewState::Answered);
     CHECK(stage.says(text("I was looking the ticket up.")));
 
@@ -242,11 +242,11 @@ TEST_CASE("when keeping fails what was chosen and typed stays, and once more wri
     }
     CHECK(stage.typed() == text("Typed while the caller spoke."));
     stage.desk.press(Qt::Key_1, Qt::ControlModifier); // Also while elsewhere.
-    stage.desk.settle(10);
+    stage.desk.settle();
     stage.openReviews();
     CHECK(stage.typed() == text("Typed while the caller spoke."));
     stage.click(text("Keep what was heard"));
-    stage.desk.settle(30);
+    stage.desk.settle();
     CHECK(stage.reviews.of(stage.ofAna).entries().size() == 1);
     REQUIRE(stage.reviews.said.size() == 2);
     CHECK(stage.reviews.said[0] == stage.reviews.said[1]);
@@ -263,7 +263,7 @@ TEST_CASE("two seniors at once: the slower one sees the other's word first and l
     CHECK(stage.typed() == text("Typed while the caller spoke."));
     CHECK(stage.reviews.of(stage.ofAna).entries().size() == 1);
     stage.click(text("Keep what was heard"));
-    stage.desk.settle(30);
+    stage.desk.settle();
     CHECK(stage.reviews.of(stage.ofAna).entries().size() == 2);
 }
 
@@ -273,7 +273,7 @@ TEST_CASE("what cannot be heard is passed with a reason, and another is drawn", 
     stage.openReviews();
     const int before = stage.reviews.draws;
     stage.click(text("Could not be heard"));
-    stage.desk.settle(30);
+    stage.desk.settle();
     REQUIRE(stage.reviews.of(stage.ofAna).state() == ReviewState::Passed);
     CHECK(std::get<Passing>(stage.reviews.of(stage.ofAna).entries().front().what).reason == PassReason::NoRecording);
     CHECK(stage.reviews.draws > before);
@@ -313,7 +313,7 @@ TEST_CASE("one key opens the call in the log", "[reviews]")
     CallId wanted;
     QObject::connect(stage.page, &ReportsPage::callWanted, [&](CallId id) { wanted = id; });
     stage.desk.press(Qt::Key_L, Qt::ControlModifier);
-    stage.desk.settle(20);
+    stage.desk.settle();
     CHECK(wanted == stage.reviews.of(stage.ofAna).head().call);
     CHECK(stage.desk.log->isVisible());
 }
@@ -359,13 +359,13 @@ TEST_CASE("no words of the panel are clipped, in either language, small or large
     stage.reviews.add(ana, stage.desk.now.wallMs - 30 * 3'600'000LL);
     stage.openReviews();
     stage.desk.press(Qt::Key_Return);
-    stage.desk.settle(20);
+    stage.desk.settle();
     for (int view = 0; view < 4; ++view) {
         auto *box = stage.inSight<QComboBox>();
         box->setFocus();
         if (view > 0)
             stage.desk.press(Qt::Key_Down);
-        stage.desk.settle(30);
+        stage.desk.settle();
         (void)stage.desk.window->grab(); // Settles every layout that still waits for its turn.
         INFO(size.width() << " " << view);
         CHECK(clipped(stage) == QStringList());

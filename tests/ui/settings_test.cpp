@@ -158,7 +158,7 @@ TEST_CASE("another agent sits down with two keys; the call in front is theirs, a
     REQUIRE(desk.desk.front.perform(command::JumpTo{text("23")}));
     const qint64 due = desk.desk.now.wallMs + 3'600'000;
     REQUIRE(desk.desk.front.perform(command::Promise{due}));
-    desk.desk.settle(20);
+    desk.desk.settle();
     REQUIRE(desk.desk.front.call() == nullptr);
     desk.desk.answerCall();
     desk.desk.press({Qt::Key_1, Qt::Key_2});
@@ -172,7 +172,7 @@ TEST_CASE("another agent sits down with two keys; the call in front is theirs, a
     REQUIRE(desk.desk.front.id() == inHand);
     CHECK(desk.desk.state().holder() == desk.desk.session.account().id);
     CHECK(desk.desk.value(fieldkey::callerName) == text("Jorge Ortega")); // What was being typed is kept,
-    desk.desk.settle(20);
+    desk.desk.settle();
     const auto &events = desk.desk.journal.events.at(inHand);
     const auto captured = std::find_if(events.begin(), events.end(), [](const CallEvent &e) { return e.kind == EventKind::Captured; });
     REQUIRE(captured != events.end());
@@ -180,7 +180,7 @@ TEST_CASE("another agent sits down with two keys; the call in front is theirs, a
     CHECK(desk.desk.journal.events.at(inHand).back().kind == EventKind::TakenUp);
     CHECK(desk.desk.journal.events.at(promised).back().kind == EventKind::Promised);
     desk.desk.window->activateWindow();
-    desk.desk.settle(20);
+    desk.desk.settle();
     CHECK(desk.desk.page->isAncestorOf(QApplication::focusWidget())); // The keys are the card's, not the page row's.
     CHECK(desk.desk.front.perform(command::Note{text("sigue Ana")}));
 }

@@ -135,7 +135,7 @@ TEST_CASE("cadence and hold window judge the calls that begin after they were sa
     desk.desk.press(Qt::Key_F5);
     desk.desk.pass(9);
     desk.desk.press(Qt::Key_Return);
-    desk.desk.settle(20);
+    desk.desk.settle();
     CHECK(desk.desk.lastSummary().rings == 5); // 2 at the cadence before.
     desk.desk.press({Qt::Key_Escape, Qt::Key_F6, Qt::Key_1});
     desk.desk.pass(20);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/support/waiting.h"
 
 #include "core/report/shiftreport.h"
 #include "ui/text/screenlanguage.h"
@@ -141,7 +142,7 @@ QStringList output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished(30000));
+    REQUIRE(process.waitForFinished(test::patience_ms));
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'));

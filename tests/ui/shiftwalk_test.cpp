@@ -95,13 +95,13 @@ void lookAtAmending(TestDesk &desk, const std::function<bool(AmendDialog &)> &lo
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     Answers answers({[&](QWidget *asking) {
         auto *dialog = qobject_cast<AmendDialog *>(asking);
         return dialog && dialog->isActiveWindow() && look(*dialog);
     }});
     desk.press(Qt::Key_E, Qt::AltModifier);
-    desk.settle(20);
+    desk.settle();
     CHECK(answers.allGiven());
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("the last card names the key to correct with, and what solved it", "[c
     const QString endless = text("Reiniciar el equipo y volver a entrar. ").repeated(60).trimmed();
     capture(desk, fieldkey::solution, endless);
     REQUIRE(desk.front.perform(command::Choose{text("solved")}));
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.operation() == text("25"));
     checkBounded(labelled(desk, endless), 2);
     KeyButton *correct = key(desk, "Volver y corregir");
@@ -145,7 +145,7 @@ TEST_CASE("what has the keyboard stands whole in the card, with the label above 
     desk.answerCall();
     REQUIRE(desk.front.perform(command::Choose{text("support")}));
     REQUIRE(desk.front.perform(command::Choose{text("second-level")}));
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.operation() == text("6"));
     const auto *scroll = desk.page->findChild<QScrollArea *>();
     REQUIRE(scroll);
@@ -226,7 +226,7 @@ TEST_CASE("a very long name leaves room for the rest of the caller's pane", "[ca
     const QString endless = text("Ñandú ").repeated(80).trimmed();
     capture(desk, fieldkey::callerName, endless);
     capture(desk, fieldkey::callerUnit, text("Unidad ").repeated(70).trimmed());
-    desk.settle(20);
+    desk.settle();
     checkBounded(labelled(desk, endless), 3);
     checkBounded(labelled(desk, text("Unidad ").repeated(70).trimmed()), 2);
 }
@@ -236,9 +236,9 @@ TEST_CASE("the log begins in its rows, and the arrow leads there from the search
     TestDesk desk;
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    desk.settle(20);
+    desk.settle();
     auto *table = desk.log->findChild<QTableView *>();
     CHECK(table->hasFocus());
     const auto focusPixels = [&] {
@@ -280,7 +280,7 @@ TEST_CASE("amending goes through its form from top to bottom and finds fault onl
             named << line->placeholderText() << line->accessibleName();
         CHECK(named.filter(text("Motivo")).isEmpty());
         fields->setCurrentIndex(fields->findText(text("Nombre completo")));
-        desk.settle(20); // Its editor comes into sight.
+        desk.settle(); // Its editor comes into sight.
         fields->setFocus();
         int last = -1;
         for (int stop = 0; stop < 4; ++stop) {
@@ -304,7 +304,7 @@ TEST_CASE("after a crash the page between calls offers the call that was cut sho
     first.answerCall();
     first.press({Qt::Key_1, Qt::Key_2});
     REQUIRE(first.front.perform(command::Capture{{{fieldkey::callerName, {text("Delia Carmona"), FieldValue::State::Given}}}}));
-    first.settle(20);
+    first.settle();
     const CallId cut = first.front.id();
 
     TestDesk desk;
@@ -313,7 +313,7 @@ TEST_CASE("after a crash the page between calls offers the call that was cut sho
     desk.journal.summaries = first.journal.summaries;
     desk.journal.summaries[cut].holderSession = SessionId{desk.session.session().value + 1};
     desk.front.refreshOpenCalls();
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.call() == nullptr);
     CHECK(desk.words().filter(text("Quedó a medias")).filter(text("Delia Carmona")).size() == 1);
     CHECK(desk.words().filter(text("Sigue en la 6")).size() == 1);
@@ -335,7 +335,7 @@ TEST_CASE("the sheet of keys is seen whole at 1280 by 720", "[keys]")
         const auto *scroll = asking->findChild<QScrollArea *>();
         if (!scroll)
             return false;
-        desk.settle(20);
+        desk.settle();
         CHECK(scroll->verticalScrollBar()->maximum() == 0);
         CHECK(scroll->horizontalScrollBar()->maximum() == 0);
         CHECK(asking->width() <= 1280);
@@ -362,14 +362,14 @@ TEST_CASE("asked for a ticket, what cannot be true is not offered, and the digit
     }
     desk.typeInto(text("Número de ticket, o nombre y contacto"), text("24001"));
     desk.press(Qt::Key_Return);
-    desk.settle(20);
+    desk.settle();
     desk.press(Qt::Key_Escape);
     CHECK(answers(desk).filter(text("No hay ticket")).size() == (found ? 0 : 1));
     CHECK(answers(desk).filter(text("4, Sin informar")).size() == 1);
     if (!found)
         return;
     REQUIRE(desk.front.perform(command::ReadStatus{TicketId{500}, text("new")}));
-    desk.settle(20);
+    desk.settle();
     CHECK(answers(desk).filter(text("Sin informar")).isEmpty());
     CHECK(answers(desk).filter(text("1, Informado")).size() == 1);
     desk.press(Qt::Key_4); // Not offered now.

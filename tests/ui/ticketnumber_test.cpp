@@ -6,6 +6,7 @@
 #include "core/call/fieldkeys.h"
 #include "core/ticket/reference.h"
 #include "ui/call/fittedtext.h"
+#include "ui/call/ticketpanel.h"
 #include "ui/common/sentenceview.h"
 
 using namespace helpdesk;
@@ -61,13 +62,14 @@ TEST_CASE("while storage is away the caller is told a short reference, which the
     REQUIRE(desk.front.perform(command::MakeTicket{}));
     desk.settle();
     CHECK(large(desk) == text("…"));
-    desk.settle(2300);
+    test::endPause<TicketPanel>(*desk.page);
+    desk.settle();
     const QString reference = ticketReference(desk.state().ticketOf(1)->id);
     CHECK(large(desk) == reference);
     CHECK(sentence(desk).contains(reference));
     CHECK(desk.words().filter(text("Guardad")).filter(text("definitivo")).isEmpty());
     desk.journal.release();
-    desk.settle(20);
+    desk.settle();
     CHECK(large(desk) == QString(text("24") + QChar(QChar::Nbsp) + text("183")));
     CHECK(desk.words().filter(reference).size() == 1); // Both stay findable, and it says so.
     CHECK(sentence(desk).contains(text("183")));

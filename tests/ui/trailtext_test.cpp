@@ -46,16 +46,16 @@ CallId promisedCall(TestDesk &desk)
     perform(desk, command::Choose{text("call-later")});
     const CallId call = desk.front.id();
     perform(desk, command::Promise{desk.now.wallMs + 3'600'000});
-    desk.settle(20);
+    desk.settle();
     return call;
 }
 
 void takeUp(TestDesk &desk, CallId call)
 {
     desk.front.refreshOpenCalls();
-    desk.settle(20);
+    desk.settle();
     desk.front.bring(call);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(desk.front.id() == call);
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("a promise that was withdrawn and made anew reads withdrawn, then open
     CHECK(fates(desk.state()) == QStringList{text("retirada")});
     perform(desk, command::JumpTo{text("23")});
     perform(desk, command::Promise{desk.now.wallMs + 7'200'000});
-    desk.settle(20);
+    desk.settle();
     takeUp(desk, call);
     CHECK(fates(desk.state()) == QStringList{text("retirada"), text("abierta")});
     SECTION("and dialled, the second alone is kept")
@@ -100,7 +100,7 @@ TEST_CASE("a withdrawal taken back after a new promise leaves the new one alone 
     perform(desk, command::Choose{text("withdrawn")});
     perform(desk, command::JumpTo{text("23")});
     perform(desk, command::Promise{desk.now.wallMs + 7'200'000});
-    desk.settle(20);
+    desk.settle();
     takeUp(desk, call);
     perform(desk, command::StepBack{});
     perform(desk, command::StepBack{});
@@ -115,7 +115,7 @@ TEST_CASE("a promise made again while it is open reads moved", "[trail]")
     const CallId call = promisedCall(desk);
     takeUp(desk, call);
     perform(desk, command::Promise{desk.now.wallMs + 7'200'000});
-    desk.settle(20);
+    desk.settle();
     takeUp(desk, call);
     CHECK(fates(desk.state()) == QStringList{text("cambiada"), text("abierta")});
 }
@@ -128,7 +128,7 @@ TEST_CASE("the record of a second ring names the call that it was joined to", "[
     desk.pass(30);
     desk.press(Qt::Key_F5);
     desk.press(Qt::Key_F12, Qt::ShiftModifier);
-    desk.settle(20);
+    desk.settle();
     const auto second = std::find_if(desk.journal.summaries.begin(), desk.journal.summaries.end(),
                                      [](const auto &each) { return hasFlag(each.second.flags, CallFlag::Joined); });
     REQUIRE(second != desk.journal.summaries.end());

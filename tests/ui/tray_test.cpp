@@ -73,11 +73,11 @@ TEST_CASE("in a small window the tray shows no sliver of a call beside the one t
     QListView *view = tray(desk);
     desk.pass(600);
     desk.page->tick();
-    desk.settle(20);
+    desk.settle();
     const int alone = view->viewport()->width();
     desk.answerCall();
     desk.press(Qt::Key_F5);
-    desk.settle(20);
+    desk.settle();
     REQUIRE(view->model()->rowCount() == 2);
     CHECK(view->viewport()->width() > alone); // What is overdue has its own cell.
     CHECK(view->viewport()->rect().contains(view->visualRect(view->model()->index(1, 0))));

@@ -183,7 +183,7 @@ TEST_CASE("no word of the other language stands in the window after switching li
     const auto switchTo = [&](Language language) {
         desk.language.set(language);
         desk.session.setScreenLanguage(language);
-        desk.settle(20);
+        desk.settle();
     };
     walkEverywhere(desk, [&](const char *where) {
         INFO(where);

@@ -4,6 +4,7 @@
 #include "tests/ui/windowwalk.h"
 
 #include "core/call/fieldkeys.h"
+#include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/people/directorydialog.h"
 #include "ui/people/importdialog.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QPixmap>
-#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -61,7 +61,7 @@ void walkDialogs(TestDesk &desk, const std::function<void(const char *)> &at)
     (void)desk.window->commands().run(text("keys"));
     desk.known.clear();
     desk.window->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
+    REQUIRE(waitFor([&] { return desk.window->isActiveWindow(); }));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
         desk.settle();
     };
     const auto at = [&](const char *where) {
-        desk.settle(20);
+        desk.settle();
         // A layout in a layout asks again: some rounds until nobody does.
         for (int round = 0; round < 10; ++round)
             QApplication::processEvents();

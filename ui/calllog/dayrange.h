@@ -64,7 +64,7 @@ private:
     End m_first;
     End m_last;
     PlainLabel *m_said;
-    QDate m_today = QDate::currentDate();
+    QDate m_today; ///< As it was when the days were last looked at.
     Language m_language = Language::Spanish;
     QString m_told; ///< What was last made known.
 };

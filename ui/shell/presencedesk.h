@@ -51,7 +51,7 @@ private:
     AgentPresence m_presence;
     std::function<void(const AgentStateRecord &)> m_sink;
     AgentPresence::Records m_early; ///< Begun before there was a sink.
-    QTimer m_clock;
+    QTimer m_clock{this};
 };
 
 } // namespace helpdesk

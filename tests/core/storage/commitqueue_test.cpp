@@ -55,7 +55,7 @@ struct DiskScript
     void waitForAttempts(int count)
     {
         std::unique_lock lock(mutex);
-        REQUIRE(changed.wait_for(lock, 20s, [&] { return attempts.size() >= count; }));
+        REQUIRE(changed.wait_for(lock, patience_ms * 1ms, [&] { return attempts.size() >= count; }));
     }
 };
 
@@ -243,7 +243,7 @@ TEST_CASE("of a draft only the newest text is written, and none after its event"
     queue.keepDraft({firstCall, u"email"_s, 1, u"a@b"_s});
     queue.submit(call.add(EventKind::Captured, {{payload::fields, QJsonObject{{u"detail"_s, u"No"_s}}}}).commit(), {});
     script.block(false);
-    REQUIRE(queue.waitUntilWritten(20s));
+    REQUIRE(queue.waitUntilWritten(patience_ms * 1ms));
     CHECK(script.attempts == QStringList{u"0:1"_s, u"0:3"_s, u"draft email=a@b"_s});
 }
 

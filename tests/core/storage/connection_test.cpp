@@ -34,7 +34,7 @@ int numbers(Connection &connection)
 TEST_CASE("a writer waits for the disk", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
-    const auto connection = fixture.connect();
+    const auto connection = taken(Connection::open(fixture.location(), OpenMode::Create));
     if (fixture.engine() == Engine::Sqlite) {
         CHECK(taken(connection->value({u"s"_s, u"PRAGMA synchronous"_s}))->toInt() == 2);
         CHECK(taken(connection->value({u"j"_s, u"PRAGMA journal_mode"_s}))->toString() == u"wal"_s);

@@ -9,7 +9,9 @@
 #include "core/storage/migrator.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/samplecall.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -269,15 +271,19 @@ TEST_CASE("two desks of one name keep their copies apart in a folder that was ch
 
 TEST_CASE("of two that make a copy under one name the first has it, and it stays good", "[copies]")
 {
+    FaultyVfs disk;
     const CopiedDesk desk;
     const QString copy = desk.folder.filePath(u"same.sqlite"_s);
     Result<> slow;
-    std::thread first([&] { slow = copyDatabaseInSteps(desk.database, copy, {1, std::chrono::milliseconds(2)}, goOn); });
-    while (QDir(desk.folder.path()).entryList({u"same.sqlite.part-*"_s}).isEmpty())
-        std::this_thread::yield();
+    disk.holdSyncs();
+    std::thread first([&] { slow = copyDatabaseInSteps(desk.database, copy, fast, goOn); });
+    const bool held = waitFor([&] { return disk.holdsOne(); }); // Before its copy is whole.
     registerCall(*taken(Connection::open(desk.database, OpenMode::Existing)), 1); // The two are not alike.
-    requireOk(copyDatabaseInSteps(desk.database, copy, fast, goOn));
+    const Result<> quick = copyDatabaseInSteps(desk.database, copy, fast, goOn);
+    disk.works();
     first.join();
+    CHECK(held);
+    requireOk(quick);
     CHECK(codeOf(slow) == Error::Code::DatabaseExists);
     requireOk(verifyCopy(copy));
     CHECK(QDir(desk.folder.path()).entryList({u"same.sqlite*"_s}).size() == 2);

@@ -8,6 +8,7 @@
 #include "tests/support/enginefixture.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/scenariofiles.h"
+#include "tests/support/waiting.h"
 
 #include <QProcess>
 
@@ -22,7 +23,7 @@ QString uriOf(const DatabaseLocation &location)
 {
     if (location.engine == Engine::Sqlite)
         return location.path;
-    return QStringLiteral("postgresql://%1@/%2?host=%3").arg(location.user, location.database, location.host);
+    return QStringLiteral("postgresql://%1@/%2?host=%3&connect_timeout=%4").arg(location.user, location.database, location.host).arg(test::patience_ms / 1000);
 }
 
 /// Plays so many steps in another process and kills it there. Call → the last seq that it called saved.
@@ -31,15 +32,15 @@ std::map<qint64, int> playAndKill(const Scenario &scenario, const DatabaseLocati
     QProcess process;
     process.start(qEnvironmentVariable("AURICULAR_TEST_PROGRAMS") + QStringLiteral("/play_and_wait"),
                   {scenario.file, uriOf(location), journal, QString::number(steps)});
-    REQUIRE(process.waitForStarted());
+    REQUIRE(process.waitForStarted(test::patience_ms));
     QByteArray heard;
     while (!heard.contains("waiting\n")) {
-        if (!process.waitForReadyRead(30'000))
+        if (!process.waitForReadyRead(test::patience_ms))
             FAIL("play_and_wait ended: " << process.exitCode() << ' ' << process.readAllStandardError().toStdString());
         heard += process.readAllStandardOutput();
     }
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-    process.waitForFinished();
+    process.waitForFinished(test::patience_ms);
     heard += process.readAllStandardOutput();
     std::map<qint64, int> saved;
     const QList<QByteArray> lines = heard.split('\n');

@@ -32,7 +32,7 @@ Desks startDesks(const DatabaseLocation &location, int count, int callsEach)
         desks.push_back(std::make_unique<QProcess>());
         desks.back()->start(qEnvironmentVariable("AURICULAR_TEST_PROGRAMS") + u"/number_race"_s,
             {uriOf(location), QString::number(callsEach)});
-        REQUIRE(desks.back()->waitForStarted());
+        REQUIRE(desks.back()->waitForStarted(patience_ms));
     }
     return desks;
 }
@@ -46,7 +46,7 @@ qint64 sum(Connection &connection, const QString &what)
 void waitForCalls(const DatabaseLocation &location, int count)
 {
     const auto connection = taken(Connection::open(location, OpenMode::Existing));
-    REQUIRE(waitFor([&] { return sum(*connection, u"count(folio) FROM call"_s) >= count; }, 120000));
+    REQUIRE(waitFor([&] { return sum(*connection, u"count(folio) FROM call"_s) >= count; }));
 }
 
 void checkNumbers(const DatabaseLocation &location, qint64 atLeast)
@@ -76,7 +76,7 @@ qint64 finishDesks(Desks &desks, std::size_t killed)
     qint64 told = 0;
     for (std::size_t i = 0; i < desks.size(); ++i) {
         if (desks[i]->state() != QProcess::NotRunning)
-            REQUIRE(desks[i]->waitForFinished(300000));
+            REQUIRE(desks[i]->waitForFinished(-1));
         told += desks[i]->readAllStandardOutput().count('\n');
         if (i >= killed) {
             CHECK(desks[i]->exitStatus() == QProcess::NormalExit);
