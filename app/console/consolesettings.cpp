@@ -15,6 +15,7 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     SettingsPorts ports;
     m_deskSettings.fill(ports);
     m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
+    tellAsShown(ports.store);
     if (desk.location.engine == Engine::Sqlite)
         fillCopies(ports.store);
     fillSounds(ports.sounds);
@@ -28,9 +29,27 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     return ports;
 }
 
+void Console::tellAsShown(StorePorts &ports)
+{
+    ports.state = [this, database = ports.state](const StorePorts::Answer<StoreState> &answer) {
+        database([this, answer](const Result<StoreState> &read) {
+            if (!read) {
+                answer(read);
+                return;
+            }
+            StoreState state = read.value();
+            state.place = m_around.shownPath(state.place);
+            state.recoveryPath = m_around.shownPath(state.recoveryPath);
+            if (m_around.shownBytes)
+                state.bytes = m_around.shownBytes;
+            answer(state);
+        });
+    };
+}
+
 void Console::fillCopies(StorePorts &ports)
 {
-    ports.copiesFolder = [this] { return m_copies.state().folder; };
+    ports.copiesFolder = [this] { return m_around.shownPath(m_copies.state().folder); };
     ports.chooseCopiesFolder = [this](const QString &folder) {
         remember(copiesFolderKey, folder);
         m_copies.setFolder(folder);

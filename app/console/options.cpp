@@ -19,10 +19,11 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption create(QStringLiteral("create"), QStringLiteral("Make the database when it is missing."));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the screen: es or en."), QStringLiteral("language"));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Play sample calls on a scratch database and leave pictures in a folder."), QStringLiteral("folder"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Of the tour one set of pictures, such as es-light or en-dark-compact."), QStringLiteral("set"));
     const QCommandLineOption practice(QStringLiteral("practice"), QStringLiteral("Practise with simulated calls, in a desk of its own."));
     QCommandLineOption reportTo(QStringLiteral("report-to"), {}, QStringLiteral("socket")); // Between two windows of the program.
     reportTo.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({database, create, language, practice, reportTo, tour});
+    parser.addOptions({database, create, language, only, practice, reportTo, tour});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     Options options;
@@ -44,10 +45,15 @@ Options readOptions(const QStringList &arguments)
         err << "auricular: --tour takes a folder\n";
         options.exitCode = 2;
     }
+    if (parser.isSet(only) && !parser.isSet(tour)) {
+        err << "auricular: --only belongs to --tour\n";
+        options.exitCode = 2;
+    }
     options.practice = parser.isSet(practice);
     options.reportTo = parser.value(reportTo);
     options.create = parser.isSet(create);
     options.tour = parser.value(tour);
+    options.only = parser.value(only);
     const QString code = parser.value(language);
     if (code == QLatin1String("es") || code == QLatin1String("en")) {
         options.language = code == QLatin1String("en") ? Language::English : Language::Spanish;

@@ -125,7 +125,7 @@ private:
     QWidget *m_columns;
     CallerFold *m_callerFold = nullptr;
     PlainLabel *m_refusal;
-    QTimer m_clock;
+    QTimer m_clock{this};
     QTimer m_refusalStays{this};
 };
 

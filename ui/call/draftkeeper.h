@@ -43,7 +43,7 @@ private:
 
     FrontCall &m_front;
     std::map<Place, QString> m_drafts;
-    QTimer m_pause;
+    QTimer m_pause{this};
     QString m_waitingKey;
     QString m_waitingText;
 };

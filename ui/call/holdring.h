@@ -35,7 +35,7 @@ private:
     std::chrono::milliseconds m_silence{0};
     HoldTimer::Phase m_phase = HoldTimer::Phase::NotOnHold;
     HoldPolicy m_policy;
-    QTimer m_flashing;
+    QTimer m_flashing{this};
     int m_flashesLeft = 0; ///< Halves: shown on odd ones.
 };
 

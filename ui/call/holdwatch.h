@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     FrontCall &m_front;
     QHash<CallId, HoldTimer::Phase> m_told;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace helpdesk

@@ -41,7 +41,7 @@ private:
     PlainLabel *m_words;
     PlainLabel *m_facts;
     PlainLabel *m_saved;
-    QTimer m_patience;
+    QTimer m_patience{this};
     TicketId m_waitingFor;
     TicketId m_told; ///< Whose provisional reference stood here.
     QString m_reference;

@@ -99,7 +99,7 @@ private:
     LogTable *m_table;
     PlainLabel *m_empty;
     CallRecordPanel *m_record;
-    QTimer m_typing;
+    QTimer m_typing{this};
     CallId m_wanted; ///< Shown by showCall(): no row takes its place by itself.
     bool m_rowsWanted = false; ///< The keyboard goes to the rows when they come, unless somebody searches by then.
     bool m_stale = true; ///< Something changed while the page was hidden.

@@ -75,7 +75,7 @@ private:
     std::unique_ptr<PracticeExchange> m_exchange;
     std::optional<PracticeResult> m_result;
     std::optional<PracticeScore> m_last; ///< Of the call judged last.
-    QTimer m_clock;
+    QTimer m_clock{this};
 };
 
 } // namespace helpdesk

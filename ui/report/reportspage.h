@@ -89,7 +89,7 @@ private:
     std::vector<std::function<ReportPanel *()>> m_offered;
     ShiftPanel *m_shift = nullptr;
     ReviewsPanel *m_reviews = nullptr; ///< Null: there are no such ports.
-    QTimer m_changed; ///< Many changes in a row are one.
+    QTimer m_changed{this}; ///< Many changes in a row are one.
     bool m_panelWanted = false; ///< Whoever comes back finds what they left.
 };
 

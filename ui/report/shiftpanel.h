@@ -99,7 +99,7 @@ private:
     KeyButton *m_sign;
     PlainLabel *m_said;
     KeptShifts *m_kept;
-    QTimer m_typing;
+    QTimer m_typing{this};
 };
 
 } // namespace helpdesk

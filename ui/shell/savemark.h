@@ -37,7 +37,7 @@ private:
 
     PlainLabel *m_words;
     PlainLabel *m_where;
-    QTimer m_delay;
+    QTimer m_delay{this};
     QString m_place;
     DatabaseKind m_kind = DatabaseKind::Embedded;
     int m_unsaved = 0;

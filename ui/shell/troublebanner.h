@@ -55,7 +55,7 @@ private:
     CopyTrouble m_database;
     CopyTrouble m_calls;
     bool m_otherDesk = false;
-    QTimer m_otherDeskStays;
+    QTimer m_otherDeskStays{this};
     bool m_closing = false;
 };
 
