@@ -117,6 +117,7 @@ void CallImporter::run(ImportPorts::Progress progress, Act act)
     if (m_thread)
         m_thread->wait();
     m_stop = false;
+    ++m_going;
     m_thread.reset(QThread::create([this, progress = std::move(progress), act = std::move(act)] {
         QElapsedTimer told;
         const auto tell = [&](qint64 through, qint64 whole) {
@@ -125,7 +126,11 @@ void CallImporter::run(ImportPorts::Progress progress, Act act)
             told.start();
             QMetaObject::invokeMethod(this, [progress, through, whole] { progress(through, whole); }, Qt::QueuedConnection);
         };
-        QMetaObject::invokeMethod(this, act(tell), Qt::QueuedConnection);
+        const auto end = [this, tellEnd = act(tell)] {
+            --m_going;
+            tellEnd();
+        };
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::LowPriority);
 }

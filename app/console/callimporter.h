@@ -36,6 +36,8 @@ public:
 
     /// \a reader is borrowed: earlier imports are asked of it.
     [[nodiscard]] ImportPorts ports(QueryThread &reader);
+    /// No act goes on.
+    [[nodiscard]] bool isAtRest() const { return m_going == 0; }
 
 private:
     /// What an act does in its thread; \a tell is for progress.
@@ -67,6 +69,7 @@ private:
     const DatabaseLocation m_database;
     const std::function<qint64()> m_nowMs;
     std::atomic<bool> m_stop{false};
+    int m_going = 0; ///< Acts whose end was not told yet.
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<ImportFile> m_file; ///< Of the act in hand, else of nobody.
     QString m_name;                     ///< Without its folder.

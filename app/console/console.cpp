@@ -38,14 +38,18 @@ constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever close
 
 } // namespace
 
-Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
-    : m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
-      m_portal(QDBusConnection::sessionBus()), m_store(desk.location), m_journal(m_store.journal()), m_session(m_ids.session()),
-      m_deskSettings(m_store, m_session, now), m_accountKey(accountKeyOf(desk.location)), m_isOwn(!desk.demo && !desk.practice), m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()), m_desk(m_journal, IdSource()), m_ports(portsOf(m_store, desk.location, now, this)),
+Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
+    : m_around(std::move(around)), m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
+      m_portal(QDBusConnection::sessionBus()), m_store(desk.location, m_around.queue, m_around.watch), m_journal(m_store.journal()),
+      m_ids(m_around.seed), m_session(m_ids.session()), m_deskSettings(m_store, m_session, m_around.now),
+      m_accountKey(accountKeyOf(desk.location)), m_isOwn(!desk.demo && !desk.practice),
+      m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()),
+      m_desk(m_journal, IdSource(m_around.seed ? m_around.seed + 1 : 0)), m_ports(portsOf(m_store, desk.location, m_around.now, this)),
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
-      m_copies(desk.location, remembered(copiesFolderKey).toString(), [now] { return Times::local(now().wallMs); }),
-      m_figures(m_store), m_reportCopies(desk.location, [now] { return now().wallMs; }), m_reportSaver(desk.location, [now] { return now().wallMs; }),
-      m_importer(desk.location, [now] { return now().wallMs; }), m_densities(desk.densities)
+      m_copies(desk.location, remembered(copiesFolderKey).toString(), [this] { return Times::local(m_around.now().wallMs); }),
+      m_figures(m_store), m_reportCopies(desk.location, [this] { return m_around.now().wallMs; }),
+      m_reportSaver(desk.location, [this] { return m_around.now().wallMs; }),
+      m_importer(desk.location, [this] { return m_around.now().wallMs; }), m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
@@ -58,7 +62,7 @@ Console::Console(const OpenedDesk &desk, MomentSource now, Language screen, QSet
     addReports();
     addSettings(desk);
     if (desk.practice)
-        m_practice = std::make_unique<PracticeWiring>(m_store, m_ports.now, m_ids, m_front, m_desk, *m_calls, *m_window);
+        m_practice = std::make_unique<PracticeWiring>(m_store, m_around, m_ids, m_front, m_desk, *m_calls, *m_window);
     setLook(static_cast<MainWindow::LookChoice>(remembered("look").toInt()));
     connect(&m_portal, &desktop::PortalScheme::schemeChanged, this, [this] { setLook(m_look); });
     if (m_accounts.empty()) {
@@ -105,11 +109,13 @@ void Console::furnish(const OpenedDesk &desk)
     ports.recoveryPath = desk.recoveryPath;
     m_calls = new CallPage(m_front);
     m_log = new CallLogPage(m_desk, m_session, m_ports);
+    m_calls->setPrintPorts(m_around.printing);
+    m_log->setPrintPorts(m_around.printing);
     m_window->furnish(m_calls, m_log, m_front, m_session, ports);
     m_states = std::make_unique<StateKeeper>(m_store, m_settings, desktop::SingleInstance::keyOf(desk.location), m_session.session());
     m_window->presence().setSink([this](const AgentStateRecord &record) { m_states->keep(record); });
     m_window->asks().setPorts(seniorPortsOf(m_store, m_ports.now, m_ids, this));
-    m_window->setPlace(desk.location.displayText(), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
+    m_window->setPlace(m_around.shownPath(desk.location.displayText()), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
     m_window->setFindPorts(findPortsOf(m_store, this));
     if (!m_isOwn)
         m_window->setDeskKind(desk.demo ? MainWindow::DeskKind::Demo : MainWindow::DeskKind::Practice);
@@ -136,7 +142,15 @@ Console::~Console()
 
 void Console::tick()
 {
+    if (m_practice)
+        m_practice->room().tick();
+    m_window->presence().tick();
     m_calls->tick();
+}
+
+bool Console::isAtRest() const
+{
+    return m_store.isAtRest() && m_importer.isAtRest();
 }
 
 void Console::connectStore()
@@ -201,6 +215,7 @@ void Console::addReports()
 {
     m_reportSaver.setLanguage(m_session.screen());
     m_reports = new ReportsPage(m_session, reportPortsOf(m_store, m_ports.now, m_ids, this), m_reportSaver.ports());
+    m_reports->setPrintPorts(m_around.printing);
     m_reports->offer([this]() -> ReportPanel * { return new ImportPanel(m_session, m_importer.ports(m_store.reader())); });
     m_reportsPosition = m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); }, [this] { m_reports->print(); },
                                            [this] { return m_reports->canPrint(); }, [this] { return m_reports->begun(); }});

@@ -14,7 +14,7 @@
 #include "app/console/practicewiring.h"
 #include "app/console/shiftcopies.h"
 #include "app/console/statekeeper.h"
-#include "app/console/systemclock.h"
+#include "app/console/surroundings.h"
 #include "app/desktop/otherstart.h"
 #include "app/desktop/portalscheme.h"
 #include "core/call/calldesk.h"
@@ -48,7 +48,7 @@ class Console : public QObject
 public:
     /// \a window is furnished here; it may be in sight already. \a settings is borrowed; null on the tour, which leaves no
     /// trace on the PC.
-    Console(const OpenedDesk &desk, MomentSource now, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window);
+    Console(const OpenedDesk &desk, Surroundings around, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window);
     ~Console() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -61,8 +61,10 @@ public:
     [[nodiscard]] Store &store() { return m_store; }
     /// Null unless this is a practice desk.
     [[nodiscard]] PracticeWiring *practice() { return m_practice.get(); }
-    /// The clocks of the call page as they stand now, without waiting for the next second.
+    /// The clocks of the window as they stand now, without waiting for the next second.
     void tick();
+    /// Nothing is to be written, counted or read, and no answer is waited for.
+    [[nodiscard]] bool isAtRest() const;
 
     void setScreenLanguage(Language language);
     /// Brings the reports to the front; returns their page.
@@ -87,6 +89,7 @@ private:
     void addReports();
     void addSettings(const OpenedDesk &desk);
     [[nodiscard]] SettingsPorts settingsPorts(const OpenedDesk &desk);
+    void tellAsShown(StorePorts &ports);
     void fillCopies(StorePorts &ports);
     void fillSounds(SoundPorts &ports);
     void fillReportCopies(ReportCopyPorts &ports);
@@ -99,6 +102,7 @@ private:
     void remember(const char *key, const QVariant &value);
     [[nodiscard]] QVariant remembered(const char *key) const;
 
+    const Surroundings m_around;
     QSettings *m_settings;
     ScreenLanguage m_language;
     Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.

@@ -15,6 +15,7 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     SettingsPorts ports;
     m_deskSettings.fill(ports);
     m_deskSettings.fill(ports.store, desk.location, desk.recoveryPath);
+    tellAsShown(ports.store);
     if (desk.location.engine == Engine::Sqlite)
         fillCopies(ports.store);
     fillSounds(ports.sounds);
@@ -28,9 +29,27 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     return ports;
 }
 
+void Console::tellAsShown(StorePorts &ports)
+{
+    ports.state = [this, database = ports.state](const StorePorts::Answer<StoreState> &answer) {
+        database([this, answer](const Result<StoreState> &read) {
+            if (!read) {
+                answer(read);
+                return;
+            }
+            StoreState state = read.value();
+            state.place = m_around.shownPath(state.place);
+            state.recoveryPath = m_around.shownPath(state.recoveryPath);
+            if (m_around.shownBytes)
+                state.bytes = m_around.shownBytes;
+            answer(state);
+        });
+    };
+}
+
 void Console::fillCopies(StorePorts &ports)
 {
-    ports.copiesFolder = [this] { return m_copies.state().folder; };
+    ports.copiesFolder = [this] { return m_around.shownPath(m_copies.state().folder); };
     ports.chooseCopiesFolder = [this](const QString &folder) {
         remember(copiesFolderKey, folder);
         m_copies.setFolder(folder);
@@ -63,7 +82,7 @@ void Console::fillSounds(SoundPorts &ports)
 {
     ports.devices = [this] {
         std::vector<SoundPorts::Device> devices;
-        for (const SoundDevice &device : m_tone.devices())
+        for (const SoundDevice &device : m_around.sound ? m_tone.devices() : std::vector<SoundDevice>())
             devices.push_back({device.id, device.name});
         return devices;
     };
@@ -106,7 +125,7 @@ void Console::fillReportCopies(ReportCopyPorts &ports)
 void Console::readSound()
 {
     const SoundPorts::Choice choice = soundChoice(m_settings);
-    m_tone.setEnabled(m_settings && choice.enabled); // The tour is silent.
+    m_tone.setEnabled(m_around.sound && choice.enabled);
     m_tone.setVolume(choice.volume);
     m_tone.setDevice(choice.device);
 }

@@ -5,15 +5,18 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/tour.h"
+#include "app/console/tourground.h"
 #include "app/desktop/otherstart.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
 #include "app/pcsettings.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/type.h"
+#include "ui/common/vectoricon.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTemporaryDir>
 
 using namespace helpdesk;
 
@@ -60,18 +63,18 @@ int main(int argc, char **argv)
     console::Options options = readOptions(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
-    // Pictures need no display: they are drawn in memory unless somebody asks for another platform.
-    if (!options.tour.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::optional<QTemporaryDir> tourScratch; // Lives as long as the application.
+    if (!options.tour.isEmpty())
+        console::layTourGround(tourScratch.emplace());
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("auricular"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    QApplication::setWindowIcon(vectorIcon(QStringLiteral("app")));
     const Scheme system = schemeOf(QApplication::palette());
     QApplication::setStyle(new ConsoleStyle);
     QApplication::setPalette(consolePalette(system));
     QApplication::setFont(typeface(14));
     if (!options.tour.isEmpty())
-        return console::runTour(options.tour);
+        return console::runTour(options.tour, options.only);
 
     desktop::StartReport report(options.reportTo);
     QSettings settings = pcSettings();
@@ -106,7 +109,7 @@ int main(int argc, char **argv)
     if (!desk)
         return other ? 0 : 3; // The other window has been raised.
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    console::Console consoleWindow(*desk, console::systemMoment, screen, &settings, std::move(window));
+    console::Console consoleWindow(*desk, {}, screen, &settings, std::move(window));
     consoleWindow.window().show();
     report.sayReady();
     return QApplication::exec();

@@ -32,6 +32,8 @@ QString trouble(const QCommandLineParser &parser)
 {
     if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
         return QStringLiteral("not understood: %1\n").arg(words.join(QLatin1Char(' '))) + parser.helpText();
+    if (parser.isSet(QStringLiteral("only")) && !parser.isSet(QStringLiteral("tour")))
+        return QStringLiteral("--only belongs to --tour\n");
     for (const WindowOption &option : windowOptions()) {
         const QString name = QString::fromLatin1(option.entry.name);
         const QString value = *option.entry.value ? parser.value(name) : QString();
@@ -87,6 +89,7 @@ Options readOptions(const QStringList &arguments)
     options.practice = parser.isSet(QStringLiteral("practice"));
     options.create = parser.isSet(QStringLiteral("create"));
     options.tour = parser.value(QStringLiteral("tour"));
+    options.only = parser.value(QStringLiteral("only"));
     options.reportTo = parser.value(reportTo);
     if (const QString code = parser.value(QStringLiteral("language")); !code.isEmpty())
         options.language = code == QLatin1String("en") ? Language::English : Language::Spanish;

@@ -20,6 +20,7 @@ struct Options
     bool create = false;              ///< Make it when it is missing.
     std::optional<Language> language; ///< Of the screen, for this run.
     QString tour;                     ///< Folder for the pictures; empty: no tour.
+    QString only;                     ///< Of the tour's sets of pictures; empty: all.
     QString reportTo;                 ///< Who started this program waits there for its window; empty: nobody.
     std::optional<int> exitCode;      ///< Everything is said already: leave with it.
 };

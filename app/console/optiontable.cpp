@@ -66,6 +66,7 @@ const std::vector<WindowOption> &windowOptions()
         {{"language", "language", "Language of the screen: es or en.", Takes::Choice}, {"es", "en"}},
         {{"practice", "", "Practise with simulated calls, in a desk of its own.", Takes::Nothing}},
         {{"tour", "folder", "Play sample calls on a scratch database and leave pictures in a folder.", Takes::Folder}},
+        {{"only", "set", "Of the tour one set of pictures, such as es-light or en-dark-compact.", Takes::Text}},
         {{"manual", "format", "Print the manual page (man), or the completion for a shell (bash).", Takes::Choice}, {"man", "bash"}},
     };
     return table;

@@ -13,9 +13,9 @@ void PracticeTour::play()
 {
     settle();
     m_console.addAccount(QStringLiteral("Ana Ruiz"));
-    settle(200);
+    settle();
     m_console.practice()->show();
-    settle(100);
+    settle();
     grab("practice-rounds");
     m_console.practice()->room().begin(QStringLiteral("holds-and-angry"));
     m_console.window().showCalls();
@@ -35,7 +35,7 @@ void PracticeTour::play()
     finish();
     m_console.practice()->room().stop();
     practise(2s);
-    settle(300);
+    settle();
     grab("practice-score");
 }
 
@@ -65,12 +65,8 @@ void PracticeTour::awaitRing()
 
 void PracticeTour::practise(std::chrono::milliseconds time)
 {
-    for (auto passed = 0ms; passed < time; passed += 500ms) {
-        m_now = m_now.after(500ms);
-        m_console.practice()->room().tick();
-    }
-    m_console.tick();
-    settle();
+    for (auto passed = 0ms; passed < time; passed += 500ms)
+        pass(500ms);
 }
 
 } // namespace helpdesk::console

@@ -22,11 +22,11 @@ namespace {
 
 constexpr int roundsShown = 30;
 
-PracticeRoomPorts portsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker)
+PracticeRoomPorts portsOf(Store &store, const Surroundings &around, IdSource &ids, QObject *asker)
 {
     PracticeRoomPorts ports;
-    ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
-    ports.seed = [] { return QRandomGenerator::global()->generate64(); };
+    ports.nextId = [now = around.now, &ids] { return ids.next(now().wallMs); };
+    ports.seed = [seed = around.seed] { return seed ? seed : QRandomGenerator::global()->generate64(); };
     // Of kinds of their own: none gives way to another.
     ports.begin = [&store, asker](const PracticeRoundRow &round, PracticeRoomPorts::Answer<> answer) {
         store.acts().ask<std::monostate>(
@@ -47,8 +47,8 @@ PracticeRoomPorts portsOf(Store &store, MomentSource now, IdSource &ids, QObject
 
 } // namespace
 
-PracticeWiring::PracticeWiring(Store &store, MomentSource now, IdSource &ids, FrontCall &front, CallDesk &desk, CallPage &calls, MainWindow &window)
-    : m_front(front), m_calls(calls), m_window(window), m_room(front, desk, portsOf(store, std::move(now), ids, this))
+PracticeWiring::PracticeWiring(Store &store, const Surroundings &around, IdSource &ids, FrontCall &front, CallDesk &desk, CallPage &calls, MainWindow &window)
+    : m_front(front), m_calls(calls), m_window(window), m_room(front, desk, portsOf(store, around, ids, this))
 {
     m_page = new PracticePage(m_room, front.session());
     m_position = window.addPage({m_page, [] { return PracticePage::title(); }, [this] { m_page->takeFocus(); }});

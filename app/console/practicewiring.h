@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/console/systemclock.h"
+#include "app/console/surroundings.h"
 #include "core/storage/store.h"
 #include "ui/practice/practiceroom.h"
 
@@ -24,7 +24,7 @@ class PracticeWiring : public QObject
 
 public:
     /// All are borrowed. Adds the page to the window.
-    PracticeWiring(Store &store, MomentSource now, IdSource &ids, FrontCall &front, CallDesk &desk, CallPage &calls, MainWindow &window);
+    PracticeWiring(Store &store, const Surroundings &around, IdSource &ids, FrontCall &front, CallDesk &desk, CallPage &calls, MainWindow &window);
 
     /// Brings the page to the front.
     PracticePage &show();

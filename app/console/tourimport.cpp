@@ -16,8 +16,6 @@ namespace helpdesk::console {
 
 namespace {
 
-constexpr int mostWaits = 100;
-
 const char *const oldLog = "Bitácora de la Mesa de Ayuda;;;;;;;\nFecha;Hora;Qué fue;Atendió;Usuario;Área;Duración;Observaciones\n"
                            "25/03/2025;9:05 am;resuelta por teléfono;Lucía Ramírez;Óscar Beltrán;Catastro;5:07;No abre el correo\n"
                            "25/03/2025;9:40 am;escalada;Juanita;Rosa Díaz;Recaudación Toluca;12:30;Sin red en el piso 3\n"
@@ -26,20 +24,13 @@ const char *const oldLog = "Bitácora de la Mesa de Ayuda;;;;;;;\nFecha;Hora;Qu�
                            "30/02/2025;8:30 am;escalada;Juanita;Nora Téllez;Catastro;4:00;Impresora\n"
                            "27/03/2025;ayer;escalada;Beto;Delia Carmona;Tesorería;2:45;\n";
 
-void settled(TourStage &stage, const ImportPanel &panel)
-{
-    for (int waits = 0; panel.isBusy() && waits < mostWaits; ++waits)
-        stage.settle();
-    stage.settle(200);
-}
-
 /// The one main thing to do.
 void goOn(TourStage &stage, ImportPanel &panel)
 {
     for (auto *button : panel.findChildren<KeyButton *>()) {
         if (button->isVisible() && button->isEnabled() && button->look() == KeyButton::Look::Main) {
             button->click();
-            settled(stage, panel);
+            stage.settle();
             return;
         }
     }
@@ -64,7 +55,7 @@ ImportPanel *opened(TourStage &stage, ReportsPage &page)
 {
     for (int panel = 0; panel < page.panels(); ++panel) {
         page.openPanel(panel);
-        stage.settle(30);
+        stage.settle();
         auto *found = page.findChild<ImportPanel *>();
         if (found && found->isVisible())
             return found;
@@ -86,7 +77,7 @@ void playImport(TourStage &stage, ReportsPage &page)
     file.write(oldLog);
     file.close();
     panel->openFile(file.fileName());
-    settled(stage, *panel);
+    stage.settle();
     choose(stage, *panel, QStringLiteral("Qué fue"), static_cast<int>(ImportColumn::Outcome) + 1);
     stage.grab("import-columns");
     goOn(stage, *panel);
@@ -100,7 +91,7 @@ void playImport(TourStage &stage, ReportsPage &page)
     goOn(stage, *panel);
     stage.grab("import-result");
     panel->openFile(scratch.filePath(QStringLiteral("ya no está.xlsx")));
-    settled(stage, *panel);
+    stage.settle();
     stage.grab("import-refused");
 }
 

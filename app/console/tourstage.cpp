@@ -8,24 +8,57 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QTimer>
+#include <QTextEdit>
+#include <QTimeZone>
 
 namespace helpdesk::console {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Not a moment of anybody's machine.
+Surroundings surroundingsOf(const OpenedDesk &desk, const Moment &now)
+{
+    constexpr quint64 seed = 20261119;
+    constexpr qint64 bytes = 1'400'000;
+    Surroundings around;
+    around.now = [&now] { return now; };
+    around.seed = seed;
+    around.printing.printers = [] { return QStringList(); };
+    around.sound = false;
+    around.queue.idleAfter = 0ms;
+    around.watch = {0ms, 24h, 24h}; // It is asked to look.
+    around.shownPath = [scratch = QFileInfo(desk.location.path).absolutePath()](const QString &path) {
+        return QString(path).replace(scratch, QDir::home().filePath(QStringLiteral(".local/share/auricular")));
+    };
+    around.shownBytes = bytes;
+    return around;
+}
+
+} // namespace
+
+Moment TourStage::firstMoment()
+{
+    return {instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000};
+}
+
 TourStage::TourStage(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size, const OpenedDesk &desk)
-    : m_now{instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000},
-      m_console(desk, [this] { return m_now; }, language, nullptr, std::make_unique<MainWindow>()), m_folder(folder), m_language(language),
-      m_look(look), m_compact(size != wholeSize)
+    : m_now(firstMoment()), m_console(desk, surroundingsOf(desk, m_now), language, nullptr, std::make_unique<MainWindow>()), m_rest(m_console),
+      m_folder(folder), m_set(nameOf(language, look, size))
 {
     m_console.setLook(look);
     m_console.window().resize(size);
     m_console.window().show();
+}
+
+QString TourStage::nameOf(Language language, MainWindow::LookChoice look, const QSize &size)
+{
+    return QStringLiteral("%1-%2%3").arg(language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
+                                         look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                         size == wholeSize ? QString() : QStringLiteral("-compact"));
 }
 
 void TourStage::fail(const QString &what)
@@ -41,37 +74,23 @@ void TourStage::check(const Result<> &done)
 
 void TourStage::run(const char *command)
 {
-    constexpr int mostTries = 100; // A record that is still read cannot be printed yet.
-    for (int tried = 0; tried < mostTries; ++tried) {
-        if (m_console.window().commands().run(QLatin1String(command)))
-            return;
-        settle(50);
-    }
-    fail(QStringLiteral("no such command now: %1").arg(QLatin1String(command)));
+    settle(); // A record that is still read cannot be printed yet.
+    if (!m_console.window().commands().run(QLatin1String(command)))
+        fail(QStringLiteral("no such command now: %1").arg(QLatin1String(command)));
 }
 
-void TourStage::settle(int ms)
+void TourStage::settle()
 {
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
+    if (!m_rest.come())
+        fail(QStringLiteral("the window does not come to rest"));
 }
 
 void TourStage::pass(std::chrono::milliseconds time)
 {
+    settle(); // What was asked before is answered before.
     m_now = m_now.after(time);
-    settle(20);
-}
-
-void TourStage::waitSaved()
-{
-    QElapsedTimer patience;
-    patience.start();
-    while (m_console.store().journal().unsaved() > 0 && patience.elapsed() < 5000)
-        settle(10);
-    if (m_console.store().journal().unsaved() > 0)
-        fail(QStringLiteral("not saved after 5 s"));
-    settle(30);
+    m_console.tick();
+    settle();
 }
 
 void TourStage::grab(const char *name)
@@ -81,13 +100,13 @@ void TourStage::grab(const char *name)
 
 void TourStage::grab(const char *name, QWidget *shown)
 {
-    settle(80);
     m_console.tick();
-    const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3-%4%5.png")
-                                                     .arg(++m_taken, 2, 10, QLatin1Char('0'))
-                                                     .arg(QLatin1String(name), m_language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
-                                                          m_look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                                          m_compact ? QStringLiteral("-compact") : QString()));
+    settle();
+    for (const auto *text : shown->findChildren<QTextEdit *>())
+        (void)text->document()->size(); // Long ones are laid out little by little, and the bar beside them grows.
+    (void)shown->grab(); // What is laid out when it is painted first.
+    settle();
+    const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3.png").arg(++m_taken, 2, 10, QLatin1Char('0')).arg(QLatin1String(name), m_set));
     m_last = QFileInfo(path).fileName();
     if (shown->grab().save(path))
         ++m_written;
@@ -98,7 +117,7 @@ void TourStage::grab(const char *name, QWidget *shown)
 void TourStage::grabOver(const char *name, const std::function<void()> &open)
 {
     open();
-    settle(300);
+    settle();
     QWidget *over = QApplication::activeModalWidget();
     for (QDialog *dialog : m_console.window().findChildren<QDialog *>())
         over = !over && dialog->isVisible() ? dialog : over;
@@ -108,7 +127,7 @@ void TourStage::grabOver(const char *name, const std::function<void()> &open)
     }
     grab(name, over);
     over->close();
-    settle(30);
+    settle();
 }
 
 void TourStage::press(Qt::Key key)
@@ -153,7 +172,6 @@ void TourStage::ring(std::chrono::milliseconds ringing)
 void TourStage::finish()
 {
     act(command::Register{});
-    waitSaved();
 }
 
 } // namespace helpdesk::console

@@ -5,6 +5,7 @@
 
 #include "app/console/console.h"
 #include "app/console/opening.h"
+#include "app/console/tourrest.h"
 #include "core/call/fieldkeys.h"
 
 #include <QSize>
@@ -23,13 +24,18 @@ class TourStage
 public:
     static constexpr QSize wholeSize{1280, 720};
 
+    /// When every stage begins.
+    [[nodiscard]] static Moment firstMoment();
+
     /// Pictures go to \a folder, in one language, look and size. \a desk is opened and empty.
     TourStage(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size, const OpenedDesk &desk);
 
-    void settle(int ms = 60);
+    /// How the pictures of one set end, "es-light" or "en-dark-compact".
+    [[nodiscard]] static QString nameOf(Language language, MainWindow::LookChoice look, const QSize &size);
+
+    /// Until the window is at rest: whatever was asked is answered, everything stands in the database.
+    void settle();
     void pass(std::chrono::milliseconds time);
-    /// Waits until everything stands in the database: a picture never says "saved" before it is.
-    void waitSaved();
     void grab(const char *name);
     void grab(const char *name, QWidget *shown);
     /// What opens over the window, and goes again.
@@ -42,7 +48,7 @@ public:
     void note(const QString &text);
     void capture(std::initializer_list<std::pair<QString, QString>> values);
     void ring(std::chrono::milliseconds ringing);
-    /// Registers, and waits until it is on disk.
+    /// Registers.
     void finish();
     /// By its name among the commands of the window.
     void run(const char *command);
@@ -60,10 +66,9 @@ protected:
     Console m_console;
 
 private:
+    TourRest m_rest;
     QString m_folder;
-    Language m_language;
-    MainWindow::LookChoice m_look;
-    bool m_compact;
+    QString m_set;
     QString m_last; ///< The newest picture.
     int m_taken = 0;
     int m_written = 0;

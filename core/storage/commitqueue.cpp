@@ -43,6 +43,11 @@ bool CommitQueue::waitUntilWritten(std::chrono::milliseconds patience) const
     return m_loop->waitUntilDone(patience);
 }
 
+bool CommitQueue::isAtRest() const
+{
+    return m_waiting.empty() && m_loop->isAtRest();
+}
+
 void CommitQueue::retryNow()
 {
     m_loop->retryNow();

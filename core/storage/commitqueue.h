@@ -36,6 +36,8 @@ public:
     [[nodiscard]] UnsavedWork unsavedWork() const;
     /// Blocks until all is written, drafts too; false when \a patience ends before. The dones follow with the events.
     [[nodiscard]] bool waitUntilWritten(std::chrono::milliseconds patience) const;
+    /// Everything is written and told, and the housekeeping after it is done.
+    [[nodiscard]] bool isAtRest() const;
     /// Does not wait for the next attempt's time.
     void retryNow();
 

@@ -51,12 +51,17 @@ void QueryThread::add(Question question)
         }
         m_questions.push_back(std::move(question));
     }
+    ++m_open;
     QMetaObject::invokeMethod(m_worker.get(), [this] { answerNext(); }, Qt::QueuedConnection);
 }
 
 void QueryThread::deliver(std::function<void()> act)
 {
-    QMetaObject::invokeMethod(this, std::move(act), Qt::QueuedConnection);
+    const auto arrive = [this, act = std::move(act)] {
+        --m_open;
+        act();
+    };
+    QMetaObject::invokeMethod(this, arrive, Qt::QueuedConnection);
 }
 
 void QueryThread::answerNext()

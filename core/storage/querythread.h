@@ -46,6 +46,9 @@ public:
              }});
     }
 
+    /// Whether every question was answered, as known in the asker's thread.
+    [[nodiscard]] bool isAtRest() const { return m_open == 0; }
+
 Q_SIGNALS:
     /// Another desk said that it changed something (PostgreSQL).
     void notified();
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] Result<> ensureConnection();
 
     const DatabaseLocation m_location;
+    int m_open = 0; ///< Questions whose answer has not come. Of the asker's thread.
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;        ///< Lives in m_thread; its events are the questions' turns.
     std::unique_ptr<Connection> m_connection; ///< Made, used and destroyed in m_thread.

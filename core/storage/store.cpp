@@ -47,6 +47,11 @@ Store::Store(const DatabaseLocation &location, QueuePolicy queue, WatchPolicy wa
 {
 }
 
+bool Store::isAtRest() const
+{
+    return m_journal.isAtRest() && m_reader.isAtRest() && m_watcher.isAtRest() && (!m_acts || m_acts->isAtRest());
+}
+
 QueryThread &Store::acts()
 {
     if (!m_acts)

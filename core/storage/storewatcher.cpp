@@ -36,7 +36,7 @@ StoreWatcher::StoreWatcher(QueryThread &reader, bool listens, WatchPolicy policy
     });
     connect(&m_reader, &QueryThread::notified, this, &StoreWatcher::say);
     connect(&m_look, &QTimer::timeout, this, &StoreWatcher::look);
-    m_look.start(listens ? policy.slowPoll : policy.atMostEvery);
+    m_look.start(listens ? policy.slowPoll : policy.poll);
     look();
 }
 

@@ -19,7 +19,8 @@ class QueryThread;
 /// How often a StoreWatcher looks.
 struct WatchPolicy
 {
-    std::chrono::milliseconds atMostEvery{1000}; ///< Between two signals, and between two looks at an SQLite file.
+    std::chrono::milliseconds atMostEvery{1000}; ///< Between two signals.
+    std::chrono::milliseconds poll{1000};        ///< Between two looks at an SQLite file.
     std::chrono::milliseconds slowPoll{10000};   ///< PostgreSQL, in case nobody says anything.
 };
 
@@ -34,13 +35,17 @@ public:
     /// \a reader is borrowed and must outlive the watcher.
     explicit StoreWatcher(QueryThread &reader, bool listens, WatchPolicy policy = {}, QObject *parent = nullptr);
 
+    /// Looks now; comes by itself as often as the policy says.
+    void look();
+    /// Nothing that was seen is still to be said.
+    [[nodiscard]] bool isAtRest() const { return !m_pause.isActive(); }
+
 Q_SIGNALS:
     void changed();
     /// Whether the last look was answered: said when it becomes otherwise.
     void reachableChanged(bool reachable);
 
 private:
-    void look();
     void compare(const Result<QString> &state);
     void say();
 

@@ -109,6 +109,12 @@ bool WriterLoop::waitUntilDone(std::chrono::milliseconds patience) const
     return m_changed.wait_for(lock, patience, [this] { return !hasWork(); });
 }
 
+bool WriterLoop::isAtRest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !hasWork() && m_tended;
+}
+
 void WriterLoop::run()
 {
     Lock lock(m_mutex);

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] UnsavedWork unsaved() const;
     /// Waits until everything is written or refused; false when \a patience ends before.
     [[nodiscard]] bool waitUntilDone(std::chrono::milliseconds patience) const;
+    /// Nothing to write, and the housekeeping after it is done.
+    [[nodiscard]] bool isAtRest() const;
 
 private:
     struct Job

@@ -652,6 +652,29 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::CallNews</name>
+        <message>
+            <source>Another call rings.</source>
+            <translation>Timbra otra llamada.</translation>
+        </message>
+        <message>
+            <source>Speak to the caller on hold now.</source>
+            <translation>Hable ahora con quien está en espera.</translation>
+        </message>
+        <message>
+            <source>The call is registered and saved.</source>
+            <translation>La llamada quedó registrada y guardada.</translation>
+        </message>
+        <message>
+            <source>The caller on hold has waited too long: speak to them.</source>
+            <translation>Quien está en espera aguardó demasiado: hable con esa persona.</translation>
+        </message>
+        <message>
+            <source>The ticket is saved: number %1.</source>
+            <translation>El ticket está guardado: número %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::CallPage</name>
         <message>
             <source>%1 has taken this call over. What you had entered is kept on its trail as late entries.</source>

@@ -47,6 +47,17 @@ RULES = tuple(
         ),
         (code, r"\bsetStyleSheet\b", "style sheets break palettes and contrast; use the palette"),
         (
+            code,
+            r"\bQLocale::(Short|Long|Narrow)Format\b|\bQt::(TextDate|(System|Default)?Locale\w*Date)\b|\bQLocale\b[^;]*\.to(Time|Date|DateTime)\s*\(",
+            "how a locale writes a time changes from one Qt to the next; a format of its own, so that it can be read back",
+        ),
+        (
+            code,
+            r"\b(qAsConst|qSharedBuild|setActiveWindow|invalidateFilter|invalidateRowsFilter)\s*\(|\bQCheckBox::stateChanged\b"
+            r"|\bQVariant::Type\b|\bQLibraryInfo::location\b|\bQLocale::(Country|countr\w+)\b|\bQHash\w*Seed\(int\b",
+            "the newest Qt warns of it; what stands in its place is in Qt 6.4 already, or the version is asked",
+        ),
+        (
             test_code,
             r"\bQThread::(m|u)?sleep\b|\b(msleep|usleep|nanosleep)\s*\(|\bqSleep\b|\bthis_thread::sleep_"
             r"|\bQTest::qWait\s*\(",

@@ -64,7 +64,9 @@ struct PracticeWindow
         const QString path = taken(practice::deskIn(dir.path(), nowMs));
         store = std::make_unique<Store>(taken(DatabaseLocation::parse(path)));
         desk.session.setSpeechLanguage(screen);
-        wiring = std::make_unique<console::PracticeWiring>(*store, [this] { return desk.now; }, ids, desk.front, desk.desk, *desk.page, *desk.window);
+        console::Surroundings around;
+        around.now = [this] { return desk.now; };
+        wiring = std::make_unique<console::PracticeWiring>(*store, around, ids, desk.front, desk.desk, *desk.page, *desk.window);
         desk.window->setDeskKind(MainWindow::DeskKind::Practice);
         desk.settle();
     }

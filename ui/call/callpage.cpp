@@ -8,6 +8,7 @@
 #include "ui/call/callerpanel.h"
 #include "ui/call/callerrecognition.h"
 #include "ui/call/callerrow.h"
+#include "ui/call/callnews.h"
 #include "ui/call/cardpanel.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/fieldspanel.h"
@@ -19,6 +20,7 @@
 #include "ui/call/sidepanels.h"
 #include "ui/call/voicestrip.h"
 #include "ui/common/agentsession.h"
+#include "ui/common/announce.h"
 #include "ui/common/plainlabel.h"
 #include "ui/people/directorydialog.h"
 #include "ui/text/errortext.h"
@@ -52,6 +54,7 @@ CallPage::CallPage(FrontCall &front, QWidget *parent)
     layOut();
     connectPanels();
     connectDirectory();
+    new CallNews(front, *m_watch, m_strip);
     m_callerFold = new CallerFold(front.session(), m_columns, m_caller, m_callerRow);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &CallPage::tick);
@@ -285,8 +288,8 @@ void CallPage::toggleTense()
 void CallPage::say(const QString &words)
 {
     m_refusal->setText(words);
-    m_refusal->setAccessibleName(words);
     m_refusal->show();
+    announce(m_refusal, words, Urgency::Assertive);
     if (isVisible())
         m_refusalStays.start();
 }

@@ -32,10 +32,11 @@ QColor holdColour(const QPalette &palette, HoldTimer::Phase phase)
 HoldRing::HoldRing(int size, QWidget *parent) : QWidget(parent)
 {
     setSize(size);
+    m_flashing.setSingleShot(true);
     m_flashing.setInterval(flashMs);
     connect(&m_flashing, &QTimer::timeout, this, [this] {
-        if (--m_flashesLeft <= 0)
-            m_flashing.stop();
+        if (--m_flashesLeft > 0)
+            m_flashing.start();
         update();
     });
 }

@@ -4,11 +4,11 @@
 #include "ui/call/voicestrip.h"
 
 #include "ui/common/agentsession.h"
+#include "ui/common/announce.h"
 #include "ui/common/boundedlabel.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/paint.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -57,9 +57,7 @@ void VoiceStrip::showWords(const QString &words, bool askable)
     if (m_words->text() == words)
         return;
     m_words->setWhole(words);
-    m_words->setAccessibleName(words);
-    QAccessibleEvent said(m_words, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&said);
+    announce(m_words, words, Urgency::Polite);
 }
 
 void VoiceStrip::paintEvent(QPaintEvent *)

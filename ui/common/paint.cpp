@@ -4,9 +4,9 @@
 #include "ui/common/paint.h"
 
 #include "ui/common/type.h"
+#include "ui/common/vectoricon.h"
 
 #include <QFontMetrics>
-#include <QIcon>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -18,8 +18,7 @@ QPixmap icon(const QString &name, int size, const QColor &colour, qreal ratio)
     QPixmap drawn;
     if (QPixmapCache::find(key, &drawn))
         return drawn;
-    const QIcon source(QStringLiteral(":/icons/%1.svg").arg(name));
-    drawn = source.pixmap(QSize(size, size), ratio);
+    drawn = vectorPixmap(name, size, ratio);
     if (!drawn.isNull()) {
         QPainter painter(&drawn);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

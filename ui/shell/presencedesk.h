@@ -31,6 +31,8 @@ public:
     void comeBack();
     /// Nobody sits here any more.
     void leave();
+    /// Looks at the clock now; comes by itself every second.
+    void tick();
 
     [[nodiscard]] const AgentPresence &presence() const { return m_presence; }
     /// "Away · Meal · 13:02"; the state and since when.
@@ -43,7 +45,6 @@ Q_SIGNALS:
 private:
     void followCall();
     void followAccount();
-    void tick();
     void take(const AgentPresence::Records &records);
 
     FrontCall &m_front;

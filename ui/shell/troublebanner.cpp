@@ -3,6 +3,7 @@
 
 #include "ui/shell/troublebanner.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/errortext.h"
@@ -64,8 +65,10 @@ void TroubleBanner::setClosing(bool closing)
 void TroubleBanner::retranslate()
 {
     setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || m_closing);
-    if (isHidden())
+    if (isHidden()) {
+        setAccessibleName({}); // The next one is news, though it be the same.
         return;
+    }
     ErrorText text{tr("Waiting until everything is saved."), {}, {}};
     if (m_code)
         text = ErrorText::of(*m_code);
@@ -78,7 +81,8 @@ void TroubleBanner::retranslate()
         text.toDo = tr("The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
     m_happened->setText(text.happened);
     m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo).trimmed());
-    setAccessibleName(text.whole());
+    if (accessibleName() != text.whole())
+        announce(this, text.whole(), Urgency::Assertive);
 }
 
 ErrorText TroubleBanner::copyText() const

@@ -61,7 +61,7 @@ TEST_CASE("an index that cannot be written keeps nobody out of the directory", "
 TEST_CASE("other desks hear of a call though the directory cannot be written", "[storage][postgresql]")
 {
     const EngineFixture fixture;
-    Listener listener(fixture, {5ms, 1h});
+    Listener listener(fixture, {5ms, 5ms, 1h});
     const auto connection = fixture.connect();
     requireOk(connection->command(u"break"_s, u"ALTER TABLE requester_call RENAME TO gone"_s));
     const auto sink = taken(databaseSink(fixture.location())());
@@ -80,7 +80,7 @@ TEST_CASE("a person saved, merged or parted at one desk is heard of at the other
     const RequesterId first = taken(directory.save({{}, ana}, testNowMs)).requester.id;
     const RequesterId second = taken(directory.save({{}, ana}, testNowMs)).requester.id;
     // SQLite is looked at; a server's word comes by itself.
-    Listener listener(fixture, {5ms, 1h});
+    Listener listener(fixture, {5ms, 5ms, 1h});
     const auto heard = [&] { return waitFor([&] { return std::exchange(listener.changes, 0) > 0; }); };
     requireOk(directory.merge(second, first, AccountId{1}, testNowMs));
     CHECK(heard());
@@ -94,7 +94,36 @@ TEST_CASE("what nobody speaks of is seen at the slow look, in whatever table it 
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Listener listener(fixture, {5ms, 50ms});
+    Listener listener(fixture, {5ms, 5ms, 50ms});
     requireOk(AgentStateRepository(*connection).append({SessionId{7}, 1, AccountId{1}, AgentState::Available, {}, testNowMs}));
     CHECK(waitFor([&] { return listener.changes > 0; }));
+}
+
+TEST_CASE("a store is at rest when all is written, tended and answered, also what gave way to a newer question", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    Store store(fixture.location(), {{1ms}, 0ms}, {5ms, 1h, 1h});
+    const auto comesToRest = [&] { return waitFor([&] { return store.isAtRest(); }); };
+    REQUIRE(comesToRest());
+    int answers = 0;
+    const auto ask = [&](QueryThread &thread) {
+        thread.ask<std::monostate>(
+            u"rest"_s, &thread, [](Connection &) { return Result<>(); }, [&](const Result<> &) { ++answers; });
+    };
+    for (int n = 0; n < 5; ++n)
+        ask(store.reader());
+    CHECK_FALSE(store.isAtRest());
+    CHECK(comesToRest());
+    CHECK(answers > 0);
+    answers = 0;
+    ask(store.acts());
+    CHECK_FALSE(store.isAtRest());
+    CHECK(comesToRest());
+    CHECK(answers == 1);
+    bool saved = false;
+    SampleCall call(callId);
+    store.journal().submit(call.begin(), [&](const Result<CommitReceipt> &receipt) { saved = receipt.ok(); });
+    CHECK_FALSE(store.isAtRest());
+    CHECK(comesToRest());
+    CHECK(saved);
 }
