@@ -7,15 +7,24 @@
 #include "ui/call/holdwatch.h"
 #include "ui/common/announce.h"
 
+#include <QEvent>
 #include <QWidget>
 
 namespace helpdesk {
 
 CallNews::CallNews(FrontCall &front, const HoldWatch &watch, QWidget *speaker) : QObject(speaker), m_front(front), m_speaker(speaker)
 {
+    speaker->installEventFilter(this);
     connect(&watch, &HoldWatch::reached, this, &CallNews::sayHold);
     connect(&front, &FrontCall::waitingCallsChanged, this, &CallNews::sayRing);
     connect(&front, &FrontCall::saved, this, &CallNews::saySaved);
+}
+
+bool CallNews::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_speaker->setAccessibleName({});
+    return QObject::eventFilter(watched, event);
 }
 
 void CallNews::sayHold(HoldTimer::Phase phase)

@@ -25,6 +25,9 @@ public:
     /// All are borrowed; \a speaker bears the words (announce()).
     CallNews(FrontCall &front, const HoldWatch &watch, QWidget *speaker);
 
+    /// What was said is past: in another language of the screen it is not said again.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void sayHold(HoldTimer::Phase phase);
     void sayRing();
