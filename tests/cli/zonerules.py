@@ -11,6 +11,7 @@ Usage: zonerules.py AURICULAR_CLI ZONE_FILES_LIBRARY
 import json
 import os
 import pathlib
+import shutil
 import sqlite3
 import struct
 import subprocess
@@ -43,8 +44,10 @@ class Pc:
         (folder / "America").mkdir(parents=True)
         (folder / "America/Mexico_City").write_bytes(zone_file(rule, hours * 3600))
         (folder / "tzdata.zi").write_text(f"# version {edition}\n")
+        preloaded = folder / "zones.so"  # A list to the loader: a blank on the way to it would divide it.
+        shutil.copyfile(library, preloaded)
         keep = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_"))}
-        self.env = dict(keep, HOME=str(folder), LC_ALL="C.UTF-8", AURICULAR_ZONES=str(folder), LD_PRELOAD=library,
+        self.env = dict(keep, HOME=str(folder), LC_ALL="C.UTF-8", AURICULAR_ZONES=str(folder), LD_PRELOAD=str(preloaded),
                         ASAN_OPTIONS="verify_asan_link_order=0")
 
     def run(self, *arguments):

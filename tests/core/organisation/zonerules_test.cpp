@@ -109,12 +109,15 @@ TEST_CASE("the rules are those that were loaded, until the process ends", "[orga
 TEST_CASE("this PC's rules of a place are those of the file that Qt reads", "[organisation][rules]")
 {
     REQUIRE_FALSE(zoneFolders().isEmpty());
-    QFile file(QDir(zoneFolders().back() == u"/usr/lib/zoneinfo"_s ? zoneFolders().at(zoneFolders().size() - 2) : zoneFolders().back()).filePath(place));
+    const QDir folder(zoneFolders().back() == u"/usr/lib/zoneinfo"_s ? zoneFolders().at(zoneFolders().size() - 2) : zoneFolders().back());
+    QFile file(folder.filePath(place));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(loadedZone(place).rules.sum == sumOf(file.readAll()));
     CHECK_FALSE(isReplaced(place));
     CHECK(isTimeZone(place));
-    CHECK(isTimeZone(u"America/Buenos_Aires"_s)); // A second name, which Qt 6.4 does not list.
+    // A second name, which Qt 6.4 does not list and Debian 13 keeps in a package of its own (tzdata-legacy).
+    const QString second = u"America/Buenos_Aires"_s;
+    CHECK(isTimeZone(second) == QFile::exists(folder.filePath(second)));
     for (const QString &odd : {u"XYZ5"_s, u"EST5EDT,M3.2.0,M11.1.0"_s, u"posix/America/Havana"_s, u"localtime"_s, u"../zoneinfo/Cuba"_s, u"UTC"_s})
         CHECK_FALSE(isTimeZone(odd));
 }
