@@ -57,7 +57,8 @@ Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, Q
     connectStore();
     connectWindow();
     connectCopies();
-    m_figures.watch(firstFiguresAfter);
+    if (m_settings) // A desk that was made for pictures is counted by today's rules.
+        m_figures.watch(firstFiguresAfter);
     readSound();
     addReports();
     addSettings(desk);

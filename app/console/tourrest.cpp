@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 patienceMs = 60'000;
+constexpr qint64 patienceMs = 600'000; ///< On one core that others have too.
 constexpr auto longestPause = 5s; ///< What runs longer takes something away again, and nobody looks that long.
 
 /// Those that run now. One may go with what another one does.

@@ -18,7 +18,7 @@ public:
     /// \a console is borrowed.
     explicit TourRest(Console &console);
 
-    /// Lets the events go on until nothing is left to come. False when that is not reached in a minute.
+    /// Lets the events go on until nothing is left to come. False when that is not reached in ten minutes.
     [[nodiscard]] bool come();
 
 private:

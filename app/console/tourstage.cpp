@@ -5,6 +5,7 @@
 
 #include "core/organisation/localtime.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -36,6 +37,18 @@ Surroundings surroundingsOf(const OpenedDesk &desk, const Moment &now)
     };
     around.shownBytes = bytes;
     return around;
+}
+
+/// Texts are laid out little by little, lists a while after they were resized, other things when they are painted first.
+void layOut(QWidget &shown)
+{
+    for (const auto *text : shown.findChildren<QTextEdit *>())
+        (void)text->document()->size();
+    (void)shown.grab();
+    for (auto *view : shown.findChildren<QAbstractItemView *>()) {
+        if (view->isVisible())
+            view->doItemsLayout();
+    }
 }
 
 } // namespace
@@ -102,9 +115,7 @@ void TourStage::grab(const char *name, QWidget *shown)
 {
     m_console.tick();
     settle();
-    for (const auto *text : shown->findChildren<QTextEdit *>())
-        (void)text->document()->size(); // Long ones are laid out little by little, and the bar beside them grows.
-    (void)shown->grab(); // What is laid out when it is painted first.
+    layOut(*shown);
     settle();
     const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3.png").arg(++m_taken, 2, 10, QLatin1Char('0')).arg(QLatin1String(name), m_set));
     m_last = QFileInfo(path).fileName();
