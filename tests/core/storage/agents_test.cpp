@@ -162,8 +162,8 @@ TEST_CASE("nobody is asked to help a window that died, or with a call that is cl
 TEST_CASE("an ask at one desk is seen at the other, and its end at the first", "[storage][engine]")
 {
     const EngineFixture fixture;
-    Store first(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
-    Store second(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    Store first(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
+    Store second(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     const auto current = [&](Store &store, std::vector<SeniorAsk> &into) {
         store.reader().ask<std::vector<SeniorAsk>>(u"asks"_s, &store.reader(),
             [](Connection &connection) { return SeniorAskRepository(connection).current(ana, testNowMs); },

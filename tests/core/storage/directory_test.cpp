@@ -267,7 +267,7 @@ TEST_CASE("what is written by hand stands before what calls say", "[storage][dir
 TEST_CASE("a registered call reaches the directory in the window's idle time", "[storage][directory][engine]")
 {
     const EngineFixture fixture;
-    Store store(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    Store store(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     SampleCall call(CallId{testNowMs << 21});
     store.journal().submit(call.begin(), requireOk<CommitReceipt>);
     store.journal().submit(call.withTicket(TicketId{9}), requireOk<CommitReceipt>);

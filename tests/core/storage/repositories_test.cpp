@@ -298,8 +298,8 @@ TEST_CASE("a reader without a database answers with the error", "[storage][engin
 TEST_CASE("another desk's commit is noticed", "[storage][engine]")
 {
     const EngineFixture fixture;
-    Store here(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
-    Store there(fixture.location(), {{1ms}, 1ms}, {5ms, 1h});
+    Store here(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
+    Store there(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     int changes = 0;
     QObject::connect(&here.watcher(), &StoreWatcher::changed, [&] { ++changes; });
     QObject asker; // The first look is behind this question, and so is LISTEN.

@@ -61,7 +61,7 @@ TEST_CASE("an index that cannot be written keeps nobody out of the directory", "
 TEST_CASE("other desks hear of a call though the directory cannot be written", "[storage][postgresql]")
 {
     const EngineFixture fixture;
-    Listener listener(fixture, {5ms, 5ms, 1h});
+    Listener listener(fixture, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     const auto connection = fixture.connect();
     requireOk(connection->command(u"break"_s, u"ALTER TABLE requester_call RENAME TO gone"_s));
     const auto sink = taken(databaseSink(fixture.location())());
@@ -80,7 +80,7 @@ TEST_CASE("a person saved, merged or parted at one desk is heard of at the other
     const RequesterId first = taken(directory.save({{}, ana}, testNowMs)).requester.id;
     const RequesterId second = taken(directory.save({{}, ana}, testNowMs)).requester.id;
     // SQLite is looked at; a server's word comes by itself.
-    Listener listener(fixture, {5ms, 5ms, 1h});
+    Listener listener(fixture, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     const auto heard = [&] { return waitFor([&] { return std::exchange(listener.changes, 0) > 0; }); };
     requireOk(directory.merge(second, first, AccountId{1}, testNowMs));
     CHECK(heard());
@@ -102,7 +102,7 @@ TEST_CASE("what nobody speaks of is seen at the slow look, in whatever table it 
 TEST_CASE("a store is at rest when all is written, tended and answered, also what gave way to a newer question", "[storage][engine]")
 {
     const EngineFixture fixture;
-    Store store(fixture.location(), {{1ms}, 0ms}, {5ms, 1h, 1h});
+    Store store(fixture.location(), {{1ms}, 0ms}, {.atMostEvery = 5ms, .poll = 1h, .slowPoll = 1h});
     const auto comesToRest = [&] { return waitFor([&] { return store.isAtRest(); }); };
     REQUIRE(comesToRest());
     int answers = 0;
