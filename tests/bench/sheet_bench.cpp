@@ -11,6 +11,7 @@
 #include "app/export/callexport.h"
 #include "core/storage/connection.h"
 #include "tests/bench/plainworkbook.h"
+#include "tests/support/folders.h"
 #include "ui/sheet/callcolumns.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QCoreApplication::addLibraryPath(QStringLiteral(AURICULAR_APP_FOLDER)); // Where the plug-ins are built.
+    QCoreApplication::addLibraryPath(helpdesk::test::programFolder()); // Where the plug-ins are built.
     const QStringList words = app.arguments();
     must(words.size() > 1, "sheet_bench DESK [CALLS [ROUNDS]]");
     const QString desk = words.at(1);

@@ -6,6 +6,7 @@
 #include "app/scenario/scenario.h"
 #include "app/scenario/scenarioplayer.h"
 #include "tests/support/catch.h"
+#include "tests/support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ namespace helpdesk::test {
 /// Every scenario of the repository, by name. Fails the test on a line that cannot be understood.
 inline std::vector<Scenario> repositoryScenarios()
 {
-    const QDir folder(QStringLiteral(AURICULAR_SOURCE_DIR "/tests/scenarios"));
+    const QDir folder(sourcePath(u"tests/scenarios"));
     std::vector<Scenario> scenarios;
     const QStringList names = folder.entryList({QStringLiteral("*.scenario")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catchsession.h"
+#include "tests/support/folders.h"
 #include "tests/ui/pauses.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/tones.h"
@@ -18,7 +19,7 @@ int main(int argc, char **argv)
     application.installEventFilter(&pauses);
     QApplication::setCursorFlashTime(0);               // The same pixels at any moment,
     QApplication::setKeyboardInputInterval(3'600'000); // and letters one after another are one word.
-    QCoreApplication::addLibraryPath(QStringLiteral(AURICULAR_APP_FOLDER)); // Where the plug-ins are built.
+    QCoreApplication::addLibraryPath(helpdesk::test::programFolder()); // Where the plug-ins are built.
     QApplication::setStyle(new helpdesk::ConsoleStyle);
     QApplication::setPalette(helpdesk::consolePalette(helpdesk::Scheme::Light));
     QApplication::setFont(helpdesk::typeface(14));

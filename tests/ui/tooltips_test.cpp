@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/folders.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -55,7 +56,7 @@ TEST_CASE("what people typed is never markup in a tooltip", "[tooltip]")
 TEST_CASE("no part of the window gives a tooltip its text unguarded", "[tooltip]")
 {
     int files = 0;
-    QDirIterator sources(text(AURICULAR_SOURCE_DIR "/ui"), {text("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator sources(sourcePath(u"ui"), {text("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (sources.hasNext()) {
         QFile file(sources.next());
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/folders.h"
 #include "tests/ui/windowwalk.h"
 
 #include "ui/call/cardhead.h"
@@ -35,7 +36,7 @@ namespace {
 /// The words of one side of the Spanish file that tell the languages apart.
 QStringList tellingWords(bool sources)
 {
-    QFile file(QStringLiteral(AURICULAR_SOURCE_DIR "/resources/translations/auricular_es.ts"));
+    QFile file(sourcePath(u"resources/translations/auricular_es.ts"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     QStringList english;

@@ -5,6 +5,7 @@
 
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
+#include "tests/support/folders.h"
 #include "tests/support/schematext.h"
 
 #include <QDir>
@@ -61,7 +62,7 @@ TEST_CASE("the schema is the one that was reviewed", "[storage][engine]")
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     const QString name = fixture.engine() == Engine::Sqlite ? u"schema.sqlite.txt"_s : u"schema.postgresql.txt"_s;
-    QFile golden(QStringLiteral(AURICULAR_SOURCE_DIR) + u"/tests/golden/"_s + name);
+    QFile golden(sourcePath(u"tests/golden/") + name);
     const QString text = schemaText(*connection);
     if (qEnvironmentVariableIsSet("AURICULAR_WRITE_GOLDEN")) {
         REQUIRE(golden.open(QIODevice::WriteOnly));
