@@ -19,6 +19,9 @@ from screen import Screen
 PATIENCE_S = 300  # Only ends a hopeless wait.
 STILL_S = 0.12  # A screen is quiet when nothing changed for so long and nobody is at work.
 LOOKS = {"light": 1, "dark": 2}
+# By their places on the keyboard: xdotool looks for a key that gives the name and, where the keymap of Debian testing gives
+# one for several combinations, takes the first, which is with Alt.
+FUNCTION_KEYS = {"F%d" % n: str(66 + n if n < 11 else 84 + n) for n in range(1, 13)}
 
 
 class Failed(Exception):
@@ -136,7 +139,8 @@ class Window:
             raise Failed("no answer: " + " ".join(command)) from late
 
     def key(self, *names):
-        self.run("xdotool", "key", "--clearmodifiers", *names)
+        places = ["+".join(FUNCTION_KEYS.get(part, part) for part in name.split("+")) for name in names]
+        self.run("xdotool", "key", "--clearmodifiers", *places)
 
     def type(self, text):
         self.run("xdotool", "type", "--delay", "2", text)
