@@ -158,17 +158,29 @@ void Console::connectStore()
 {
     CommitQueue &queue = m_store.journal();
     connect(&queue, &CommitQueue::unsavedChanged, this, [this] { m_window->setUnsaved(m_journal.unsaved()); });
-    connect(&queue, &CommitQueue::troubled, this, [this](const Error &error) { m_window->setTrouble(error.code); });
+    connect(&queue, &CommitQueue::troubled, this, [this](const Error &error) { m_window->setTrouble(error.code, error.reason); });
+    connect(&queue, &CommitQueue::rewritten, this, &Console::takeRewritten);
     connect(&queue, &CommitQueue::recovered, this, [this] { m_window->setTrouble(std::nullopt); });
     connect(&queue, &CommitQueue::written, m_log, &CallLogPage::refresh);
     connect(&m_desk, &CallDesk::commitFailed, this, [this](CallId, const Error &error) {
         m_window->setUnsaved(m_journal.unsaved());
-        m_window->setTrouble(error.code);
+        m_window->setTrouble(error.code, error.reason);
     });
     connect(&m_store.watcher(), &StoreWatcher::reachableChanged, m_window.get(), &MainWindow::setReachable);
     connect(&m_store.watcher(), &StoreWatcher::changed, m_log, &CallLogPage::refresh);
     connect(&m_store.watcher(), &StoreWatcher::changed, &m_window->asks(), &SeniorAsks::refresh);
     connect(&m_store.watcher(), &StoreWatcher::changed, &m_front, &FrontCall::refreshOpenCalls);
+}
+
+/// A number that was said to a caller and is another ticket's now has to be said anew.
+void Console::takeRewritten(const CommitReceipt &receipt)
+{
+    m_desk.take(receipt);
+    for (auto said = receipt.saidBefore.begin(); said != receipt.saidBefore.end(); ++said) {
+        m_window->addNotice(tr("Ticket %1 has another number now: %2.").arg(said.value()).arg(receipt.ticketNumbers.value(said.key())),
+                            tr("The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is written again; tell the caller its new number. "
+                               "The ticket is found by both.").arg(said.value()));
+    }
 }
 
 void Console::connectWindow()

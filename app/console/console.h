@@ -79,6 +79,7 @@ private:
     void fillSession(const OpenedDesk &desk, Language screen);
     void furnish(const OpenedDesk &desk);
     void connectStore();
+    void takeRewritten(const CommitReceipt &receipt);
     void connectWindow();
     void connectCopies();
     void sitDown(const Account &account);

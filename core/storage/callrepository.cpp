@@ -43,7 +43,7 @@ Result<> CallRepository::readRest(StoredCall &call)
 {
     static const Statement anchored{
         u"first session"_s, u"SELECT first_session_id FROM call WHERE id = ?"_s};
-    static const Statement tickets{u"tickets of a call"_s, u"SELECT id, number FROM ticket WHERE call_id = ?"_s};
+    static const Statement tickets{u"tickets of a call"_s, u"SELECT id, number, said_number FROM ticket WHERE call_id = ?"_s};
     static const Statement drafts{
         u"drafts of a call"_s, u"SELECT key, scope, text FROM field_draft WHERE call_id = ? ORDER BY key, scope"_s};
     const CallSummary &summary = call.row.summary;
@@ -59,6 +59,8 @@ Result<> CallRepository::readRest(StoredCall &call)
         return joined;
     const Result<> numbered = m_connection.each(tickets, {summary.call.value}, [&](const QSqlQuery &row) {
         call.ticketNumbers.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
+        if (row.value(2).toLongLong() != 0)
+            call.saidBefore.insert(row.value(0).toLongLong(), row.value(2).toLongLong());
     });
     if (!numbered)
         return numbered;

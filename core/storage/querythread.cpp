@@ -83,6 +83,11 @@ void QueryThread::answerNext()
 
 Result<> QueryThread::ensureConnection()
 {
+    if (m_location.engine == Engine::Sqlite) {
+        const Result<> there = m_connection ? m_connection->inPlace() : m_same.require(m_location.path);
+        if (!there)
+            return there;
+    }
     if (m_connection)
         return {};
     Result<std::unique_ptr<Connection>> opened = Connection::open(m_location, OpenMode::Existing);

@@ -71,6 +71,7 @@ private:
     int m_open = 0; ///< Questions whose answer has not come. Of the asker's thread.
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;        ///< Lives in m_thread; its events are the questions' turns.
+    SameFile m_same; ///< Of m_thread.
     std::unique_ptr<Connection> m_connection; ///< Made, used and destroyed in m_thread.
     std::mutex m_mutex;
     std::deque<Question> m_questions;
