@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "ui/sheet/workbookpages.h"
+#include "ui/text/errortext.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -17,7 +18,7 @@ std::optional<DatabaseLocation> locationOf(Call &call)
         : call.value("database");
     const auto location = DatabaseLocation::parse(named);
     if (!location) {
-        call.err << explained(location.error(), named) << '\n';
+        call.err << explained(location.error(), withoutSecrets(named)) << '\n';
         return std::nullopt;
     }
     return location.value();
@@ -28,6 +29,10 @@ QString explained(const Error &error, const QString &where)
     const auto told = [&](const char *what) {
         return QStringLiteral("auricular-cli: %1: %2").arg(where, QString::fromLatin1(what));
     };
+    if (error.reason != Error::Reason::None) {
+        const ErrorText text = ErrorText::of(error);
+        return QStringLiteral("auricular-cli: %1: %2 %3").arg(where, text.happened, text.toDo);
+    }
     switch (error.code) {
     case Error::Code::DatabaseMissing:
         return told("there is no database here; check the path (play, accept, recover, demo, directory and import make one with --create)");
