@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 namespace helpdesk::console {
 
@@ -33,6 +34,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
+constexpr auto firstPagesAfter = 10s; ///< Likewise.
 constexpr auto firstFiguresAfter = 5s; ///< Likewise; before somebody asks for them.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
@@ -81,6 +83,42 @@ Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, Q
         m_window->askWhoSits();
     }
     m_front.refreshOpenCalls();
+    tellNotes(desk.notes);
+    if (m_settings && desk.location.engine == Engine::Sqlite)
+        QTimer::singleShot(firstPagesAfter, this, [this, location = desk.location] { checkPages(location); });
+}
+
+void Console::tellNotes(const OpeningNotes &notes)
+{
+    if (!notes.logAside.isEmpty())
+        m_window->addNotice(tr("A file with changes lay beside the database that is not its own."),
+                            tr("It was not played in and is kept: %1. Let the administrator see whether a copy was put back by hand.").arg(notes.logAside));
+    if (notes.countersRaised)
+        m_window->addNotice(tr("The counter of folios or tickets stood behind the numbers given."),
+                            tr("It was set to the highest of them, so that none is given twice. Tell the administrator: part of the database may be of an older state."));
+    if (notes.isOnNetwork)
+        m_window->addNotice(tr("The database is a file on another machine."),
+                            tr("Only one PC at a time may use it. Several PCs share a server: auricular --database postgresql://…"));
+}
+
+/// A file that was put in place by hand may be whole to look at and not within.
+void Console::checkPages(const DatabaseLocation &location)
+{
+    m_pages = std::make_unique<QueryThread>(location);
+    m_pages->ask<std::monostate>(
+        QStringLiteral("pages"), this, [](Connection &connection) { return requireWhole(connection, Look::Quick); },
+        [this](const Result<> &whole) {
+            m_pages.release()->deleteLater();
+            if (whole || whole.error().code != Error::Code::StorageCorrupt)
+                return;
+            m_store.stopWriting();
+            m_window->setUnsaved(m_journal.unsaved());
+            const CopyState &copies = m_copies.state();
+            m_window->addNotice(tr("The database is damaged."),
+                                copies.lastPath.isEmpty() ? tr("Nothing more is written to it. There is no copy on this PC; tell the administrator.")
+                                                          : tr("Nothing more is written to it. The newest copy is of %1; it is offered when the program is started again, or: auricular-cli restore %2 --database %3")
+                                                                .arg(copies.lastMoment.toString(QStringLiteral("dd/MM/yyyy HH:mm")), copies.lastPath, m_place));
+        });
 }
 
 /// Before there is a widget that would write itself anew at each word.

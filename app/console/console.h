@@ -80,6 +80,8 @@ private:
     void furnish(const OpenedDesk &desk);
     void connectStore();
     void takeRewritten(const CommitReceipt &receipt);
+    void tellNotes(const OpeningNotes &notes);
+    void checkPages(const DatabaseLocation &location);
     void connectWindow();
     void connectCopies();
     void sitDown(const Account &account);
@@ -137,6 +139,7 @@ private:
     CopyKeeper m_copies;
     FigureKeeper m_figures;
     ShiftCopies m_reportCopies;
+    std::unique_ptr<QueryThread> m_pages; ///< While the pages of the database are looked at.
     CallReportSaver m_reportSaver;
     CallImporter m_importer;
     QHash<AccountId, Density> m_densities;

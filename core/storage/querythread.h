@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace helpdesk {
 
@@ -46,6 +47,8 @@ public:
              }});
     }
 
+    /// Every further question is answered with \a error, without asking.
+    void refuse(const Error &error);
     /// Whether every question was answered, as known in the asker's thread.
     [[nodiscard]] bool isAtRest() const { return m_open == 0; }
 
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<Connection> m_connection; ///< Made, used and destroyed in m_thread.
     std::mutex m_mutex;
     std::deque<Question> m_questions;
+    std::optional<Error> m_refused;
 };
 
 } // namespace helpdesk

@@ -110,6 +110,14 @@ bool Store::isAtRest() const
     return m_journal.isAtRest() && m_reader.isAtRest() && m_watcher.isAtRest() && (!m_acts || m_acts->isAtRest());
 }
 
+void Store::stopWriting()
+{
+    Error damaged{Error::Code::StorageCorrupt, u"found damaged"_s, {}};
+    damaged.reason = Error::Reason::Damaged;
+    m_journal.stopWriting();
+    acts().refuse(damaged);
+}
+
 QueryThread &Store::acts()
 {
     if (!m_acts)

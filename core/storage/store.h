@@ -48,6 +48,8 @@ public:
     /// What the window writes beside calls: states, asks, settings. While another program writes for long, these wait and
     /// the reader's questions do not. Its thread begins with the first act.
     [[nodiscard]] QueryThread &acts();
+    /// The database was found damaged: it is read, and nothing more is written to it.
+    void stopWriting();
     /// Nothing is to be written, and no question waits for its answer. Known in the window's thread.
     [[nodiscard]] bool isAtRest() const;
     /// May be used in the questions to reader() and acts().
