@@ -11,6 +11,7 @@
 #include "app/pcsettings.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
+#include "core/storage/shiftnoterepository.h"
 #include "ui/call/callpage.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/import/importpanel.h"
@@ -34,6 +35,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
+constexpr qint64 rememberedNotesMs = 3 * 86'400'000LL;
 constexpr auto firstPagesAfter = 10s; ///< Likewise.
 constexpr auto firstFiguresAfter = 5s; ///< Likewise; before somebody asks for them.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
@@ -99,6 +101,31 @@ void Console::tellNotes(const OpeningNotes &notes)
     if (notes.isOnNetwork)
         m_window->addNotice(tr("The database is a file on another machine."),
                             tr("Only one PC at a time may use it. Several PCs share a server: auricular --database postgresql://…"));
+}
+
+/// What the shift before leaves to whoever sits down; it stands until they have read it.
+void Console::tellShiftNotes()
+{
+    const AccountId reader = m_session.account().id;
+    if (reader.isNull() || !m_settings)
+        return;
+    m_store.reader().ask<std::vector<ShiftNote>>(
+        QStringLiteral("unread-shift-notes"), this,
+        [reader, since = m_around.now().wallMs - rememberedNotesMs](Connection &connection) { return ShiftNoteRepository(connection).unread(reader, since); },
+        [this, reader](const Result<std::vector<ShiftNote>> &notes) {
+            for (const ShiftNote &note : notes ? notes.value() : std::vector<ShiftNote>{}) {
+                const QString told = QStringLiteral("%1 %2 %3").arg(reader.value).arg(note.writtenAtMs).arg(note.shift);
+                if (m_session.account().id != reader || m_toldNotes.contains(told))
+                    continue;
+                m_toldNotes.insert(told);
+                m_window->addNotice(tr("Note of the shift %1, by %2:").arg(note.name, m_session.nameOf(note.by)), note.text, [this, note, reader] {
+                    m_store.acts().ask<std::monostate>(
+                        QStringLiteral("shift-note-read-%1-%2").arg(note.shift).arg(reader.value), this,
+                        [note, reader, at = m_around.now().wallMs](Connection &connection) { return ShiftNoteRepository(connection).read(note, reader, at); },
+                        [](const Result<> &) {}); // Told once more at the next start: nothing is lost.
+                });
+            }
+        });
 }
 
 /// A file that was put in place by hand may be whole to look at and not within.
@@ -380,6 +407,7 @@ void Console::sitDown(const Account &account)
         m_front.handOver();
     m_window->setAccounts(m_accounts);
     m_window->showCalls();
+    tellShiftNotes();
 }
 
 void Console::chooseAccount(AccountId id)

@@ -25,6 +25,7 @@
 #include "ui/text/screenlanguage.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -81,6 +82,7 @@ private:
     void connectStore();
     void takeRewritten(const CommitReceipt &receipt);
     void tellNotes(const OpeningNotes &notes);
+    void tellShiftNotes();
     void checkPages(const DatabaseLocation &location);
     void connectWindow();
     void connectCopies();
@@ -139,6 +141,7 @@ private:
     CopyKeeper m_copies;
     FigureKeeper m_figures;
     ShiftCopies m_reportCopies;
+    QSet<QString> m_toldNotes; ///< By whom, of which shift, and when it was written.
     std::unique_ptr<QueryThread> m_pages; ///< While the pages of the database are looked at.
     CallReportSaver m_reportSaver;
     CallImporter m_importer;

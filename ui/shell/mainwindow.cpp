@@ -244,9 +244,9 @@ void MainWindow::setTrouble(std::optional<Error::Code> code, Error::Reason reaso
     m_row->mark()->setTroubled(code.has_value());
 }
 
-void MainWindow::addNotice(const QString &happened, const QString &words)
+void MainWindow::addNotice(const QString &happened, const QString &words, std::function<void()> read)
 {
-    m_banner->addNotice(happened, words);
+    m_banner->addNotice(happened, words, std::move(read));
 }
 
 void MainWindow::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)

@@ -34,9 +34,13 @@ TroubleBanner::TroubleBanner(QWidget *parent)
     m_read->setObjectName(QStringLiteral("notice-read"));
     m_read->setFocusPolicy(Qt::TabFocus);
     connect(m_read, &QPushButton::clicked, this, [this] {
-        if (!m_notices.empty())
-            m_notices.erase(m_notices.begin());
+        if (m_notices.empty())
+            return;
+        const Notice read = m_notices.front();
+        m_notices.erase(m_notices.begin());
         retranslate();
+        if (read.read)
+            read.read();
     });
     m_otherDeskStays.setSingleShot(true);
     m_otherDeskStays.setInterval(otherDeskStaysMs);
@@ -57,9 +61,9 @@ void TroubleBanner::setCopyTrouble(Copy copy, std::optional<Error::Code> code, c
     retranslate();
 }
 
-void TroubleBanner::addNotice(const QString &happened, const QString &words)
+void TroubleBanner::addNotice(const QString &happened, const QString &words, std::function<void()> read)
 {
-    m_notices.emplace_back(happened, words);
+    m_notices.push_back({happened, words, std::move(read)});
     retranslate();
 }
 
@@ -100,7 +104,7 @@ ErrorText TroubleBanner::shownText() const
     if (m_code)
         text = ErrorText::of(Error{*m_code, {}, {}, m_reason});
     else if (!m_notices.empty() && !m_closing)
-        text = {m_notices.front().first, m_notices.front().second, {}};
+        text = {m_notices.front().happened, m_notices.front().words, {}};
     else if ((m_database.code || m_calls.code) && !m_closing)
         text = copyText();
     else if (m_otherDesk && !m_closing)

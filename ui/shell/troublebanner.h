@@ -8,8 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QPushButton;
@@ -37,7 +37,7 @@ public:
     /// A copy could not be made; \a folder is where it was to be put. Said only while writing goes well.
     void setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder);
     /// Words that somebody must have read: they stand until they are taken off, one after the other.
-    void addNotice(const QString &happened, const QString &words);
+    void addNotice(const QString &happened, const QString &words, std::function<void()> read = {});
     /// The window of another desk did not come up; said for a while, when nothing graver is.
     void setOtherDeskTrouble(bool failed);
     /// The window closes by itself once everything is saved.
@@ -54,7 +54,13 @@ private:
     PlainLabel *m_happened;
     PlainLabel *m_words;
     QPushButton *m_read;
-    std::vector<std::pair<QString, QString>> m_notices;
+    struct Notice
+    {
+        QString happened;
+        QString words;
+        std::function<void()> read;
+    };
+    std::vector<Notice> m_notices;
     std::optional<Error::Code> m_code;
     Error::Reason m_reason = Error::Reason::None;
     struct CopyTrouble
