@@ -57,6 +57,8 @@ int importRecords(Call &call);
 /// Opens the desk; says on err what is odd about it, or why it cannot be opened. At a terminal a password that the server
 /// asks for is asked for here, and stands in \a location then. Null: said already.
 [[nodiscard]] std::unique_ptr<Connection> openedDesk(Call &call, DatabaseLocation &location, OpenMode mode, OpeningNotes *notes = nullptr);
+/// The same of a file that could not be written: what stood there is as it was.
+[[nodiscard]] QString explainedFile(const Error &error, const QString &path);
 /// One line for err: what, where, what to do.
 [[nodiscard]] QString explained(const Error &error, const QString &where);
 

@@ -24,6 +24,14 @@ std::optional<DatabaseLocation> locationOf(Call &call)
     return location.value();
 }
 
+QString explainedFile(const Error &error, const QString &path)
+{
+    const char *why = error.code == Error::Code::StorageFull ? "the disk is full; make room or choose another place"
+        : error.code == Error::Code::StorageReadOnly         ? "there is no such folder, or no right to write there; choose another place"
+                                                             : "the disk does not take it; choose another place";
+    return QStringLiteral("auricular-cli: %1: could not be written: %2; what stood there is as it was").arg(path, QString::fromLatin1(why));
+}
+
 QString explained(const Error &error, const QString &where)
 {
     const auto told = [&](const char *what) {

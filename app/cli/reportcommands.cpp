@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/formatname.h"
 #include "app/cli/reportforms.h"
+#include "core/base/wholefile.h"
 #include "core/organisation/localtime.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/reviewrepository.h"
@@ -13,7 +14,6 @@
 #include "ui/text/screenlanguage.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -55,10 +55,10 @@ int deliver(Call &call, const QByteArray &bytes)
         call.err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
         return differs;
     }
-    QSaveFile file(call.value("output"));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const Result<> written = writeWholeFile(call.value("output"), bytes);
+    if (written)
         return done;
-    call.err << "auricular-cli: " << call.value("output") << ": could not be written: " << file.errorString() << "; what stood there is as it was\n";
+    call.err << explainedFile(written.error(), call.value("output")) << '\n';
     return differs;
 }
 

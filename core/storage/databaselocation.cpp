@@ -10,6 +10,8 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
+#include <cstring>
 #include <memory>
 
 namespace helpdesk {
@@ -198,6 +200,19 @@ QString withoutSecrets(const QString &text)
     QString shown = text;
     shown.replace(userPart, u"\\1:"_s + mask + u'@');
     return shown.replace(keyed, u"\\1\\2"_s + mask);
+}
+
+void hideSecrets(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray given(argv[i]);
+        const QByteArray shown = withoutSecrets(QString::fromLocal8Bit(given)).toLocal8Bit();
+        if (shown == given)
+            continue;
+        const auto room = static_cast<std::size_t>(given.size());
+        std::memset(argv[i], 0, room);
+        std::memcpy(argv[i], shown.constData(), std::min(room, static_cast<std::size_t>(shown.size())));
+    }
 }
 
 } // namespace helpdesk

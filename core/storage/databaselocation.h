@@ -40,4 +40,8 @@ struct DatabaseLocation
 /// What somebody typed for an address, also one that cannot be read, without what may be a password in it.
 [[nodiscard]] QString withoutSecrets(const QString &text);
 
+/// Takes what may be a password out of a program's arguments, which everybody on the machine can list. REQUIRES: they have
+/// been read.
+void hideSecrets(int argc, char **argv);
+
 } // namespace helpdesk
