@@ -10,7 +10,7 @@ namespace helpdesk::cli {
 const std::vector<OptionEntry> &options()
 {
     static const std::vector<OptionEntry> table{
-        {"database", "where", "a file, or postgresql://…; the desk of this user without it", Takes::File},
+        {"database", "where", "a file, or postgresql://… or host=…; the desk of this user without it. A password is asked for at a terminal, or kept in ~/.pgpass or the file named by ?passfile=", Takes::File},
         {"create", "", "make the database when it is missing", Takes::Nothing},
         {"month", "YYYY-MM", "month of the first ring"},
         {"format", "format", "how it is written", Takes::Choice},
