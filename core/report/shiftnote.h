@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/people/account.h"
+#include "core/base/ids.h"
 
 #include <QString>
 
