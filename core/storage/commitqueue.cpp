@@ -109,6 +109,8 @@ void CommitQueue::finish(quint64 id, const Result<CommitReceipt> &outcome)
         waiting.done(outcome);
     if (outcome && std::exchange(m_slow, false))
         Q_EMIT recovered();
+    if (!m_waiting.empty() && !m_oldest.isActive())
+        m_oldest.start(m_toldAfter);
     if (outcome)
         Q_EMIT written();
     Q_EMIT unsavedChanged(unsaved());

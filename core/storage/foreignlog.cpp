@@ -197,12 +197,15 @@ bool isHeldOpen(const QString &path)
 
 Result<QString> setForeignLogAside(const QString &path, qint64 nowMs)
 {
-    if (!QFileInfo::exists(path + u"-wal"_s) || isHeldOpen(path))
+    if (!QFileInfo::exists(path) || !QFileInfo::exists(path + u"-wal"_s) || isHeldOpen(path))
         return QString();
     const Log found = lookAt(path);
     const bool foreign = found == Log::NotOurs || (found == Log::HasCommits && !belongsTo(path));
-    if (!foreign)
-        return QString();
+    return foreign ? setLogAside(path, nowMs) : QString();
+}
+
+Result<QString> setLogAside(const QString &path, qint64 nowMs)
+{
     const QString moment = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString aside = path + u"-wal.aside-"_s + moment;
     if (!QFile::rename(path + u"-wal"_s, aside))

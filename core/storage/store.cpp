@@ -26,12 +26,14 @@ Error notMigrated(Error error, const Connection &connection, int version)
 }
 
 /// Before SQLite is let near the file.
-Result<> lookAtFile(const DatabaseLocation &location, qint64 nowMs, OpeningNotes &notes)
+Result<> lookAtFile(const DatabaseLocation &location, OpenMode mode, qint64 nowMs, OpeningNotes &notes)
 {
     if (location.engine != Engine::Sqlite)
         return {};
+    const bool isThere = QFileInfo::exists(location.path);
+    const bool isLeft = !isThere && mode == OpenMode::Create && QFileInfo::exists(location.path + u"-wal"_s); // Of a file that went away: a new one would take it along.
     notes.isOnNetwork = isOnNetwork(QFileInfo(location.path).absolutePath());
-    const Result<QString> aside = setForeignLogAside(location.path, nowMs);
+    const Result<QString> aside = isLeft ? setLogAside(location.path, nowMs) : setForeignLogAside(location.path, nowMs);
     if (!aside)
         return aside.error();
     notes.logAside = aside.value();
@@ -64,7 +66,7 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
 {
     OpeningNotes unread;
     OpeningNotes &told = notes ? *notes : unread;
-    if (const Result<> looked = lookAtFile(location, nowMs, told); !looked)
+    if (const Result<> looked = lookAtFile(location, mode, nowMs, told); !looked)
         return looked.error();
     Result<std::unique_ptr<Connection>> opened = Connection::open(location, mode);
     if (!opened)

@@ -183,11 +183,7 @@ void WriterLoop::look(Lock &lock)
 {
     takeHeld();
     lock.unlock();
-    Result<> there = m_written.empty() && !m_sink && !m_trouble ? Result<>() : ensureSink();
-    if (there && m_sink)
-        there = m_sink->look();
-    if (there && m_unsure)
-        there = writeAgain();
+    const Result<> there = m_written.empty() && !m_sink && !m_trouble ? Result<>() : lookOnce();
     lock.lock();
     m_lookWanted = false;
     if (there)
@@ -371,10 +367,24 @@ void WriterLoop::refuseCall(CallId call, const Error &error)
     }
 }
 
+/// A connection that broke while nobody used it is no trouble worth telling, as with a commit.
+Result<> WriterLoop::lookOnce()
+{
+    for (bool again = m_sink != nullptr;; again = false) {
+        Result<> there = ensureSink();
+        if (there)
+            there = m_sink->look();
+        if (there && m_unsure)
+            there = writeAgain();
+        if (!there && needsNewConnection(there.error().code))
+            m_sink.reset();
+        if (there || !again || there.error().code != Error::Code::ConnectionLost)
+            return there;
+    }
+}
+
 void WriterLoop::noteFailure(const Error &error, Lock &lock)
 {
-    if (needsNewConnection(error.code))
-        m_sink.reset();
     m_outOfReach = error.code == Error::Code::DatabaseMissing;
     if (m_trouble == error.code)
         return;

@@ -96,6 +96,7 @@ private:
     void tend(Lock &lock);
     void idle(Lock &lock);
     void look(Lock &lock);
+    [[nodiscard]] Result<> lookOnce();
     void keepWritten(const CallCommit &commit, const CommitReceipt &receipt);
     void takeHeld();
     [[nodiscard]] Result<> writeAgain();
