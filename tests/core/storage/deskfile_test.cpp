@@ -190,7 +190,8 @@ TEST_CASE("a desk is nobody else's to read", "[storage][sqlite][private]")
         requireOk(copyDatabase(*opened, copy));
         CHECK(modeOf(copy) == 0600);
         CopyFolder copies(location);
-        const StoredCopy made = taken(copies.make(QDateTime::currentDateTime(), {}, std::atomic<bool>(false)));
+        const std::atomic<bool> never{false};
+        const StoredCopy made = taken(copies.make(QDateTime(QDate(2026, 3, 2), QTime(9, 0)), {}, never));
         CHECK(modeOf(made.path) == 0600);
         CHECK(modeOf(copies.path()) == 0700);
     }
