@@ -76,6 +76,9 @@ Result<DatabaseLocation> parseServer(const QString &text)
         if (!take(key, QString::fromUtf8(option->val), location))
             return invalidLocation(u"a semicolon cannot be passed on in "_s + key);
     }
+    static const QRegularExpression ports(u"^(?:[0-9]{0,5}(?:,[0-9]{0,5})*)$"_s);
+    if (!ports.match(location.port).hasMatch())
+        return invalidLocation(u"a port is a number"_s);
     if (location.database.isEmpty() && location.option(u"service"_s).isEmpty())
         return invalidLocation(u"names no database"_s);
     return location;

@@ -120,6 +120,11 @@ Error refusalFrom(const QString &state, const QString &words)
         error.code = Error::Code::DatabaseMissing;
         return error;
     }
+    static const QRegularExpression senseless(u"invalid [^\\n]*(?:value|option|port number)"_s);
+    if (state.isEmpty() && senseless.match(words).hasMatch()) {
+        error.code = Error::Code::InvalidInput; // An option that libpq knows, with a value that it does not.
+        return error;
+    }
     error.reason = reasonByState(state, words);
     for (const Sign &sign : signs) {
         if (error.reason != Reason::None)
