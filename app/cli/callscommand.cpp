@@ -60,20 +60,18 @@ int calls(Call &call)
         call.err << "auricular-cli: calls --month YYYY-MM [--format json|csv] [--database WHERE]\n";
         return wrongUse;
     }
-    const auto location = locationOf(call);
+    auto location = locationOf(call);
     if (!location)
         return wrongUse;
-    auto connection = openDesk(*location, OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
-    if (!connection) {
-        call.err << explained(connection.error(), location->displayText()) << '\n';
+    const auto connection = openedDesk(call, *location, OpenMode::Existing);
+    if (!connection)
         return noDatabase;
-    }
-    const auto zone = zoneOf(*connection.value());
+    const auto zone = zoneOf(*connection);
     if (!zone) {
         call.err << explained(zone.error(), location->displayText()) << '\n';
         return noDatabase;
     }
-    const auto kind = SettingRepository(*connection.value()).kind();
+    const auto kind = SettingRepository(*connection).kind();
     if (!kind) {
         call.err << explained(kind.error(), location->displayText()) << '\n';
         return noDatabase;
@@ -81,7 +79,7 @@ int calls(Call &call)
     CallFilter filter;
     filter.fromMs = beginOf(month, zone.value());
     filter.toMs = beginOf(month.addMonths(1), zone.value());
-    CallRepository repository(*connection.value());
+    CallRepository repository(*connection);
     CallId before;
     bool first = true;
     if (csv)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/scenario/scenariojudge.h"
+#include "app/cli/deskcheck.h"
 #include "core/procedure/readprocedure.h"
-#include "core/call/summarise.h"
-#include "core/storage/callrepository.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
@@ -24,15 +22,8 @@ namespace {
 
 std::unique_ptr<Connection> opened(Call &call)
 {
-    const auto location = locationOf(call);
-    if (!location)
-        return nullptr;
-    auto connection = openDesk(*location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
-    if (!connection) {
-        call.err << explained(connection.error(), location->displayText()) << '\n';
-        return nullptr;
-    }
-    return connection.take();
+    auto location = locationOf(call);
+    return location ? openedDesk(call, *location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing) : nullptr;
 }
 
 DefinitionKind kindOf(const QByteArray &body)
@@ -100,55 +91,61 @@ void tellRules(Call &call, const RulesStanding &rules)
 
 } // namespace
 
-int check(Call &call)
+namespace {
+
+void tellGaps(Call &call, const char *what, const NumberGaps &gaps, const char *why)
 {
-    const auto connection = opened(call);
-    if (!connection)
-        return noDatabase;
-    CallRepository calls(*connection);
-    DefinitionCache cache;
-    DefinitionRepository definitions(*connection, cache);
-    qint64 seen = 0;
-    qint64 wrong = 0;
-    qint64 older = 0;
-    const Result<> walked = calls.forEachCall([&](const StoredCall &stored) -> Result<> {
-        const CallSummary &summary = stored.row.summary;
-        const auto under = definitions.definitions(summary.definitions);
-        if (!under)
-            return under.error();
-        ++seen;
-        const ScenarioJudge judge(stored, under.value(), {}, QStringLiteral("UTC"));
-        const QString differing = judge.rebuilt();
-        if (differing.isEmpty())
-            return {};
-        if (judge.isOfOlderRule()) {
-            ++older;
-            return {};
-        }
-        ++wrong;
-        call.out << "call " << summary.call.value << ": column " << differing << " is not what its events say\n";
-        return {};
-    });
-    if (!walked) {
-        call.err << explained(walked.error(), connection->location().displayText()) << '\n';
-        return noDatabase;
+    if (gaps.missing > 0)
+        call.out << gaps.missing << ' ' << what << " are not there: " << gaps.ranges.join(QStringLiteral(", ")) << why << '\n';
+}
+
+/// Sums and what was heard of calls; true when all is as it should be. Empty: the database fails.
+std::optional<bool> checkSums(Call &call, Connection &connection)
+{
+    const Result<RulesStanding> rules = MonthFigures(connection).standing();
+    const Result<qint64> months = rules ? MonthFigures(connection).differing() : Result<qint64>(rules.error());
+    const Result<qint64> reviews = months ? ReviewRepository(connection).differing() : months;
+    const Result<NumberGaps> folios = reviews ? folioGaps(connection) : Result<NumberGaps>(reviews.error());
+    const Result<NumberGaps> tickets = folios ? ticketGaps(connection) : folios;
+    if (!tickets) {
+        call.err << explained(tickets.error(), connection.location().displayText()) << '\n';
+        return std::nullopt;
     }
-    const Result<RulesStanding> rules = MonthFigures(*connection).standing();
-    const Result<qint64> months = rules ? MonthFigures(*connection).differing() : Result<qint64>(rules.error());
-    const Result<qint64> reviews = months ? ReviewRepository(*connection).differing() : months;
-    if (!reviews) {
-        call.err << explained(reviews.error(), connection->location().displayText()) << '\n';
-        return noDatabase;
-    }
-    call.out << seen << " calls rebuilt, " << wrong << " differ\n";
-    if (older > 0)
-        call.out << older << " calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none\n";
     tellRules(call, rules.value());
     if (months.value() > 0)
         call.out << months.value() << " sums of a month are not what its calls say\n";
     if (reviews.value() > 0)
         call.out << reviews.value() << " listened calls are not what was said of them\n";
-    return wrong == 0 && months.value() == 0 && reviews.value() == 0 ? done : differs;
+    tellGaps(call, "folios", folios.value(), "; the calls that bore them were taken out");
+    tellGaps(call, "ticket numbers", tickets.value(), "; no fault where the number was set forward");
+    return months.value() == 0 && reviews.value() == 0 && folios.value().missing == 0;
+}
+
+} // namespace
+
+int check(Call &call)
+{
+    auto location = locationOf(call);
+    OpeningNotes notes;
+    const auto connection = location ? openedDesk(call, *location, OpenMode::Existing, &notes) : nullptr;
+    if (!connection)
+        return noDatabase;
+    const Result<> whole = requireWhole(*connection, Look::Full);
+    const Result<CheckedCalls> calls = whole ? checkCalls(*connection) : Result<CheckedCalls>(whole.error());
+    if (!calls) {
+        call.err << explained(calls.error(), connection->location().displayText()) << '\n';
+        return noDatabase;
+    }
+    const CheckedCalls &found = calls.value();
+    for (const QString &line : found.lines)
+        call.out << line << '\n';
+    call.out << found.seen << " calls rebuilt, " << found.wrong << " differ\n";
+    if (found.older > 0)
+        call.out << found.older << " calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none\n";
+    const auto sums = checkSums(call, *connection);
+    if (!sums)
+        return noDatabase;
+    return found.wrong == 0 && *sums && !notes.countersRaised ? done : differs;
 }
 
 int recount(Call &call)
@@ -244,7 +241,11 @@ int recover(Call &call)
         }
         call.out << name << ": " << report.value().written << " entries stand, " << report.value().refused
                  << " refused because another desk went on with the call\n";
-        if (report.value().refused > 0)
+        if (report.value().lacking > 0)
+            call.out << name << ": " << report.value().lacking << " refused because this database lacks what stood before them\n";
+        for (const auto &[said, number] : report.value().renumbered)
+            call.out << name << ": ticket " << said << " has the number " << number << " now: " << said << " is another ticket's; tell whoever was told it\n";
+        if (report.value().refused > 0 || report.value().lacking > 0)
             worst = differs;
     }
     return worst;

@@ -4,11 +4,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/connection.h"
 #include "core/storage/databaselocation.h"
 
 #include <QHash>
 #include <QStringList>
 #include <QTextStream>
+
+namespace helpdesk {
+struct OpeningNotes;
+}
 
 namespace helpdesk::cli {
 
@@ -49,6 +54,11 @@ int importRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);
+/// Opens the desk; says on err what is odd about it, or why it cannot be opened. At a terminal a password that the server
+/// asks for is asked for here, and stands in \a location then. Null: said already.
+[[nodiscard]] std::unique_ptr<Connection> openedDesk(Call &call, DatabaseLocation &location, OpenMode mode, OpeningNotes *notes = nullptr);
+/// The same of a file that could not be written: what stood there is as it was.
+[[nodiscard]] QString explainedFile(const Error &error, const QString &path);
 /// One line for err: what, where, what to do.
 [[nodiscard]] QString explained(const Error &error, const QString &where);
 

@@ -10,7 +10,7 @@ namespace helpdesk::cli {
 const std::vector<OptionEntry> &options()
 {
     static const std::vector<OptionEntry> table{
-        {"database", "where", "a file, or postgresql://…; the desk of this user without it", Takes::File},
+        {"database", "where", "a file, or postgresql://… or host=…; the desk of this user without it. A password is asked for at a terminal, or kept in ~/.pgpass or the file named by ?passfile=", Takes::File},
         {"create", "", "make the database when it is missing", Takes::Nothing},
         {"month", "YYYY-MM", "month of the first ring"},
         {"format", "format", "how it is written", Takes::Choice},
@@ -42,7 +42,9 @@ const std::vector<CommandEntry> &commands()
          "Newest first. Cells of a CSV file that would begin a formula get an apostrophe.", 0, Takes::Nothing, {}, {{"month"}, {"format", {"json", "csv"}}}, calls},
         {"check", "", "rebuild every call from its events and compare",
          "Leaves with 1 and the numbers of the calls if anything differs. Calls that stand as an older rule of this program counted them are told, and are no fault; "
-         "so are sums of months that hold by other rules of the time zone than those of this PC: of them only what no such rules change is compared. Changes nothing.", 0, Takes::Nothing, {}, {}, check},
+         "so are sums of months that hold by other rules of the time zone than those of this PC: of them only what no such rules change is compared. "
+         "The pages of the file, the order of each call's events, its tickets, and gaps in folios and ticket numbers are looked at too. "
+         "Calls are not changed; as at every opening a counter behind its numbers is set to the highest of them, and said.", 0, Takes::Nothing, {}, {}, check},
         {"recount", "", "count the months anew by the time zone rules of this PC",
          "For a desk whose PCs have different ones (tzdata) where nothing says which are newer; where it is said, newer ones do it by themselves.", 0, Takes::Nothing, {}, {}, recount},
         {"check-procedure", "FILE…", "list every fault of a procedure, protocol or catalogue file",
@@ -56,10 +58,11 @@ const std::vector<CommandEntry> &commands()
         {"restore", "COPY", "put a copy in the place of the database; what stood there is kept",
          "A copy that does not pass its check is refused and nothing is changed.", 1, Takes::File, {}, {}, restore},
         {"report", "shift|indicators|kpis|reviews", "print the report of a shift, the months side by side, the agents' figures, or what was heard of their calls",
+         "Without --format as the file's name ends; to the standard output JSON. "
          "Without --shift and --day the shift that ended last, with --gap the hours between shifts that ended last; without --month all months, or for kpis and reviews the present one. "
          "As PDF it is the paper that the window prints, as .xlsx its figures with formulas, both in --language; no display is needed; reviews have neither. "
          "A file named by --output is replaced only once the new one is whole.",
-         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"gap"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}}, {"output"},
+         1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"gap"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}, "as the file's name ends"}, {"output"},
           {"language", {"es", "en"}, "the system's"}}, report},
         {"export", "calls --month YYYY-MM", "the general call report, or of --from DAY --to DAY, as .xlsx, CSV or JSON",
          "Without --format as the file's name ends; to the standard output CSV. A workbook needs --output. "

@@ -56,16 +56,14 @@ int directory(Call &call)
         call.err << "auricular-cli: " << name << ": " << reasonOf(*people.refused) << "; nothing was changed\n";
         return differs;
     }
-    const auto location = locationOf(call);
+    auto location = locationOf(call);
     if (!location)
         return wrongUse;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    auto connection = openDesk(*location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing, nowMs);
-    if (!connection) {
-        call.err << explained(connection.error(), location->displayText()) << '\n';
+    const auto connection = openedDesk(call, *location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing);
+    if (!connection)
         return noDatabase;
-    }
-    DirectoryImport import(*connection.value(), people);
+    DirectoryImport import(*connection, people);
     const auto report = call.isSet("dry-run") ? import.preview() : import.write(nowMs);
     if (!report) {
         call.err << explained(report.error(), location->displayText()) << '\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/formatname.h"
 
 #include "app/cli/callcolumns.h"
 #include "app/cli/progress.h"
@@ -51,7 +52,12 @@ enum class Format { Xlsx, Csv, Json };
 /// As said, or as the file's name says; CSV to standard output.
 std::optional<Format> formatOf(const Call &call)
 {
-    const QString name = call.value("format").isEmpty() ? QFileInfo(call.value("output")).suffix().toLower() : call.value("format");
+    const Result<QString> format = formatNameOf(call.value("format"), call.value("output"), {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")});
+    if (!format) {
+        call.err << "auricular-cli: export: " << format.error().detail << '\n';
+        return std::nullopt;
+    }
+    const QString &name = format.value();
     if (name == QLatin1String("xlsx") && !call.value("output").isEmpty())
         return Format::Xlsx;
     if (name == QLatin1String("csv") || (name.isEmpty() && call.value("output").isEmpty()))
@@ -164,12 +170,14 @@ int exportRecords(Call &call)
                     " [--language es|en] [--bom] [--database WHERE]; xlsx needs --output\n";
         return wrongUse;
     }
-    const auto location = locationOf(call);
+    auto location = locationOf(call);
     if (!location)
         return wrongUse;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    auto connection = openDesk(*location, OpenMode::Existing, nowMs);
-    const auto found = connection ? deskOf(*connection.value()) : Result<Desk>(connection.error());
+    const auto connection = openedDesk(call, *location, OpenMode::Existing);
+    if (!connection)
+        return noDatabase;
+    const auto found = deskOf(*connection);
     if (!found) {
         call.err << explained(found.error(), location->displayText()) << '\n';
         return noDatabase;
@@ -179,7 +187,7 @@ int exportRecords(Call &call)
     words.set(*language);
     catchStops();
     ProgressLine progress(call.err, 1, quietMs);
-    CallExporter exporter(*connection.value(), stopAsked(), [&progress](qint64 written, qint64 whole) {
+    CallExporter exporter(*connection, stopAsked(), [&progress](qint64 written, qint64 whole) {
         progress.setWhole(whole);
         progress.show(written);
     });

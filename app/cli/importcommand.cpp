@@ -36,17 +36,12 @@ struct Desk
 
 std::optional<Desk> opened(Call &call)
 {
-    const auto location = locationOf(call);
+    auto location = locationOf(call);
     if (!location)
         return std::nullopt;
     Desk desk{nullptr, location->displayText(), QDateTime::currentMSecsSinceEpoch()};
-    auto connection = openDesk(*location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing, desk.nowMs);
-    if (!connection) {
-        call.err << explained(connection.error(), desk.where) << '\n';
-        return std::nullopt;
-    }
-    desk.connection = connection.take();
-    return desk;
+    desk.connection = openedDesk(call, *location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing);
+    return desk.connection ? std::optional(std::move(desk)) : std::nullopt;
 }
 
 void printWords(Call &call, const char *what, const QMap<QString, int> &words)

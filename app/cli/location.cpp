@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "ui/sheet/workbookpages.h"
+#include "ui/text/errortext.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -17,10 +18,18 @@ std::optional<DatabaseLocation> locationOf(Call &call)
         : call.value("database");
     const auto location = DatabaseLocation::parse(named);
     if (!location) {
-        call.err << explained(location.error(), named) << '\n';
+        call.err << explained(location.error(), withoutSecrets(named)) << '\n';
         return std::nullopt;
     }
     return location.value();
+}
+
+QString explainedFile(const Error &error, const QString &path)
+{
+    const char *why = error.code == Error::Code::StorageFull ? "the disk is full; make room or choose another place"
+        : error.code == Error::Code::StorageReadOnly         ? "there is no such folder, or no right to write there; choose another place"
+                                                             : "the disk does not take it; choose another place";
+    return QStringLiteral("auricular-cli: %1: could not be written: %2; what stood there is as it was").arg(path, QString::fromLatin1(why));
 }
 
 QString explained(const Error &error, const QString &where)
@@ -28,6 +37,10 @@ QString explained(const Error &error, const QString &where)
     const auto told = [&](const char *what) {
         return QStringLiteral("auricular-cli: %1: %2").arg(where, QString::fromLatin1(what));
     };
+    if (error.reason != Error::Reason::None) {
+        const ErrorText text = ErrorText::of(error);
+        return QStringLiteral("auricular-cli: %1: %2 %3").arg(where, text.happened, text.toDo);
+    }
     switch (error.code) {
     case Error::Code::DatabaseMissing:
         return told("there is no database here; check the path (play, accept, recover, demo, directory and import make one with --create)");

@@ -4,6 +4,7 @@
 #include "app/about/version.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/paperform.h"
+#include "core/storage/databaselocation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
         err << parser.errorText() << '\n' << cli::usage();
         return cli::wrongUse;
     }
+    hideSecrets(argc, argv);
     if (parser.isSet(version)) {
         out << about::versionText(QStringLiteral("auricular-cli"));
         return isPrinted(out) ? cli::done : cli::differs;

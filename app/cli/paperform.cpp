@@ -34,7 +34,11 @@ bool wantsPaper(int argc, char **argv)
 {
     const std::vector<std::string_view> words(argv, argv + argc);
     const auto said = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
-    return said("report") && (said("pdf") || said("--format=pdf"));
+    const bool named = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+        const auto ending = word.size() > 4 ? word.substr(word.size() - 4) : std::string_view();
+        return ending == ".pdf" || ending == ".PDF" || ending == ".Pdf";
+    });
+    return said("report") && (said("pdf") || said("--format=pdf") || named);
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/formatname.h"
 #include "app/cli/reportforms.h"
+#include "core/base/wholefile.h"
 #include "core/organisation/localtime.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/reviewrepository.h"
@@ -12,7 +14,6 @@
 #include "ui/text/screenlanguage.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -54,10 +55,10 @@ int deliver(Call &call, const QByteArray &bytes)
         call.err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
         return differs;
     }
-    QSaveFile file(call.value("output"));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const Result<> written = writeWholeFile(call.value("output"), bytes);
+    if (written)
         return done;
-    call.err << "auricular-cli: " << call.value("output") << ": could not be written: " << file.errorString() << "; what stood there is as it was\n";
+    call.err << explainedFile(written.error(), call.value("output")) << '\n';
     return differs;
 }
 
@@ -65,13 +66,14 @@ int deliver(Call &call, const QByteArray &bytes)
 class ReportRun
 {
 public:
-    ReportRun(Call &call, Connection &connection, QTimeZone zone, ShiftPlan plan)
+    ReportRun(Call &call, Connection &connection, QTimeZone zone, ShiftPlan plan, QString format)
         : m_call(call)
         , m_connection(connection)
         , m_reports(connection, m_cache)
         , m_zone(std::move(zone))
         , m_plan(std::move(plan))
         , m_nowMs(QDateTime::currentMSecsSinceEpoch())
+        , m_format(std::move(format))
     {
     }
 
@@ -134,11 +136,11 @@ public:
         const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
         if (!month)
             return misused(m_call, u"--month in this form: 2026-11"_s);
-        if (!reviewForm(m_call.value("format"), {}, {}))
+        if (!reviewForm(m_format, {}, {}))
             return misused(m_call, u"reviews are printed as json or csv"_s);
         const auto report = ReviewRepository(m_connection).report(*month, {{}, true}, m_nowMs);
         const auto kind = SettingRepository(m_connection).kind();
-        return report && kind ? deliver(m_call, *reviewForm(m_call.value("format"), report.value(), kind.value()))
+        return report && kind ? deliver(m_call, *reviewForm(m_format, report.value(), kind.value()))
                               : failed(m_call, report ? kind.error() : report.error(), m_connection.location().displayText());
     }
 
@@ -243,7 +245,7 @@ private:
         const Language language = m_call.value("language").isEmpty() ? ScreenLanguage::ofSystem()
             : m_call.value("language") == QLatin1String("en")      ? Language::English
                                                                    : Language::Spanish;
-        const Result<QByteArray> bytes = reportForm(m_call.value("format"))->make(report.value(), head.value(), language);
+        const Result<QByteArray> bytes = reportForm(m_format)->make(report.value(), head.value(), language);
         return bytes ? deliver(m_call, bytes.value()) : failed(m_call, bytes.error(), m_call.value("output"));
     }
 
@@ -254,6 +256,7 @@ private:
     QTimeZone m_zone;
     ShiftPlan m_plan;
     qint64 m_nowMs;
+    QString m_format;
 };
 
 } // namespace
@@ -266,20 +269,22 @@ int report(Call &call)
     const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto &each) { return call.files == QStringList{each.first}; });
     if (kind == std::end(kinds))
         return misused(call, u"of what?"_s);
-    if (!reportForm(call.value("format")))
-        return misused(call, u"there is no --format %1"_s.arg(call.value("format")));
-    const auto location = locationOf(call);
+    const Result<QString> format = formatNameOf(call.isSet("format") ? call.value("format") : QString(), call.value("output"), reportFormNames().split(u'|'));
+    if (!format)
+        return misused(call, format.error().detail);
+    const QString name = format.value().isEmpty() ? u"json"_s : format.value();
+    auto location = locationOf(call);
     if (!location)
         return wrongUse;
-    auto connection = openDesk(*location, OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
+    const auto connection = openedDesk(call, *location, OpenMode::Existing);
     if (!connection)
-        return failed(call, connection.error(), location->displayText());
-    SettingRepository settings(*connection.value());
+        return noDatabase;
+    SettingRepository settings(*connection);
     const auto zone = settings.zone();
     const auto plan = settings.shifts();
     if (!zone || !plan)
         return failed(call, zone ? plan.error() : zone.error(), location->displayText());
-    return (ReportRun(call, *connection.value(), zone.value(), plan.value()).*kind->second)();
+    return (ReportRun(call, *connection, zone.value(), plan.value(), name).*kind->second)();
 }
 
 } // namespace helpdesk::cli

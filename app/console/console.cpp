@@ -11,6 +11,7 @@
 #include "app/pcsettings.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/recoveryfile.h"
+#include "core/storage/shiftnoterepository.h"
 #include "ui/call/callpage.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/import/importpanel.h"
@@ -24,6 +25,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 namespace helpdesk::console {
 
@@ -33,6 +35,8 @@ using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
+constexpr qint64 rememberedNotesMs = 3 * 86'400'000LL;
+constexpr auto firstPagesAfter = 10s; ///< Likewise.
 constexpr auto firstFiguresAfter = 5s; ///< Likewise; before somebody asks for them.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
@@ -81,6 +85,67 @@ Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, Q
         m_window->askWhoSits();
     }
     m_front.refreshOpenCalls();
+    tellNotes(desk.notes);
+    if (m_settings && desk.location.engine == Engine::Sqlite)
+        QTimer::singleShot(firstPagesAfter, this, [this, location = desk.location] { checkPages(location); });
+}
+
+void Console::tellNotes(const OpeningNotes &notes)
+{
+    if (!notes.logAside.isEmpty())
+        m_window->addNotice(tr("A file with changes lay beside the database that is not its own."),
+                            tr("It was not played in and is kept: %1. Let the administrator see whether a copy was put back by hand.").arg(notes.logAside));
+    if (notes.countersRaised)
+        m_window->addNotice(tr("The counter of folios or tickets stood behind the numbers given."),
+                            tr("It was set to the highest of them, so that none is given twice. Tell the administrator: part of the database may be of an older state."));
+    if (notes.isOnNetwork)
+        m_window->addNotice(tr("The database is a file on another machine."),
+                            tr("Only one PC at a time may use it. Several PCs share a server: auricular --database postgresql://…"));
+}
+
+/// What the shift before leaves to whoever sits down; it stands until they have read it.
+void Console::tellShiftNotes()
+{
+    const AccountId reader = m_session.account().id;
+    if (reader.isNull() || !m_settings)
+        return;
+    m_store.reader().ask<std::vector<ShiftNote>>(
+        QStringLiteral("unread-shift-notes"), this,
+        [reader, since = m_around.now().wallMs - rememberedNotesMs](Connection &connection) { return ShiftNoteRepository(connection).unread(reader, since); },
+        [this, reader](const Result<std::vector<ShiftNote>> &notes) {
+            for (const ShiftNote &note : notes ? notes.value() : std::vector<ShiftNote>{}) {
+                const QString told = QStringLiteral("%1 %2 %3").arg(reader.value).arg(note.writtenAtMs).arg(note.shift);
+                if (m_session.account().id != reader || m_toldNotes.contains(told))
+                    continue;
+                m_toldNotes.insert(told);
+                m_window->addNotice(tr("Note of the shift %1, by %2:").arg(note.name, m_session.nameOf(note.by)), note.text, [this, note, reader] {
+                    m_store.acts().ask<std::monostate>(
+                        QStringLiteral("shift-note-read-%1-%2").arg(note.shift).arg(reader.value), this,
+                        [note, reader, at = m_around.now().wallMs](Connection &connection) { return ShiftNoteRepository(connection).read(note, reader, at); },
+                        [](const Result<> &) {}); // Told once more at the next start: nothing is lost.
+                });
+            }
+        });
+}
+
+/// A file that was put in place by hand may be whole to look at and not within.
+void Console::checkPages(const DatabaseLocation &location)
+{
+    m_pages = std::make_unique<QueryThread>(location);
+    m_pages->ask<std::monostate>(
+        QStringLiteral("pages"), this, [](Connection &connection) { return requireWhole(connection, Look::Quick); },
+        [this](const Result<> &whole) {
+            m_pages.release()->deleteLater();
+            if (whole || whole.error().code != Error::Code::StorageCorrupt)
+                return;
+            m_store.stopWriting();
+            m_window->setUnsaved(m_journal.unsaved());
+            const CopyState &copies = m_copies.state();
+            m_window->addNotice(tr("The database is damaged."),
+                                copies.lastPath.isEmpty() ? tr("Nothing more is written to it. There is no copy on this PC; tell the administrator.")
+                                                          : tr("Nothing more is written to it. The newest copy is of %1; it is offered when the program is started again, or: auricular-cli restore %2 --database %3")
+                                                                .arg(copies.lastMoment.toString(QStringLiteral("dd/MM/yyyy HH:mm")), copies.lastPath, m_place));
+        });
 }
 
 /// Before there is a widget that would write itself anew at each word.
@@ -158,17 +223,29 @@ void Console::connectStore()
 {
     CommitQueue &queue = m_store.journal();
     connect(&queue, &CommitQueue::unsavedChanged, this, [this] { m_window->setUnsaved(m_journal.unsaved()); });
-    connect(&queue, &CommitQueue::troubled, this, [this](const Error &error) { m_window->setTrouble(error.code); });
+    connect(&queue, &CommitQueue::troubled, this, [this](const Error &error) { m_window->setTrouble(error.code, error.reason); });
+    connect(&queue, &CommitQueue::rewritten, this, &Console::takeRewritten);
     connect(&queue, &CommitQueue::recovered, this, [this] { m_window->setTrouble(std::nullopt); });
     connect(&queue, &CommitQueue::written, m_log, &CallLogPage::refresh);
     connect(&m_desk, &CallDesk::commitFailed, this, [this](CallId, const Error &error) {
         m_window->setUnsaved(m_journal.unsaved());
-        m_window->setTrouble(error.code);
+        m_window->setTrouble(error.code, error.reason);
     });
     connect(&m_store.watcher(), &StoreWatcher::reachableChanged, m_window.get(), &MainWindow::setReachable);
     connect(&m_store.watcher(), &StoreWatcher::changed, m_log, &CallLogPage::refresh);
     connect(&m_store.watcher(), &StoreWatcher::changed, &m_window->asks(), &SeniorAsks::refresh);
     connect(&m_store.watcher(), &StoreWatcher::changed, &m_front, &FrontCall::refreshOpenCalls);
+}
+
+/// A number that was said to a caller and is another ticket's now has to be said anew.
+void Console::takeRewritten(const CommitReceipt &receipt)
+{
+    m_desk.take(receipt);
+    for (auto said = receipt.saidBefore.begin(); said != receipt.saidBefore.end(); ++said) {
+        m_window->addNotice(tr("Ticket %1 has another number now: %2.").arg(said.value()).arg(receipt.ticketNumbers.value(said.key())),
+                            tr("The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is written again; tell the caller its new number. "
+                               "The ticket is found by both.").arg(said.value()));
+    }
 }
 
 void Console::connectWindow()
@@ -330,6 +407,7 @@ void Console::sitDown(const Account &account)
         m_front.handOver();
     m_window->setAccounts(m_accounts);
     m_window->showCalls();
+    tellShiftNotes();
 }
 
 void Console::chooseAccount(AccountId id)

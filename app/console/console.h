@@ -25,6 +25,7 @@
 #include "ui/text/screenlanguage.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -79,6 +80,10 @@ private:
     void fillSession(const OpenedDesk &desk, Language screen);
     void furnish(const OpenedDesk &desk);
     void connectStore();
+    void takeRewritten(const CommitReceipt &receipt);
+    void tellNotes(const OpeningNotes &notes);
+    void tellShiftNotes();
+    void checkPages(const DatabaseLocation &location);
     void connectWindow();
     void connectCopies();
     void sitDown(const Account &account);
@@ -136,6 +141,8 @@ private:
     CopyKeeper m_copies;
     FigureKeeper m_figures;
     ShiftCopies m_reportCopies;
+    QSet<QString> m_toldNotes; ///< By whom, of which shift, and when it was written.
+    std::unique_ptr<QueryThread> m_pages; ///< While the pages of the database are looked at.
     CallReportSaver m_reportSaver;
     CallImporter m_importer;
     QHash<AccountId, Density> m_densities;

@@ -21,12 +21,13 @@ public:
             // queue's unsaved work.
             if (!result && result.error().code == Error::Code::StorageCorrupt)
                 ++m_keptByQueue;
-            else if (!result && result.error().code != Error::Code::Conflict)
+            else if (!result && (result.error().code != Error::Code::Conflict || result.error().reason == Error::Reason::EarlierEventsMissing))
                 m_given.push_back(commit);
             done(result);
         });
     }
 
+    void hold(std::vector<CallCommit> standing) override { m_queue.hold(std::move(standing)); }
     void keepDraft(FieldDraft draft) override { m_queue.keepDraft(std::move(draft)); }
 
     [[nodiscard]] int unsaved() const { return m_queue.unsaved() + m_keptByQueue + static_cast<int>(m_given.size()); }

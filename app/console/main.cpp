@@ -10,6 +10,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
 #include "app/pcsettings.h"
+#include "core/storage/databaselocation.h"
 #include "ui/common/consolestyle.h"
 #include "ui/common/type.h"
 #include "ui/common/vectoricon.h"
@@ -61,6 +62,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(about::programVersion());
     console::Options options = readOptions(argc, argv);
+    hideSecrets(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
     std::optional<QTemporaryDir> tourScratch; // Lives as long as the application.

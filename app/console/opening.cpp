@@ -3,11 +3,16 @@
 
 #include "app/console/opening.h"
 
+#include "app/console/patientwait.h"
 #include "app/desktop/singleinstance.h"
+#include "app/pcsettings.h"
 #include "app/practice/practicedesk.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/callwriter.h"
+#include "core/storage/copies.h"
+#include "core/storage/databasecopy.h"
+#include "core/storage/deskfile.h"
 #include "core/storage/recoveryfile.h"
 #include "core/storage/settingrepository.h"
 #include "ui/text/errortext.h"
@@ -17,6 +22,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -51,8 +57,12 @@ QString placeOf(const Options &options, const QSettings &settings)
 /// While no window stands there is no call to go on with: other words than in the banner.
 ErrorText openingText(const Error &error)
 {
-    ErrorText text = ErrorText::of(error.code);
+    ErrorText text = ErrorText::of(error);
     const QString untouched = Text::tr("Nothing was changed.");
+    if (error.reason != Error::Reason::None && error.reason != Error::Reason::Damaged) {
+        text.safe = untouched;
+        return text;
+    }
     switch (error.code) {
     case Error::Code::DatabaseMissing:
         text.happened = Text::tr("There is no database here.");
@@ -79,9 +89,18 @@ ErrorText openingText(const Error &error)
     return text;
 }
 
-enum class Choice { Create, Again, Another, Leave };
+enum class Choice { Create, Again, Another, Copy, Leave };
 
-Choice askWhatNow(const Error &error, const QString &where)
+/// Where the program itself keeps copies of a desk; empty: there is none, or it is not damaged.
+StoredCopy copyFor(const Error &error, const std::optional<DatabaseLocation> &location, const QSettings &settings)
+{
+    if (error.code != Error::Code::StorageCorrupt || !location || location->engine != Engine::Sqlite)
+        return {};
+    const std::vector<StoredCopy> copies = CopyFolder(*location, settings.value(QLatin1String(copiesFolderKey)).toString()).copies();
+    return copies.empty() ? StoredCopy{} : copies.front();
+}
+
+Choice askWhatNow(const Error &error, const QString &where, const StoredCopy &copy)
 {
     const ErrorText text = openingText(error);
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {});
@@ -90,6 +109,8 @@ Choice askWhatNow(const Error &error, const QString &where)
     box.setInformativeText(QStringLiteral("%1\n\n%2 %3").arg(where, text.safe, text.toDo));
     const bool missing = error.code == Error::Code::DatabaseMissing;
     QPushButton *create = missing ? box.addButton(Text::tr("Make a new one here"), QMessageBox::ActionRole) : nullptr;
+    QPushButton *back = copy.path.isEmpty() ? nullptr
+                                            : box.addButton(Text::tr("Put back the copy of %1").arg(copy.moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), QMessageBox::ActionRole);
     QPushButton *again = box.addButton(Text::tr("Try again"), QMessageBox::ActionRole);
     QPushButton *another = box.addButton(Text::tr("Choose another…"), QMessageBox::ActionRole);
     QPushButton *leave = box.addButton(Text::tr("Quit"), QMessageBox::RejectRole);
@@ -98,11 +119,37 @@ Choice askWhatNow(const Error &error, const QString &where)
     box.exec();
     if (create && box.clickedButton() == create)
         return Choice::Create;
+    if (back && box.clickedButton() == back)
+        return Choice::Copy;
     return box.clickedButton() == again ? Choice::Again : box.clickedButton() == another ? Choice::Another : Choice::Leave;
 }
 
+Result<RecoveryReport> recovered(const DatabaseLocation &location, const QString &path)
+{
+    const auto work = RecoveryFile::read(path);
+    if (!work)
+        return work.error();
+    const auto connection = Connection::open(location, OpenMode::Existing);
+    if (!connection)
+        return connection.error();
+    CallWriter writer(*connection.value());
+    return recoverWork(work.value(), writer);
+}
+
+QString wordsOf(const RecoveryReport &report)
+{
+    QStringList words;
+    if (report.refused > 0)
+        words += Text::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr, report.refused);
+    if (report.lacking > 0)
+        words += Text::tr("%n entry(ies) were not: this database lacks what stood before them. They stay in the file.", nullptr, report.lacking);
+    for (const auto &[said, number] : report.renumbered)
+        words += Text::tr("Ticket %1 has the number %2 now: the number %1 is another ticket's. Tell whoever was told it.").arg(said).arg(number);
+    return words.join(QLatin1Char('\n'));
+}
+
 /// Brings back what a window could not save. The file is set aside only when all of it stands.
-void offerRecovery(Connection &connection, const QString &path)
+void offerRecovery(const DatabaseLocation &location, const QString &path)
 {
     if (!QFile::exists(path))
         return;
@@ -116,19 +163,19 @@ void offerRecovery(Connection &connection, const QString &path)
     box.exec();
     if (box.clickedButton() != bring)
         return;
-    const auto work = RecoveryFile::read(path);
-    CallWriter writer(connection);
-    const auto report = work ? recoverWork(work.value(), writer) : Result<RecoveryReport>(work.error());
+    const auto ended = awaited<Result<RecoveryReport>>(Text::tr("Bringing back what was not saved…"), [location, path] { return recovered(location, path); });
+    const Result<RecoveryReport> report = ended ? *ended : Result<RecoveryReport>(Error{Error::Code::ConnectionLost, {}, {}});
     QMessageBox said(report ? QMessageBox::Information : QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     said.setTextFormat(Qt::PlainText);
     if (report) {
-        QFile::remove(path + QStringLiteral(".done"));
-        QFile::rename(path, path + QStringLiteral(".done"));
+        if (report.value().lacking == 0) {
+            QFile::remove(path + QStringLiteral(".done"));
+            QFile::rename(path, path + QStringLiteral(".done"));
+        }
         said.setText(Text::tr("Brought back: %n entry(ies).", nullptr, report.value().written));
-        if (report.value().refused)
-            said.setInformativeText(Text::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr, report.value().refused));
+        said.setInformativeText(wordsOf(report.value()));
     } else {
-        said.setText(ErrorText::of(report.error().code).happened);
+        said.setText(ErrorText::of(report.error()).happened);
         said.setInformativeText(Text::tr("The file was left where it is:\n%1").arg(path));
     }
     said.exec();
@@ -209,13 +256,14 @@ namespace {
 /// Practice begins with whoever sits at the desk it was opened from. A desk that cannot be read asks them who they are.
 void seatInPractice(const QString &place, const DatabaseLocation &own, QSettings &settings, qint64 nowMs)
 {
-    const auto seated = practice::takeOver(place, own, nowMs);
+    using Seated = decltype(practice::takeOver(place, own, nowMs));
+    const auto seated = awaited<Seated>(Text::tr("Reading who works at the desk… %1").arg(own.displayText()), [place, own, nowMs] { return practice::takeOver(place, own, nowMs); });
     const auto practice = DatabaseLocation::parse(place);
-    if (!seated || !practice)
+    if (!seated || !*seated || !practice)
         return;
     const AccountId here{settings.value(QString::fromLatin1(accountKeyOf(own))).toLongLong()};
-    if (seated.value().contains(here))
-        settings.setValue(QString::fromLatin1(accountKeyOf(practice.value())), seated.value().value(here).value);
+    if (seated->value().contains(here))
+        settings.setValue(QString::fromLatin1(accountKeyOf(practice.value())), seated->value().value(here).value);
 }
 
 } // namespace
@@ -238,43 +286,121 @@ std::optional<QString> practicePlaceWithPerson(const Options &options, QSettings
     return std::nullopt;
 }
 
+namespace {
+
+enum class Made { IfMissing, Never };
+
+/// In the thread that waits for it: opens, makes it where that is allowed, and reads what a window needs.
+Result<OpenedDesk> openAndRead(const DatabaseLocation &location, Made made, qint64 nowMs)
+{
+    OpeningNotes notes;
+    auto opened = openDesk(location, OpenMode::Existing, nowMs, &notes);
+    if (!opened && opened.error().code == Error::Code::DatabaseMissing && made == Made::IfMissing)
+        opened = openDesk(location, OpenMode::Create, nowMs, &notes);
+    if (!opened)
+        return opened.error();
+    auto desk = readDesk(*opened.value(), location);
+    if (!desk)
+        return desk.error();
+    OpenedDesk ready = desk.take();
+    ready.notes = notes;
+    return ready;
+}
+
+/// The person is asked for a password that no place held. Empty: they gave none.
+QString askPassword(const DatabaseLocation &location, Error::Reason reason)
+{
+    const QString asked = reason == Error::Reason::PasswordRefused ? Text::tr("The server did not take the password. Password for %1:") : Text::tr("Password for %1:");
+    return QInputDialog::getText(nullptr, QStringLiteral("Auricular"), asked.arg(location.displayText()), QLineEdit::Password);
+}
+
+bool asksForPassword(const Error &error)
+{
+    return error.reason == Error::Reason::PasswordMissing || error.reason == Error::Reason::PasswordRefused;
+}
+
+void putBack(const StoredCopy &copy, const DatabaseLocation &location, qint64 nowMs)
+{
+    const auto ended = awaited<Result<QString>>(Text::tr("Putting back the copy…"), [copy, location, nowMs] { return restoreCopy(copy.path, location, nowMs); });
+    if (ended && ended->ok())
+        return;
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Text::tr("The copy could not be put back."));
+    box.setInformativeText(ended ? ErrorText::of(ended->error()).whole() : QString());
+    box.exec();
+}
+
+/// One place, until it is open or the person chooses something else.
+class PlaceOpening
+{
+public:
+    PlaceOpening(QSettings &settings, qint64 nowMs)
+        : m_settings(settings), m_nowMs(nowMs)
+    {
+    }
+
+    [[nodiscard]] Result<OpenedDesk> open(DatabaseLocation &location, Made made)
+    {
+        for (;;) {
+            const auto ended = awaited<Result<OpenedDesk>>(Text::tr("Opening the desk… %1").arg(location.displayText()),
+                                                           [location, made, nowMs = m_nowMs] { return openAndRead(location, made, nowMs); });
+            Error waited{Error::Code::ConnectionLost, QStringLiteral("not waited for"), {}};
+            waited.reason = Error::Reason::NoAnswer;
+            Result<OpenedDesk> desk = ended ? *ended : Result<OpenedDesk>(waited);
+            if (desk || !asksForPassword(desk.error()))
+                return desk;
+            const QString typed = askPassword(location, desk.error().reason);
+            if (typed.isEmpty())
+                return desk;
+            location.password = typed;
+        }
+    }
+
+    [[nodiscard]] Choice whatNow(const Error &error, const std::optional<DatabaseLocation> &location, const QString &place)
+    {
+        const StoredCopy copy = copyFor(error, location, m_settings);
+        const Choice choice = askWhatNow(error, location ? location->displayText() : withoutSecrets(place), copy);
+        if (choice == Choice::Copy)
+            putBack(copy, *location, m_nowMs);
+        return choice;
+    }
+
+private:
+    QSettings &m_settings;
+    qint64 m_nowMs;
+};
+
+} // namespace
+
 std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
                                              const std::function<bool(const DatabaseLocation &)> &mayOpen)
 {
     QString place = placeOf(options, settings);
     // Only the desk of this user, never used before, is made without a question.
-    bool mayCreate = options.create || (options.database.isEmpty() && settings.value(databaseKey).toString().isEmpty());
-    if (mayCreate && options.database.isEmpty())
-        QDir().mkpath(dataFolder());
+    Made made = options.create || (options.database.isEmpty() && settings.value(databaseKey).toString().isEmpty()) ? Made::IfMissing : Made::Never;
+    makePrivateFolder(dataFolder());
+    PlaceOpening opening(settings, nowMs);
     for (;;) {
-        const auto location = DatabaseLocation::parse(place);
-        if (location && !mayOpen(location.value()))
+        const auto parsed = DatabaseLocation::parse(place);
+        std::optional<DatabaseLocation> location = parsed ? std::optional(parsed.value()) : std::nullopt;
+        if (location && !mayOpen(*location))
             return std::nullopt;
-        const QString where = location ? location.value().displayText() : place;
-        auto opened = location ? openDesk(location.value(), OpenMode::Existing, nowMs) : Result<std::unique_ptr<Connection>>(location.error());
-        if (!opened && opened.error().code == Error::Code::DatabaseMissing && mayCreate)
-            opened = openDesk(location.value(), OpenMode::Create, nowMs);
-        std::optional<Error> error;
-        if (opened) {
-            QDir().mkpath(dataFolder());
-            auto desk = readDesk(*opened.value(), location.value());
-            if (desk) {
-                offerRecovery(*opened.value(), desk.value().recoveryPath);
-                // A demo is looked at, practice is practice; one's own desk is what the next start opens.
-                if (location.value().password.isEmpty() && !desk.value().demo && !desk.value().practice)
-                    rememberPlace(settings, location.value(), place);
-                return desk.take();
-            }
-            error = desk.error();
-        } else {
-            error = opened.error();
+        auto desk = location ? opening.open(*location, made) : Result<OpenedDesk>(parsed.error());
+        if (desk) {
+            offerRecovery(*location, desk.value().recoveryPath);
+            // A demo is looked at, practice is practice; one's own desk is what the next start opens.
+            if (!parsed.value().hasSecret() && !desk.value().demo && !desk.value().practice)
+                rememberPlace(settings, parsed.value(), place);
+            return desk.take();
         }
-        mayCreate = false;
-        switch (askWhatNow(*error, where)) {
+        made = Made::Never;
+        switch (opening.whatNow(desk.error(), location, place)) {
         case Choice::Create:
-            mayCreate = true;
+            made = Made::IfMissing;
             break;
         case Choice::Again:
+        case Choice::Copy:
             break;
         case Choice::Another: {
             const QString other = QFileDialog::getOpenFileName(nullptr, Text::tr("Choose a database"), QFileInfo(place).absolutePath());

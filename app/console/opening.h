@@ -31,6 +31,7 @@ struct OpenedDesk
     bool demo = false; ///< Its calls are invented.
     bool practice = false; ///< Its callers are simulated.
     DefinitionsPtr definitions;
+    OpeningNotes notes; ///< To be told once the window stands.
 };
 
 /// Opens the database named, remembered or of this user. Asks before making one in the place of a missing one, says

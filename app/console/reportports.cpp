@@ -6,6 +6,7 @@
 #include "core/storage/reportrepository.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
+#include "core/storage/shiftnoterepository.h"
 
 namespace helpdesk::console {
 
@@ -106,6 +107,15 @@ ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
         store.acts().ask<std::monostate>(
             QStringLiteral("keep-report-%1").arg(id), asker,
             [&cache, report, id, by](Connection &connection) { return ReportRepository(connection, cache).keep(report, id, by); }, std::move(answer));
+    };
+    ports.keepNote = [&store, asker](const ShiftNote &note, ReportPorts::Answer<> answer) {
+        store.acts().ask<std::monostate>(
+            QStringLiteral("shift-note-%1-%2").arg(note.shift).arg(note.writtenAtMs), asker,
+            [note](Connection &connection) { return ShiftNoteRepository(connection).keep(note); }, std::move(answer));
+    };
+    ports.note = [&reader, asker](const QString &shift, ReportPorts::Answer<ShiftNote> answer) {
+        reader.ask<ShiftNote>(
+            QStringLiteral("shift-note-%1").arg(shift), asker, [shift](Connection &connection) { return ShiftNoteRepository(connection).note(shift); }, std::move(answer));
     };
     ports.kept = [&reader, &cache, asker](const KeptPlace &after, int limit, ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
         reader.ask<std::vector<KeptShiftReport>>(

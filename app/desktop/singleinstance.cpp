@@ -50,7 +50,7 @@ SingleInstance::SingleInstance(const DatabaseLocation &location, const QString &
 QString SingleInstance::keyOf(const DatabaseLocation &location)
 {
     if (location.engine == Engine::Postgresql)
-        return QStringLiteral("postgresql/%1/%2/%3/%4").arg(location.host, location.port, location.database, location.user);
+        return QStringLiteral("postgresql/%1/%2/%3/%4").arg(location.host, location.port, location.database, location.user) + location.option(QStringLiteral("service"));
     const QFileInfo file(location.path);
     // One that is not made yet has no canonical path, its folder has.
     const QString canonical = file.canonicalFilePath();

@@ -184,6 +184,14 @@ QString ScenarioJudge::rebuilt() const
     return firstDifference(summarise(m_state), m_stored.row.summary);
 }
 
+QList<qint64> ScenarioJudge::ticketIds() const
+{
+    QList<qint64> ids;
+    for (const TicketFact &ticket : m_state.tickets())
+        ids += ticket.id.value;
+    return ids;
+}
+
 bool ScenarioJudge::isOfOlderRule() const
 {
     const QString ending = m_state.run().value(fieldkey::ending).text;

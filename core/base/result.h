@@ -33,9 +33,33 @@ struct Error
         StorageFailed, ///< Any other failure of the engine.
     };
 
+    /// What a code alone does not tell: why a server refuses, or what is odd about a file. Decides words, not acts.
+    enum class Reason {
+        None,
+        PasswordMissing,
+        PasswordRefused,
+        RoleUnknown,
+        NotAdmitted, ///< The server lets nobody in from here (pg_hba.conf).
+        EncryptionRefused, ///< TLS is wanted by one side and not had, or the certificate does not pass.
+        ConnectionLimit,
+        HostUnknown,
+        NothingListens,
+        NoAnswer, ///< Packets are swallowed, or the server is stopped.
+        StartingUp,
+        Standby, ///< It copies another server and takes no writes.
+        Pooler, ///< Statements of one connection run on several (PgBouncer in transaction pooling).
+        OwnerMustMigrate, ///< An older schema, and a role that may not change it.
+        ForeignLog, ///< A write-ahead log beside the file that is not its own.
+        LogOfAnother, ///< -wal or -shm belong to somebody else and cannot be written.
+        Damaged, ///< It was this program's, and its pages do not pass.
+        EarlierEventsMissing, ///< The database has lost what stood before: it has gone back in time.
+        Replaced, ///< Another file stands where the open one was.
+    };
+
     Code code = Code::StorageFailed;
     QString detail;      ///< For the log: English, no personal data. Never shown as it is.
     QStringList missing; ///< What lacks, as keys of fields or facts (gates of the procedure).
+    Reason reason = Reason::None;
 };
 
 /// True when the same act is never taken, however often it is tried. Anything else may pass: a file that is missing comes

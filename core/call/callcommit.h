@@ -25,6 +25,13 @@ struct TicketFollowUp
     AccountId by;
 };
 
+/// Numbers that were given out for what is written again: they are kept where nobody else has them by now.
+struct GivenNumbers
+{
+    qint64 folio = 0;
+    QHash<qint64, qint64> tickets{}; ///< TicketId value → number.
+};
+
 /// What one command adds: written in one transaction or not at all.
 struct CallCommit
 {
@@ -34,6 +41,7 @@ struct CallCommit
     CallSummary summary;           ///< After the events.
     std::vector<TicketDraft> tickets; ///< New or changed ones.
     std::vector<TicketFollowUp> followUps;
+    GivenNumbers given{}; ///< Of an earlier writing that the database has lost.
 };
 
 /// What the store answers once COMMIT returned.
@@ -43,6 +51,7 @@ struct CommitReceipt
     int savedSeq = 0;
     qint64 folio = 0; ///< Assigned with the event Registered, else 0.
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number, of the tickets of this commit.
+    QHash<qint64, qint64> saidBefore{}; ///< TicketId value → the number given before, which is another ticket's by now.
 };
 
 /// A field being typed: overwritten, deleted with the Captured event that holds it.
@@ -65,6 +74,9 @@ public:
     /// Never blocks on the disk where a window depends on it (CommitQueue). An error is final: transient ones are
     /// retried behind this interface. Conflict: another session has written this seq of this call.
     virtual void submit(CallCommit commit, Done done) = 0;
+    /// What stands in the store of a call that is taken up, with the numbers it has: should the store lose it, it is written
+    /// again before what follows.
+    virtual void hold(std::vector<CallCommit> standing) { static_cast<void>(standing); }
     /// Keeps what is being typed; an empty text forgets it. Best effort, never reported.
     virtual void keepDraft(FieldDraft draft) = 0;
 };
@@ -75,6 +87,7 @@ struct StoredCall
     CallRow row;
     std::vector<CallEvent> events;
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number.
+    QHash<qint64, qint64> saidBefore; ///< TicketId value → a number that was said for it and is another ticket's.
     std::vector<FieldDraft> drafts;
     qint64 joinedFolio = 0; ///< Of the earlier call that this one's caller was cut off from; 0: none, or still open.
 };

@@ -3,6 +3,7 @@
 
 #include "core/call/calldesk.h"
 
+#include "core/call/commitof.h"
 #include "core/call/plancall.h"
 
 #include <QPointer>
@@ -22,7 +23,7 @@ Result<CallId> CallDesk::ring(const command::Ring &given, DefinitionsPtr definit
         return planned.error();
     for (const CallEvent &event : planned.value().events)
         state.apply(event);
-    m_calls.emplace(id, OpenCall{std::move(state), CallClock::startedAt(now), 0, 0, {}, {}, false});
+    m_calls.emplace(id, OpenCall{std::move(state), CallClock::startedAt(now), 0, 0, {}, {}, {}, false});
     Q_EMIT callChanged(id);
     submit(planned.take());
     return id;
@@ -73,7 +74,7 @@ void CallDesk::finish(CallId call, const std::vector<CallEvent> &events, const R
         return;
     OpenCall &open = found->second;
     if (!result) {
-        if (result.error().code != Error::Code::Conflict) {
+        if (result.error().code != Error::Code::Conflict || result.error().reason == Error::Reason::EarlierEventsMissing) {
             Q_EMIT commitFailed(call, result.error());
             return;
         }
@@ -100,6 +101,25 @@ void CallDesk::finish(CallId call, const std::vector<CallEvent> &events, const R
     Q_EMIT callSaved(call, receipt.savedSeq);
 }
 
+void CallDesk::take(const CommitReceipt &rewritten)
+{
+    const auto found = m_calls.find(rewritten.call);
+    if (found == m_calls.end())
+        return;
+    OpenCall &open = found->second;
+    for (auto number = rewritten.ticketNumbers.begin(); number != rewritten.ticketNumbers.end(); ++number) {
+        if (rewritten.saidBefore.contains(number.key()))
+            open.saidBefore.insert(number.key(), rewritten.saidBefore.value(number.key()));
+        if (open.ticketNumbers.value(number.key()) == number.value())
+            continue;
+        open.ticketNumbers.insert(number.key(), number.value());
+        Q_EMIT ticketNumbered(rewritten.call, TicketId{number.key()}, number.value());
+    }
+    if (rewritten.folio != 0)
+        open.folio = rewritten.folio;
+    Q_EMIT callChanged(rewritten.call);
+}
+
 void CallDesk::open(const StoredCall &stored, DefinitionsPtr definitions, Moment now)
 {
     const CallId id = stored.row.summary.call;
@@ -108,8 +128,9 @@ void CallDesk::open(const StoredCall &stored, DefinitionsPtr definitions, Moment
         state.apply(event);
     const CallClock clock = CallClock::continuedAt(now, state.startedAtMs(), state.lastTime());
     const int saved = state.lastSeq();
+    m_journal.hold(commitsOf(stored, state.definitions()));
     m_calls.erase(id);
-    m_calls.emplace(id, OpenCall{std::move(state), clock, saved, stored.row.folio, stored.ticketNumbers, stored.drafts, false});
+    m_calls.emplace(id, OpenCall{std::move(state), clock, saved, stored.row.folio, stored.ticketNumbers, stored.saidBefore, stored.drafts, false});
     Q_EMIT callChanged(id);
 }
 

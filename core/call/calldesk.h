@@ -26,10 +26,13 @@ struct OpenCall
     int savedSeq = 0;                    ///< Events up to here are committed.
     qint64 folio = 0;
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number, once committed.
+    QHash<qint64, qint64> saidBefore; ///< TicketId value → the number that was said and is another ticket's now.
     std::vector<FieldDraft> drafts;      ///< As found when the call was taken up.
     bool lost = false;                   ///< Another desk has it; waits for rejoin().
 
     [[nodiscard]] bool isSaved() const { return savedSeq >= state.lastSeq(); }
+    /// 0: what was said is its number.
+    [[nodiscard]] qint64 saidFor(TicketId ticket) const { return saidBefore.value(ticket.value); }
     /// 0 while the store has not answered.
     [[nodiscard]] qint64 numberOf(TicketId ticket) const { return ticketNumbers.value(ticket.value); }
 };
@@ -57,6 +60,8 @@ public:
     void open(const StoredCall &stored, DefinitionsPtr definitions, Moment now);
     /// Answers callLost(): the call as it is stored now. What this desk had entered is kept as late entries.
     void rejoin(const StoredCall &stored, const Actor &actor, Moment now);
+    /// The store had lost this and has it again, perhaps under other numbers.
+    void take(const CommitReceipt &rewritten);
     /// Puts a call off the desk. What is not committed yet still will be.
     void close(CallId call);
 

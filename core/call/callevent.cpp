@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 const EnumWords<EventKind, 28> eventKindWords{{{
@@ -41,6 +43,14 @@ const EnumWords<EventKind, 28> eventKindWords{{{
 QByteArray encodedPayload(const QJsonObject &payload)
 {
     return payload.isEmpty() ? QByteArray() : QJsonDocument(payload).toJson(QJsonDocument::Compact);
+}
+
+bool isWhole(const std::vector<CallEvent> &events)
+{
+    if (events.empty() || (events.front().kind != EventKind::Rang && events.front().kind != EventKind::Imported))
+        return false;
+    int seq = 0;
+    return std::all_of(events.begin(), events.end(), [&seq](const CallEvent &event) { return event.seq == ++seq; });
 }
 
 QJsonObject decodedPayload(const QByteArray &stored)

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace helpdesk {
 
 /// What happened in a call. The numbers are stored: never change one, never reuse one.
@@ -69,6 +71,10 @@ struct CallEvent
 
     friend bool operator==(const CallEvent &, const CallEvent &) = default;
 };
+
+/// A call's events as they must be before anything is made of them: one after the other from the first ring, or from an
+/// import, on.
+[[nodiscard]] bool isWhole(const std::vector<CallEvent> &events);
 
 /// Keys of the payloads. Stored: never change one.
 namespace payload {

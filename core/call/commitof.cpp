@@ -30,6 +30,19 @@ CallCommit commitOf(const CallState &before, const CallState &after, std::vector
     return commit;
 }
 
+std::vector<CallCommit> commitsOf(const StoredCall &stored, const DefinitionsPtr &definitions)
+{
+    std::vector<CallCommit> commits;
+    CallState state(stored.row.summary.call, definitions);
+    for (const CallEvent &event : stored.events) {
+        const CallState before = state;
+        state.apply(event);
+        commits.push_back(commitOf(before, state, {event}));
+        commits.back().given = {stored.row.folio, stored.ticketNumbers};
+    }
+    return commits;
+}
+
 std::vector<TicketDraft> ticketsOf(const CallState &state)
 {
     std::vector<TicketDraft> tickets;

@@ -6,12 +6,20 @@
 #include "core/call/callcommit.h"
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace helpdesk {
 
 class Connection;
 struct Statement;
+
+/// Calls by their ids: after one, up to and with another.
+struct CallSpan
+{
+    CallId after;
+    CallId upTo{std::numeric_limits<qint64>::max()};
+};
 
 /// Reads calls from the database, in the thread of its connection.
 class CallRepository : public CallReader
@@ -26,10 +34,17 @@ public:
     /// The call that bears \a folio; null when there is none.
     [[nodiscard]] Result<CallId> callOfFolio(qint64 folio);
 
-    /// Every call from the oldest on, whole; ends at the first error of \a visit. For checking and exports.
-    [[nodiscard]] Result<> forEachCall(const std::function<Result<>(const StoredCall &)> &visit);
+    /// Every call of the span from the oldest on, as it is stored; ends at the first error of \a visit. For checking and
+    /// exports. What lacks events is handed over all the same.
+    [[nodiscard]] Result<> forEachCall(const std::function<Result<>(const StoredCall &)> &visit, const CallSpan &span = {});
+    /// The call that halves the span, for two who share it.
+    [[nodiscard]] Result<CallId> middleOf(const CallSpan &span);
 
 private:
+    [[nodiscard]] Result<std::vector<StoredCall>> nextPage(const CallSpan &span);
+    [[nodiscard]] Result<> readEventsOf(std::vector<StoredCall> &calls, const std::vector<SessionId> &sessions);
+    [[nodiscard]] Result<> readTicketsOf(std::vector<StoredCall> &calls);
+    [[nodiscard]] Result<> readDraftsOf(std::vector<StoredCall> &calls);
     [[nodiscard]] Result<std::vector<CallRow>> rows(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<> readRest(StoredCall &call);
     [[nodiscard]] Result<> readJoined(StoredCall &call);

@@ -28,6 +28,9 @@ struct CallAnchor
 [[nodiscard]] Result<std::vector<CallEvent>> readEvents(
     Connection &connection, CallId call, const CallAnchor &anchor, int fromSeq = 1);
 
+/// An event as a row of seq, session_id, kind, source, time_ms, drift_ms, account_id, payload.
+[[nodiscard]] CallEvent readEvent(const QSqlQuery &row, const CallAnchor &anchor);
+
 /// The columns that readRow() takes, of call as c.
 [[nodiscard]] QString callRowColumns();
 [[nodiscard]] CallRow readRow(const QSqlQuery &row);

@@ -39,6 +39,22 @@ Result<> plain(const Result<int> &done)
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<qint64> counted(const Result<std::optional<QVariant>> &value)
+{
+    if (!value)
+        return value.error();
+    if (!value.value())
+        return {Error::Code::StorageCorrupt, u"a counter is missing"_s};
+    return value.value()->toLongLong();
+}
+
+Error earlierMissing()
+{
+    Error error{Error::Code::Conflict, u"commit: an event before it is missing"_s, {}};
+    error.reason = Error::Reason::EarlierEventsMissing;
+    return error;
+}
+
 QVariant numberOrNull(qint64 number)
 {
     return number != 0 ? QVariant(number) : QVariant();
@@ -109,13 +125,13 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
     if (firstSeq <= anchor.value().lastSeq)
         return receiptOfWhatStands(commit, anchor.value());
     if (firstSeq > anchor.value().lastSeq + 1)
-        return {Error::Code::Conflict, u"commit: an event before it is missing"_s};
+        return earlierMissing();
     CommitReceipt receipt;
     receipt.call = commit.call;
     receipt.savedSeq = commit.events.back().seq;
     if (registers(commit)) {
         const Result<qint64> folio
-            = anchor.value().folio != 0 ? Result<qint64>(anchor.value().folio) : nextNumber(u"folio"_s);
+            = anchor.value().folio != 0 ? Result<qint64>(anchor.value().folio) : givenOrNext(Number::Folio, commit.given.folio);
         if (!folio)
             return folio.error();
         receipt.folio = folio.value();
@@ -260,23 +276,26 @@ Result<> CallWriter::endDrafts(const CallCommit &commit)
 Result<> CallWriter::writeTickets(const CallCommit &commit, CommitReceipt &receipt)
 {
     for (const TicketDraft &ticket : commit.tickets) {
-        const Result<qint64> number = writeTicket(commit.call, ticket);
+        const qint64 given = commit.given.tickets.value(ticket.id.value);
+        const Result<qint64> number = writeTicket(commit.call, ticket, given);
         if (!number)
             return number.error();
         receipt.ticketNumbers.insert(ticket.id.value, number.value());
+        if (given != 0 && given != number.value())
+            receipt.saidBefore.insert(ticket.id.value, given);
     }
     return {};
 }
 
-Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket)
+Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, qint64 given)
 {
     static const Statement known{
         u"number of a ticket"_s, u"SELECT number FROM ticket WHERE id = ? AND call_id = ?"_s};
     static const Statement update{u"update ticket"_s,
         u"UPDATE ticket SET phone_key = ?, "_s + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
     static const Statement insert{u"insert ticket"_s,
-        u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
-            + placeholders(ticketColumns().size() + 4) + u')'};
+        u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number, said_number) VALUES ("_s
+            + placeholders(ticketColumns().size() + 5) + u')'};
     const auto stored = m_connection.value(known, {ticket.id.value, call.value});
     if (!stored)
         return stored.error();
@@ -288,10 +307,10 @@ Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket)
         const auto done = m_connection.execute(update, values);
         return done ? Result<qint64>(stored.value()->toLongLong()) : Result<qint64>(done.error());
     }
-    const Result<qint64> number = nextNumber(u"ticket"_s);
+    const Result<qint64> number = givenOrNext(Number::Ticket, given);
     if (!number)
         return number;
-    values << number.value();
+    values << number.value() << (given != number.value() ? given : 0);
     if (const auto done = m_connection.execute(insert, values); !done)
         return done.error();
     return number;
@@ -310,16 +329,39 @@ Result<> CallWriter::insertFollowUps(const CallCommit &commit)
     return {};
 }
 
-Result<qint64> CallWriter::nextNumber(const QString &counter)
+/// Written again, a number stays what it was said to be, unless another call or ticket has it by now.
+Result<qint64> CallWriter::givenOrNext(Number kind, qint64 given)
 {
-    static const Statement statement{
-        u"next number"_s, u"UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value"_s};
-    const auto number = m_connection.value(statement, {counter});
-    if (!number)
-        return number.error();
-    if (!number.value())
-        return {Error::Code::StorageCorrupt, u"a counter is missing"_s};
-    return number.value()->toLongLong();
+    static const Statement folioTaken{u"folio taken"_s, u"SELECT count(*) FROM call WHERE folio = ?"_s};
+    static const Statement numberTaken{u"ticket number taken"_s, u"SELECT count(*) FROM ticket WHERE number = ?"_s};
+    if (given == 0)
+        return nextNumber(kind);
+    const auto taken = m_connection.value(kind == Number::Folio ? folioTaken : numberTaken, {given});
+    if (!taken)
+        return taken.error();
+    if (taken.value()->toLongLong() > 0)
+        return nextNumber(kind);
+    return counterTo(kind, given);
+}
+
+/// A counter that stands behind its rows, as after a restore of a part, must not give a number twice.
+Result<qint64> CallWriter::nextNumber(Number kind)
+{
+    static const Statement folio{u"next folio"_s,
+        u"UPDATE counter SET value = max(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 WHERE name = 'folio' RETURNING value"_s,
+        u"UPDATE counter SET value = greatest(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 WHERE name = 'folio' RETURNING value"_s};
+    static const Statement ticket{u"next ticket number"_s,
+        u"UPDATE counter SET value = max(value, (SELECT coalesce(max(number), 0) FROM ticket)) + 1 WHERE name = 'ticket' RETURNING value"_s,
+        u"UPDATE counter SET value = greatest(value, (SELECT coalesce(max(number), 0) FROM ticket)) + 1 WHERE name = 'ticket' RETURNING value"_s};
+    return counted(m_connection.value(kind == Number::Folio ? folio : ticket));
+}
+
+Result<qint64> CallWriter::counterTo(Number kind, qint64 given)
+{
+    static const Statement statement{u"counter to"_s, u"UPDATE counter SET value = max(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s,
+        u"UPDATE counter SET value = greatest(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s};
+    const Result<qint64> raised = counted(m_connection.value(statement, {given, kind == Number::Folio ? u"folio"_s : u"ticket"_s}));
+    return raised ? Result<qint64>(given) : raised;
 }
 
 Result<> CallWriter::keepDraft(const FieldDraft &draft)

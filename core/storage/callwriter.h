@@ -24,7 +24,8 @@ class CallWriter
 public:
     explicit CallWriter(Connection &connection);
 
-    /// One transaction. Conflict: another session has written here, or an event before is missing.
+    /// One transaction. Conflict: another session has written here, or, with EarlierEventsMissing, an event before is not
+    /// there.
     /// InvalidInput: events not consecutive or of several sessions. Any error: nothing was written, except that
     /// after ConnectionLost it may have been, and after a flush that failed it may stand in the file; then writing it
     /// again succeeds only once it is on the disk.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Result<> keepDraft(const FieldDraft &draft);
 
 private:
+    enum class Number { Folio, Ticket };
+
     [[nodiscard]] Result<CommitReceipt> writeOnce(const CallCommit &commit);
     [[nodiscard]] Result<> makeDurable();
     [[nodiscard]] Result<CallAnchor> anchorOf(CallId call);
@@ -47,9 +50,11 @@ private:
     [[nodiscard]] Result<> insertEvents(const CallCommit &commit, const CallAnchor &anchor);
     [[nodiscard]] Result<> endDrafts(const CallCommit &commit);
     [[nodiscard]] Result<> writeTickets(const CallCommit &commit, CommitReceipt &receipt);
-    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket);
+    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket, qint64 given);
     [[nodiscard]] Result<> insertFollowUps(const CallCommit &commit);
-    [[nodiscard]] Result<qint64> nextNumber(const QString &counter);
+    [[nodiscard]] Result<qint64> givenOrNext(Number kind, qint64 given);
+    [[nodiscard]] Result<qint64> nextNumber(Number kind);
+    [[nodiscard]] Result<qint64> counterTo(Number kind, qint64 given);
 
     Connection &m_connection;
     SearchIndex m_search;

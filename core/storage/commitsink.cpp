@@ -33,10 +33,33 @@ public:
     {
     }
 
+    /// A file that was taken away takes what is written into it along.
     Result<CommitReceipt> write(const CallCommit &commit) override
     {
+        if (const Result<> there = m_connection->inPlace(); !there)
+            return there.error();
         m_changed = m_untold = true;
-        return m_writer.write(commit);
+        const Result<CommitReceipt> written = m_writer.write(commit);
+        const Result<> there = written ? m_connection->inPlace() : Result<>();
+        return there ? written : Result<CommitReceipt>(there.error());
+    }
+
+    Result<> look() override
+    {
+        static const Statement nothing{u"look"_s, u"SELECT 1"_s};
+        if (m_connection->engine() == Engine::Sqlite)
+            return m_connection->inPlace();
+        const auto answered = m_connection->value(nothing);
+        return answered ? Result<>() : Result<>(answered.error());
+    }
+
+    Result<int> lastSeqOf(CallId call) override
+    {
+        static const Statement statement{u"last event of a call"_s, u"SELECT last_seq FROM call WHERE id = ?"_s};
+        const auto last = m_connection->value(statement, {call.value});
+        if (!last)
+            return last.error();
+        return last.value() ? last.value()->toInt() : 0;
     }
 
     Result<> keepDraft(const FieldDraft &draft) override
@@ -84,7 +107,11 @@ private:
 
 CommitSinkMaker databaseSink(const DatabaseLocation &location)
 {
-    return [location]() -> Result<std::unique_ptr<CommitSink>> {
+    return [location, same = SameFile()]() mutable -> Result<std::unique_ptr<CommitSink>> {
+        if (location.engine == Engine::Sqlite) {
+            if (const Result<> there = same.require(location.path); !there)
+                return there.error();
+        }
         auto connection = Connection::open(location, OpenMode::Existing);
         if (!connection)
             return connection.error();

@@ -3,6 +3,9 @@
 
 #include "core/storage/connection.h"
 
+#include "core/storage/connectiontext.h"
+#include "core/storage/pooler.h"
+#include "core/storage/serverrefusal.h"
 #include "core/storage/storageerror.h"
 
 #include <QElapsedTimer>
@@ -69,12 +72,6 @@ QString withNames(const QString &sql, QStringList &names)
     return named;
 }
 
-bool saysDatabaseMissing(const QString &message, const QString &database)
-{
-    return message.contains(database)
-        && (message.contains("does not exist"_L1) || message.contains("no existe la base"_L1));
-}
-
 } // namespace
 
 Connection::Connection(DatabaseLocation location)
@@ -106,6 +103,8 @@ void Connection::close()
 {
     m_known.clear();
     m_prepared.clear();
+    m_file.reset();
+    m_log.reset();
     if (!m_database.isValid())
         return;
     m_database.close();
@@ -125,6 +124,13 @@ Result<> Connection::connectSqlite(OpenMode mode)
 {
     if (mode == OpenMode::Existing && !QFileInfo::exists(m_location.path))
         return {Error::Code::DatabaseMissing, u"no such file"_s};
+    if (QFileInfo::exists(m_location.path)) {
+        if (const Result<> done = requireWritable(m_location.path); !done)
+            return done;
+        keepPrivate(m_location.path);
+    } else {
+        makePrivateFile(m_location.path); // What SQLite makes beside it gets the same rights.
+    }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     // As a URI, since only mode=rw tells SQLite itself not to create the file.
     const QString uri = QString::fromLatin1(QUrl::fromLocalFile(m_location.path).toEncoded());
@@ -132,6 +138,7 @@ Result<> Connection::connectSqlite(OpenMode mode)
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience_ms));
     if (!m_database.open())
         return failed(u"open"_s, m_database.lastError());
+    m_file = identityOf(m_location.path);
     if (const Result<> done = useWriteAheadLog(); !done)
         return done.error();
     if (const Result<> done = command(u"synchronous"_s, u"PRAGMA synchronous = FULL"_s); !done)
@@ -173,21 +180,51 @@ Result<> Connection::connectPostgresql()
     m_database.setHostName(m_location.host);
     m_database.setUserName(m_location.user);
     m_database.setPassword(m_location.password);
-    QString options = u"application_name=auricular;keepalives_idle=10;keepalives_interval=5;keepalives_count=3"_s;
-    if (!m_location.options.contains("connect_timeout"_L1))
-        options += u";connect_timeout=5"_s;
+    QString options;
+    for (const auto &[key, value] : connectionDefaults(m_location))
+        options += u"%1='%2';"_s.arg(key, value);
     if (!m_location.port.isEmpty())
-        options += u";port="_s + m_location.port;
-    m_database.setConnectOptions(options + m_location.options);
+        options += u"port='%1';"_s.arg(m_location.port);
+    m_database.setConnectOptions(options + m_location.options.mid(1)); // Of two of a name libpq takes the later one.
     if (!m_database.open()) {
-        if (saysDatabaseMissing(m_database.lastError().databaseText(), m_location.database))
-            return {Error::Code::DatabaseMissing, u"the server has no such database"_s};
-        return failed(u"open"_s, m_database.lastError());
+        static_cast<void>(failed(u"open"_s, m_database.lastError()));
+        return refusalOf(m_location);
     }
-    // A desk that hangs in a transaction would keep the next number from everybody: the server ends it.
-    return command(u"settings"_s,
-        u"SELECT set_config('synchronous_commit', 'on', false), set_config('lock_timeout', '5000', false), "
+    return settleServer();
+}
+
+/// A desk that hangs in a transaction would keep the next number from everybody: the server ends it. Nothing is prepared
+/// before it is known that what is prepared stays ours.
+Result<> Connection::settleServer()
+{
+    QSqlQuery settings(m_database);
+    const bool done = settings.exec(
+        u"SELECT pg_is_in_recovery(), set_config('synchronous_commit', 'on', false), set_config('lock_timeout', '5000', false), "
         "set_config('idle_in_transaction_session_timeout', '30000', false), set_config('TimeZone', 'UTC', false)"_s);
+    if (!done || !settings.next())
+        return failed(u"settings"_s, settings.lastError());
+    if (settings.value(0).toBool()) {
+        Error error{Error::Code::ConnectionLost, u"the server is a standby"_s, {}};
+        error.reason = Error::Reason::Standby;
+        return error;
+    }
+    return requireOwnSession(*this);
+}
+
+Result<> Connection::inPlace()
+{
+    if (engine() != Engine::Sqlite || !m_file)
+        return {};
+    const auto file = identityOf(m_location.path);
+    const auto log = identityOf(m_location.path + u"-wal"_s);
+    if (!m_log)
+        m_log = log;
+    if (file == m_file && log == m_log)
+        return {};
+    Error error{Error::Code::DatabaseMissing, u"the open file is not at its path any more"_s, {}};
+    if (file && file != m_file)
+        error.reason = Error::Reason::Replaced;
+    return error;
 }
 
 Result<int> Connection::execute(const Statement &statement, const QVariantList &values)
@@ -290,7 +327,10 @@ Error Connection::failed(const QString &name, const QSqlError &error)
     const Error::Code code = toErrorCode(engine(), error, systemError);
     const QString detail = u"%1: code %2, errno %3"_s.arg(name, error.nativeErrorCode()).arg(systemError);
     qCWarning(storageLog).noquote() << detail;
-    return {code, detail, {}};
+    Error ours{code, detail, {}};
+    if (engine() == Engine::Postgresql && error.nativeErrorCode() == "25006"_L1)
+        ours.reason = Error::Reason::Standby;
+    return ours;
 }
 
 } // namespace helpdesk

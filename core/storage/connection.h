@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/databaselocation.h"
+#include "core/storage/deskfile.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -40,6 +41,7 @@ enum class OpenMode {
 ///
 /// Belongs to the thread that opened it: use and destroy it there. SQLite: WAL, synchronous FULL, foreign keys, 5 s of
 /// patience with other writers. PostgreSQL: synchronous_commit, the same patience with row locks.
+/// A server's standby, and a pooler that runs the statements of one connection on several, are refused while opening.
 /// Every error is logged with the statement's name and the code, never with a value.
 class Connection
 {
@@ -51,6 +53,10 @@ public:
 
     /// Closes and opens again, never creating anything. Prepared statements are made anew.
     [[nodiscard]] Result<> reopen();
+
+    /// The file that was opened is still the one at its path, and its log the one beside it: DatabaseMissing, with Replaced
+    /// when another one is there. A server is where it is.
+    [[nodiscard]] Result<> inPlace();
 
     /// Runs a prepared statement that answers no rows; returns how many it changed.
     [[nodiscard]] Result<int> execute(const Statement &statement, const QVariantList &values = {});
@@ -98,6 +104,7 @@ private:
     [[nodiscard]] Result<> connectNow(OpenMode mode);
     [[nodiscard]] Result<> connectSqlite(OpenMode mode);
     [[nodiscard]] Result<> connectPostgresql();
+    [[nodiscard]] Result<> settleServer();
     [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<QSqlQuery *> run(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<Prepared *> prepared(const Statement &statement);
@@ -111,6 +118,8 @@ private:
     /// By where a text lies: hashing a long one at every use would cost as much as running it. Kept alive by its copy.
     std::unordered_map<const QChar *, std::pair<QString, Prepared *>> m_known;
     int m_failures = 0;
+    std::optional<FileIdentity> m_file; ///< As opened.
+    std::optional<FileIdentity> m_log;  ///< The write-ahead log, once it is there.
 };
 
 } // namespace helpdesk

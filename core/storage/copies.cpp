@@ -3,6 +3,8 @@
 
 #include "core/storage/copies.h"
 
+#include "core/storage/deskfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -61,9 +63,11 @@ bool CopyFolder::hasCopyOf(QDate day) const
 
 Result<StoredCopy> CopyFolder::make(const QDateTime &now, const CopyPace &pace, const std::atomic<bool> &stop)
 {
-    if (!QDir().mkpath(m_folder))
+    if (!makePrivateFolder(m_folder))
         return {Error::Code::StorageReadOnly, u"copies: the folder cannot be made"_s};
     sweepUnfinishedCopies(m_folder, m_name, now);
+    for (const StoredCopy &older : copies())
+        keepPrivate(older.path);
     const QString path = pathOf(now);
     if (const Result<> done = copyDatabaseInSteps(m_database, path, pace, stop); !done)
         return done.error();

@@ -4,6 +4,7 @@
 #include "core/storage/databasecopy.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/deskfile.h"
 #include "core/storage/migrator.h"
 #include "core/storage/publishedfile.h"
 
@@ -172,6 +173,7 @@ Result<> writtenAside(const QString &path, const std::atomic<bool> &stop, Write 
     if (QFileInfo::exists(path))
         return {Error::Code::DatabaseExists, u"copy"_s};
     const QString unfinished = unfinishedName(path);
+    makePrivateFile(unfinished); // It holds what callers said.
     Result<> done = write(unfinished);
     if (done)
         done = seal(unfinished, path, stop);

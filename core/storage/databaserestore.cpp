@@ -3,6 +3,7 @@
 
 #include "core/storage/databasecopy.h"
 
+#include "core/storage/foreignlog.h"
 #include "core/storage/publishedfile.h"
 
 #include <QCryptographicHash>
@@ -149,6 +150,9 @@ Result<QString> restoreCopy(const QString &copy, const DatabaseLocation &locatio
     const QString aside = asidePath(path, nowMs);
     if (!standing.isEmpty() && !standingAt(aside).isEmpty())
         return {Error::Code::DatabaseExists, u"restore: the name to keep it under is taken"_s};
+    // A log that is not the file's own must not be played into what is kept aside.
+    if (const Result<QString> log = setForeignLogAside(path, nowMs); !log)
+        return log.error();
     SoleHolder holder;
     if (standing == path) {
         if (const Result<> sole = holder.take(path); !sole)

@@ -28,6 +28,27 @@ Result<DeskNumbers> NumberRepository::numbers()
     return done ? Result<DeskNumbers>(found) : Result<DeskNumbers>(done.error());
 }
 
+Result<bool> NumberRepository::raiseToGiven()
+{
+    static const Statement folio{u"raise folio"_s,
+        u"UPDATE counter SET value = (SELECT max(folio) FROM call) WHERE name = 'folio' AND value < (SELECT coalesce(max(folio), 0) FROM call)"_s};
+    static const Statement ticket{u"raise ticket"_s,
+        u"UPDATE counter SET value = (SELECT max(number) FROM ticket) WHERE name = 'ticket' AND value < (SELECT coalesce(max(number), 0) FROM ticket)"_s};
+    static const Statement behind{u"counters behind"_s,
+        u"SELECT count(*) FROM counter WHERE (name = 'folio' AND value < (SELECT coalesce(max(folio), 0) FROM call)) "
+        "OR (name = 'ticket' AND value < (SELECT coalesce(max(number), 0) FROM ticket))"_s};
+    const auto found = m_connection.value(behind);
+    if (!found)
+        return found.error();
+    if (found.value().value_or(0).toInt() == 0)
+        return false; // Nothing is written to a desk that is in order.
+    for (const Statement *raise : {&folio, &ticket}) {
+        if (const auto done = m_connection.execute(*raise); !done)
+            return done.error();
+    }
+    return true;
+}
+
 Result<> NumberRepository::raiseTicketNumber(qint64 next)
 {
     // One statement: a number given meanwhile by another desk is seen by its condition.

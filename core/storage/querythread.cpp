@@ -55,6 +55,12 @@ void QueryThread::add(Question question)
     QMetaObject::invokeMethod(m_worker.get(), [this] { answerNext(); }, Qt::QueuedConnection);
 }
 
+void QueryThread::refuse(const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_refused = error;
+}
+
 void QueryThread::deliver(std::function<void()> act)
 {
     const auto arrive = [this, act = std::move(act)] {
@@ -67,14 +73,16 @@ void QueryThread::deliver(std::function<void()> act)
 void QueryThread::answerNext()
 {
     Question question;
+    std::optional<Error> refused;
     {
         const std::lock_guard lock(m_mutex);
+        refused = m_refused;
         if (m_questions.empty())
             return;
         question = std::move(m_questions.front());
         m_questions.pop_front();
     }
-    const Result<> reachable = ensureConnection();
+    const Result<> reachable = refused ? Result<>(*refused) : ensureConnection();
     const auto failed = reachable ? question.run(m_connection.get(), {}) : question.run(nullptr, reachable.error());
     // A connection that broke is opened anew for the next question; who asked sees the error and asks again.
     if (failed == Error::Code::ConnectionLost || failed == Error::Code::StorageFailed)
@@ -83,6 +91,11 @@ void QueryThread::answerNext()
 
 Result<> QueryThread::ensureConnection()
 {
+    if (m_location.engine == Engine::Sqlite) {
+        const Result<> there = m_connection ? m_connection->inPlace() : m_same.require(m_location.path);
+        if (!there)
+            return there;
+    }
     if (m_connection)
         return {};
     Result<std::unique_ptr<Connection>> opened = Connection::open(m_location, OpenMode::Existing);

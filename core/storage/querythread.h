@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace helpdesk {
 
@@ -46,6 +47,8 @@ public:
              }});
     }
 
+    /// Every further question is answered with \a error, without asking.
+    void refuse(const Error &error);
     /// Whether every question was answered, as known in the asker's thread.
     [[nodiscard]] bool isAtRest() const { return m_open == 0; }
 
@@ -71,9 +74,11 @@ private:
     int m_open = 0; ///< Questions whose answer has not come. Of the asker's thread.
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;        ///< Lives in m_thread; its events are the questions' turns.
+    SameFile m_same; ///< Of m_thread.
     std::unique_ptr<Connection> m_connection; ///< Made, used and destroyed in m_thread.
     std::mutex m_mutex;
     std::deque<Question> m_questions;
+    std::optional<Error> m_refused;
 };
 
 } // namespace helpdesk

@@ -93,8 +93,12 @@ QJsonObject commitToJson(const CallCommit &commit)
     for (const TicketFollowUp &each : commit.followUps)
         followUps += QJsonObject{{u"ticket"_s, toJson(each.ticket.value)}, {u"seq"_s, each.seq},
             {u"at_ms"_s, toJson(each.atMs)}, {u"account"_s, toJson(each.by.value)}};
+    QJsonObject given;
+    for (auto number = commit.given.tickets.begin(); number != commit.given.tickets.end(); ++number)
+        given[QString::number(number.key())] = toJson(number.value());
     return {{u"call"_s, toJson(commit.call.value)}, {u"session"_s, toJson(commit.session.value)}, {u"events"_s, events},
-        {u"summary"_s, summary}, {u"tickets"_s, tickets}, {u"follow_ups"_s, followUps}};
+        {u"summary"_s, summary}, {u"tickets"_s, tickets}, {u"follow_ups"_s, followUps}, {u"given_folio"_s, toJson(commit.given.folio)},
+        {u"given_numbers"_s, given}};
 }
 
 CallCommit commitFromJson(const QJsonObject &json)
@@ -120,6 +124,10 @@ CallCommit commitFromJson(const QJsonObject &json)
         commit.followUps.push_back({TicketId{number(followUp, u"ticket"_s)}, followUp.value("seq"_L1).toInt(),
             number(followUp, u"at_ms"_s), AccountId{number(followUp, u"account"_s)}});
     }
+    commit.given.folio = number(json, u"given_folio"_s);
+    const QJsonObject given = json.value("given_numbers"_L1).toObject();
+    for (const QString &ticket : given.keys())
+        commit.given.tickets.insert(ticket.toLongLong(), number(given, ticket));
     return commit;
 }
 
@@ -184,7 +192,10 @@ Result<RecoveryReport> recoverWork(const UnsavedWork &work, CallWriter &writer)
         const auto written = writer.write(commit);
         if (!written && written.error().code != Error::Code::Conflict)
             return written.error();
-        written ? ++report.written : ++report.refused;
+        const bool lacks = !written && written.error().reason == Error::Reason::EarlierEventsMissing;
+        ++(written ? report.written : lacks ? report.lacking : report.refused);
+        for (auto said = written ? written.value().saidBefore.begin() : QHash<qint64, qint64>::const_iterator(); written && said != written.value().saidBefore.end(); ++said)
+            report.renumbered.emplace_back(said.value(), written.value().ticketNumbers.value(said.key()));
     }
     for (const FieldDraft &draft : work.drafts) {
         if (const Result<> kept = writer.keepDraft(draft); !kept)

@@ -4,6 +4,8 @@
 #include "core/storage/serverdump.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/connectiontext.h"
+#include "core/storage/deskfile.h"
 #include "core/storage/publishedfile.h"
 
 #include <QDir>
@@ -21,11 +23,6 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString quoted(QString value)
-{
-    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
-}
 
 /// The password goes by the environment: arguments are seen by everybody on the machine.
 Result<> run(const QString &tool, const QStringList &arguments, const QString &password)
@@ -89,17 +86,6 @@ Result<> sealDump(const QString &unfinished, const QString &path)
 
 } // namespace
 
-QString connectionText(const DatabaseLocation &location)
-{
-    QString text = u"dbname="_s + quoted(location.database);
-    for (const auto &[key, value] : {std::pair(u"host"_s, location.host), std::pair(u"port"_s, location.port), std::pair(u"user"_s, location.user)}) {
-        if (!value.isEmpty())
-            text += u' ' + key + u'=' + quoted(value);
-    }
-    // Quoted by DatabaseLocation, as libpq wants it; none of them holds a semicolon.
-    return text + QString(location.options).replace(u';', u' ');
-}
-
 Result<DumpTools> dumpToolsFor(int serverVersion, const QStringList &folders)
 {
     DumpTools best;
@@ -128,6 +114,7 @@ Result<> dumpServer(const DatabaseLocation &location, const QString &path, const
     if (QFileInfo::exists(path))
         return {Error::Code::DatabaseExists, u"copy"_s};
     const QString unfinished = unfinishedName(path);
+    makePrivateFile(unfinished);
     Result<> done = run(tools.dump, {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + unfinished, u"--dbname="_s + connectionText(location)}, location.password);
     if (done)
         done = run(tools.restore, {u"--list"_s, unfinished}, {});

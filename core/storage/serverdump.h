@@ -36,7 +36,4 @@ struct DumpTools
 /// DatabaseExists; StorageFailed and the like. What the tools say goes to this program's own error output.
 [[nodiscard]] Result<> dumpServer(const DatabaseLocation &location, const QString &path, const DumpTools &tools);
 
-/// How libpq is told of a database, with every option but the password.
-[[nodiscard]] QString connectionText(const DatabaseLocation &location);
-
 } // namespace helpdesk

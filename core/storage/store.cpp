@@ -4,15 +4,70 @@
 #include "core/storage/store.h"
 
 #include "core/storage/bundleddefinitions.h"
+#include "core/storage/foreignlog.h"
 #include "core/storage/migrator.h"
 #include "core/storage/monthfigures.h"
+#include "core/storage/numberrepository.h"
+
+#include <QFileInfo>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, OpenMode mode, qint64 nowMs)
+namespace {
+
+/// A role of the floor may read and write, and not change tables.
+Error notMigrated(Error error, const Connection &connection, int version)
 {
+    if (error.code == Error::Code::StorageReadOnly && connection.engine() == Engine::Postgresql && version > 0)
+        error.reason = Error::Reason::OwnerMustMigrate;
+    return error;
+}
+
+/// Before SQLite is let near the file.
+Result<> lookAtFile(const DatabaseLocation &location, OpenMode mode, qint64 nowMs, OpeningNotes &notes)
+{
+    if (location.engine != Engine::Sqlite)
+        return {};
+    const bool isThere = QFileInfo::exists(location.path);
+    const bool isLeft = !isThere && mode == OpenMode::Create && QFileInfo::exists(location.path + u"-wal"_s); // Of a file that went away: a new one would take it along.
+    notes.isOnNetwork = isOnNetwork(QFileInfo(location.path).absolutePath());
+    const Result<QString> aside = isLeft ? setLogAside(location.path, nowMs) : setForeignLogAside(location.path, nowMs);
+    if (!aside)
+        return aside.error();
+    notes.logAside = aside.value();
+    return {};
+}
+
+} // namespace
+
+Result<> requireWhole(Connection &connection, Look look)
+{
+    if (connection.engine() != Engine::Sqlite)
+        return {};
+    static const Statement quick{u"quick check"_s, u"PRAGMA quick_check(1)"_s};
+    static const Statement full{u"integrity check"_s, u"PRAGMA integrity_check(1)"_s};
+    static const Statement references{u"references"_s, u"SELECT count(*) FROM pragma_foreign_key_check"_s};
+    const auto passed = connection.value(look == Look::Quick ? quick : full);
+    if (!passed)
+        return passed.error();
+    Error damaged{Error::Code::StorageCorrupt, u"its pages do not pass"_s, {}};
+    damaged.reason = Error::Reason::Damaged;
+    if (!passed.value() || passed.value()->toString() != "ok"_L1)
+        return damaged;
+    const auto missing = look == Look::Full ? connection.value(references) : Result<std::optional<QVariant>>(std::optional<QVariant>());
+    if (!missing)
+        return missing.error();
+    return missing.value().value_or(0).toLongLong() == 0 ? Result<>() : Result<>(damaged);
+}
+
+Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, OpenMode mode, qint64 nowMs, OpeningNotes *notes)
+{
+    OpeningNotes unread;
+    OpeningNotes &told = notes ? *notes : unread;
+    if (const Result<> looked = lookAtFile(location, mode, nowMs, told); !looked)
+        return looked.error();
     Result<std::unique_ptr<Connection>> opened = Connection::open(location, mode);
     if (!opened)
         return opened;
@@ -24,13 +79,18 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
     if (version.value() == 0 && mode == OpenMode::Existing)
         return {Error::Code::DatabaseMissing, u"an empty database"_s};
     Result<> done = migrator.migrate(nowMs);
+    if (!done)
+        return notMigrated(done.error(), *connection, version.value());
     DefinitionCache unused;
     DefinitionRepository definitions(*connection, unused);
     BundledDefinitions bundled(*connection, definitions);
-    if (done)
-        done = bundled.ensureDefaults(nowMs);
+    done = bundled.ensureDefaults(nowMs);
     if (!done)
         return done.error();
+    const Result<bool> raised = NumberRepository(*connection).raiseToGiven();
+    if (!raised)
+        return raised.error();
+    told.countersRaised = raised.value();
     // By other rules of the same zone they may be counted anew later, by whoever asks for them.
     if (const Result<> figured = MonthFigures(*connection).ensureZone(); !figured)
         return figured.error();
@@ -50,6 +110,14 @@ Store::Store(const DatabaseLocation &location, QueuePolicy queue, WatchPolicy wa
 bool Store::isAtRest() const
 {
     return m_journal.isAtRest() && m_reader.isAtRest() && m_watcher.isAtRest() && (!m_acts || m_acts->isAtRest());
+}
+
+void Store::stopWriting()
+{
+    Error damaged{Error::Code::StorageCorrupt, u"found damaged"_s, {}};
+    damaged.reason = Error::Reason::Damaged;
+    m_journal.stopWriting();
+    acts().refuse(damaged);
 }
 
 QueryThread &Store::acts()

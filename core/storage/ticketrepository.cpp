@@ -23,7 +23,7 @@ constexpr int largestPage = 4096;
 
 QString ticketSelect(const QString &where)
 {
-    return u"SELECT id, number, call_id, "_s + columnNames(ticketColumns()) + u" FROM ticket WHERE "_s + where;
+    return u"SELECT id, number, call_id, said_number, "_s + columnNames(ticketColumns()) + u" FROM ticket WHERE "_s + where;
 }
 
 TicketRow readTicket(const QSqlQuery &row)
@@ -32,7 +32,8 @@ TicketRow readTicket(const QSqlQuery &row)
     ticket.ticket.id = TicketId{row.value(0).toLongLong()};
     ticket.number = row.value(1).toLongLong();
     ticket.call = CallId{row.value(2).toLongLong()};
-    int at = 3;
+    ticket.saidNumber = row.value(3).toLongLong();
+    int at = 4;
     for (const Column<TicketDraft> &column : ticketColumns())
         column.write(ticket.ticket, row.value(at++));
     return ticket;
@@ -56,14 +57,15 @@ TicketRepository::TicketRepository(Connection &connection)
 
 Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &query, int limit)
 {
-    static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ?"_s)};
+    // Whoever was told a number that another ticket has now asks by it all the same.
+    static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ? OR (said_number = ? AND said_number <> 0) ORDER BY id"_s)};
     static const Statement byReference{u"tickets by reference"_s,
         ticketSelect(u"(id % 11881376) = ? ORDER BY id DESC"_s)};
     static_assert(ticketReferenceSpan == 11881376, "the index and this statement know this number");
     if (query.reference)
         return rows(byReference, {*query.reference});
     if (query.number != 0) {
-        Result<std::vector<TicketRow>> numbered = rows(byNumber, {query.number});
+        Result<std::vector<TicketRow>> numbered = rows(byNumber, {query.number, query.number});
         if (!numbered || !numbered.value().empty())
             return numbered;
     }

@@ -61,6 +61,7 @@ struct TicketRow
     qint64 number = 0;
     CallId call;
     TicketDraft ticket;
+    qint64 saidNumber = 0; ///< Another number that was said for it, and is another ticket's. 0: none.
 };
 
 /// How a caller asks for their ticket (policy 2): by number, by the provisional reference they were told, or by a contact

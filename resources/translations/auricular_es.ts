@@ -796,6 +796,10 @@
             <source>Step back, when no text has the keyboard</source>
             <translation>Un paso atrás, cuando ningún texto tiene el teclado</translation>
         </message>
+        <message>
+            <source>The database did not take the last entries of this call. They are kept on its trail as late entries; look at the call as it stands now.</source>
+            <translation>La base de datos no aceptó lo último de esta llamada. Se conserva en su recorrido como entradas tardías; vea la llamada como está ahora.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallRecordPanel</name>
@@ -1479,13 +1483,6 @@
             <source>Not everything is saved</source>
             <translation>No todo está guardado</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entry(ies) of your calls are not in the database yet, because it does not answer.</source>
-            <translation>
-                <numerusform>%n anotación de sus llamadas todavía no está en la base de datos, porque no responde.</numerusform>
-                <numerusform>%n anotaciones de sus llamadas todavía no están en la base de datos, porque no responde.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Wait, then close</source>
             <translation>Esperar y cerrar</translation>
@@ -1537,6 +1534,13 @@
         <message>
             <source>Close and lose it</source>
             <translation>Cerrar y perderlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) of your calls are not in the database: it does not answer, or is not where it was.</source>
+            <translation>
+                <numerusform>%n entrada de sus llamadas no está en la base de datos: no responde, o no está donde estaba.</numerusform>
+                <numerusform>%n entradas de sus llamadas no están en la base de datos: no responde, o no está donde estaba.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1852,14 +1856,6 @@
             <translation>La base de datos no está donde estaba.</translation>
         </message>
         <message>
-            <source>No new one was made in its place.</source>
-            <translation>No se creó otra en su lugar.</translation>
-        </message>
-        <message>
-            <source>Check the path or the drive, or choose another database.</source>
-            <translation>Revise la ruta o la unidad, o elija otra base de datos.</translation>
-        </message>
-        <message>
             <source>There is a database already.</source>
             <translation>Ya hay una base de datos.</translation>
         </message>
@@ -1946,6 +1942,150 @@
         <message>
             <source>Have the program installed again. CSV and PDF do without it.</source>
             <translation>Pida que instalen el programa de nuevo. CSV y PDF no la necesitan.</translation>
+        </message>
+        <message>
+            <source>The server asks for a password.</source>
+            <translation>El servidor pide una contraseña.</translation>
+        </message>
+        <message>
+            <source>Type it when asked, or keep it in ~/.pgpass, or in a file named by ?passfile= in the address.</source>
+            <translation>Escríbala cuando se le pida, o guárdela en ~/.pgpass, o en un archivo que la dirección nombre con ?passfile=.</translation>
+        </message>
+        <message>
+            <source>The server does not take the password.</source>
+            <translation>El servidor no acepta la contraseña.</translation>
+        </message>
+        <message>
+            <source>Check the role&apos;s name and its password, also in ~/.pgpass.</source>
+            <translation>Revise el nombre del usuario y su contraseña, también en ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>The server does not know this role.</source>
+            <translation>El servidor no conoce a este usuario.</translation>
+        </message>
+        <message>
+            <source>Check the name before the @ of the address, or let the server&apos;s administrator create the role.</source>
+            <translation>Revise el nombre antes de la @ de la dirección, o pida al administrador del servidor que cree el usuario.</translation>
+        </message>
+        <message>
+            <source>The server lets this role in from nowhere, or not from this PC.</source>
+            <translation>El servidor no deja entrar a este usuario, o no desde esta PC.</translation>
+        </message>
+        <message>
+            <source>Let the server&apos;s administrator allow it (pg_hba.conf, right to connect).</source>
+            <translation>Pida al administrador del servidor que lo permita (pg_hba.conf, permiso de conexión).</translation>
+        </message>
+        <message>
+            <source>The server and this PC do not agree on encryption (TLS), or its certificate does not pass.</source>
+            <translation>El servidor y esta PC no coinciden en el cifrado (TLS), o su certificado no es válido.</translation>
+        </message>
+        <message>
+            <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
+            <translation>Revise sslmode y sslrootcert en la dirección, y el certificado del servidor.</translation>
+        </message>
+        <message>
+            <source>The server takes no more connections.</source>
+            <translation>El servidor no acepta más conexiones.</translation>
+        </message>
+        <message>
+            <source>Close what is not needed, or let the server&apos;s administrator raise the limit.</source>
+            <translation>Cierre lo que no se necesite, o pida al administrador del servidor que suba el límite.</translation>
+        </message>
+        <message>
+            <source>No machine of that name is known.</source>
+            <translation>No se conoce ninguna máquina con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Check the server&apos;s name in the address, and the network of this PC.</source>
+            <translation>Revise el nombre del servidor en la dirección, y la red de esta PC.</translation>
+        </message>
+        <message>
+            <source>At that address no server answers: it is not started, or the port is another one.</source>
+            <translation>En esa dirección no responde ningún servidor: no está iniciado, o el puerto es otro.</translation>
+        </message>
+        <message>
+            <source>Check the port, and that the server runs.</source>
+            <translation>Revise el puerto, y que el servidor esté funcionando.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>El servidor no responde.</translation>
+        </message>
+        <message>
+            <source>Check that it runs and that this PC reaches it through the network.</source>
+            <translation>Revise que esté funcionando y que esta PC lo alcance por la red.</translation>
+        </message>
+        <message>
+            <source>The server is starting or stopping.</source>
+            <translation>El servidor se está iniciando o deteniendo.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Intente de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>This server is a standby: it copies another one and takes no writes.</source>
+            <translation>Este servidor es de reserva: copia a otro y no acepta escrituras.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the address, or all of them with commas.</source>
+            <translation>Ponga en la dirección el servidor principal, o todos, separados por comas.</translation>
+        </message>
+        <message>
+            <source>Between this PC and the server stands a connection pooler that mixes the statements of several programs.</source>
+            <translation>Entre esta PC y el servidor hay un concentrador de conexiones que mezcla las instrucciones de varios programas.</translation>
+        </message>
+        <message>
+            <source>Let the administrator set it to session pooling, or name the server itself in the address.</source>
+            <translation>Pida al administrador que lo ponga en modo de sesión, o ponga en la dirección el servidor mismo.</translation>
+        </message>
+        <message>
+            <source>The database is of an older version, and this role may not bring it up to date.</source>
+            <translation>La base de datos es de una versión anterior, y este usuario no puede actualizarla.</translation>
+        </message>
+        <message>
+            <source>Let the owner of the database open it once, for example with: auricular-cli check --database ADDRESS</source>
+            <translation>Pida al dueño de la base de datos que la abra una vez, por ejemplo con: auricular-cli check --database DIRECCIÓN</translation>
+        </message>
+        <message>
+            <source>A write-ahead log that is not its own lies beside the database.</source>
+            <translation>Junto a la base de datos hay un registro de cambios que no es suyo.</translation>
+        </message>
+        <message>
+            <source>Let the administrator look at it.</source>
+            <translation>Pida al administrador que lo revise.</translation>
+        </message>
+        <message>
+            <source>A file beside the database belongs to somebody else and keeps everybody from writing: %1.</source>
+            <translation>Un archivo junto a la base de datos es de otra persona y no deja escribir a nadie: %1.</translation>
+        </message>
+        <message>
+            <source>When nobody has the database open, let the administrator give that file to the owner of the database.</source>
+            <translation>Cuando nadie tenga abierta la base de datos, pida al administrador que dé ese archivo al dueño de la base de datos.</translation>
+        </message>
+        <message>
+            <source>Restore a copy.</source>
+            <translation>Restaure una copia.</translation>
+        </message>
+        <message>
+            <source>The database lacks what this window had saved before: it was set back to an earlier state.</source>
+            <translation>A la base de datos le falta lo que esta ventana había guardado antes: volvió a un estado anterior.</translation>
+        </message>
+        <message>
+            <source>Another file stands where the database was.</source>
+            <translation>Otro archivo está donde estaba la base de datos.</translation>
+        </message>
+        <message>
+            <source>Put the database back, or close the window and save the unsaved part to a file.</source>
+            <translation>Devuelva la base de datos a su lugar, o cierre la ventana y guarde en un archivo lo no guardado.</translation>
+        </message>
+        <message>
+            <source>No new one was made in its place. What you enter, and what was saved since this window opened, stays in this window.</source>
+            <translation>No se creó otra en su lugar. Lo que usted captura, y lo guardado desde que se abrió esta ventana, sigue en esta ventana.</translation>
+        </message>
+        <message>
+            <source>Put it back, or check the drive; else close the window and save the unsaved part to a file.</source>
+            <translation>Devuélvala a su lugar, o revise la unidad; si no, cierre la ventana y guarde en un archivo lo no guardado.</translation>
         </message>
     </context>
     <context>
@@ -4762,6 +4902,49 @@ Recuperarlo dos veces no hace daño.</translation>
             <source>The practice desk could not be made.</source>
             <translation>No se pudo hacer la mesa de práctica.</translation>
         </message>
+        <message>
+            <source>Put back the copy of %1</source>
+            <translation>Restaurar la copia del %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) were not: this database lacks what stood before them. They stay in the file.</source>
+            <translation>
+                <numerusform>%n entrada no se recuperó: a esta base de datos le falta lo anterior. Sigue en el archivo.</numerusform>
+                <numerusform>%n entradas no se recuperaron: a esta base de datos le falta lo anterior. Siguen en el archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ticket %1 has the number %2 now: the number %1 is another ticket&apos;s. Tell whoever was told it.</source>
+            <translation>El ticket %1 tiene ahora el número %2: el número %1 es de otro ticket. Avise a quien se le dijo.</translation>
+        </message>
+        <message>
+            <source>Bringing back what was not saved…</source>
+            <translation>Recuperando lo que no se guardó…</translation>
+        </message>
+        <message>
+            <source>Reading who works at the desk… %1</source>
+            <translation>Leyendo quién trabaja en la mesa… %1</translation>
+        </message>
+        <message>
+            <source>The server did not take the password. Password for %1:</source>
+            <translation>El servidor no aceptó la contraseña. Contraseña para %1:</translation>
+        </message>
+        <message>
+            <source>Password for %1:</source>
+            <translation>Contraseña para %1:</translation>
+        </message>
+        <message>
+            <source>Putting back the copy…</source>
+            <translation>Restaurando la copia…</translation>
+        </message>
+        <message>
+            <source>The copy could not be put back.</source>
+            <translation>La copia no se pudo restaurar.</translation>
+        </message>
+        <message>
+            <source>Opening the desk… %1</source>
+            <translation>Abriendo la mesa… %1</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::OrganisationSection</name>
@@ -6229,6 +6412,14 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
                 <numerusform>Informe de turno: %n notas para el turno siguiente que no están en un informe firmado</numerusform>
             </translation>
         </message>
+        <message>
+            <source>between two shifts</source>
+            <translation>entre dos turnos</translation>
+        </message>
+        <message>
+            <source>The note is not saved. %1</source>
+            <translation>La nota no está guardada. %1</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ShiftPaper</name>
@@ -7050,6 +7241,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Saved. The number is final; %1, told before, finds the ticket too.</source>
             <translation>Guardado. El número es definitivo; %1, la que ya se dijo, también encuentra el ticket.</translation>
         </message>
+        <message>
+            <source>This ticket was said to be %1, which is another ticket&apos;s now. Tell the caller its new number.</source>
+            <translation>De este ticket se dijo el número %1, que ahora es de otro ticket. Diga a quien llama su número nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::Times</name>
@@ -7334,6 +7529,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>rang again</source>
             <translation>volvió a llamar</translation>
         </message>
+        <message>
+            <source>Ticket %1, said as %2</source>
+            <translation>Ticket %1, dicho como %2</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::TransferPanel</name>
@@ -7399,6 +7598,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Try again. If it does not open then either, check the free space and let the administrator start it.</source>
             <translation>Inténtelo otra vez. Si tampoco se abre, revise el espacio libre y pida al administrador que la inicie.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
         </message>
     </context>
     <context>
@@ -7933,12 +8136,67 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>It could not be saved</source>
             <translation>No se pudo guardar</translation>
         </message>
+        <message>
+            <source>A file with changes lay beside the database that is not its own.</source>
+            <translation>Junto a la base de datos había un archivo de cambios que no es suyo.</translation>
+        </message>
+        <message>
+            <source>It was not played in and is kept: %1. Let the administrator see whether a copy was put back by hand.</source>
+            <translation>No se aplicó y se conserva: %1. Pida al administrador que vea si alguien restauró una copia a mano.</translation>
+        </message>
+        <message>
+            <source>The counter of folios or tickets stood behind the numbers given.</source>
+            <translation>El contador de folios o de tickets estaba detrás de los números dados.</translation>
+        </message>
+        <message>
+            <source>It was set to the highest of them, so that none is given twice. Tell the administrator: part of the database may be of an older state.</source>
+            <translation>Se puso en el más alto, para que ninguno se dé dos veces. Avise al administrador: parte de la base de datos puede ser de un estado anterior.</translation>
+        </message>
+        <message>
+            <source>The database is a file on another machine.</source>
+            <translation>La base de datos es un archivo de otra máquina.</translation>
+        </message>
+        <message>
+            <source>Only one PC at a time may use it. Several PCs share a server: auricular --database postgresql://…</source>
+            <translation>Solo una PC a la vez puede usarlo. Varias PC comparten un servidor: auricular --database postgresql://…</translation>
+        </message>
+        <message>
+            <source>Note of the shift %1, by %2:</source>
+            <translation>Nota del turno %1, de %2:</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>La base de datos está dañada.</translation>
+        </message>
+        <message>
+            <source>Nothing more is written to it. There is no copy on this PC; tell the administrator.</source>
+            <translation>Ya no se escribe nada en ella. No hay copia en esta PC; avise al administrador.</translation>
+        </message>
+        <message>
+            <source>Nothing more is written to it. The newest copy is of %1; it is offered when the program is started again, or: auricular-cli restore %2 --database %3</source>
+            <translation>Ya no se escribe nada en ella. La copia más nueva es del %1; se ofrece al iniciar de nuevo el programa, o: auricular-cli restore %2 --database %3</translation>
+        </message>
+        <message>
+            <source>Ticket %1 has another number now: %2.</source>
+            <translation>El ticket %1 tiene ahora otro número: %2.</translation>
+        </message>
+        <message>
+            <source>The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is written again; tell the caller its new number. The ticket is found by both.</source>
+            <translation>El servidor había perdido lo último guardado y dio el número %1 a otro ticket. Su ticket se escribió de nuevo; diga a quien llama su número nuevo. El ticket se encuentra por los dos.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::console::PracticeWiring</name>
         <message>
             <source>The round could not be kept</source>
             <translation>La ronda no se pudo guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::PatientWait</name>
+        <message>
+            <source>Do not wait</source>
+            <translation>No esperar</translation>
         </message>
     </context>
 </TS>

@@ -110,6 +110,36 @@ def reports(p, desk):
         p.leaves(DIFFERS, *shift, stdout=full)
 
 
+def names_and_formats(p, desk):
+    """The name of a file says its format; what contradicts it is wrong use and writes nothing."""
+    for kind in ("shift", "indicators", "kpis"):
+        for ending, begins in (("pdf", b"%PDF-"), ("PDF", b"%PDF-"), ("xlsx", b"PK"), ("json", b"{"), ("csv", b"")):
+            file = p.folder / f"{kind}.{ending}"
+            p.leaves(DONE, "report", kind, "--output", file, "--database", desk)
+            p.check(file.exists() and file.read_bytes().startswith(begins) and (begins or not file.read_bytes().startswith(b"{")), f"{file.name} is what its name says")
+    for command in (("report", "shift", "--format", "json"), ("report", "kpis", "--format", "csv"), ("export", "calls", "--month", MONTH, "--format", "csv")):
+        for name in ("wrong.pdf", "wrong.xlsx"):
+            file = p.folder / name
+            said = p.leaves(WRONG_USE, *command, "--output", file, "--database", desk).stderr
+            p.check(name in said and not file.exists(), f"{command} into {name} contradicts itself, and is said to")
+    for command in (("report", "shift"), ("export", "calls", "--month", MONTH)):
+        p.leaves(WRONG_USE, *command, "--output", p.folder / "no-ending", "--database", desk)
+    p.leaves(WRONG_USE, "report", "reviews", "--output", p.folder / "heard.pdf", "--database", desk)
+    p.leaves(DONE, "report", "shift", "--format", "json", "--output", p.folder / "as-said", "--database", desk)
+    full = p.leaves(DIFFERS, "report", "shift", "--format", "pdf", "--output", "/dev/full", "--database", desk).stderr
+    p.check("disk is full" in full and "/dev/full" in full, f"a full disk is said to be full: {full}")
+
+
+def secrets(p):
+    """No password is printed, whatever is wrong with the address."""
+    for address in ("postgresql://ana:s3cret@host:port/desk", "postgresql://ana:s3cr/et@127.0.0.1:1/desk", "postgresql://ana:s3cret@127.0.0.1:1/desk?sslpassword=s3cret",
+                    "mysql://ana:s3cret@h/d", "ana:s3cret@host/desk", "host=127.0.0.1 port=1 password='s3 cret' dbname=d", "postgresql://h/d?password=s3cret&nothing=1"):
+        for command in (("check",), ("calls", "--month", MONTH), ("report", "shift"), ("backup",), ("directory", "import", "/dev/null"), ("export", "calls", "--month", MONTH)):
+            ended = p.run(*command, "--database", address)
+            p.check(ended.returncode != DONE and ended.stderr, f"{command} does not open {address}")
+            p.check("s3" not in ended.stderr + ended.stdout, f"{command} keeps the password of {address}: {ended.stderr}")
+
+
 def older_rule(p):
     """Calls that stand as the program counted them when greeting into silence was no greeting are no fault; anything else is."""
     desk = p.folder / "older.db"
@@ -220,6 +250,8 @@ def main():
         no_database(p)
         calls(p, desk)
         reports(p, desk)
+        names_and_formats(p, desk)
+        secrets(p)
         older_rule(p)
         copies(p, desk)
         manual(p)

@@ -6,28 +6,38 @@
 #include "core/storage/connection.h"
 #include "tests/support/enginefixture.h"
 
+#include <vector>
+
 namespace helpdesk::test {
 
-/// While it lives a database of an earlier schema has the columns of call that today's writer fills; then they go again.
-/// For desks of before, written by the writer of now. A migration that adds such a column adds it here.
+/// While it lives a database of an earlier schema has the columns of call and ticket that today's writer fills; then they
+/// go again. For desks of before, written by the writer of now. A migration that adds such a column adds it here.
 class LaterColumns
 {
 public:
     explicit LaterColumns(Connection &connection) : m_connection(connection)
     {
-        for (const QString &column : names())
-            requireOk(m_connection.command(QStringLiteral("add column"), QStringLiteral("ALTER TABLE call ADD COLUMN ") + column + QStringLiteral(" integer NOT NULL DEFAULT -1")));
+        for (const Column &column : columns())
+            requireOk(m_connection.command(QStringLiteral("add column"), QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 integer NOT NULL DEFAULT -1").arg(column.table, column.name)));
     }
     ~LaterColumns()
     {
-        for (const QString &column : names())
-            (void)m_connection.command(QStringLiteral("drop column"), QStringLiteral("ALTER TABLE call DROP COLUMN ") + column);
+        for (const Column &column : columns())
+            (void)m_connection.command(QStringLiteral("drop column"), QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(column.table, column.name));
     }
     LaterColumns(const LaterColumns &) = delete;
     LaterColumns &operator=(const LaterColumns &) = delete;
 
 private:
-    static QStringList names() { return {QStringLiteral("level_requests"), QStringLiteral("solved_first")}; }
+    struct Column
+    {
+        QString table;
+        QString name;
+    };
+    static std::vector<Column> columns()
+    {
+        return {{QStringLiteral("call"), QStringLiteral("level_requests")}, {QStringLiteral("call"), QStringLiteral("solved_first")}, {QStringLiteral("ticket"), QStringLiteral("said_number")}};
+    }
 
     Connection &m_connection;
 };

@@ -114,6 +114,8 @@ void CallPage::connectPanels()
     connect(&m_front, &FrontCall::lostTo, this, [this](const QString &name) {
         say(tr("%1 has taken this call over. What you had entered is kept on its trail as late entries.").arg(name.isEmpty() ? tr("Another desk") : name));
     });
+    connect(&m_front, &FrontCall::setBack, this,
+            [this] { say(tr("The database did not take the last entries of this call. They are kept on its trail as late entries; look at the call as it stands now.")); });
     connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
     connect(&m_front, &FrontCall::leaving, this, &CallPage::keepTyped);
     connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeMap);

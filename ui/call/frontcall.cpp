@@ -211,12 +211,17 @@ void FrontCall::rejoin(CallId call)
             Q_EMIT self->refused(loaded.error());
             return;
         }
-        const QString winner = self->m_session.nameOf(loaded.value().stored.row.summary.holder);
+        const StoredCall &stored = loaded.value().stored;
+        const bool isOthers = !stored.events.empty() && stored.events.back().session != self->m_session.session();
+        const QString winner = self->m_session.nameOf(stored.row.summary.holder);
         self->m_desk.rejoin(loaded.value().stored, self->m_session.actor(), self->now());
         if (self->m_front == call)
             self->setFront({});
         self->refreshOpenCalls();
-        Q_EMIT self->lostTo(winner);
+        if (isOthers)
+            Q_EMIT self->lostTo(winner);
+        else
+            Q_EMIT self->setBack();
     });
 }
 

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void refused(const helpdesk::Error &error);
     /// Another desk has taken the call that was in front.
     void lostTo(const QString &name);
+    /// The store did not take the last entries, and nobody else has the call.
+    void setBack();
 
 private:
     void follow(CallId call);

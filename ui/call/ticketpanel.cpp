@@ -84,12 +84,14 @@ void TicketPanel::refresh()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString told = m_told == ticket->id ? ticketReference(ticket->id) : QString();
     m_reference.clear();
-    m_saved->setTone(number ? Tone::Ok : m_patience.isActive() ? Tone::TextMuted : Tone::Due);
+    m_saved->setTone(number && open->saidFor(ticket->id) == 0 ? Tone::Ok : number ? Tone::Due : m_patience.isActive() ? Tone::TextMuted : Tone::Due);
     if (number) {
         m_patience.stop();
         m_number->setText(groupedNumber(number));
         m_words->setText(tr("Digit by digit: %1").arg(digitsInWords(number, m_front.session().speech())));
-        m_saved->setText(told.isEmpty() ? tr("Saved. The number is final.")
+        const qint64 said = open->saidFor(ticket->id);
+        m_saved->setText(said != 0 ? tr("This ticket was said to be %1, which is another ticket's now. Tell the caller its new number.").arg(groupedNumber(said))
+                             : told.isEmpty() ? tr("Saved. The number is final.")
                                         : tr("Saved. The number is final; %1, told before, finds the ticket too.").arg(told));
     } else if (m_patience.isActive()) {
         m_number->setText(QStringLiteral("…"));

@@ -174,7 +174,7 @@ void CallRecordPanel::refresh()
     }
     facts += Words::flags(summary.flags, stored.joinedFolio);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_trail->setItems(TrailText::record(state, stored.ticketNumbers, m_session.names(), screen));
+    m_trail->setItems(TrailText::record(state, stored.ticketNumbers, m_session.names(), screen, stored.saidBefore));
 }
 
 void CallRecordPanel::paintEvent(QPaintEvent *)

@@ -3,14 +3,13 @@
 
 #include "ui/print/pdffile.h"
 
+#include "core/base/wholefile.h"
 #include "ui/print/paper.h"
+#include "ui/print/pdfspaces.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-
-#include <cerrno>
-#include <unistd.h>
 
 namespace helpdesk {
 
@@ -18,12 +17,6 @@ namespace {
 
 constexpr int dotsPerInch = 1440; ///< Two dots a unit of paper: every unit is one that PDF keeps.
 constexpr qreal unitsPerInch = 72 * paper::point;
-
-Result<> notWritten(Error::Code otherwise, const char *step)
-{
-    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
-    return {full ? Error::Code::StorageFull : otherwise, QStringLiteral("pdf: ") + QLatin1String(step)};
-}
 
 } // namespace
 
@@ -43,13 +36,12 @@ bool paintSheets(const PaperSheets &sheets, QPagedPaintDevice &device)
 
 Result<> writePdf(const PaperSheets &sheets, const QString &path)
 {
-    errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(Error::Code::StorageReadOnly, "open");
+    QBuffer bytes; // A disk that fills up is asked for its reason, which a writer of pages does not tell.
+    if (!bytes.open(QIODevice::WriteOnly))
+        return {Error::Code::StorageFailed, QStringLiteral("pdf: no memory")};
     bool painted = false;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&bytes);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(sheets.title());
         writer.setCreator(QStringLiteral("Auricular"));
@@ -57,12 +49,9 @@ Result<> writePdf(const PaperSheets &sheets, const QString &path)
         writer.setPageSize(sheets.paper());
         writer.setPageOrientation(sheets.isAcross() ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF());
-        errno = 0;
         painted = paintSheets(sheets, writer);
     }
-    if (!painted || !file.flush() || fsync(file.handle()) != 0)
-        return notWritten(Error::Code::StorageFailed, "write");
-    return file.commit() ? Result<>() : notWritten(Error::Code::StorageReadOnly, "rename");
+    return painted ? writeWholeFile(path, withSpaces(bytes.data())) : Result<>(Error::Code::StorageFailed, QStringLiteral("pdf: paint"));
 }
 
 } // namespace helpdesk

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
+#include "core/report/shiftnote.h"
 #include "core/report/shiftreport.h"
 #include "ui/report/reviewports.h"
 
@@ -51,6 +52,9 @@ struct ReportPorts
     std::function<void(const KeptPlace &after, int limit, Answer<std::vector<KeptShiftReport>>)> kept;
     /// As it was signed.
     std::function<void(qint64 id, Answer<ShiftReport>)> keptReport;
+    /// What a shift leaves to the next: kept as it is typed; the newest of a shift is what stands.
+    std::function<void(const ShiftNote &, Answer<>)> keepNote;
+    std::function<void(const QString &shift, Answer<ShiftNote>)> note;
     std::function<void(Month first, Month last, Answer<FramedReport<IndicatorReport>>)> indicators;
     std::function<void(const KpiPeriod &, Answer<FramedReport<KpiReport>>)> kpis;
     ReviewPorts reviews;

@@ -27,6 +27,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int typingPauseMs = 400;
+constexpr int noteKeptAfterMs = 300;
 constexpr int daysAWeek = 7;
 const QString gapMark = QStringLiteral("gap "); ///< And its number of the day; ids of shifts have no space.
 
@@ -58,6 +59,9 @@ ShiftPanel::ShiftPanel(AgentSession &session, ReportPorts ports, QWidget *parent
     connect(m_day, &StepRow::stepped, this, [this](int by, bool far) { step(far ? by * daysAWeek : by); });
     connect(m_print, &KeyButton::clicked, this, &ReportPanel::printWanted);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ShiftPanel::keepNote);
+    m_noteTyped.setSingleShot(true);
+    m_noteTyped.setInterval(noteKeptAfterMs);
+    connect(&m_noteTyped, &QTimer::timeout, this, &ShiftPanel::writeNote);
     connect(m_sign, &KeyButton::clicked, this, &ShiftPanel::sign);
     connect(m_kept, &KeptShifts::chosen, this, &ShiftPanel::openKept);
     fold();
@@ -186,6 +190,7 @@ std::optional<ShiftSpan> ShiftPanel::spanOf(const QString &choice, QDate day) co
 
 void ShiftPanel::choose(const ShiftSpan &span)
 {
+    writeNote(); // Of the shift that is left.
     m_span = span;
     m_choice = choiceOf(span);
     m_counted.reset();
@@ -198,6 +203,7 @@ void ShiftPanel::choose(const ShiftSpan &span)
         const QSignalBlocker quiet(m_note);
         m_note->setPlainText(m_notes.value(noteKeyOf(*m_span)));
     }
+    readNote();
     showDay();
     sayWhy(tr("Counting…"));
     ask();
@@ -309,7 +315,53 @@ void ShiftPanel::keepNote()
         return;
     m_notes.insert(noteKeyOf(*m_span), m_note->toPlainText());
     m_typing.start();
+    m_noteTyped.start();
     showState();
+}
+
+/// As every field that is typed: the power may go before anything is signed.
+void ShiftPanel::writeNote()
+{
+    m_noteTyped.stop();
+    if (!m_ports.keepNote || !m_span)
+        return;
+    const ShiftSpan span = *m_span;
+    const QString key = noteKeyOf(span);
+    const QString text = m_notes.value(key);
+    if (text == m_keptNotes.value(key))
+        return;
+    const QString name = QStringLiteral("%1 · %2").arg(span.isGap() ? tr("between two shifts") : span.name, FigureText::day(span.day));
+    QPointer<ShiftPanel> self(this);
+    m_ports.keepNote({key, name, text, m_session.account().id, m_ports.now().wallMs}, [self, key, text](const Result<> &kept) {
+        if (!self)
+            return;
+        if (kept) {
+            self->m_keptNotes.insert(key, text);
+            return;
+        }
+        self->m_said->setTone(Tone::Overdue);
+        self->m_said->setText(tr("The note is not saved. %1").arg(ErrorText::of(kept.error()).whole()));
+    });
+}
+
+/// What was typed before this window opened, here or at another desk.
+void ShiftPanel::readNote()
+{
+    const QString key = m_span ? noteKeyOf(*m_span) : QString();
+    if (!m_ports.note || key.isEmpty() || m_notes.contains(key))
+        return;
+    QPointer<ShiftPanel> self(this);
+    m_ports.note(key, [self, key](const Result<ShiftNote> &note) {
+        if (!self || !note || self->m_notes.contains(key))
+            return;
+        self->m_notes.insert(key, note.value().text);
+        self->m_keptNotes.insert(key, note.value().text);
+        if (!self->m_span || self->noteKeyOf(*self->m_span) != key)
+            return;
+        const QSignalBlocker quiet(self->m_note);
+        self->m_note->setPlainText(note.value().text);
+        self->compose();
+    });
 }
 
 /// What the line above the paper says, and what can be done now.

@@ -62,6 +62,8 @@ private:
     void compose();
     void sayWhy(const QString &words);
     void keepNote();
+    void writeNote();
+    void readNote();
     void sign();
     [[nodiscard]] bool isSure(const ShiftReport &report);
     void finishSigning(const ShiftReport &report, const Result<> &kept);
@@ -85,6 +87,7 @@ private:
     qint64 m_openedId = 0;
     QHash<QString, QString> m_notes; ///< By shift and day.
     QHash<QString, QString> m_signedNotes; ///< As they stand in a report that this window had signed.
+    QHash<QString, QString> m_keptNotes; ///< As they stand in the desk.
     bool m_printWanted = false;
     bool m_signing = false;
 
@@ -100,6 +103,7 @@ private:
     PlainLabel *m_said;
     KeptShifts *m_kept;
     QTimer m_typing{this};
+    QTimer m_noteTyped{this};
 };
 
 } // namespace helpdesk

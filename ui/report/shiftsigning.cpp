@@ -77,7 +77,7 @@ QString ShiftPanel::begun() const
     int notes = 0;
     for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
         const QString words = note.value().trimmed();
-        notes += !words.isEmpty() && words != m_signedNotes.value(note.key()) ? 1 : 0;
+        notes += !words.isEmpty() && words != m_signedNotes.value(note.key()) && note.value() != m_keptNotes.value(note.key()) ? 1 : 0;
     }
     return notes == 0 ? QString() : tr("Shift report: %n note(s) for the next shift in no signed report", nullptr, notes);
 }

@@ -88,7 +88,7 @@ Leaving askLeavingUnsaved(QWidget *parent, int unsaved)
 {
     QMessageBox box(QMessageBox::Warning, {}, {}, QMessageBox::NoButton, parent);
     makePlain(box, Text::tr("Not everything is saved"),
-              Text::tr("%n entry(ies) of your calls are not in the database yet, because it does not answer.", nullptr, unsaved));
+              Text::tr("%n entry(ies) of your calls are not in the database: it does not answer, or is not where it was.", nullptr, unsaved));
     QPushButton *wait = box.addButton(Text::tr("Wait, then close"), QMessageBox::AcceptRole);
     QPushButton *file = box.addButton(Text::tr("Save them to a file and close"), QMessageBox::DestructiveRole);
     QPushButton *stay = box.addButton(Text::tr("Stay here"), QMessageBox::RejectRole);

@@ -238,10 +238,15 @@ void MainWindow::setUnsaved(int unsaved)
         close();
 }
 
-void MainWindow::setTrouble(std::optional<Error::Code> code)
+void MainWindow::setTrouble(std::optional<Error::Code> code, Error::Reason reason)
 {
-    m_banner->setTrouble(code);
+    m_banner->setTrouble(code, reason);
     m_row->mark()->setTroubled(code.has_value());
+}
+
+void MainWindow::addNotice(const QString &happened, const QString &words, std::function<void()> read)
+{
+    m_banner->addNotice(happened, words, std::move(read));
 }
 
 void MainWindow::setCopyTrouble(std::optional<Error::Code> code, const QString &folder)

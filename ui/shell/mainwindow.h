@@ -76,7 +76,9 @@ public:
     [[nodiscard]] SeniorAsks &asks() { return *m_asks; }
 
     void setUnsaved(int unsaved);
-    void setTrouble(std::optional<Error::Code> code);
+    void setTrouble(std::optional<Error::Code> code, Error::Reason reason = Error::Reason::None);
+    /// Something that somebody must have read; it stands until they say so.
+    void addNotice(const QString &happened, const QString &words, std::function<void()> read = {});
     /// Today's copy of the database, or the call report of the last shift, could not be made; \a folder: where it was to be put.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void setReportCopyTrouble(std::optional<Error::Code> code, const QString &folder);

@@ -9,6 +9,7 @@
 #include "ui/text/errortext.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -21,29 +22,48 @@ constexpr int otherDeskStaysMs = 60'000; ///< It is nothing that has to be mende
 
 TroubleBanner::TroubleBanner(QWidget *parent)
     : QWidget(parent), m_happened(new PlainLabel(PlainLabel::Face::Strong, Tone::Overdue, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this))
+      m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_read(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(48, 8, 16, 8);
     layout->setSpacing(0);
     layout->addWidget(m_happened);
     layout->addWidget(m_words);
+    layout->addWidget(m_read, 0, Qt::AlignLeft);
     m_words->setWordWrap(true);
+    m_read->setObjectName(QStringLiteral("notice-read"));
+    m_read->setFocusPolicy(Qt::TabFocus);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        if (m_notices.empty())
+            return;
+        const Notice read = m_notices.front();
+        m_notices.erase(m_notices.begin());
+        retranslate();
+        if (read.read)
+            read.read();
+    });
     m_otherDeskStays.setSingleShot(true);
     m_otherDeskStays.setInterval(otherDeskStaysMs);
     connect(&m_otherDeskStays, &QTimer::timeout, this, [this] { setOtherDeskTrouble(false); });
     hide();
 }
 
-void TroubleBanner::setTrouble(std::optional<Error::Code> code)
+void TroubleBanner::setTrouble(std::optional<Error::Code> code, Error::Reason reason)
 {
     m_code = code;
+    m_reason = reason;
     retranslate();
 }
 
 void TroubleBanner::setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder)
 {
     (copy == Copy::Database ? m_database : m_calls) = {code, folder};
+    retranslate();
+}
+
+void TroubleBanner::addNotice(const QString &happened, const QString &words, std::function<void()> read)
+{
+    m_notices.push_back({happened, words, std::move(read)});
     retranslate();
 }
 
@@ -64,14 +84,27 @@ void TroubleBanner::setClosing(bool closing)
 
 void TroubleBanner::retranslate()
 {
-    setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || m_closing);
+    setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || m_closing || !m_notices.empty());
     if (isHidden()) {
         setAccessibleName({}); // The next one is news, though it be the same.
         return;
     }
+    const ErrorText text = shownText();
+    m_read->setText(tr("Read"));
+    m_read->setVisible(!m_code && !m_closing && !m_notices.empty());
+    m_happened->setText(text.happened);
+    m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo).trimmed());
+    if (accessibleName() != text.whole())
+        announce(this, text.whole(), Urgency::Assertive);
+}
+
+ErrorText TroubleBanner::shownText() const
+{
     ErrorText text{tr("Waiting until everything is saved."), {}, {}};
     if (m_code)
-        text = ErrorText::of(*m_code);
+        text = ErrorText::of(Error{*m_code, {}, {}, m_reason});
+    else if (!m_notices.empty() && !m_closing)
+        text = {m_notices.front().happened, m_notices.front().words, {}};
     else if ((m_database.code || m_calls.code) && !m_closing)
         text = copyText();
     else if (m_otherDesk && !m_closing)
@@ -79,10 +112,7 @@ void TroubleBanner::retranslate()
                 tr("Try again. If it does not open then either, check the free space and let the administrator start it.")};
     if (m_closing)
         text.toDo = tr("The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
-    m_happened->setText(text.happened);
-    m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo).trimmed());
-    if (accessibleName() != text.whole())
-        announce(this, text.whole(), Urgency::Assertive);
+    return text;
 }
 
 ErrorText TroubleBanner::copyText() const

@@ -8,7 +8,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <vector>
+
+class QPushButton;
 
 namespace helpdesk {
 
@@ -29,9 +33,11 @@ public:
 
     explicit TroubleBanner(QWidget *parent = nullptr);
 
-    void setTrouble(std::optional<Error::Code> code);
+    void setTrouble(std::optional<Error::Code> code, Error::Reason reason = Error::Reason::None);
     /// A copy could not be made; \a folder is where it was to be put. Said only while writing goes well.
     void setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder);
+    /// Words that somebody must have read: they stand until they are taken off, one after the other.
+    void addNotice(const QString &happened, const QString &words, std::function<void()> read = {});
     /// The window of another desk did not come up; said for a while, when nothing graver is.
     void setOtherDeskTrouble(bool failed);
     /// The window closes by itself once everything is saved.
@@ -43,10 +49,20 @@ protected:
 
 private:
     [[nodiscard]] ErrorText copyText() const;
+    [[nodiscard]] ErrorText shownText() const;
 
     PlainLabel *m_happened;
     PlainLabel *m_words;
+    QPushButton *m_read;
+    struct Notice
+    {
+        QString happened;
+        QString words;
+        std::function<void()> read;
+    };
+    std::vector<Notice> m_notices;
     std::optional<Error::Code> m_code;
+    Error::Reason m_reason = Error::Reason::None;
     struct CopyTrouble
     {
         std::optional<Error::Code> code;

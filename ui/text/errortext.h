@@ -21,6 +21,9 @@ public:
     QString toDo;
 
     [[nodiscard]] static ErrorText of(Error::Code code);
+    /// With its reason where one is known: the same words in a window that goes on and while a desk is being opened, but for
+    /// what is safe.
+    [[nodiscard]] static ErrorText of(const Error &error);
     /// What writes workbooks is not installed (WorkbookPages::part).
     [[nodiscard]] static ErrorText noWorkbooks();
     [[nodiscard]] QString whole() const { return happened + QLatin1Char(' ') + safe + QLatin1Char(' ') + toDo; }

@@ -134,7 +134,7 @@ RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &
     const QDate day = localDay(summary.startedAtMs);
     sheet.day = QStringLiteral("%1 %2").arg(Times::day(day)).arg(day.year());
     sheet.facts = factsOf(stored, state, names, screen);
-    for (TrailItem &item : TrailText::record(state, stored.ticketNumbers, names, screen)) {
+    for (TrailItem &item : TrailText::record(state, stored.ticketNumbers, names, screen, stored.saidBefore)) {
         if (item.state != TrailItem::State::ToCome && item.kind != TrailItem::Kind::Amendment)
             sheet.path.push_back(std::move(item));
     }

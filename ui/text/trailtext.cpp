@@ -173,7 +173,7 @@ TrailItem TrailText::amendmentItem(const CallState &state, const AmendmentRecord
 }
 
 std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qint64, qint64> &ticketNumbers,
-                                         const Names &names, Language screen)
+                                         const Names &names, Language screen, const QHash<qint64, qint64> &saidBefore)
 {
     std::vector<TrailItem> items = stations(state, screen, Hours::Apart);
     const auto add = [&](TrailItem::Kind kind, qint64 atMs, const QString &title, const QString &detail) {
@@ -197,7 +197,9 @@ std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qin
         const ResolverPerson *resolver = draft == drafts.end() ? nullptr : state.definitions()->catalogue->person(draft->content.resolver);
         const QString solver = resolver ? QStringLiteral(" · ") + FieldText::reachable(*resolver) : QString();
         add(TrailItem::Kind::Ticket, ticket.madeAtMs,
-            number ? tr("Ticket %1").arg(groupedNumber(number)) : tr("Ticket without a number yet"),
+            !number                                    ? tr("Ticket without a number yet")
+                : saidBefore.contains(ticket.id.value) ? tr("Ticket %1, said as %2").arg(groupedNumber(number), groupedNumber(saidBefore.value(ticket.id.value)))
+                                                       : tr("Ticket %1").arg(groupedNumber(number)),
             ticket.withdrawn ? tr("cancelled: %1").arg(ticket.reason)
                              : (state.isNumberGiven(ticket) ? tr("number given") : tr("number not given")) + solver);
     }

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] static std::vector<TrailItem> stations(const CallState &state, Language screen, Hours hours = Hours::InDetail);
     /// The whole record by time: stations with holds, attempts, promises, tickets, notes, amendments, late entries.
     [[nodiscard]] static std::vector<TrailItem> record(const CallState &state, const QHash<qint64, qint64> &ticketNumbers,
-                                                       const Names &names, Language screen);
+                                                       const Names &names, Language screen, const QHash<qint64, qint64> &saidBefore = {});
     [[nodiscard]] static AmendmentLine amendmentLine(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen);
 
 private:

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <limits>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -78,6 +79,7 @@ public:
     }
 
     Result<bool> tend() override { return false; }
+    Result<int> lastSeqOf(CallId) override { return std::numeric_limits<int>::max(); }
 
 private:
     DiskScript &m_script;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/deskcheck.h"
+
+#include "app/scenario/scenariojudge.h"
+#include "core/call/callstate.h"
+#include "core/storage/callrepository.h"
+#include "core/storage/connection.h"
+#include "core/storage/definitionrepository.h"
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+namespace helpdesk::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownRanges = 20;
+
+QString named(CallId call)
+{
+    return u"call %1: "_s.arg(call.value);
+}
+
+/// What lacks before a call can be rebuilt; empty: nothing.
+QString lackOf(const StoredCall &stored)
+{
+    const std::vector<CallEvent> &events = stored.events;
+    if (events.empty())
+        return u"has lost its events"_s;
+    if (!isWhole(events))
+        return u"its events are not one after the other from the first on"_s;
+    if (events.back().seq != stored.row.summary.lastSeq)
+        return u"has %1 events of %2"_s.arg(events.back().seq).arg(stored.row.summary.lastSeq);
+    const bool closed = std::any_of(events.begin(), events.end(), [](const CallEvent &event) { return closesCall(event.kind); });
+    return closed != (stored.row.folio != 0) ? u"is closed without a folio, or has one and is open"_s : QString();
+}
+
+/// One thread's part of a desk.
+class Checker
+{
+public:
+    explicit Checker(Connection &connection)
+        : m_calls(connection)
+        , m_definitions(connection, m_cache)
+    {
+    }
+
+    Result<CheckedCalls> check(const CallSpan &span)
+    {
+        const Result<> walked = m_calls.forEachCall([this](const StoredCall &stored) { return look(stored); }, span);
+        return walked ? Result<CheckedCalls>(std::move(m_found)) : Result<CheckedCalls>(walked.error());
+    }
+
+private:
+    Result<> look(const StoredCall &stored)
+    {
+        ++m_found.seen;
+        if (const QString lack = lackOf(stored); !lack.isEmpty()) {
+            tell(stored, lack);
+            return {};
+        }
+        const auto under = m_definitions.definitions(stored.row.summary.definitions);
+        if (!under && under.error().code != Error::Code::NotFound && under.error().code != Error::Code::DefinitionInvalid)
+            return under.error();
+        if (!under) {
+            tell(stored, u"the definitions it ran under are not there"_s);
+            return {};
+        }
+        compare(stored, under.value());
+        return {};
+    }
+
+    void compare(const StoredCall &stored, const DefinitionsPtr &definitions)
+    {
+        const ScenarioJudge judge(stored, definitions, {}, u"UTC"_s);
+        const QString differing = judge.rebuilt();
+        if (differing.isEmpty())
+            compareTickets(stored, judge.ticketIds());
+        else if (judge.isOfOlderRule())
+            ++m_found.older;
+        else
+            tell(stored, u"column %1 is not what its events say"_s.arg(differing));
+    }
+
+    void compareTickets(const StoredCall &stored, const QList<qint64> &made)
+    {
+        for (const qint64 ticket : made) {
+            if (!stored.ticketNumbers.contains(ticket)) {
+                tell(stored, u"a ticket that its events made is not there"_s);
+                return;
+            }
+        }
+        if (stored.ticketNumbers.size() != made.size())
+            tell(stored, u"a ticket stands that its events did not make"_s);
+    }
+
+    void tell(const StoredCall &stored, const QString &words)
+    {
+        ++m_found.wrong;
+        m_found.lines += named(stored.row.summary.call) + words;
+    }
+
+    CallRepository m_calls;
+    DefinitionCache m_cache;
+    DefinitionRepository m_definitions;
+    CheckedCalls m_found;
+};
+
+Result<NumberGaps> gaps(Connection &connection, const Statement &between, const Statement &last)
+{
+    NumberGaps found;
+    const auto add = [&found](qint64 from, qint64 to) {
+        found.missing += to - from + 1;
+        if (found.ranges.size() < shownRanges)
+            found.ranges += from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to);
+    };
+    for (const Statement *statement : {&between, &last}) {
+        const Result<> read = connection.each(*statement, {}, [&](const QSqlQuery &row) { add(row.value(0).toLongLong(), row.value(1).toLongLong()); });
+        if (!read)
+            return read.error();
+    }
+    return found;
+}
+
+} // namespace
+
+Result<CheckedCalls> checkCalls(Connection &connection)
+{
+    const auto middle = CallRepository(connection).middleOf({});
+    if (!middle)
+        return middle.error();
+    std::optional<Result<CheckedCalls>> later;
+    std::thread other([&later, location = connection.location(), span = CallSpan{middle.value(), CallSpan{}.upTo}] {
+        const auto own = Connection::open(location, OpenMode::Existing); // A connection belongs to its thread.
+        later.emplace(own ? Checker(*own.value()).check(span) : Result<CheckedCalls>(own.error()));
+    });
+    Result<CheckedCalls> earlier = Checker(connection).check({{}, middle.value()});
+    other.join();
+    if (!earlier || !*later)
+        return earlier ? later->error() : earlier.error();
+    CheckedCalls all = earlier.take();
+    const CheckedCalls rest = later->take();
+    all.seen += rest.seen;
+    all.wrong += rest.wrong;
+    all.older += rest.older;
+    all.lines += rest.lines;
+    return all;
+}
+
+Result<NumberGaps> folioGaps(Connection &connection)
+{
+    static const Statement between{u"gaps of folios"_s,
+        u"SELECT before + 1, folio - 1 FROM (SELECT folio, lag(folio, 1, CAST(0 AS bigint)) OVER (ORDER BY folio) AS before FROM call WHERE folio IS NOT NULL) AS given "
+        "WHERE folio > before + 1 ORDER BY folio"_s};
+    static const Statement last{u"last folio"_s,
+        u"SELECT (SELECT coalesce(max(folio), 0) FROM call) + 1, value FROM counter WHERE name = 'folio' AND value > (SELECT coalesce(max(folio), 0) FROM call)"_s};
+    return gaps(connection, between, last);
+}
+
+Result<NumberGaps> ticketGaps(Connection &connection)
+{
+    static const Statement between{u"gaps of numbers"_s,
+        u"SELECT before + 1, number - 1 FROM (SELECT number, lag(number, 1, CAST(0 AS bigint)) OVER (ORDER BY number) AS before FROM ticket) AS given "
+        "WHERE number > before + 1 ORDER BY number"_s};
+    static const Statement last{u"last number"_s,
+        u"SELECT (SELECT coalesce(max(number), 0) FROM ticket) + 1, value FROM counter WHERE name = 'ticket' AND value > (SELECT coalesce(max(number), 0) FROM ticket)"_s};
+    return gaps(connection, between, last);
+}
+
+} // namespace helpdesk::cli

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/patientwait.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+#include <thread>
+
+namespace helpdesk::console {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(helpdesk::PatientWait)
+};
+
+constexpr int silentMs = 1000;
+
+} // namespace
+
+bool waitPatiently(const QString &words, std::function<void()> work)
+{
+    QEventLoop loop;
+    const QPointer<QEventLoop> waiting(&loop);
+    const auto ended = std::make_shared<bool>(false); // Of this thread alone.
+    const auto end = [waiting, ended] {
+        *ended = true;
+        if (waiting)
+            waiting->quit();
+    };
+    // Who leaves does not wait for it: a driver cannot be told to give up.
+    std::thread([work = std::move(work), end] {
+        work();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), end, Qt::QueuedConnection);
+    }).detach();
+    QMessageBox box(QMessageBox::Information, QStringLiteral("Auricular"), words);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *leave = box.addButton(Text::tr("Do not wait"), QMessageBox::RejectRole);
+    QObject::connect(leave, &QPushButton::clicked, &loop, &QEventLoop::quit);
+    QTimer::singleShot(silentMs, &loop, [&box] { box.show(); });
+    loop.exec();
+    return *ended;
+}
+
+} // namespace helpdesk::console
