@@ -65,7 +65,7 @@ void DeskSettings::ask(std::function<Result<T>(Connection &)> question, std::fun
 template<typename T>
 void DeskSettings::act(std::function<Result<T>(Connection &)> act, std::function<void(const Result<T> &)> answer)
 {
-    m_store.acts().ask<T>(QStringLiteral("setting-%1").arg(++m_asked), this, std::move(act), std::move(answer));
+    m_store.acts().act<T>(this, std::move(act), std::move(answer));
 }
 
 template<typename T>

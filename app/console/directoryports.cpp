@@ -30,14 +30,13 @@ public:
     {
         if (!m_thread)
             m_thread = std::make_unique<QueryThread>(m_location);
-        m_thread->ask<T>(QStringLiteral("import-%1").arg(++m_acts), m_asker, std::move(act), std::move(answer));
+        m_thread->act<T>(m_asker, std::move(act), std::move(answer));
     }
 
 private:
     DatabaseLocation m_location;
     QObject *m_asker;
     std::unique_ptr<QueryThread> m_thread;
-    int m_acts = 0;
 };
 
 Result<DirectoryFile> fileAt(const QString &path)
@@ -95,10 +94,8 @@ DirectoryPorts directoryPortsOf(Store &store, const DatabaseLocation &location, 
 {
     DirectoryPorts ports;
     addQuestions(ports, store.reader(), now, asker);
-    // A kind of its own for each: what is written must not be replaced by what is written next.
-    const auto act = [&acts = store.acts(), asker, count = std::make_shared<int>(0)](
-                         std::function<Result<RequesterRow>(Connection &)> change, DirectoryPorts::Answer<RequesterRow> answer) {
-        acts.ask<RequesterRow>(QStringLiteral("directory-%1").arg(++*count), asker, std::move(change), std::move(answer));
+    const auto act = [&acts = store.acts(), asker](std::function<Result<RequesterRow>(Connection &)> change, DirectoryPorts::Answer<RequesterRow> answer) {
+        acts.act<RequesterRow>(asker, std::move(change), std::move(answer));
     };
     ports.save = [act, now](const RequesterEdit &edit, DirectoryPorts::Answer<RequesterRow> answer) {
         act([edit, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).save(edit, nowMs); },

@@ -38,8 +38,8 @@ void FigureKeeper::countAnew()
 {
     m_working = true;
     // What does not succeed now is tried at the next look.
-    m_store.acts().ask<std::monostate>(
-        QStringLiteral("count-figures"), this, [](Connection &connection) { return MonthFigures(connection).ensure(); },
+    m_store.acts().act<std::monostate>(
+        this, [](Connection &connection) { return MonthFigures(connection).ensure(); },
         [this](const Result<> &) {
             m_working = false;
             Q_EMIT counted();

@@ -42,7 +42,7 @@ ReviewPorts reviewPortsOf(Store &store, const MomentSource &now, QObject *asker)
     QueryThread &reader = store.reader();
     ReviewPorts ports;
     ports.draw = [&store, now, asker](ReviewPorts::Answer<int> answer) {
-        store.acts().ask<int>(QStringLiteral("draw-reviews"), asker, [at = now().wallMs](Connection &connection) { return ReviewRepository(connection).draw(at); }, std::move(answer));
+        store.acts().act<int>(asker, [at = now().wallMs](Connection &connection) { return ReviewRepository(connection).draw(at); }, std::move(answer));
     };
     ports.news = [&reader, asker](ReviewAsker who, ReviewPorts::Answer<ReviewNews> answer) {
         reader.ask<ReviewNews>(QStringLiteral("review-news"), asker, [who](Connection &connection) { return ReviewRepository(connection).news(who); }, std::move(answer));
@@ -66,14 +66,12 @@ ReviewPorts reviewPortsOf(Store &store, const MomentSource &now, QObject *asker)
         reader.ask<CallReview>(QStringLiteral("review"), asker, [id, who](Connection &connection) { return ReviewRepository(connection).review(id, who); }, std::move(answer));
     };
     ports.say = [&store, asker](ReviewId id, const ReviewEntry &entry, int known, ReviewAsker who, ReviewPorts::Answer<CallReview> answer) {
-        static int said = 0;
-        store.acts().ask<CallReview>(
-            QStringLiteral("say-review-%1").arg(++said), asker,
-            [id, entry, known, who](Connection &connection) { return ReviewRepository(connection).say(id, entry, known, who); }, std::move(answer));
+        store.acts().act<CallReview>(
+            asker, [id, entry, known, who](Connection &connection) { return ReviewRepository(connection).say(id, entry, known, who); }, std::move(answer));
     };
     ports.see = [&store, asker](ReviewId id, AccountId agent, int seq) {
-        store.acts().ask<std::monostate>(
-            QStringLiteral("see-review-%1").arg(id.value), asker, [id, agent, seq](Connection &connection) { return ReviewRepository(connection).see(id, agent, seq); },
+        store.acts().act<std::monostate>(
+            asker, [id, agent, seq](Connection &connection) { return ReviewRepository(connection).see(id, agent, seq); },
             [](const Result<> &) {}); // Told as new once more: nothing is lost.
     };
     ports.report = [&reader, now, asker](Month month, ReviewAsker who, ReviewPorts::Answer<ReviewReport> answer) {
@@ -103,10 +101,8 @@ ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
             [&cache, span, at = now().wallMs](Connection &connection) { return ReportRepository(connection, cache).shiftReport(span, at); }, std::move(answer));
     };
     ports.keep = [&store, &cache, asker](const ShiftReport &report, qint64 id, AccountId by, ReportPorts::Answer<> answer) {
-        // Of a kind of its own: none that is signed gives way to another.
-        store.acts().ask<std::monostate>(
-            QStringLiteral("keep-report-%1").arg(id), asker,
-            [&cache, report, id, by](Connection &connection) { return ReportRepository(connection, cache).keep(report, id, by); }, std::move(answer));
+        store.acts().act<std::monostate>(
+            asker, [&cache, report, id, by](Connection &connection) { return ReportRepository(connection, cache).keep(report, id, by); }, std::move(answer));
     };
     ports.keepNote = [&store, asker](const ShiftNote &note, ReportPorts::Answer<> answer) {
         store.acts().ask<std::monostate>(

@@ -132,7 +132,7 @@ void StateKeeper::endEarlierSession()
 void StateKeeper::write(std::function<Result<>(Connection &)> act, std::function<void()> written)
 {
     m_writing = true;
-    m_store.acts().ask<std::monostate>(QStringLiteral("agent-state"), this, std::move(act), [this, written = std::move(written)](const Result<> &done) {
+    m_store.acts().act<std::monostate>(this, std::move(act), [this, written = std::move(written)](const Result<> &done) {
         m_writing = false;
         if (!done) {
             rememberPending();

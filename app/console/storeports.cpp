@@ -115,13 +115,12 @@ SeniorPorts seniorPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
     SeniorPorts ports;
     ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
     ports.ask = [&acts, asker](const SeniorAsk &ask, CallPorts::Answer<std::monostate> answer) {
-        acts.ask<std::monostate>(
-            onlyOnce("senior-ask"), asker, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); }, std::move(answer));
+        acts.act<std::monostate>(
+            asker, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); }, std::move(answer));
     };
     ports.end = [&acts, now, asker](qint64 id, AccountId by, CallPorts::Answer<std::monostate> answer) {
-        acts.ask<std::monostate>(
-            onlyOnce("senior-end"), asker,
-            [id, by, at = now().wallMs](Connection &connection) { return SeniorAskRepository(connection).end(id, by, at); }, std::move(answer));
+        acts.act<std::monostate>(
+            asker, [id, by, at = now().wallMs](Connection &connection) { return SeniorAskRepository(connection).end(id, by, at); }, std::move(answer));
     };
     ports.current = [&reader, now, asker](AccountId of, CallPorts::Answer<std::vector<SeniorAsk>> answer) {
         reader.ask<std::vector<SeniorAsk>>(

@@ -27,11 +27,13 @@ QueryThread::~QueryThread()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_questions.clear();
+        std::erase_if(m_waiting, [](const Asked &asked) { return asked.turn == Turn::Question; });
+        m_closing = true;
     }
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this] {
+            finishActs();
             m_connection.reset();
             m_thread.quit();
         },
@@ -39,17 +41,18 @@ QueryThread::~QueryThread()
     m_thread.wait();
 }
 
-void QueryThread::add(Question question)
+void QueryThread::add(Asked asked)
 {
     {
         const std::lock_guard lock(m_mutex);
-        const auto older = std::find_if(m_questions.begin(), m_questions.end(),
-            [&](const Question &other) { return other.kind == question.kind; });
-        if (older != m_questions.end()) {
-            older->run = std::move(question.run);
+        const auto older = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Asked &other) {
+            return asked.turn == Turn::Question && other.turn == Turn::Question && other.kind == asked.kind;
+        });
+        if (older != m_waiting.end()) {
+            older->run = std::move(asked.run);
             return;
         }
-        m_questions.push_back(std::move(question));
+        m_waiting.push_back(std::move(asked));
     }
     ++m_open;
     QMetaObject::invokeMethod(m_worker.get(), [this] { answerNext(); }, Qt::QueuedConnection);
@@ -72,21 +75,49 @@ void QueryThread::deliver(std::function<void()> act)
 
 void QueryThread::answerNext()
 {
-    Question question;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closing)
+            return;
+    }
+    if (const auto next = takeNext())
+        (void)answer(*next);
+}
+
+std::optional<QueryThread::Asked> QueryThread::takeNext()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_waiting.empty())
+        return std::nullopt;
+    Asked next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    return next;
+}
+
+/// Nothing more is added: who would is being destroyed. A store that is away is not waited for once for each act.
+void QueryThread::finishActs()
+{
+    while (const auto next = takeNext()) {
+        const auto failed = answer(*next);
+        if (failed == Error::Code::ConnectionLost || failed == Error::Code::StorageFailed)
+            return;
+    }
+}
+
+/// Tells with which error it failed.
+std::optional<Error::Code> QueryThread::answer(const Asked &asked)
+{
     std::optional<Error> refused;
     {
         const std::lock_guard lock(m_mutex);
         refused = m_refused;
-        if (m_questions.empty())
-            return;
-        question = std::move(m_questions.front());
-        m_questions.pop_front();
     }
     const Result<> reachable = refused ? Result<>(*refused) : ensureConnection();
-    const auto failed = reachable ? question.run(m_connection.get(), {}) : question.run(nullptr, reachable.error());
+    const auto failed = reachable ? asked.run(m_connection.get(), {}) : asked.run(nullptr, reachable.error());
     // A connection that broke is opened anew for the next question; who asked sees the error and asks again.
     if (failed == Error::Code::ConnectionLost || failed == Error::Code::StorageFailed)
         m_connection.reset();
+    return failed;
 }
 
 Result<> QueryThread::ensureConnection()

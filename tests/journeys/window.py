@@ -16,7 +16,7 @@ import time
 
 from screen import Screen
 
-PATIENCE_S = 300  # Only ends a hopeless wait.
+PATIENCE_S = int(os.environ.get("JOURNEY_PATIENCE_S", "300"))  # Only ends a hopeless wait.
 STILL_S = 0.12  # A screen is quiet when nothing changed for so long and nobody is at work.
 LOOKS = {"light": 1, "dark": 2}
 # By their places on the keyboard: xdotool looks for a key that gives the name and, where the keymap of Debian testing gives
@@ -108,8 +108,13 @@ class Window:
         self.window = until("the window", lambda: self.run("xdotool", "search", "--onlyvisible", "--name", "Auricular").split()[-1:])[0]
         self.run("xdotool", "windowactivate", self.window)
         until("the focus", lambda: self.active() == self.window)
-        self.run("xdotool", "windowmove", self.window, "0", "0", "windowsize", self.window, str(self.size[0]), str(self.size[1]),
-                 "mousemove", str(self.size[0] - 1), str(self.size[1] - 1))
+        self.place(self)
+
+    @staticmethod
+    def place(w):
+        """All of the screen is the window's, whatever size it came with; a journey may look at that instead."""
+        w.run("xdotool", "windowmove", w.window, "0", "0", "windowsize", w.window, str(w.size[0]), str(w.size[1]),
+              "mousemove", str(w.size[0] - 1), str(w.size[1] - 1))
 
     def kill(self):
         """As if the power had gone: the program has no say."""

@@ -200,3 +200,102 @@ TEST_CASE("a ticket says in the record how its resolver is reached", "[log]")
         return item.kind == TrailItem::Kind::Ticket && item.detail.contains(text("Iván Solís (isolis@unidad.example)"));
     }));
 }
+
+TEST_CASE("a search without hits leaves no record open and nothing to amend, copy or print", "[calllog]")
+{
+    const auto way = GENERATE(as<const char *>(), "a row", "a call shown by its number", "behind a figure");
+    TestDesk desk;
+    const CallId call = closeCall(desk);
+    if (std::string(way) == "a call shown by its number")
+        desk.log->showCall(call);
+    else if (std::string(way) == "behind a figure")
+        desk.log->showBehind({}, text("Recibidas"));
+    desk.settle();
+    REQUIRE(desk.log->showsCall());
+    desk.nothingFits = true;
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    desk.type(text("zzz"));
+    REQUIRE(test::waitFor([&] { return !desk.log->showsCall(); }));
+    desk.settle();
+    CHECK(desk.words().contains(text("Ninguna llamada coincide con lo que se pide.")));
+    bool asked = false;
+    Answers answers({[&](QWidget *) { return asked = true; }});
+    desk.press(Qt::Key_E, Qt::AltModifier);
+    CHECK_FALSE(asked);
+    CHECK_FALSE(desk.window->commands().run(text("log-copy")));
+    CHECK_FALSE(desk.window->commands().run(text("log-amend")));
+    for (const auto *button : desk.log->findChildren<QAbstractButton *>())
+        CHECK_FALSE((button->isVisible() && button->text() == text("Enmendar")));
+    desk.nothingFits = false;
+    desk.press(Qt::Key_Escape);
+    REQUIRE(test::waitFor([&] { return desk.log->showsCall(); }));
+}
+
+TEST_CASE("the dialog that amends says whose call it is and which", "[calllog]")
+{
+    TestDesk desk;
+    desk.answerCall();
+    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {text("Ana Mora"), FieldValue::State::Given}}}}));
+    desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
+    desk.settle();
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.settle();
+    QString said;
+    Answers answers({[&](QWidget *asking) {
+        auto *dialog = qobject_cast<AmendDialog *>(asking);
+        if (!dialog || !dialog->isActiveWindow())
+            return false;
+        for (const auto *label : dialog->findChildren<PlainLabel *>())
+            said += label->text() + u'\n';
+        QTimer::singleShot(0, dialog, &QDialog::reject);
+        return true;
+    }});
+    desk.press(Qt::Key_E, Qt::AltModifier);
+    REQUIRE(answers.allGiven());
+    CHECK(said.contains(text("Ana Mora · ")));
+}
+
+TEST_CASE("a call that was closed elsewhere is closed in the record too, on this page or on return to it", "[calllog]")
+{
+    const bool away = GENERATE(false, true);
+    TestDesk desk;
+    CallDesk other(desk.journal, IdSource(9));
+    const Actor ana{AccountId{2}, SessionId{78}};
+    const auto rung = other.ring({}, desk.session.definitions(), ana, desk.now);
+    REQUIRE(rung);
+    desk.settle();
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.settle();
+    REQUIRE(desk.words().contains(text("en curso")));
+    if (away)
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(other.perform(rung.value(), command::Drop{}, ana, desk.now));
+    REQUIRE(other.perform(rung.value(), command::Register{}, ana, desk.now));
+    desk.settle();
+    desk.log->refresh(); // As the watcher says.
+    if (away)
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.settle();
+    CHECK_FALSE(desk.words().contains(text("Seguir con esta llamada")));
+    CHECK(desk.words().contains(text("Enmendar")));
+}
+
+TEST_CASE("the record is that of the row in hand, in whatever order the store answers", "[calllog]")
+{
+    TestDesk desk;
+    const CallId first = closeCall(desk);
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.pass(60);
+    (void)closeCall(desk);
+    desk.settle();
+    desk.loadsHeld = true;
+    desk.log->refresh();
+    desk.press(Qt::Key_Down);
+    desk.log->refresh();
+    desk.answerLoads();
+    REQUIRE(desk.log->showsCall());
+    auto *table = desk.log->findChild<QTableView *>();
+    CHECK(static_cast<CallLogModel *>(table->model())->row(table->currentIndex().row()).summary.call == first);
+    QString shown;
+    CHECK(desk.window->commands().run(text("log-copy")));
+}

@@ -92,7 +92,7 @@ CallPorts TestDesk::ports()
         filtered = filter;
         if (before.isNull())
             rowsAsked = limit;
-        answer(before.isNull() ? rows(false) : std::vector<CallRow>{});
+        answer(before.isNull() && !nothingFits ? rows(false) : std::vector<CallRow>{});
     };
     given.directory = directoryPorts();
     return given;

@@ -69,6 +69,7 @@ public:
     int imports = 0;
     bool loadsHeld = false; ///< A slow server: calls asked for come as they stood then, by answerLoads().
     CallFilter filtered; ///< Of the log's last question.
+    bool nothingFits = false; ///< The log finds no call.
     int rowsAsked = 0; ///< At most, by the log's last question from the top.
     int daysAsked = 0; ///< How often the own day was asked for.
     int unsaved = 0; ///< As the window is told when it closes.

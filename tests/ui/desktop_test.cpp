@@ -15,9 +15,12 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QWidget>
+#include <QWindow>
 
 #include <atomic>
 #include <functional>
@@ -234,6 +237,27 @@ TEST_CASE("a window comes back where it was, or where it can be seen", "[desktop
     CHECK(screen.contains(placeOnScreens(QRect(-3000, -3000, 4000, 2000), {screen})));
     CHECK(placeOnScreens(QRect(-100, 200, 1280, 720), {screen}) == QRect(-100, 200, 1280, 720));
     CHECK(screen.contains(placeOnScreens(QRect(200, -600, 1280, 720), {screen}))); // Its title bar could not be gripped.
+}
+
+TEST_CASE("a window that has no place yet fits its screen together with its frame", "[desktop]")
+{
+    const QMargins frame(4, 30, 4, 4);
+    const auto whole = [&](const QRect &screen) { return screen.contains(firstPlace(QSize(1280, 720), frame, screen).marginsAdded(frame)); };
+    const QRect large(0, 0, 1920, 1080);
+    CHECK(firstPlace(QSize(1280, 720), frame, large).size() == QSize(1280, 720));
+    CHECK(whole(large));
+    CHECK(whole(QRect(0, 0, 1280, 720)));
+    CHECK(whole(QRect(0, 28, 1366, 740))); // Below a panel.
+    CHECK(whole(QRect(0, 0, 960, 540)));   // 1920x1080 at 200 %.
+    CHECK(whole(QRect(1920, 0, 1280, 720)));
+    QWidget window;
+    window.setMinimumSize(3000, 3000); // More than any screen has.
+    window.resize(4000, 4000);
+    restorePlace(window, {});
+    CHECK(window.screen()->availableGeometry().contains(window.geometry()));
+    window.show();
+    REQUIRE(test::waitFor([&] { return window.windowHandle()->isExposed(); }));
+    CHECK(window.screen()->availableGeometry().contains(window.frameGeometry()));
 }
 
 TEST_CASE("without a bus the desktop says nothing", "[desktop]")

@@ -185,6 +185,43 @@ TEST_CASE("the record is printed from the log by one key, on the printer that is
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
+TEST_CASE("after a PDF is saved Enter presses what shows the ring", "[paper]")
+{
+    TestDesk desk;
+    showAmendedCall(desk, text("María Elena"));
+    const QTemporaryDir scratch;
+    Printed printed;
+    printed.path = scratch.filePath(text("llamada.pdf"));
+    int asked = 0;
+    PrintPorts ports = printed.ports();
+    ports.askPath = [&](QWidget *, const QString &) {
+        ++asked;
+        return printed.path;
+    };
+    desk.log->setPrintPorts(ports);
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    PrintDialog *shown = dialog(desk);
+    desk.press(Qt::Key_Return);
+    REQUIRE(asked == 1);
+    SECTION("the ring is on Close: it closes and nothing is saved again")
+    {
+        CHECK(desk.focusName() == text("Cerrar"));
+        desk.press(Qt::Key_Return);
+        CHECK(asked == 1);
+        CHECK_FALSE(QApplication::activeModalWidget());
+    }
+    SECTION("back on the other key it saves again")
+    {
+        for (auto *button : shown->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(text("Guardar")))
+                button->setFocus();
+        }
+        desk.press(Qt::Key_Return);
+        CHECK(asked == 2);
+        shown->close();
+    }
+}
+
 TEST_CASE("without a printer a PDF is offered; it holds the record in both languages as plain text", "[paper]")
 {
     const Language language = GENERATE(Language::Spanish, Language::English);

@@ -22,7 +22,7 @@
 namespace helpdesk {
 
 AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
-    : QDialog(parent), m_state(std::move(state)), m_screen(screen), m_fields(new QComboBox(this)),
+    : QDialog(parent), m_state(std::move(state)), m_screen(screen), m_call(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_fields(new QComboBox(this)),
       m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_slot(new QVBoxLayout), m_reason(new QLineEdit(this)),
       m_lacks(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
@@ -45,6 +45,8 @@ AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);
+    m_call->setWordWrap(true);
+    layout->addWidget(m_call);
     layout->addWidget(label(tr("What is amended")));
     layout->addWidget(m_fields);
     layout->addWidget(m_before);
@@ -59,6 +61,12 @@ AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &AmendDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Rejected); });
     showField();
+}
+
+void AmendDialog::setCall(const QString &words)
+{
+    m_call->setText(words);
+    m_fields->setAccessibleDescription(words);
 }
 
 void AmendDialog::listFields()
@@ -129,7 +137,9 @@ FieldValue AmendDialog::value() const
 void AmendDialog::orderTabs()
 {
     QWidget *last = m_fields;
-    for (QWidget *part : m_editor->findChildren<QWidget *>()) {
+    QList<QWidget *> parts = m_editor->findChildren<QWidget *>();
+    parts.prepend(m_editor); // A choice takes the keyboard as a whole.
+    for (QWidget *part : parts) {
         if (part->focusPolicy() & Qt::TabFocus) {
             setTabOrder(last, part);
             last = part;

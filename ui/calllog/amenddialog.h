@@ -29,6 +29,8 @@ public:
     /// \a state is the call as it stood when it was asked for; it may go on meanwhile.
     AmendDialog(CallState state, Language screen, QWidget *parent);
 
+    /// Says at the top whose call it is, and which.
+    void setCall(const QString &words);
     /// REQUIRES: accepted.
     [[nodiscard]] command::Amend amendment() const;
 
@@ -58,6 +60,7 @@ private:
     CallState m_state;
     Language m_screen;
     std::vector<Entry> m_entries;
+    PlainLabel *m_call;
     QComboBox *m_fields;
     PlainLabel *m_before;
     QVBoxLayout *m_slot;

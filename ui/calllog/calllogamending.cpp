@@ -22,6 +22,7 @@ void CallLogPage::amend()
     const CallId call = loaded->stored.row.summary.call;
     const OpenCall *inHand = m_desk.call(call);
     AmendDialog dialog(inHand ? inHand->state : loaded->state(), m_session.screen(), this);
+    dialog.setCall(m_record->title());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const command::Amend amendment = dialog.amendment();

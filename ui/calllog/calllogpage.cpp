@@ -49,7 +49,11 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { ask({}); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_filters, &LogFilters::changed, this, [this] { ask({}); });
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_wanted = {}; }); // Something else is looked for.
+    connect(m_filters, &LogFilters::changed, this, [this] {
+        m_wanted = {};
+        ask({});
+    });
     connect(m_strip, &BehindStrip::allWanted, this, [this] {
         leaveBehind();
         takeFocus();
@@ -234,17 +238,17 @@ void CallLogPage::refresh()
         return;
     }
     // As many as are shown, so that the place in the list stays.
+    m_stale = false;
     read({}, std::max(pageSize, m_model->rowCount()));
-    if (m_record->loaded())
-        load(m_record->loaded()->stored.row.summary.call);
+    if (!m_opened.isNull())
+        load(m_opened);
 }
 
 void CallLogPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        read({}, std::max(pageSize, m_model->rowCount()));
-    m_stale = false;
+        refresh(); // The record too: the call may have gone on, or been closed, at another desk.
 }
 
 void CallLogPage::ask(CallId before)
@@ -275,6 +279,14 @@ void CallLogPage::showNothing(const QString &why)
     m_empty->setText(why);
     m_empty->show();
     m_count->clear();
+    closeRecord();
+}
+
+/// No row is shown that it belongs to: nothing is amended that cannot be seen among what was asked for.
+void CallLogPage::closeRecord()
+{
+    m_opened = {};
+    m_record->showNothing();
 }
 
 void CallLogPage::keepPlace(const std::function<void()> &change)
@@ -308,6 +320,8 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
             m_table->selectRow(0);
     }
     const bool none = m_model->rowCount() == 0;
+    if (none && m_wanted.isNull())
+        closeRecord();
     m_table->setVisible(!none);
     m_empty->setVisible(none);
     if (std::exchange(m_rowsWanted, false) && !none && m_search->hasFocus() && m_search->text().isEmpty())
@@ -329,13 +343,17 @@ void CallLogPage::openCurrent()
 void CallLogPage::load(CallId call)
 {
     QPointer<CallLogPage> self(this);
+    m_opened = call;
     m_ports.loadCall(call, [self, call](const Result<LoadedCall> &loaded) {
-        if (!self)
+        if (!self || self->m_opened != call) // Another one is wanted by now.
             return;
-        if (loaded)
+        if (loaded) {
             self->m_record->showCall(loaded.value());
-        else
-            self->m_record->say(ErrorText::of(loaded.error().code).happened);
+            return;
+        }
+        if (self->m_record->loaded() && self->m_record->loaded()->stored.row.summary.call != call)
+            self->m_record->showNothing();
+        self->m_record->say(ErrorText::of(loaded.error().code).happened);
     });
 }
 
@@ -370,9 +388,10 @@ void CallLogPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
-    else if (!m_search->text().isEmpty())
+    else if (!m_search->text().isEmpty()) {
+        m_wanted = {};
         m_search->clear();
-    else {
+    } else {
         leaveBehind();
         takeFocus();
     }

@@ -81,6 +81,7 @@ private:
     void carryOut(CallId call, const command::Amend &amendment);
     void retranslate();
     void showNothing(const QString &why);
+    void closeRecord();
     [[nodiscard]] CallFilter filter() const;
     void leaveBehind();
     [[nodiscard]] QDate today() const;
@@ -101,6 +102,7 @@ private:
     CallRecordPanel *m_record;
     QTimer m_typing{this};
     CallId m_wanted; ///< Shown by showCall(): no row takes its place by itself.
+    CallId m_opened; ///< In the record, or on its way there; null: none.
     bool m_rowsWanted = false; ///< The keyboard goes to the rows when they come, unless somebody searches by then.
     bool m_stale = true; ///< Something changed while the page was hidden.
 };

@@ -93,6 +93,13 @@ void CallRecordPanel::showCall(const LoadedCall &loaded)
     refresh();
 }
 
+void CallRecordPanel::showNothing()
+{
+    m_loaded.reset();
+    m_said->hide();
+    refresh();
+}
+
 void CallRecordPanel::say(const QString &words)
 {
     m_said->setTone(Tone::Overdue);
@@ -105,6 +112,13 @@ void CallRecordPanel::tell(const QString &words)
     m_said->setTone(Tone::Ok);
     m_said->setText(words);
     m_said->show();
+}
+
+QString CallRecordPanel::title() const
+{
+    if (!m_loaded)
+        return {};
+    return QStringList{m_name->text(), m_folio->text(), Times::dayAndHour(m_loaded->stored.row.summary.startedAtMs)}.join(QStringLiteral(" · "));
 }
 
 std::optional<RecordSheet> CallRecordPanel::record() const

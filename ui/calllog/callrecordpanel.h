@@ -27,11 +27,15 @@ public:
     CallRecordPanel(AgentSession &session, QWidget *parent = nullptr);
 
     void showCall(const LoadedCall &loaded);
+    /// No call is shown: there is nothing to be amended, copied or printed.
+    void showNothing();
     [[nodiscard]] const std::optional<LoadedCall> &loaded() const { return m_loaded; }
     void retranslate();
     /// What went wrong; tell(): what was done.
     void say(const QString &words);
     void tell(const QString &words);
+    /// Whose call is shown, which one and when, in one line; empty when none is.
+    [[nodiscard]] QString title() const;
     /// The call shown, in words; empty when none is.
     [[nodiscard]] std::optional<RecordSheet> record() const;
 

@@ -4,10 +4,45 @@
 #include "ui/common/commandregistry.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
 
 namespace helpdesk {
+
+namespace {
+
+/// What people expect of any field with text in it.
+bool isEditing(const QKeyEvent &event)
+{
+    constexpr QKeySequence::StandardKey fields[]{QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll,
+                                                 QKeySequence::Undo, QKeySequence::Redo};
+    return std::any_of(std::begin(fields), std::end(fields), [&](QKeySequence::StandardKey key) { return event.matches(key); });
+}
+
+} // namespace
+
+CommandRegistry::CommandRegistry(QObject *parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool CommandRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if ((!asked && event->type() != QEvent::KeyPress) || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) || !static_cast<QWidget *>(watched)->testAttribute(Qt::WA_InputMethodEnabled))
+        return QObject::eventFilter(watched, event);
+    const QKeyCombination pressed(key->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key->key()));
+    if (!knows(QKeySequence(pressed)) || isEditing(*key))
+        return QObject::eventFilter(watched, event);
+    // Asked whether it wants the key, the field is silent; pressed, when nothing can act on it now, it does nothing with it.
+    event->ignore();
+    return true;
+}
 
 void CommandRegistry::add(QWidget *scope, CommandEntry entry)
 {

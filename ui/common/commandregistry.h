@@ -40,13 +40,15 @@ struct KeyNote
     QList<QKeySequence> covers = {}; ///< The shortcuts it stands for.
 };
 
-/// Every action of the window, in one list: the palette, the menu and the sheet of keys are drawn from it.
+/// Every action of the window, in one list: the palette, the menu and the sheet of keys are drawn from it. Its keys are its
+/// own everywhere: no field takes one for editing, whatever that field is and whether the command can act now or not. Only
+/// what every field has (copy, cut, paste, undo, select all) stays the field's while it has the keyboard.
 class CommandRegistry : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CommandRegistry(QObject *parent = nullptr) : QObject(parent) {}
+    explicit CommandRegistry(QObject *parent = nullptr);
 
     /// The entry's key works while \a scope can be seen. The registry forgets nothing when a scope is gone: it must outlive it.
     void add(QWidget *scope, CommandEntry entry);
@@ -67,6 +69,9 @@ public:
     [[nodiscard]] static QString groupWord(CommandEntry::Group group);
     /// "Ctrl K", "Alt ←": as on the key caps.
     [[nodiscard]] static QString keyText(const QKeySequence &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The widget must come into sight before what belongs to it can act.

@@ -101,7 +101,7 @@ PrintDialog::PrintDialog(PaperDocument document, const QString &fileName, PrintP
     m_act->setDefault(true);
     m_act->setMinimumHeight(38);
     m_close->setMinimumHeight(34);
-    m_close->setAutoDefault(false);
+    m_close->setAutoDefault(true); // With the ring on it, it is what Enter presses.
     m_close->setAccessibleName(m_close->text());
     layOut();
     connect(m_target, &QComboBox::currentIndexChanged, this, &PrintDialog::choose);

@@ -264,6 +264,62 @@ TEST_CASE("questions are answered in the asker's thread, the newest of a kind on
     CHECK(answers == QStringList{u"newest"_s, u"other"_s});
 }
 
+TEST_CASE("what is to be written waits in its turn, is never replaced and always answered", "[storage][engine][acts]")
+{
+    const EngineFixture fixture;
+    QObject asker;
+    std::mutex gate;
+    QStringList written;
+    QStringList answers;
+    QueryThread acts(fixture.location());
+    const auto write = [&](const QString &text) {
+        acts.act<QString>(&asker,
+            [&written, text](Connection &) -> Result<QString> {
+                written += text;
+                return text;
+            },
+            [&](const Result<QString> &answer) { answers += taken(answer); });
+    };
+    gate.lock();
+    acts.act<int>(&asker, [&](Connection &) -> Result<int> {
+        const std::lock_guard open(gate);
+        return 1;
+    }, [](const Result<int> &) {});
+    write(u"away"_s);
+    acts.ask<int>({}, &asker, [](Connection &) -> Result<int> { return 2; }, [&](const Result<int> &) { answers += u"asked"_s; });
+    write(u"back"_s);
+    write(u"away"_s);
+    CHECK_FALSE(acts.isAtRest());
+    gate.unlock();
+    REQUIRE(waitFor([&] { return acts.isAtRest(); }));
+    CHECK(written == QStringList{u"away"_s, u"back"_s, u"away"_s});
+    CHECK(answers == QStringList{u"away"_s, u"asked"_s, u"back"_s, u"away"_s});
+}
+
+TEST_CASE("what is to be written is written before the thread ends", "[storage][engine][acts]")
+{
+    const EngineFixture fixture;
+    QObject asker;
+    std::mutex gate;
+    QStringList done;
+    gate.lock();
+    {
+        QueryThread acts(fixture.location());
+        acts.act<int>(&asker, [&](Connection &) -> Result<int> {
+            const std::lock_guard open(gate);
+            return 1;
+        }, [](const Result<int> &) {});
+        for (const QString &what : {u"first"_s, u"second"_s}) {
+            acts.act<int>(&asker, [&done, what](Connection &) -> Result<int> {
+                done += what;
+                return 1;
+            }, [](const Result<int> &) {});
+        }
+        gate.unlock();
+    }
+    CHECK(done == QStringList{u"first"_s, u"second"_s});
+}
+
 TEST_CASE("an asker that is gone hears nothing", "[storage][engine]")
 {
     const EngineFixture fixture;
