@@ -4,6 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/scenario/scenariojudge.h"
 #include "core/procedure/readprocedure.h"
+#include "core/report/tally.h"
+#include "core/call/checkdefinition.h"
 #include "core/call/summarise.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/monthfigures.h"
@@ -67,6 +69,7 @@ std::vector<Fault> faultsOf(const QByteArray &body)
         (void)readCatalogue(body, faults);
         break;
     }
+    checkAgainstSchema(kindOf(body), body, faults);
     return faults;
 }
 
@@ -111,12 +114,14 @@ int check(Call &call)
     qint64 seen = 0;
     qint64 wrong = 0;
     qint64 older = 0;
+    qint64 olderTime = 0;
     const Result<> walked = calls.forEachCall([&](const StoredCall &stored) -> Result<> {
         const CallSummary &summary = stored.row.summary;
         const auto under = definitions.definitions(summary.definitions);
         if (!under)
             return under.error();
         ++seen;
+        olderTime += tallyOf(summary)[Measure::TimesOlderRule];
         const ScenarioJudge judge(stored, under.value(), {}, QStringLiteral("UTC"));
         const QString differing = judge.rebuilt();
         if (differing.isEmpty())
@@ -143,6 +148,8 @@ int check(Call &call)
     call.out << seen << " calls rebuilt, " << wrong << " differ\n";
     if (older > 0)
         call.out << older << " calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none\n";
+    if (olderTime > 0)
+        call.out << olderTime << " calls stand by the older rule of time: what nobody was there to see counts in them as ringing, talk, hold or wrap-up\n";
     tellRules(call, rules.value());
     if (months.value() > 0)
         call.out << months.value() << " sums of a month are not what its calls say\n";

@@ -27,7 +27,7 @@ public:
     LaterColumns &operator=(const LaterColumns &) = delete;
 
 private:
-    static QStringList names() { return {QStringLiteral("level_requests"), QStringLiteral("solved_first")}; }
+    static QStringList names() { return {QStringLiteral("level_requests"), QStringLiteral("solved_first"), QStringLiteral("time_rule")}; }
 
     Connection &m_connection;
 };
