@@ -75,7 +75,7 @@ std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const 
         {QStringLiteral("points_kept"), points(s.pointsKept)},
         {QStringLiteral("agent"), number(s.agent.value)},
         {QStringLiteral("due"), instant(s.dueAtMs, zone)},
-        {QStringLiteral("satisfaction"), s.satisfaction ? QJsonValue(s.satisfaction) : QJsonValue::Null},
+        {QStringLiteral("satisfaction"), s.satisfaction > 0 ? QJsonValue(s.satisfaction) : QJsonValue::Null},
         {QStringLiteral("requester"), s.requester},
         {QStringLiteral("unit"), s.unit},
         {QStringLiteral("email"), s.email},

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/deskcheck.h"
+#include "core/call/checkdefinition.h"
 #include "core/procedure/readprocedure.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/callwriter.h"
@@ -58,6 +59,7 @@ std::vector<Fault> faultsOf(const QByteArray &body)
         (void)readCatalogue(body, faults);
         break;
     }
+    checkAgainstSchema(kindOf(body), body, faults);
     return faults;
 }
 
@@ -142,6 +144,10 @@ int check(Call &call)
     call.out << found.seen << " calls rebuilt, " << found.wrong << " differ\n";
     if (found.older > 0)
         call.out << found.older << " calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none\n";
+    if (found.olderTime > 0) {
+        call.out << found.olderTime
+                 << " calls stand by the older rule of time: what nobody was there to see counts in them as ringing, talk, hold or wrap-up\n";
+    }
     const auto sums = checkSums(call, *connection);
     if (!sums)
         return noDatabase;

@@ -5,6 +5,7 @@
 
 #include "app/scenario/scenariojudge.h"
 #include "core/call/callstate.h"
+#include "core/report/tally.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/definitionrepository.h"
@@ -60,6 +61,7 @@ private:
     Result<> look(const StoredCall &stored)
     {
         ++m_found.seen;
+        m_found.olderTime += tallyOf(stored.row.summary)[Measure::TimesOlderRule];
         if (const QString lack = lackOf(stored); !lack.isEmpty()) {
             tell(stored, lack);
             return {};
@@ -148,6 +150,7 @@ Result<CheckedCalls> checkCalls(Connection &connection)
     all.seen += rest.seen;
     all.wrong += rest.wrong;
     all.older += rest.older;
+    all.olderTime += rest.olderTime;
     all.lines += rest.lines;
     return all;
 }

@@ -20,6 +20,7 @@ struct CheckedCalls
     qint64 seen = 0;
     qint64 wrong = 0;
     qint64 older = 0; ///< As an older rule counted them; no fault.
+    qint64 olderTime = 0; ///< By the older rule of time; no fault.
     QStringList lines; ///< One a fault, in the order of the calls.
 };
 

@@ -242,9 +242,7 @@ private:
         act(command::GoOn{});
         act(command::Dial{}, 20s);
         answer("unanswered");
-        answer("reached");
         answer("no-number");
-        act(command::GoOn{});
         answer("call-later");
         grab("promise");
         const qint64 due = m_now.after(40min).wallMs;

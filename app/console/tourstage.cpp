@@ -3,6 +3,7 @@
 
 #include "app/console/tourstage.h"
 
+#include "core/call/plancall.h"
 #include "core/organisation/localtime.h"
 
 #include <QAbstractItemView>
@@ -182,6 +183,8 @@ void TourStage::ring(std::chrono::milliseconds ringing)
 
 void TourStage::finish()
 {
+    if (const OpenCall *open = m_console.front().call(); open && !lackingAtEnd(open->state).empty())
+        act(command::LeaveUnknown{});
     act(command::Register{});
 }
 

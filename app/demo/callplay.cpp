@@ -5,6 +5,7 @@
 
 #include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
 
 #include <algorithm>
 #include <array>
@@ -216,6 +217,8 @@ void CallPlay::closeWords()
 void CallPlay::registerCall()
 {
     pass(3, 40);
+    if (!lackingAtEnd(*m_state).empty())
+        perform(command::LeaveUnknown{});
     perform(command::Register{});
 }
 

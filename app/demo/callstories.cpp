@@ -203,8 +203,10 @@ void CallPlay::tellOutside()
                   {fieldkey::calleeName, given(m_dice.oneOf(words.companies))},
                   {fieldkey::calleePhone, given(u"55 5555 "_s + QString::number(m_dice.between(1000, 9999)))},
                   {fieldkey::calleePlace, given(m_dice.oneOf(words.cities))}};
-    if (!who().staff)
+    if (!who().staff) {
         fields.emplace_back(fieldkey::authoriserName, given(m_population.requesters.front().name));
+        fields.emplace_back(fieldkey::authoriserStaff, given(fieldkey::yes));
+    }
     capture(std::move(fields));
     perform(command::GoOn{});
     maybeNote();
@@ -234,7 +236,6 @@ bool CallPlay::attempt(int left)
     }
     choose(u"unanswered"_s);
     pass(8, 25);
-    choose(u"reached"_s);
     pass(5, 20);
     if (left > 1 && m_dice.chance(300)) {
         choose(u"another-number"_s);
@@ -246,7 +247,6 @@ bool CallPlay::attempt(int left)
         return attempt(left - 1);
     }
     choose(u"no-number"_s);
-    perform(command::GoOn{});
     pass(5, 15);
     if (left > 1 && m_dice.chance(700)) {
         choose(u"call-later"_s);

@@ -24,9 +24,9 @@ const QStringList &verbs()
 {
     static const QStringList known = [] {
         QStringList list{L("rings heard"), L("rings unknown"), L("rings"), L("choose"), L("go on"), L("type"), L("none"),
-                         L("as said"), L("back from hold"), L("back"), L("jump to"), L("one more request"), L("not said"),
+                         L("as said"), L("back from hold"), L("back"), L("jump to"), L("one more request"), L("not said"), L("not known"), L("mend"),
                          L("said"), L("hold"), L("contact"), L("tense"), L("calm"), L("note"), L("dial"), L("make ticket"),
-                         L("withdraw ticket"), L("promise until"), L("take up"), L("read status"), L("give number"),
+                         L("withdraw ticket"), L("promise until"), L("take up caller there"), L("take up"), L("withdraw answer"), L("read status"), L("give number"),
                          L("dropped"), L("rings again"), L("is the caller of"), L("register"), L("amend"), L("restart"), L("screen says"), L("stands at")};
         std::stable_sort(list.begin(), list.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
         return list;

@@ -92,6 +92,7 @@ QString ScenarioJudge::field(const QString &expected) const
     const QString key = expected.left(equals).trimmed();
     const FieldValue value = m_state.run().value(key);
     const QString text = value.state == FieldValue::State::None ? L("(none)")
+        : value.state == FieldValue::State::Unknown           ? L("(not known)")
         : value.state == FieldValue::State::AsSaid            ? value.text + L(" (as said)")
                                                               : value.text;
     return key + L(" = ") + text;
@@ -168,7 +169,7 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
         {L("tickets"), [&] { return number(m_stored.row.ticketNumbers.size()); }},
         {L("ticket"), [&] { return tickets(expected.rest); }},
         {L("field"), [&] { return field(expected.rest); }},
-        {L("satisfaction"), [&] { return row.satisfaction ? number(row.satisfaction) : L("unknown"); }},
+        {L("satisfaction"), [&] { return row.satisfaction > 0 ? number(row.satisfaction) : L(row.satisfaction < 0 ? "asked" : "unknown"); }},
         {L("notes"), [&] { return number(m_state.notes().size()); }},
         {L("amendments"), [&] { return number(m_state.amendments().size()); }},
         {L("late"), [&] { return number(m_state.lateEntries().size()); }},
@@ -232,6 +233,7 @@ QString firstDifference(const CallSummary &a, const CallSummary &b)
         {"holder_id", a.holder == b.holder},
         {"holder_session_id", a.holderSession == b.holderSession},
         {"registered_at_ms", a.registeredAtMs == b.registeredAtMs},
+        {"time_rule", a.timeRule == b.timeRule},
         {"last_seq", a.lastSeq == b.lastSeq},
         {"last_event_ms", a.lastEvent_ms == b.lastEvent_ms},
         {"satisfaction", a.satisfaction == b.satisfaction},

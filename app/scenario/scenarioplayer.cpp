@@ -5,6 +5,7 @@
 
 #include "app/scenario/scenariojudge.h"
 #include "core/call/fieldkeys.h"
+#include "core/organisation/localtime.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -53,6 +54,25 @@ Result<Command> amendOf(const QString &rest, const CallState &state)
                                                    : FieldValue{match.captured(3), FieldValue::State::Given};
     amend.reason = match.captured(4);
     return Command(amend);
+}
+
+/// "talk MM:SS [hold MM:SS] [wrap-up MM:SS] because reason".
+Result<Command> mendOf(const QString &rest)
+{
+    static const QRegularExpression form(L("^((?:(?:talk|hold|wrap-up) \\d+:\\d\\d ?)+)because\\s*(.*)$"));
+    static const QRegularExpression one(L("(talk|hold|wrap-up) (\\d+):(\\d\\d)"));
+    const auto match = form.match(rest);
+    if (!match.hasMatch())
+        return unreadable(L("talk MM:SS because REASON"));
+    command::MendTimes mend;
+    mend.reason = match.captured(2);
+    auto times = one.globalMatch(match.captured(1));
+    while (times.hasNext()) {
+        const auto time = times.next();
+        const std::chrono::milliseconds given = std::chrono::minutes(time.captured(2).toInt()) + std::chrono::seconds(time.captured(3).toInt());
+        (time.captured(1) == L("talk") ? mend.talk : time.captured(1) == L("hold") ? mend.hold : mend.wrapUp) = given;
+    }
+    return Command(mend);
 }
 
 } // namespace
@@ -223,8 +243,11 @@ void ScenarioPlayer::noteWalked(const CallState &state)
         const Visit::Reached reached = visits[i].reached;
         const Visit &from = visits[i - 1];
         const bool byAnswer = !from.answer.isEmpty();
+        // What is passed with an answer lies on the way to where it leads.
+        const Answer *chosen = byAnswer ? state.answerOf(from) : nullptr;
+        const QString to = chosen ? chosen->to : visits[i].operation;
         if (reached == Visit::Reached::Followed || (reached == Visit::Reached::NewRequest && byAnswer))
-            m_edges.insert(from.operation + QLatin1Char('>') + visits[i].operation + QLatin1Char(' ') + from.answer);
+            m_edges.insert(from.operation + QLatin1Char('>') + to + QLatin1Char(' ') + from.answer);
     }
 }
 
@@ -240,6 +263,8 @@ void ScenarioPlayer::lookAt(const ScenarioStep &step, Desk &desk, CallId call)
     const QTime local = QDateTime::fromMSecsSinceEpoch(shownMs, QTimeZone(m_scenario.zone.toLatin1())).time();
     QStringList shown;
     for (const Say &say : state.operation().say) {
+        if (!state.run().isTrue(say))
+            continue;
         if (!say.script.isEmpty())
             shown.append(plainText(scriptSentence(*m_definitions->protocol, say.script, Language::Spanish, desk.name, local)));
         else
@@ -290,7 +315,8 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         {L("one more request"), command::AddRequest{}}, {L("contact"), command::RecordContact{}},
         {L("back from hold"), command::EndHold{}}, {L("tense"), command::SetTense{true}},
         {L("calm"), command::SetTense{false}}, {L("dial"), command::Dial{}},
-        {L("make ticket"), command::MakeTicket{}}, {L("take up"), command::TakeUp{}},
+        {L("make ticket"), command::MakeTicket{}}, {L("take up"), command::TakeUp{}}, {L("take up caller there"), command::TakeUp{true}},
+        {L("withdraw answer"), command::WithdrawAnswer{}},
         {L("give number"), command::GiveNumber{}}, {L("dropped"), command::Drop{}},
         {L("rings again"), command::Continue{}}, {L("register"), command::Register{}},  {L("rings unknown"), command::StateRings{}}};
     if (const auto known = simple.constFind(verb); known != simple.constEnd())
@@ -299,6 +325,10 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         return Command(command::Choose{rest});
     if (verb == L("type"))
         return captureOf(rest, FieldValue::State::Given);
+    if (verb == L("not known"))
+        return Command(command::LeaveUnknown{rest.split(QLatin1Char(' '), Qt::SkipEmptyParts)});
+    if (verb == L("mend"))
+        return mendOf(rest);
     if (verb == L("none"))
         return captureOf(rest, FieldValue::State::None);
     if (verb == L("as said"))
@@ -328,7 +358,10 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         const QDate day = words.size() > 1
             ? QDate::fromString(words.front(), Qt::ISODate)
             : QDateTime::fromMSecsSinceEpoch(step.atMs, QTimeZone(m_scenario.zone.toLatin1())).date();
-        const auto due = day.isValid() ? instantOf(day, words.back(), m_scenario.zone) : std::nullopt;
+        // A doubled time is the next one from now.
+        const auto first = day.isValid() ? instantOf(day, words.back(), m_scenario.zone) : std::nullopt;
+        const QTimeZone zone(m_scenario.zone.toLatin1());
+        const auto due = first ? std::optional(instantAfter(day, QDateTime::fromMSecsSinceEpoch(*first, zone).time(), zone, step.atMs)) : std::nullopt;
         if (!due)
             return unreadable(L("promise until [YYYY-MM-DD] HH:MM"));
         return Command(command::Promise{*due});

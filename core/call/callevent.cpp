@@ -9,7 +9,7 @@
 
 namespace helpdesk {
 
-const EnumWords<EventKind, 28> eventKindWords{{{
+const EnumWords<EventKind, 30> eventKindWords{{{
     {EventKind::Rang, "rang"},
     {EventKind::Answered, "answered"},
     {EventKind::WentOn, "went-on"},
@@ -38,6 +38,8 @@ const EnumWords<EventKind, 28> eventKindWords{{{
     {EventKind::Continued, "continued"},
     {EventKind::Joined, "joined"},
     {EventKind::Imported, "imported"},
+    {EventKind::TimesMended, "times-mended"},
+    {EventKind::AnswerWithdrawn, "answer-withdrawn"},
 }}};
 
 QByteArray encodedPayload(const QJsonObject &payload)

@@ -45,9 +45,11 @@ enum class EventKind {
     Continued = 26,      ///< Whoever was cut off is on the line again: on from where it was lost.
     Joined = 27,         ///< The caller of an earlier, lost call rang again: closed here, the earlier one goes on.
     Imported = 28,       ///< The whole record, as a log kept before has it. First event of such a call; closes it.
+    TimesMended = 29,    ///< Times that nobody measured, as the agent knows them, with a reason.
+    AnswerWithdrawn = 30, ///< It was answered by mistake and rings on.
 };
 
-extern const EnumWords<EventKind, 28> eventKindWords;
+extern const EnumWords<EventKind, 30> eventKindWords;
 
 /// The record is closed by it and takes its folio. What is imported has none of ours.
 [[nodiscard]] constexpr bool closesCall(EventKind kind)
@@ -98,6 +100,11 @@ inline const QString latePayload = QStringLiteral("l");
 inline const QString key = QStringLiteral("v");
 inline const QString call = QStringLiteral("j"); ///< Decimal text.
 inline const QString imported = QStringLiteral("i"); ///< An ImportedRecord.
+inline const QString timeRule = QStringLiteral("u"); ///< Of Rang: by which rule the call is measured; missing: the first.
+inline const QString unknown = QStringLiteral("x");  ///< Keys of fields of which nobody knows what belongs there.
+inline const QString talk = QStringLiteral("m");     ///< Mended times, milliseconds.
+inline const QString holding = QStringLiteral("q");
+inline const QString wrapUp = QStringLiteral("w");
 } // namespace payload
 
 /// The payload as stored: compact JSON, empty for an empty object.

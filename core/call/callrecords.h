@@ -36,6 +36,7 @@ struct HoldRecord
     std::optional<CallTime> ended;
     bool kept = true; ///< So far.
     AccountId by;
+    bool judged = true; ///< False: nobody was there to keep it.
     friend bool operator==(const HoldRecord &, const HoldRecord &) = default;
 };
 
@@ -97,6 +98,18 @@ struct NoteRecord
     AccountId by;
     QString text;
     friend bool operator==(const NoteRecord &, const NoteRecord &) = default;
+};
+
+/// Times as the agent knows them. Empty: as it was measured.
+struct MendingRecord
+{
+    qint64 atMs = 0;
+    AccountId by;
+    std::optional<std::chrono::milliseconds> talk;
+    std::optional<std::chrono::milliseconds> hold;
+    std::optional<std::chrono::milliseconds> wrapUp;
+    QString reason;
+    friend bool operator==(const MendingRecord &, const MendingRecord &) = default;
 };
 
 struct AmendmentRecord

@@ -20,7 +20,7 @@ CallState::CallState(CallId id, DefinitionsPtr definitions)
 
 void CallState::apply(const CallEvent &event)
 {
-    passTime(event.time);
+    passTime(event);
     m_lastSeq = event.seq;
     if (event.kind == EventKind::Rang) {
         begin(event);
@@ -29,8 +29,9 @@ void CallState::apply(const CallEvent &event)
     } else if (m_run.hasBegun()) {
         const bool before = answered().has_value();
         applyStep(event);
+        followLine(event);
         // Who is handed on or called back later waits no more.
-        if (m_hold.isOnHold() && (m_run.current().effect == Effect::Register || m_run.current().line == Line::Away))
+        if (m_hold.isOnHold() && (m_run.current().effect == Effect::Register || lineOfPath() == Line::Away))
             endHold(event.time);
         if (!before && answered())
             m_agent = event.actor;
@@ -39,6 +40,7 @@ void CallState::apply(const CallEvent &event)
         applyOutside(event);
         applyTicket(event);
         applyHands(event);
+        applyMending(event);
         applyAfterwards(event);
     }
 }
@@ -49,6 +51,9 @@ void CallState::begin(const CallEvent &event)
     m_channel = static_cast<Channel>(event.payload.value(payload::channel).toInt());
     m_callerNumber = event.payload.value(payload::number).toString();
     m_agent = event.actor;
+    m_rungAt = event.actor;
+    m_timeRule = event.payload.value(payload::timeRule).toInt(1);
+    m_lineMeasured = event.source == EventSource::Engine;
     m_holder = event.actor;
     m_holderSession = event.session;
     if (!m_run.hasBegun())
@@ -74,21 +79,6 @@ void CallState::beginImported(const CallEvent &event)
     applyFields(event.payload);
 }
 
-void CallState::passTime(CallTime now)
-{
-    if (hasBegun() && now > m_lastTime) {
-        const milliseconds passed = now - m_lastTime;
-        const LineState state = line();
-        if (state == LineState::Talking)
-            m_talk += passed;
-        else if (state == LineState::OnHold)
-            m_onHold += passed;
-        else if (state == LineState::Over)
-            m_wrapUp += passed;
-    }
-    m_lastTime = std::max(now, m_lastTime);
-}
-
 void CallState::applyStep(const CallEvent &event)
 {
     switch (event.kind) {
@@ -112,6 +102,12 @@ void CallState::applyStep(const CallEvent &event)
     case EventKind::SteppedBack:
         if (!m_run.canStepBack())
             return;
+        if (m_timeRule > 1) { // It was said to ring no more: how often it rang since, nobody knows.
+            const Visit &origin = m_run.visits()[*m_run.lastOrigin()];
+            m_ringsLost = m_ringsLost
+                || (m_run.procedure()->operation(origin.operation)->line == Line::Ringing
+                    && event.time - *origin.left > m_definitions->protocol->rings.cadence);
+        }
         m_run.stepBack();
         if (!m_attempts.empty() && m_run.current().effect == Effect::Dial
             && m_attempts.back().visit + 1 == m_run.visits().size())
@@ -124,6 +120,9 @@ void CallState::applyStep(const CallEvent &event)
     case EventKind::RequestAdded:
         if (const QString to = event.payload.value(payload::operation).toString(); m_run.procedure()->operation(to))
             m_run.addRequest(to, event.time);
+        return;
+    case EventKind::AnswerWithdrawn:
+        withdrawAnswer(event);
         return;
     case EventKind::Dropped:
         endHold(event.time);
@@ -147,14 +146,21 @@ void CallState::applyStep(const CallEvent &event)
 void CallState::applyFields(const QJsonObject &given)
 {
     const QJsonObject fields = given.value(payload::fields).toObject();
+    const QJsonValue scope = given.value(payload::number);
+    const auto keep = [&](const QString &key, FieldValue value) {
+        m_run.captureIn(key, scope.isDouble() ? scope.toInt() : m_run.scopeOf(key), std::move(value));
+    };
     const QJsonArray asSaid = given.value(payload::asSaid).toArray();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const bool said = asSaid.contains(QJsonValue(field.key()));
-        m_run.capture(field.key(), {field.value().toString(), said ? FieldValue::State::AsSaid : FieldValue::State::Given});
+        keep(field.key(), {field.value().toString(), said ? FieldValue::State::AsSaid : FieldValue::State::Given});
     }
     const QJsonArray none = given.value(payload::none).toArray();
     for (const QJsonValue &key : none)
-        m_run.capture(key.toString(), {{}, FieldValue::State::None});
+        keep(key.toString(), {{}, FieldValue::State::None});
+    const QJsonArray unknown = given.value(payload::unknown).toArray();
+    for (const QJsonValue &key : unknown)
+        keep(key.toString(), {{}, FieldValue::State::Unknown});
 }
 
 void CallState::endHold(CallTime now)
@@ -170,7 +176,7 @@ void CallState::applyHold(const CallEvent &event)
 {
     if (event.kind == EventKind::HoldBegan && !m_hold.isOnHold()) {
         m_hold.begin(event.time);
-        m_holds.push_back({event.payload.value(payload::reason).toString(), event.time, {}, {}, true, event.actor});
+        m_holds.push_back({event.payload.value(payload::reason).toString(), event.time, {}, {}, true, event.actor, true});
     } else if (event.kind == EventKind::HoldContacted && m_hold.isOnHold()) {
         m_hold.recordContact(event.time);
         m_holds.back().contacts.push_back(event.time);

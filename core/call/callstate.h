@@ -42,6 +42,19 @@ public:
     [[nodiscard]] const QString &callerNumber() const { return m_callerNumber; }
 
     [[nodiscard]] LineState line() const;
+    /// By which rule its times are measured: 1, what stood on the card; 2, what somebody was there to see. Never changes.
+    [[nodiscard]] int timeRule() const { return m_timeRule; }
+    /// Nobody was there for longer than the protocol allows, and nobody has said yet whether the caller is still on the line.
+    [[nodiscard]] bool isInterrupted() const { return m_gap.has_value(); }
+    /// Since when. REQUIRES: isInterrupted().
+    [[nodiscard]] CallTime interruptedAt() const { return m_gap->from; }
+    /// Some time of the call was measured by nobody.
+    [[nodiscard]] bool wasInterrupted() const { return m_wasInterrupted; }
+    [[nodiscard]] const std::vector<MendingRecord> &mendings() const { return m_mendings; }
+    /// What the line did is not undone: a call that was answered does not ring again.
+    [[nodiscard]] bool canStepBack() const;
+    /// It was answered a ring ago or less, and nothing was done since.
+    [[nodiscard]] bool canWithdrawAnswer(CallTime now) const;
     [[nodiscard]] bool isRegistered() const { return m_registeredAtMs.has_value(); }
     [[nodiscard]] std::optional<qint64> registeredAtMs() const { return m_registeredAtMs; }
     /// The line was lost, and the caller has not come back.
@@ -110,7 +123,16 @@ public:
 private:
     void begin(const CallEvent &event);
     void beginImported(const CallEvent &event);
-    void passTime(CallTime now);
+    void passTime(const CallEvent &event);
+    void count(LineState line, std::chrono::milliseconds passed);
+    [[nodiscard]] bool beginsAfterGap(const CallEvent &event) const;
+    void interrupt(const CallEvent &event);
+    void closeGap(const CallEvent &event);
+    void followLine(const CallEvent &event);
+    void withdrawAnswer(const CallEvent &event);
+    void applyMending(const CallEvent &event);
+    /// Where the caller is by the path, whatever the operation in hand says of itself.
+    [[nodiscard]] Line lineOfPath() const;
     void applyStep(const CallEvent &event);
     void applyFields(const QJsonObject &payload);
     void applyHold(const CallEvent &event);
@@ -120,6 +142,16 @@ private:
     void applyHands(const CallEvent &event);
     void applyAfterwards(const CallEvent &event);
     void applyAmendment(const CallEvent &event);
+    /// Time that nobody measured, while it may still turn out that the caller was there.
+    struct Gap
+    {
+        CallTime from;
+        LineState line = LineState::Talking;
+        HoldTimer hold;
+        friend bool operator==(const Gap &, const Gap &) = default;
+    };
+
+    [[nodiscard]] bool goesOnTalking(const QString &script, std::chrono::milliseconds stayed) const;
     void endHold(CallTime now);
     void keepPromises();
     void addPromise(const CallEvent &event);
@@ -141,6 +173,14 @@ private:
     SessionId m_holderSession;
     AccountId m_agent;
     std::optional<int> m_statedRings; ///< 0: unknown.
+    int m_timeRule = 1;
+    AccountId m_rungAt; ///< The desk's account that the telephone rang at.
+    bool m_lineMeasured = false; ///< The line itself said when it rang or was answered.
+    bool m_ringsLost = false; ///< Nobody was there while it rang.
+    bool m_hungUp = false; ///< The caller is not on the line until they are called back.
+    std::optional<Gap> m_gap;
+    bool m_wasInterrupted = false;
+    std::vector<MendingRecord> m_mendings;
     std::chrono::milliseconds m_talk{0};
     std::chrono::milliseconds m_onHold{0};
     std::chrono::milliseconds m_wrapUp{0};

@@ -10,29 +10,6 @@ namespace helpdesk {
 
 using std::chrono::milliseconds;
 
-LineState CallState::line() const
-{
-    if (isRegistered())
-        return LineState::Closed;
-    if (!m_run.hasBegun())
-        return LineState::Ringing;
-    if (m_parked)
-        return LineState::Parked;
-    if (m_run.current().effect == Effect::Register)
-        return LineState::Over;
-    if (m_hold.isOnHold())
-        return LineState::OnHold;
-    switch (m_run.current().line) {
-    case Line::Ringing:
-        return LineState::Ringing;
-    case Line::Talking:
-        return LineState::Talking;
-    case Line::Away:
-        break;
-    }
-    return LineState::Away;
-}
-
 bool CallState::isDropped() const
 {
     return m_run.isDropped();
@@ -59,47 +36,6 @@ std::optional<CallTime> CallState::stoppedRinging() const
     return std::nullopt;
 }
 
-RingsKnown CallState::ringsKnown() const
-{
-    if (m_channel != Channel::Phone && m_channel != Channel::Voip)
-        return RingsKnown::Unknown;
-    if (m_imported)
-        return m_imported->ringsKnown;
-    if (m_statedRings)
-        return *m_statedRings > 0 ? RingsKnown::Typed : RingsKnown::Unknown;
-    return RingsKnown::Measured;
-}
-
-int CallState::rings(CallTime now) const
-{
-    if (m_imported)
-        return ringsKnown() == RingsKnown::Unknown ? 0 : m_imported->rings;
-    switch (ringsKnown()) {
-    case RingsKnown::Typed:
-        return *m_statedRings;
-    case RingsKnown::Measured:
-        return ringsAfter(stoppedRinging().value_or(now).sinceStart, m_definitions->protocol->rings);
-    case RingsKnown::Unknown:
-        break;
-    }
-    return 0;
-}
-
-milliseconds CallState::talkTime(CallTime now) const
-{
-    return m_talk + (line() == LineState::Talking && now > m_lastTime ? now - m_lastTime : milliseconds(0));
-}
-
-milliseconds CallState::holdTime(CallTime now) const
-{
-    return m_onHold + (line() == LineState::OnHold && now > m_lastTime ? now - m_lastTime : milliseconds(0));
-}
-
-milliseconds CallState::wrapUpTime(CallTime now) const
-{
-    return m_wrapUp + (line() == LineState::Over && now > m_lastTime ? now - m_lastTime : milliseconds(0));
-}
-
 std::optional<bool> CallState::scriptMark(const QString &script) const
 {
     // The farewell is said once, after the last request: a mark of an earlier one says nothing of it.
@@ -107,6 +43,12 @@ std::optional<bool> CallState::scriptMark(const QString &script) const
     if (mark == m_scriptMarks.constEnd() || (script == fieldkey::farewellScript && mark->first != m_run.request()))
         return std::nullopt;
     return mark->second;
+}
+
+/// Who has gone on talking has greeted; time that nobody was there for is no talk.
+bool CallState::goesOnTalking(const QString &script, milliseconds stayed) const
+{
+    return m_timeRule > 1 && script == fieldkey::greetingScript && std::min(stayed, m_talk) >= m_definitions->protocol->time.greetedAfter;
 }
 
 bool CallState::isSaid(const QString &script) const
@@ -119,7 +61,8 @@ bool CallState::isSaid(const QString &script) const
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const Visit::Reached then = visits[i + 1].reached;
-        if (then == Visit::Reached::Jumped || (then == Visit::Reached::Dropped && !greetedAll))
+        const bool talkedOn = goesOnTalking(script, visits[i + 1].entered - visits[i].entered);
+        if (then == Visit::Reached::Jumped || (then == Visit::Reached::Dropped && !greetedAll && !talkedOn))
             continue;
         const Operation *operation = m_run.procedure()->operation(visits[i].operation);
         const bool here = std::any_of(operation->say.begin(), operation->say.end(), [&](const Say &say) {

@@ -49,8 +49,10 @@ enum class CallFlag {
     Continued = 4096, ///< Cut off, and gone on with when the caller rang again.
     Joined = 8192,    ///< Only the second ring of a caller who was cut off; what they wanted stands in the earlier call.
     Imported = 16384, ///< Of the log kept before, brought in from a file.
+    Interrupted = 32768, ///< Some of its time was measured by nobody, and is not counted.
+    TimesMended = 65536, ///< Its times are as the agent knows them.
 };
-extern const EnumWords<CallFlag, 15> callFlagWords;
+extern const EnumWords<CallFlag, 17> callFlagWords;
 
 enum class RingsKnown { Unknown = 0, Measured = 1, Typed = 2 };
 extern const EnumWords<RingsKnown, 3> ringsKnownWords;
@@ -85,9 +87,10 @@ struct CallSummary
     AccountId holder;       ///< Who has the call in hand; none when parked or registered.
     SessionId holderSession;
     std::optional<qint64> registeredAtMs; ///< Empty = open.
+    int timeRule = 1; ///< By which its times were measured: CallState::timeRule().
     int lastSeq = 0;
     qint64 lastEvent_ms = 0; ///< CallTime.
-    int satisfaction = 0; ///< 1 to 5; 0: not said.
+    int satisfaction = 0; ///< 1 to 5; 0: not asked; -1: asked, and nothing was said.
     QString requester;
     QString unit;
     QString email;

@@ -67,6 +67,8 @@ Result<> checkField(const Field &field, const FieldValue &value, const Definitio
     };
     if (value.state == FieldValue::State::None)
         return field.noneAllowed ? Result<>() : refused("this field has no 'none'");
+    if (value.state == FieldValue::State::Unknown)
+        return refused("nobody may leave it unknown here");
     if (value.text.isEmpty())
         return {};
     if (value.text.size() > limitOf(field))

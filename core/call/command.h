@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -35,8 +36,16 @@ struct GoOn {};
 struct Capture
 {
     std::vector<std::pair<QString, FieldValue>> fields;
+    std::optional<int> scope{}; ///< Request or attempt; empty: the one in hand.
+};
+/// Of what the call still lacks at its end (ProcedureRun::missingAtEnd()) nobody knows these keys; none named: any of it.
+struct LeaveUnknown
+{
+    QStringList keys;
 };
 struct StepBack {};
+/// It was answered by mistake: it rings on. Within a ring of the answer.
+struct WithdrawAnswer {};
 struct JumpTo
 {
     QString operation;
@@ -81,8 +90,12 @@ struct Promise
 {
     qint64 dueMs = 0; ///< UTC.
 };
-/// Takes a parked call, or one that another desk holds, into one's own hands.
-struct TakeUp {};
+/// Takes a parked call, or one that another desk holds, into one's own hands. After an interruption it says, then or later,
+/// that the caller is still there: what nobody measured meanwhile then counts as it would have.
+struct TakeUp
+{
+    bool callerThere = false;
+};
 struct ReadStatus
 {
     TicketId ticket;
@@ -98,6 +111,14 @@ struct Join
     CallId earlier;
 };
 struct Register {};
+/// What the times were, where nobody measured them. Empty: as it was measured.
+struct MendTimes
+{
+    std::optional<std::chrono::milliseconds> talk;
+    std::optional<std::chrono::milliseconds> hold;
+    std::optional<std::chrono::milliseconds> wrapUp;
+    QString reason;
+};
 /// Corrects a closed call, with a reason.
 struct Amend
 {
@@ -116,11 +137,11 @@ struct KeepLate
 
 namespace helpdesk {
 
-using Command = std::variant<command::Ring, command::Choose, command::GoOn, command::Capture, command::StepBack,
+using Command = std::variant<command::Ring, command::Choose, command::GoOn, command::Capture, command::LeaveUnknown, command::StepBack, command::WithdrawAnswer,
                              command::JumpTo, command::AddRequest, command::MarkScript, command::BeginHold,
                              command::RecordContact, command::EndHold, command::SetTense, command::Note,
                              command::StateRings, command::Dial, command::MakeTicket, command::WithdrawTicket,
                              command::Promise, command::TakeUp, command::ReadStatus, command::GiveNumber, command::Drop,
-                             command::Continue, command::Join, command::Register, command::Amend, command::KeepLate>;
+                             command::Continue, command::Join, command::Register, command::MendTimes, command::Amend, command::KeepLate>;
 
 } // namespace helpdesk

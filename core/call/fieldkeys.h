@@ -28,6 +28,8 @@ inline const QString resolver = QStringLiteral("resolver");
 inline const QString targetName = QStringLiteral("target_name");
 inline const QString targetExtension = QStringLiteral("target_extension");
 inline const QString authoriserName = QStringLiteral("authoriser_name");
+inline const QString authoriserStaff = QStringLiteral("authoriser_staff");
+inline const QString contactWay = QStringLiteral("contact_way"); ///< How to reach whoever has neither e-mail nor telephone.
 inline const QString due = QStringLiteral("due");
 inline const QString ticketQuery = QStringLiteral("ticket_query");
 inline const QString calleeName = QStringLiteral("callee_name");
@@ -36,6 +38,9 @@ inline const QString calleePlace = QStringLiteral("callee_place");
 
 /// What is typed into the note row stands under this key until it is a note.
 inline const QString note = QStringLiteral("note");
+
+/// The rating was asked for, and nothing was said.
+inline const QString askedOnly = QStringLiteral("asked");
 
 inline const QString yes = QStringLiteral("yes");
 inline const QString no = QStringLiteral("no");

@@ -52,6 +52,7 @@ const EnumWords<Measure, measureCount> measureWords{{{
     {Measure::LevelRequests, "level_requests"},
     {Measure::SolvedFirst, "solved_first"},
     {Measure::LevelsNotCounted, "levels_not_counted"},
+    {Measure::TimesOlderRule, "times_older_rule"},
     {Measure::Tense, "tense"},
     {Measure::OtherChannels, "other_channels"},
 }}};

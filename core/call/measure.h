@@ -53,13 +53,14 @@ enum class Measure {
     TalkMs, ///< Milliseconds, as the two that follow.
     HoldMs,
     HandleMs,
-    SatisfactionAsked, ///< The farewell was said, or the caller answered without.
+    SatisfactionAsked, ///< Marked as asked, or answered; by the older rule: the farewell was said, or the caller answered without.
     SatisfactionAnswered,
     SatisfactionSum, ///< Of 1 to 5.
     AnsweredWithoutTicket,
     LevelRequests, ///< Requests, not calls: those that entered first or second level support,
     SolvedFirst,   ///< and those solved by telephone.
     LevelsNotCounted, ///< Calls of before these two were kept.
+    TimesOlderRule, ///< Calls recorded by the older rule of time: what nobody was there to see counts among them.
     Tense,
     OtherChannels, ///< Registered, by another channel: beside what is received, never in it.
 };

@@ -33,6 +33,9 @@ struct CommandTime
 [[nodiscard]] Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor,
                                                         CommandTime now);
 
+/// What the record still lacks at its end: ProcedureRun::missingAtEnd(), but for a resolver where the group has nobody.
+[[nodiscard]] std::vector<LackingField> lackingAtEnd(const CallState &state);
+
 /// What the effect of the operation in hand still lacks: keys of fields, or dgseiCheckFact. Empty: it may be performed.
 [[nodiscard]] QStringList missingForEffect(const CallState &state);
 

@@ -13,13 +13,19 @@ namespace {
 bool isUnderstood(const CallState &state, const QString &need)
 {
     const ProcedureRun &run = state.run();
-    if (need == dgseiCheckFact)
-        return run.value(fieldkey::callerStaff).text == fieldkey::yes || run.stands(fieldkey::authoriserName);
+    const auto isSaid = [&](const QString &key) { return run.stands(key) && run.value(key).state != FieldValue::State::Unknown; };
+    if (need == dgseiCheckFact) {
+        // A name alone authorises nothing where the procedure asks whose it is.
+        const bool named = isSaid(fieldkey::authoriserName)
+            && (!run.procedure()->field(fieldkey::authoriserStaff) || run.value(fieldkey::authoriserStaff).text == fieldkey::yes);
+        return run.value(fieldkey::callerStaff).text == fieldkey::yes || named;
+    }
     if (need == fieldkey::resolver) {
         const ResolverGroup *group = state.definitions()->catalogue->groupOf(run.value(fieldkey::service).text);
-        return run.stands(need) || (group && group->people.empty());
+        return isSaid(need) || (group && group->people.empty());
     }
-    return run.stands(need);
+    const Field *field = run.procedure()->field(need);
+    return isSaid(need) || (field && !run.asks(*field));
 }
 
 } // namespace
@@ -70,12 +76,12 @@ Result<CallCommit> Planner::on(const command::Promise &given) const
     return one(EventKind::Promised, {{payload::due, static_cast<double>(given.dueMs)}});
 }
 
-Result<CallCommit> Planner::on(const command::TakeUp &) const
+Result<CallCommit> Planner::on(const command::TakeUp &given) const
 {
     const bool mine = m_state.holderSession() == m_actor.session && m_state.holder() == m_actor.account;
-    if (!m_state.isParked() && mine)
+    if (!m_state.isParked() && mine && !(given.callerThere && m_state.isInterrupted()))
         return notAllowed("in your hands already");
-    return one(EventKind::TakenUp);
+    return one(EventKind::TakenUp, given.callerThere ? QJsonObject{{payload::on, true}} : QJsonObject{});
 }
 
 Result<CallCommit> Planner::on(const command::ReadStatus &given) const
@@ -101,7 +107,22 @@ Result<CallCommit> Planner::on(const command::Register &) const
         return notAllowed("another operation does that");
     if (m_state.openPromise())
         return notAllowed("a promise stands", {promiseFact});
+    QStringList missing;
+    for (const LackingField &lacking : lackingAtEnd(m_state))
+        missing.append(lacking.key);
+    if (!missing.isEmpty())
+        return notAllowed("the procedure asks for more first", missing);
     return one(EventKind::Registered);
+}
+
+std::vector<LackingField> lackingAtEnd(const CallState &state)
+{
+    std::vector<LackingField> lacking = state.run().missingAtEnd();
+    std::erase_if(lacking, [&](const LackingField &field) {
+        const ResolverGroup *group = state.definitions()->catalogue->groupOf(state.run().valueIn(fieldkey::service, field.scope).text);
+        return field.key == fieldkey::resolver && group && group->people.empty();
+    });
+    return lacking;
 }
 
 QStringList missingForEffect(const CallState &state)

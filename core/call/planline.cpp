@@ -12,6 +12,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int mostRings = 99;
+constexpr int currentTimeRule = 2;
 
 } // namespace
 
@@ -19,6 +20,7 @@ Result<CallCommit> Planner::on(const command::Ring &given) const
 {
     CallEvent rang = event(EventKind::Rang);
     rang.time = {};
+    rang.payload.insert(payload::timeRule, currentTimeRule);
     if (given.channel != Channel::Phone)
         rang.payload.insert(payload::channel, static_cast<int>(given.channel));
     if (!given.number.isEmpty())
@@ -53,6 +55,32 @@ Result<CallCommit> Planner::on(const command::StateRings &given) const
     if (given.rings && (*given.rings < 1 || *given.rings > mostRings))
         return Error{Error::Code::InvalidInput, QStringLiteral("1 to 99"), {QStringLiteral("rings")}};
     return one(EventKind::RingsStated, {{payload::rings, given.rings.value_or(0)}});
+}
+
+Result<CallCommit> Planner::on(const command::MendTimes &given) const
+{
+    if (m_state.line() != LineState::Over)
+        return notAllowed("times are mended when the call is over");
+    const QString reason = given.reason.trimmed();
+    if (reason.isEmpty() || reason.size() > shortTextLimit)
+        return Error{Error::Code::InvalidInput, QStringLiteral("a reason is needed"), {QStringLiteral("reason")}};
+    using std::chrono::milliseconds;
+    const milliseconds talk = given.talk.value_or(m_state.talkTime(m_now.call));
+    const milliseconds hold = given.hold.value_or(m_state.holdTime(m_now.call));
+    const milliseconds wrapUp = given.wrapUp.value_or(m_state.wrapUpTime(m_now.call));
+    const milliseconds most = m_now.call.sinceStart;
+    const bool none = !given.talk && !given.hold && !given.wrapUp;
+    if (none || std::min({talk, hold, wrapUp}) < milliseconds(0) || std::max({talk, hold, wrapUp}) > most || talk + hold + wrapUp > most)
+        return Error{Error::Code::InvalidInput, QStringLiteral("longer than the call"), {QStringLiteral("times")}};
+    QJsonObject payload{{payload::reason, reason}};
+    const auto put = [&](const QString &key, const std::optional<milliseconds> &time) {
+        if (time)
+            payload.insert(key, static_cast<qint64>(time->count()));
+    };
+    put(payload::talk, given.talk);
+    put(payload::holding, given.hold);
+    put(payload::wrapUp, given.wrapUp);
+    return one(EventKind::TimesMended, payload);
 }
 
 Result<CallCommit> Planner::on(const command::SetTense &given) const

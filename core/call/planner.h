@@ -37,6 +37,7 @@ private:
     Result<CallCommit> on(const command::Choose &given) const;
     Result<CallCommit> on(const command::GoOn &) const;
     Result<CallCommit> on(const command::StepBack &) const;
+    Result<CallCommit> on(const command::WithdrawAnswer &) const;
     Result<CallCommit> on(const command::JumpTo &given) const;
     Result<CallCommit> on(const command::AddRequest &) const;
     Result<CallCommit> on(const command::Drop &) const;
@@ -53,6 +54,7 @@ private:
 
     // planrecord.cpp: what is written down.
     Result<CallCommit> on(const command::Capture &given) const;
+    Result<CallCommit> on(const command::LeaveUnknown &given) const;
     Result<CallCommit> on(const command::Note &given) const;
     Result<CallCommit> on(const command::MarkScript &given) const;
     Result<CallCommit> on(const command::Amend &given) const;
@@ -63,10 +65,11 @@ private:
     Result<CallCommit> on(const command::MakeTicket &given) const;
     Result<CallCommit> on(const command::WithdrawTicket &given) const;
     Result<CallCommit> on(const command::Promise &given) const;
-    Result<CallCommit> on(const command::TakeUp &) const;
+    Result<CallCommit> on(const command::TakeUp &given) const;
     Result<CallCommit> on(const command::ReadStatus &given) const;
     Result<CallCommit> on(const command::GiveNumber &) const;
     Result<CallCommit> on(const command::Register &) const;
+    Result<CallCommit> on(const command::MendTimes &given) const;
 
     const CallState &m_state;
     const Actor &m_actor;

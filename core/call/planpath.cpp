@@ -21,6 +21,11 @@ Result<CallCommit> Planner::on(const command::GoOn &) const
 {
     if (operation().next.isEmpty())
         return notAllowed("an answer leads on from here");
+    // Who may ask for an outside call is decided where they ask.
+    if (operation().effect == Effect::CheckStaff) {
+        if (const QStringList missing = missingForEffect(m_state); !missing.isEmpty())
+            return notAllowed("the procedure asks for more first", missing);
+    }
     return one(EventKind::WentOn);
 }
 
@@ -28,7 +33,14 @@ Result<CallCommit> Planner::on(const command::StepBack &) const
 {
     if (!m_state.run().canStepBack())
         return notAllowed("at the first step");
+    if (!m_state.canStepBack())
+        return notAllowed("what the line did is not undone");
     return one(EventKind::SteppedBack);
+}
+
+Result<CallCommit> Planner::on(const command::WithdrawAnswer &) const
+{
+    return m_state.canWithdrawAnswer(m_now.call) ? one(EventKind::AnswerWithdrawn) : notAllowed("answered for longer than a ring, or gone on from");
 }
 
 Result<CallCommit> Planner::on(const command::JumpTo &given) const

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <map>
+
 namespace helpdesk {
 
 Result<CallCommit> Planner::on(const command::Capture &given) const
@@ -20,7 +22,7 @@ Result<CallCommit> Planner::on(const command::Capture &given) const
             return Error{Error::Code::NotFound, QStringLiteral("no such field"), {key}};
         if (const auto checked = checkField(*field, value, *m_state.definitions()); !checked)
             return checked.error();
-        if (m_state.run().value(key) == value)
+        if (m_state.run().valueIn(key, given.scope.value_or(m_state.run().scopeOf(key))) == value)
             continue;
         if (value.state == FieldValue::State::None) {
             none.append(key);
@@ -39,7 +41,28 @@ Result<CallCommit> Planner::on(const command::Capture &given) const
         payload.insert(payload::asSaid, asSaid);
     if (payload.isEmpty())
         return notAllowed("nothing new");
+    if (given.scope)
+        payload.insert(payload::number, *given.scope);
     return one(EventKind::Captured, payload);
+}
+
+Result<CallCommit> Planner::on(const command::LeaveUnknown &given) const
+{
+    if (operation().effect != Effect::Register)
+        return notAllowed("asked for at the end");
+    std::map<int, QJsonArray> byScope;
+    for (const LackingField &lacking : lackingAtEnd(m_state)) {
+        if (given.keys.isEmpty() || given.keys.contains(lacking.key))
+            byScope[lacking.scope].append(lacking.key);
+    }
+    std::vector<CallEvent> events;
+    for (const auto &[scope, keys] : byScope) {
+        QJsonObject payload{{payload::unknown, keys}};
+        if (scope != 0)
+            payload.insert(payload::number, scope);
+        events.push_back(event(EventKind::Captured, payload));
+    }
+    return events.empty() ? notAllowed("nothing lacks") : committed(std::move(events));
 }
 
 Result<CallCommit> Planner::on(const command::Note &given) const

@@ -34,7 +34,7 @@ const EnumWords<CallOutcome, 9> callOutcomeWords{{{
     {CallOutcome::NotCarriedOut, "not-carried-out"},
 }}};
 
-const EnumWords<CallFlag, 15> callFlagWords{{{
+const EnumWords<CallFlag, 17> callFlagWords{{{
     {CallFlag::Dropped, "dropped"},
     {CallFlag::Unanswered, "unanswered"},
     {CallFlag::Tense, "tense"},
@@ -50,6 +50,8 @@ const EnumWords<CallFlag, 15> callFlagWords{{{
     {CallFlag::Continued, "continued"},
     {CallFlag::Joined, "joined"},
     {CallFlag::Imported, "imported"},
+    {CallFlag::Interrupted, "interrupted"},
+    {CallFlag::TimesMended, "times-mended"},
 }}};
 
 const EnumWords<RingsKnown, 3> ringsKnownWords{
@@ -133,6 +135,8 @@ int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
     set(CallFlag::Continued,
         std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Continued; }));
     set(CallFlag::Joined, !state.joinedTo().isNull());
+    set(CallFlag::Interrupted, state.wasInterrupted());
+    set(CallFlag::TimesMended, !state.mendings().empty());
     return flags;
 }
 
@@ -189,9 +193,11 @@ void summariseTimes(const CallState &state, CallSummary &summary)
     summary.talk_ms = state.talkTime(last).count();
     summary.hold_ms = state.holdTime(last).count();
     summary.handle_ms = summary.talk_ms + summary.hold_ms + state.wrapUpTime(last).count();
-    summary.holds = static_cast<int>(state.holds().size());
+    const auto &holds = state.holds();
+    summary.holds = static_cast<int>(std::count_if(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged; }));
     summary.holdsKept = static_cast<int>(
-        std::count_if(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; }));
+        std::count_if(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged && hold.kept; }));
+    summary.timeRule = state.timeRule();
     if (const auto &record = state.imported()) {
         summary.holds = record->holds;
         summary.holdsKept = record->holdsKept;
@@ -231,10 +237,13 @@ Adherence adherenceOf(const CallState &state)
     judge(1, state.ringsKnown() != RingsKnown::Unknown,
           state.rings(state.lastTime()) <= state.definitions()->protocol->rings.kept);
     // Who was cut off is not greeted twice: the earlier call is judged.
-    judge(2, state.joinedTo().isNull(), state.isSaid(fieldkey::greetingScript));
-    judge(6, !state.holds().empty(),
-          std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; }));
-    judge(7, state.joinedTo().isNull() && agentEndsCall(state) && state.line() >= LineState::Over,
+    // The protocol is about the telephone: what is written or said face to face has neither greeting nor farewell of it.
+    const bool telephone = state.channel() == Channel::Phone || state.channel() == Channel::Voip || state.timeRule() == 1;
+    judge(2, telephone && state.joinedTo().isNull(), state.isSaid(fieldkey::greetingScript));
+    const auto &holds = state.holds();
+    judge(6, std::any_of(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged; }),
+          std::all_of(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.kept || !hold.judged; }));
+    judge(7, telephone && state.joinedTo().isNull() && agentEndsCall(state) && state.line() >= LineState::Over,
           state.isSaid(fieldkey::farewellScript));
     return adherence;
 }
@@ -270,7 +279,8 @@ CallSummary summarise(const CallState &state)
     summary.holder = state.holder();
     summary.holderSession = state.holderSession();
     summary.registeredAtMs = state.registeredAtMs();
-    summary.satisfaction = run.value(fieldkey::satisfaction).text.toInt();
+    const QString rating = run.value(fieldkey::satisfaction).text;
+    summary.satisfaction = rating == fieldkey::askedOnly ? -1 : rating.toInt();
     summary.requester = run.value(fieldkey::callerName).text;
     summary.unit = run.value(fieldkey::callerUnit).text;
     summary.email = run.value(fieldkey::callerEmail).text;

@@ -59,4 +59,14 @@ qint64 instantOf(QDate day, QTime time, const QTimeZone &zone)
     return high;
 }
 
+qint64 instantAfter(QDate day, QTime time, const QTimeZone &zone, qint64 afterMs)
+{
+    const qint64 first = instantOf(day, time, zone);
+    if (first > afterMs)
+        return first;
+    // The second pass of a doubled time comes as much later as the clocks were put back.
+    const qint64 back = (zone.offsetFromUtc(utcTime(first)) - zone.offsetFromUtc(utcTime(first + 24 * hourMs))) * secondMs;
+    return back > 0 && shownAt(first + back, zone) == shownAt(first, zone) ? first + back : first;
+}
+
 } // namespace helpdesk

@@ -28,6 +28,11 @@ struct Organisation
     QString unit;
     QString timeZone;     ///< IANA name.
     QString centreNumber; ///< Of the Centro de Atención Telefónica (policy 1); may be empty.
+    QString centreName{};  ///< Of that centre, as it is said; empty: as the manual calls it.
+    QString shortName{};   ///< As callers know the organisation; empty: the manual's while the name is the manual's, else the name.
+
+    [[nodiscard]] QString spokenName() const;
+    [[nodiscard]] QString spokenCentre() const;
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
@@ -37,6 +42,8 @@ inline constexpr int longestCentreNumber = 60;
 
 /// As the manual names them (002:10, 002:90), until the desk says otherwise.
 inline const QString seedOrganisation = QStringLiteral("Dirección General del Sistema Estatal de Informática");
+inline const QString seedShortName = QStringLiteral("DGSEI");
+inline const QString seedCentre = QStringLiteral("Centro de Atención Telefónica del Gobierno del Estado de México");
 inline const QString seedUnit = QStringLiteral("Departamento de Soporte y Servicios a Telecomunicaciones");
 
 /// True for a zone that this machine knows by its IANA name.

@@ -108,6 +108,14 @@ public:
                 first.insert(field.key, known ? known : &field);
             }
         }
+        for (std::size_t i = 0; i < m_procedure.operations.size(); ++i) {
+            for (std::size_t s = 0; s < operation(i).say.size(); ++s) {
+                for (const QString &key : operation(i).say[s].has + operation(i).say[s].lacks) {
+                    if (!first.contains(key))
+                        refuse(Fault::Kind::NoSuchField, i, QStringLiteral("/say/%1").arg(s), key);
+                }
+            }
+        }
     }
 
 private:
@@ -132,7 +140,23 @@ private:
         if (!operation(i).next.isEmpty())
             add(operation(i).next, QStringLiteral("/next"));
         for (std::size_t a = 0; a < operation(i).answers.size(); ++a)
-            add(operation(i).answers[a].to, QStringLiteral("/answers/%1/to").arg(a));
+            addAnswer(i, operation(i).answers[a], QStringLiteral("/answers/%1").arg(a), add);
+    }
+
+    /// What is passed on the way leads where the answer does: it must be a user's, and lead there by itself too.
+    template<typename Add>
+    void addAnswer(std::size_t i, const Answer &answer, const QString &place, const Add &add)
+    {
+        add(answer.to, place + QStringLiteral("/to"));
+        if (answer.via.isEmpty())
+            return;
+        add(answer.via, place + QStringLiteral("/via"));
+        const Operation *passed = m_procedure.operation(answer.via);
+        const bool leadsThere = passed && passed->lane == Lane::User
+            && (passed->next == answer.to
+                || std::any_of(passed->answers.begin(), passed->answers.end(), [&](const Answer &own) { return own.to == answer.to; }));
+        if (passed && !leadsThere)
+            refuse(Fault::Kind::NoWayOn, i, place + QStringLiteral("/via"), answer.via);
     }
 
     static Reach reached(const std::vector<std::vector<std::size_t>> &edges, std::vector<std::size_t> open)

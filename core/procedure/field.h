@@ -20,8 +20,8 @@ enum class FieldType {
     Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
 };
 
-/// When a field is asked: always, or only of a call that was lost or never answered.
-enum class FieldWhen { Always, Lost };
+/// When a field is asked: always, only of a call that was lost or never answered, or only of who has neither e-mail nor telephone.
+enum class FieldWhen { Always, Lost, NoContact };
 
 /// How long a field's value lives: the call, one request of it, one outside attempt.
 enum class FieldScope { Call, Request, Attempt };
@@ -29,7 +29,7 @@ enum class FieldScope { Call, Request, Attempt };
 extern const EnumWords<Source, 2> sourceWords;
 extern const EnumWords<FieldType, 14> fieldTypeWords;
 extern const EnumWords<FieldScope, 3> fieldScopeWords;
-extern const EnumWords<FieldWhen, 2> fieldWhenWords;
+extern const EnumWords<FieldWhen, 3> fieldWhenWords;
 
 struct FieldOption
 {
@@ -58,11 +58,12 @@ struct FieldValue
         Given,
         None,   ///< "Has none", said explicitly.
         AsSaid, ///< Does not keep the field's rule; kept as the caller said it.
+        Unknown, ///< Asked for at the end, and nobody knows.
     };
     QString text;
     State state = State::Given;
 
-    [[nodiscard]] bool stands() const { return state == State::None || !text.isEmpty(); }
+    [[nodiscard]] bool stands() const { return state == State::None || state == State::Unknown || !text.isEmpty(); }
     friend bool operator==(const FieldValue &, const FieldValue &) = default;
 };
 

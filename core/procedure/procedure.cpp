@@ -28,7 +28,7 @@ const EnumWords<Effect, 9> effectWords{{{
     {Effect::Register, "register"},
 }}};
 
-const EnumWords<Mark, 15> markWords{{{
+const EnumWords<Mark, 16> markWords{{{
     {Mark::None, "none"},
     {Mark::Answered, "answered"},
     {Mark::Unanswered, "unanswered"},
@@ -44,11 +44,13 @@ const EnumWords<Mark, 15> markWords{{{
     {Mark::Refused, "refused"},
     {Mark::Withdrawn, "withdrawn"},
     {Mark::NoneFound, "none-found"},
+    {Mark::HungUp, "hung-up"},
 }}};
 
 const EnumWords<Lane, 2> laneWords{{{{Lane::Agent, "agent"}, {Lane::User, "user"}}}};
 const EnumWords<Source, 2> sourceWords{{{{Source::Seed, "seed"}, {Source::Ours, "ours"}}}};
-const EnumWords<Line, 3> lineWords{{{{Line::Ringing, "ringing"}, {Line::Talking, "talking"}, {Line::Away, "away"}}}};
+const EnumWords<Line, 4> lineWords{
+    {{{Line::Ringing, "ringing"}, {Line::Talking, "talking"}, {Line::Away, "away"}, {Line::AsBefore, "as-before"}}}};
 const EnumWords<SayWhen, 3> sayWhenWords{
     {{{SayWhen::Always, "always"}, {SayWhen::BeforeEffect, "before-effect"}, {SayWhen::AfterEffect, "after-effect"}}}};
 
@@ -69,7 +71,8 @@ const EnumWords<FieldType, 14> fieldTypeWords{{{
     {FieldType::TicketQuery, "ticket-query"},
 }}};
 
-const EnumWords<FieldWhen, 2> fieldWhenWords{{{{FieldWhen::Always, "always"}, {FieldWhen::Lost, "lost"}}}};
+const EnumWords<FieldWhen, 3> fieldWhenWords{
+    {{{FieldWhen::Always, "always"}, {FieldWhen::Lost, "lost"}, {FieldWhen::NoContact, "no-contact"}}}};
 const EnumWords<FieldScope, 3> fieldScopeWords{
     {{{FieldScope::Call, "call"}, {FieldScope::Request, "request"}, {FieldScope::Attempt, "attempt"}}}};
 

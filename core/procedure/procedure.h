@@ -39,21 +39,23 @@ enum class Mark {
     Refused,           ///< Neither DGSEI staff nor authorised (policy 4).
     Withdrawn,         ///< The user needs the later call no more.
     NoneFound,         ///< There is no ticket as it was asked for.
+    HungUp,            ///< The caller hung up and waits to be called back.
 };
 
 enum class Lane { Agent, User };
 
-/// Is the caller on the line while the operation runs?
-enum class Line { Ringing, Talking, Away };
+/// Is the caller on the line while the operation runs? AsBefore: as at the operation before, until its effect is done or the
+/// caller hangs up; then they are away.
+enum class Line { Ringing, Talking, Away, AsBefore };
 
 /// When a sentence is to be said, where the operation has an effect.
 enum class SayWhen { Always, BeforeEffect, AfterEffect };
 
 extern const EnumWords<CallKind, 6> callKindWords;
 extern const EnumWords<Effect, 9> effectWords;
-extern const EnumWords<Mark, 15> markWords;
+extern const EnumWords<Mark, 16> markWords;
 extern const EnumWords<Lane, 2> laneWords;
-extern const EnumWords<Line, 3> lineWords;
+extern const EnumWords<Line, 4> lineWords;
 extern const EnumWords<SayWhen, 3> sayWhenWords;
 
 /// The one requirement that is a fact and not a field: whoever asks is DGSEI staff, or somebody authorises (policy 4).
@@ -68,6 +70,8 @@ struct Say
     LocalText text;
     SayWhen when = SayWhen::Always;
     QString answer; ///< Only with this answer; empty for all.
+    QStringList has; ///< Only where these fields hold something; empty: always.
+    QStringList lacks; ///< Only where these hold nothing, or "has none".
 };
 
 struct Answer
@@ -77,11 +81,13 @@ struct Answer
     LocalText label;
     LocalText hint;
     QString to;
+    QString via; ///< A user's operation that the answer passes on its way; empty: none.
     Mark mark = Mark::None;
     std::optional<CallKind> earns;
     bool newRequest = false;  ///< One more request within the same call.
     bool afterEffect = false; ///< Offered once the operation's effect has been performed.
     bool beforeEffect = false; ///< Offered until the operation's effect has been performed.
+    bool excuses = false;     ///< What the operation requires is not asked any more once it is chosen.
     bool tense = false;       ///< The calming phrases are offered with it.
 };
 

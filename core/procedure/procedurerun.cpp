@@ -30,6 +30,8 @@ void ProcedureRun::answer(const QString &answerId, CallTime now)
     const Answer *chosen = current().answer(answerId);
     assert(chosen);
     leave(now, answerId);
+    if (!chosen->via.isEmpty())
+        m_visits.push_back({chosen->via, m_request, m_attempt, Visit::Reached::Followed, now, now, {}, true});
     if (chosen->newRequest)
         ++m_request;
     if (chosen->newRequest || chosen->mark == Mark::NewAttempt)
@@ -177,9 +179,50 @@ QStringList ProcedureRun::missingFields(const Operation &operation) const
 {
     QStringList missing;
     for (const Field &field : operation.fields) {
-        const bool asked = field.when == FieldWhen::Always || isLost();
-        if (field.required && asked && !stands(field.key))
+        if (field.required && asks(field) && !stands(field.key))
             missing.append(field.key);
+    }
+    return missing;
+}
+
+bool ProcedureRun::asks(const Field &field) const
+{
+    const auto hasNone = [this](const char *key) { return value(QLatin1String(key)).state == FieldValue::State::None; };
+    switch (field.when) {
+    case FieldWhen::Always:
+        break;
+    case FieldWhen::Lost:
+        return isLost();
+    case FieldWhen::NoContact:
+        return hasNone("caller_email") && hasNone("caller_phone");
+    }
+    return true;
+}
+
+bool ProcedureRun::isTrue(const Say &say) const
+{
+    const auto holds = [this](const QString &key) { return !value(key).text.isEmpty(); };
+    return std::all_of(say.has.begin(), say.has.end(), holds) && std::none_of(say.lacks.begin(), say.lacks.end(), holds);
+}
+
+std::vector<LackingField> ProcedureRun::missingAtEnd() const
+{
+    std::vector<LackingField> missing;
+    for (std::size_t i = 0; i + 1 < m_visits.size(); ++i) {
+        const Visit &visit = m_visits[i];
+        const Operation &operation = *m_procedure->operation(visit.operation);
+        const Visit::Reached then = m_visits[i + 1].reached;
+        const Answer *chosen = visit.answer.isEmpty() ? nullptr : operation.answer(visit.answer);
+        const bool finished = then == Visit::Reached::Followed || (then == Visit::Reached::NewRequest && chosen);
+        if (!finished || (chosen && chosen->excuses))
+            continue;
+        for (const Field &field : operation.fields) {
+            const int scope = field.scope == FieldScope::Call ? 0 : field.scope == FieldScope::Request ? visit.request : visit.attempt;
+            const LackingField lacking{field.key, scope};
+            if (field.required && asks(field) && !valueIn(field.key, scope).stands()
+                && std::find(missing.begin(), missing.end(), lacking) == missing.end())
+                missing.push_back(lacking);
+        }
     }
     return missing;
 }

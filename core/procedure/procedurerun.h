@@ -33,6 +33,14 @@ struct Visit
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
+/// A field that a finished operation requires and that does not stand.
+struct LackingField
+{
+    QString key;
+    int scope = 0; ///< Request or attempt number; 0 for the call's own.
+    friend bool operator==(const LackingField &, const LackingField &) = default;
+};
+
 /// Walks a procedure: steps and captured fields, nothing of calls or clocks. Serves calls and tickets alike.
 ///
 /// Every step can be taken back; what was captured stays. A value: copy it freely. Not synchronised.
@@ -86,6 +94,13 @@ public:
     [[nodiscard]] int scopeOf(const QString &key) const;
     /// The required fields of an operation that are asked of this run and do not stand.
     [[nodiscard]] QStringList missingFields(const Operation &operation) const;
+    /// Whether a field is asked in this run as it stands.
+    [[nodiscard]] bool asks(const Field &field) const;
+    /// Whether a sentence is true of what was captured.
+    [[nodiscard]] bool isTrue(const Say &say) const;
+    /// What the operations that were gone on from require and nobody has said, each once, in the order of the path. Who was cut
+    /// off in the middle of an operation, or jumped on, leaves nothing to ask.
+    [[nodiscard]] std::vector<LackingField> missingAtEnd() const;
 
     [[nodiscard]] const std::shared_ptr<const Procedure> &procedure() const { return m_procedure; }
 

@@ -33,14 +33,16 @@ Say readSay(const DefinitionReader &at)
     Say say;
     say.when = at.word(L("when"), sayWhenWords, std::optional(SayWhen::Always));
     say.answer = at.textOr(L("answer"), {});
+    say.has = at.texts(L("has"));
+    say.lacks = at.texts(L("lacks"));
     if (at.has(L("script"))) {
-        at.allowOnly({L("script"), L("when"), L("answer")});
+        at.allowOnly({L("script"), L("when"), L("answer"), L("has"), L("lacks")});
         say.script = at.text(L("script"));
         say.id = say.script;
         say.source = Source::Seed;
         return say;
     }
-    at.allowOnly({L("id"), L("source"), L("es"), L("en"), L("when"), L("answer")});
+    at.allowOnly({L("id"), L("source"), L("es"), L("en"), L("when"), L("answer"), L("has"), L("lacks")});
     say.id = at.text(L("id"));
     say.source = at.word(L("source"), sourceWords);
     say.text = at.ownText();
@@ -75,14 +77,15 @@ Field readField(const DefinitionReader &at)
 
 Answer readAnswer(const DefinitionReader &at)
 {
-    at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("mark"), L("earns"), L("request"), L("before"),
-                  L("after"), L("tense")});
+    at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("via"), L("mark"), L("earns"), L("request"), L("before"),
+                  L("after"), L("excuses"), L("tense")});
     Answer answer;
     answer.id = at.text(L("id"));
     answer.source = at.word(L("source"), sourceWords);
     answer.label = at.localText(L("label"));
     answer.hint = at.localTextOrNone(L("hint"));
     answer.to = at.text(L("to"));
+    answer.via = at.textOr(L("via"), {});
     answer.mark = at.word(L("mark"), markWords, std::optional(Mark::None));
     if (at.has(L("earns")))
         answer.earns = at.word(L("earns"), callKindWords);
@@ -95,6 +98,7 @@ Answer readAnswer(const DefinitionReader &at)
     answer.beforeEffect = at.has(L("before"));
     if (answer.beforeEffect && at.text(L("before")) != QLatin1String("effect"))
         at.refuse(Fault::Kind::UnknownWord, L("before"), at.text(L("before")));
+    answer.excuses = at.flag(L("excuses"));
     answer.tense = at.flag(L("tense"));
     return answer;
 }
@@ -146,7 +150,7 @@ const QStringList &knownPlaceholders()
 {
     static const QStringList names{L("agent"),     L("caller"), L("unit"),   L("ticket"), L("resolver"),
                                    L("extension"), L("target"), L("callee"), L("place"),  L("due"),
-                                   L("number"),    L("status"), L("service"), L("organisation"), L("department")};
+                                   L("number"),    L("status"), L("service"), L("organisation"), L("department"), L("centre"), L("organisation_short")};
     return names;
 }
 

@@ -72,6 +72,7 @@ public:
     RingPolicy rings;
     HoldPolicy hold;
     CutPolicy cut;
+    TimePolicy time;
     std::vector<ProtocolPoint> points;
     QHash<QString, Script> scripts;
     std::vector<HoldReason> holdReasons;

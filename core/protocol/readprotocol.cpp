@@ -75,7 +75,7 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
         return nullptr;
     }
     root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("points"), L("scripts"), L("errata"), L("rings"),
-                    L("cut"), L("hold"), L("partsOfDay"), L("adherence"), L("calming")});
+                    L("cut"), L("time"), L("hold"), L("partsOfDay"), L("adherence"), L("calming")});
     auto protocol = std::make_shared<Protocol>();
     protocol->id = root.text(L("id"));
     protocol->edition = root.text(L("edition"));
@@ -96,9 +96,17 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
                                     erratum.text(L("find")), erratum.text(L("replace"))});
     }
     const DefinitionReader rings = root.object(L("rings"));
-    rings.allowOnly({L("kept"), L("cadence_ms")});
+    rings.allowOnly({L("kept"), L("cadence_ms"), L("measured_from_ms")});
     protocol->rings.kept = rings.number(L("kept"), 1, 99);
     protocol->rings.cadence = std::chrono::milliseconds(rings.number(L("cadence_ms"), 500, 60000));
+    if (rings.has(L("measured_from_ms")))
+        protocol->rings.measuredFrom = std::chrono::milliseconds(rings.number(L("measured_from_ms"), 0, 10000));
+    if (root.has(L("time"))) {
+        const DefinitionReader time = root.object(L("time"));
+        time.allowOnly({L("gap_within_ms"), L("greeted_after_ms")});
+        protocol->time.gapWithin = std::chrono::milliseconds(time.number(L("gap_within_ms"), 0, 3600000));
+        protocol->time.greetedAfter = std::chrono::milliseconds(time.number(L("greeted_after_ms"), 0, 60000));
+    }
     if (root.has(L("cut"))) { // An edition from before this was thought of goes by the default.
         const DefinitionReader cut = root.object(L("cut"));
         cut.allowOnly({L("continue_within_ms")});

@@ -67,6 +67,7 @@ void countWhatItWas(CallTally &tally, const CallSummary &call)
     tally[Measure::Imported] = hasFlag(call.flags, CallFlag::Imported);
     tally[Measure::Tense] = hasFlag(call.flags, CallFlag::Tense);
     tally[Measure::LevelsNotCounted] = call.levelRequests < 0;
+    tally[Measure::TimesOlderRule] = call.timeRule < 2 && !hasFlag(call.flags, CallFlag::Imported);
     tally[Measure::LevelRequests] = std::max(call.levelRequests, 0);
     tally[Measure::SolvedFirst] = std::max(call.solvedFirst, 0);
 }
@@ -83,9 +84,9 @@ void countHowItWent(CallTally &tally, const CallSummary &call)
     tally[Measure::TalkMs] = call.talk_ms;
     tally[Measure::HoldMs] = call.hold_ms;
     tally[Measure::HandleMs] = call.handle_ms;
-    tally[Measure::SatisfactionAsked] = hasPoint(call.pointsKept, 7) || call.satisfaction > 0;
+    tally[Measure::SatisfactionAsked] = call.satisfaction != 0 || (call.timeRule < 2 && hasPoint(call.pointsKept, 7));
     tally[Measure::SatisfactionAnswered] = call.satisfaction > 0;
-    tally[Measure::SatisfactionSum] = call.satisfaction;
+    tally[Measure::SatisfactionSum] = std::max(call.satisfaction, 0);
 }
 
 } // namespace

@@ -93,7 +93,7 @@ const std::vector<Column<CallSummary>> &summaryColumns()
         ofSummary<&S::hold_ms>("hold_ms"), ofSummary<&S::handle_ms>("handle_ms"), ofSummary<&S::holds>("holds"),
         ofSummary<&S::holdsKept>("holds_kept"), ofSummary<&S::pointsKept>("points_kept"),
         ofSummary<&S::pointsDue>("points_due"), ofSummary<&S::satisfaction>("satisfaction"),
-        ofSummary<&S::agent>("agent_id"), ofSummary<&S::holder>("holder_id"),
+        ofSummary<&S::timeRule>("time_rule"), ofSummary<&S::agent>("agent_id"), ofSummary<&S::holder>("holder_id"),
         ofSummary<&S::holderSession>("holder_session_id"), ofSummary<&S::lastSeq>("last_seq"),
         ofSummary<&S::lastEvent_ms>("last_event_ms"), ofSummary<&S::operation>("operation"),
         ofSummary<&S::requester>("requester"), ofSummary<&S::unit>("unit"), ofSummary<&S::email>("email"),

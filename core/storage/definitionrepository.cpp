@@ -3,6 +3,7 @@
 
 #include "core/storage/definitionrepository.h"
 
+#include "core/call/checkdefinition.h"
 #include "core/procedure/readprocedure.h"
 #include "core/storage/bundleddefinitions.h"
 #include "core/storage/connection.h"
@@ -37,7 +38,10 @@ struct Name
 /// What a body calls itself; empty when it cannot be understood. \a faults tells whether it may be accepted.
 std::optional<Name> nameIn(DefinitionKind kind, const QByteArray &body, std::vector<Fault> &faults)
 {
-    const auto nameOf = [](const auto &read) { return read ? std::optional(Name{read->id, read->edition}) : std::nullopt; };
+    const auto nameOf = [&](const auto &read) {
+        checkAgainstSchema(kind, body, faults);
+        return read ? std::optional(Name{read->id, read->edition}) : std::nullopt;
+    };
     switch (kind) {
     case DefinitionKind::Procedure:
         return nameOf(readProcedure(body, faults));

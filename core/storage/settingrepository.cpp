@@ -25,11 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored: never change one.
-constexpr EnumWords<DeskSetting, 15> settingKeys{{{
+constexpr EnumWords<DeskSetting, 17> settingKeys{{{
     {DeskSetting::OrganisationName, "organisation-name"},
     {DeskSetting::UnitName, "unit-name"},
     {DeskSetting::TimeZone, "time-zone"},
     {DeskSetting::CentrePhone, "centre-phone"},
+    {DeskSetting::CentreName, "centre-name"},
+    {DeskSetting::OrganisationShortName, "organisation-short-name"},
     {DeskSetting::CurrentDefinitionSet, "current-definition-set"},
     {DeskSetting::Demo, "demo"},
     {DeskSetting::AdoptedProcedure, "adopted-procedure"},
@@ -100,7 +102,8 @@ Result<Organisation> SettingRepository::organisation()
 {
     Organisation found;
     for (const auto &[setting, place] : {std::pair(DeskSetting::OrganisationName, &found.name), std::pair(DeskSetting::UnitName, &found.unit),
-             std::pair(DeskSetting::TimeZone, &found.timeZone), std::pair(DeskSetting::CentrePhone, &found.centreNumber)}) {
+             std::pair(DeskSetting::TimeZone, &found.timeZone), std::pair(DeskSetting::CentrePhone, &found.centreNumber),
+             std::pair(DeskSetting::CentreName, &found.centreName), std::pair(DeskSetting::OrganisationShortName, &found.shortName)}) {
         Result<QString> text = value(setting);
         if (!text)
             return text.error();
@@ -118,7 +121,8 @@ Result<> SettingRepository::keep(const Organisation &organisation)
         return begun.error();
     Transaction transaction = begun.take();
     for (const auto &[setting, text] : {std::pair(DeskSetting::OrganisationName, organisation.name), std::pair(DeskSetting::UnitName, organisation.unit),
-             std::pair(DeskSetting::TimeZone, organisation.timeZone), std::pair(DeskSetting::CentrePhone, organisation.centreNumber)}) {
+             std::pair(DeskSetting::TimeZone, organisation.timeZone), std::pair(DeskSetting::CentrePhone, organisation.centreNumber),
+             std::pair(DeskSetting::CentreName, organisation.centreName), std::pair(DeskSetting::OrganisationShortName, organisation.shortName)}) {
         if (const Result<> done = set(setting, text); !done)
             return done;
     }

@@ -20,6 +20,8 @@ enum class DeskSetting {
     UnitName,
     TimeZone, ///< IANA name; America/Mexico_City until it is set.
     CentrePhone, ///< Of the Centro de Atención Telefónica; empty until it is set.
+    CentreName, ///< Empty until it is set, as the short name.
+    OrganisationShortName,
     CurrentDefinitionSet,
     Demo, ///< "yes": its calls are invented.
     AdoptedProcedure, ///< Hash of the text that came with a program and that the desk took over last; empty: never said.

@@ -99,7 +99,7 @@ MeasureSql sqlOf(Measure measure)
     case Measure::HandleMs:
         return amount(u"handle_ms"_s);
     case Measure::SatisfactionAsked:
-        return {u"((c.points_kept & 128) <> 0 OR c.satisfaction > 0)"_s, {}};
+        return {u"(c.satisfaction <> 0 OR (c.time_rule < 2 AND (c.points_kept & 128) <> 0))"_s, {}};
     case Measure::SatisfactionAnswered:
         return {u"c.satisfaction > 0"_s, {}};
     case Measure::SatisfactionSum:
@@ -112,6 +112,8 @@ MeasureSql sqlOf(Measure measure)
         return amount(u"solved_first"_s);
     case Measure::LevelsNotCounted:
         return {u"c.level_requests < 0"_s, {}};
+    case Measure::TimesOlderRule:
+        return {u"c.time_rule < 2 AND (c.flags & "_s + QString::number(static_cast<int>(CallFlag::Imported)) + u") = 0"_s, {}};
     default:
         return {};
     }

@@ -777,16 +777,8 @@
             <translation>Luego un dígito: tomar a quien propone el directorio</translation>
         </message>
         <message>
-            <source>Another contact: e-mail, chat, visit</source>
-            <translation>Otra atención: correo, chat, visita</translation>
-        </message>
-        <message>
             <source>Hold, and answer the other call</source>
             <translation>Poner en espera y contestar la otra llamada</translation>
-        </message>
-        <message>
-            <source>The same person again after a cut: go on with their call</source>
-            <translation>La misma persona tras un corte: seguir con su llamada</translation>
         </message>
         <message>
             <source>To the next pane: card, note, open calls, caller, line, trail</source>
@@ -799,6 +791,26 @@
         <message>
             <source>The database did not take the last entries of this call. They are kept on its trail as late entries; look at the call as it stands now.</source>
             <translation>La base de datos no aceptó lo último de esta llamada. Se conserva en su recorrido como entradas tardías; vea la llamada como está ahora.</translation>
+        </message>
+        <message>
+            <source>Another contact: VoIP, e-mail, chat, visit</source>
+            <translation>Otro contacto: VoIP, correo, chat, visita</translation>
+        </message>
+        <message>
+            <source>Answered by mistake: it rings on (within a ring)</source>
+            <translation>Contestada por error: sigue sonando (antes de un timbre)</translation>
+        </message>
+        <message>
+            <source>The same person again after a cut, or still there after an interruption</source>
+            <translation>La misma persona tras un corte, o sigue en la línea tras una interrupción</translation>
+        </message>
+        <message>
+            <source>Mend the times of this call, with a reason</source>
+            <translation>Corregir los tiempos de esta llamada, con un motivo</translation>
+        </message>
+        <message>
+            <source>What the record still lacks, nobody knows</source>
+            <translation>Lo que falta en el registro nadie lo sabe</translation>
         </message>
     </context>
     <context>
@@ -1167,6 +1179,10 @@
             <source>Go back and correct</source>
             <translation>Volver y corregir</translation>
         </message>
+        <message>
+            <source>%1. Alt U: nobody knows</source>
+            <translation>%1. Alt U: nadie lo sabe</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CatalogueDraft</name>
@@ -1301,6 +1317,14 @@
         <message>
             <source>Shift F12</source>
             <translation>Mayús F12</translation>
+        </message>
+        <message>
+            <source>Nobody was here from %1 on: that time is not counted, unless the caller is still on the line.</source>
+            <translation>Desde las %1 no hubo nadie aquí: ese tiempo no cuenta, salvo que quien llamó siga en la línea.</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Sigue ahí</translation>
         </message>
     </context>
     <context>
@@ -2227,6 +2251,10 @@
             <source>No</source>
             <translation>No</translation>
         </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FieldsPanel</name>
@@ -2653,6 +2681,10 @@
         <message>
             <source>1st contact</source>
             <translation>1.er contacto</translation>
+        </message>
+        <message>
+            <source>Times by the older rule</source>
+            <translation>Tiempos por la regla anterior</translation>
         </message>
     </context>
     <context>
@@ -5002,6 +5034,22 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Organisation</source>
             <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nombre corto</translation>
+        </message>
+        <message>
+            <source>As callers know it: said where it is asked whose staff somebody is. Empty: %1.</source>
+            <translation>Como la conoce quien llama: se dice al preguntar de qué personal es alguien. Vacío: %1.</translation>
+        </message>
+        <message>
+            <source>Name of the centre that answers for other services</source>
+            <translation>Nombre del centro que atiende otros servicios</translation>
+        </message>
+        <message>
+            <source>Said with its number (operation X). Empty: as the manual calls it.</source>
+            <translation>Se dice con su número (operación X). Vacío: como lo llama el manual.</translation>
         </message>
     </context>
     <context>
@@ -7382,6 +7430,53 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
     </context>
     <context>
+        <name>helpdesk::TimesDialog</name>
+        <message>
+            <source>Times of the call</source>
+            <translation>Tiempos de la llamada</translation>
+        </message>
+        <message>
+            <source>Talk, minutes:seconds</source>
+            <translation>Conversación, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>Hold, minutes:seconds</source>
+            <translation>Espera, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>Wrap-up, minutes:seconds</source>
+            <translation>Cierre, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>Why they are mended</source>
+            <translation>Por qué se corrigen</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Dejarlos como están</translation>
+        </message>
+        <message>
+            <source>A time looks like 3:20, or 1:03:20</source>
+            <translation>Un tiempo se escribe 3:20, o 1:03:20</translation>
+        </message>
+        <message>
+            <source>Together they are longer than the call, which began %1 ago</source>
+            <translation>Juntos duran más que la llamada, que empezó hace %1</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet</source>
+            <translation>Todavía no cambia nada</translation>
+        </message>
+        <message>
+            <source>A reason is missing</source>
+            <translation>Falta un motivo</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::TrailPanel</name>
         <message>
             <source>The path of the call</source>
@@ -8078,6 +8173,22 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
                 <numerusform>%n letra y caben %1: no se corta nada, acórtelo por favor</numerusform>
                 <numerusform>%n letras y caben %1: no se corta nada, acórtelo por favor</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrumpida</translation>
+        </message>
+        <message>
+            <source>times mended</source>
+            <translation>tiempos corregidos</translation>
+        </message>
+        <message>
+            <source>Times mended</source>
+            <translation>Tiempos corregidos</translation>
+        </message>
+        <message>
+            <source>Answer withdrawn: it rang on</source>
+            <translation>Respuesta retirada: siguió sonando</translation>
         </message>
     </context>
     <context>

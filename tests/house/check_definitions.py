@@ -187,7 +187,8 @@ class Graph:
         self.next = {one["id"]: self._targets(one) for one in operations}
 
     def _targets(self, one):
-        ways = ([one["next"]] if "next" in one else []) + [answer["to"] for answer in one.get("answers", [])]
+        ways = ([one["next"]] if "next" in one else []) + [
+            answer[way] for answer in one.get("answers", []) for way in ("to", "via") if way in answer]
         return [to for to in ways if to in self.by_id]
 
     def reached(self, starts, without=()):
@@ -199,6 +200,14 @@ class Graph:
                 if one not in without:
                     open_ += self.next[one]
         return seen
+
+
+def passed_to(operations, name):
+    """Where a user's operation leads."""
+    for one in operations:
+        if one["id"] == name and one["lane"] == "user":
+            return ([one["next"]] if "next" in one else []) + [answer["to"] for answer in one.get("answers", [])]
+    return []
 
 
 def check_operations(procedure):
@@ -218,6 +227,8 @@ def check_operations(procedure):
                 yield f"{at}: {name}: there is no operation {to}"
         has_effect = one.get("effect", "none") != "none"
         for answer in answers:
+            if "via" in answer and answer["to"] not in passed_to(operations, answer["via"]):
+                yield f"{at}: {answer['id']}: {answer['via']} does not lead to {answer['to']}"
             if ("after" in answer or "before" in answer) and not has_effect:
                 yield f"{at}: {answer['id']}: waits for an effect and there is none"
     yield from doubles(f"{PROCEDURE}: sentences", [s["id"] for one in operations for s in one["say"] if "id" in s])

@@ -61,12 +61,15 @@ BREAKS = [
      lambda body: put(body["points"][0]["text"], "en", "<p>Answer</p>"), "markup or white space"),
     ("an answer leads nowhere", PROCEDURE,
      lambda body: put(answer(body, "22", "call-later"), "to", "77"), "call-later: there is no operation 77"),
+    ("an answer passes what does not lead there", PROCEDURE,
+     lambda body: put(answer(body, "19", "no-number"), "via", "22"), "no-number: 22 does not lead to 21"),
     ("an operation stands twice", PROCEDURE,
      lambda body: body["operations"].append(operation(body, "21")), "“21” stands twice"),
     ("an answer stands twice", PROCEDURE,
      lambda body: put(answer(body, "2", "call"), "id", "support"), "“support” stands twice"),
     ("an operation cannot be reached", PROCEDURE,
      lambda body: put(answer(body, "22", "call-later"), "to", "24")
+     or put(answer(body, "21", "call-later"), "to", "24")
      or put(answer(body, "17", "user-away-later"), "to", "25")
      or put(answer(body, "19", "user-away-later"), "to", "25"), "operation 23: no way leads to it"),
     ("an operation never ends", PROCEDURE,

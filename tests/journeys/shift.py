@@ -41,6 +41,7 @@ def first_level_with_search(w, words):
     w.picture("14-support-filled")
     w.key("alt+1")
     w.at("25", "14-support-summary")
+    w.changes("alt+u")
     w.key("Return")
 
 
@@ -76,8 +77,6 @@ def outside_promised(w, words):
         w.changes("Return")
         w.key("2")
         w.at("19", "32-nobody-answers" if attempt == 1 else None)
-        w.key("1")
-        w.at("20", "33-another-number" if attempt == 1 else None)
         if phone:
             w.key("1")
             w.at("15", "34-next-number" if attempt == 1 else None)
@@ -85,8 +84,6 @@ def outside_promised(w, words):
             w.key("Return")
     w.key("2")
     w.at("21", "35-ask-later")
-    w.key("Return")
-    w.at("22", "36-later")
     w.key("1")
     w.at("23", "37-when")
     w.key("1")

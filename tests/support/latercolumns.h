@@ -36,7 +36,8 @@ private:
     };
     static std::vector<Column> columns()
     {
-        return {{QStringLiteral("call"), QStringLiteral("level_requests")}, {QStringLiteral("call"), QStringLiteral("solved_first")}, {QStringLiteral("ticket"), QStringLiteral("said_number")}};
+        return {{QStringLiteral("call"), QStringLiteral("level_requests")}, {QStringLiteral("call"), QStringLiteral("solved_first")}, 
+            {QStringLiteral("call"), QStringLiteral("time_rule")}, {QStringLiteral("ticket"), QStringLiteral("said_number")}};
     }
 
     Connection &m_connection;

@@ -72,6 +72,7 @@ TEST_CASE("a call is said to be saved when it is, not when it was registered", "
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::service, {QStringLiteral("networks"), FieldValue::State::Given}},
                                                  {fieldkey::callerName, {QStringLiteral("Óscar Beltrán"), FieldValue::State::Given}},
                                                  {fieldkey::callerUnit, {QStringLiteral("Catastro"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::solution, {QStringLiteral("Cable firme"), FieldValue::State::Given}}}}));
     REQUIRE(desk.front.perform(command::Choose{QStringLiteral("solved")}));
     const ScreenReader reader;
     REQUIRE(desk.front.perform(command::Register{}));

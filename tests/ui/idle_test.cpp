@@ -29,7 +29,7 @@ void solvedCall(TestDesk &desk, int ringing, const QString &who)
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {who, FieldValue::State::Given}}}}));
     for (const char *answer : {"support", "first-level"})
         REQUIRE(desk.front.perform(command::Choose{text(answer)}));
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::service, {text("hosting"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::service, {text("hosting"), FieldValue::State::Given}}, {fieldkey::solution, {text("Se reinició"), FieldValue::State::Given}}}}));
     REQUIRE(desk.front.perform(command::Choose{text("solved")}));
     REQUIRE(desk.front.perform(command::Register{}));
     desk.settle();

@@ -38,9 +38,7 @@ void promise(TestDesk &desk, const QString &who, int minutes)
     REQUIRE(desk.front.perform(command::Dial{}));
     desk.pass(20);
     REQUIRE(desk.front.perform(command::Choose{text("unanswered")}));
-    REQUIRE(desk.front.perform(command::Choose{text("reached")}));
     REQUIRE(desk.front.perform(command::Choose{text("no-number")}));
-    REQUIRE(desk.front.perform(command::GoOn{}));
     REQUIRE(desk.front.perform(command::Choose{text("call-later")}));
     const qint64 due = desk.now.wallMs + minutes * 60'000LL;
     capture({{fieldkey::due, QDateTime::fromMSecsSinceEpoch(due).toUTC().toString(Qt::ISODate)}});

@@ -45,7 +45,13 @@ QString AnswersPanel::hintOf(const Operation &operation, const Answer &answer) c
         context.nowMs = m_front.now().wallMs;
         return QStringLiteral("“%1”").arg(plainText(filledSentence(protocol, say.text, speech, sentenceValues(state, context, speech))));
     }
-    return protocol.corrected(answer.hint, m_front.session().screen());
+    const Language screen = m_front.session().screen();
+    const QString own = protocol.corrected(answer.hint, screen);
+    // What the caller does next passes by itself: it is read with the answer that leads there.
+    const Operation *next = own.isEmpty() ? state.run().procedure()->operation(answer.to) : nullptr;
+    if (next && next->lane == Lane::User && next->answers.empty() && state.run().missingFields(*next).isEmpty())
+        return QStringLiteral("%1 · %2. %3").arg(next->id, next->title.in(screen), next->toDo.in(screen));
+    return own;
 }
 
 void AnswersPanel::build()
@@ -73,7 +79,7 @@ void AnswersPanel::build()
         if (m_found && answer.mark == Mark::NoneFound)
             continue;
         auto *button = new AnswerButton(answer.label.in(screen), hintOf(operation, answer), this);
-        button->setTarget(QStringLiteral("→ %1").arg(answer.to));
+        button->setTarget(QStringLiteral("→ %1").arg(answer.via.isEmpty() ? answer.to : answer.via + QStringLiteral(" → ") + answer.to));
         const Density density = m_front.session().density();
         button->setBrief(density != Density::Junior, density == Density::Senior || m_front.session().folding().height);
         connect(button, &AnswerButton::clicked, this, [this, id = answer.id] { Q_EMIT chosen(id); });

@@ -3,6 +3,7 @@
 
 // What can be asked of the call page, by key, menu and palette.
 
+#include "core/call/plancall.h"
 #include "ui/call/callerfold.h"
 #include "ui/call/callerrecognition.h"
 #include "ui/call/callpage.h"
@@ -12,6 +13,7 @@
 #include "ui/call/linestrip.h"
 #include "ui/call/opencallstray.h"
 #include "ui/call/sidepanels.h"
+#include "ui/call/timesdialog.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/commandregistry.h"
 
@@ -44,7 +46,7 @@ void CallPage::addCallCommands(CommandRegistry &commands)
     add("another-request", Qt::Key_F9, QStringLiteral("again"), [] { return tr("One more request"); }, [this] { m_card->addRequest(); },
         [this] { return m_front.call() && m_front.call()->state.line() == LineState::Talking; });
     add("step-back", Qt::ALT | Qt::Key_Left, QStringLiteral("undo"), [] { return tr("Step back: the last answer is taken back, nothing typed is lost"); },
-        [this] { m_card->stepBack(); }, [this] { return m_front.call() && m_front.call()->state.run().canStepBack(); });
+        [this] { m_card->stepBack(); }, [this] { return m_front.call() && m_front.call()->state.canStepBack(); });
     add("not-said", Qt::ALT | Qt::Key_0, QStringLiteral("say"), [] { return tr("The sentence of the protocol was not said"); },
         [this] { m_card->markNotSaid(); }, [this] { return m_card->hasScript(); });
     add("proposed-caller", Qt::ALT | Qt::Key_Q, QStringLiteral("person"), [] { return tr("Then a digit: take somebody whom the directory proposes"); },
@@ -70,12 +72,20 @@ void CallPage::addLineCommands(CommandRegistry &commands)
         [line] { return line() == LineState::Talking || line() == LineState::OnHold || line() == LineState::Away; });
     add("drop", Qt::Key_F12, QStringLiteral("dropped"), [] { return tr("The line was lost (Alt ← takes it back)"); }, [this] { m_card->drop(); },
         [this, line] { return m_front.call() && !m_front.call()->state.isDropped() && line() != LineState::Over; });
-    add("other-contact", Qt::SHIFT | Qt::Key_F5, QStringLiteral("note"), [] { return tr("Another contact: e-mail, chat, visit"); },
+    add("other-contact", Qt::SHIFT | Qt::Key_F5, QStringLiteral("note"), [] { return tr("Another contact: VoIP, e-mail, chat, visit"); },
         [this] { m_card->askChannel(); }, [this] { return m_front.call() == nullptr; });
     add("answer-other", Qt::SHIFT | Qt::Key_F6, QStringLiteral("hold"), [] { return tr("Hold, and answer the other call"); },
         [this] { m_front.answerOther(m_front.otherRing()); }, [this] { return m_front.call() && !m_front.otherRing().isNull(); });
-    add("continue-cut", Qt::SHIFT | Qt::Key_F12, QStringLiteral("again"), [] { return tr("The same person again after a cut: go on with their call"); },
+    add("withdraw-answer", Qt::ALT | Qt::SHIFT | Qt::Key_Left, QStringLiteral("undo"), [] { return tr("Answered by mistake: it rings on (within a ring)"); },
+        [this] { (void)m_front.perform(command::WithdrawAnswer{}); },
+        [this] { return m_front.call() && m_front.call()->state.canWithdrawAnswer(m_front.time()); });
+    add("continue-cut", Qt::SHIFT | Qt::Key_F12, QStringLiteral("again"), [] { return tr("The same person again after a cut, or still there after an interruption"); },
         [this] { m_front.continueCut(); }, [this] { return m_front.cutOffer().has_value(); });
+    add("mend-times", QKeySequence(), QStringLiteral("undo"), [] { return tr("Mend the times of this call, with a reason"); }, [this] { mendTimes(); },
+        [line] { return line() == LineState::Over; });
+    add("not-known", Qt::ALT | Qt::Key_U, QStringLiteral("info"), [] { return tr("What the record still lacks, nobody knows"); },
+        [this] { (void)m_front.perform(command::LeaveUnknown{}); },
+        [this, line] { return line() == LineState::Over && !lackingAtEnd(m_front.call()->state).empty(); });
     add("rings", Qt::ALT | Qt::Key_R, QStringLiteral("phone"), [] { return tr("Rings as heard; empty means unknown"); }, [this] { m_strip->askRings(); },
         [this] { return m_front.call() != nullptr; });
 }
@@ -100,6 +110,18 @@ void CallPage::addKeyNotes(CommandRegistry &commands)
     note([] { return tr("Esc"); }, [] { return tr("Back to the card"); });
     note([] { return QStringLiteral("Alt N"); }, [] { return tr("In a field: the caller has none"); }, {QKeySequence(Qt::ALT | Qt::Key_N)});
     note([] { return QStringLiteral("Alt K"); }, [] { return tr("In a field: keep it as the caller said it"); }, {QKeySequence(Qt::ALT | Qt::Key_K)});
+}
+
+/// What nobody measured is said by who knows it.
+void CallPage::mendTimes()
+{
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    TimesDialog dialog(open->state, m_front.time(), this);
+    const CallId call = m_front.id();
+    if (dialog.exec() == QDialog::Accepted && m_front.id() == call)
+        (void)m_front.perform(dialog.mending());
 }
 
 } // namespace helpdesk

@@ -97,6 +97,7 @@ private:
     void takeProposed(int index);
     void addCallCommands(CommandRegistry &commands);
     void addLineCommands(CommandRegistry &commands);
+    void mendTimes();
     void addKeyNotes(CommandRegistry &commands);
     void toggleNote();
     void nextPane();

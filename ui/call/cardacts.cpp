@@ -132,12 +132,14 @@ void CardPanel::showMain()
     else if (keys == QStringList{chosenTicketFact})
         words = tr("Missing: the ticket");
     else if (!keys.isEmpty())
-        words = Words::lacking(keys, procedure, m_front.session().screen());
+        words = act == Act::Register && !keys.contains(promiseFact)
+            ? tr("%1. Alt U: nobody knows").arg(Words::lacking(keys, procedure, m_front.session().screen()))
+            : Words::lacking(keys, procedure, m_front.session().screen());
     else if (act == Act::Register && !open->state.isDropped())
         words = tr("F4 leads to any other card; nothing typed is lost");
     m_lacks->setText(words);
     m_correct->setWord(tr("Go back and correct"));
-    m_correct->setVisible(act == Act::Register && open->state.run().canStepBack());
+    m_correct->setVisible(act == Act::Register && open->state.canStepBack());
     m_main->setAccessibleDescription(words);
 
     const Operation &operation = open->state.operation();
@@ -256,7 +258,7 @@ bool CardPanel::takeDigit(int digit)
 
 void CardPanel::stepBack()
 {
-    if (m_front.call() && m_front.call()->state.run().canStepBack())
+    if (m_front.call() && m_front.call()->state.canStepBack())
         perform(command::StepBack{});
 }
 

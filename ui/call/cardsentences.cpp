@@ -36,6 +36,11 @@ bool wasHereBefore(const CallState &state)
     return std::any_of(visits.begin(), visits.end() - 1, [&](const Visit &visit) { return visit.operation == state.operation().id; });
 }
 
+bool isTelephone(const CallState &state)
+{
+    return state.channel() == Channel::Phone || state.channel() == Channel::Voip;
+}
+
 } // namespace
 
 /// The greeting waits in its slot, and follows the part of the day.
@@ -106,9 +111,12 @@ std::vector<const Say *> CardPanel::sayings() const
             continue;
         if (m_status->foundNone() && say.script.isEmpty() && !say.answer.isEmpty() && state.operation().effect == Effect::ReadStatus)
             now.insert(now.begin(), &say);
+        // The protocol's scripts are for the telephone.
+        if (!say.script.isEmpty() && !isTelephone(state))
+            continue;
         const bool timely = say.when == SayWhen::Always || (say.when == SayWhen::AfterEffect) == done;
         // What belongs to one answer stands on its button; the farewell is long and read from here.
-        if (timely && (say.answer.isEmpty() || say.script == fieldkey::farewellScript))
+        if (timely && state.run().isTrue(say) && (say.answer.isEmpty() || say.script == fieldkey::farewellScript))
             now.push_back(&say);
     }
     return now;
@@ -134,7 +142,7 @@ void CardPanel::updateSentences()
         sentences.push_back(sentenceOf(*say));
     Say script;
     script.script = state.hold().isOnHold() ? fieldkey::holdScript : fieldkey::greetingScript;
-    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing))
+    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing && isTelephone(state)))
         sentences.assign(1, sentenceOf(script));
     if (state.isTense() && !state.hold().isOnHold()) {
         for (const LocalText &calming : state.definitions()->protocol->calming)

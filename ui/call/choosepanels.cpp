@@ -100,7 +100,7 @@ void ChannelPanel::build()
         delete item;
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->addWidget(new PlainLabel(tr("How did they come to you?"), PlainLabel::Face::Strong, Tone::Text, this));
-    for (const Channel channel : {Channel::Email, Channel::Chat, Channel::Visit, Channel::Other}) {
+    for (const Channel channel : {Channel::Voip, Channel::Email, Channel::Chat, Channel::Visit, Channel::Other}) {
         AnswerButton *button = offer(Words::of(channel));
         connect(button, &AnswerButton::clicked, this, [this, channel] { Q_EMIT chosen(channel); });
         rows->addWidget(button);

@@ -137,12 +137,12 @@ qint64 DueEditor::typedDue() const
     if (!time.isValid())
         return 0;
     if (match.captured(1).isEmpty()) {
-        const qint64 today = instantOf(now.date(), time, Times::zone());
+        const qint64 today = instantAfter(now.date(), time, Times::zone(), context().nowMs());
         return today > context().nowMs() ? today : instantOf(now.date().addDays(1), time, Times::zone());
     }
     const auto dueIn = [&](int year) {
         const QDate day(year, match.captured(2).toInt(), match.captured(1).toInt());
-        return day.isValid() ? instantOf(day, time, Times::zone()) : 0;
+        return day.isValid() ? instantAfter(day, time, Times::zone(), context().nowMs()) : 0;
     };
     const bool named = !match.captured(3).isEmpty();
     const qint64 due = dueIn(named ? match.captured(3).toInt() : now.date().year());

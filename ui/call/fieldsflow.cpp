@@ -47,6 +47,12 @@ QStringList FieldsPanel::missing() const
         if (!keys.contains(key))
             keys.append(key);
     }
+    if (open->state.operation().effect == Effect::Register) {
+        for (const LackingField &lacks : lackingAtEnd(open->state)) {
+            if (!keys.contains(lacks.key))
+                keys.append(lacks.key);
+        }
+    }
     const ResolverGroup *group
         = open->state.definitions()->catalogue->groupOf(open->state.run().value(fieldkey::service).text);
     if (group && group->people.empty())
@@ -54,7 +60,9 @@ QStringList FieldsPanel::missing() const
     for (const FieldEditor *editor : m_editors) {
         if (!isWanting(editor))
             keys.removeAll(editor->field().key);
-        if (editor->field().key == fieldkey::authoriserName && !isWanting(editor))
+        const bool asksWhose = open->state.run().procedure()->field(fieldkey::authoriserStaff);
+        if (editor->field().key == (asksWhose ? fieldkey::authoriserStaff : fieldkey::authoriserName) && !isWanting(editor)
+            && (!asksWhose || (editor->entered().text == fieldkey::yes && open->state.run().stands(fieldkey::authoriserName))))
             keys.removeAll(dgseiCheckFact);
     }
     return keys;
@@ -104,7 +112,8 @@ bool FieldsPanel::focusCounts()
 bool FieldsPanel::isAsked(const FieldEditor *editor) const
 {
     // Whoever is DGSEI staff needs nobody's authority.
-    const FieldEditor *staff = editor->field().key == fieldkey::authoriserName ? this->editor(fieldkey::callerStaff) : nullptr;
+    const bool authorises = editor->field().key == fieldkey::authoriserName || editor->field().key == fieldkey::authoriserStaff;
+    const FieldEditor *staff = authorises ? this->editor(fieldkey::callerStaff) : nullptr;
     if (staff && staff->entered().text == fieldkey::yes)
         return false;
     const bool offered = editor->field().key == fieldkey::satisfaction || editor->field().when == FieldWhen::Lost;

@@ -50,7 +50,7 @@ std::vector<Field> FieldsPanel::wantedFields() const
     // What lacks is asked right there, also when a jump passed the card that would have asked.
     QStringList lacking = done ? QStringList() : missingForEffect(state);
     if (lacking.removeOne(dgseiCheckFact))
-        lacking << fieldkey::callerStaff << fieldkey::authoriserName;
+        lacking << fieldkey::callerStaff << fieldkey::authoriserName << fieldkey::authoriserStaff;
     for (const QString &key : lacking) {
         const Field *field = operation.field(key) ? nullptr : state.run().procedure()->field(key);
         if (field)
@@ -59,10 +59,21 @@ std::vector<Field> FieldsPanel::wantedFields() const
     for (const Field &field : operation.fields) {
         // The caller is asked how they were served at the farewell, not before.
         const bool atFarewell = field.key == fieldkey::satisfaction;
-        if (field.when == FieldWhen::Lost && !state.isLost())
+        // Only a line is lost; who writes or comes just goes.
+        const bool telephone = state.channel() == Channel::Phone || state.channel() == Channel::Voip;
+        if (!state.run().asks(field) || (field.when == FieldWhen::Lost && !telephone))
             continue;
         if (atFarewell ? (!act || done) : !done)
             wanted.push_back(field);
+    }
+    // What the path required and nobody said is asked at the end, in one place.
+    const std::vector<LackingField> atEnd = operation.effect == Effect::Register ? lackingAtEnd(state) : std::vector<LackingField>{};
+    for (const LackingField &lacks : atEnd) {
+        const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const Field &f) { return f.key == lacks.key; });
+        if (!asked) {
+            wanted.push_back(*state.run().procedure()->field(lacks.key));
+            wanted.back().required = true;
+        }
     }
     // Urgency is judged before impact, whose proposal comes from the numbers beside it.
     const auto ofType = [&](FieldType type) {
@@ -114,7 +125,7 @@ void FieldsPanel::build()
     if (judged)
         placeCounts(fields);
     for (FieldEditor *editor : m_editors) {
-        showValue(editor, open->state.run().value(editor->field().key));
+        showValue(editor, valueOf(editor->field().key));
         if (const auto draft = m_drafts.draft(editor->field().key))
             editor->restore(*draft);
     }
@@ -191,10 +202,11 @@ bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &value)
         editor->showFault(faultOf(field, value.text), spelled && value.text.size() <= limitOf(field));
         return false;
     }
-    if (open->state.run().value(field.key) == value || (!value.stands() && !open->state.run().stands(field.key))) {
+    const FieldValue stood = valueOf(field.key);
+    if (stood == value || (!value.stands() && !stood.stands())) {
         m_drafts.withdraw(field.key);
-        showValue(editor, open->state.run().value(field.key));
-    } else if (m_front.perform(command::Capture{{{field.key, value}}})) {
+        showValue(editor, stood);
+    } else if (m_front.perform(command::Capture{{{field.key, value}}, scopeAtEnd(field.key)})) {
         m_drafts.captured(field.key);
         showValue(editor, value);
         refresh();
@@ -202,6 +214,25 @@ bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &value)
     if (field.type == FieldType::TicketQuery)
         Q_EMIT queryFinished(value.text);
     return true;
+}
+
+/// The request or attempt whose value still lacks at the end; empty: the one in hand, as everywhere else.
+std::optional<int> FieldsPanel::scopeAtEnd(const QString &key) const
+{
+    const CallState &state = m_front.call()->state;
+    if (state.operation().effect != Effect::Register)
+        return std::nullopt;
+    for (const LackingField &lacks : lackingAtEnd(state)) {
+        if (lacks.key == key)
+            return lacks.scope == state.run().scopeOf(key) ? std::nullopt : std::optional(lacks.scope);
+    }
+    return std::nullopt;
+}
+
+FieldValue FieldsPanel::valueOf(const QString &key) const
+{
+    const ProcedureRun &run = m_front.call()->state.run();
+    return run.valueIn(key, scopeAtEnd(key).value_or(run.scopeOf(key)));
 }
 
 void FieldsPanel::showValue(FieldEditor *editor, const FieldValue &value)
@@ -283,7 +314,7 @@ void FieldsPanel::refresh()
         return;
     for (FieldEditor *editor : m_editors) {
         if (!editor->isTouched())
-            showValue(editor, open->state.run().value(editor->field().key));
+            showValue(editor, valueOf(editor->field().key));
     }
     propose();
     const FieldEditor *taker = digitTaker();

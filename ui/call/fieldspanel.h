@@ -82,6 +82,8 @@ private:
     [[nodiscard]] bool isAsked(const FieldEditor *editor) const;
     [[nodiscard]] bool isWanting(const FieldEditor *editor) const;
     [[nodiscard]] QString faultOf(const Field &field, const QString &text) const;
+    [[nodiscard]] std::optional<int> scopeAtEnd(const QString &key) const;
+    [[nodiscard]] FieldValue valueOf(const QString &key) const;
     void showValue(FieldEditor *editor, const FieldValue &value);
 
     FrontCall &m_front;

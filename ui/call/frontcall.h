@@ -25,6 +25,7 @@ struct CutOffer
     QString operation; ///< Where it was lost.
     qint64 cutAtMs = 0;
     QStringList phones; ///< Under which they may ring again: the number shown, and the one they gave.
+    bool interrupted = false; ///< The call in front: nobody was here for a while, and nobody has said whether they still are.
     bool sameNumber = false; ///< The telephone shows the number of the one who was cut off.
 };
 

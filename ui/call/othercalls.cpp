@@ -110,13 +110,13 @@ std::vector<CutOffer> FrontCall::latelyCut() const
         const auto &visits = state.run().visits();
         cuts.push_back({id, {}, state.run().value(fieldkey::callerName).text, visits[visits.size() - 2].operation,
                         state.startedAtMs() + visits.back().entered.sinceStart.count(),
-                        {state.callerNumber(), state.run().value(fieldkey::callerPhone).text}, false});
+                        {state.callerNumber(), state.run().value(fieldkey::callerPhone).text}, false, false});
     }
     for (const CallRow &row : m_stored) {
         const CallSummary &summary = row.summary;
         const bool ours = summary.holder == m_session.account().id && !m_desk.call(summary.call) && !summary.registeredAtMs;
         if (ours && hasFlag(summary.flags, CallFlag::Dropped) && summary.answered_ms)
-            cuts.push_back({summary.call, {}, summary.requester, {}, summary.startedAtMs + summary.lastEvent_ms, {summary.phone}, false});
+            cuts.push_back({summary.call, {}, summary.requester, {}, summary.startedAtMs + summary.lastEvent_ms, {summary.phone}, false, false});
     }
     const qint64 since = now().wallMs - m_session.definitions()->protocol->cut.continueWithin.count();
     cuts.erase(std::remove_if(cuts.begin(), cuts.end(), [since](const CutOffer &cut) { return cut.cutAtMs < since; }), cuts.end());
@@ -140,6 +140,9 @@ std::optional<CutOffer> FrontCall::cutOffer() const
 {
     if (!m_session.definitions())
         return std::nullopt;
+    if (const OpenCall *open = call(); open && open->state.isInterrupted() && open->state.answered())
+        return CutOffer{m_front, {}, open->state.run().value(fieldkey::callerName).text, open->state.operation().id,
+                        open->state.startedAtMs() + open->state.interruptedAt().sinceStart.count(), {}, true, false};
     std::vector<CutOffer> cuts = thoseWhoMayRing(latelyCut());
     if (cuts.empty())
         return std::nullopt;
@@ -161,6 +164,10 @@ void FrontCall::continueCut()
     const auto cut = cutOffer();
     if (!cut)
         return;
+    if (cut->interrupted) {
+        (void)performOn(cut->call, command::TakeUp{true});
+        return;
+    }
     if (m_desk.call(cut->call)) {
         continueInHand(cut->call, cut->rings);
         return;

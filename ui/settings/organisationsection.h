@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isChanged() const override;
 
 private:
-    using Faults = std::array<QString, 4>; ///< Of the name, the unit, the zone, the centre's number; all empty: none.
+    using Faults = std::array<QString, 6>; ///< Of the name, the unit, the zone, the centre's number, the short name, the centre's name; all empty: none.
 
     void finish();
     [[nodiscard]] Organisation typed() const;
@@ -46,10 +46,14 @@ private:
     QLineEdit *m_unit;
     QComboBox *m_zone;
     QLineEdit *m_centre;
+    QLineEdit *m_short;
+    QLineEdit *m_centreName;
     SettingField *m_nameField;
     SettingField *m_unitField;
     SettingField *m_zoneField;
     SettingField *m_centreField;
+    SettingField *m_shortField;
+    SettingField *m_centreNameField;
     RulesStanding m_rules; ///< Of the zone that stands.
     Organisation m_shown; ///< As it stands; what differs in the fields is being edited.
 };

@@ -148,7 +148,7 @@ void CallColumns::fillTimes(const CallSummary &s)
     setNumber(CallColumn::Attempts, s.attempts);
     for (const auto &[column, point] : pointColumns)
         setNumber(column, (s.pointsKept >> point) & 1, (s.pointsDue >> point) & 1);
-    setNumber(CallColumn::Satisfaction, s.satisfaction, s.satisfaction != 0);
+    setNumber(CallColumn::Satisfaction, s.satisfaction, s.satisfaction > 0);
 }
 
 void CallColumns::fillTexts(const ReportLine &line)

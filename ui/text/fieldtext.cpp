@@ -14,6 +14,8 @@ namespace helpdesk {
 
 QString FieldText::shown(const Field &field, const FieldValue &value, const Definitions &definitions, Language screen)
 {
+    if (value.state == FieldValue::State::Unknown)
+        return tr("not known");
     if (value.state == FieldValue::State::None)
         return tr("has none");
     if (value.text.isEmpty())
@@ -94,7 +96,9 @@ QHash<QString, QString> sentenceValues(const CallState &state, const SentenceCon
         {QStringLiteral("callee"), text(fieldkey::calleeName)},
         {QStringLiteral("place"), text(fieldkey::calleePlace)},
         {QStringLiteral("number"), context.organisation.centreNumber},
+        {QStringLiteral("centre"), context.organisation.spokenCentre()},
         {QStringLiteral("organisation"), context.organisation.name},
+        {QStringLiteral("organisation_short"), context.organisation.spokenName()},
         {QStringLiteral("department"), context.organisation.unit},
         {QStringLiteral("status"), context.status},
     };

@@ -97,6 +97,7 @@ QString FigureText::of(Measure measure)
     case Measure::LevelRequests: return tr("Requests for support");
     case Measure::SolvedFirst: return tr("Solved by telephone");
     case Measure::LevelsNotCounted: return tr("Calls of before, not in these two");
+    case Measure::TimesOlderRule: return tr("Times by the older rule");
     case Measure::Tense: return tr("Tense calls");
     case Measure::OtherChannels: return tr("By other channels");
     }

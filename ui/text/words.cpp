@@ -85,6 +85,10 @@ QString Words::of(CallFlag flag)
         return tr("second ring of an earlier call");
     case CallFlag::Imported:
         return tr("imported");
+    case CallFlag::Interrupted:
+        return tr("interrupted");
+    case CallFlag::TimesMended:
+        return tr("times mended");
     }
     return {};
 }
@@ -211,6 +215,10 @@ QString Words::of(EventKind kind)
         return tr("Joined to an earlier call");
     case EventKind::Imported:
         return tr("Brought in from another log");
+    case EventKind::TimesMended:
+        return tr("Times mended");
+    case EventKind::AnswerWithdrawn:
+        return tr("Answer withdrawn: it rang on");
     }
     return {};
 }

@@ -99,7 +99,13 @@ Command CallWalk::anyCommand()
 
 Command CallWalk::anyFact()
 {
-    switch (pick(17)) {
+    switch (pick(20)) {
+    case 17:
+        return command::WithdrawAnswer{};
+    case 18:
+        return pick(3) == 0 ? Command(command::LeaveUnknown{}) : Command(command::TakeUp{true});
+    case 19:
+        return command::MendTimes{std::chrono::milliseconds(pick(60'000)), {}, {}, QStringLiteral("se fue la luz")};
     case 0:
         return command::AddRequest{};
     case 1:
@@ -220,6 +226,8 @@ bool CallWalk::stepOut()
     QString best;
     int least = here.next.isEmpty() ? 1000 : distance.value(here.next);
     for (const Answer &answer : here.answers) {
+        if (answer.beforeEffect && m_state.isEffectDone())
+            continue;
         if (distance.value(answer.to) < least) {
             least = distance.value(answer.to);
             best = answer.id;
@@ -247,6 +255,9 @@ bool CallWalk::leave()
         } else if (m_state.openPromise()) {
             // A promise never ends by itself: the user withdraws it.
             if (!perform(command::JumpTo{QStringLiteral("23")}) || !perform(command::Choose{QStringLiteral("withdrawn")}))
+                return false;
+        } else if (!lackingAtEnd(m_state).empty()) {
+            if (!perform(command::LeaveUnknown{}))
                 return false;
         } else if (!perform(command::Register{})) {
             return false;

@@ -52,3 +52,20 @@ TEST_CASE("a day begins with its first instant, where midnight is skipped or com
     CHECK(begin(4, 5, ownzone::south) == QStringLiteral("2026-04-05 04:00"));
     CHECK(begin(7, 1, ownzone::steady) == QStringLiteral("2026-07-01 06:00"));
 }
+
+TEST_CASE("of a doubled time what is still to come is the next one from now, whichever pass it is", "[organisation]")
+{
+    // At 2026-11-01 02:00 the clocks of north go back to 01:00.
+    const auto next = [](const char *day, const char *time, const char *nowUtc) {
+        const qint64 now = QDateTime::fromString(QString::fromLatin1(nowUtc) + QLatin1Char('Z'), Qt::ISODate).toMSecsSinceEpoch();
+        const qint64 due = instantAfter(QDate::fromString(QString::fromLatin1(day), Qt::ISODate),
+                                        QTime::fromString(QString::fromLatin1(time), QStringLiteral("HH:mm")), QTimeZone(ownzone::north), now);
+        return utcTime(due).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    };
+    CHECK(next("2026-11-01", "01:20", "2026-11-01T08:00:00") == QStringLiteral("2026-11-01 08:20"));
+    CHECK(next("2026-11-01", "01:20", "2026-11-01T08:20:00") == QStringLiteral("2026-11-01 09:20"));
+    CHECK(next("2026-11-01", "01:20", "2026-11-01T09:00:00") == QStringLiteral("2026-11-01 09:20"));
+    CHECK(next("2026-11-01", "01:20", "2026-11-01T11:00:00") == QStringLiteral("2026-11-01 09:20"));
+    CHECK(next("2026-11-01", "03:00", "2026-11-01T20:00:00") == QStringLiteral("2026-11-01 11:00"));
+    CHECK(next("2026-03-08", "02:30", "2026-03-08T20:00:00") == QStringLiteral("2026-03-08 10:00"));
+}

@@ -82,8 +82,8 @@ TEST_CASE("the shipped callers are at least fourteen, all of them ring in some r
         }
     }
     for (const char *needed : {"2 support", "2 call", "2 status", "2 out-of-scope", "3 first-level", "3 second-level", "4 solved", "4 not-solved", "4 solved-more", "8 noted", "10 internal",
-                               "10 outside", "13 accepted", "13 other-extension", "13 other-request", "14 refused", "16 answered", "16 unanswered", "17 connected", "19 reached",
-                               "20 another-number", "20 no-number", "22 call-later", "23 call-again", "S told", "X given"}) {
+                               "10 outside", "13 accepted", "13 other-extension", "13 other-request", "14 refused", "16 answered", "16 unanswered", "17 connected", "19 another-number",
+                               "19 no-number", "21 call-later", "23 call-again", "S told", "X given"}) {
         INFO(needed);
         CHECK(decisions.contains(QString::fromLatin1(needed)));
     }

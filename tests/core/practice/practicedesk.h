@@ -5,6 +5,7 @@
 
 #include "core/call/calldesk.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
 #include "core/practice/practiceexchange.h"
 #include "tests/support/catch.h"
 #include "tests/support/memorystore.h"
@@ -170,7 +171,9 @@ private:
         }
         if (state.isLost() && placed.caller->loss && placed.caller->loss->ringsAgainAfter)
             return false;
-        if (operation.effect == Effect::Register)
+        if (operation.effect == Effect::Register && !lackingAtEnd(state).empty())
+            perform(placed.call, command::LeaveUnknown{});
+        else if (operation.effect == Effect::Register)
             perform(placed.call, command::Register{});
         else if (!operation.next.isEmpty())
             perform(placed.call, command::GoOn{});

@@ -64,9 +64,41 @@ TEST_CASE("a target that is not there is a fault at its place", "[procedure]")
 
 TEST_CASE("an operation that nothing leads to is a fault", "[procedure]")
 {
-    const auto told = faultsAfter(QStringLiteral("21"), [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("25")); });
+    const auto told = faultsAfter(QStringLiteral("21"), [](QJsonObject &o) {
+        o.remove(QStringLiteral("answers"));
+        o.insert(QStringLiteral("next"), QStringLiteral("25"));
+    });
     CHECK(contains(told, "not-reachable /operations/21 22"));
     CHECK(contains(told, "not-reachable /operations/23 24") == false); // 23 still leads there.
+}
+
+TEST_CASE("what an answer passes on its way is a user's and leads there too", "[procedure]")
+{
+    const auto passing = [](const char *via) {
+        return faultsAfter(QStringLiteral("19"), [via](QJsonObject &o) {
+            QJsonArray answers = o.value(QStringLiteral("answers")).toArray();
+            QJsonObject first = answers.first().toObject();
+            first.insert(QStringLiteral("via"), QLatin1String(via));
+            answers.replace(0, first);
+            o.insert(QStringLiteral("answers"), answers);
+        });
+    };
+    CHECK(passing("20").isEmpty());
+    CHECK(contains(passing("77"), "no-such-operation /operations/18/answers/0/via 77"));
+    CHECK(contains(passing("22"), "no-way-on /operations/18/answers/0/via 22"));
+    CHECK(contains(passing("17"), "no-way-on /operations/18/answers/0/via 17"));
+}
+
+TEST_CASE("a sentence may only look at fields that the procedure has", "[procedure]")
+{
+    const auto told = faultsAfter(QStringLiteral("8"), [](QJsonObject &o) {
+        QJsonArray say = o.value(QStringLiteral("say")).toArray();
+        QJsonObject first = say.first().toObject();
+        first.insert(QStringLiteral("has"), QJsonArray{QStringLiteral("shoe_size")});
+        say.replace(0, first);
+        o.insert(QStringLiteral("say"), say);
+    });
+    CHECK(contains(told, "no-such-field /operations/7/say/0 shoe_size"));
 }
 
 TEST_CASE("a loop without a way to the end is a fault", "[procedure]")
