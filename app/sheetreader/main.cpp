@@ -87,6 +87,15 @@ void look(const char *path)
         throw Refused{exitDamaged};
 }
 
+/// What a sheet is called, on a line.
+void tellSheet(std::size_t number, const std::string &name, bool isHidden)
+{
+    std::string line = "sheet " + std::to_string(number) + (isHidden ? " hidden " : " shown ");
+    for (const char c : name)
+        line += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    std::fputs((line + '\n').c_str(), stderr);
+}
+
 void read(const char *path)
 {
     look(path);
@@ -95,8 +104,12 @@ void read(const char *path)
     book.open();
     if (book.counts1904())
         std::fputs("origin 1904\n", stderr);
+    for (std::size_t i = 0; i < book.sheets().size(); ++i)
+        tellSheet(i, book.sheets()[i].name, book.sheets()[i].isHidden);
     RowWriter rows(stdout);
     book.write(rows);
+    for (const std::size_t sheet : book.tooWide())
+        std::fputs(("wide " + std::to_string(sheet) + '\n').c_str(), stderr);
     if (std::fflush(stdout) != 0)
         throw Refused{exitNoRoom};
 }

@@ -27,8 +27,14 @@ enum class RowFault {
     ChannelWord,
     AgentWord,
     InProgress, ///< Was not registered when the sheet was made.
+    NotComputed, ///< A formula whose value is not in the file.
+    CellError,   ///< #N/A and the like.
+    ZoneUnknown, ///< A day or an hour with a time zone that nobody knows.
+    EndBefore,   ///< The call ends before it begins.
+    DayAgainst,  ///< The hour's cell has a day of its own, and it is another one.
+    UnitUnsaid,  ///< A number whose unit nobody said.
 };
-extern const EnumWords<RowFault, 15> rowFaultWords;
+extern const EnumWords<RowFault, 21> rowFaultWords;
 
 struct BadRow
 {

@@ -18,7 +18,7 @@ namespace helpdesk {
 
 using Column = ImportColumn;
 
-const EnumWords<RowFault, 15> rowFaultWords{{{
+const EnumWords<RowFault, 21> rowFaultWords{{{
     {RowFault::QuoteOpen, "quote-open"},
     {RowFault::TooManyCells, "too-many-cells"},
     {RowFault::DateMissing, "date-missing"},
@@ -34,6 +34,12 @@ const EnumWords<RowFault, 15> rowFaultWords{{{
     {RowFault::ChannelWord, "channel-word"},
     {RowFault::AgentWord, "agent-word"},
     {RowFault::InProgress, "in-progress"},
+    {RowFault::NotComputed, "not-computed"},
+    {RowFault::CellError, "cell-error"},
+    {RowFault::ZoneUnknown, "zone-unknown"},
+    {RowFault::EndBefore, "end-before"},
+    {RowFault::DayAgainst, "day-against"},
+    {RowFault::UnitUnsaid, "unit-unsaid"},
 }}};
 
 namespace {
@@ -55,9 +61,6 @@ constexpr KindColumn kindColumns[] = {{Column::SecondLevel, CallKind::SecondLeve
 
 constexpr std::pair<Column, int> pointColumns[] = {{Column::Point1, 1}, {Column::Point2, 2}, {Column::Point6, 6}, {Column::Point7, 7}};
 
-/// What Excel for the Mac once began with, later than the usual one.
-constexpr int daysTo1904 = 1462;
-
 bool ringsAt(Channel channel)
 {
     return channel == Channel::Phone || channel == Channel::Voip;
@@ -73,55 +76,17 @@ qint64 ImportedCall::key(int occurrence) const
     return qFromBigEndian<qint64>(QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha1).constData());
 }
 
-QString legibleCell(const QString &cell, ImportColumn column, DateOrder order, DurationUnit unit, bool counts1904)
-{
-    const bool isNumber = numberIn(cell).has_value();
-    const auto hour = [](QTime time) { return time.toString(time.msec() > 0 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss")); };
-    switch (column) {
-    case Column::Date:
-    case Column::Moment:
-    case Column::Registered: {
-        auto when = momentIn(cell, order);
-        if (!when)
-            return cell;
-        const QDate day = isNumber && counts1904 ? when->day.addDays(daysTo1904) : when->day;
-        return day.toString(Qt::ISODate) + (when->time ? u' ' + hour(*when->time) : QString());
-    }
-    case Column::Time: {
-        const auto time = isNumber ? timeIn(cell) : std::nullopt;
-        return time ? hour(*time) : cell;
-    }
-    case Column::AnsweredAfter:
-    case Column::Talk:
-    case Column::Hold:
-    case Column::Handle: {
-        const auto ms = isNumber ? durationIn(cell, unit) : std::nullopt;
-        return ms ? QStringLiteral("%1:%2").arg(*ms / 3'600'000).arg(QTime::fromMSecsSinceStartOfDay(static_cast<int>(*ms % 3'600'000)).toString(QStringLiteral("mm:ss"))) : cell;
-    }
-    default:
-        return cell;
-    }
-}
-
 std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
 {
     m_row = &row;
     m_call = &call;
     m_wasCut = false;
+    m_answered.reset();
+    m_after.reset();
     m_bad = {row.sheet, row.row, RowFault::DateMissing, Column::Ignored};
     call = {};
     call.record.row = row.row;
-    if (row.isOpen) {
-        static_cast<void>(fail(RowFault::QuoteOpen, Column::Ignored));
-        return m_bad;
-    }
-    for (qsizetype i = m_form.heads.size(); i < row.cells.size(); ++i) {
-        if (row.cells.at(i).trimmed().isEmpty())
-            continue;
-        static_cast<void>(fail(RowFault::TooManyCells, Column::Ignored));
-        return m_bad;
-    }
-    const bool good = readWhen() && readFlags() && readTimes() && readAnswer() && readRings() && readKinds() && readOutcome() && readCounts() && readPoints()
+    const bool good = readForm() && readWhen() && readChannel() && readFlags() && readTimes() && readAnswer() && readRings() && readKinds() && readOutcome() && readCounts() && readPoints()
         && readRegistered() && readWho();
     if (!good)
         return m_bad;
@@ -142,13 +107,49 @@ bool RowReader::fail(RowFault fault, Column column)
     return false;
 }
 
-std::optional<CellMoment> RowReader::moment(Column column) const
+CellKind RowReader::kind(Column column) const
 {
     const int at = m_form.mapping.at(column);
-    auto found = momentIn(text(column), m_terms.dateOrder.value_or(m_form.dates.value(at).order()));
-    if (found && m_form.counts1904 && numberIn(text(column)))
-        found->day = found->day.addDays(daysTo1904);
-    return found;
+    return at < 0 ? CellKind::Text : m_row->kind(at);
+}
+
+/// What no cell of it can make good.
+bool RowReader::readForm()
+{
+    if (m_row->isOpen)
+        return fail(RowFault::QuoteOpen, Column::Ignored);
+    for (qsizetype i = m_form.heads.size(); i < m_row->cells.size(); ++i) {
+        if (!m_row->cells.at(i).trimmed().isEmpty())
+            return fail(RowFault::TooManyCells, Column::Ignored);
+    }
+    int first = static_cast<int>(m_row->kinds.size()); // The leftmost that lacks its value.
+    for (auto place = m_form.mapping.places().begin(); place != m_form.mapping.places().end(); ++place) {
+        const CellKind kind = m_row->kind(place.value());
+        if (place.value() >= first || (kind != CellKind::Uncomputed && kind != CellKind::Error))
+            continue;
+        first = place.value();
+        m_bad.fault = kind == CellKind::Error ? RowFault::CellError : RowFault::NotComputed;
+        m_bad.column = static_cast<Column>(place.key());
+    }
+    return first == m_row->kinds.size();
+}
+
+std::optional<CellMoment> RowReader::moment(Column column) const
+{
+    return m_form.moment(text(column), kind(column), m_form.mapping.at(column));
+}
+
+qint64 RowReader::instant(const CellMoment &moment) const
+{
+    const QTime time = moment.time.value_or(QTime(0, 0));
+    if (!moment.offset_s)
+        return instantOf(moment.day, time, m_terms.zone);
+    return instantOf(moment.day, time, QTimeZone::utc()) - qint64{1000} * *moment.offset_s;
+}
+
+bool RowReader::failDay(Column column)
+{
+    return fail(hasUnknownZone(text(column)) ? RowFault::ZoneUnknown : column == Column::Time ? RowFault::TimeForm : RowFault::DateForm, column);
 }
 
 bool RowReader::readWhen()
@@ -158,25 +159,48 @@ bool RowReader::readWhen()
         return fail(RowFault::DateMissing, column);
     auto when = moment(column);
     if (!when)
-        return fail(RowFault::DateForm, column);
-    if (const QString hour = text(Column::Time); !hour.isEmpty()) {
-        when->time = timeIn(hour);
-        if (!when->time)
-            return fail(RowFault::TimeForm, Column::Time);
-    }
+        return failDay(column);
+    if (!text(Column::Time).isEmpty() && !readHour(*when))
+        return false;
     if (!when->time && m_form.mapping.has(Column::Time))
         return fail(RowFault::TimeForm, Column::Time);
-    m_call->startedAtMs = instantOf(when->day, when->time.value_or(QTime(0, 0)), m_terms.zone);
-    if (m_call->startedAtMs > m_terms.nowMs)
-        return fail(RowFault::DateAhead, column);
-    m_call->channel = Channel::Phone;
-    if (const QString word = text(Column::Channel); !word.isEmpty()) {
-        const auto channel = channelNamed(foldedForSearch(word));
-        if (!channel)
-            return fail(RowFault::ChannelWord, Column::Channel);
-        m_call->channel = *channel;
+    m_day = when->day;
+    m_offset_s = when->offset_s;
+    m_call->startedAtMs = instant(*when);
+    return m_call->startedAtMs > m_terms.nowMs ? fail(RowFault::DateAhead, column) : true;
+}
+
+/// An hour, or a day with it where that is the same day; of a day that nobody sees only its hour.
+bool RowReader::readHour(CellMoment &when)
+{
+    const QString cell = text(Column::Time);
+    const CellKind kind = this->kind(Column::Time);
+    const QString hour = kind == CellKind::IsoDay ? cell.section(u'T', 1) : cell;
+    if (const auto time = timeIn(hour, m_form.digits(m_form.mapping.at(Column::Time)), kind == CellKind::IsoDay ? CellKind::Text : kind)) {
+        when.time = time->time;
+        when.day = when.day.addDays(time->daysLater);
+        if (kind != CellKind::IsoDay || m_form.answers.clock == IsoClock::Utc)
+            when.offset_s = time->offset_s ? time->offset_s : when.offset_s;
+        return true;
     }
+    const auto both = moment(Column::Time);
+    if (!both || !both->time)
+        return failDay(Column::Time);
+    if (both->day != when.day)
+        return fail(RowFault::DayAgainst, Column::Time);
+    when = *both;
     return true;
+}
+
+bool RowReader::readChannel()
+{
+    m_call->channel = Channel::Phone;
+    const QString word = text(Column::Channel);
+    if (word.isEmpty())
+        return true;
+    const auto channel = channelNamed(foldedForSearch(word));
+    m_call->channel = channel.value_or(Channel::Phone);
+    return channel ? true : fail(RowFault::ChannelWord, Column::Channel);
 }
 
 bool RowReader::yesOrNo(Column column, std::optional<bool> &said)
@@ -189,8 +213,18 @@ bool RowReader::yesOrNo(Column column, std::optional<bool> &said)
 bool RowReader::duration(Column column, std::optional<qint64> &ms)
 {
     const QString cell = text(column);
-    ms = cell.isEmpty() ? std::nullopt : durationIn(cell, m_form.durations.value(m_form.mapping.at(column)).unit());
-    return cell.isEmpty() || ms ? true : fail(RowFault::DurationForm, column);
+    const int at = m_form.mapping.at(column);
+    if (cell.isEmpty()) {
+        ms.reset();
+        return true;
+    }
+    const auto unit = m_form.unit(at);
+    const auto scan = m_form.durations.constFind(at);
+    const bool unclear = mayBeGrouped(cell) && kind(column) == CellKind::Text && scan != m_form.durations.constEnd() && scan->mayBeGrouped();
+    ms = unclear ? std::nullopt : durationIn(cell, unit, kind(column));
+    if (ms)
+        return true;
+    return fail(!unit && numberIn(cell).value_or(-1) > 0 ? RowFault::UnitUnsaid : RowFault::DurationForm, column);
 }
 
 bool RowReader::count(Column column, std::optional<int> &number)
@@ -215,16 +249,46 @@ bool RowReader::readFlags()
     return true;
 }
 
+/// The end of a call says how long it was where nothing else does.
+bool RowReader::readEnd(std::optional<qint64> &handle)
+{
+    const QString cell = text(Column::End);
+    if (cell.isEmpty())
+        return true;
+    CellMoment end{m_day, std::nullopt, m_offset_s};
+    if (const auto time = timeIn(cell, m_form.digits(m_form.mapping.at(Column::End)), kind(Column::End)); time && kind(Column::End) != CellKind::Day) {
+        end.time = time->time;
+        end.day = end.day.addDays(time->daysLater);
+        end.offset_s = time->offset_s ? time->offset_s : end.offset_s;
+        if (instant(end) < m_call->startedAtMs) // Past midnight.
+            end.day = end.day.addDays(1);
+    } else if (const auto both = moment(Column::End); both && both->time) {
+        end = *both;
+    } else {
+        return hasUnknownZone(cell) ? fail(RowFault::ZoneUnknown, Column::End) : fail(RowFault::TimeForm, Column::End);
+    }
+    constexpr qint64 mostMs = 12 * 3'600'000; // Longer, it began after it ended.
+    const qint64 span = instant(end) - m_call->startedAtMs;
+    if (span < 0 || span > mostMs)
+        return fail(RowFault::EndBefore, Column::End);
+    handle = std::max<qint64>(0, span - m_after.value_or(0));
+    return true;
+}
+
 bool RowReader::readTimes()
 {
     std::optional<qint64> talk;
     std::optional<qint64> hold;
     std::optional<qint64> handle;
-    if (!duration(Column::Talk, talk) || !duration(Column::Hold, hold) || !duration(Column::Handle, handle))
+    if (!duration(Column::Talk, talk) || !duration(Column::Hold, hold) || !duration(Column::Handle, handle) || !duration(Column::AnsweredAfter, m_after))
+        return false;
+    const bool isTold = talk || handle;
+    if (!isTold && !readEnd(handle))
         return false;
     ImportedRecord &record = m_call->record;
     record.hold_ms = hold.value_or(0);
-    record.talk_ms = talk.value_or(m_form.mapping.has(Column::Talk) ? 0 : std::max<qint64>(0, handle.value_or(0) - record.hold_ms));
+    const bool follows = !talk && (!m_form.mapping.has(Column::Talk) || !isTold);
+    record.talk_ms = follows ? std::max<qint64>(0, handle.value_or(0) - record.hold_ms) : talk.value_or(0);
     record.handle_ms = std::max(handle.value_or(0), record.talk_ms + record.hold_ms);
     return true;
 }
@@ -233,14 +297,26 @@ bool RowReader::readTimes()
 bool RowReader::readAnswer()
 {
     std::optional<bool> unanswered;
-    std::optional<bool> answered;
-    std::optional<qint64> after;
-    if (!yesOrNo(Column::Unanswered, unanswered) || !yesOrNo(Column::Answered, answered) || !duration(Column::AnsweredAfter, after))
+    if (!yesOrNo(Column::Unanswered, unanswered) || !yesOrNo(Column::Answered, m_answered))
         return false;
-    const bool told = after || !m_form.mapping.has(Column::AnsweredAfter) || m_call->record.talk_ms > 0;
-    if (unanswered ? !*unanswered : answered.value_or(told))
-        m_call->record.answered_ms = after.value_or(0);
+    if (unanswered)
+        m_answered = !*unanswered;
+    const bool told = m_after || !m_form.mapping.has(Column::AnsweredAfter) || m_call->record.talk_ms > 0;
+    if (m_answered.value_or(told))
+        m_call->record.answered_ms = m_after.value_or(0);
     return true;
+}
+
+/// A line that was lost without a word spoken was never answered, unless the row says so.
+void RowReader::judgeAnswer(bool nobodyAnswered)
+{
+    ImportedRecord &record = m_call->record;
+    if (record.outcome != CallOutcome::Dropped || m_answered || record.talk_ms > 0)
+        return;
+    const ColumnMapping &mapping = m_form.mapping;
+    const bool measures = mapping.has(Column::Talk) || mapping.has(Column::Handle) || mapping.has(Column::End) || mapping.has(Column::AnsweredAfter);
+    if (nobodyAnswered || (measures && !m_after && record.handle_ms == 0))
+        record.answered_ms.reset();
 }
 
 bool RowReader::readRings()
@@ -287,22 +363,25 @@ bool RowReader::readOutcome()
     ImportedRecord &record = m_call->record;
     if (word.isEmpty()) {
         record.outcome = outcomeOfKinds();
+        judgeAnswer(false);
         return m_form.mapping.hasAnyKind() ? true : fail(RowFault::OutcomeMissing, Column::Outcome);
     }
     const auto chosen = m_terms.outcomes.constFind(word);
-    const auto outcome = chosen != m_terms.outcomes.constEnd() ? std::optional(*chosen) : outcomeNamed(word);
-    if (!outcome)
+    const auto said = chosen != m_terms.outcomes.constEnd() ? std::optional(*chosen) : outcomeNamed(word);
+    if (!said)
         return fail(RowFault::OutcomeWord, Column::Outcome);
-    if (*outcome == CallOutcome::Open)
+    const CallOutcome outcome = said->outcome;
+    if (outcome == CallOutcome::Open)
         return fail(RowFault::InProgress, Column::Outcome);
-    record.outcome = *outcome;
-    const bool hasKind = *outcome != CallOutcome::Dropped && *outcome != CallOutcome::NotCarriedOut;
+    record.outcome = outcome;
+    judgeAnswer(said->unanswered);
+    const bool hasKind = outcome != CallOutcome::Dropped && outcome != CallOutcome::NotCarriedOut;
     if (!m_form.mapping.hasAnyKind()) {
         for (const KindColumn &each : kindColumns)
-            record.kinds |= each.outcome == *outcome ? static_cast<int>(each.kind) : 0;
+            record.kinds |= each.outcome == outcome ? static_cast<int>(each.kind) : 0;
         return true;
     }
-    const bool agrees = hasKind ? record.kinds != 0 && outcomeOfKinds() == *outcome : record.kinds == 0;
+    const bool agrees = hasKind ? record.kinds != 0 && outcomeOfKinds() == outcome : record.kinds == 0;
     return agrees ? true : fail(RowFault::OutcomeAgainstKinds, Column::Outcome);
 }
 
@@ -359,7 +438,7 @@ bool RowReader::readRegistered()
     if (!when)
         return fail(RowFault::DateForm, Column::Registered);
     if (when->time)
-        record.registeredAtMs = std::max(m_call->startedAtMs, instantOf(when->day, *when->time, m_terms.zone));
+        record.registeredAtMs = std::max(m_call->startedAtMs, instant(*when));
     return true;
 }
 
