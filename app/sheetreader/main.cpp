@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sheetreader/exitcodes.h"
+#include "app/sheetreader/opendocument.h"
 #include "app/sheetreader/workbook.h"
 
 #include <algorithm>
@@ -96,20 +97,40 @@ void tellSheet(std::size_t number, const std::string &name, bool isHidden)
     std::fputs((line + '\n').c_str(), stderr);
 }
 
-void read(const char *path)
+void readOpenDocument(const Archive &archive, RowWriter &rows)
 {
-    look(path);
-    const Archive archive(path);
+    OpenDocument book(archive, rows);
+    book.write();
+    for (std::size_t i = 0; i < book.sheets().size(); ++i)
+        tellSheet(i, book.sheets()[i].name, book.sheets()[i].isHidden);
+    for (std::size_t i = 0; i < book.sheets().size(); ++i) {
+        if (book.sheets()[i].isTooWide)
+            std::fputs(("wide " + std::to_string(i) + '\n').c_str(), stderr);
+    }
+}
+
+void readWorkbook(const Archive &archive, RowWriter &rows)
+{
     Workbook book(archive);
     book.open();
     if (book.counts1904())
         std::fputs("origin 1904\n", stderr);
     for (std::size_t i = 0; i < book.sheets().size(); ++i)
         tellSheet(i, book.sheets()[i].name, book.sheets()[i].isHidden);
-    RowWriter rows(stdout);
     book.write(rows);
     for (const std::size_t sheet : book.tooWide())
         std::fputs(("wide " + std::to_string(sheet) + '\n').c_str(), stderr);
+}
+
+void read(const char *path)
+{
+    look(path);
+    const Archive archive(path);
+    RowWriter rows(stdout);
+    if (OpenDocument::isOne(archive))
+        readOpenDocument(archive, rows);
+    else
+        readWorkbook(archive, rows);
     if (std::fflush(stdout) != 0)
         throw Refused{exitNoRoom};
 }

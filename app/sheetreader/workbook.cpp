@@ -111,8 +111,8 @@ void Workbook::open()
 /// Where it stands is said by the relations of the archive itself.
 std::string Workbook::findWorkbook() const
 {
-    if (!m_archive.has(rootRelations) && m_archive.has("mimetype") && m_archive.has("content.xml"))
-        throw Refused{exitOtherForm}; // .ods
+    if (!m_archive.has(rootRelations) && m_archive.has("Index/Document.iwa"))
+        throw Refused{exitOtherForm}; // .numbers
     RelationWalker root;
     root.walk(m_archive.part(rootRelations));
     std::string path;
@@ -121,7 +121,7 @@ std::string Workbook::findWorkbook() const
             path = pathOf(relation.target, {});
     }
     if (endsWith(path, ".bin"))
-        throw Refused{exitOtherForm}; // .xlsb
+        throw Refused{exitBinaryForm}; // .xlsb
     return path;
 }
 

@@ -79,6 +79,14 @@ std::optional<qint64> clockDuration(const QString &cell)
     return (((match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong()) * 60 + minutes) * 60 + seconds) * 1000 + (match.capturedLength(5) > 0 ? thousandths : 0);
 }
 
+/// 12:04:31 AM: what a spreadsheet of a country of such clocks makes of 0:04:31.
+std::optional<qint64> halfDayDuration(const QString &cell)
+{
+    static const QRegularExpression half(u"\\d\\s*[ap]\\.?\\s?m\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto time = half.match(cell).hasMatch() ? timeIn(cell, TimeForm::Unknown) : std::nullopt;
+    return time ? std::optional<qint64>(time->time.msecsSinceStartOfDay()) : std::nullopt;
+}
+
 /// 430 is 4:30.
 std::optional<qint64> digitDuration(double number)
 {
@@ -146,6 +154,8 @@ std::optional<qint64> durationIn(const QString &cell, std::optional<DurationUnit
         ms = wordedDuration(text);
         if (!ms)
             ms = isoDuration(text);
+        if (!ms)
+            ms = halfDayDuration(text);
     }
     if (ms && isClock && unit == DurationUnit::ClockShifted)
         *ms /= 60;

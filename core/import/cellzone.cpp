@@ -49,12 +49,16 @@ std::optional<int> offsetNamed(const QString &name)
 ZonedText withoutZone(const QString &text)
 {
     static const QRegularExpression byNumber(
-        u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?)?)\\s*(?:GMT|UTC)?\\s?([+-\\x{2212}])(\\d{1,2})(?::?(\\d{2}))?(?:\\s*[(\\[].*[)\\]])?$"_s, QRegularExpression::CaseInsensitiveOption);
+        u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?)?)\\s*(?:GMT|UTC)?\\s?([-+\\x{2212}])(\\d{1,2})(?::?(\\d{2}))?(?:\\s*[(\\[].*[)\\]])?$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression byName(u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?(?![a-z]))?)\\s*[(\\[]?(\\p{L}[\\p{L} .()]*?)[)\\]]*$"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = byNumber.match(text); match.hasMatch()) {
         const int hours = match.captured(3).toInt();
         const int minutes = match.captured(4).toInt();
-        if (hours <= 14 && minutes < 60)
+        // "9:05-10:00" is from nine to ten.
+        static const QRegularExpression bare(u"^\\d{1,2}:\\d{2}$"_s);
+        const bool mayBeRange = bare.match(match.captured(1)).hasMatch() && !text.contains(u'T', Qt::CaseInsensitive)
+            && (hours > 8 || match.capturedLength(3) < 2);
+        if (hours <= 14 && minutes < 60 && !mayBeRange)
             return {match.captured(1), (match.captured(2) == u"+" ? 1 : -1) * (hours * 3600 + minutes * 60)};
     }
     if (const auto match = byName.match(text); match.hasMatch()) {

@@ -62,6 +62,7 @@ struct ImportQuestion
     QString head = {};
     QString key = {}; ///< Of the head.
     QStringList examples = {};
+    QString said = {}; ///< The answer's word, where it was given before.
 
     friend bool operator==(const ImportQuestion &, const ImportQuestion &) = default;
 };

@@ -62,9 +62,13 @@ struct ImportedCall
     ImportedRecord record; ///< Without its run.
     QJsonObject fields;    ///< By field key.
     QString agent;         ///< As the row calls them, folded.
+    bool hasHour = false;  ///< Of a log of days alone many calls are alike, and each is one.
 
-    /// By it the same call is known again, also in another file: when it rang, its number, who answered and who called.
+    /// Under which its row is kept; calls that are alike in all of it are told apart by their \a occurrence. Whether another
+    /// row is the same call is judged by more (callidentity.h).
     [[nodiscard]] qint64 key(int occurrence) const;
+    /// By what a desk remembers of a call that it brought in. Without the agent's word and with an hour.
+    [[nodiscard]] static ImportedCall ofStored(qint64 startedAtMs, const QJsonObject &payload);
 };
 
 } // namespace helpdesk

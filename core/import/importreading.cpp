@@ -123,18 +123,20 @@ bool ImportReading::isHeads(const SheetRow &row, SheetForm &form) const
     }
     if (row.isOpen || (m_terms.heads && row.sheet == m_terms.heads->sheet && row.row < m_terms.heads->row))
         return false;
-    if (areHeadsOf(row, row.cells, form))
-        return true;
+    bool usable = areHeadsOf(row, row.cells, form);
     const auto passed = m_passed.constFind(row.sheet);
     if (passed == m_passed.constEnd() || !isOfWords(row.cells))
-        return false;
+        return usable;
     std::vector<QStringList> lines{row.cells};
     for (auto above = passed->last.rbegin(); above != passed->last.rend() && isOfWords(*above); ++above) {
         lines.insert(lines.begin(), *above);
-        if (areHeadsOf(row, joined(lines), form))
-            return true;
+        SheetForm several;
+        const bool better = areHeadsOf(row, joined(lines), several) && (!usable || several.mapping.places().size() > form.mapping.places().size());
+        if (better)
+            form = several;
+        usable = usable || better;
     }
-    return false;
+    return usable;
 }
 
 void ImportReading::begin(const SheetRow &row, SheetForm form)
@@ -157,17 +159,20 @@ void ImportReading::passOver(const SheetRow &row)
     passed.days += std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.size() > 5 && momentIn(cell, DateOrder::DayFirst); });
     if (row.isOpen || !mayBeHeads(row))
         return;
+    passed.last.push_back(row.cells);
+    if (passed.last.size() > 2)
+        passed.last.erase(passed.last.begin());
+    if (!isOfWords(row.cells))
+        return;
     const ColumnMapping mapping = mappingOf(row.cells);
     const int known = static_cast<int>(mapping.places().size());
-    if (passed.heads.isEmpty() || known > passed.known) {
+    // Of lines that say nothing known the fullest is the likeliest.
+    if (passed.heads.isEmpty() || known > passed.known || (known == 0 && row.cells.size() > passed.heads.size())) {
         passed.heads = row.cells;
         passed.known = known;
         passed.hasDay = mapping.has(Column::Date) || mapping.has(Column::Moment);
         passed.hasOutcome = mapping.has(Column::Outcome) || mapping.hasAnyKind();
     }
-    passed.last.push_back(row.cells);
-    if (passed.last.size() > 2)
-        passed.last.erase(passed.last.begin());
 }
 
 void ImportReading::look(const SheetRow &row, SheetForm &form)
@@ -266,13 +271,20 @@ std::vector<ImportQuestion> ImportReading::questions() const
         for (ImportQuestion &question : form->questions(form.key())) {
             const bool isOfUnit = question.about == ImportQuestion::About::Unit || question.about == ImportQuestion::About::Length;
             const bool asked = std::any_of(all.begin(), all.end(), [&](const ImportQuestion &other) {
-                return other.about == question.about && (!isOfUnit || other.key == question.key);
+                return other.about == question.about && (!isOfUnit || other.key == question.key) && other.said.isEmpty() == question.said.isEmpty();
             });
             if (!asked)
                 all.push_back(std::move(question));
         }
     }
     return all;
+}
+
+std::vector<ImportQuestion> ImportReading::openQuestions() const
+{
+    std::vector<ImportQuestion> open = questions();
+    std::erase_if(open, [](const ImportQuestion &question) { return !question.said.isEmpty(); });
+    return open;
 }
 
 bool ImportReading::passesOver() const

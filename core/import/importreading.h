@@ -47,8 +47,10 @@ public:
     /// Words of agents and outcomes that a person has to say, or has said before, by how often they stand there.
     [[nodiscard]] const std::vector<WordToSay> &agentWords() const { return m_agentWords; }
     [[nodiscard]] const std::vector<WordToSay> &outcomeWords() const { return m_outcomeWords; }
-    /// What the cells leave open; until it is said, no row is to be brought in.
+    /// What the cells leave open, whether it was said or not.
     [[nodiscard]] std::vector<ImportQuestion> questions() const;
+    /// Of these, those without an answer: until they have one, no row is to be brought in.
+    [[nodiscard]] std::vector<ImportQuestion> openQuestions() const;
     /// What is to be told before any row comes in.
     [[nodiscard]] std::vector<ImportNotice> notices() const;
     /// Some sheet that looks like a log is passed over.

@@ -4,6 +4,7 @@
 #include "core/import/rowreader.h"
 
 #include "core/base/text.h"
+#include "core/call/callevent.h"
 #include "core/call/fieldkeys.h"
 #include "core/import/importwords.h"
 #include "core/organisation/localtime.h"
@@ -67,6 +68,16 @@ bool ringsAt(Channel channel)
 }
 
 } // namespace
+
+ImportedCall ImportedCall::ofStored(qint64 startedAtMs, const QJsonObject &payload)
+{
+    ImportedCall call;
+    call.startedAtMs = startedAtMs;
+    call.record = ImportedRecord::fromJson(payload.value(payload::imported).toObject());
+    call.fields = payload.value(payload::fields).toObject();
+    call.hasHour = true;
+    return call;
+}
 
 qint64 ImportedCall::key(int occurrence) const
 {
@@ -167,6 +178,7 @@ bool RowReader::readWhen()
     m_day = when->day;
     m_offset_s = when->offset_s;
     m_call->startedAtMs = instant(*when);
+    m_call->hasHour = when->time.has_value();
     return m_call->startedAtMs > m_terms.nowMs ? fail(RowFault::DateAhead, column) : true;
 }
 

@@ -53,8 +53,13 @@ struct SheetForm
     [[nodiscard]] std::optional<DurationUnit> unit(int column) const;
     [[nodiscard]] TimeForm digits(int column) const;
 
-    /// What has to be said before any row is read.
+    /// What the cells leave open, whether it was said or not.
     [[nodiscard]] std::vector<ImportQuestion> questions(int sheet) const;
+
+private:
+    void askOfDays(std::vector<ImportQuestion> &questions, ImportColumn column) const;
+    void askOfDurations(std::vector<ImportQuestion> &questions, ImportColumn column) const;
+    [[nodiscard]] ImportQuestion question(ImportQuestion::About about, ImportColumn column, const QStringList &examples) const;
 };
 
 /// A cell as a person reads it and as it is read again in any other sheet: days and durations that are numbers, or days whose

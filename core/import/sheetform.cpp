@@ -70,39 +70,65 @@ TimeForm SheetForm::digits(int column) const
     return unitOfHead(heads.value(column)) == DurationUnit::Seconds ? TimeForm::Seconds : times.value(column).form();
 }
 
-std::vector<ImportQuestion> SheetForm::questions(int sheet) const
+ImportQuestion SheetForm::question(ImportQuestion::About about, Column column, const QStringList &examples) const
+{
+    const int at = mapping.at(column);
+    return {about, 0, column, heads.value(at).simplified(), keys.value(at), examples};
+}
+
+void SheetForm::askOfDays(std::vector<ImportQuestion> &questions, Column column) const
 {
     using About = ImportQuestion::About;
-    std::vector<ImportQuestion> questions;
-    const auto ask = [&](About about, Column column, const QStringList &examples) {
-        const int at = mapping.at(column);
-        questions.push_back({about, sheet, column, heads.value(at).simplified(), keys.value(at), examples});
+    const DateScan scan = dates.value(mapping.at(column));
+    const auto ask = [&](About about, const QStringList &examples, const QString &said) {
+        questions.push_back(question(about, column, examples));
+        questions.back().said = said;
     };
+    if (scan.isOpen())
+        ask(About::Dates, scan.examples(), answers.dates ? dateOrderWords.word(*answers.dates) : QString());
+    if (scan.mayBeExchanged())
+        ask(About::Serials, scan.serialExamples(), answers.serials ? serialDaysWords.word(*answers.serials) : QString());
+    if (scan.saysUtc())
+        ask(About::Clock, scan.utcExamples(), answers.clock ? isoClockWords.word(*answers.clock) : QString());
+}
+
+/// A unit is asked for where neither cells nor head say it, and where what they say makes durations too long.
+void SheetForm::askOfDurations(std::vector<ImportQuestion> &questions, Column column) const
+{
+    using About = ImportQuestion::About;
+    const int at = mapping.at(column);
+    const DurationScan scan = durations.value(at);
+    const auto named = unitOfHead(heads.value(at));
+    const bool isUnsaid = scan.hasPlain() && !named;
+    if (!isUnsaid && !scan.isLong(named))
+        return;
+    questions.push_back(question(isUnsaid ? About::Unit : About::Length, column, isUnsaid || scan.longExamples().isEmpty() ? scan.examples() : scan.longExamples()));
+    if (const auto own = answers.units.constFind(keys.value(at)); own != answers.units.constEnd())
+        questions.back().said = durationUnitWords.word(*own);
+    else if (answers.unit && (scan.hasPlain() || isOfClocks(*answers.unit)))
+        questions.back().said = durationUnitWords.word(*answers.unit);
+}
+
+std::vector<ImportQuestion> SheetForm::questions(int sheet) const
+{
+    std::vector<ImportQuestion> questions;
     for (const Column column : dateColumns) {
-        const DateScan scan = dates.value(mapping.at(column));
-        if (scan.isOpen() && !answers.dates)
-            ask(About::Dates, column, scan.examples());
-        if (scan.mayBeExchanged() && !answers.serials)
-            ask(About::Serials, column, scan.serialExamples());
-        if (scan.saysUtc() && !answers.clock)
-            ask(About::Clock, column, scan.utcExamples());
+        if (mapping.has(column))
+            askOfDays(questions, column);
     }
     for (const Column column : timeColumns) {
         const int at = mapping.at(column);
-        if (at >= 0 && times.value(at).isOpen() && digits(at) == TimeForm::Unknown)
-            ask(About::Times, column, times.value(at).examples());
+        if (at < 0 || !times.value(at).isOpen() || unitOfHead(heads.value(at)) == DurationUnit::Seconds)
+            continue;
+        questions.push_back(question(ImportQuestion::About::Times, column, times.value(at).examples()));
+        questions.back().said = answers.times ? timeFormWords.word(*answers.times) : QString();
     }
     for (const Column column : durationColumns) {
-        const int at = mapping.at(column);
-        const DurationScan scan = durations.value(at);
-        const auto unit = at < 0 ? std::nullopt : this->unit(at);
-        const bool isSaid = answers.units.contains(keys.value(at));
-        const bool fits = answers.unit && (scan.hasPlain() || isOfClocks(*answers.unit));
-        if (scan.hasPlain() && !unit)
-            ask(About::Unit, column, scan.examples());
-        else if (at >= 0 && scan.isLong(unit) && !isSaid && !fits)
-            ask(About::Length, column, scan.longExamples().isEmpty() ? scan.examples() : scan.longExamples());
+        if (mapping.has(column))
+            askOfDurations(questions, column);
     }
+    for (ImportQuestion &each : questions)
+        each.sheet = sheet;
     return questions;
 }
 

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import zipfile
 
-UNREADABLE, ENCRYPTED, OLD_FORMAT, DAMAGED, TOO_LARGE, OTHER_FORM, NO_ROOM = range(10, 17)
+UNREADABLE, ENCRYPTED, OLD_FORMAT, DAMAGED, TOO_LARGE, OTHER_FORM, NO_ROOM, BINARY_FORM = range(10, 18)
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -132,7 +132,8 @@ class Reader:
         ended = self.run(parts if isinstance(parts, bytes) else packed(parts, **how))
         self.check(ended.returncode == 0, f"{what}: is taken; left {ended.returncode}")
         self.check(ended.stdout.decode() == rows, f"{what}: rows {ended.stdout.decode()[:300]!r}, wanted {rows[:300]!r}")
-        self.check(ended.stderr.decode() == says, f"{what}: says {ended.stderr!r}")
+        told = "".join(line for line in ended.stderr.decode().splitlines(True) if not line.startswith("sheet "))
+        self.check(told == says, f"{what}: says {ended.stderr!r}")
 
     def refuses(self, code, what, parts, **how):
         ended = self.run(parts if isinstance(parts, bytes) else packed(parts, **how))
@@ -187,8 +188,11 @@ def good_xml(test):
 
 def good_cells(test):
     cells = [
-        ('<c t="str"><f>"a"</f><v>a</v></c>', '"a"'), ('<c t="b"><v>1</v></c>', "1"), ('<c t="e"><v>#N/A</v></c>', None), ('<c t="d"><v>2025-01-02</v></c>', '"2025-01-02"'),
-        ('<c t="n"><v>-1.5E+3</v></c>', "-1.5E+3"), ("<c><v>1 2</v></c>", None), ("<c><v/></c>", None), ("<c/>", None), ('<c t="s"><v/></c>', None),
+        ('<c t="str"><f>"a"</f><v>a</v></c>', '"a"'), ('<c t="b"><v>1</v></c>', "1"), ('<c t="e"><v>#N/A</v></c>', "!x"), ('<c t="d"><v>2025-01-02</v></c>', "2025-01-02i"),
+        ('<c t="d"><v>ayer</v></c>', '"ayer"'), ("<c><f>A1</f></c>", "!f"), ("<c><f>A1</f><v/></c>", "!f"), ("<c><f>A1</f><v>0</v></c>", "0"), ('<c t="str"><f>""</f><v></v></c>', None),
+        ('<c t="n"><v>-1.5E+3</v></c>', "-1500"), ("<c><v>1 2</v></c>", "!x"), ("<c><v>1e999</v></c>", "!x"),
+        ("<c><v>5.512345678E9</v></c>", "5512345678"), ("<c><v>4120.0</v></c>", "4120"), ("<c><v>0.10</v></c>", "0.1"), ("<c><v>-0</v></c>", "0"), ("<c><v>1E-3</v></c>", "0.001"),
+        ("<c><v>+7</v></c>", "7"), ("<c><v>46083.378553240741</v></c>", "46083.37855324074"), ("<c><v/></c>", None), ("<c/>", None), ('<c t="s"><v/></c>', None),
         ('<c t="inlineStr"><is><t>a "b" &lt;&amp;&gt; &quot;&apos; &#65;&#x42;&#x1F600;</t></is></c>', '"a ""b"" <&> ""\' AB\U0001F600"'),
         ('<c t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>', '"<b>&amp;"'),
         ('<c t="inlineStr"><is><t xml:space="preserve"> a\r\nb\rc\n </t></is></c>', '" a\nb\nc\n "'),
@@ -202,12 +206,31 @@ def good_cells(test):
     numbers = "".join(f'<c t="s"><v>{n}</v></c>' for n in (3, 2, 1, 0))
     test.takes("shared texts", parts_of(f"<row>{numbers}</row>", texts), '0,1,"tres","dos &A",,"uno"\n')
     rows = '<row r="5"><c r="B5"><v>1</v></c><c r="A5"><v>2</v></c><c><v>3</v></c></row><row/><row r="2"><c r="SR7"><v>4</v></c><c r="SS7"><v>5</v></c></row><row r="x"><c><v>6</v></c></row>'
-    test.takes("rows and columns out of order, and one too far", parts_of(rows), "0,5,,1,,\n".replace(",,\n", ",3\n").replace(",,1,3", ",,1") + "0,7" + "," * 512 + "4\n0,8,6\n")
+    test.takes("rows and columns out of order, and one too far", parts_of(rows), "0,5,,1,,\n".replace(",,\n", ",3\n").replace(",,1,3", ",,1") + "0,7" + "," * 512 + "4\n0,8,6\n", says="wide 0\n")
     two = parts_of()
     two["xl/worksheets/sheet2.xml"] = sheet_of("<row><c><v>2</v></c></row>")
     two["xl/workbook.xml"] = two["xl/workbook.xml"].replace("<sheets>", '<sheets><sheet name="T" sheetId="2" r:id="r2"/>')
     two["xl/_rels/workbook.xml.rels"] = relations(("r1", f"{OFFICE}/worksheet", "worksheets/sheet1.xml"), ("r2", f"{OFFICE}/worksheet", "worksheets/sheet2.xml"))
     test.takes("two sheets in the workbook's order", two, '0,1,2\n1,1,"Fecha",1.5\n')
+
+
+def formats(test):
+    """What the format of a number's cell shows it as, and formulas that nobody calculated."""
+    codes = ["dd/mm/yyyy", "hh:mm:ss", "[h]:mm:ss", '0.0" min"', '0\\ "seg"', "0.00", "General", "[$-80A]d &quot;de&quot; mmmm;@", "mm:ss.0", '0"h"', '[Red]0.00_);("x")', "yyyy\\-mm"]
+    own = "".join(f'<numFmt numFmtId="{200 + n}" formatCode="{code.replace(chr(34), "&quot;")}"/>' for n, code in enumerate(codes))
+    cells = "".join(f'<xf numFmtId="{n}"/>' for n in [0, 14, 20, 46, 22, 9] + [200 + n for n in range(len(codes))])
+    styles = f'{HEAD}<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>{cells}</cellXfs></styleSheet>'
+    row = "<row>" + "".join(f'<c s="{n}"><v>1.5</v></c>' for n in range(6 + len(codes) + 1)) + "</row>"
+    parts = parts_of(row) | {"xl/styles.xml": styles}
+    parts["xl/_rels/workbook.xml.rels"] = relations(("r1", f"{OFFICE}/worksheet", "worksheets/sheet1.xml"), ("r3", f"{OFFICE}/styles", "styles.xml"))
+    letters = ["", "d", "c", "e", "d", ""] + ["d", "c", "e", "M", "S", "", "", "d", "c", "H", "", "d"] + [""]
+    test.takes("formats", parts, "0,1," + ",".join(f"1.5{letter}" for letter in letters) + "\n")
+    formulas = parts_of('<row><c><f>A2</f><v>0</v></c><c><f>A2</f><v>7</v></c><c t="str"><f>A2</f><v></v></c><c><v>0</v></c></row>')
+    book = formulas["xl/workbook.xml"]
+    test.takes("computed", formulas, "0,1,0,7,,0\n")
+    test.takes("to be computed on opening", formulas | {"xl/workbook.xml": book.replace("</sheets>", '</sheets><calcPr fullCalcOnLoad="1"/>')}, "0,1,!f,7,!f,0\n")
+    hidden = parts_of() | {"xl/workbook.xml": parts_of()["xl/workbook.xml"].replace('name="S"', 'name="Año &amp; mes" state="veryHidden"')}
+    test.check(test.run(packed(hidden)).stderr.decode() == "sheet 0 hidden Año & mes\n", "a hidden sheet's name")
 
 
 def cut_files(test):
@@ -296,8 +319,9 @@ def other_files(test):
     test.refuses(DAMAGED, "three bytes", b"PK\x03")
     test.refuses(DAMAGED, "a picture", b"\x89PNG\r\n\x1a\n" + bytes(100))
     test.refuses(DAMAGED, "an archive of something else", {"a.txt": "nothing of a workbook"})
-    test.refuses(OTHER_FORM, ".ods", {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}, method=zipfile.ZIP_STORED)
-    test.refuses(OTHER_FORM, ".xlsb", {"_rels/.rels": relations(("r1", f"{OFFICE}/officeDocument", "xl/workbook.bin")), "xl/workbook.bin": b"\x83\x01\x00"})
+    test.refuses(OTHER_FORM, ".odt", {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}, method=zipfile.ZIP_STORED)
+    test.refuses(OTHER_FORM, ".numbers", {"Index/Document.iwa": "x"})
+    test.refuses(BINARY_FORM, ".xlsb", {"_rels/.rels": relations(("r1", f"{OFFICE}/officeDocument", "xl/workbook.bin")), "xl/workbook.bin": b"\x83\x01\x00"})
     for path in (test.path.parent, test.path.parent / "none.xlsx", pathlib.Path("/dev/null")):
         ended = subprocess.run([test.program, path], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={}, timeout=60)
         test.check(ended.returncode == UNREADABLE, f"{path} cannot be read; left {ended.returncode}")
@@ -326,6 +350,7 @@ def main():
         good_archives(test)
         good_xml(test)
         good_cells(test)
+        formats(test)
         cut_files(test)
         untrue_archives(test)
         harmful_xml(test)

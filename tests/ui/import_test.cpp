@@ -127,7 +127,7 @@ TEST_CASE("days that can be read both ways are asked about, not guessed", "[impo
     stage.press(Qt::Key_Down);
     stage.press(Qt::Key_Down);
     stage.enter();
-    CHECK(stage.choices.dates == DateOrder::MonthFirst);
+    CHECK(stage.choices.answers.dates == DateOrder::MonthFirst);
     stage.answer();
     CHECK(stage.panel().step() == ImportPanel::Step::Words);
 }

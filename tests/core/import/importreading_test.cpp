@@ -78,13 +78,14 @@ TEST_CASE("heads are known as desks write them, shortened or whole, with accents
         {ImportColumn::Detail, "OBSERVACIONES"}, {ImportColumn::Detail, "Desc. del problema"}, {ImportColumn::Detail, "Origen del problema"},
         {ImportColumn::Solution, "Acciones realizadas"}, {ImportColumn::TicketNumbers, "No. de reporte"}, {ImportColumn::TicketNumbers, "Núm. ticket"},
         {ImportColumn::Unanswered, "No contestada"}, {ImportColumn::Answered, "Contestada"}, {ImportColumn::AnsweredAfter, "Contestada a los"},
-        {ImportColumn::OutOfScope, "No es servicio de la DGSEI"}, {ImportColumn::Ignored, "Por qué no se tomó"},
+        {ImportColumn::OutOfScope, "No es servicio de la DGSEI"}, {ImportColumn::Talk, "Duración (min)"}, {ImportColumn::Talk, "Duración hh:mm:ss"}, {ImportColumn::Hold, "Tiempo en espera (seg)"},
+        {ImportColumn::End, "Hora fin"}, {ImportColumn::End, "HORA DE TÉRMINO"}, {ImportColumn::Ignored, "Por qué no se tomó"},
     };
     for (const auto &[column, head] : heads) {
         INFO(head);
         CHECK(columnNamed(QString::fromUtf8(head)) == column);
     }
-    for (const char *head : {"", "-", "Firma", "Hora fin", "Tiempo", "Equipo", "?"}) {
+    for (const char *head : {"", "-", "Firma", "Tiempo", "Equipo", "?"}) {
         INFO(head);
         CHECK_FALSE(columnNamed(QString::fromUtf8(head)));
     }
@@ -172,7 +173,8 @@ TEST_CASE("days that can be read both ways are said to be open", "[import]")
         SheetRows rows = csv(text);
         ImportReading reading(rows, terms());
         REQUIRE(reading.scan().ok());
-        return reading.datesAreOpen();
+        const auto questions = reading.openQuestions();
+        return std::any_of(questions.begin(), questions.end(), [](const ImportQuestion &question) { return question.about == ImportQuestion::About::Dates; });
     };
     CHECK(isOpen("Fecha;Resultado\n03/04/2025;Primer nivel\n"));
     CHECK_FALSE(isOpen("Fecha;Resultado\n03/04/2025;Primer nivel\n25/04/2025;Primer nivel\n"));
@@ -197,10 +199,12 @@ TEST_CASE("days of a workbook that counts from 1904 are the days that its progra
 
 TEST_CASE("a row given back is read as it would have been in its own sheet", "[import]")
 {
-    // Only the whole column says that the month stands first, and that durations are parts of a day.
+    // Only the whole column says that the month stands first, and a person that durations are parts of a day.
     const char *heads = "Fecha;Duración;Resultado\n";
     SheetRows rows = csv("Fecha;Duración;Resultado\n03/25/2025;0,0035;Primer nivel\n03/04/2025;0,5;otra\n31/31/2025;raro;otra\n");
-    const Read read = readAll(rows, terms());
+    ImportTerms by = terms();
+    by.answers.unit = DurationUnit::Days;
+    const Read read = readAll(rows, by);
     REQUIRE(read.bad.size() == 2);
     CHECK(read.bad[0] == QStringList{u"2025-03-04"_s, u"12:00:00"_s, u"otra"_s});
     CHECK(read.bad[1] == QStringList{u"31/31/2025"_s, u"raro"_s, u"otra"_s}); // Nothing is made up.
