@@ -242,7 +242,7 @@ int failedHeads(Call &call, const QString &name, const ImportJob &job)
 }
 
 /// Looks at the whole file and asks; then brings it in.
-int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping)
+int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping, Language language)
 {
     const QString &name = call.files.at(1);
     const bool writes = !call.isSet("dry-run");
@@ -258,7 +258,11 @@ int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &ch
         return differs;
     if (writes && makesAccounts(choices))
         looked = job.look(choices, ImportJob::Making::Yes, stopAsked());
-    return looked ? bring(call, desk, job) : failed(call, desk, job, looked.error());
+    if (!looked)
+        return failed(call, desk, job, looked.error());
+    ScreenLanguage screen; // Of the words in a file.
+    screen.set(language);
+    return bring(call, desk, job);
 }
 
 /// Of a CSV file: as what it was read.
@@ -324,11 +328,9 @@ int importFile(Call &call)
         call.err << explained(choices.error(), isLogin ? call.value("mapping") : desk->where) << '\n';
         return isLogin ? wrongUse : noDatabase;
     }
-    ScreenLanguage screen; // Of the words in a file.
-    screen.set(*language);
     printForm(call, file);
     ImportJob job(file.rows(), *desk->connection, desk->nowMs);
-    return lookAndBring(call, *desk, job, choices.value(), mapping);
+    return lookAndBring(call, *desk, job, choices.value(), mapping, *language);
 }
 
 int undo(Call &call)

@@ -222,7 +222,7 @@ qint64 fitOf(const QByteArray &text, char separator)
         const CsvCutter::Record record = cutter.next();
         if (record.isOpen)
             cutter.resumeAfter(record);
-        else if (record.cells.size() > 1)
+        else if (record.cells.size() > 1 && !record.hasStrayQuotes) // With another separator they would stand right.
             ++records[record.cells.size()];
     }
     qint64 best = 0;
@@ -301,6 +301,7 @@ CsvCutter::Record CsvCutter::next()
         } else if (c == m_separator) {
             endCell();
         } else {
+            record.hasStrayQuotes = record.hasStrayQuotes || c == '"' || (wasQuoted && c != ' ' && c != '\t');
             cell += c;
         }
     }

@@ -58,6 +58,7 @@ public:
         int line = 0; ///< As an editor counts, from 1.
         QStringList cells;
         QList<bool> quoted; ///< Whether each stood in quotes.
+        bool hasStrayQuotes = false; ///< Within a cell, or with something behind them.
         bool isOpen = false; ///< A quote was not closed, or only a megabyte later.
         qsizetype nextLine = 0; ///< Where the line after its first begins.
     };

@@ -140,7 +140,7 @@ bool hasUnknownZone(const QString &cell)
 {
     static const QRegularExpression behind(u"^(.*\\d)\\s*[(\\[]?(\\p{L}[\\p{L}\\d_/ .+-]*)[)\\]]?$"_s);
     const auto match = behind.match(cell.simplified());
-    if (!match.hasMatch() || match.capturedLength(2) < 2)
+    if (!match.hasMatch() || match.capturedLength(2) < 2 || timeIn(cell) || momentIn(cell, DateOrder::DayFirst))
         return false;
     const QString rest = match.captured(1);
     return timeIn(rest, TimeForm::Unknown) || (momentIn(rest, DateOrder::DayFirst) && rest.contains(u':'));

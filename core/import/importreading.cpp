@@ -80,6 +80,8 @@ Result<> ImportReading::scan(const std::atomic<bool> *stop)
     if (m_sheets.isEmpty())
         return {Error::Code::InvalidInput, QStringLiteral("import: no line of heads")};
     takeWords();
+    for (SheetForm &form : m_sheets)
+        form.settle();
     return {};
 }
 
@@ -143,6 +145,7 @@ void ImportReading::begin(const SheetRow &row, SheetForm form)
 {
     form.keys = keysOfHeads(form.heads);
     form.counts1904 = m_rows.counts1904();
+    form.said = m_terms.answers;
     form.answers = m_terms.rememberedAnswers ? m_terms.answers.over(m_terms.rememberedAnswers(form.heads)) : m_terms.answers;
     if (m_sheets.isEmpty()) {
         m_heads = form.heads;
@@ -189,14 +192,13 @@ void ImportReading::look(const SheetRow &row, SheetForm &form)
         if (const int at = form.mapping.at(column); at >= 0)
             form.durations[at].see(row.cells.value(at), row.kind(at));
     }
-    if (std::any_of(row.kinds.begin(), row.kinds.end(), [](CellKind kind) { return kind == CellKind::Uncomputed || kind == CellKind::Error; }))
-        countLacking(row, form);
+    countLacking(row, form);
 }
 
 void ImportReading::countLacking(const SheetRow &row, const SheetForm &form)
 {
     for (const int at : form.mapping.places()) {
-        const CellKind kind = row.kind(at);
+        const CellKind kind = row.lacking(at);
         if (kind == CellKind::Uncomputed)
             ++m_lacking[{row.sheet, at}].first;
         else if (kind == CellKind::Error)

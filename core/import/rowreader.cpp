@@ -11,6 +11,7 @@
 #include "core/procedure/procedure.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
@@ -99,9 +100,8 @@ std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
     call.record.row = row.row;
     const bool good = readForm() && readWhen() && readChannel() && readFlags() && readTimes() && readAnswer() && readRings() && readKinds() && readOutcome() && readCounts() && readPoints()
         && readRegistered() && readWho();
-    if (!good)
+    if (!good || !readFields())
         return m_bad;
-    readFields();
     return std::nullopt;
 }
 
@@ -133,75 +133,17 @@ bool RowReader::readForm()
         if (!m_row->cells.at(i).trimmed().isEmpty())
             return fail(RowFault::TooManyCells, Column::Ignored);
     }
-    int first = static_cast<int>(m_row->kinds.size()); // The leftmost that lacks its value.
+    const int none = static_cast<int>(m_row->cells.size());
+    int first = none; // The leftmost that lacks its value.
     for (auto place = m_form.mapping.places().begin(); place != m_form.mapping.places().end(); ++place) {
-        const CellKind kind = m_row->kind(place.value());
+        const CellKind kind = m_row->lacking(place.value());
         if (place.value() >= first || (kind != CellKind::Uncomputed && kind != CellKind::Error))
             continue;
         first = place.value();
         m_bad.fault = kind == CellKind::Error ? RowFault::CellError : RowFault::NotComputed;
         m_bad.column = static_cast<Column>(place.key());
     }
-    return first == m_row->kinds.size();
-}
-
-std::optional<CellMoment> RowReader::moment(Column column) const
-{
-    return m_form.moment(text(column), kind(column), m_form.mapping.at(column));
-}
-
-qint64 RowReader::instant(const CellMoment &moment) const
-{
-    const QTime time = moment.time.value_or(QTime(0, 0));
-    if (!moment.offset_s)
-        return instantOf(moment.day, time, m_terms.zone);
-    return instantOf(moment.day, time, QTimeZone::utc()) - qint64{1000} * *moment.offset_s;
-}
-
-bool RowReader::failDay(Column column)
-{
-    return fail(hasUnknownZone(text(column)) ? RowFault::ZoneUnknown : column == Column::Time ? RowFault::TimeForm : RowFault::DateForm, column);
-}
-
-bool RowReader::readWhen()
-{
-    const Column column = m_form.mapping.has(Column::Moment) && !text(Column::Moment).isEmpty() ? Column::Moment : Column::Date;
-    if (text(column).isEmpty())
-        return fail(RowFault::DateMissing, column);
-    auto when = moment(column);
-    if (!when)
-        return failDay(column);
-    if (!text(Column::Time).isEmpty() && !readHour(*when))
-        return false;
-    if (!when->time && m_form.mapping.has(Column::Time))
-        return fail(RowFault::TimeForm, Column::Time);
-    m_day = when->day;
-    m_offset_s = when->offset_s;
-    m_call->startedAtMs = instant(*when);
-    m_call->hasHour = when->time.has_value();
-    return m_call->startedAtMs > m_terms.nowMs ? fail(RowFault::DateAhead, column) : true;
-}
-
-/// An hour, or a day with it where that is the same day; of a day that nobody sees only its hour.
-bool RowReader::readHour(CellMoment &when)
-{
-    const QString cell = text(Column::Time);
-    const CellKind kind = this->kind(Column::Time);
-    const QString hour = kind == CellKind::IsoDay ? cell.section(u'T', 1) : cell;
-    if (const auto time = timeIn(hour, m_form.digits(m_form.mapping.at(Column::Time)), kind == CellKind::IsoDay ? CellKind::Text : kind)) {
-        when.time = time->time;
-        when.day = when.day.addDays(time->daysLater);
-        if (kind != CellKind::IsoDay || m_form.answers.clock == IsoClock::Utc)
-            when.offset_s = time->offset_s ? time->offset_s : when.offset_s;
-        return true;
-    }
-    const auto both = moment(Column::Time);
-    if (!both || !both->time)
-        return failDay(Column::Time);
-    if (both->day != when.day)
-        return fail(RowFault::DayAgainst, Column::Time);
-    when = *both;
-    return true;
+    return first == none;
 }
 
 bool RowReader::readChannel()
@@ -220,23 +162,6 @@ bool RowReader::yesOrNo(Column column, std::optional<bool> &said)
     const QString word = text(column);
     said = word.isEmpty() ? std::nullopt : yesOrNoIn(word);
     return word.isEmpty() || said ? true : fail(RowFault::YesOrNo, column);
-}
-
-bool RowReader::duration(Column column, std::optional<qint64> &ms)
-{
-    const QString cell = text(column);
-    const int at = m_form.mapping.at(column);
-    if (cell.isEmpty()) {
-        ms.reset();
-        return true;
-    }
-    const auto unit = m_form.unit(at);
-    const auto scan = m_form.durations.constFind(at);
-    const bool unclear = mayBeGrouped(cell) && kind(column) == CellKind::Text && scan != m_form.durations.constEnd() && scan->mayBeGrouped();
-    ms = unclear ? std::nullopt : durationIn(cell, unit, kind(column));
-    if (ms)
-        return true;
-    return fail(!unit && numberIn(cell).value_or(-1) > 0 ? RowFault::UnitUnsaid : RowFault::DurationForm, column);
 }
 
 bool RowReader::count(Column column, std::optional<int> &number)
@@ -258,50 +183,6 @@ bool RowReader::readFlags()
     set(CallFlag::Tense, tense.value_or(false));
     set(CallFlag::Joined, joined.value_or(false));
     m_wasCut = dropped.value_or(false);
-    return true;
-}
-
-/// The end of a call says how long it was where nothing else does.
-bool RowReader::readEnd(std::optional<qint64> &handle)
-{
-    const QString cell = text(Column::End);
-    if (cell.isEmpty())
-        return true;
-    CellMoment end{m_day, std::nullopt, m_offset_s};
-    if (const auto time = timeIn(cell, m_form.digits(m_form.mapping.at(Column::End)), kind(Column::End)); time && kind(Column::End) != CellKind::Day) {
-        end.time = time->time;
-        end.day = end.day.addDays(time->daysLater);
-        end.offset_s = time->offset_s ? time->offset_s : end.offset_s;
-        if (instant(end) < m_call->startedAtMs) // Past midnight.
-            end.day = end.day.addDays(1);
-    } else if (const auto both = moment(Column::End); both && both->time) {
-        end = *both;
-    } else {
-        return hasUnknownZone(cell) ? fail(RowFault::ZoneUnknown, Column::End) : fail(RowFault::TimeForm, Column::End);
-    }
-    constexpr qint64 mostMs = 12 * 3'600'000; // Longer, it began after it ended.
-    const qint64 span = instant(end) - m_call->startedAtMs;
-    if (span < 0 || span > mostMs)
-        return fail(RowFault::EndBefore, Column::End);
-    handle = std::max<qint64>(0, span - m_after.value_or(0));
-    return true;
-}
-
-bool RowReader::readTimes()
-{
-    std::optional<qint64> talk;
-    std::optional<qint64> hold;
-    std::optional<qint64> handle;
-    if (!duration(Column::Talk, talk) || !duration(Column::Hold, hold) || !duration(Column::Handle, handle) || !duration(Column::AnsweredAfter, m_after))
-        return false;
-    const bool isTold = talk || handle;
-    if (!isTold && !readEnd(handle))
-        return false;
-    ImportedRecord &record = m_call->record;
-    record.hold_ms = hold.value_or(0);
-    const bool follows = !talk && (!m_form.mapping.has(Column::Talk) || !isTold);
-    record.talk_ms = follows ? std::max<qint64>(0, handle.value_or(0) - record.hold_ms) : talk.value_or(0);
-    record.handle_ms = std::max(handle.value_or(0), record.talk_ms + record.hold_ms);
     return true;
 }
 
@@ -466,19 +347,42 @@ bool RowReader::readWho()
     return true;
 }
 
-void RowReader::readFields()
+bool RowReader::digitsIn(Column column, QString &digits)
 {
-    const std::pair<Column, QString> fields[] = {{Column::Requester, fieldkey::callerName}, {Column::Unit, fieldkey::callerUnit},
-                                                 {Column::Email, fieldkey::callerEmail},    {Column::Phone, fieldkey::callerPhone},
+    static const QRegularExpression written(QStringLiteral("^(\\d+)(?:\\.(\\d+))?(?:[eE](\\+?)(\\d{1,2}))?$"));
+    digits = text(column);
+    const auto match = written.match(digits);
+    const bool isShort = match.hasMatch() && (match.capturedLength(4) > 0 || (match.capturedLength(2) > 0 && match.captured(2).count(u'0') == match.capturedLength(2)));
+    if (!isShort)
+        return true;
+    const int exponent = match.captured(4).toInt();
+    QString behind = match.captured(2);
+    while (behind.endsWith(u'0'))
+        behind.chop(1);
+    // 5.51E+09 has had more digits; a program that writes all of them leaves out zeros at their end.
+    const int left = exponent - static_cast<int>(behind.size());
+    if (left < 0 || (match.capturedLength(4) > 0 && left > (match.capturedLength(3) > 0 ? 0 : 2)))
+        return fail(RowFault::NumberForm, column);
+    digits = match.captured(1) + behind.leftJustified(exponent, u'0');
+    return true;
+}
+
+bool RowReader::readFields()
+{
+    const std::pair<Column, QString> fields[] = {{Column::Requester, fieldkey::callerName}, {Column::Unit, fieldkey::callerUnit}, {Column::Email, fieldkey::callerEmail},
                                                  {Column::Detail, fieldkey::detail},        {Column::Solution, fieldkey::solution}};
     for (const auto &[column, key] : fields) {
         if (const QString value = text(column); !value.isEmpty())
             m_call->fields.insert(key, value);
     }
+    QString phone;
+    if (!digitsIn(Column::Phone, phone) || !digitsIn(Column::Number, m_call->record.number) || !digitsIn(Column::TicketNumbers, m_call->record.tickets))
+        return false;
+    if (!phone.isEmpty())
+        m_call->fields.insert(fieldkey::callerPhone, phone);
     if (const QString service = text(Column::Service); !service.isEmpty())
         m_call->fields.insert(fieldkey::service, m_terms.services.value(foldedForSearch(service), service));
-    m_call->record.number = text(Column::Number);
-    m_call->record.tickets = text(Column::TicketNumbers);
+    return true;
 }
 
 } // namespace helpdesk

@@ -41,25 +41,44 @@ struct SheetForm
     QStringList heads;
     QStringList keys; ///< Of the heads.
     ColumnMapping mapping;
-    ImportAnswers answers; ///< Said now, or before.
+    ImportAnswers said;    ///< Now.
+    ImportAnswers answers; ///< Now, or before.
     QHash<int, DateScan> dates; ///< By column, as the next two.
     QHash<int, DurationScan> durations;
     QHash<int, TimeScan> times;
     bool counts1904 = false;
 
-    // How the cells of a column are read.
+    /// Once all of the sheet was looked at: how each column is read does not change any more.
+    void settle();
+
+    // How the cells of a column are read. What was said before stands only where this file leaves the same open.
     [[nodiscard]] std::optional<CellMoment> moment(const QString &cell, CellKind kind, int column) const;
     [[nodiscard]] DateOrder order(int column) const;
     [[nodiscard]] std::optional<DurationUnit> unit(int column) const;
     [[nodiscard]] TimeForm digits(int column) const;
+    /// Numbers such as 1.234 are not clear.
+    [[nodiscard]] bool mayBeGrouped(int column) const;
 
     /// What the cells leave open, whether it was said or not.
     [[nodiscard]] std::vector<ImportQuestion> questions(int sheet) const;
 
 private:
+    struct Reading
+    {
+        DateOrder order = DateOrder::DayFirst;
+        std::optional<DurationUnit> unit;
+        TimeForm digits = TimeForm::ByWidth;
+        bool isExchanged = false;
+        bool mayBeGrouped = false;
+    };
+
+    [[nodiscard]] Reading readingOf(int column) const;
+    [[nodiscard]] std::optional<DurationUnit> unitOf(int column, const DurationScan &scan) const;
     void askOfDays(std::vector<ImportQuestion> &questions, ImportColumn column) const;
     void askOfDurations(std::vector<ImportQuestion> &questions, ImportColumn column) const;
     [[nodiscard]] ImportQuestion question(ImportQuestion::About about, ImportColumn column, const QStringList &examples) const;
+
+    QList<Reading> m_readings; ///< By column; empty: not settled.
 };
 
 /// A cell as a person reads it and as it is read again in any other sheet: days and durations that are numbers, or days whose
@@ -85,6 +104,8 @@ private:
     using Column = ImportColumn;
 
     [[nodiscard]] QString text(Column column) const;
+    /// 4120.0 is 4120, 5.512345678E9 is 5512345678. False: some of its digits are lost.
+    [[nodiscard]] bool digitsIn(Column column, QString &digits);
     [[nodiscard]] CellKind kind(Column column) const;
     [[nodiscard]] bool fail(RowFault fault, Column column);
     // Each is false when something is wrong; m_bad says what.
@@ -103,7 +124,7 @@ private:
     [[nodiscard]] bool readCounts();
     [[nodiscard]] bool readPoints();
     [[nodiscard]] bool readRegistered();
-    void readFields();
+    [[nodiscard]] bool readFields();
     [[nodiscard]] bool yesOrNo(Column column, std::optional<bool> &said);
     [[nodiscard]] bool duration(Column column, std::optional<qint64> &ms);
     [[nodiscard]] bool count(Column column, std::optional<int> &number);

@@ -43,31 +43,71 @@ std::optional<CellMoment> SheetForm::moment(const QString &cell, CellKind kind, 
         return found;
     if (counts1904)
         found->day = found->day.addDays(daysTo1904);
-    if (answers.serials == SerialDays::Exchanged && found->day.day() <= 12)
+    if (readingOf(column).isExchanged && found->day.day() <= 12)
         found->day = QDate(found->day.year(), found->day.day(), found->day.month());
     return found;
 }
 
 DateOrder SheetForm::order(int column) const
 {
-    return answers.dates.value_or(dates.value(column).order());
+    return readingOf(column).order;
 }
 
-/// What the head says stands, unless its reading seemed too long and a person said another.
 std::optional<DurationUnit> SheetForm::unit(int column) const
 {
-    if (const auto said = answers.units.constFind(keys.value(column)); said != answers.units.constEnd())
-        return *said;
-    const auto named = unitOfHead(heads.value(column));
-    const bool isLong = named && durations.value(column).isLong(named);
-    return named && !(isLong && answers.unit) ? named : answers.unit;
+    return readingOf(column).unit;
 }
 
 TimeForm SheetForm::digits(int column) const
 {
-    if (answers.times)
-        return *answers.times;
-    return unitOfHead(heads.value(column)) == DurationUnit::Seconds ? TimeForm::Seconds : times.value(column).form();
+    return readingOf(column).digits;
+}
+
+bool SheetForm::mayBeGrouped(int column) const
+{
+    return readingOf(column).mayBeGrouped;
+}
+
+void SheetForm::settle()
+{
+    QList<Reading> readings;
+    for (int column = 0; column < heads.size(); ++column)
+        readings.append(readingOf(column));
+    m_readings = readings;
+}
+
+SheetForm::Reading SheetForm::readingOf(int column) const
+{
+    if (column >= 0 && column < m_readings.size())
+        return m_readings.at(column);
+    Reading reading;
+    const DateScan days = dates.value(column);
+    const DurationScan lengths = durations.value(column);
+    const TimeScan hours = times.value(column);
+    reading.order = said.dates ? *said.dates : days.isOpen() && answers.dates ? *answers.dates : days.order();
+    reading.isExchanged = answers.serials == SerialDays::Exchanged && days.mayBeExchanged();
+    reading.unit = unitOf(column, lengths);
+    reading.mayBeGrouped = lengths.mayBeGrouped();
+    const bool isOpen = hours.form() == TimeForm::Unknown;
+    reading.digits = unitOfHead(heads.value(column)) == DurationUnit::Seconds ? TimeForm::Seconds : said.times ? *said.times : isOpen && answers.times ? *answers.times : hours.form();
+    return reading;
+}
+
+/// What the head says stands, unless its reading seemed too long and a person said another.
+std::optional<DurationUnit> SheetForm::unitOf(int column, const DurationScan &scan) const
+{
+    const auto named = unitOfHead(heads.value(column));
+    const auto own = answers.units.constFind(keys.value(column));
+    std::optional<DurationUnit> unit = named;
+    if (own != answers.units.constEnd())
+        unit = *own;
+    else if (answers.unit && !(named && !scan.isLong(named)))
+        unit = answers.unit;
+    // Of another file it was said; clocks of this one may be right.
+    const bool isSaid = said.unit == DurationUnit::ClockShifted || said.units.value(keys.value(column), DurationUnit::Seconds) == DurationUnit::ClockShifted;
+    if (unit == DurationUnit::ClockShifted && !isSaid && !scan.isLong(std::nullopt))
+        unit = DurationUnit::Clock;
+    return unit;
 }
 
 ImportQuestion SheetForm::question(ImportQuestion::About about, Column column, const QStringList &examples) const
@@ -80,9 +120,9 @@ void SheetForm::askOfDays(std::vector<ImportQuestion> &questions, Column column)
 {
     using About = ImportQuestion::About;
     const DateScan scan = dates.value(mapping.at(column));
-    const auto ask = [&](About about, const QStringList &examples, const QString &said) {
+    const auto ask = [&](About about, const QStringList &examples, const QString &answer) {
         questions.push_back(question(about, column, examples));
-        questions.back().said = said;
+        questions.back().said = answer;
     };
     if (scan.isOpen())
         ask(About::Dates, scan.examples(), answers.dates ? dateOrderWords.word(*answers.dates) : QString());

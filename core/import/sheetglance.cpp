@@ -53,7 +53,7 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
     const QHash<QString, ImportColumn> chosen = ColumnMapping::of(heads, remembered).chosen();
     const QStringList keys = keysOfHeads(heads);
     for (int i = 0; i < std::min(heads.size(), mostColumns); ++i) {
-        SheetGlance::Column column{heads.at(i).simplified(), keys.at(i), {}, {}, std::nullopt};
+        SheetGlance::Column column{heads.at(i).simplified(), keys.at(i), {}, std::nullopt};
         if (const auto says = chosen.constFind(column.key); says != chosen.constEnd()) {
             column.says = *says;
             column.origin = remembered.contains(column.key) ? SheetGlance::Origin::Remembered : SheetGlance::Origin::Proposed;

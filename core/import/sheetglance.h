@@ -26,9 +26,9 @@ struct SheetGlance
         QString head;
         QString key; ///< Of the head (keysOfHeads).
         QStringList values; ///< The first that say something, as they stand.
-        QList<CellKind> kinds; ///< Of these.
         std::optional<ImportColumn> says;
         Origin origin = Origin::Unknown;
+        QList<CellKind> kinds = {}; ///< Of the values.
     };
     struct Line
     {

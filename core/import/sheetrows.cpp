@@ -10,6 +10,8 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// By the letter that stands behind a number (app/sheetreader/cellforms.h).
@@ -49,7 +51,23 @@ CellKind takeKind(QString &cell)
     return kind.value_or(cell.isEmpty() ? CellKind::Text : CellKind::Number);
 }
 
+/// As spreadsheets write it, in Spanish and in English; "####" is a number in a column too narrow for it.
+bool saysError(const QString &cell)
+{
+    if (!cell.startsWith(u'#') || cell.size() < 3)
+        return false;
+    static const QStringList words{u"#N/A"_s, u"#N/D"_s, u"#REF!"_s, u"#VALUE!"_s, u"#DIV/0!"_s, u"#NAME?"_s, u"#NUM!"_s, u"#NULL!"_s, u"#¡REF!"_s, u"#¡VALOR!"_s, u"#¡DIV/0!"_s,
+                                   u"#¿NOMBRE?"_s, u"#¡NUM!"_s, u"#¡NULO!"_s, u"#VALOR!"_s, u"#NOMBRE?"_s, u"#NULO!"_s, u"#SPILL!"_s, u"#CALC!"_s, u"#GETTING_DATA"_s};
+    return words.contains(cell) || cell.count(u'#') == cell.size();
+}
+
 } // namespace
+
+CellKind SheetRow::lacking(qsizetype column) const
+{
+    const CellKind kind = this->kind(column);
+    return kind == CellKind::Text && column < cells.size() && saysError(cells.at(column)) ? CellKind::Error : kind;
+}
 
 std::optional<SheetRows> SheetRows::ofCsv(const QByteArray &bytes, const CsvForm &form)
 {

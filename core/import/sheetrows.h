@@ -22,6 +22,8 @@ struct SheetRow
     bool isOpen = false; ///< A quote that was never closed: nothing else of the row can be trusted.
 
     [[nodiscard]] CellKind kind(qsizetype column) const { return kinds.value(column, CellKind::Text); }
+    /// The same, and Error for a text that says nothing else: "#N/A", "#¡DIV/0!", "####".
+    [[nodiscard]] CellKind lacking(qsizetype column) const;
 };
 
 /// A sheet of a workbook.

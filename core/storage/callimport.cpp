@@ -257,6 +257,10 @@ Result<> CallImport::forgetOwn()
 /// Somebody else may bring in the same file, and hold what this piece needs or be first with it.
 Result<> CallImport::bringPiece()
 {
+    for (Waiting &waiting : m_waiting)
+        waiting.commit = commitFor(waiting.call);
+    if (!m_waiting.empty())
+        letOthersIn();
     for (int again = 0;; ++again) {
         const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
         if (done || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
@@ -279,22 +283,30 @@ Result<> CallImport::writePiece()
         return raised.error();
     if (raised.value() == 0)
         return {Error::Code::NotAllowed, u"import: taken back meanwhile"_s};
+    m_writer.beginMany();
     for (const Waiting &waiting : m_waiting) {
         if (const Result<> done = writeCall(waiting); !done)
             return done;
     }
-    if (const Result<> done = transaction.commit(); !done)
+    if (const Result<> done = m_writer.endMany(); !done)
         return done;
-    // An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then.
+    const Result<> done = transaction.commit();
+    m_freeSince = std::chrono::steady_clock::now();
+    return done;
+}
+
+/// An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then. What is read
+/// and made ready meanwhile counts.
+void CallImport::letOthersIn() const
+{
     if (m_connection.engine() == Engine::Sqlite)
-        std::this_thread::sleep_for(pauseForOthers);
-    return {};
+        std::this_thread::sleep_until(m_freeSince + pauseForOthers);
 }
 
 Result<> CallImport::writeCall(const Waiting &waiting)
 {
     static const Statement link{u"call of an import"_s, u"INSERT INTO import_call (call_id, run_id, row_key) VALUES (?, ?, ?)"_s};
-    CallCommit commit = commitFor(waiting.call);
+    CallCommit commit = waiting.commit;
     auto written = m_writer.writeWithin(commit);
     // A log without hours has a day's calls in one millisecond: now and then two get one id.
     for (int again = 0; again < mostTries && !written && written.error().code == Error::Code::Conflict; ++again) {

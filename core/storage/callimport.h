@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <chrono>
 
 namespace helpdesk {
 
@@ -51,6 +52,7 @@ private:
         qint64 key = 0;
         int occurrence = 0; ///< By which the key differs from that of another call.
         int sheet = 0;
+        CallCommit commit = {}; ///< Made before the transaction: nobody waits for it.
 
         /// Of a log of days: known by its key alone.
         [[nodiscard]] bool isOfMany() const { return !call.hasHour && facts.number.isEmpty(); }
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] Result<> bringPiece();
     [[nodiscard]] Result<> writePiece();
     [[nodiscard]] Result<> writeCall(const Waiting &waiting);
+    void letOthersIn() const;
     [[nodiscard]] Result<> beginRun(const QString &file, AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> finishRun();
     [[nodiscard]] CallCommit commitFor(const ImportedCall &call);
@@ -98,6 +101,7 @@ private:
     QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;
     qint64 m_nowMs = 0;
+    std::chrono::steady_clock::time_point m_freeSince; ///< The file, for whoever else writes.
 };
 
 } // namespace helpdesk

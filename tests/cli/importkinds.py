@@ -257,6 +257,28 @@ def numbers(test):
     test.brings("number cells as values", test.path("numbers.xlsx"), ["5512345678", "4120", "5512345679", "00415"], field=phone_of)
 
 
+def numbers_as_text(test):
+    """B5 in CSV: as pandas and Excel write numbers there."""
+    heads = "Fecha;Hora;Resultado;Teléfono;Duración\n"
+    rows = "".join(f"25/03/2025;9:0{n};Primer nivel;{cell};0:10\n" for n, cell in enumerate(("5.512345678E9", "4120.0", "5.51E+09", "00415", "722 123.4567")))
+    test.brings("numbers of CSV", test.write("numbers.csv", heads + rows), ["5512345678", "4120", "00415", "722 123.4567"], code=DIFFERS, field=phone_of, says=["number-form (phone): 1"])
+    for error in ("#N/A", "#¡DIV/0!", "#¡VALOR!", "########"):
+        file = test.write("errors.csv", heads + f"25/03/2025;9:05;Primer nivel;4120;{error}\n")
+        test.brings(error, file, [], code=DIFFERS, says=["cell-error (talk): 1", "1 cell(s) are errors"])
+
+
+def remembered(test):
+    """What was said of one file does not overrule what the next one says by itself."""
+    desk = test.desk()
+    heads = "Fecha;Hora;Resultado;Duración\n"
+    shifted = test.write("shifted.csv", heads + "03/04/2025;9:05;Primer nivel;4:30:00\n")
+    test.brings("said of the first", shifted, ["2025-04-03 09:05:00 270"], "--unit", "clock-shifted", "--dates", "dmy", desk=desk)
+    right = test.write("right.csv", heads + "03/25/2025;9:05;Primer nivel;0:04:30\n03/04/2025;9:05;Primer nivel;0:02:10\n")
+    test.brings("the next one says it itself", right, ["2025-03-04 09:05:00 130", "2025-03-25 09:05:00 270", "2025-04-03 09:05:00 270"], desk=desk)
+    open_one = test.write("again.csv", heads + "05/06/2025;9:05;Primer nivel;3:10:00\n")
+    test.brings("and one that leaves it open", open_one, ["2025-03-04 09:05:00 130", "2025-03-25 09:05:00 270", "2025-04-03 09:05:00 270", "2025-06-05 09:05:00 190"], desk=desk)
+
+
 def hours(test):
     """B6 and what digits mean"""
     heads = "Fecha;Hora;Resultado\n"
@@ -434,7 +456,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         test = Kinds(sys.argv[1], folder)
         wanted = sys.argv[2:]
-        for case in (units, uncomputed, unanswered, numbers, hours, ends, sheets, days, separators, moments, encodings, again, other_forms, bad_input):
+        for case in (units, uncomputed, unanswered, numbers, numbers_as_text, remembered, hours, ends, sheets, days, separators, moments, encodings, again, other_forms, bad_input):
             if not wanted or case.__name__ in wanted:
                 case(test)
         if not wanted or "identity" in wanted:

@@ -233,6 +233,46 @@ def formats(test):
     test.check(test.run(packed(hidden)).stderr.decode() == "sheet 0 hidden Año & mes\n", "a hidden sheet's name")
 
 
+def open_documents(test):
+    """The same rows from .ods: kinds of cells, cells and rows that stand for many, and what is no cell."""
+    spaces = "".join(f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for prefix, name in (("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"), ("draw", "drawing")))
+
+    def document(tables, styles=""):
+        content = (f'{HEAD}<office:document-content{spaces} xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"><office:automatic-styles>{styles}</office:automatic-styles>'
+                   f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>")
+        return {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+
+    def table(rows, more=""):
+        return f'<table:table table:name="Año" {more}>{rows}</table:table>'
+
+    def cell(kind, said="", inside="", more=""):
+        return f'<table:table-cell office:value-type="{kind}" {said} {more}>{inside}</table:table-cell>'
+
+    cells = [
+        (cell("string", inside="<text:p>a<text:s text:c='2'/>b &amp; <text:span>c</text:span></text:p><text:p>d</text:p>"), '"a  b & c\nd"'),
+        (cell("string", inside="<office:annotation><text:p>note</text:p></office:annotation><text:p>x</text:p><draw:frame><text:p>y</text:p></draw:frame>"), '"x"'),
+        (cell("float", 'office:value="5.512345678E9"'), "5512345678"), (cell("date", 'office:date-value="2026-03-02T09:05:00"'), "2026-03-02T09:05:00i"),
+        (cell("time", 'office:time-value="PT26H10M05S"'), "1.090335648148e"), (cell("time", 'office:time-value="PT00H15M30S"'), "0.010763888889c"),
+        (cell("boolean", 'office:boolean-value="true"'), "1"), ('<table:table-cell table:formula="of:=1"/>', "!f"),
+        (cell("string", 'calcext:value-type="error"', "<text:p>#N/A</text:p>", 'table:formula="of:=NA()"'), "!x"), (cell("string", inside="<text:p>Err:502</text:p>", more='table:formula="of:=X"'), "!x"),
+        (cell("float", 'office:value="7"', more='table:number-columns-repeated="3"'), "7,7,7"),
+    ]
+    for xml, shown in cells:
+        test.takes(xml, document(table(f"<table:table-row><table:table-cell table:number-columns-repeated='2'/>{xml}</table:table-row>")), f"0,1,,,{shown}\n")
+    one = cell("float", 'office:value="1"')
+    rows = f"<table:table-row table:number-rows-repeated='2'>{one}</table:table-row><table:table-row table:number-rows-repeated='1000000'><table:table-cell/></table:table-row><table:table-row>{one}</table:table-row>"
+    test.takes("repeated rows", document(table(rows)), "0,1,1\n0,2,1\n0,1000003,1\n")
+    changes = f"<table:tracked-changes><table:deletion><table:table-cell office:value-type='float' office:value='9'/></table:deletion></table:tracked-changes>"
+    test.takes("changes that are kept", document(changes + table(f"<table:table-row>{one}</table:table-row>") + table(f"<table:table-row>{one}</table:table-row>")), "0,1,1\n1,1,1\n")
+    hidden = document(table(f"<table:table-row>{one}</table:table-row>", 'table:style-name="ta2"'), '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>')
+    test.check(test.run(packed(hidden)).stderr.decode() == "sheet 0 hidden Año\n", "a hidden sheet of an .ods")
+    locked = document(table("")) | {"META-INF/manifest.xml": '<m:manifest xmlns:m="urn:m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'}
+    test.refuses(ENCRYPTED, "an .ods with a password", locked)
+    test.refuses(TOO_LARGE, "very many rows that say one thing", document(table(f"<table:table-row table:number-rows-repeated='1000000'>{one}</table:table-row>")))
+    cut = document(table(f"<table:table-row>{one}</table:table-row>"))
+    test.refuses(DAMAGED, "an .ods whose XML ends early", cut | {"content.xml": cut["content.xml"][:-40]})
+
+
 def cut_files(test):
     parts = parts_of("<row><c><v>1</v></c></row>" * 50, "<si><t>uno</t></si>")
     whole = packed(parts)
@@ -351,6 +391,7 @@ def main():
         good_xml(test)
         good_cells(test)
         formats(test)
+        open_documents(test)
         cut_files(test)
         untrue_archives(test)
         harmful_xml(test)
