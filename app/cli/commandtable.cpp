@@ -28,6 +28,13 @@ const std::vector<OptionEntry> &options()
         {"dry-run", "", "say what would be done and change nothing", Takes::Nothing},
         {"mapping", "file", "JSON that says what columns, agents and outcomes of an old log mean here", Takes::File},
         {"rejected", "file", ".xlsx or .csv file for the rows that are not taken, each with the reason", Takes::File},
+        {"dates", "order", "how days such as 03/04 are read", Takes::Choice},
+        {"unit", "unit", "what numbers in a column of durations count", Takes::Choice},
+        {"times", "form", "what digits in a column of hours mean", Takes::Choice},
+        {"clock", "clock", "of instants that a workbook writes with a Z", Takes::Choice},
+        {"serials", "how", "whether day and month of a workbook's numbers stand for one another", Takes::Choice},
+        {"encoding", "name", "how the letters of a CSV file are written", Takes::Choice},
+        {"separator", "sign", "what stands between the cells of a CSV file; one sign, or tab"},
         {"undo", "number", "take a whole import back"},
     };
     return table;
@@ -69,12 +76,21 @@ const std::vector<CommandEntry> &commands()
          "Progress is told when it takes long; Ctrl+C stops and leaves the file that was there.",
          1, Takes::Nothing, {"calls"},
          {{"month"}, {"from"}, {"to"}, {"format", {"xlsx", "csv", "json"}, "as the file's name ends"}, {"output"}, {"language", {"es", "en"}, "the system's"}, {"bom"}}, exportRecords},
-        {"import", "calls FILE|runs", "bring in the log kept before, from .xlsx or CSV; runs lists what was brought in",
+        {"import", "calls FILE|runs", "bring in the log kept before, from .xlsx, .ods or CSV; runs lists what was brought in",
          "Columns may have any name and order, dates and durations any common form; what is not known by its name is said by --mapping, once: "
-         "{\"columns\": {\"Fecha llamada\": \"date\"}, \"agents\": {\"Ana\": \"alopez\", \"*\": \"new\"}, \"outcomes\": {\"resuelta\": \"first-level\"}, \"dates\": \"day-first\"}. "
-         "Imported calls have no folio and are marked in every figure; none is brought in twice. Leaves with 1 if any row is bad; "
-         "--rejected gives those back in --language, to be mended and brought in again.",
-         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"rejected"}, {"bom"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
+         "{\"columns\": {\"Fecha llamada\": \"date\"}, \"agents\": {\"Ana\": \"alopez\", \"*\": \"new\"}, \"outcomes\": {\"resuelta\": \"first-level\", \"colgó\": \"unanswered\"}, "
+         "\"dates\": \"dmy\", \"unit\": \"minutes\", \"units\": {\"Espera\": \"seconds\"}, \"times\": \"hhmmss\", \"clock\": \"desk\", \"serials\": \"exchanged\", \"heads\": 3}. "
+         "Where a log has no heads, its columns are named by letters: {\"columns\": {\"A\": \"date\", \"C\": \"outcome\"}}; without a line of heads the command lists what a column may be. "
+         "What the cells leave open is asked, with examples, and nothing is brought in before it is said: days that can be read both ways (--dates), numbers without a unit "
+         "or durations that seem too long (--unit; clock reads 430 as 4:30, clock-shifted reads 4:30:00 as 4 min 30 s), digits that may be hours in two ways (--times), "
+         "instants that a program writes with a Z (--clock), days whose month a program has exchanged (--serials). Sheets and columns that are not taken, formulas that nobody "
+         "calculated, rows that stand in the file twice and calls that were mended since are told, with --dry-run before anything is written. "
+         "Imported calls have no folio and are marked in every figure; none is brought in twice: with a number of its own a call is known by it and its second, "
+         "else by its second and what else agrees. Leaves with 1 if any row is bad, a sheet that looks like a log is passed over, or something has to be said; "
+         "--rejected gives bad rows back in --language, to be mended and brought in again.",
+         2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"dates", {"dmy", "mdy", "ymd"}, "the cells'"}, {"unit", {"seconds", "minutes", "hours", "days", "milliseconds", "clock", "clock-shifted"}, "the cells'"},
+          {"times", {"hhmm", "hhmmss", "hours", "seconds", "by-width"}, "the cells'"}, {"clock", {"desk", "utc"}, "asked"}, {"serials", {"right", "exchanged"}, "the cells'"},
+          {"encoding", {"utf-8", "utf-16", "windows-1252", "cp850", "mac-roman"}, "the file's"}, {"separator"}, {"rejected"}, {"bom"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
         {"demo", "--calls N", "make a demonstration desk with invented calls",
          "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
         {"directory", "import FILE", "bring a CSV file of people into the directory",

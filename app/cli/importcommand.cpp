@@ -44,10 +44,81 @@ std::optional<Desk> opened(Call &call)
     return desk.connection ? std::optional(std::move(desk)) : std::nullopt;
 }
 
+/// All that a column of a mapping may be.
+QString columnWords()
+{
+    QStringList words;
+    for (const auto &[column, word] : importColumnWords.words)
+        words.append(QString::fromLatin1(word));
+    return words.join(QStringLiteral(", "));
+}
+
 void printWords(Call &call, const char *what, const QMap<QString, int> &words)
 {
     for (auto word = words.begin(); word != words.end(); ++word)
         call.out << "  not known: " << what << " \"" << word.key() << "\", " << word.value() << " rows\n";
+}
+
+/// " (row 7, Enero row 9)".
+QString placeOf(int sheet, int row, const ImportReading &reading)
+{
+    const QString name = reading.sheetName(sheet);
+    return name.isEmpty() ? QStringLiteral("row %1").arg(row) : QStringLiteral("%1 row %2").arg(name).arg(row);
+}
+
+QString rowsOf(const std::vector<BadRow> &rows, const ImportReading &reading)
+{
+    QStringList places;
+    for (const BadRow &row : rows)
+        places.append(placeOf(row.sheet, row.row, reading));
+    return QStringLiteral(" (%1)").arg(places.join(QStringLiteral(", ")));
+}
+
+QString rowsOf(const std::vector<TwiceRow> &rows, const ImportReading &reading)
+{
+    QStringList places;
+    for (const TwiceRow &row : rows)
+        places.append(QStringLiteral("%1 as %2").arg(placeOf(row.sheet, row.row, reading), placeOf(row.firstSheet, row.firstRow, reading)));
+    return QStringLiteral(" (%1)").arg(places.join(QStringLiteral(", ")));
+}
+
+/// What is said before anything comes in.
+void printNotices(Call &call, const QString &name, const ImportReading &reading)
+{
+    for (const ImportNotice &notice : reading.notices())
+        call.out << name << ": " << ImportText::of(notice) << " (" << importNoticeWords.word(notice.about) << ")\n";
+    if (const QStringList strangers = reading.strangers(); !strangers.isEmpty())
+        call.out << name << ": columns of the mapping that are not in this file: " << strangers.join(QStringLiteral(", ")) << '\n';
+}
+
+/// How each question is answered.
+QString waysOf(const ImportQuestion &question)
+{
+    switch (question.about) {
+    case ImportQuestion::About::Dates:
+        return QStringLiteral("--dates dmy, mdy or ymd");
+    case ImportQuestion::About::Serials:
+        return QStringLiteral("--serials exchanged or right");
+    case ImportQuestion::About::Clock:
+        return QStringLiteral("--clock desk or utc");
+    case ImportQuestion::About::Times:
+        return QStringLiteral("--times hhmm, hhmmss, hours or seconds");
+    case ImportQuestion::About::Unit:
+    case ImportQuestion::About::Length:
+        return QStringLiteral("--unit seconds, minutes, hours, days, milliseconds, clock or clock-shifted; or \"units\": {\"%1\": …} in --mapping").arg(question.head);
+    }
+    return {};
+}
+
+/// Nothing is brought in before all of it is said; whether there was anything.
+bool printQuestions(Call &call, const QString &name, const ImportReading &reading)
+{
+    const auto questions = reading.openQuestions();
+    for (const ImportQuestion &question : questions)
+        call.err << "auricular-cli: " << name << ": " << ImportText::of(question) << " (" << importQuestionWords.word(question.about) << ") Say " << waysOf(question) << ".\n";
+    if (!questions.empty())
+        call.err << "auricular-cli: " << name << ": nothing was brought in\n";
+    return !questions.empty();
 }
 
 void print(Call &call, const QString &name, const CallImportReport &report, const ImportReading &reading)
@@ -67,6 +138,10 @@ void print(Call &call, const QString &name, const CallImportReport &report, cons
     }
     printWords(call, "agent", reading.unknownAgents());
     printWords(call, "outcome", reading.unknownOutcomes());
+    if (report.changed > 0)
+        call.out << "  of those here already, " << report.changed << " say something else now and stay as they were" << rowsOf(report.changedFirst, reading) << '\n';
+    if (report.twice > 0)
+        call.out << "  " << report.twice << " rows stand in the file twice and count once" << rowsOf(report.twiceFirst, reading) << '\n';
     if (!reading.mapping().unknown().isEmpty())
         call.out << "  columns passed over: " << reading.mapping().unknown().join(QStringLiteral(", ")) << '\n';
     for (std::size_t i = 0; i < std::min(report.bad.size(), mostTold); ++i)
@@ -138,7 +213,76 @@ int bring(Call &call, Desk &desk, ImportJob &job)
         call.err << explained(written.error(), call.value("rejected")) << '\n';
         return differs;
     }
-    return report.value().bad.empty() ? done : differs;
+    return report.value().bad.empty() && !job.reading().passesOver() ? done : differs;
+}
+
+/// Somebody who has left is to be made an account.
+bool makesAccounts(const ImportChoices &choices)
+{
+    const auto isLeft = [](const AgentChoice &choice) { return choice.who == AgentChoice::Who::Left; };
+    return std::any_of(choices.agents.begin(), choices.agents.end(), isLeft) || (choices.everybodyElse && isLeft(*choices.everybodyElse));
+}
+
+/// No line of heads, or those of another file than the mapping was made for.
+int failedHeads(Call &call, const QString &name, const ImportJob &job)
+{
+    const QStringList heads = job.reading().likeliestHeads();
+    call.err << "auricular-cli: " << name << ": no line of heads with a date and an outcome";
+    if (!heads.isEmpty())
+        call.err << "; the likeliest line has: " << heads.join(QStringLiteral(" | "));
+    call.err << ". --mapping FILE says which column is which: {\"columns\": {\"" << heads.value(0).simplified()
+             << "\": \"date\", …}}, or by letters where there are no heads: {\"columns\": {\"A\": \"date\", …}}. A column is "
+             << columnWords() << ".\n";
+    return differs;
+}
+
+/// Looks at the whole file and asks; then brings it in.
+int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping, Language language)
+{
+    const QString &name = call.files.at(1);
+    const bool writes = !call.isSet("dry-run");
+    Result<> looked = job.look(choices, ImportJob::Making::No, stopAsked());
+    if (!looked)
+        return looked.error().code == Error::Code::InvalidInput ? failedHeads(call, name, job) : failed(call, desk, job, looked.error());
+    printNotices(call, name, job.reading());
+    if (mapping.namesColumns() && job.reading().strangers().size() == choices.columns.size()) {
+        call.err << "auricular-cli: " << name << ": the mapping is for another file, none of its columns is here: " << job.reading().heads().join(QStringLiteral(" | ")) << '\n';
+        return wrongUse;
+    }
+    if (printQuestions(call, name, job.reading()))
+        return differs;
+    if (writes && makesAccounts(choices))
+        looked = job.look(choices, ImportJob::Making::Yes, stopAsked());
+    if (!looked)
+        return failed(call, desk, job, looked.error());
+    ScreenLanguage screen; // Of the words in a file.
+    screen.set(language);
+    return bring(call, desk, job);
+}
+
+/// Of a CSV file: as what it was read.
+void printForm(Call &call, const ImportFile &file)
+{
+    if (!file.encoding())
+        return;
+    const char separator = file.rows().separator();
+    call.out << call.files.at(1) << ": " << textEncodingWords.word(*file.encoding()) << ", separated by " << (separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator))) << '\n';
+}
+
+/// --encoding and --separator; empty: something in them is not understood.
+std::optional<CsvForm> csvFormOf(const Call &call)
+{
+    CsvForm form;
+    const QString separator = call.value("separator");
+    if (const QString encoding = call.value("encoding"); !encoding.isEmpty())
+        form.encoding = textEncodingWords.value(encoding);
+    if (separator == QLatin1String("tab"))
+        form.separator = '\t';
+    else if (separator.size() == 1 && separator.front().unicode() < 0x80)
+        form.separator = separator.front().toLatin1();
+    else if (!separator.isEmpty())
+        return std::nullopt;
+    return form;
 }
 
 int importFile(Call &call)
@@ -155,7 +299,17 @@ int importFile(Call &call)
         call.err << "auricular-cli: " << fault << '\n';
         return wrongUse;
     }
+    if (const QString fault = mapping.takeOptions([&call](const char *option) { return call.value(option); }); !fault.isEmpty()) {
+        call.err << "auricular-cli: " << fault << '\n';
+        return wrongUse;
+    }
+    const auto form = csvFormOf(call);
+    if (!form) {
+        call.err << "auricular-cli: --separator is one sign, or tab\n";
+        return wrongUse;
+    }
     ImportFile file;
+    file.setCsvForm(*form);
     if (const auto trouble = file.open(name, stopAsked())) {
         call.err << "auricular-cli: " << name << ": " << ImportText::of(*trouble) << " (" << fileTroubleWords.word(*trouble) << ")\n";
         return *trouble == FileTrouble::Unreadable ? wrongUse : differs;
@@ -169,17 +323,9 @@ int importFile(Call &call)
         call.err << explained(choices.error(), isLogin ? call.value("mapping") : desk->where) << '\n';
         return isLogin ? wrongUse : noDatabase;
     }
+    printForm(call, file);
     ImportJob job(file.rows(), *desk->connection, desk->nowMs);
-    const Result<> looked = job.look(choices.value(), call.isSet("dry-run") ? ImportJob::Making::No : ImportJob::Making::Yes, stopAsked());
-    if (looked) {
-        ScreenLanguage screen; // Of the words in a file.
-        screen.set(*language);
-        return bring(call, *desk, job);
-    }
-    if (looked.error().code != Error::Code::InvalidInput)
-        return failed(call, *desk, job, looked.error());
-    call.err << "auricular-cli: " << name << ": no line of heads with a date and an outcome; --mapping FILE says which column is which\n";
-    return differs;
+    return lookAndBring(call, *desk, job, choices.value(), mapping, *language);
 }
 
 int undo(Call &call)
@@ -242,7 +388,7 @@ int importRecords(Call &call)
         return undo(call);
     if (what == QLatin1String("calls") && call.files.size() == 2 && !call.isSet("undo"))
         return importFile(call);
-    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
+    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--dates dmy|mdy|ymd] [--unit UNIT] [--times FORM] [--clock desk|utc] [--serials right|exchanged] [--encoding NAME] [--separator SIGN] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
                 " [--database WHERE]\n";
     return wrongUse;
 }

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace helpdesk::cli {
 
@@ -18,6 +19,16 @@ const QString everybodyElse = QStringLiteral("*");
 QString unknown(const QString &word)
 {
     return QStringLiteral("\"%1\" is not known here").arg(word);
+}
+
+/// "dmy" is "day-first", in fewer letters.
+std::optional<DateOrder> orderOf(const QString &word)
+{
+    if (word == QLatin1String("dmy"))
+        return DateOrder::DayFirst;
+    if (word == QLatin1String("mdy"))
+        return DateOrder::MonthFirst;
+    return word == QLatin1String("ymd") ? std::optional(DateOrder::YearFirst) : dateOrderWords.value(word);
 }
 
 } // namespace
@@ -34,31 +45,93 @@ QString ImportMapping::read(const QString &path)
     return fault.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(path, fault);
 }
 
-QString ImportMapping::take(const QJsonObject &said)
+QString ImportMapping::takeColumns(const QJsonObject &columns)
 {
-    const QJsonObject columns = said.value(QStringLiteral("columns")).toObject();
+    static const QRegularExpression letter(QStringLiteral("^[A-Za-z]{1,2}$"));
+    bool areLetters = !columns.isEmpty();
     for (auto each = columns.begin(); each != columns.end(); ++each) {
         const auto column = importColumnWords.value(each.value().toString());
         if (!column)
             return unknown(each.value().toString());
+        areLetters = areLetters && letter.match(each.key()).hasMatch();
         m_choices.columns.insert(foldedForSearch(each.key()), *column);
     }
+    if (areLetters)
+        m_choices.heads = HeadPlace{-1, 0};
+    return {};
+}
+
+QString ImportMapping::takeHeads(const QJsonValue &heads)
+{
+    if (heads.isUndefined())
+        return {};
+    if (heads.toString() == QLatin1String("none"))
+        m_choices.heads = HeadPlace{-1, 0};
+    else if (heads.toInt() > 0)
+        m_choices.heads = HeadPlace{0, heads.toInt()};
+    else
+        return QStringLiteral("\"heads\" is \"none\" or the row they stand in");
+    return {};
+}
+
+QString ImportMapping::takeAnswers(const QJsonObject &said)
+{
+    QString fault;
+    const auto word = [&](const char *key, const auto &take) {
+        const QString value = said.value(QLatin1String(key)).toString();
+        if (fault.isEmpty() && said.contains(QLatin1String(key)) && !take(value))
+            fault = unknown(value);
+    };
+    ImportAnswers &answers = m_choices.answers;
+    word("dates", [&](const QString &value) { return (answers.dates = orderOf(value)).has_value(); });
+    word("unit", [&](const QString &value) { return (answers.unit = durationUnitWords.value(value)).has_value(); });
+    word("times", [&](const QString &value) { return (answers.times = timeFormWords.value(value)).has_value(); });
+    word("serials", [&](const QString &value) { return (answers.serials = serialDaysWords.value(value)).has_value(); });
+    word("clock", [&](const QString &value) { return (answers.clock = isoClockWords.value(value)).has_value(); });
+    const QJsonObject units = said.value(QStringLiteral("units")).toObject();
+    for (auto each = units.begin(); each != units.end() && fault.isEmpty(); ++each) {
+        const auto unit = durationUnitWords.value(each.value().toString());
+        if (!unit)
+            fault = unknown(each.value().toString());
+        else
+            answers.units.insert(foldedForSearch(each.key()), *unit);
+    }
+    return fault;
+}
+
+QString ImportMapping::takeOptions(const std::function<QString(const char *option)> &valueOf)
+{
+    QJsonObject said;
+    for (const char *option : {"dates", "unit", "times", "serials", "clock"}) {
+        if (const QString value = valueOf(option); !value.isEmpty())
+            said.insert(QLatin1String(option), value);
+    }
+    return takeAnswers(said);
+}
+
+QString ImportMapping::take(const QJsonObject &said)
+{
+    static const QStringList keys{QStringLiteral("columns"), QStringLiteral("outcomes"), QStringLiteral("agents"), QStringLiteral("dates"), QStringLiteral("unit"),
+                                  QStringLiteral("units"), QStringLiteral("times"), QStringLiteral("serials"), QStringLiteral("clock"), QStringLiteral("heads")};
+    for (const QString &key : said.keys()) {
+        if (!keys.contains(key))
+            return QStringLiteral("%1; known are %2").arg(unknown(key), keys.join(QStringLiteral(", ")));
+    }
+    QString fault = takeColumns(said.value(QStringLiteral("columns")).toObject());
+    if (fault.isEmpty())
+        fault = takeHeads(said.value(QStringLiteral("heads")));
     const QJsonObject outcomes = said.value(QStringLiteral("outcomes")).toObject();
-    for (auto each = outcomes.begin(); each != outcomes.end(); ++each) {
-        const auto outcome = callOutcomeWords.value(each.value().toString());
-        if (!outcome || *outcome == CallOutcome::Open)
-            return unknown(each.value().toString());
-        m_choices.outcomes.insert(each.key(), *outcome);
+    for (auto each = outcomes.begin(); each != outcomes.end() && fault.isEmpty(); ++each) {
+        const auto outcome = saidOutcomeOf(each.value().toString());
+        if (!outcome)
+            fault = unknown(each.value().toString());
+        else
+            m_choices.outcomes.insert(each.key(), *outcome);
     }
     const QJsonObject agents = said.value(QStringLiteral("agents")).toObject();
     for (auto each = agents.begin(); each != agents.end(); ++each)
         m_agents.insert(each.key(), each.value().toString());
-    const QString dates = said.value(QStringLiteral("dates")).toString();
-    if (!dates.isEmpty() && dates != QLatin1String("day-first") && dates != QLatin1String("month-first"))
-        return unknown(dates);
-    if (!dates.isEmpty())
-        m_choices.dates = dates == QLatin1String("day-first") ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    return {};
+    return fault.isEmpty() ? takeAnswers(said) : fault;
 }
 
 Result<ImportChoices> ImportMapping::choices(Connection &connection) const

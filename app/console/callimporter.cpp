@@ -55,6 +55,14 @@ private:
     std::map<std::pair<RowFault, ImportColumn>, RefusedRows> m_byReason;
 };
 
+QStringList namesOf(const SheetRows &rows)
+{
+    QStringList names;
+    for (const SheetName &sheet : rows.sheets())
+        names.append(sheet.name);
+    return names;
+}
+
 } // namespace
 
 CallImporter::CallImporter(DatabaseLocation database, std::function<qint64()> nowMs, QObject *parent)
@@ -72,7 +80,7 @@ CallImporter::~CallImporter()
 QString CallImporter::askFile(QWidget *parent)
 {
     QFileDialog dialog(parent, tr("Import a log kept before"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                       tr("Excel workbooks and CSV files (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
+                       tr("Workbooks and CSV files (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
@@ -98,6 +106,7 @@ ImportPorts CallImporter::ports(QueryThread &reader)
     ports.askRejected = askRejected;
     ports.open = [this](const QString &path, const auto &answer) { open(path, answer); };
     ports.glance = [this](HeadPlace place, const auto &answer) { glance(place, answer); };
+    ports.reopen = [this](const CsvForm &form, const auto &answer) { reopen(form, answer); };
     ports.look = [this](const ImportChoices &choices, const auto &answer) { look(choices, answer); };
     ports.preview = [this](const ImportChoices &choices, auto progress, const auto &answer) { preview(choices, progress, answer); };
     ports.write = [this](const ImportChoices &choices, AccountId by, auto progress, const auto &answer) { write(choices, by, progress, answer); };
@@ -144,7 +153,7 @@ void CallImporter::forget()
 
 OpenedLog CallImporter::wanted(OpenedLog opened) const
 {
-    return m_stop ? OpenedLog{FileTrouble::Stopped, {}, {}} : std::move(opened);
+    return m_stop ? OpenedLog{FileTrouble::Stopped, {}, {}, {}} : std::move(opened);
 }
 
 template<typename T>
@@ -157,20 +166,27 @@ OpenedLog CallImporter::glanceHere(std::optional<HeadPlace> place, qint64 nowMs)
 {
     const auto connection = Connection::open(m_database, OpenMode::Existing);
     if (!connection)
-        return {{}, connection.error(), {}};
+        return {{}, connection.error(), {}, {}};
     const auto glance = ImportJob(m_file->rows(), *connection.value(), nowMs).glance(place, m_stop);
     if (!glance)
-        return {{}, glance.error(), {}};
-    return glance.value() ? OpenedLog{{}, {}, *glance.value()} : OpenedLog{FileTrouble::Empty, {}, {}};
+        return {{}, glance.error(), {}, {}};
+    return glance.value() ? OpenedLog{{}, {}, *glance.value(), m_file->encoding()} : OpenedLog{FileTrouble::Empty, {}, {}, {}};
 }
 
 void CallImporter::open(const QString &path, const ImportPorts::Answer<OpenedLog> &answer)
 {
-    run({}, [this, path, answer, nowMs = m_nowMs()](const auto &) {
+    m_path = path;
+    reopen({}, answer);
+}
+
+void CallImporter::reopen(const CsvForm &form, const ImportPorts::Answer<OpenedLog> &answer)
+{
+    run({}, [this, path = m_path, form, answer, nowMs = m_nowMs()](const auto &) {
         m_file = std::make_unique<ImportFile>();
+        m_file->setCsvForm(form);
         m_name = QFileInfo(path).fileName();
         const auto trouble = m_file->open(path, m_stop);
-        const OpenedLog opened = wanted(trouble ? OpenedLog{trouble, {}, {}} : glanceHere(std::nullopt, nowMs));
+        const OpenedLog opened = wanted(trouble ? OpenedLog{trouble, {}, {}, {}} : glanceHere(std::nullopt, nowMs));
         return [answer, opened] { answer(opened); };
     });
 }
@@ -192,7 +208,10 @@ Result<ImportWords> CallImporter::lookHere(const ImportChoices &choices, qint64 
     if (const Result<> done = job.look(choices, ImportJob::Making::No, m_stop); !done)
         return done.error();
     const ImportReading &reading = job.reading();
-    return ImportWords{reading.rowCount(), reading.datesAreOpen(), reading.agentWords(), reading.outcomeWords()};
+    ImportWords words{reading.rowCount(), false, reading.agentWords(), reading.outcomeWords(), reading.questions(), reading.notices()};
+    for (const ImportQuestion &question : words.questions)
+        words.datesAreOpen = words.datesAreOpen || (question.about == ImportQuestion::About::Dates && question.said.isEmpty());
+    return words;
 }
 
 void CallImporter::look(const ImportChoices &choices, const ImportPorts::Answer<Result<ImportWords>> &answer)
@@ -224,6 +243,8 @@ Result<ImportPreview> CallImporter::previewHere(const ImportChoices &choices, qi
         return report.error();
     preview.report = report.take();
     preview.refused = refusals.all();
+    preview.notices = job.reading().notices();
+    preview.sheets = namesOf(m_file->rows());
     return preview;
 }
 
@@ -239,18 +260,18 @@ ImportEnd CallImporter::writeHere(const ImportChoices &choices, AccountId by, qi
 {
     const auto connection = Connection::open(m_database, OpenMode::Existing);
     if (!connection)
-        return {connection.error(), 0, {}, {}};
+        return {connection.error(), 0, {}, {}, {}, {}};
     m_choices = choices;
     ImportJob job(m_file->rows(), *connection.value(), nowMs);
     if (const Result<> done = job.look(choices, ImportJob::Making::Yes, m_stop); !done)
-        return {done.error(), 0, {}, {}};
+        return {done.error(), 0, {}, {}, {}, {}};
     Refusals refusals;
     refusals.listenTo(job);
     job.onProgress([&](qint64 rows) { tell(rows, job.reading().rowCount()); });
     auto report = job.write(m_name, by, m_stop);
     if (!report)
-        return {report.error(), job.lastRun(), {}, {}};
-    return {{}, job.lastRun(), report.take(), refusals.all()};
+        return {report.error(), job.lastRun(), {}, {}, {}, {}};
+    return {{}, job.lastRun(), report.take(), refusals.all(), job.reading().notices(), namesOf(m_file->rows())};
 }
 
 void CallImporter::write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress, const ImportPorts::Answer<ImportEnd> &answer)

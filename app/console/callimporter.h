@@ -48,6 +48,7 @@ private:
     void run(ImportPorts::Progress progress, Act act);
     void open(const QString &path, const ImportPorts::Answer<OpenedLog> &answer);
     void glance(HeadPlace place, const ImportPorts::Answer<OpenedLog> &answer);
+    void reopen(const CsvForm &form, const ImportPorts::Answer<OpenedLog> &answer);
     void look(const ImportChoices &choices, const ImportPorts::Answer<Result<ImportWords>> &answer);
     void preview(const ImportChoices &choices, ImportPorts::Progress progress, const ImportPorts::Answer<Result<ImportPreview>> &answer);
     void write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress, const ImportPorts::Answer<ImportEnd> &answer);
@@ -72,6 +73,7 @@ private:
     int m_going = 0; ///< Acts whose end was not told yet.
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<ImportFile> m_file; ///< Of the act in hand, else of nobody.
+    QString m_path;                     ///< Of it.
     QString m_name;                     ///< Without its folder.
     ImportChoices m_choices;            ///< By which it was read last.
 };

@@ -45,6 +45,8 @@ std::optional<FileTrouble> troubleOf(const QProcess &reader)
         return FileTrouble::OldFormat;
     case sheetreader::exitTooLarge:
         return FileTrouble::TooLarge;
+    case sheetreader::exitBinaryForm:
+        return FileTrouble::BinaryWorkbook;
     case sheetreader::exitOtherForm:
         return FileTrouble::OtherForm;
     case sheetreader::exitNoRoom:
@@ -52,6 +54,39 @@ std::optional<FileTrouble> troubleOf(const QProcess &reader)
     default:
         return FileTrouble::Damaged;
     }
+}
+
+/// Lines about the workbook as a whole, beside its rows.
+void takeTold(const QByteArray &told, SheetRows &rows)
+{
+    QList<SheetName> sheets;
+    for (const QByteArray &line : told.split('\n')) {
+        const QByteArray rest = line.mid(line.indexOf(' ', 6) + 1); // Behind the sheet's number.
+        if (line == "origin 1904")
+            rows.setCounts1904(true);
+        else if (line.startsWith("sheet "))
+            sheets.append({QString::fromUtf8(rest.mid(rest.indexOf(' ') + 1)), rest.startsWith("hidden "), false});
+        else if (line.startsWith("wide ") && line.mid(5).toInt() < sheets.size())
+            sheets[line.mid(5).toInt()].isTooWide = true;
+    }
+    rows.setSheets(sheets);
+}
+
+/// A text that is something else than CSV, whatever its name.
+std::optional<FileTrouble> otherFormOf(const QByteArray &bytes)
+{
+    constexpr qsizetype looksAt = 4096;
+    const QByteArray text = utf8Of(bytes.left(looksAt)).value_or(QByteArray()).trimmed();
+    const QByteArray small = text.toLower();
+    if (small.startsWith("begin:vcard") || small.startsWith("dn:") || small.startsWith("version: 1\ndn:") || small.startsWith("version: 1\r\ndn:"))
+        return FileTrouble::AddressBook;
+    if (small.startsWith("id;p") && (small.contains("\nb;") || small.contains("\np;") || small.contains("\nc;") || small.contains("\nf;")))
+        return FileTrouble::Sylk;
+    if (!small.startsWith('<'))
+        return std::nullopt;
+    if (small.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        return FileTrouble::SpreadsheetXml;
+    return small.contains("<html") || small.contains("<!doctype html") || small.contains("<table") || small.contains("<head") ? FileTrouble::WebPage : FileTrouble::OtherForm;
 }
 
 } // namespace
@@ -64,6 +99,7 @@ std::optional<FileTrouble> ImportFile::open(const QString &path, const std::atom
 {
     m_rows.reset();
     m_text.reset();
+    m_encoding.reset();
     m_begunAt = m_now();
     std::optional<FileTrouble> trouble = openAny(path, stop);
     if (const auto why = givenUp(stop)) // Whoever was quicker.
@@ -112,7 +148,10 @@ std::optional<FileTrouble> ImportFile::openCsv(QFile &file, const std::atomic<bo
         return FileTrouble::Unreadable;
     if (bytes.trimmed().isEmpty())
         return FileTrouble::Empty;
-    m_rows = SheetRows::ofCsv(bytes);
+    if (const auto other = otherFormOf(bytes))
+        return other;
+    m_encoding = m_form.encoding.value_or(encodingOf(bytes));
+    m_rows = SheetRows::ofCsv(bytes, {m_encoding, m_form.separator});
     return m_rows ? std::nullopt : std::optional(FileTrouble::NotText);
 }
 
@@ -141,7 +180,7 @@ std::optional<FileTrouble> ImportFile::openWorkbook(const QString &path, const s
     if (!text)
         return FileTrouble::NoRoom;
     m_rows = SheetRows::ofWorkbook(QByteArray::fromRawData(reinterpret_cast<const char *>(text), size));
-    m_rows->setCounts1904(reader.readAllStandardError().contains("origin 1904"));
+    takeTold(reader.readAllStandardError(), *m_rows);
     return std::nullopt;
 }
 

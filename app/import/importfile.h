@@ -29,6 +29,10 @@ public:
     /// Some seconds for a large workbook. Empty: rows() may be used. A file that is not wanted any more, or has taken longer
     /// than there is patience, is not taken, however it turned out: \a stop and the clock are judged before the outcome.
     [[nodiscard]] std::optional<FileTrouble> open(const QString &path, const std::atomic<bool> &stop);
+    /// How a CSV file is to be read; what is not said the file says.
+    void setCsvForm(const CsvForm &form) { m_form = form; }
+    /// As what a CSV file was read; empty: it is a workbook.
+    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
     /// Tests are in less of a hurry or in more. The reader's own bound is on the time it computes.
     void setPatience(std::chrono::milliseconds most) { m_patience = most; }
 
@@ -41,6 +45,7 @@ public:
 
     /// REQUIRES: open() found no trouble. Valid as long as this.
     [[nodiscard]] SheetRows &rows() { return *m_rows; }
+    [[nodiscard]] const SheetRows &rows() const { return *m_rows; }
 
 private:
     [[nodiscard]] std::optional<FileTrouble> openAny(const QString &path, const std::atomic<bool> &stop);
@@ -52,6 +57,8 @@ private:
 
     std::unique_ptr<QTemporaryFile> m_text; ///< What the reader wrote; mapped into memory.
     std::optional<SheetRows> m_rows;
+    CsvForm m_form;
+    std::optional<TextEncoding> m_encoding;
     std::chrono::milliseconds m_patience{180'000};
     std::chrono::milliseconds m_begunAt{0};
     Clock m_now;

@@ -64,7 +64,7 @@ Result<> ImportJob::takeTerms(const ImportChoices &choices, Making making)
     m_terms = terms.take();
     m_terms.columns = choices.columns;
     m_terms.heads = choices.heads;
-    m_terms.dateOrder = choices.dates;
+    m_terms.answers = choices.answers;
     for (auto each = choices.outcomes.begin(); each != choices.outcomes.end(); ++each)
         m_terms.outcomes.insert(foldedForSearch(each.key()), each.value());
     for (auto each = choices.agents.begin(); each != choices.agents.end(); ++each) {
@@ -134,9 +134,10 @@ Result<> ImportJob::remember()
 {
     ImportRepository imports(m_connection);
     Result<> done;
-    for (const SheetForm &sheet : m_choices.columns.isEmpty() ? QList<SheetForm>() : m_reading->sheets()) {
-        if (done)
-            done = imports.rememberColumns(sheet.heads, sheet.mapping);
+    const bool isSaid = !m_choices.columns.isEmpty() || !m_choices.answers.isEmpty();
+    for (const SheetForm &sheet : isSaid ? m_reading->sheets() : QList<SheetForm>()) {
+        if (done && sheet.headRow > 0) // Letters are any log's.
+            done = imports.rememberColumns(sheet.heads, sheet.mapping, sheet.answers);
     }
     for (auto each = m_said.begin(); each != m_said.end() && done; ++each)
         done = imports.rememberAgent(each.key(), each.value());

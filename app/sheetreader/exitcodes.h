@@ -12,8 +12,10 @@ constexpr int exitEncrypted = 11;
 constexpr int exitOldFormat = 12; ///< A workbook of before 2007 (.xls).
 constexpr int exitDamaged = 13;   ///< No workbook, or not a whole one.
 constexpr int exitTooLarge = 14;
-constexpr int exitOtherForm = 15; ///< Packed otherwise than workbooks are, or a workbook of another kind (.xlsb, .ods).
+constexpr int exitOtherForm = 15; ///< Packed otherwise than workbooks are, or a document of another kind.
 constexpr int exitNoRoom = 16;    ///< For what is written.
+
+constexpr int exitBinaryForm = 17; ///< .xlsb
 
 /// Thrown wherever it is found that the workbook is not to be had.
 struct Refused

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sheetreader/exitcodes.h"
+#include "app/sheetreader/opendocument.h"
 #include "app/sheetreader/workbook.h"
 
 #include <algorithm>
@@ -87,16 +88,49 @@ void look(const char *path)
         throw Refused{exitDamaged};
 }
 
-void read(const char *path)
+/// What a sheet is called, on a line.
+void tellSheet(std::size_t number, const std::string &name, bool isHidden)
 {
-    look(path);
-    const Archive archive(path);
+    std::string line = "sheet " + std::to_string(number) + (isHidden ? " hidden " : " shown ");
+    for (const char c : name)
+        line += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    std::fputs((line + '\n').c_str(), stderr);
+}
+
+void readOpenDocument(const Archive &archive, RowWriter &rows)
+{
+    OpenDocument book(archive, rows);
+    book.write();
+    for (std::size_t i = 0; i < book.sheets().size(); ++i)
+        tellSheet(i, book.sheets()[i].name, book.sheets()[i].isHidden);
+    for (std::size_t i = 0; i < book.sheets().size(); ++i) {
+        if (book.sheets()[i].isTooWide)
+            std::fputs(("wide " + std::to_string(i) + '\n').c_str(), stderr);
+    }
+}
+
+void readWorkbook(const Archive &archive, RowWriter &rows)
+{
     Workbook book(archive);
     book.open();
     if (book.counts1904())
         std::fputs("origin 1904\n", stderr);
-    RowWriter rows(stdout);
+    for (std::size_t i = 0; i < book.sheets().size(); ++i)
+        tellSheet(i, book.sheets()[i].name, book.sheets()[i].isHidden);
     book.write(rows);
+    for (const std::size_t sheet : book.tooWide())
+        std::fputs(("wide " + std::to_string(sheet) + '\n').c_str(), stderr);
+}
+
+void read(const char *path)
+{
+    look(path);
+    const Archive archive(path);
+    RowWriter rows(stdout);
+    if (OpenDocument::isOne(archive))
+        readOpenDocument(archive, rows);
+    else
+        readWorkbook(archive, rows);
     if (std::fflush(stdout) != 0)
         throw Refused{exitNoRoom};
 }

@@ -28,7 +28,9 @@ void SheetWalker::begin(std::string_view name, const Attributes &attributes)
     if (name == "row")
         beginRow(attributes.said("r"));
     else if (name == "c")
-        beginCell(attributes.said("r"), attributes.said("t"));
+        beginCell(attributes);
+    else if (name == "f")
+        m_hasFormula = m_inCell;
     else if (name == "rPh")
         m_pronounced = true;
     m_taking = m_inCell && !m_pronounced && (name == "v" || name == "t");
@@ -62,16 +64,23 @@ void SheetWalker::beginRow(std::string_view number)
     m_rows.beginRow(m_sheet, m_row);
 }
 
-void SheetWalker::beginCell(std::string_view place, std::string_view type)
+void SheetWalker::beginCell(const Attributes &attributes)
 {
+    const std::string_view type = attributes.said("t");
+    const std::string_view place = attributes.said("r");
     m_inCell = true;
+    m_hasFormula = false;
     m_value.clear();
     if (type == "s")
         m_kind = Kind::SharedText;
-    else if (type == "str" || type == "inlineStr" || type == "d")
+    else if (type == "str" || type == "inlineStr")
         m_kind = Kind::OwnText;
+    else if (type == "d")
+        m_kind = Kind::Day;
     else
         m_kind = type == "e" ? Kind::Error : Kind::Number;
+    if (m_kind == Kind::Number)
+        m_form = m_forms.of(attributes.said("s"));
     int column = 0;
     for (const char c : place) {
         if (c >= 'A' && c <= 'Z' && column < 100'000)
@@ -80,9 +89,25 @@ void SheetWalker::beginCell(std::string_view place, std::string_view type)
     m_column = column > 0 ? column - 1 : m_column + 1;
 }
 
+/// A program that does not calculate writes a formula alone, or with 0 for its value and the wish that it be calculated on
+/// opening. An empty text may be what was computed.
+bool SheetWalker::lacksValue() const
+{
+    if (!m_hasFormula || m_kind == Kind::SharedText || m_kind == Kind::Error)
+        return false;
+    const bool isEmpty = m_value.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (m_formulas == Formulas::Computed)
+        return isEmpty && m_kind == Kind::Number;
+    return isEmpty || (m_kind == Kind::Number && m_value.find_first_not_of("0.+-") == std::string::npos);
+}
+
 void SheetWalker::endCell()
 {
     m_inCell = false;
+    if (lacksValue()) {
+        m_rows.addUncomputed(m_column);
+        return;
+    }
     switch (m_kind) {
     case Kind::SharedText:
         addShared();
@@ -92,10 +117,14 @@ void SheetWalker::endCell()
         addUnescaped(m_plain, m_value);
         m_rows.add(m_column, m_plain);
         return;
-    case Kind::Number:
-        m_rows.addNumber(m_column, m_value);
+    case Kind::Day:
+        m_rows.addDay(m_column, m_value);
         return;
-    case Kind::Error: // "#N/A" says nothing.
+    case Kind::Number:
+        m_rows.addNumber(m_column, m_value, m_form);
+        return;
+    case Kind::Error: // "#N/A".
+        m_rows.addError(m_column);
         return;
     }
 }

@@ -48,15 +48,19 @@ class WorkbookWalker : public XmlWalker
 {
 public:
     bool counts1904 = false;
-    std::vector<std::string> sheets; ///< Ids of relations.
+    bool computesOnOpening = false;
+    std::vector<Workbook::Sheet> sheets; ///< With ids of relations for paths.
 
 protected:
     void begin(std::string_view name, const Attributes &attributes) override
     {
+        const auto isOn = [&](std::string_view what) { return attributes.said(what) == "1" || attributes.said(what) == "true"; };
         if (name == "workbookPr")
-            counts1904 = attributes.said("date1904") == "1" || attributes.said("date1904") == "true";
+            counts1904 = isOn("date1904");
+        else if (name == "calcPr")
+            computesOnOpening = isOn("fullCalcOnLoad");
         else if (name == "sheet")
-            sheets.emplace_back(attributes.relation());
+            sheets.push_back({std::string(attributes.said("name")), attributes.said("state").find("idden") != std::string_view::npos, std::string(attributes.relation())});
         if (sheets.size() > mostSheets)
             throw Refused{exitDamaged};
     }
@@ -94,6 +98,10 @@ void Workbook::open()
     readWorkbook(path);
     if (m_sheets.empty())
         throw Refused{exitDamaged};
+    if (!m_formsPath.empty() && m_archive.has(m_formsPath)) {
+        FormWalker forms(m_forms);
+        forms.walk(m_archive.part(m_formsPath));
+    }
     if (m_textsPath.empty())
         return;
     TextWalker texts(m_texts);
@@ -103,8 +111,8 @@ void Workbook::open()
 /// Where it stands is said by the relations of the archive itself.
 std::string Workbook::findWorkbook() const
 {
-    if (!m_archive.has(rootRelations) && m_archive.has("mimetype") && m_archive.has("content.xml"))
-        throw Refused{exitOtherForm}; // .ods
+    if (!m_archive.has(rootRelations) && m_archive.has("Index/Document.iwa"))
+        throw Refused{exitOtherForm}; // .numbers
     RelationWalker root;
     root.walk(m_archive.part(rootRelations));
     std::string path;
@@ -113,7 +121,7 @@ std::string Workbook::findWorkbook() const
             path = pathOf(relation.target, {});
     }
     if (endsWith(path, ".bin"))
-        throw Refused{exitOtherForm}; // .xlsb
+        throw Refused{exitBinaryForm}; // .xlsb
     return path;
 }
 
@@ -127,6 +135,8 @@ void Workbook::readRelations(const std::string &path)
         m_targets.emplace(relation.id, isSheet ? pathOf(relation.target, path) : std::string());
         if (endsWith(relation.type, "/sharedStrings"))
             m_textsPath = pathOf(relation.target, path);
+        if (endsWith(relation.type, "/styles"))
+            m_formsPath = pathOf(relation.target, path);
     }
 }
 
@@ -135,21 +145,28 @@ void Workbook::readWorkbook(const std::string &path)
     WorkbookWalker workbook;
     workbook.walk(m_archive.part(path));
     m_counts1904 = workbook.counts1904;
-    for (const std::string &id : workbook.sheets) {
-        const auto target = m_targets.find(id);
+    m_computesOnOpening = workbook.computesOnOpening;
+    for (Sheet &sheet : workbook.sheets) {
+        const auto target = m_targets.find(sheet.path);
         if (target == m_targets.end())
             throw Refused{exitDamaged};
-        if (!target->second.empty()) // A sheet of a chart alone has no cells.
-            m_sheets.push_back(target->second);
+        if (target->second.empty()) // A sheet of a chart alone has no cells.
+            continue;
+        sheet.path = target->second;
+        m_sheets.push_back(std::move(sheet));
     }
 }
 
 void Workbook::write(RowWriter &rows)
 {
+    const auto formulas = m_computesOnOpening ? SheetWalker::Formulas::ComputedOnOpening : SheetWalker::Formulas::Computed;
     for (std::size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
-        SheetWalker walker(rows, m_texts, static_cast<int>(sheet));
-        walker.walk(m_archive.part(m_sheets[sheet]));
+        rows.forgetWidth();
+        SheetWalker walker(rows, m_texts, m_forms, formulas, static_cast<int>(sheet));
+        walker.walk(m_archive.part(m_sheets[sheet].path));
         rows.end();
+        if (rows.wasTooWide())
+            m_tooWide.push_back(sheet);
     }
 }
 

@@ -72,6 +72,15 @@ std::string_view XmlWalker::Attributes::said(std::string_view name) const
     return {};
 }
 
+std::string_view XmlWalker::Attributes::said(std::string_view spaceEnd, std::string_view name) const
+{
+    for (const Attribute *each = m_first; each != m_first + m_count; ++each) {
+        if (each->name == name && endsWith(each->space, spaceEnd))
+            return each->value;
+    }
+    return {};
+}
+
 std::string_view XmlWalker::Attributes::relation() const
 {
     for (const Attribute *each = m_first; each != m_first + m_count; ++each) {
@@ -232,7 +241,7 @@ void XmlWalker::beginElement(const char *name, const char **attributes)
     const FullName full = split(name);
     if (m_depth == 1)
         m_space = full.space;
-    if (full.space != m_space) {
+    if (full.space != m_space && !takesAllSpaces()) {
         if (full.space != alternatives || full.name == "Choice")
             m_passedOver = m_depth;
         return;
@@ -258,7 +267,7 @@ void XmlWalker::endElement(const char *name)
             m_passedOver = 0;
         return;
     }
-    if (const FullName full = split(name); full.space == m_space)
+    if (const FullName full = split(name); full.space == m_space || takesAllSpaces())
         end(full.name);
 }
 

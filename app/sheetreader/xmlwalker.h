@@ -40,6 +40,8 @@ protected:
         Attributes(const Attribute *first, std::size_t count) : m_first(first), m_count(count) {}
         /// Of an attribute without a namespace; empty when there is none.
         [[nodiscard]] std::string_view said(std::string_view name) const;
+        /// Of an attribute of the namespace whose name ends so.
+        [[nodiscard]] std::string_view said(std::string_view spaceEnd, std::string_view name) const;
         /// The id of a relation, an attribute of the relations' namespace.
         [[nodiscard]] std::string_view relation() const;
 
@@ -50,6 +52,8 @@ protected:
 
     /// Whether an element of this name has very many in it.
     [[nodiscard]] virtual bool holdsMany(std::string_view) const { return false; }
+    /// Whether elements of every namespace are told, not those of the part's own alone.
+    [[nodiscard]] virtual bool takesAllSpaces() const { return false; }
     virtual void begin(std::string_view name, const Attributes &attributes) = 0;
     virtual void end(std::string_view) {}
     /// In as many pieces as it comes.

@@ -5,7 +5,7 @@
 
 namespace helpdesk {
 
-const EnumWords<FileTrouble, 12> fileTroubleWords{{{
+const EnumWords<FileTrouble, 17> fileTroubleWords{{{
     {FileTrouble::Unreadable, "unreadable"},
     {FileTrouble::Empty, "empty"},
     {FileTrouble::NotText, "not-text"},
@@ -13,6 +13,11 @@ const EnumWords<FileTrouble, 12> fileTroubleWords{{{
     {FileTrouble::Encrypted, "encrypted"},
     {FileTrouble::OldFormat, "old-format"},
     {FileTrouble::OtherForm, "other-form"},
+    {FileTrouble::BinaryWorkbook, "binary-workbook"},
+    {FileTrouble::WebPage, "web-page"},
+    {FileTrouble::SpreadsheetXml, "spreadsheet-xml"},
+    {FileTrouble::Sylk, "sylk"},
+    {FileTrouble::AddressBook, "address-book"},
     {FileTrouble::Damaged, "damaged"},
     {FileTrouble::TooSlow, "too-slow"},
     {FileTrouble::Stopped, "stopped"},

@@ -15,13 +15,18 @@ enum class FileTrouble {
     TooLarge,  ///< Or a workbook that unpacks to more than anybody's log.
     Encrypted, ///< Save it without its password.
     OldFormat, ///< .xls: save it as .xlsx.
-    OtherForm, ///< .xlsb, .ods, or a workbook packed as no spreadsheet packs it: save it as .xlsx.
+    OtherForm, ///< A workbook of a kind that is not read, or packed as no spreadsheet packs it: save it as .xlsx.
+    BinaryWorkbook, ///< .xlsb
+    WebPage,        ///< HTML, which some programs call .xls; as the next two.
+    SpreadsheetXml,
+    Sylk,
+    AddressBook, ///< vCard or LDIF: people, no calls.
     Damaged,
     TooSlow,
     Stopped,
     NoReader,  ///< auricular-sheet is not installed beside this program.
     NoRoom,    ///< For the temporary file.
 };
-extern const EnumWords<FileTrouble, 12> fileTroubleWords;
+extern const EnumWords<FileTrouble, 17> fileTroubleWords;
 
 } // namespace helpdesk

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/call/callsummary.h"
-#include "core/import/cellvalue.h"
+#include "core/import/importanswers.h"
 #include "core/import/importcolumn.h"
+#include "core/import/importwords.h"
 
 namespace helpdesk {
 
-/// Where the line of heads stands: the sheet from 0, the row as its program counts.
+/// Where the line of heads stands: the sheet from 0, the row as its program counts; 0: nowhere, columns are called by their
+/// letters; negative: wherever it seems to stand in that sheet.
 struct HeadPlace
 {
     int sheet = 0;
@@ -41,8 +42,8 @@ struct ImportChoices
     QHash<QString, ImportColumn> columns; ///< By key of the head (keysOfHeads).
     QHash<QString, AgentChoice> agents;   ///< By word, as written.
     std::optional<AgentChoice> everybodyElse; ///< Every word that means nobody yet.
-    QHash<QString, CallOutcome> outcomes; ///< By word, as written.
-    std::optional<DateOrder> dates;       ///< Empty: as the dates themselves say.
+    QHash<QString, SaidOutcome> outcomes; ///< By word, as written.
+    ImportAnswers answers;
 };
 
 } // namespace helpdesk

@@ -33,6 +33,7 @@ const EnumWords<ImportColumn, importColumnCount> importColumnWords{{{
     {Column::Talk, "talk"},
     {Column::Hold, "hold"},
     {Column::Handle, "handle"},
+    {Column::End, "end"},
     {Column::Holds, "holds"},
     {Column::HoldsKept, "holds-kept"},
     {Column::Requests, "requests"},
@@ -91,6 +92,8 @@ constexpr Name names[] = {
     {Column::Talk, "conversacion|duracion|tiempo conversacion|duracion llamada|tiempo llamada|talk|talk time|duration|call duration"},
     {Column::Hold, "en espera|tiempo en espera|tiempo espera|hold|hold time"},
     {Column::Handle, "en total|tiempo total|duracion total|tiempo atencion|in all|handle time|total time"},
+    {Column::End, "hora fin|fin|hora final|hora termino|termino|hora cierre|fecha fin|fecha hora fin|fecha hora termino|fecha termino|hora fin llamada|fin llamada|"
+                  "hora salida|termina|end|end time|ended|call end|finished|end date|stop time"},
     {Column::Holds, "esperas|numero esperas|holds|number holds"},
     {Column::HoldsKept, "esperas cumplidas|holds kept"},
     {Column::Requests, "solicitudes|numero solicitudes|requests"},
@@ -210,11 +213,45 @@ QString writtenOut(const QString &head)
     return words.join(u' ');
 }
 
+constexpr std::pair<DurationUnit, const char *> unitWords[] = {
+    {DurationUnit::Milliseconds, "ms|msec|milisegundos|milliseconds"},
+    {DurationUnit::Seconds, "s|seg|segs|sg|segundo|segundos|sec|secs|second|seconds"},
+    {DurationUnit::Minutes, "m|min|mins|minuto|minutos|minute|minutes"},
+    {DurationUnit::Hours, "h|hrs|horas|hours"},
+    {DurationUnit::Days, "dias|days"},
+};
+
+std::optional<DurationUnit> unitNamed(const QString &folded)
+{
+    for (const auto &[unit, words] : unitWords) {
+        if (QString::fromLatin1(words).split(u'|').contains(folded))
+            return unit;
+    }
+    return std::nullopt;
+}
+
+bool isTold(Column column)
+{
+    return column == Column::AnsweredAfter || column == Column::Talk || column == Column::Hold || column == Column::Handle;
+}
+
+/// A head of durations may have its unit or its form with it: "Duración (min)", "Duración hh:mm:ss", "Talk (s)".
 std::optional<Meaning> meaningOf(const QString &head)
 {
     static const QHash<QString, Meaning> known = knownNames();
+    static const QStringList forms{QStringLiteral("hh"), QStringLiteral("mm"), QStringLiteral("ss"), QStringLiteral("h"), QStringLiteral("m"), QStringLiteral("en")};
     const auto found = known.constFind(writtenOut(head));
-    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+    if (found != known.constEnd())
+        return *found;
+    QStringList words = foldedForSearch(head).split(u' ', Qt::SkipEmptyParts);
+    qsizetype kept = words.size();
+    while (kept > 1 && (forms.contains(words.at(kept - 1)) || unitNamed(words.at(kept - 1))))
+        --kept;
+    if (kept == words.size())
+        return std::nullopt;
+    const auto bare = known.constFind(writtenOut(words.mid(0, kept).join(u' ')));
+    const bool fits = bare != known.constEnd() && (isTold(bare->column) || bare->column == Column::Time || bare->column == Column::Date || bare->column == Column::Moment);
+    return fits ? std::optional(*bare) : std::nullopt;
 }
 
 } // namespace
@@ -223,6 +260,29 @@ std::optional<ImportColumn> columnNamed(const QString &head)
 {
     const auto meaning = meaningOf(head);
     return meaning ? std::optional(meaning->column) : std::nullopt;
+}
+
+std::optional<DurationUnit> unitOfHead(const QString &head)
+{
+    const QStringList words = foldedForSearch(head).split(u' ', Qt::SkipEmptyParts);
+    if (words.contains(QStringLiteral("hh")) || words.contains(QStringLiteral("mm"))) // A form, no unit.
+        return std::nullopt;
+    std::optional<DurationUnit> named;
+    for (const QString &word : words) {
+        const auto unit = unitNamed(word);
+        if (unit && named && *named != *unit) // "h:m:s"
+            return std::nullopt;
+        named = unit ? unit : named;
+    }
+    return named;
+}
+
+QString letterOf(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
 }
 
 /// Only the surest of several heads that name one thing, then the first of them; what a person said is not named once more.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/enumwords.h"
+#include "core/import/cellvalue.h"
 
 #include <QHash>
 #include <QStringList>
@@ -34,6 +35,7 @@ enum class ImportColumn {
     Talk,
     Hold,
     Handle,
+    End, ///< When the call ended: the hour, or day and hour.
     Holds,
     HoldsKept,
     Requests,
@@ -65,6 +67,9 @@ extern const EnumWords<ImportColumn, importColumnCount> importColumnWords;
 /// What the head of a column says, by names in use in Spanish and English, shortened or not ("No. de Ext."); empty: not known.
 [[nodiscard]] std::optional<ImportColumn> columnNamed(const QString &head);
 
+/// The unit that a head names: "Duración (min)", "Segundos en espera"; empty: none.
+[[nodiscard]] std::optional<DurationUnit> unitOfHead(const QString &head);
+
 /// Which column says what.
 class ColumnMapping
 {
@@ -81,6 +86,8 @@ public:
     [[nodiscard]] bool hasAnyKind() const;
     /// A day, an hour beside it or not, and something else: enough to know a line of heads by.
     [[nodiscard]] bool isUsable() const;
+    /// ImportColumn → where it stands, of all that are read.
+    [[nodiscard]] const QHash<int, int> &places() const { return m_at; }
     /// The heads of columns that are not read.
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
     /// Key of the head → what it says, of all that say something.
@@ -97,6 +104,9 @@ private:
 /// By which each column is chosen and remembered: its folded head; a second one of the same name, or one without, has its
 /// place with it.
 [[nodiscard]] QStringList keysOfHeads(const QStringList &heads);
+
+/// "A", "B" … "AA": by these a column is called where a log has no line of heads.
+[[nodiscard]] QString letterOf(int column);
 
 /// The column that our own files of rows not taken begin with.
 [[nodiscard]] bool isReasonHead(const QString &head);

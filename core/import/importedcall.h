@@ -27,8 +27,14 @@ enum class RowFault {
     ChannelWord,
     AgentWord,
     InProgress, ///< Was not registered when the sheet was made.
+    NotComputed, ///< A formula whose value is not in the file.
+    CellError,   ///< #N/A and the like.
+    ZoneUnknown, ///< A day or an hour with a time zone that nobody knows.
+    EndBefore,   ///< The call ends before it begins.
+    DayAgainst,  ///< The hour's cell has a day of its own, and it is another one.
+    UnitUnsaid,  ///< A number whose unit nobody said.
 };
-extern const EnumWords<RowFault, 15> rowFaultWords;
+extern const EnumWords<RowFault, 21> rowFaultWords;
 
 struct BadRow
 {
@@ -56,9 +62,13 @@ struct ImportedCall
     ImportedRecord record; ///< Without its run.
     QJsonObject fields;    ///< By field key.
     QString agent;         ///< As the row calls them, folded.
+    bool hasHour = false;  ///< Of a log of days alone many calls are alike, and each is one.
 
-    /// By it the same call is known again, also in another file: when it rang, its number, who answered and who called.
+    /// Under which its row is kept; calls that are alike in all of it are told apart by their \a occurrence. Whether another
+    /// row is the same call is judged by more (callidentity.h).
     [[nodiscard]] qint64 key(int occurrence) const;
+    /// By what a desk remembers of a call that it brought in. Without the agent's word and with an hour.
+    [[nodiscard]] static ImportedCall ofStored(qint64 startedAtMs, const QJsonObject &payload);
 };
 
 } // namespace helpdesk

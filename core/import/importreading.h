@@ -18,11 +18,12 @@ struct WordToSay
     QString word; ///< As it stands first.
     qint64 rows = 0;
     std::optional<AgentChoice> agent = {}; ///< As it was said before.
-    std::optional<CallOutcome> outcome = {};
+    std::optional<SaidOutcome> outcome = {};
 };
 
 /// Makes calls of the rows of a log kept before: finds the line of heads of each sheet, looks at whole columns to know their
-/// forms, then reads row by row. A sheet without a line of heads in its first 30 rows is passed over.
+/// forms, then reads row by row. Heads may stand in up to three lines. A sheet without heads in its first 30 rows is passed
+/// over, and named.
 class ImportReading
 {
 public:
@@ -46,8 +47,20 @@ public:
     /// Words of agents and outcomes that a person has to say, or has said before, by how often they stand there.
     [[nodiscard]] const std::vector<WordToSay> &agentWords() const { return m_agentWords; }
     [[nodiscard]] const std::vector<WordToSay> &outcomeWords() const { return m_outcomeWords; }
-    /// Days of some column can be read both ways, and no cell says which.
-    [[nodiscard]] bool datesAreOpen() const;
+    /// What the cells leave open, whether it was said or not.
+    [[nodiscard]] std::vector<ImportQuestion> questions() const;
+    /// Of these, those without an answer: until they have one, no row is to be brought in.
+    [[nodiscard]] std::vector<ImportQuestion> openQuestions() const;
+    /// What is to be told before any row comes in.
+    [[nodiscard]] std::vector<ImportNotice> notices() const;
+    /// Some sheet that looks like a log is passed over.
+    [[nodiscard]] bool passesOver() const;
+    /// Keys of heads that a person named and that no sheet has.
+    [[nodiscard]] QStringList strangers() const;
+    /// What a sheet's line of heads might be, where there is none: the line that is most like one.
+    [[nodiscard]] QStringList likeliestHeads() const;
+    /// As its workbook calls it; empty: of a CSV file.
+    [[nodiscard]] QString sheetName(int sheet) const { return m_rows.sheets().value(sheet).name; }
     /// A row as a person reads it (legibleCell), for a file of its own.
     [[nodiscard]] QStringList legible(const SheetRow &row) const;
 
@@ -62,10 +75,27 @@ public:
     [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take, const std::atomic<bool> *stop = nullptr);
 
 private:
+    /// A sheet as long as it has no line of heads.
+    struct Passed
+    {
+        qint64 rows = 0;
+        qint64 days = 0; ///< Rows that have a day in some cell.
+        QStringList heads; ///< Of the line that is most like one.
+        int known = 0;     ///< Of these.
+        bool hasDay = false; ///< Among these; as the next.
+        bool hasOutcome = false;
+        std::vector<QStringList> last; ///< Two lines.
+    };
+
     [[nodiscard]] static bool mayBeHeads(const SheetRow &row);
+    [[nodiscard]] bool hasNoHeads(int sheet) const;
+    [[nodiscard]] ColumnMapping mappingOf(const QStringList &heads) const;
     [[nodiscard]] bool isHeads(const SheetRow &row, SheetForm &form) const;
+    [[nodiscard]] bool areHeadsOf(const SheetRow &row, const QStringList &heads, SheetForm &form) const;
     void begin(const SheetRow &row, SheetForm form);
-    static void look(const SheetRow &row, SheetForm &form);
+    void passOver(const SheetRow &row);
+    void look(const SheetRow &row, SheetForm &form);
+    void countLacking(const SheetRow &row, const SheetForm &form);
     void lookForWords(const SheetRow &row, const SheetForm &form);
     void countWord(const QString &word, QHash<QString, WordToSay> &words) const;
     void takeWords();
@@ -73,6 +103,8 @@ private:
     SheetRows &m_rows;
     ImportTerms m_terms;
     QMap<int, SheetForm> m_sheets;
+    QMap<int, Passed> m_passed;
+    QMap<std::pair<int, int>, std::pair<qint64, qint64>> m_lacking; ///< By sheet and column: not computed, errors.
     QStringList m_heads;
     ColumnMapping m_first;
     qint64 m_rowCount = 0;

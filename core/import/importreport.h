@@ -11,6 +11,17 @@
 
 namespace helpdesk {
 
+/// A row that is a call which stands in the file already.
+struct TwiceRow
+{
+    int sheet = 0;
+    int row = 0;
+    int firstSheet = 0;
+    int firstRow = 0;
+
+    friend bool operator==(const TwiceRow &, const TwiceRow &) = default;
+};
+
 /// What an import did, or would do.
 struct CallImportReport
 {
@@ -18,6 +29,10 @@ struct CallImportReport
     qint64 rows = 0; ///< Below the heads.
     qint64 taken = 0;
     qint64 known = 0; ///< Here already, by an import or as calls of this desk.
+    qint64 changed = 0; ///< Of these, brought in before and mended in the file since: they stay as they were.
+    qint64 twice = 0; ///< Stand in the file already: they count once.
+    std::vector<TwiceRow> twiceFirst; ///< The first of them.
+    std::vector<BadRow> changedFirst; ///< Where the first of those stand; their fault says nothing.
     std::array<qint64, 9> outcomes{}; ///< Of those taken, by CallOutcome.
     std::vector<BadRow> bad;
 };

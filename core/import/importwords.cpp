@@ -32,8 +32,30 @@ std::optional<Value> in(const Words<Value> &words, const QString &folded)
 
 } // namespace
 
-std::optional<CallOutcome> outcomeNamed(const QString &folded)
+std::optional<SaidOutcome> saidOutcomeOf(const QString &word)
 {
+    if (word == QLatin1String("unanswered"))
+        return SaidOutcome::nobodyAnswered();
+    const auto outcome = callOutcomeWords.value(word);
+    return outcome && *outcome != CallOutcome::Open ? std::optional<SaidOutcome>(*outcome) : std::nullopt;
+}
+
+QString wordOf(const SaidOutcome &said)
+{
+    return said.unanswered ? QStringLiteral("unanswered") : callOutcomeWords.word(said.outcome);
+}
+
+std::optional<SaidOutcome> outcomeNamed(const QString &folded)
+{
+    static const auto nobody = wordsOf<bool>({
+        {true, "abandonada|abandonado|abandono|abandoned|llamada abandonada|perdida|perdido|llamada perdida|missed|missed call|lost|no contestada|no contestado|"
+               "no contesto|no contestaron|no se contesto|nadie contesto|sin contestar|sin respuesta|no responde|no respondida|no respondio|no atendida|no atendido|"
+               "sin atender|no answer|noanswer|not answered|unanswered|ocupado|ocupada|linea ocupada|busy|congestion|failed|fallida|rechazada|rejected|buzon|llamada no contestada|llamada no atendida|llamada sin respuesta|ring no answer|no fue contestada|no se atendio|desatendida|unattended|"
+               "call abandoned|colgo antes de contestar|colgo antes|hung up before answer|"
+               "buzon de voz|voicemail"},
+    });
+    if (nobody.contains(folded))
+        return SaidOutcome::nobodyAnswered();
     static const auto words = wordsOf<CallOutcome>({
         {CallOutcome::Open, "en curso|in progress|abierta|open"},
         {CallOutcome::SecondLevel, "segundo nivel|second level|nivel 2|2 nivel"},
@@ -42,10 +64,11 @@ std::optional<CallOutcome> outcomeNamed(const QString &folded)
         {CallOutcome::Transferred, "transferida|transferencia|transferred"},
         {CallOutcome::Status, "estado de un ticket|status of a ticket|status|estatus de un ticket"},
         {CallOutcome::OutOfScope, "no es servicio de la dgsei|fuera de alcance|out of scope"},
-        {CallOutcome::Dropped, "se corto|cortada|abandonada|dropped|abandoned"},
+        {CallOutcome::Dropped, "se corto|cortada|se corto la llamada|dropped|linea perdida|line lost"},
         {CallOutcome::NotCarriedOut, "no se realizo|not carried out|no realizada"},
     });
-    return in(words, folded);
+    const auto outcome = in(words, folded);
+    return outcome ? std::optional<SaidOutcome>(*outcome) : std::nullopt;
 }
 
 std::optional<Channel> channelNamed(const QString &folded)

@@ -4,12 +4,14 @@
 #include "core/import/rowreader.h"
 
 #include "core/base/text.h"
+#include "core/call/callevent.h"
 #include "core/call/fieldkeys.h"
 #include "core/import/importwords.h"
 #include "core/organisation/localtime.h"
 #include "core/procedure/procedure.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace helpdesk {
 
 using Column = ImportColumn;
 
-const EnumWords<RowFault, 15> rowFaultWords{{{
+const EnumWords<RowFault, 21> rowFaultWords{{{
     {RowFault::QuoteOpen, "quote-open"},
     {RowFault::TooManyCells, "too-many-cells"},
     {RowFault::DateMissing, "date-missing"},
@@ -34,6 +36,12 @@ const EnumWords<RowFault, 15> rowFaultWords{{{
     {RowFault::ChannelWord, "channel-word"},
     {RowFault::AgentWord, "agent-word"},
     {RowFault::InProgress, "in-progress"},
+    {RowFault::NotComputed, "not-computed"},
+    {RowFault::CellError, "cell-error"},
+    {RowFault::ZoneUnknown, "zone-unknown"},
+    {RowFault::EndBefore, "end-before"},
+    {RowFault::DayAgainst, "day-against"},
+    {RowFault::UnitUnsaid, "unit-unsaid"},
 }}};
 
 namespace {
@@ -55,15 +63,22 @@ constexpr KindColumn kindColumns[] = {{Column::SecondLevel, CallKind::SecondLeve
 
 constexpr std::pair<Column, int> pointColumns[] = {{Column::Point1, 1}, {Column::Point2, 2}, {Column::Point6, 6}, {Column::Point7, 7}};
 
-/// What Excel for the Mac once began with, later than the usual one.
-constexpr int daysTo1904 = 1462;
-
 bool ringsAt(Channel channel)
 {
     return channel == Channel::Phone || channel == Channel::Voip;
 }
 
 } // namespace
+
+ImportedCall ImportedCall::ofStored(qint64 startedAtMs, const QJsonObject &payload)
+{
+    ImportedCall call;
+    call.startedAtMs = startedAtMs;
+    call.record = ImportedRecord::fromJson(payload.value(payload::imported).toObject());
+    call.fields = payload.value(payload::fields).toObject();
+    call.hasHour = true;
+    return call;
+}
 
 qint64 ImportedCall::key(int occurrence) const
 {
@@ -73,59 +88,20 @@ qint64 ImportedCall::key(int occurrence) const
     return qFromBigEndian<qint64>(QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha1).constData());
 }
 
-QString legibleCell(const QString &cell, ImportColumn column, DateOrder order, DurationUnit unit, bool counts1904)
-{
-    const bool isNumber = numberIn(cell).has_value();
-    const auto hour = [](QTime time) { return time.toString(time.msec() > 0 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss")); };
-    switch (column) {
-    case Column::Date:
-    case Column::Moment:
-    case Column::Registered: {
-        auto when = momentIn(cell, order);
-        if (!when)
-            return cell;
-        const QDate day = isNumber && counts1904 ? when->day.addDays(daysTo1904) : when->day;
-        return day.toString(Qt::ISODate) + (when->time ? u' ' + hour(*when->time) : QString());
-    }
-    case Column::Time: {
-        const auto time = isNumber ? timeIn(cell) : std::nullopt;
-        return time ? hour(*time) : cell;
-    }
-    case Column::AnsweredAfter:
-    case Column::Talk:
-    case Column::Hold:
-    case Column::Handle: {
-        const auto ms = isNumber ? durationIn(cell, unit) : std::nullopt;
-        return ms ? QStringLiteral("%1:%2").arg(*ms / 3'600'000).arg(QTime::fromMSecsSinceStartOfDay(static_cast<int>(*ms % 3'600'000)).toString(QStringLiteral("mm:ss"))) : cell;
-    }
-    default:
-        return cell;
-    }
-}
-
 std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
 {
     m_row = &row;
     m_call = &call;
     m_wasCut = false;
+    m_answered.reset();
+    m_after.reset();
     m_bad = {row.sheet, row.row, RowFault::DateMissing, Column::Ignored};
     call = {};
     call.record.row = row.row;
-    if (row.isOpen) {
-        static_cast<void>(fail(RowFault::QuoteOpen, Column::Ignored));
-        return m_bad;
-    }
-    for (qsizetype i = m_form.heads.size(); i < row.cells.size(); ++i) {
-        if (row.cells.at(i).trimmed().isEmpty())
-            continue;
-        static_cast<void>(fail(RowFault::TooManyCells, Column::Ignored));
-        return m_bad;
-    }
-    const bool good = readWhen() && readFlags() && readTimes() && readAnswer() && readRings() && readKinds() && readOutcome() && readCounts() && readPoints()
+    const bool good = readForm() && readWhen() && readChannel() && readFlags() && readTimes() && readAnswer() && readRings() && readKinds() && readOutcome() && readCounts() && readPoints()
         && readRegistered() && readWho();
-    if (!good)
+    if (!good || !readFields())
         return m_bad;
-    readFields();
     return std::nullopt;
 }
 
@@ -142,41 +118,43 @@ bool RowReader::fail(RowFault fault, Column column)
     return false;
 }
 
-std::optional<CellMoment> RowReader::moment(Column column) const
+CellKind RowReader::kind(Column column) const
 {
     const int at = m_form.mapping.at(column);
-    auto found = momentIn(text(column), m_terms.dateOrder.value_or(m_form.dates.value(at).order()));
-    if (found && m_form.counts1904 && numberIn(text(column)))
-        found->day = found->day.addDays(daysTo1904);
-    return found;
+    return at < 0 ? CellKind::Text : m_row->kind(at);
 }
 
-bool RowReader::readWhen()
+/// What no cell of it can make good.
+bool RowReader::readForm()
 {
-    const Column column = m_form.mapping.has(Column::Moment) && !text(Column::Moment).isEmpty() ? Column::Moment : Column::Date;
-    if (text(column).isEmpty())
-        return fail(RowFault::DateMissing, column);
-    auto when = moment(column);
-    if (!when)
-        return fail(RowFault::DateForm, column);
-    if (const QString hour = text(Column::Time); !hour.isEmpty()) {
-        when->time = timeIn(hour);
-        if (!when->time)
-            return fail(RowFault::TimeForm, Column::Time);
+    if (m_row->isOpen)
+        return fail(RowFault::QuoteOpen, Column::Ignored);
+    for (qsizetype i = m_form.heads.size(); i < m_row->cells.size(); ++i) {
+        if (!m_row->cells.at(i).trimmed().isEmpty())
+            return fail(RowFault::TooManyCells, Column::Ignored);
     }
-    if (!when->time && m_form.mapping.has(Column::Time))
-        return fail(RowFault::TimeForm, Column::Time);
-    m_call->startedAtMs = instantOf(when->day, when->time.value_or(QTime(0, 0)), m_terms.zone);
-    if (m_call->startedAtMs > m_terms.nowMs)
-        return fail(RowFault::DateAhead, column);
+    const int none = static_cast<int>(m_row->cells.size());
+    int first = none; // The leftmost that lacks its value.
+    for (auto place = m_form.mapping.places().begin(); place != m_form.mapping.places().end(); ++place) {
+        const CellKind kind = m_row->lacking(place.value());
+        if (place.value() >= first || (kind != CellKind::Uncomputed && kind != CellKind::Error))
+            continue;
+        first = place.value();
+        m_bad.fault = kind == CellKind::Error ? RowFault::CellError : RowFault::NotComputed;
+        m_bad.column = static_cast<Column>(place.key());
+    }
+    return first == none;
+}
+
+bool RowReader::readChannel()
+{
     m_call->channel = Channel::Phone;
-    if (const QString word = text(Column::Channel); !word.isEmpty()) {
-        const auto channel = channelNamed(foldedForSearch(word));
-        if (!channel)
-            return fail(RowFault::ChannelWord, Column::Channel);
-        m_call->channel = *channel;
-    }
-    return true;
+    const QString word = text(Column::Channel);
+    if (word.isEmpty())
+        return true;
+    const auto channel = channelNamed(foldedForSearch(word));
+    m_call->channel = channel.value_or(Channel::Phone);
+    return channel ? true : fail(RowFault::ChannelWord, Column::Channel);
 }
 
 bool RowReader::yesOrNo(Column column, std::optional<bool> &said)
@@ -184,13 +162,6 @@ bool RowReader::yesOrNo(Column column, std::optional<bool> &said)
     const QString word = text(column);
     said = word.isEmpty() ? std::nullopt : yesOrNoIn(word);
     return word.isEmpty() || said ? true : fail(RowFault::YesOrNo, column);
-}
-
-bool RowReader::duration(Column column, std::optional<qint64> &ms)
-{
-    const QString cell = text(column);
-    ms = cell.isEmpty() ? std::nullopt : durationIn(cell, m_form.durations.value(m_form.mapping.at(column)).unit());
-    return cell.isEmpty() || ms ? true : fail(RowFault::DurationForm, column);
 }
 
 bool RowReader::count(Column column, std::optional<int> &number)
@@ -215,32 +186,30 @@ bool RowReader::readFlags()
     return true;
 }
 
-bool RowReader::readTimes()
-{
-    std::optional<qint64> talk;
-    std::optional<qint64> hold;
-    std::optional<qint64> handle;
-    if (!duration(Column::Talk, talk) || !duration(Column::Hold, hold) || !duration(Column::Handle, handle))
-        return false;
-    ImportedRecord &record = m_call->record;
-    record.hold_ms = hold.value_or(0);
-    record.talk_ms = talk.value_or(m_form.mapping.has(Column::Talk) ? 0 : std::max<qint64>(0, handle.value_or(0) - record.hold_ms));
-    record.handle_ms = std::max(handle.value_or(0), record.talk_ms + record.hold_ms);
-    return true;
-}
-
 /// What says it outright goes before what lets one guess.
 bool RowReader::readAnswer()
 {
     std::optional<bool> unanswered;
-    std::optional<bool> answered;
-    std::optional<qint64> after;
-    if (!yesOrNo(Column::Unanswered, unanswered) || !yesOrNo(Column::Answered, answered) || !duration(Column::AnsweredAfter, after))
+    if (!yesOrNo(Column::Unanswered, unanswered) || !yesOrNo(Column::Answered, m_answered))
         return false;
-    const bool told = after || !m_form.mapping.has(Column::AnsweredAfter) || m_call->record.talk_ms > 0;
-    if (unanswered ? !*unanswered : answered.value_or(told))
-        m_call->record.answered_ms = after.value_or(0);
+    if (unanswered)
+        m_answered = !*unanswered;
+    const bool told = m_after || !m_form.mapping.has(Column::AnsweredAfter) || m_call->record.talk_ms > 0;
+    if (m_answered.value_or(told))
+        m_call->record.answered_ms = m_after.value_or(0);
     return true;
+}
+
+/// A line that was lost without a word spoken was never answered, unless the row says so.
+void RowReader::judgeAnswer(bool nobodyAnswered)
+{
+    ImportedRecord &record = m_call->record;
+    if (record.outcome != CallOutcome::Dropped || m_answered || record.talk_ms > 0)
+        return;
+    const ColumnMapping &mapping = m_form.mapping;
+    const bool measures = mapping.has(Column::Talk) || mapping.has(Column::Handle) || mapping.has(Column::End) || mapping.has(Column::AnsweredAfter);
+    if (nobodyAnswered || (measures && !m_after && record.handle_ms == 0))
+        record.answered_ms.reset();
 }
 
 bool RowReader::readRings()
@@ -287,22 +256,25 @@ bool RowReader::readOutcome()
     ImportedRecord &record = m_call->record;
     if (word.isEmpty()) {
         record.outcome = outcomeOfKinds();
+        judgeAnswer(false);
         return m_form.mapping.hasAnyKind() ? true : fail(RowFault::OutcomeMissing, Column::Outcome);
     }
     const auto chosen = m_terms.outcomes.constFind(word);
-    const auto outcome = chosen != m_terms.outcomes.constEnd() ? std::optional(*chosen) : outcomeNamed(word);
-    if (!outcome)
+    const auto said = chosen != m_terms.outcomes.constEnd() ? std::optional(*chosen) : outcomeNamed(word);
+    if (!said)
         return fail(RowFault::OutcomeWord, Column::Outcome);
-    if (*outcome == CallOutcome::Open)
+    const CallOutcome outcome = said->outcome;
+    if (outcome == CallOutcome::Open)
         return fail(RowFault::InProgress, Column::Outcome);
-    record.outcome = *outcome;
-    const bool hasKind = *outcome != CallOutcome::Dropped && *outcome != CallOutcome::NotCarriedOut;
+    record.outcome = outcome;
+    judgeAnswer(said->unanswered);
+    const bool hasKind = outcome != CallOutcome::Dropped && outcome != CallOutcome::NotCarriedOut;
     if (!m_form.mapping.hasAnyKind()) {
         for (const KindColumn &each : kindColumns)
-            record.kinds |= each.outcome == *outcome ? static_cast<int>(each.kind) : 0;
+            record.kinds |= each.outcome == outcome ? static_cast<int>(each.kind) : 0;
         return true;
     }
-    const bool agrees = hasKind ? record.kinds != 0 && outcomeOfKinds() == *outcome : record.kinds == 0;
+    const bool agrees = hasKind ? record.kinds != 0 && outcomeOfKinds() == outcome : record.kinds == 0;
     return agrees ? true : fail(RowFault::OutcomeAgainstKinds, Column::Outcome);
 }
 
@@ -359,7 +331,7 @@ bool RowReader::readRegistered()
     if (!when)
         return fail(RowFault::DateForm, Column::Registered);
     if (when->time)
-        record.registeredAtMs = std::max(m_call->startedAtMs, instantOf(when->day, *when->time, m_terms.zone));
+        record.registeredAtMs = std::max(m_call->startedAtMs, instant(*when));
     return true;
 }
 
@@ -375,19 +347,42 @@ bool RowReader::readWho()
     return true;
 }
 
-void RowReader::readFields()
+bool RowReader::digitsIn(Column column, QString &digits)
 {
-    const std::pair<Column, QString> fields[] = {{Column::Requester, fieldkey::callerName}, {Column::Unit, fieldkey::callerUnit},
-                                                 {Column::Email, fieldkey::callerEmail},    {Column::Phone, fieldkey::callerPhone},
+    static const QRegularExpression written(QStringLiteral("^(\\d+)(?:\\.(\\d+))?(?:[eE](\\+?)(\\d{1,2}))?$"));
+    digits = text(column);
+    const auto match = written.match(digits);
+    const bool isShort = match.hasMatch() && (match.capturedLength(4) > 0 || (match.capturedLength(2) > 0 && match.captured(2).count(u'0') == match.capturedLength(2)));
+    if (!isShort)
+        return true;
+    const int exponent = match.captured(4).toInt();
+    QString behind = match.captured(2);
+    while (behind.endsWith(u'0'))
+        behind.chop(1);
+    // 5.51E+09 has had more digits; a program that writes all of them leaves out zeros at their end.
+    const int left = exponent - static_cast<int>(behind.size());
+    if (left < 0 || (match.capturedLength(4) > 0 && left > (match.capturedLength(3) > 0 ? 0 : 2)))
+        return fail(RowFault::NumberForm, column);
+    digits = match.captured(1) + behind.leftJustified(exponent, u'0');
+    return true;
+}
+
+bool RowReader::readFields()
+{
+    const std::pair<Column, QString> fields[] = {{Column::Requester, fieldkey::callerName}, {Column::Unit, fieldkey::callerUnit}, {Column::Email, fieldkey::callerEmail},
                                                  {Column::Detail, fieldkey::detail},        {Column::Solution, fieldkey::solution}};
     for (const auto &[column, key] : fields) {
         if (const QString value = text(column); !value.isEmpty())
             m_call->fields.insert(key, value);
     }
+    QString phone;
+    if (!digitsIn(Column::Phone, phone) || !digitsIn(Column::Number, m_call->record.number) || !digitsIn(Column::TicketNumbers, m_call->record.tickets))
+        return false;
+    if (!phone.isEmpty())
+        m_call->fields.insert(fieldkey::callerPhone, phone);
     if (const QString service = text(Column::Service); !service.isEmpty())
         m_call->fields.insert(fieldkey::service, m_terms.services.value(foldedForSearch(service), service));
-    m_call->record.number = text(Column::Number);
-    m_call->record.tickets = text(Column::TicketNumbers);
+    return true;
 }
 
 } // namespace helpdesk

@@ -40,8 +40,10 @@ void addValues(SheetGlance &glance, const SheetRow &row)
     for (int i = 0; i < row.cells.size() && i < static_cast<int>(glance.columns.size()); ++i) {
         QStringList &values = glance.columns[static_cast<std::size_t>(i)].values;
         const QString cell = row.cells.at(i).simplified();
-        if (!cell.isEmpty() && values.size() < valuesEach && !values.contains(cell))
-            values.append(cell);
+        if (cell.isEmpty() || values.size() == valuesEach || values.contains(cell))
+            continue;
+        values.append(cell);
+        glance.columns[static_cast<std::size_t>(i)].kinds.append(row.kind(i));
     }
 }
 
@@ -64,34 +66,64 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
 
 } // namespace
 
-std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place,
-                                    const std::atomic<bool> *stop)
+namespace {
+
+/// The lines that may be heads go into \a glance; the cells of the one that is.
+QStringList findHeads(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place, const std::atomic<bool> *stop, SheetGlance &glance)
 {
-    SheetGlance glance;
-    glance.counts1904 = rows.counts1904();
     int best = -1;
     QStringList heads;
     SheetRow row;
-    rows.rewind();
+    const bool isSaid = place && place->row >= 0;
     while (rows.next(row, stop)) {
-        if (row.row > headsWithin && best >= (place ? 1 : usable))
+        const bool isElsewhere = place && row.sheet != place->sheet;
+        if (isElsewhere && (row.sheet > place->sheet || best >= 0))
             break;
-        if (row.row > headsWithin || row.isOpen)
+        if (row.row > headsWithin && !isElsewhere && best >= (isSaid ? 1 : usable))
+            break;
+        if (row.row > headsWithin || row.isOpen || isElsewhere)
             continue;
         const HeadPlace here{row.sheet, row.row};
         glance.lines.push_back({here, row.cells});
-        const int like = place ? (here == *place ? 1 : 0) : likeness(row, terms);
+        const int like = isSaid ? (here == *place || place->row == 0 ? 1 : 0) : likeness(row, terms);
         if (like > best) {
             best = like;
             glance.heads = here;
             heads = row.cells;
         }
     }
+    return heads;
+}
+
+QStringList lettersFor(const QStringList &cells)
+{
+    QStringList letters;
+    for (int i = 0; i < cells.size(); ++i)
+        letters.append(letterOf(i));
+    return letters;
+}
+
+} // namespace
+
+std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place,
+                                    const std::atomic<bool> *stop)
+{
+    SheetGlance glance;
+    glance.counts1904 = rows.counts1904();
+    glance.sheets = rows.sheets();
+    glance.separator = rows.separator();
+    rows.rewind();
+    QStringList heads = findHeads(rows, terms, place, stop, glance);
     if (glance.lines.empty())
         return std::nullopt;
+    if (place && place->row == 0) {
+        heads = lettersFor(heads);
+        glance.heads.row = 0;
+    }
     std::erase_if(glance.lines, [&](const SheetGlance::Line &line) { return line.place.sheet != glance.heads.sheet; });
     addColumns(glance, heads, terms);
     rows.rewind();
+    SheetRow row;
     for (int seen = 0; seen < rowsForValues && rows.next(row, stop);) {
         if (row.sheet != glance.heads.sheet || row.row <= glance.heads.row)
             continue;

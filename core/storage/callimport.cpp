@@ -3,6 +3,7 @@
 
 #include "core/storage/callimport.h"
 
+#include "core/call/callevent.h"
 #include "core/call/callstate.h"
 #include "core/call/summarise.h"
 #include "core/storage/connection.h"
@@ -27,6 +28,7 @@ std::size_t pieceOf(Engine engine)
 
 constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr int mostTries = 20;
+constexpr std::size_t mostTold = 20; ///< Rows that are named one by one.
 
 using Number = Id<struct NumberTag>;
 
@@ -72,6 +74,8 @@ Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qi
 Result<> CallImport::go(const std::atomic<bool> &stop)
 {
     m_seen.clear();
+    m_rows.clear();
+    m_changed.clear();
     m_waiting.clear();
     m_through = 0;
     const Result<> read = m_reading.each([this](const ImportReading::Line &line) { return take(line); }, &stop);
@@ -88,9 +92,29 @@ Result<> CallImport::take(const ImportReading::Line &line)
             m_refuse(line.row, line.bad);
         return {};
     }
-    const int before = m_seen[line.call->key(0)]++;
-    m_waiting.push_back({*line.call, line.call->key(before)});
+    const ImportedCall &call = *line.call;
+    const CallFacts facts = factsOf(call);
+    Waiting waiting{call, facts, 0, 0, line.row.sheet};
+    if (!waiting.isOfMany() && isTwice(line, facts))
+        return {};
+    waiting.occurrence = m_seen[call.key(0)]++;
+    waiting.key = call.key(waiting.occurrence);
+    m_waiting.push_back(std::move(waiting));
     return m_waiting.size() < pieceOf(m_connection.engine()) ? Result<>() : endPiece();
+}
+
+bool CallImport::isTwice(const ImportReading::Line &line, const CallFacts &facts)
+{
+    QList<SeenRow> &beside = m_rows[facts.second];
+    const auto same = std::find_if(beside.begin(), beside.end(), [&](const SeenRow &row) { return sameCall(row.facts, facts) != SameCall::No; });
+    if (same == beside.end()) {
+        beside.append({line.row.sheet, line.row.row, facts});
+        return false;
+    }
+    ++m_report.twice;
+    if (m_report.twiceFirst.size() < mostTold)
+        m_report.twiceFirst.push_back({line.row.sheet, line.row.row, same->sheet, same->row});
+    return true;
 }
 
 Result<> CallImport::endPiece()
@@ -121,6 +145,60 @@ Result<> CallImport::endPiece()
 /// What an import has brought before.
 Result<> CallImport::forgetKnown()
 {
+    const Result<> done = forgetSame();
+    return done ? forgetKeys() : done;
+}
+
+void CallImport::tellChanged(const Waiting &waiting)
+{
+    const std::pair place(waiting.sheet, waiting.call.record.row);
+    if (m_changed.contains(place))
+        return;
+    m_changed.insert(place);
+    ++m_report.changed;
+    if (m_report.changedFirst.size() < mostTold)
+        m_report.changedFirst.push_back({place.first, place.second, RowFault::DateMissing, ImportColumn::Ignored});
+}
+
+/// Calls that rang in the same seconds, by what is remembered of their rows.
+Result<> CallImport::forgetSame()
+{
+    static const QString columns = u"SELECT c.id, c.started_at_ms, e.payload "_s;
+    static const QString joined = u"JOIN call c ON c.started_at_ms >= w.value * 1000 AND c.started_at_ms < w.value * 1000 + 1000 "
+                                  "JOIN import_call i ON i.call_id = c.id JOIN call_event e ON e.call_id = c.id AND e.seq = 1 WHERE i.run_id <> ?"_s;
+    static const Statement statement{u"calls of the same seconds"_s, columns + u"FROM json_each(?) w "_s + joined,
+        columns + u"FROM unnest(CAST(? AS bigint[])) AS w(value) "_s + joined};
+    QSet<qint64> seconds;
+    for (const Waiting &waiting : m_waiting) {
+        if (!waiting.isOfMany())
+            seconds.insert(waiting.facts.second);
+    }
+    if (seconds.isEmpty())
+        return {};
+    QHash<qint64, QList<CallFacts>> here;
+    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(seconds)), m_report.run}, [&](const QSqlQuery &row) {
+        const CallFacts facts = factsOf(ImportedCall::ofStored(row.value(1).toLongLong(), decodedPayload(row.value(2).toString().toUtf8())));
+        here[facts.second].append(facts);
+    });
+    if (!done)
+        return done;
+    std::erase_if(m_waiting, [&](const Waiting &waiting) {
+        if (waiting.isOfMany())
+            return false;
+        SameCall best = SameCall::No;
+        for (const CallFacts &each : here.value(waiting.facts.second)) {
+            const SameCall same = sameCall(each, waiting.facts);
+            best = same == SameCall::Yes || best == SameCall::No ? same : best;
+        }
+        if (best == SameCall::Changed)
+            tellChanged(waiting);
+        return best != SameCall::No;
+    });
+    return {};
+}
+
+Result<QSet<qint64>> CallImport::knownKeys()
+{
     static const Statement statement{u"rows known"_s,
         u"SELECT row_key FROM import_call WHERE row_key IN (SELECT value FROM json_each(?))"_s,
         u"SELECT row_key FROM import_call WHERE row_key = ANY (CAST(? AS bigint[]))"_s};
@@ -130,8 +208,28 @@ Result<> CallImport::forgetKnown()
     QSet<qint64> known;
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(keys))},
         [&](const QSqlQuery &row) { known.insert(row.value(0).toLongLong()); });
-    std::erase_if(m_waiting, [&](const Waiting &waiting) { return known.contains(waiting.key); });
-    return done;
+    return done ? Result<QSet<qint64>>(known) : Result<QSet<qint64>>(done.error());
+}
+
+/// A key of a call of a log of days says that it is here; any other may be that of another call.
+Result<> CallImport::forgetKeys()
+{
+    for (bool again = true; again;) {
+        const auto known = knownKeys();
+        if (!known)
+            return known.error();
+        again = false;
+        std::erase_if(m_waiting, [&](Waiting &waiting) {
+            if (!known.value().contains(waiting.key))
+                return false;
+            if (waiting.isOfMany())
+                return true;
+            waiting.key = waiting.call.key(++waiting.occurrence);
+            again = true;
+            return false;
+        });
+    }
+    return {};
 }
 
 /// A sheet of this very desk: the folio and the second of the first ring are those of a call here.
@@ -159,6 +257,10 @@ Result<> CallImport::forgetOwn()
 /// Somebody else may bring in the same file, and hold what this piece needs or be first with it.
 Result<> CallImport::bringPiece()
 {
+    for (Waiting &waiting : m_waiting)
+        waiting.commit = commitFor(waiting.call);
+    if (!m_waiting.empty())
+        letOthersIn();
     for (int again = 0;; ++again) {
         const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
         if (done || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
@@ -181,22 +283,30 @@ Result<> CallImport::writePiece()
         return raised.error();
     if (raised.value() == 0)
         return {Error::Code::NotAllowed, u"import: taken back meanwhile"_s};
+    m_writer.beginMany();
     for (const Waiting &waiting : m_waiting) {
         if (const Result<> done = writeCall(waiting); !done)
             return done;
     }
-    if (const Result<> done = transaction.commit(); !done)
+    if (const Result<> done = m_writer.endMany(); !done)
         return done;
-    // An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then.
+    const Result<> done = transaction.commit();
+    m_freeSince = std::chrono::steady_clock::now();
+    return done;
+}
+
+/// An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then. What is read
+/// and made ready meanwhile counts.
+void CallImport::letOthersIn() const
+{
     if (m_connection.engine() == Engine::Sqlite)
-        std::this_thread::sleep_for(pauseForOthers);
-    return {};
+        std::this_thread::sleep_until(m_freeSince + pauseForOthers);
 }
 
 Result<> CallImport::writeCall(const Waiting &waiting)
 {
     static const Statement link{u"call of an import"_s, u"INSERT INTO import_call (call_id, run_id, row_key) VALUES (?, ?, ?)"_s};
-    CallCommit commit = commitFor(waiting.call);
+    CallCommit commit = waiting.commit;
     auto written = m_writer.writeWithin(commit);
     // A log without hours has a day's calls in one millisecond: now and then two get one id.
     for (int again = 0; again < mostTries && !written && written.error().code == Error::Code::Conflict; ++again) {

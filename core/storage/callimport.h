@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/definitions.h"
+#include "core/import/callidentity.h"
 #include "core/import/importreading.h"
 #include "core/import/importreport.h"
 #include "core/storage/callwriter.h"
@@ -11,13 +12,15 @@
 #include <QSet>
 
 #include <atomic>
+#include <chrono>
 
 namespace helpdesk {
 
 /// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that whoever
 /// registers a call meanwhile waits for a few hundred, not for a hundred thousand.
 ///
-/// None is brought in twice, also not from another file: what was interrupted is gone on with by the same file once more.
+/// None is brought in twice, also not from another file where it was mended (callidentity.h): what was interrupted is gone on
+/// with by the same file once more. A row that stands twice in a file counts once; of a log of days without hours each does.
 class CallImport
 {
 public:
@@ -45,17 +48,38 @@ private:
     struct Waiting
     {
         ImportedCall call;
+        CallFacts facts;
         qint64 key = 0;
+        int occurrence = 0; ///< By which the key differs from that of another call.
+        int sheet = 0;
+        CallCommit commit = {}; ///< Made before the transaction: nobody waits for it.
+
+        /// Of a log of days: known by its key alone.
+        [[nodiscard]] bool isOfMany() const { return !call.hasHour && facts.number.isEmpty(); }
+    };
+    /// A row of the file.
+    struct SeenRow
+    {
+        int sheet = 0;
+        int row = 0;
+        CallFacts facts;
     };
 
     [[nodiscard]] Result<> go(const std::atomic<bool> &stop);
     [[nodiscard]] Result<> take(const ImportReading::Line &line);
     [[nodiscard]] Result<> endPiece();
+    /// It stands in the file already.
+    [[nodiscard]] bool isTwice(const ImportReading::Line &line, const CallFacts &facts);
     [[nodiscard]] Result<> forgetKnown();
+    [[nodiscard]] Result<> forgetKeys();
+    [[nodiscard]] Result<QSet<qint64>> knownKeys();
+    [[nodiscard]] Result<> forgetSame();
+    void tellChanged(const Waiting &waiting);
     [[nodiscard]] Result<> forgetOwn();
     [[nodiscard]] Result<> bringPiece();
     [[nodiscard]] Result<> writePiece();
     [[nodiscard]] Result<> writeCall(const Waiting &waiting);
+    void letOthersIn() const;
     [[nodiscard]] Result<> beginRun(const QString &file, AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> finishRun();
     [[nodiscard]] CallCommit commitFor(const ImportedCall &call);
@@ -72,9 +96,12 @@ private:
     Progress m_progress;
     CallImportReport m_report;
     std::vector<Waiting> m_waiting;
-    QHash<qint64, int> m_seen; ///< How often a call that looks the same stands in the file.
+    QHash<qint64, int> m_seen; ///< How often a call whose key is the same stands in the file.
+    QHash<qint64, QList<SeenRow>> m_rows; ///< Of all others, by their second.
+    QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;
     qint64 m_nowMs = 0;
+    std::chrono::steady_clock::time_point m_freeSince; ///< The file, for whoever else writes.
 };
 
 } // namespace helpdesk

@@ -34,6 +34,11 @@ public:
     /// The same within the caller's transaction. After an error the caller rolls back.
     [[nodiscard]] Result<CommitReceipt> writeWithin(const CallCommit &commit);
 
+    /// Around many commits within one transaction of the caller's: what they count for is summed and written with endMany().
+    /// After an error the caller rolls back and begins anew.
+    void beginMany() { m_figures.beginMany(); }
+    [[nodiscard]] Result<> endMany() { return m_figures.endMany(); }
+
     /// Keeps a draft of an open call; an empty text forgets it.
     [[nodiscard]] Result<> keepDraft(const FieldDraft &draft);
 

@@ -36,15 +36,25 @@ ImportRun readRun(const QSqlQuery &row)
 
 using Columns = QHash<QString, ImportColumn>;
 
-Columns columnsIn(const QString &json)
+/// Beside the columns; no folded head looks like it.
+const QString answersKey = u"=answers"_s;
+
+/// What was said of a set of heads.
+struct Remembered
 {
     Columns columns;
+    ImportAnswers answers;
+};
+
+Remembered rememberedIn(const QString &json)
+{
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    Columns columns;
     for (auto each = object.begin(); each != object.end(); ++each) {
         if (const auto column = importColumnWords.value(each.value().toString()))
             columns.insert(each.key(), *column);
     }
-    return columns;
+    return {columns, ImportAnswers::fromJson(object.value(answersKey).toObject())};
 }
 
 } // namespace
@@ -117,7 +127,7 @@ Result<> ImportRepository::addWords(ImportTerms &terms)
         if (row.value(0).toString() == agentKind) {
             terms.agents.insert(word, AccountId{row.value(2).toLongLong()});
             terms.saidAgents.insert(word);
-        } else if (const auto outcome = callOutcomeWords.value(row.value(2).toString()))
+        } else if (const auto outcome = saidOutcomeOf(row.value(2).toString()))
             terms.outcomes.insert(word, *outcome);
     });
 }
@@ -125,15 +135,17 @@ Result<> ImportRepository::addWords(ImportTerms &terms)
 Result<> ImportRepository::addMappings(ImportTerms &terms)
 {
     static const Statement statement{u"columns of imports"_s, u"SELECT heads, columns FROM import_mapping"_s};
-    const auto known = std::make_shared<QHash<QString, Columns>>();
+    const auto known = std::make_shared<QHash<QString, Remembered>>();
     const Result<> done = m_connection.each(statement, {},
-        [&](const QSqlQuery &row) { known->insert(row.value(0).toString(), columnsIn(row.value(1).toString())); });
-    if (!known->isEmpty())
-        terms.remembered = [known](const QStringList &heads) { return known->value(keyOfHeads(heads)); };
+        [&](const QSqlQuery &row) { known->insert(row.value(0).toString(), rememberedIn(row.value(1).toString())); });
+    if (known->isEmpty())
+        return done;
+    terms.remembered = [known](const QStringList &heads) { return known->value(keyOfHeads(heads)).columns; };
+    terms.rememberedAnswers = [known](const QStringList &heads) { return known->value(keyOfHeads(heads)).answers; };
     return done;
 }
 
-Result<> ImportRepository::rememberColumns(const QStringList &heads, const ColumnMapping &mapping)
+Result<> ImportRepository::rememberColumns(const QStringList &heads, const ColumnMapping &mapping, const ImportAnswers &answers)
 {
     static const Statement statement{u"remember columns"_s,
         u"INSERT INTO import_mapping (heads, columns) VALUES (?, ?) ON CONFLICT (heads) DO UPDATE SET columns = excluded.columns"_s};
@@ -141,6 +153,8 @@ Result<> ImportRepository::rememberColumns(const QStringList &heads, const Colum
     const Columns chosen = mapping.chosen();
     for (auto each = chosen.begin(); each != chosen.end(); ++each)
         json.insert(each.key(), importColumnWords.word(each.value()));
+    if (!answers.isEmpty())
+        json.insert(answersKey, answers.toJson());
     const auto done = m_connection.execute(statement, {keyOfHeads(heads), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))});
     return done ? Result<>() : Result<>(done.error());
 }
@@ -150,9 +164,9 @@ Result<> ImportRepository::rememberAgent(const QString &word, AccountId account)
     return rememberWord(agentKind, word, QString::number(account.value));
 }
 
-Result<> ImportRepository::rememberOutcome(const QString &word, CallOutcome outcome)
+Result<> ImportRepository::rememberOutcome(const QString &word, const SaidOutcome &outcome)
 {
-    return rememberWord(outcomeKind, word, callOutcomeWords.word(outcome));
+    return rememberWord(outcomeKind, word, wordOf(outcome));
 }
 
 Result<> ImportRepository::rememberWord(const QString &kind, const QString &word, const QString &value)

@@ -104,9 +104,11 @@ Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally 
 {
     if (difference.isZero())
         return {};
-    const Result<QString> text = keptText(Lock::Shared);
+    const Result<QString> text = m_many && m_manyText ? Result<QString>(*m_manyText) : keptText(Lock::Shared);
     if (!text)
         return text.error();
+    if (m_many)
+        m_manyText = text.value();
     if (text.value().isEmpty())
         return {};
     if (m_keptText != text.value()) {
@@ -120,7 +122,29 @@ Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally 
         if (const Result<> done = markStale(); !done)
             return done;
     }
-    return write({monthOf(startedAtMs, m_zone), agent, difference});
+    const Month month = monthOf(startedAtMs, m_zone);
+    if (!m_many)
+        return write({month, agent, difference});
+    MonthTally &sum = m_many->try_emplace({month.number(), agent.value}, MonthTally{month, agent, {}}).first->second;
+    sum.tally += difference;
+    return {};
+}
+
+void MonthFigures::beginMany()
+{
+    m_many.emplace();
+    m_manyText.reset();
+}
+
+Result<> MonthFigures::endMany()
+{
+    Result<> done;
+    for (const auto &[key, sum] : m_many.value()) {
+        if (done && !sum.tally.isZero())
+            done = write(sum);
+    }
+    m_many.reset();
+    return done;
 }
 
 const Statement &MonthFigures::adding()

@@ -6,6 +6,10 @@
 #include "core/organisation/zonerules.h"
 #include "core/storage/tallyquery.h"
 
+#include <map>
+#include <optional>
+#include <utility>
+
 namespace helpdesk {
 
 /// What was counted of one agent's calls of one month.
@@ -67,6 +71,11 @@ public:
     /// anew, only what no rules change is compared: each agent's months together. REQUIRES: ensureZone().
     [[nodiscard]] Result<qint64> differing();
 
+    /// Of many calls in one transaction: until endMany() what is added is summed by month and agent, and written once.
+    /// After an error, or a transaction that was rolled back, beginMany() begins anew.
+    void beginMany();
+    [[nodiscard]] Result<> endMany();
+
 private:
     /// What the setting figures-zone says.
     struct Kept
@@ -87,6 +96,8 @@ private:
     [[nodiscard]] Result<> write(const MonthTally &figure);
 
     Connection &m_connection;
+    std::optional<std::map<std::pair<int, qint64>, MonthTally>> m_many; ///< By month and agent; empty: each is written at once.
+    std::optional<QString> m_manyText; ///< What the setting said when the first of them was added.
     Zones m_zones;
     QString m_keptText; ///< Of the last figure: reading a zone's rules takes longer than the figure.
     QTimeZone m_zone;

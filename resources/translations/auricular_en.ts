@@ -253,6 +253,54 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::ImportPreviewPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stand in the file twice and count once, first %1 as %2.</source>
+            <translation>
+                <numerusform>%n row stands in the file twice and counts once: %1 as %2.</numerusform>
+                <numerusform>%n rows stand in the file twice and count once, first %1 as %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of those here already, %n say(s) something else now and stay(s) as it was, first %1.</source>
+            <translation>
+                <numerusform>Of those here already, %n says something else now and stays as it was: %1.</numerusform>
+                <numerusform>Of those here already, %n say something else now and stay as they were, first %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ImportText</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n value(s) not in the file. It was saved by a program that does not calculate: open and save it in a spreadsheet program.</source>
+            <translation>
+                <numerusform>%1: %n value is not in the file. It was saved by a program that does not calculate: open and save it in a spreadsheet program.</numerusform>
+                <numerusform>%1: %n values are not in the file. It was saved by a program that does not calculate: open and save it in a spreadsheet program.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n cell(s) are errors; their rows are not taken</source>
+            <translation>
+                <numerusform>%1: %n cell is an error; its row is not taken</numerusform>
+                <numerusform>%1: %n cells are errors; their rows are not taken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::ImportWordsPage</name>
         <message numerus="yes">
             <source>%n row(s)</source>

@@ -349,6 +349,7 @@
         <name>helpdesk::BehindStrip</name>
         <message>
             <source>Calls behind: %1</source>
+            <extracomment>%1 is a figure of a report: &quot;Second level, October 2026&quot;</extracomment>
             <translation>Llamadas de la cifra: %1</translation>
         </message>
         <message>
@@ -713,7 +714,7 @@
             <translation>A cuántas personas les ocurre</translation>
         </message>
         <message>
-            <source>The manual's words</source>
+            <source>The manual&apos;s words</source>
             <translation>Las palabras del manual</translation>
         </message>
         <message>
@@ -1460,11 +1461,11 @@
             <translation>no se pudo revisar</translation>
         </message>
         <message>
-            <source>passes this program's check</source>
+            <source>passes this program&apos;s check</source>
             <translation>pasa la revisión de este programa</translation>
         </message>
         <message numerus="yes">
-            <source>%n fault(s) by this program's check</source>
+            <source>%n fault(s) by this program&apos;s check</source>
             <translation>
                 <numerusform>%n falta según la revisión de este programa</numerusform>
                 <numerusform>%n faltas según la revisión de este programa</numerusform>
@@ -1836,7 +1837,7 @@
             <translation>Alguien se adelantó.</translation>
         </message>
         <message>
-            <source>What you entered is kept on the call's trail.</source>
+            <source>What you entered is kept on the call&apos;s trail.</source>
             <translation>Lo que escribió queda en el camino de la llamada.</translation>
         </message>
         <message>
@@ -2260,7 +2261,7 @@
         <name>helpdesk::FieldsPanel</name>
         <message>
             <source>affected</source>
-            <extracomment>"affected [12] of [38]": before the two numbers of people</extracomment>
+            <extracomment>&quot;affected [12] of [38]&quot;: before the two numbers of people</extracomment>
             <translation>afectados</translation>
         </message>
         <message>
@@ -2304,6 +2305,7 @@
         <name>helpdesk::FigureText</name>
         <message>
             <source>%1 %2</source>
+            <extracomment>&quot;November&quot; or &quot;Thursday 19 November&quot;, and the year</extracomment>
             <translation>%1 de %2</translation>
         </message>
         <message>
@@ -2320,6 +2322,7 @@
         </message>
         <message>
             <source>1st level</source>
+            <extracomment>heads of narrow columns, from here on</extracomment>
             <translation>1.er nivel</translation>
         </message>
         <message>
@@ -2920,7 +2923,7 @@
             <translation>Nuevo grupo</translation>
         </message>
         <message>
-            <source>Nobody yet: this group's tickets stay unassigned. “%1” adds somebody.</source>
+            <source>Nobody yet: this group&apos;s tickets stay unassigned. “%1” adds somebody.</source>
             <translation>Aún no hay nadie: los tickets de este grupo quedan sin asignar. «%1» agrega a alguien.</translation>
         </message>
     </context>
@@ -3119,6 +3122,46 @@
         <message>
             <source>month first: 4 March</source>
             <translation>primero el mes: 4 de marzo</translation>
+        </message>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1 (oculta)</translation>
+        </message>
+        <message>
+            <source>none: the log begins at once</source>
+            <translation>ninguna: el registro empieza de una vez</translation>
+        </message>
+        <message>
+            <source>year first: 26-04-03</source>
+            <translation>primero el año: 26-04-03</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <source>Between cells</source>
+            <translation>Entre celdas</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>coma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>punto y coma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulador</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <translation>barra</translation>
         </message>
     </context>
     <context>
@@ -3350,6 +3393,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <source>Import: what was said of “%1”</source>
             <translation>Importar: lo que se indicó de «%1»</translation>
         </message>
+        <message>
+            <source>Say first what the cells leave open: without it nothing can be read.</source>
+            <translation>Diga primero lo que las celdas dejan abierto: sin eso no se puede leer nada.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportPreviewPage</name>
@@ -3420,6 +3467,31 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>The first calls, as they are read</source>
             <translation>Las primeras llamadas, como se leen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y una más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, fila %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stand in the file twice and count once, first %1 as %2.</source>
+            <translation>
+                <numerusform>%n fila está dos veces en el archivo y cuenta una: %1 como %2.</numerusform>
+                <numerusform>%n filas están dos veces en el archivo y cuentan una; la primera, %1 como %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of those here already, %n say(s) something else now and stay(s) as it was, first %1.</source>
+            <translation>
+                <numerusform>De las que ya están aquí, %n dice ahora otra cosa y queda como estaba: %1.</numerusform>
+                <numerusform>De las que ya están aquí, %n dicen ahora otra cosa y quedan como estaban; la primera, %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3749,10 +3821,6 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <translation>El archivo está vacío.</translation>
         </message>
         <message>
-            <source>This is neither a workbook (.xlsx) nor a CSV file, whatever its name says. Open it in the program it came from and save it as one of them.</source>
-            <translation>No es un libro de Excel (.xlsx) ni un archivo CSV, diga lo que diga su nombre. Ábralo en su programa y guárdelo como uno de ellos.</translation>
-        </message>
-        <message>
             <source>The file is too large for a log of calls, or was made to be. Save a few months at a time.</source>
             <translation>El archivo es demasiado grande para una bitácora, o lo hicieron así. Guarde unos meses a la vez.</translation>
         </message>
@@ -3787,6 +3855,219 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>There is no room for temporary files. Free some space on this PC.</source>
             <translation>No hay espacio para archivos temporales. Libere espacio en esta PC.</translation>
+        </message>
+        <message>
+            <source>End of the call</source>
+            <translation>Fin de la llamada</translation>
+        </message>
+        <message>
+            <source>The formula&apos;s value is not in the file: open and save it in a spreadsheet program</source>
+            <translation>El valor de la fórmula no está en el archivo: ábralo y guárdelo en un programa de hojas de cálculo</translation>
+        </message>
+        <message>
+            <source>The cell is an error</source>
+            <translation>La celda es un error</translation>
+        </message>
+        <message>
+            <source>The time zone is not known</source>
+            <translation>La zona horaria no se conoce</translation>
+        </message>
+        <message>
+            <source>The call would end before it begins, or last more than 12 hours</source>
+            <translation>La llamada terminaría antes de empezar, o duraría más de 12 horas</translation>
+        </message>
+        <message>
+            <source>The day beside the hour is another one than that of the call</source>
+            <translation>El día junto a la hora es otro que el de la llamada</translation>
+        </message>
+        <message>
+            <source>Nothing says what this number counts: seconds, minutes, hours</source>
+            <translation>Nada dice qué cuenta este número: segundos, minutos, horas</translation>
+        </message>
+        <message>
+            <source>This is neither a workbook (.xlsx, .ods) nor a CSV file, whatever its name says. Open it in the program it came from and save it as one of them.</source>
+            <translation>Esto no es un libro (.xlsx, .ods) ni un archivo CSV, diga lo que diga su nombre. Ábralo en el programa de donde viene y guárdelo como uno de ellos.</translation>
+        </message>
+        <message>
+            <source>This is a binary workbook (.xlsb). Open it and save it as .xlsx.</source>
+            <translation>Este es un libro binario (.xlsb). Ábralo y guárdelo como .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a web page (HTML), whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+            <translation>Esto es una página web (HTML), diga lo que diga su nombre. Ábrala en un programa de hojas de cálculo y guárdela como .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a table as XML of Excel 2003, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+            <translation>Esto es una tabla en XML de Excel 2003, diga lo que diga su nombre. Ábrala en un programa de hojas de cálculo y guárdela como .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a SYLK file (.slk), whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+            <translation>Este es un archivo SYLK (.slk), diga lo que diga su nombre. Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is an address book (vCard or LDIF): it has people, no calls. Bring it in where people are kept.</source>
+            <translation>Esta es una libreta de direcciones (vCard o LDIF): tiene personas, no llamadas. Impórtela en el directorio.</translation>
+        </message>
+        <message>
+            <source>%1: does the day or the month stand first?</source>
+            <translation>%1: ¿va primero el día o el mes?</translation>
+        </message>
+        <message>
+            <source>%1: a program seems to have taken the day for the month where it could. Are these days right?</source>
+            <translation>%1: un programa parece haber tomado el día por el mes donde pudo. ¿Son correctos estos días?</translation>
+        </message>
+        <message>
+            <source>%1: marked as UTC. Are they, or are they of a clock on the wall?</source>
+            <translation>%1: marcadas como UTC. ¿Lo son, o son de un reloj de pared?</translation>
+        </message>
+        <message>
+            <source>%1: how are these hours to be read?</source>
+            <translation>%1: ¿cómo se leen estas horas?</translation>
+        </message>
+        <message>
+            <source>%1: what do these numbers count?</source>
+            <translation>%1: ¿qué cuentan estos números?</translation>
+        </message>
+        <message>
+            <source>%1: an hour and more for most, or more than a day. What do they count?</source>
+            <translation>%1: una hora o más en la mayoría, o más de un día. ¿Qué cuentan?</translation>
+        </message>
+        <message>
+            <source>day first: 3 April</source>
+            <translation>primero el día: 3 de abril</translation>
+        </message>
+        <message>
+            <source>month first: 4 March</source>
+            <translation>primero el mes: 4 de marzo</translation>
+        </message>
+        <message>
+            <source>year first</source>
+            <translation>primero el año</translation>
+        </message>
+        <message>
+            <source>day and month are exchanged</source>
+            <translation>día y mes están cambiados</translation>
+        </message>
+        <message>
+            <source>they are right</source>
+            <translation>son correctos</translation>
+        </message>
+        <message>
+            <source>a clock on the wall</source>
+            <translation>un reloj de pared</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>hour and minute: 930 is 9:30</source>
+            <translation>hora y minuto: 930 es 9:30</translation>
+        </message>
+        <message>
+            <source>hour, minute, second: 930 is 0:09:30</source>
+            <translation>hora, minuto, segundo: 930 es 0:09:30</translation>
+        </message>
+        <message>
+            <source>hours: 9 is 9:00</source>
+            <translation>horas: 9 es 9:00</translation>
+        </message>
+        <message>
+            <source>seconds of the day</source>
+            <translation>segundos del día</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>thousandths of a second</source>
+            <translation>milésimas de segundo</translation>
+        </message>
+        <message>
+            <source>as a clock: 430 is 4:30</source>
+            <translation>como reloj: 430 es 4:30</translation>
+        </message>
+        <message>
+            <source>4:30:00 means 4 min 30 s</source>
+            <translation>4:30:00 quiere decir 4 min 30 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sheet %1 is not taken, %2: no column has the day of the call (%3)</source>
+            <translation>La hoja %1 no se toma, %2: ninguna columna tiene el día de la llamada (%3)</translation>
+        </message>
+        <message>
+            <source>Sheet %1 is not taken, %2: no column has the outcome (%3)</source>
+            <translation>La hoja %1 no se toma, %2: ninguna columna tiene el resultado (%3)</translation>
+        </message>
+        <message>
+            <source>Sheet %1 is not taken, %2: it has no line with the names of its columns</source>
+            <translation>La hoja %1 no se toma, %2: no tiene una línea con los nombres de sus columnas</translation>
+        </message>
+        <message>
+            <source>Sheet %1 is hidden in its workbook; its rows are taken</source>
+            <translation>La hoja %1 está oculta en su libro; sus filas se toman</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n value(s) not in the file. It was saved by a program that does not calculate: open and save it in a spreadsheet program.</source>
+            <translation>
+                <numerusform>%1: %n valor no está en el archivo. Lo guardó un programa que no calcula: ábralo y guárdelo en un programa de hojas de cálculo.</numerusform>
+                <numerusform>%1: %n valores no están en el archivo. Lo guardó un programa que no calcula: ábralo y guárdelo en un programa de hojas de cálculo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n cell(s) are errors; their rows are not taken</source>
+            <translation>
+                <numerusform>%1: %n celda es un error; su fila no se toma</numerusform>
+                <numerusform>%1: %n celdas son errores; sus filas no se toman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no cell has an hour; all calls would be at midnight</source>
+            <translation>%1: ninguna celda tiene hora; todas las llamadas serían a medianoche</translation>
+        </message>
+        <message>
+            <source>Sheet %1 has more columns than are read: those beyond the 512th are passed over</source>
+            <translation>La hoja %1 tiene más columnas de las que se leen: las que siguen a la 512 se pasan por alto</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-8)</source>
+            <translation>Unicode (UTF-8)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-16)</source>
+            <translation>Unicode (UTF-16)</translation>
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation>Windows (1252)</translation>
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation>DOS (850)</translation>
+        </message>
+        <message>
+            <source>Mac of before 2001 (Mac Roman)</source>
+            <translation>Mac de antes de 2001 (Mac Roman)</translation>
         </message>
     </context>
     <context>
@@ -3842,8 +4123,16 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <translation>Diga qué significa</translation>
         </message>
         <message>
-            <source>These words mean nothing here by themselves. Say each once; it is remembered for the next file. Rows with a word that stays unsaid are not taken and are given back. Somebody who has left is kept by their name, for the figures, and cannot sit down.</source>
-            <translation>Estas palabras no significan nada aquí por sí solas. Diga cada una una vez; se recuerda para el siguiente archivo. Las filas con una palabra sin decir no se toman y se devuelven. Quien ya no está se conserva por su nombre, para las cifras, y no puede sentarse.</translation>
+            <source>What the cells leave open</source>
+            <translation>Lo que las celdas dejan abierto</translation>
+        </message>
+        <message>
+            <source>Nobody answered</source>
+            <translation>Nadie contestó</translation>
+        </message>
+        <message>
+            <source>What the cells leave open, and words that mean nothing here by themselves. Say each once; it is remembered for the next file. Rows with a word that stays unsaid are not taken and are given back. Somebody who has left is kept by their name, for the figures, and cannot sit down.</source>
+            <translation>Lo que las celdas dejan abierto, y palabras que aquí no dicen nada por sí solas. Diga cada cosa una vez; se recuerda para el siguiente archivo. Las filas con una palabra que queda sin decir no se toman y se devuelven. Quien ya no está se conserva por su nombre, para las cifras, y no puede sentarse.</translation>
         </message>
     </context>
     <context>
@@ -4184,7 +4473,7 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <translation>Clase: %1</translation>
         </message>
         <message>
-            <source>Everybody's</source>
+            <source>Everybody&apos;s</source>
             <translation>De todos</translation>
         </message>
         <message>
@@ -4698,7 +4987,7 @@ Se puede deshacer.</translation>
             <translation>Otro puesto acaba de dar este número. Vea de nuevo el último.</translation>
         </message>
         <message>
-            <source>Calls and tickets are numbered without a gap. To go on from the numbers of the desk before, set the next ticket's.</source>
+            <source>Calls and tickets are numbered without a gap. To go on from the numbers of the desk before, set the next ticket&apos;s.</source>
             <translation>Llamadas y tickets se numeran sin huecos. Para seguir con los números de la mesa anterior, fije el del siguiente ticket.</translation>
         </message>
         <message>
@@ -4761,6 +5050,7 @@ Se puede deshacer.</translation>
         </message>
         <message>
             <source>goes on at %1, %2</source>
+            <extracomment>number and title of an operation</extracomment>
             <translation>sigue en la %1, %2</translation>
         </message>
         <message>
@@ -5000,7 +5290,7 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Demasiado largo para un teléfono.</translation>
         </message>
         <message>
-            <source>Said in sentences, shown in the window's title and printed. A change is true when you leave the field.</source>
+            <source>Said in sentences, shown in the window&apos;s title and printed. A change is true when you leave the field.</source>
             <translation>Se dice en las frases, se muestra en el título de la ventana y se imprime. Un cambio vale al salir del campo.</translation>
         </message>
         <message>
@@ -5270,6 +5560,7 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
         </message>
         <message>
             <source>Enter opens the call in the log</source>
+            <extracomment>read aloud of the score of a practice call</extracomment>
             <translation>Entrar abre la llamada en el registro de llamadas</translation>
         </message>
     </context>
@@ -5509,7 +5800,7 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <translation>El contacto más tardío debe ser después del más temprano.</translation>
         </message>
         <message>
-            <source>The protocol's measures. Saving makes a new edition: past calls keep the one they ran under.</source>
+            <source>The protocol&apos;s measures. Saving makes a new edition: past calls keep the one they ran under.</source>
             <translation>Las medidas del protocolo. Guardar hace una nueva edición: las llamadas pasadas conservan la suya.</translation>
         </message>
         <message>
@@ -5820,7 +6111,7 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <translation>Dónde se guarda el reporte de llamadas</translation>
         </message>
         <message>
-            <source>The manual asks that the general call report be kept on the agents' PCs. As an Excel file it has every call of the month. The last nine stay, and the last one of each month.</source>
+            <source>The manual asks that the general call report be kept on the agents&apos; PCs. As an Excel file it has every call of the month. The last nine stay, and the last one of each month.</source>
             <translation>El manual pide resguardar el reporte general de llamadas en los equipos de las y los agentes. Es un archivo de Excel con todas las llamadas del mes. Se conservan los nueve últimos y el último de cada mes.</translation>
         </message>
         <message>
@@ -6054,7 +6345,7 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <translation>De este mes no se ha sorteado ninguna llamada.</translation>
         </message>
         <message>
-            <source>Kept of judged, each point by itself; the last column is the program's, of every call. As of %1.</source>
+            <source>Kept of judged, each point by itself; the last column is the program&apos;s, of every call. As of %1.</source>
             <translation>Cumplidos de los calificados, cada punto por sí mismo; la última columna es la del programa, de todas las llamadas. Al %1.</translation>
         </message>
         <message>
@@ -6981,7 +7272,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>Se encima con «%1»: una llamada es de un solo turno.</translation>
         </message>
         <message>
-            <source>The shift report, the copies of the call report and the agents' figures go by them. A shift belongs to the day on which it begins; there may be gaps between shifts, no overlaps.</source>
+            <source>The shift report, the copies of the call report and the agents&apos; figures go by them. A shift belongs to the day on which it begins; there may be gaps between shifts, no overlaps.</source>
             <translation>Por ellos van el informe de turno, las copias del reporte general y las cifras de los agentes. Un turno es del día en que empieza; puede haber huecos entre turnos, no encimarse.</translation>
         </message>
         <message>
@@ -7063,7 +7354,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Ask for the ticket's number, or for an e-mail or telephone; a name alone finds too many: name; e-mail.</source>
+            <source>Ask for the ticket&apos;s number, or for an e-mail or telephone; a name alone finds too many: name; e-mail.</source>
             <translation>Pida el número del ticket, o un correo o teléfono; un nombre solo encuentra demasiados: nombre; correo.</translation>
         </message>
         <message>
@@ -7083,6 +7374,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
         <message>
             <source>%1 · made %2 · %3</source>
+            <extracomment>requester, date, provisional reference</extracomment>
             <translation>%1 · hecho %2 · %3</translation>
         </message>
     </context>
@@ -7248,6 +7540,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
         <message>
             <source>Filled in from the directory</source>
+            <extracomment>read aloud of a field that was filled in for the agent</extracomment>
             <translation>Llenado desde el directorio</translation>
         </message>
     </context>
@@ -7561,6 +7854,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
         <message>
             <source>%1, amended by %2</source>
+            <extracomment>field, person</extracomment>
             <translation>%1, enmienda de %2</translation>
         </message>
         <message>
@@ -7647,7 +7941,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
     <context>
         <name>helpdesk::TroubleBanner</name>
         <message>
-            <source>Today's copy of the database could not be made.</source>
+            <source>Today&apos;s copy of the database could not be made.</source>
             <translation>No se pudo hacer la copia de hoy de la base de datos.</translation>
         </message>
         <message>
@@ -8163,10 +8457,6 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Somebody here has this name already. Add the second surname.</source>
             <translation>Aquí ya hay alguien con ese nombre. Agregue el segundo apellido.</translation>
         </message>
-        <message>
-            <source>imported</source>
-            <translation>importada</translation>
-        </message>
         <message numerus="yes">
             <source>%n letter(s), and %1 can be kept: nothing is cut off, please shorten it</source>
             <translation>
@@ -8198,10 +8488,6 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>Importar una bitácora anterior</translation>
         </message>
         <message>
-            <source>Excel workbooks and CSV files (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-            <translation>Libros de Excel y archivos CSV (*.xlsx *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>Save the rows not taken</source>
             <translation>Guardar las filas no tomadas</translation>
         </message>
@@ -8216,6 +8502,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>CSV for Excel (UTF-8 with its mark)</source>
             <translation>CSV para Excel (UTF-8 con marca)</translation>
+        </message>
+        <message>
+            <source>Workbooks and CSV files (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Libros y archivos CSV (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>

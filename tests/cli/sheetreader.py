@@ -15,7 +15,7 @@ import sys
 import tempfile
 import zipfile
 
-UNREADABLE, ENCRYPTED, OLD_FORMAT, DAMAGED, TOO_LARGE, OTHER_FORM, NO_ROOM = range(10, 17)
+UNREADABLE, ENCRYPTED, OLD_FORMAT, DAMAGED, TOO_LARGE, OTHER_FORM, NO_ROOM, BINARY_FORM = range(10, 18)
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -132,7 +132,8 @@ class Reader:
         ended = self.run(parts if isinstance(parts, bytes) else packed(parts, **how))
         self.check(ended.returncode == 0, f"{what}: is taken; left {ended.returncode}")
         self.check(ended.stdout.decode() == rows, f"{what}: rows {ended.stdout.decode()[:300]!r}, wanted {rows[:300]!r}")
-        self.check(ended.stderr.decode() == says, f"{what}: says {ended.stderr!r}")
+        told = "".join(line for line in ended.stderr.decode().splitlines(True) if not line.startswith("sheet "))
+        self.check(told == says, f"{what}: says {ended.stderr!r}")
 
     def refuses(self, code, what, parts, **how):
         ended = self.run(parts if isinstance(parts, bytes) else packed(parts, **how))
@@ -187,8 +188,11 @@ def good_xml(test):
 
 def good_cells(test):
     cells = [
-        ('<c t="str"><f>"a"</f><v>a</v></c>', '"a"'), ('<c t="b"><v>1</v></c>', "1"), ('<c t="e"><v>#N/A</v></c>', None), ('<c t="d"><v>2025-01-02</v></c>', '"2025-01-02"'),
-        ('<c t="n"><v>-1.5E+3</v></c>', "-1.5E+3"), ("<c><v>1 2</v></c>", None), ("<c><v/></c>", None), ("<c/>", None), ('<c t="s"><v/></c>', None),
+        ('<c t="str"><f>"a"</f><v>a</v></c>', '"a"'), ('<c t="b"><v>1</v></c>', "1"), ('<c t="e"><v>#N/A</v></c>', "!x"), ('<c t="d"><v>2025-01-02</v></c>', "2025-01-02i"),
+        ('<c t="d"><v>ayer</v></c>', '"ayer"'), ("<c><f>A1</f></c>", "!f"), ("<c><f>A1</f><v/></c>", "!f"), ("<c><f>A1</f><v>0</v></c>", "0"), ('<c t="str"><f>""</f><v></v></c>', None),
+        ('<c t="n"><v>-1.5E+3</v></c>', "-1500"), ("<c><v>1 2</v></c>", "!x"), ("<c><v>1e999</v></c>", "!x"),
+        ("<c><v>5.512345678E9</v></c>", "5512345678"), ("<c><v>4120.0</v></c>", "4120"), ("<c><v>0.10</v></c>", "0.1"), ("<c><v>-0</v></c>", "0"), ("<c><v>1E-3</v></c>", "0.001"),
+        ("<c><v>+7</v></c>", "7"), ("<c><v>46083.378553240741</v></c>", "46083.37855324074"), ("<c><v/></c>", None), ("<c/>", None), ('<c t="s"><v/></c>', None),
         ('<c t="inlineStr"><is><t>a "b" &lt;&amp;&gt; &quot;&apos; &#65;&#x42;&#x1F600;</t></is></c>', '"a ""b"" <&> ""\' AB\U0001F600"'),
         ('<c t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>', '"<b>&amp;"'),
         ('<c t="inlineStr"><is><t xml:space="preserve"> a\r\nb\rc\n </t></is></c>', '" a\nb\nc\n "'),
@@ -202,12 +206,71 @@ def good_cells(test):
     numbers = "".join(f'<c t="s"><v>{n}</v></c>' for n in (3, 2, 1, 0))
     test.takes("shared texts", parts_of(f"<row>{numbers}</row>", texts), '0,1,"tres","dos &A",,"uno"\n')
     rows = '<row r="5"><c r="B5"><v>1</v></c><c r="A5"><v>2</v></c><c><v>3</v></c></row><row/><row r="2"><c r="SR7"><v>4</v></c><c r="SS7"><v>5</v></c></row><row r="x"><c><v>6</v></c></row>'
-    test.takes("rows and columns out of order, and one too far", parts_of(rows), "0,5,,1,,\n".replace(",,\n", ",3\n").replace(",,1,3", ",,1") + "0,7" + "," * 512 + "4\n0,8,6\n")
+    test.takes("rows and columns out of order, and one too far", parts_of(rows), "0,5,,1,,\n".replace(",,\n", ",3\n").replace(",,1,3", ",,1") + "0,7" + "," * 512 + "4\n0,8,6\n", says="wide 0\n")
     two = parts_of()
     two["xl/worksheets/sheet2.xml"] = sheet_of("<row><c><v>2</v></c></row>")
     two["xl/workbook.xml"] = two["xl/workbook.xml"].replace("<sheets>", '<sheets><sheet name="T" sheetId="2" r:id="r2"/>')
     two["xl/_rels/workbook.xml.rels"] = relations(("r1", f"{OFFICE}/worksheet", "worksheets/sheet1.xml"), ("r2", f"{OFFICE}/worksheet", "worksheets/sheet2.xml"))
     test.takes("two sheets in the workbook's order", two, '0,1,2\n1,1,"Fecha",1.5\n')
+
+
+def formats(test):
+    """What the format of a number's cell shows it as, and formulas that nobody calculated."""
+    codes = ["dd/mm/yyyy", "hh:mm:ss", "[h]:mm:ss", '0.0" min"', '0\\ "seg"', "0.00", "General", "[$-80A]d &quot;de&quot; mmmm;@", "mm:ss.0", '0"h"', '[Red]0.00_);("x")', "yyyy\\-mm"]
+    own = "".join(f'<numFmt numFmtId="{200 + n}" formatCode="{code.replace(chr(34), "&quot;")}"/>' for n, code in enumerate(codes))
+    cells = "".join(f'<xf numFmtId="{n}"/>' for n in [0, 14, 20, 46, 22, 9] + [200 + n for n in range(len(codes))])
+    styles = f'{HEAD}<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>{cells}</cellXfs></styleSheet>'
+    row = "<row>" + "".join(f'<c s="{n}"><v>1.5</v></c>' for n in range(6 + len(codes) + 1)) + "</row>"
+    parts = parts_of(row) | {"xl/styles.xml": styles}
+    parts["xl/_rels/workbook.xml.rels"] = relations(("r1", f"{OFFICE}/worksheet", "worksheets/sheet1.xml"), ("r3", f"{OFFICE}/styles", "styles.xml"))
+    letters = ["", "d", "c", "e", "d", ""] + ["d", "c", "e", "M", "S", "", "", "d", "c", "H", "", "d"] + [""]
+    test.takes("formats", parts, "0,1," + ",".join(f"1.5{letter}" for letter in letters) + "\n")
+    formulas = parts_of('<row><c><f>A2</f><v>0</v></c><c><f>A2</f><v>7</v></c><c t="str"><f>A2</f><v></v></c><c><v>0</v></c></row>')
+    book = formulas["xl/workbook.xml"]
+    test.takes("computed", formulas, "0,1,0,7,,0\n")
+    test.takes("to be computed on opening", formulas | {"xl/workbook.xml": book.replace("</sheets>", '</sheets><calcPr fullCalcOnLoad="1"/>')}, "0,1,!f,7,!f,0\n")
+    hidden = parts_of() | {"xl/workbook.xml": parts_of()["xl/workbook.xml"].replace('name="S"', 'name="Año &amp; mes" state="veryHidden"')}
+    test.check(test.run(packed(hidden)).stderr.decode() == "sheet 0 hidden Año & mes\n", "a hidden sheet's name")
+
+
+def open_documents(test):
+    """The same rows from .ods: kinds of cells, cells and rows that stand for many, and what is no cell."""
+    spaces = "".join(f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for prefix, name in (("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"), ("draw", "drawing")))
+
+    def document(tables, styles=""):
+        content = (f'{HEAD}<office:document-content{spaces} xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"><office:automatic-styles>{styles}</office:automatic-styles>'
+                   f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>")
+        return {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+
+    def table(rows, more=""):
+        return f'<table:table table:name="Año" {more}>{rows}</table:table>'
+
+    def cell(kind, said="", inside="", more=""):
+        return f'<table:table-cell office:value-type="{kind}" {said} {more}>{inside}</table:table-cell>'
+
+    cells = [
+        (cell("string", inside="<text:p>a<text:s text:c='2'/>b &amp; <text:span>c</text:span></text:p><text:p>d</text:p>"), '"a  b & c\nd"'),
+        (cell("string", inside="<office:annotation><text:p>note</text:p></office:annotation><text:p>x</text:p><draw:frame><text:p>y</text:p></draw:frame>"), '"x"'),
+        (cell("float", 'office:value="5.512345678E9"'), "5512345678"), (cell("date", 'office:date-value="2026-03-02T09:05:00"'), "2026-03-02T09:05:00i"),
+        (cell("time", 'office:time-value="PT26H10M05S"'), "1.090335648148e"), (cell("time", 'office:time-value="PT00H15M30S"'), "0.010763888889c"),
+        (cell("boolean", 'office:boolean-value="true"'), "1"), ('<table:table-cell table:formula="of:=1"/>', "!f"),
+        (cell("string", 'calcext:value-type="error"', "<text:p>#N/A</text:p>", 'table:formula="of:=NA()"'), "!x"), (cell("string", inside="<text:p>Err:502</text:p>", more='table:formula="of:=X"'), "!x"),
+        (cell("float", 'office:value="7"', more='table:number-columns-repeated="3"'), "7,7,7"),
+    ]
+    for xml, shown in cells:
+        test.takes(xml, document(table(f"<table:table-row><table:table-cell table:number-columns-repeated='2'/>{xml}</table:table-row>")), f"0,1,,,{shown}\n")
+    one = cell("float", 'office:value="1"')
+    rows = f"<table:table-row table:number-rows-repeated='2'>{one}</table:table-row><table:table-row table:number-rows-repeated='1000000'><table:table-cell/></table:table-row><table:table-row>{one}</table:table-row>"
+    test.takes("repeated rows", document(table(rows)), "0,1,1\n0,2,1\n0,1000003,1\n")
+    changes = f"<table:tracked-changes><table:deletion><table:table-cell office:value-type='float' office:value='9'/></table:deletion></table:tracked-changes>"
+    test.takes("changes that are kept", document(changes + table(f"<table:table-row>{one}</table:table-row>") + table(f"<table:table-row>{one}</table:table-row>")), "0,1,1\n1,1,1\n")
+    hidden = document(table(f"<table:table-row>{one}</table:table-row>", 'table:style-name="ta2"'), '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>')
+    test.check(test.run(packed(hidden)).stderr.decode() == "sheet 0 hidden Año\n", "a hidden sheet of an .ods")
+    locked = document(table("")) | {"META-INF/manifest.xml": '<m:manifest xmlns:m="urn:m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'}
+    test.refuses(ENCRYPTED, "an .ods with a password", locked)
+    test.refuses(TOO_LARGE, "very many rows that say one thing", document(table(f"<table:table-row table:number-rows-repeated='1000000'>{one}</table:table-row>")))
+    cut = document(table(f"<table:table-row>{one}</table:table-row>"))
+    test.refuses(DAMAGED, "an .ods whose XML ends early", cut | {"content.xml": cut["content.xml"][:-40]})
 
 
 def cut_files(test):
@@ -296,8 +359,9 @@ def other_files(test):
     test.refuses(DAMAGED, "three bytes", b"PK\x03")
     test.refuses(DAMAGED, "a picture", b"\x89PNG\r\n\x1a\n" + bytes(100))
     test.refuses(DAMAGED, "an archive of something else", {"a.txt": "nothing of a workbook"})
-    test.refuses(OTHER_FORM, ".ods", {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}, method=zipfile.ZIP_STORED)
-    test.refuses(OTHER_FORM, ".xlsb", {"_rels/.rels": relations(("r1", f"{OFFICE}/officeDocument", "xl/workbook.bin")), "xl/workbook.bin": b"\x83\x01\x00"})
+    test.refuses(OTHER_FORM, ".odt", {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}, method=zipfile.ZIP_STORED)
+    test.refuses(OTHER_FORM, ".numbers", {"Index/Document.iwa": "x"})
+    test.refuses(BINARY_FORM, ".xlsb", {"_rels/.rels": relations(("r1", f"{OFFICE}/officeDocument", "xl/workbook.bin")), "xl/workbook.bin": b"\x83\x01\x00"})
     for path in (test.path.parent, test.path.parent / "none.xlsx", pathlib.Path("/dev/null")):
         ended = subprocess.run([test.program, path], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={}, timeout=60)
         test.check(ended.returncode == UNREADABLE, f"{path} cannot be read; left {ended.returncode}")
@@ -326,6 +390,8 @@ def main():
         good_archives(test)
         good_xml(test)
         good_cells(test)
+        formats(test)
+        open_documents(test)
         cut_files(test)
         untrue_archives(test)
         harmful_xml(test)

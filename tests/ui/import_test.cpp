@@ -127,9 +127,59 @@ TEST_CASE("days that can be read both ways are asked about, not guessed", "[impo
     stage.press(Qt::Key_Down);
     stage.press(Qt::Key_Down);
     stage.enter();
-    CHECK(stage.choices.dates == DateOrder::MonthFirst);
+    CHECK(stage.choices.answers.dates == DateOrder::MonthFirst);
     stage.answer();
     CHECK(stage.panel().step() == ImportPanel::Step::Words);
+}
+
+TEST_CASE("what the cells leave open is asked, and nothing is read before it is said", "[importpanel]")
+{
+    ImportStage stage;
+    const ImportQuestion unit{ImportQuestion::About::Unit, 0, ImportColumn::Talk, text("Duración"), text("duracion"), {text("3,5"), text("2")}};
+    stage.words.agents.clear();
+    stage.words.outcomes.clear();
+    stage.words.questions = {unit};
+    stage.openFile();
+    stage.choose(text("Qué fue"), text("Outcome"));
+    stage.enter();
+    stage.answer();
+    REQUIRE(stage.panel().step() == ImportPanel::Step::Words);
+    CHECK(stage.said().contains(text("Duración: what do these numbers count?")));
+    CHECK(stage.said().contains(text("3,5 · 2")));
+    stage.enter();
+    CHECK(stage.panel().step() == ImportPanel::Step::Words);
+    CHECK(stage.said().contains(text("Say first what the cells leave open")));
+    stage.choose(text("Duración: what do these numbers count?"), text("minutes"));
+    stage.preview.notices = {ImportNotice{ImportNotice::About::LacksOutcome, 1, text("Febrero"), 7, ImportColumn::Ignored, {text("Estatus")}}};
+    stage.preview.report.twice = 1;
+    stage.preview.report.twiceFirst = {{1, 5, 0, 3}};
+    stage.preview.sheets = {text("Enero"), text("Copia")};
+    stage.enter();
+    CHECK(stage.choices.answers.units.value(text("duracion")) == DurationUnit::Minutes);
+    stage.answer();
+    REQUIRE(stage.panel().step() == ImportPanel::Step::Preview);
+    CHECK(stage.said().contains(text("Sheet Febrero is not taken, 7 rows: no column has the outcome (Estatus)")));
+    CHECK(stage.said().contains(text("Copia, row 5")));
+}
+
+TEST_CASE("letters and separators of a CSV file, and the sheet of a workbook, are chosen beside the columns", "[importpanel]")
+{
+    ImportStage stage;
+    stage.opened.encoding = TextEncoding::Windows1252;
+    stage.opened.glance.separator = ';';
+    stage.openFile();
+    CHECK(stage.box(text("Letters"))->currentText() == text("Windows (1252)"));
+    CHECK(stage.box(text("Between cells"))->currentText() == text("semicolon"));
+    stage.choose(text("Letters"), text("DOS (850)"));
+    CHECK(stage.asked.last() == text("reopen"));
+    CHECK(stage.form.encoding == TextEncoding::Cp850);
+    CHECK(stage.form.separator == ';');
+    stage.opened.encoding.reset();
+    stage.opened.glance.sheets = {{text("Enero")}, {text("Febrero"), true}};
+    stage.answer();
+    stage.choose(text("Sheet"), text("Febrero (hidden)"));
+    CHECK(stage.asked.last() == text("glance"));
+    CHECK(stage.place == HeadPlace{1, -1});
 }
 
 TEST_CASE("another line of heads shows the file anew", "[importpanel]")

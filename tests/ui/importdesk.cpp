@@ -70,8 +70,12 @@ ImportPorts ImportStage::fakes()
     ports.askFile = [](QWidget *) { return text("/srv/bitácora <b>vieja</b>.xlsx"); };
     ports.askRejected = [this](QWidget *, const QString &proposed) { return RejectedWish{savedTo = proposed, ByteOrderMark::Without}; };
     ports.open = [this](const QString &, const auto &given) { ask("open", given, opened); };
-    ports.glance = [this](HeadPlace place, const auto &given) {
-        opened.glance.heads = place;
+    ports.reopen = [this](const CsvForm &said, const auto &given) {
+        form = said;
+        ask("reopen", given, opened);
+    };
+    ports.glance = [this](HeadPlace wanted, const auto &given) {
+        opened.glance.heads = place = wanted;
         ask("glance", given, opened);
     };
     ports.look = [this](const ImportChoices &said, const auto &given) {

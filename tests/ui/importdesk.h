@@ -44,6 +44,8 @@ public:
     std::vector<ImportRun> runs;
     QStringList asked; ///< Names of acts, in their order.
     ImportChoices choices; ///< Of the last act.
+    CsvForm form; ///< Asked for last, as the next.
+    HeadPlace place;
     AccountId by;
     QString savedTo;
     qint64 undoneRun = 0;

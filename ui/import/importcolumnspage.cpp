@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace helpdesk {
 
@@ -20,6 +21,9 @@ namespace {
 
 constexpr int headLetters = 44;
 constexpr int dateLetters = 26;
+constexpr int sheetLetters = 16;
+constexpr int signLetters = 10;
+constexpr char separators[] = {',', ';', '\t', '|'};
 constexpr qsizetype longestBegin = 40;
 
 /// Not read comes first in the list of choices.
@@ -37,13 +41,19 @@ ImportColumn columnOf(int choice)
 
 ImportColumnsPage::ImportColumnsPage(QWidget *parent)
     : QWidget(parent), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_headsName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_heads(new QComboBox(this)), m_datesName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_dates(new QComboBox(this)), m_grid(new ChoiceGrid(2, 3, this))
+      m_heads(new QComboBox(this)), m_sheetName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_sheet(new QComboBox(this)),
+      m_encodingName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_encodings(new QComboBox(this)),
+      m_separatorName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_separators(new QComboBox(this)),
+      m_datesName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_dates(new QComboBox(this)), m_grid(new ChoiceGrid(2, 3, this))
 {
     layOut();
-    connect(m_heads, &QComboBox::activated, this, [this](int line) {
-        if (line >= 0 && line < static_cast<int>(m_glance.lines.size()))
-            Q_EMIT headsChosen(m_glance.lines[static_cast<std::size_t>(line)].place);
+    connect(m_heads, &QComboBox::activated, this, &ImportColumnsPage::chooseHeads);
+    connect(m_sheet, &QComboBox::activated, this, [this](int sheet) {
+        keepSaid();
+        Q_EMIT headsChosen({sheet, -1});
     });
+    for (QComboBox *box : {m_encodings, m_separators})
+        connect(box, &QComboBox::activated, this, [this] { Q_EMIT formChosen(form()); });
     connect(m_dates, &QComboBox::activated, this, &ImportColumnsPage::changed);
     connect(m_grid, &ChoiceGrid::choiceMade, this, [this](int column, int choice) {
         m_says[static_cast<std::size_t>(column)] = columnOf(choice);
@@ -57,9 +67,10 @@ ImportColumnsPage::ImportColumnsPage(QWidget *parent)
 void ImportColumnsPage::layOut()
 {
     m_words->setWordWrap(true);
-    for (QComboBox *box : {m_heads, m_dates})
+    for (QComboBox *box : {m_heads, m_dates, m_sheet, m_encodings, m_separators})
         box->setMinimumHeight(34);
-    for (const auto &[box, letters] : {std::pair(m_heads, headLetters), std::pair(m_dates, dateLetters)}) {
+    for (const auto &[box, letters] : {std::pair(m_heads, headLetters), std::pair(m_dates, dateLetters), std::pair(m_sheet, sheetLetters), std::pair(m_encodings, sheetLetters),
+                                       std::pair(m_separators, signLetters)}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(letters);
     }
@@ -71,7 +82,12 @@ void ImportColumnsPage::layOut()
     above->addWidget(m_heads, 1, 0);
     above->addWidget(m_datesName, 0, 1);
     above->addWidget(m_dates, 1, 1);
-    above->setColumnStretch(2, 1);
+    int column = 2;
+    for (const auto &[name, box] : {std::pair(m_sheetName, m_sheet), std::pair(m_encodingName, m_encodings), std::pair(m_separatorName, m_separators)}) {
+        above->addWidget(name, 0, column);
+        above->addWidget(box, 1, column++);
+    }
+    above->setColumnStretch(column, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
@@ -83,24 +99,76 @@ void ImportColumnsPage::layOut()
     rows->addWidget(m_grid, 1);
 }
 
-void ImportColumnsPage::setGlance(const SheetGlance &glance)
+void ImportColumnsPage::forget()
+{
+    m_said.clear();
+    m_says.clear();
+    m_byHand.clear();
+}
+
+/// Of the sheet that is shown, before another one is.
+void ImportColumnsPage::keepSaid()
+{
+    for (std::size_t i = 0; i < m_says.size(); ++i) {
+        if (m_byHand[i])
+            m_said.insert(m_glance.columns[i].key, m_says[i]);
+    }
+}
+
+void ImportColumnsPage::chooseHeads(int line)
+{
+    const int lines = static_cast<int>(m_glance.lines.size());
+    if (line == lines)
+        Q_EMIT headsChosen({m_glance.heads.sheet, 0});
+    else if (line >= 0 && line < lines)
+        Q_EMIT headsChosen(m_glance.lines[static_cast<std::size_t>(line)].place);
+}
+
+CsvForm ImportColumnsPage::form() const
+{
+    return {textEncodingWords.words[static_cast<std::size_t>(std::max(0, m_encodings->currentIndex()))].first,
+            separators[static_cast<std::size_t>(std::max(0, m_separators->currentIndex()))]};
+}
+
+void ImportColumnsPage::showForm()
+{
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    for (const SheetName &sheet : m_glance.sheets)
+        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name);
+    m_sheet->setCurrentIndex(m_glance.heads.sheet);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sheetName, m_sheet})
+        widget->setVisible(m_glance.sheets.size() > 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_encodingName, m_encodings, m_separatorName, m_separators})
+        widget->setVisible(m_encoding.has_value());
+    for (std::size_t i = 0; m_encoding && i < textEncodingWords.words.size(); ++i) {
+        if (textEncodingWords.words[i].first == *m_encoding)
+            m_encodings->setCurrentIndex(static_cast<int>(i));
+    }
+    const auto *sign = std::find(std::begin(separators), std::end(separators), m_glance.separator);
+    m_separators->setCurrentIndex(sign == std::end(separators) ? -1 : static_cast<int>(sign - separators));
+}
+
+void ImportColumnsPage::setGlance(const SheetGlance &glance, std::optional<TextEncoding> encoding)
 {
     m_glance = glance;
+    m_encoding = encoding;
     m_says.clear();
     for (const SheetGlance::Column &column : m_glance.columns)
         m_says.push_back(column.says.value_or(ImportColumn::Ignored));
     m_byHand.assign(m_says.size(), false);
     m_dates->setCurrentIndex(0);
     showHeads();
+    showForm();
     showColumns();
 }
 
 void ImportColumnsPage::addTo(ImportChoices &choices) const
 {
-    choices.columns.clear();
+    choices.columns = m_said;
     choices.heads = m_glance.heads;
-    choices.dates = order();
-    if (std::none_of(m_byHand.begin(), m_byHand.end(), [](bool byHand) { return byHand; }))
+    choices.answers.dates = order();
+    if (m_glance.heads.row > 0 &&std::none_of(m_byHand.begin(), m_byHand.end(), [](bool byHand) { return byHand; }))
         return;
     for (std::size_t i = 0; i < m_says.size(); ++i)
         choices.columns.insert(m_glance.columns[i].key, m_says[i]);
@@ -108,7 +176,9 @@ void ImportColumnsPage::addTo(ImportChoices &choices) const
 
 std::optional<DateOrder> ImportColumnsPage::order() const
 {
-    return m_dates->currentIndex() == 1 ? std::optional(DateOrder::DayFirst) : m_dates->currentIndex() == 2 ? std::optional(DateOrder::MonthFirst) : std::nullopt;
+    constexpr DateOrder orders[] = {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst};
+    const int said = m_dates->currentIndex();
+    return said > 0 && said <= 3 ? std::optional(orders[said - 1]) : std::nullopt;
 }
 
 bool ImportColumnsPage::isSaid(ImportColumn column) const
@@ -140,8 +210,11 @@ void ImportColumnsPage::takeFocusOfDates()
 QString ImportColumnsPage::valuesOf(std::size_t column) const
 {
     QStringList values;
-    for (const QString &value : m_glance.columns[column].values)
-        values.append(numberIn(value) ? legibleCell(value, m_says[column], DateOrder::DayFirst, DurationUnit::Seconds, m_glance.counts1904) : value);
+    const SheetGlance::Column &seen = m_glance.columns[column];
+    for (qsizetype i = 0; i < seen.values.size(); ++i) {
+        const QString &value = seen.values.at(i);
+        values.append(numberIn(value) ? legibleCell(value, seen.kinds.value(i, CellKind::Text), m_says[column], m_glance.counts1904) : value);
+    }
     return values.join(QStringLiteral(" · "));
 }
 
@@ -170,6 +243,9 @@ void ImportColumnsPage::showHeads()
         if (line.place == m_glance.heads)
             m_heads->setCurrentIndex(m_heads->count() - 1);
     }
+    m_heads->addItem(tr("none: the log begins at once"));
+    if (m_glance.heads.row == 0)
+        m_heads->setCurrentIndex(m_heads->count() - 1);
 }
 
 QString ImportColumnsPage::wordsOf(SheetGlance::Origin origin)
@@ -210,14 +286,31 @@ void ImportColumnsPage::retranslate()
     m_dates->setAccessibleName(m_datesName->text());
     const int dates = std::max(0, m_dates->currentIndex());
     m_dates->clear();
-    m_dates->addItems({tr("as the days themselves say"), tr("day first: 3 April"), tr("month first: 4 March")});
+    m_dates->addItems({tr("as the days themselves say"), tr("day first: 3 April"), tr("month first: 4 March"), tr("year first: 26-04-03")});
     m_dates->setCurrentIndex(dates);
     QStringList choices{ImportText::of(ImportColumn::Ignored)};
     for (int column = 0; column < static_cast<int>(ImportColumn::Ignored); ++column)
         choices.append(ImportText::of(static_cast<ImportColumn>(column)));
     m_grid->setChoices(0, choices);
+    retranslateForm();
     showHeads();
+    showForm();
     showColumns();
+}
+
+void ImportColumnsPage::retranslateForm()
+{
+    const std::tuple<PlainLabel *, QComboBox *, QString> named[] = {
+        {m_sheetName, m_sheet, tr("Sheet")}, {m_encodingName, m_encodings, tr("Letters")}, {m_separatorName, m_separators, tr("Between cells")}};
+    for (const auto &[label, box, name] : named) {
+        label->setText(name);
+        box->setAccessibleName(name);
+    }
+    m_encodings->clear();
+    for (const auto &[encoding, word] : textEncodingWords.words)
+        m_encodings->addItem(ImportText::of(encoding));
+    m_separators->clear();
+    m_separators->addItems({tr("comma"), tr("semicolon"), tr("tab"), tr("bar")});
 }
 
 } // namespace helpdesk

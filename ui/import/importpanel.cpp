@@ -45,6 +45,13 @@ ImportPanel::ImportPanel(AgentSession &session, ImportPorts ports, QWidget *pare
                 self->takeOpened(opened, false);
         });
     });
+    connect(m_columnsPage, &ImportColumnsPage::formChosen, this, [this](const CsvForm &form) {
+        begin(Act::Opening);
+        m_ports.reopen(form, [self = QPointer(this)](const OpenedLog &opened) {
+            if (self)
+                self->takeOpened(opened, true);
+        });
+    });
     connect(m_wordsPage, &ImportWordsPage::changed, this, &ImportPanel::touched);
     connect(m_resultPage, &ImportResultPage::rejectedWanted, this, &ImportPanel::saveRejected);
     connect(m_resultPage, &ImportResultPage::undoWanted, this, [this](qint64 run) {
@@ -172,9 +179,11 @@ void ImportPanel::takeOpened(const OpenedLog &opened, bool another)
         tellError(*opened.error);
         return;
     }
-    if (another)
+    if (another) {
         m_wordsPage->forget();
-    m_columnsPage->setGlance(opened.glance);
+        m_columnsPage->forget();
+    }
+    m_columnsPage->setGlance(opened.glance, opened.encoding);
     showStep(Step::Columns);
 }
 
@@ -227,7 +236,7 @@ void ImportPanel::look()
         return;
     }
     ImportChoices columns;
-    m_columnsPage->addTo(columns); // Who the words are is asked of the file alone.
+    m_columnsPage->addTo(columns); // Who the words are is asked of the file alone, as what its cells leave open.
     begin(Act::Looking);
     m_ports.look(columns, [self = QPointer(this)](const Result<ImportWords> &words) {
         if (self)
@@ -251,7 +260,7 @@ void ImportPanel::takeWords(const Result<ImportWords> &words)
         return;
     }
     m_words = words.value();
-    if (m_words.datesAreOpen && !choices().dates) {
+    if (m_words.datesAreOpen && !choices().answers.dates) {
         tell(tr("Nothing in the file says whether 03/04 is the 3rd of April or the 4th of March. Say it above."), false);
         if (hasKeyboard())
             m_columnsPage->takeFocusOfDates();
@@ -266,6 +275,10 @@ void ImportPanel::takeWords(const Result<ImportWords> &words)
 
 void ImportPanel::preview()
 {
+    if (m_wordsPage->lacksAnswer()) {
+        tell(tr("Say first what the cells leave open: without it nothing can be read."), false);
+        return;
+    }
     begin(Act::Previewing);
     m_ports.preview(choices(), progress(), [self = QPointer(this)](const Result<ImportPreview> &preview) {
         if (self)

@@ -22,6 +22,7 @@ struct OpenedLog
     std::optional<FileTrouble> trouble;
     std::optional<Error> error; ///< Of the database.
     SheetGlance glance;
+    std::optional<TextEncoding> encoding = {}; ///< Of a CSV file.
 };
 
 /// What the whole file says once its columns are known.
@@ -31,6 +32,8 @@ struct ImportWords
     bool datesAreOpen = false; ///< Nothing says whether day or month stands first.
     std::vector<WordToSay> agents;
     std::vector<WordToSay> outcomes;
+    std::vector<ImportQuestion> questions = {}; ///< What else the cells leave open, whether it was said before or not.
+    std::vector<ImportNotice> notices = {};
 };
 
 /// Rows that are not taken for one reason.
@@ -46,6 +49,8 @@ struct ImportPreview
     CallImportReport report;
     std::vector<ImportedCall> first; ///< Some of those that would be taken, as they are read.
     std::vector<RefusedRows> refused; ///< Most rows first.
+    std::vector<ImportNotice> notices = {};
+    QStringList sheets = {}; ///< Their names, in their order.
 };
 
 /// Where the rows not taken are to be written.
@@ -62,6 +67,8 @@ struct ImportEnd
     qint64 run = 0; ///< Also of what was stopped or failed; 0: nothing was written.
     CallImportReport report; ///< Whole without an error only.
     std::vector<RefusedRows> refused;
+    std::vector<ImportNotice> notices = {};
+    QStringList sheets = {};
 };
 
 /// How a log kept before comes into the desk. One act at a time; each goes on in a thread of its own and its answer comes in
@@ -78,6 +85,8 @@ struct ImportPorts
     std::function<void(const QString &path, Answer<OpenedLog>)> open;
     /// The same file with its heads in another line.
     std::function<void(HeadPlace, Answer<OpenedLog>)> glance;
+    /// The same file, its letters and separators read otherwise.
+    std::function<void(const CsvForm &, Answer<OpenedLog>)> reopen;
     /// InvalidInput: the columns do not say a day and an outcome.
     std::function<void(const ImportChoices &, Answer<Result<ImportWords>>)> look;
     std::function<void(const ImportChoices &, Progress, Answer<Result<ImportPreview>>)> preview;

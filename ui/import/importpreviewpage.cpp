@@ -21,24 +21,26 @@ namespace {
 
 const QString dash = QStringLiteral("—");
 constexpr int mostRefusedRows = 5;
+constexpr qsizetype mostLines = 6;
 constexpr int tableInset = 16; ///< Words in it stand under those above.
 
 } // namespace
 
 ImportPreviewPage::ImportPreviewPage(AgentSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_firstName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_told(new PlainLabel(PlainLabel::Face::Secondary, Tone::Due, this)), m_firstName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
       m_first(new PlainTable(this)), m_refusedName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_refused(new PlainTable(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    for (PlainLabel *label : {m_counts, m_outcomes, m_firstName, m_refusedName}) {
+    for (PlainLabel *label : {m_counts, m_outcomes, m_told, m_firstName, m_refusedName}) {
         label->setWordWrap(true);
         label->setContentsMargins(32, label == m_refusedName || label == m_firstName ? 8 : 0, 32, 0);
     }
     rows->addWidget(m_counts);
     rows->addWidget(m_outcomes);
+    rows->addWidget(m_told);
     const auto addTable = [rows](PlainLabel *name, PlainTable *table, int stretch) {
         rows->addWidget(name);
         auto *inset = new QHBoxLayout;
@@ -74,6 +76,27 @@ QString ImportPreviewPage::outcomesOf(const CallImportReport &report)
             parts.append(QStringLiteral("%1 %2").arg(Words::of(static_cast<CallOutcome>(outcome)), groupedNumber(report.outcomes[outcome])));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString ImportPreviewPage::toldOf(const CallImportReport &report, const std::vector<ImportNotice> &notices, const QStringList &sheets)
+{
+    QStringList lines;
+    for (const ImportNotice &notice : notices)
+        lines.append(ImportText::of(notice));
+    if (lines.size() > mostLines) // Of a workbook of many sheets.
+        lines = lines.mid(0, mostLines) + QStringList(tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines)));
+    const auto place = [&sheets](int sheet, int row) {
+        return sheets.size() > 1 ? tr("%1, row %2").arg(sheets.value(sheet)).arg(row) : tr("row %1").arg(row);
+    };
+    if (report.twice > 0) {
+        const TwiceRow &first = report.twiceFirst.front();
+        lines.append(tr("%n row(s) stand in the file twice and count once, first %1 as %2.", nullptr, static_cast<int>(report.twice))
+                         .arg(place(first.sheet, first.row), place(first.firstSheet, first.firstRow)));
+    }
+    if (report.changed > 0)
+        lines.append(tr("Of those here already, %n say(s) something else now and stay(s) as it was, first %1.", nullptr, static_cast<int>(report.changed))
+                         .arg(place(report.changedFirst.front().sheet, report.changedFirst.front().row)));
+    return lines.join(u'\n');
 }
 
 void ImportPreviewPage::nameRefused(PlainTable &table)
@@ -115,6 +138,8 @@ void ImportPreviewPage::showAll()
                           .arg(groupedNumber(report.rows), groupedNumber(report.taken), groupedNumber(report.known), groupedNumber(static_cast<qint64>(report.bad.size()))));
     m_outcomes->setText(outcomesOf(report));
     m_outcomes->setVisible(report.taken > 0);
+    m_told->setText(toldOf(report, m_preview.notices, m_preview.sheets));
+    m_told->setVisible(!m_told->text().isEmpty());
     std::vector<QStringList> rows;
     for (const ImportedCall &call : m_preview.first)
         rows.push_back(rowOf(call));

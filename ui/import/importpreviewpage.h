@@ -35,6 +35,8 @@ public:
     /// Reason, rows, where first.
     static void showRefused(PlainTable &table, const std::vector<RefusedRows> &refused);
     static void nameRefused(PlainTable &table);
+    /// What else is to be known of the file, a line each; empty: nothing.
+    [[nodiscard]] static QString toldOf(const CallImportReport &report, const std::vector<ImportNotice> &notices, const QStringList &sheets);
 
 private:
     void showAll();
@@ -46,6 +48,7 @@ private:
     QHash<QString, QString> m_people;
     PlainLabel *m_counts;
     PlainLabel *m_outcomes;
+    PlainLabel *m_told;
     PlainLabel *m_firstName;
     PlainTable *m_first;
     PlainLabel *m_refusedName;

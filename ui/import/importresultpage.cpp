@@ -16,13 +16,13 @@ namespace helpdesk {
 
 ImportResultPage::ImportResultPage(QWidget *parent)
     : QWidget(parent), m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_marked(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_refusedName(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_told(new PlainLabel(PlainLabel::Face::Secondary, Tone::Due, this)), m_marked(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_refusedName(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_refused(new PlainTable(this)), m_save(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_undo(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 12);
     rows->setSpacing(8);
-    for (PlainLabel *label : {m_counts, m_outcomes, m_marked, m_refusedName}) {
+    for (PlainLabel *label : {m_counts, m_outcomes, m_told, m_marked, m_refusedName}) {
         label->setWordWrap(true);
         label->setContentsMargins(32, label == m_refusedName ? 12 : 0, 32, 0);
         rows->addWidget(label);
@@ -65,6 +65,8 @@ void ImportResultPage::showAll()
                                               .arg(groupedNumber(report.taken), groupedNumber(report.known), groupedNumber(static_cast<qint64>(report.bad.size()))));
     m_outcomes->setText(ImportPreviewPage::outcomesOf(report));
     m_outcomes->setVisible(report.taken > 0);
+    m_told->setText(ImportPreviewPage::toldOf(report, m_end.notices, m_end.sheets));
+    m_told->setVisible(!m_told->text().isEmpty());
     m_marked->setVisible(report.taken > 0);
     m_undo->setVisible(report.taken > 0);
     const bool someRefused = !m_end.refused.empty();

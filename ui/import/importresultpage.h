@@ -36,6 +36,7 @@ private:
     ImportEnd m_end;
     PlainLabel *m_counts;
     PlainLabel *m_outcomes;
+    PlainLabel *m_told;
     PlainLabel *m_marked;
     PlainLabel *m_refusedName;
     PlainTable *m_refused;

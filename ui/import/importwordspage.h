@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/import/choicegrid.h"
 #include "ui/import/importports.h"
 
 #include <QWidget>
@@ -10,7 +11,6 @@
 namespace helpdesk {
 
 class AgentSession;
-class ChoiceGrid;
 class PlainLabel;
 
 /// Who and what the words of an old log are that mean nothing here by themselves.
@@ -26,7 +26,11 @@ public:
     void setWords(const ImportWords &words);
     /// New file, new words.
     void forget();
-    [[nodiscard]] bool isEmpty() const { return m_words.agents.empty() && m_words.outcomes.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_words.agents.empty() && m_words.outcomes.empty() && m_words.questions.empty(); }
+    /// Some question has no answer yet: without it nothing can be read.
+    [[nodiscard]] bool lacksAnswer() const;
+    /// The answers alone: they change how the file is read.
+    void addAnswers(ImportChoices &choices) const;
     void addTo(ImportChoices &choices) const;
     void takeFocus();
     void retranslate();
@@ -42,6 +46,9 @@ private:
     };
 
     void showWords();
+    void addQuestions(std::vector<ChoiceGrid::Row> &rows) const;
+    void takeAnswer(const ImportQuestion &question, int choice);
+    [[nodiscard]] int answerTo(const ImportQuestion &question) const;
     void fillChoices();
     void take(int row, int choice);
     [[nodiscard]] AgentChoice agentOf(int choice) const;
@@ -53,7 +60,8 @@ private:
     AgentSession &m_session;
     ImportWords m_words;
     QHash<QString, AgentChoice> m_agents; ///< By word, by hand.
-    QHash<QString, CallOutcome> m_outcomes;
+    QHash<QString, SaidOutcome> m_outcomes;
+    QHash<QString, QString> m_answers; ///< By question (keyOf), by hand.
     std::optional<AgentChoice> m_everybodyElse;
     std::vector<AccountId> m_accounts; ///< As they stand in the list of choices.
     PlainLabel *m_text;

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/base/csvtext.h"
 #include "core/import/filetrouble.h"
+#include "core/import/importanswers.h"
 #include "core/import/importedcall.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,16 @@ public:
     [[nodiscard]] static QString of(const BadRow &bad);
     /// What is wrong, and what to do.
     [[nodiscard]] static QString of(FileTrouble trouble);
+    /// What is asked, without and with examples.
+    [[nodiscard]] static QString asked(const ImportQuestion &question);
+    [[nodiscard]] static QString of(const ImportQuestion &question);
+    /// The answers to it, each with the word that stands for it (ImportAnswers).
+    [[nodiscard]] static QList<std::pair<QString, QString>> answersTo(ImportQuestion::About about);
+    [[nodiscard]] static QString of(const ImportNotice &notice);
+    [[nodiscard]] static QString of(TextEncoding encoding);
+
+private:
+    [[nodiscard]] static QString passedOver(const ImportNotice &notice);
 };
 
 } // namespace helpdesk

@@ -78,13 +78,14 @@ TEST_CASE("heads are known as desks write them, shortened or whole, with accents
         {ImportColumn::Detail, "OBSERVACIONES"}, {ImportColumn::Detail, "Desc. del problema"}, {ImportColumn::Detail, "Origen del problema"},
         {ImportColumn::Solution, "Acciones realizadas"}, {ImportColumn::TicketNumbers, "No. de reporte"}, {ImportColumn::TicketNumbers, "Núm. ticket"},
         {ImportColumn::Unanswered, "No contestada"}, {ImportColumn::Answered, "Contestada"}, {ImportColumn::AnsweredAfter, "Contestada a los"},
-        {ImportColumn::OutOfScope, "No es servicio de la DGSEI"}, {ImportColumn::Ignored, "Por qué no se tomó"},
+        {ImportColumn::OutOfScope, "No es servicio de la DGSEI"}, {ImportColumn::Talk, "Duración (min)"}, {ImportColumn::Talk, "Duración hh:mm:ss"}, {ImportColumn::Hold, "Tiempo en espera (seg)"},
+        {ImportColumn::End, "Hora fin"}, {ImportColumn::End, "HORA DE TÉRMINO"}, {ImportColumn::Ignored, "Por qué no se tomó"},
     };
     for (const auto &[column, head] : heads) {
         INFO(head);
         CHECK(columnNamed(QString::fromUtf8(head)) == column);
     }
-    for (const char *head : {"", "-", "Firma", "Hora fin", "Tiempo", "Equipo", "?"}) {
+    for (const char *head : {"", "-", "Firma", "Tiempo", "Equipo", "?"}) {
         INFO(head);
         CHECK_FALSE(columnNamed(QString::fromUtf8(head)));
     }
@@ -172,7 +173,8 @@ TEST_CASE("days that can be read both ways are said to be open", "[import]")
         SheetRows rows = csv(text);
         ImportReading reading(rows, terms());
         REQUIRE(reading.scan().ok());
-        return reading.datesAreOpen();
+        const auto questions = reading.openQuestions();
+        return std::any_of(questions.begin(), questions.end(), [](const ImportQuestion &question) { return question.about == ImportQuestion::About::Dates; });
     };
     CHECK(isOpen("Fecha;Resultado\n03/04/2025;Primer nivel\n"));
     CHECK_FALSE(isOpen("Fecha;Resultado\n03/04/2025;Primer nivel\n25/04/2025;Primer nivel\n"));
@@ -197,10 +199,12 @@ TEST_CASE("days of a workbook that counts from 1904 are the days that its progra
 
 TEST_CASE("a row given back is read as it would have been in its own sheet", "[import]")
 {
-    // Only the whole column says that the month stands first, and that durations are parts of a day.
+    // Only the whole column says that the month stands first, and a person that durations are parts of a day.
     const char *heads = "Fecha;Duración;Resultado\n";
     SheetRows rows = csv("Fecha;Duración;Resultado\n03/25/2025;0,0035;Primer nivel\n03/04/2025;0,5;otra\n31/31/2025;raro;otra\n");
-    const Read read = readAll(rows, terms());
+    ImportTerms by = terms();
+    by.answers.unit = DurationUnit::Days;
+    const Read read = readAll(rows, by);
     REQUIRE(read.bad.size() == 2);
     CHECK(read.bad[0] == QStringList{u"2025-03-04"_s, u"12:00:00"_s, u"otra"_s});
     CHECK(read.bad[1] == QStringList{u"31/31/2025"_s, u"raro"_s, u"otra"_s}); // Nothing is made up.
@@ -280,4 +284,73 @@ TEST_CASE("a file of rows not taken holds the rows of several sheets, each below
     const auto glance = glanceAt(rows, terms(), std::nullopt);
     REQUIRE(glance);
     CHECK(glance->heads == HeadPlace{0, 1});
+}
+
+TEST_CASE("cells of a workbook keep what their program says of them", "[import]")
+{
+    SheetRows rows = SheetRows::ofWorkbook("0,1,\"45741d\",45741d,0.5c,1.5e,3.5M,7,!f,!x,2025-03-25T09:05:00Zi,,\"!f\"\n");
+    SheetRow row;
+    REQUIRE(rows.next(row));
+    CHECK(row.cells == QStringList{u"45741d"_s, u"45741"_s, u"0.5"_s, u"1.5"_s, u"3.5"_s, u"7"_s, u""_s, u""_s, u"2025-03-25T09:05:00Z"_s, u""_s, u"!f"_s});
+    CHECK(row.kinds == QList<CellKind>{CellKind::Text, CellKind::Day, CellKind::Clock, CellKind::Elapsed, CellKind::Minutes, CellKind::Number, CellKind::Uncomputed, CellKind::Error, CellKind::IsoDay,
+              CellKind::Text, CellKind::Text});
+    CHECK(row.kind(99) == CellKind::Text);
+}
+
+TEST_CASE("sheets that are not taken are named with what they lack", "[import]")
+{
+    SheetRows rows = SheetRows::ofWorkbook("0,1,\"Fecha\",\"Resultado\"\n0,2,45741d,\"Primer nivel\"\n1,1,\"Fecha\",\"Estatus\",\"Agente\"\n1,2,45742d,\"Cerrado\",\"Ana\"\n"
+                                           "2,1,45743d,\"Primer nivel\"\n2,2,45744d,\"Primer nivel\"\n3,1,\"Instrucciones\"\n");
+    rows.setSheets({{u"Enero"_s}, {u"Febrero"_s, true}, {u"Sigue"_s}, {u"Leer"_s}});
+    ImportReading reading(rows, terms());
+    REQUIRE(reading.scan().ok());
+    const auto notices = reading.notices();
+    REQUIRE(notices.size() == 3);
+    CHECK(notices[0] == ImportNotice{ImportNotice::About::LacksOutcome, 1, u"Febrero"_s, 2, ImportColumn::Ignored, {u"Fecha"_s, u"Estatus"_s, u"Agente"_s}});
+    CHECK(notices[1].about == ImportNotice::About::NoHeads);
+    CHECK(notices[1].rows == 2);
+    CHECK(notices[2].sheetName == u"Leer"_s);
+    CHECK(reading.passesOver());
+}
+
+TEST_CASE("what cells leave open is asked once for all sheets, with what was said before", "[import]")
+{
+    SheetRows rows = SheetRows::ofWorkbook("0,1,\"Fecha\",\"Resultado\",\"Duración\"\n0,2,45741d,\"Primer nivel\",3.5\n1,1,\"Fecha\",\"Resultado\",\"Duración\"\n1,2,45742d,\"Primer nivel\",4\n");
+    ImportTerms by = terms();
+    {
+        ImportReading reading(rows, by);
+        REQUIRE(reading.scan().ok());
+        REQUIRE(reading.openQuestions().size() == 1);
+        CHECK(reading.openQuestions()[0].about == ImportQuestion::About::Unit);
+        CHECK(reading.openQuestions()[0].examples == QStringList{u"3.5"_s});
+    }
+    by.rememberedAnswers = [](const QStringList &) {
+        ImportAnswers answers;
+        answers.units.insert(u"duracion"_s, DurationUnit::Minutes);
+        return answers;
+    };
+    ImportReading reading(rows, by);
+    REQUIRE(reading.scan().ok());
+    CHECK(reading.openQuestions().empty());
+    REQUIRE(reading.questions().size() == 1); // It may have been said wrongly.
+    CHECK(reading.questions()[0].said == u"minutes"_s);
+    by.answers.unit = DurationUnit::Seconds; // What is said now goes before.
+    ImportReading anew(rows, by);
+    REQUIRE(anew.scan().ok());
+    CHECK(anew.questions()[0].said == u"seconds"_s);
+}
+
+TEST_CASE("separators are judged over the records, and letters by what Spanish looks like", "[import]")
+{
+    CHECK(csvSeparatorOf("Registro de llamadas\nFecha;Hora;Resultado\n1;2;3\n") == ';');
+    CHECK(csvSeparatorOf("Registro, llamadas, marzo\n\"Fecha,\nde llamada\";\"a, b, c, d\"\n1;\"x, y, z\"\n") == ';');
+    CHECK(csvSeparatorOf("Fecha\tImporte\n1\t3,5\n2\t4,5\n") == '\t');
+    CHECK(csvSeparatorOf("a|b|c\n1|2|3\n") == '|');
+    CHECK(csvSeparatorOf("sep=;\na,b\n") == ';');
+    CHECK(csvSeparatorOf("una sola columna\n") == ',');
+    CHECK(encodingOf("Íñigo Muñoz") == TextEncoding::Utf8);
+    CHECK(encodingOf("\xCD\xF1igo Mu\xF1oz, Jos\xE9 Pe\xF1" "a") == TextEncoding::Windows1252);
+    CHECK(encodingOf("\xD6\xA4igo Mu\xA4oz, Jos\x82 Pe\xA4" "a") == TextEncoding::Cp850);
+    CHECK(encodingOf("\xEA\x96igo Mu\x96oz, Jos\x8E Pe\x96" "a") == TextEncoding::MacRoman);
+    CHECK(QString::fromUtf8(*utf8Of("Mu\xA4oz", TextEncoding::Cp850)) == u"Muñoz"_s);
 }

@@ -179,6 +179,47 @@ TEST_CASE("no call is brought in twice, and twins in one file are two", "[storag
     CHECK(desk.import(twins).taken == 0);
 }
 
+TEST_CASE("a call that was mended in its log is the same call, and that is told", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const QByteArray heads = "Folio,Fecha,Hora,Resultado,Nombre,Teléfono\n";
+    REQUIRE(desk.import(heads + "12,2025-05-01,10:30:00,Primer nivel,Ana Soliz,5512345678\n").taken == 1);
+    const CallImportReport mended = desk.import(heads + "0012,2025-05-01,10:30:00,Primer nivel,Ana Solís,55 1234 5678\n");
+    CHECK(mended.taken == 0);
+    CHECK(mended.known == 1);
+    CHECK(mended.changed == 1);
+    REQUIRE(mended.changedFirst.size() == 1);
+    CHECK(mended.changedFirst.front().row == 2);
+    CHECK(desk.import(heads + "13,2025-05-01,10:30:00,Primer nivel,Ana Solís,5512345678\n").taken == 1);
+    // Without a number, also in the sheet of an agent beside that of the month.
+    const QByteArray bare = "Fecha,Hora,Resultado,Nombre,Teléfono\n2025-05-02,10:30:07,Primer nivel,\"SOLÍS PRADO, ANA\",5512345678\n"
+                            "2025-05-02,10:30:07,Primer nivel,Ana Solis Prado,5512345678\n2025-05-02,10:30:07,Primer nivel,Luis Mora,5587654321\n";
+    const CallImportReport twice = desk.import(bare);
+    CHECK(twice.taken == 2);
+    CHECK(twice.twice == 1);
+    CHECK(twice.twiceFirst == std::vector<TwiceRow>{{0, 3, 0, 2}});
+    CHECK(desk.import(bare).taken == 0);
+    CHECK(desk.import(bare).changed == 0);
+    CHECK(desk.count(u"call"_s) == 4);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+}
+
+TEST_CASE("two calls of one minute that agree in little are two, in one file and from two", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const QByteArray heads = "Fecha,Hora,Resultado,Nombre,Duración\n";
+    const QByteArray cut = "2025-05-02,10:30,Se cortó,Ana Solís,0:20\n";
+    const QByteArray again = "2025-05-02,10:30,Primer nivel,Ana Solís,4:30\n";
+    REQUIRE(desk.import(heads + cut).taken == 1);
+    CHECK(desk.import(heads + again).taken == 1);
+    CHECK(desk.import(heads + cut + again).known == 2);
+    CHECK(desk.count(u"call"_s) == 2);
+}
+
 TEST_CASE("an import is taken back whole, figures and words with it", "[storage][import][engine]")
 {
     const EngineFixture fixture;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/callidentity.h"
+
+#include "core/base/text.h"
+#include "core/call/fieldkeys.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+size_t hashOf(const QString &text)
+{
+    return text.isEmpty() ? 0 : std::max<size_t>(qHash(text, size_t{0}), 1);
+}
+
+/// "SOLÍS PRADO, ANA" is "Ana Solís Prado".
+QByteArray nameOf(const QString &name)
+{
+    QStringList words = foldedForSearch(name).split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ').left(longestName).toUtf8();
+}
+
+QByteArray numberOf(const QString &number)
+{
+    QByteArray folded = foldedForSearch(number).toUtf8();
+    while (folded.size() > 1 && folded.startsWith('0'))
+        folded.remove(0, 1);
+    return folded;
+}
+
+/// How many letters have to change, at most three of them.
+int distance(const QByteArray &a, const QByteArray &b)
+{
+    constexpr int most = 3;
+    if (std::abs(a.size() - b.size()) >= most)
+        return most;
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (a[i] != b[static_cast<qsizetype>(j) - 1]);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return std::min(row.back(), most);
+}
+
+/// 1: they agree; -1: they do not; 0: one of them says nothing.
+template<typename Fact>
+int agreement(const Fact &a, const Fact &b)
+{
+    return a == Fact() || b == Fact() ? 0 : a == b ? 1 : -1;
+}
+
+int nameAgreement(const QByteArray &a, const QByteArray &b)
+{
+    const int same = agreement(a, b);
+    return same < 0 && std::min(a.size(), b.size()) > 4 && distance(a, b) < 3 ? 1 : same;
+}
+
+bool isSame(const CallFacts &a, const CallFacts &b)
+{
+    const int phone = agreement(a.phone, b.phone);
+    const int email = agreement(a.email, b.email);
+    const int name = nameAgreement(a.name, b.name);
+    const int detail = agreement(a.detail, b.detail);
+    const int agent = agreement(a.agent, b.agent);
+    const int talk = agreement(a.talk_s, b.talk_s);
+    const bool hasSeconds = a.second % 60 != 0;
+    if (!hasSeconds && talk < 0 && a.outcome != b.outcome) // Whoever was cut off calls again at once.
+        return false;
+    const auto none = [](int fact) { return fact == 0; };
+    const int facts[] = {phone, email, name, detail, agent, talk};
+    if (std::all_of(std::begin(facts), std::end(facts), none))
+        return a.outcome == b.outcome;
+    const bool someAgrees = std::any_of(std::begin(facts), std::end(facts), [](int fact) { return fact > 0; });
+    // Details are written on, so another one says little.
+    const int sum = 3 * phone + 3 * email + 2 * name + std::max(detail, 0) + agent + talk;
+    return someAgrees && sum + (hasSeconds ? 2 : a.outcome == b.outcome ? 0 : -1) > 0;
+}
+
+} // namespace
+
+CallFacts factsOf(const ImportedCall &call)
+{
+    const auto field = [&call](const QString &key) { return call.fields.value(key).toString(); };
+    const QString digits = digitsOf(field(fieldkey::callerPhone));
+    return {call.startedAtMs / 1000, numberOf(call.record.number), nameOf(field(fieldkey::callerName)), hashOf(digits.right(10)),
+        hashOf(foldedForSearch(field(fieldkey::callerEmail))), hashOf(foldedForSearch(field(fieldkey::detail))), call.record.agent,
+        (call.record.talk_ms + 500) / 1000, call.record.outcome};
+}
+
+SameCall sameCall(const CallFacts &a, const CallFacts &b)
+{
+    if (a.second != b.second)
+        return SameCall::No;
+    const int number = agreement(a.number, b.number);
+    if (number < 0 || (number == 0 && !isSame(a, b)))
+        return SameCall::No;
+    CallFacts without = b;
+    without.number = a.number; // Some sheets do not have it.
+    return a == without ? SameCall::Yes : SameCall::Changed;
+}
+
+} // namespace helpdesk
