@@ -4,6 +4,9 @@
 #include "core/storage/directorytable.h"
 
 #include "core/base/text.h"
+#include "core/people/emailaddress.h"
+#include "core/people/personname.h"
+#include "core/people/searchwords.h"
 #include "core/storage/connection.h"
 #include "core/storage/idlist.h"
 
@@ -19,7 +22,13 @@ constexpr int mostUnderOneKey = 200; ///< A shared mailbox, a switchboard: more 
 
 QString searchText(const Requester &requester)
 {
-    return foldedForSearch(requester.name + u' ' + requester.unit);
+    const QString text = requester.name + u' ' + requester.unit;
+    QString words = foldedForSearch(text);
+    for (const QString &word : searchWords(text)) {
+        if (!words.contains(word))
+            words += u' ' + word;
+    }
+    return words;
 }
 
 DirectoryEntry readEntry(const QSqlQuery &row, RequesterId id)
@@ -47,13 +56,14 @@ Result<> plain(const Result<int> &done)
 bool isConsistent(const Requester &known, const Requester &who)
 {
     const auto agree = [](const QString &one, const QString &other) {
-        return one.isEmpty() || other.isEmpty() || foldedForSearch(one) == foldedForSearch(other);
+        return one.isEmpty() || other.isEmpty() || isSameName(one, other);
     };
+    const bool emails = known.email.isEmpty() || who.email.isEmpty() || isSameEmail(known.email, who.email);
     const bool reachable = !who.email.isEmpty() || !who.phones.isEmpty();
     if (reachable && (known.unit.isEmpty() || who.unit.isEmpty()))
         return false;
     const bool phones = known.phones.isEmpty() || who.phones.isEmpty() || sharesPhone(known.phones, who.phones);
-    return agree(known.unit, who.unit) && agree(known.email, who.email) && phones;
+    return agree(known.unit, who.unit) && emails && phones;
 }
 
 } // namespace
@@ -157,9 +167,7 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::match(const Requester &who
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Requester &who)
 {
-    if (who.email.isEmpty())
-        return std::optional<DirectoryEntry>();
-    const auto ids = under({DirectoryQuery::What::Email, who.email, {}}, {});
+    const auto ids = under(sharedKey(DirectoryQuery::What::Email, who.email));
     if (!ids)
         return ids.error();
     const auto found = entries(ids.value());
@@ -186,14 +194,15 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Request
 Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Requester &who)
 {
     for (const QString &phone : who.phones) {
-        const auto ids = under({DirectoryQuery::What::Phone, phone, {}}, who.name);
+        const QByteArray key = sharedKey(DirectoryQuery::What::Phone, phone);
+        const auto ids = key.isEmpty() ? Result<std::vector<RequesterId>>(std::vector<RequesterId>()) : named(who.name, std::nullopt, key);
         if (!ids)
             return ids.error();
         const auto found = entries(ids.value());
         if (!found)
             return found.error();
         for (const DirectoryEntry &each : found.value()) {
-            if (isSameName(each.requester.name, who.name))
+            if (isSameName(each.requester.name, who.name) && sharesPhone(each.requester.phones, {phone}))
                 return std::optional(each);
         }
     }
@@ -202,11 +211,11 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Request
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requester &who)
 {
-    const bool whole = foldedForSearch(who.name).contains(u' '); // A name without a surname is everybody's.
+    const bool whole = nameWords(who.name).size() > 1; // A name without a surname is everybody's.
     const bool reachable = !who.email.isEmpty() || !who.phones.isEmpty();
     if (!whole || (reachable && who.unit.isEmpty()))
         return std::optional<DirectoryEntry>();
-    const auto ids = under({DirectoryQuery::What::Name, who.name, {}}, reachable ? who.name + u' ' + who.unit : who.name);
+    const auto ids = named(who.name, reachable ? std::optional(who.unit) : std::nullopt, {});
     if (!ids)
         return ids.error();
     const auto found = entries(ids.value());
@@ -234,18 +243,40 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requeste
     return std::optional<DirectoryEntry>();
 }
 
-Result<std::vector<RequesterId>> DirectoryTable::under(const DirectoryQuery &key, const QString &name)
+Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
 {
     static const Statement statement{u"entries under a key"_s,
-        u"SELECT k.requester_id FROM requester_key k CROSS JOIN requester r ON r.id = k.requester_id "
-        "WHERE k.key = ? AND r.search LIKE ? ORDER BY k.requester_id LIMIT ?"_s,
-        u"SELECT k.requester_id FROM requester_key k JOIN requester r ON r.id = k.requester_id "
-        "WHERE k.key = ? AND r.search LIKE ? ORDER BY k.requester_id LIMIT ?"_s};
-    const QByteArray exact = directoryKeyPrefix(key);
-    if (exact.isEmpty())
+        u"SELECT requester_id FROM requester_key WHERE key = ? ORDER BY requester_id LIMIT ?"_s};
+    if (key.isEmpty())
         return std::vector<RequesterId>();
-    return m_connection.all<RequesterId>(statement, {exact, QString(foldedForSearch(name) + u'%'), mostUnderOneKey},
+    return m_connection.all<RequesterId>(statement, {key, mostUnderOneKey},
         [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+}
+
+/// Namesakes first, since a switchboard's number has more people than a name.
+Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared)
+{
+    static const QString select = u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ?"_s;
+    static const QString end = u" ORDER BY w.requester_id LIMIT ?"_s;
+    static const Statement all{u"entries of a name"_s, select + end};
+    static const Statement sharing{u"entries of a name under a key"_s,
+        select + u" AND EXISTS (SELECT 1 FROM requester_key k WHERE k.key = ? AND k.requester_id = w.requester_id)"_s + end};
+    std::vector<RequesterId> found;
+    for (const KeyRange &range : sameNameKeys(name, unit)) {
+        QVariantList values{range.from, range.to};
+        if (!shared.isEmpty())
+            values += shared;
+        values += mostUnderOneKey;
+        const auto ids = m_connection.all<RequesterId>(shared.isEmpty() ? all : sharing, values,
+            [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+        if (!ids)
+            return ids;
+        for (const RequesterId id : ids.value()) {
+            if (std::find(found.begin(), found.end(), id) == found.end())
+                found.push_back(id);
+        }
+    }
+    return found;
 }
 
 Result<std::vector<MergedEntry>> DirectoryTable::merges(RequesterId id)
@@ -346,6 +377,27 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
     }
     for (const QByteArray &key : now) {
         if (done && !old.contains(key))
+            done = addKey(who.id, key);
+    }
+    return done;
+}
+
+Result<> DirectoryTable::refold(const DirectoryEntry &entry)
+{
+    static const Statement keep{u"fold directory entry"_s,
+        u"UPDATE requester SET name = ?, unit = ?, email = ?, extension = ?, search = ? WHERE id = ?"_s};
+    static const Statement noPhones{u"forget phones"_s, u"DELETE FROM requester_phone WHERE requester_id = ?"_s};
+    Requester who = tidied(entry.requester);
+    if (who.name.isEmpty())
+        who.name = entry.requester.name;
+    Result<> done = plain(m_connection.execute(keep, {who.name, who.unit, who.email, who.extension, searchText(who), who.id.value}));
+    if (done && who.phones != entry.requester.phones) {
+        done = plain(m_connection.execute(noPhones, {who.id.value}));
+        if (done)
+            done = writePhones(who.id, who.phones);
+    }
+    for (const QByteArray &key : directoryKeys(who)) {
+        if (done)
             done = addKey(who.id, key);
     }
     return done;

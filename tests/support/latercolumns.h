@@ -8,8 +8,8 @@
 
 namespace helpdesk::test {
 
-/// While it lives a database of an earlier schema has the columns of call that today's writer fills; then they go again.
-/// For desks of before, written by the writer of now. A migration that adds such a column adds it here.
+/// While it lives a database of an earlier schema has the columns of calls and tickets that today's writer fills; then they
+/// go again. For desks of before, written by the writer of now. A migration that adds such a column adds it here.
 class LaterColumns
 {
 public:
@@ -17,11 +17,13 @@ public:
     {
         for (const QString &column : names())
             requireOk(m_connection.command(QStringLiteral("add column"), QStringLiteral("ALTER TABLE call ADD COLUMN ") + column + QStringLiteral(" integer NOT NULL DEFAULT -1")));
+        requireOk(m_connection.command(QStringLiteral("add column"), QStringLiteral("ALTER TABLE ticket ADD COLUMN email_key text NOT NULL DEFAULT ''")));
     }
     ~LaterColumns()
     {
         for (const QString &column : names())
             (void)m_connection.command(QStringLiteral("drop column"), QStringLiteral("ALTER TABLE call DROP COLUMN ") + column);
+        (void)m_connection.command(QStringLiteral("drop column"), QStringLiteral("ALTER TABLE ticket DROP COLUMN email_key"));
     }
     LaterColumns(const LaterColumns &) = delete;
     LaterColumns &operator=(const LaterColumns &) = delete;

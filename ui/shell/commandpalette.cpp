@@ -4,6 +4,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "core/base/text.h"
+#include "core/people/searchwords.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
