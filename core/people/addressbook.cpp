@@ -5,11 +5,12 @@
 
 #include <QIODevice>
 
+#include <utility>
+
 namespace helpdesk {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024; ///< Nothing about a person that the directory keeps is longer.
 constexpr std::size_t mostNames = 200; ///< Names of properties that are told apart.
 
 } // namespace
@@ -46,18 +47,12 @@ void addPerson(DirectoryFile &file, int line, PersonDraft &person)
 
 bool AddressLines::readPhysical(QByteArray &line)
 {
-    line = m_file.readLine(longestLine);
-    if (line.isEmpty())
+    qint64 length = m_file.readLine(m_buffer.data(), longestLine);
+    if (length <= 0)
         return false;
-    while (!line.endsWith('\n')) {
-        QByteArray rest = m_file.readLine(longestLine);
-        if (rest.isEmpty())
-            break;
-        if (line.size() < longestLine)
-            line += rest;
-        else if (rest.endsWith('\n'))
-            break;
-    }
+    line = QByteArray(m_buffer.constData(), static_cast<qsizetype>(length));
+    while (length > 0 && m_buffer[static_cast<qsizetype>(length - 1)] != '\n') // The rest of a line without end.
+        length = m_file.readLine(m_buffer.data(), longestLine);
     ++m_read;
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
@@ -82,8 +77,9 @@ bool AddressLines::next(QByteArray &line)
     if (!nextRaw(line))
         return false;
     const int began = m_number;
+    const bool matters = m_matters(line);
     while ((m_hasAhead = readPhysical(m_ahead)) && (m_ahead.startsWith(' ') || m_ahead.startsWith('\t'))) {
-        if (line.size() < longestLine)
+        if (matters && line.size() < longestLine)
             line += m_ahead.mid(1);
     }
     m_number = began;

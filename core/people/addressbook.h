@@ -23,12 +23,14 @@ enum class AddressBookKind { None, Cards, Ldif };
 /// Adds whom \a person describes to \a file, or why they cannot be taken.
 void addPerson(DirectoryFile &file, int line, PersonDraft &person);
 
-/// The lines of an address book, each put together from those that it was folded into. Reads a piece at a time: of a line
-/// that is longer than any that is read the rest is passed over.
+/// The lines of an address book, each put together from those that it was folded into. Reads a piece at a time; of a line
+/// that does not matter, as of a picture, only the beginning, and of one that is longer than any value too.
 class AddressLines
 {
 public:
-    explicit AddressLines(QIODevice &file) : m_file(file) {}
+    using Matters = bool (*)(const QByteArray &beginning);
+
+    AddressLines(QIODevice &file, Matters matters) : m_file(file), m_matters(matters), m_buffer(longestLine + 1, '\0') {}
 
     /// False: the file has ended.
     bool next(QByteArray &line);
@@ -38,9 +40,13 @@ public:
     [[nodiscard]] int number() const { return m_number; }
 
 private:
+    static constexpr qsizetype longestLine = 16 * 1024; ///< Nothing about a person that the directory keeps is longer.
+
     bool readPhysical(QByteArray &line);
 
     QIODevice &m_file;
+    Matters m_matters;
+    QByteArray m_buffer; ///< One for all: small values that are kept between large ones would hold on to all memory.
     QByteArray m_ahead;
     bool m_hasAhead = false;
     int m_read = 0; ///< Lines of the file.

@@ -146,8 +146,7 @@ DirectoryFile readDirectoryFile(const QByteArray &bytes)
 {
     QBuffer file;
     file.setData(bytes);
-    file.open(QIODevice::ReadOnly);
-    return readDirectoryFile(file);
+    return file.open(QIODevice::ReadOnly) ? readDirectoryFile(file) : refused(FileRefusal::Empty);
 }
 
 } // namespace helpdesk

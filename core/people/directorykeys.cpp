@@ -122,8 +122,13 @@ Steps stepsOfPhone(const DirectoryQuery &query)
     }
     if (whole)
         return {{read ? exactly(extensionMark, read->digits) : exactly(phoneMark, digitsOf(query.text))}};
-    const QString beginning = read && read->kind == Kind::Foreign ? telephoneKey(*read) : telephoneBeginning(query.text);
-    return digitsOf(beginning).isEmpty() ? Steps() : Steps{{beginningWith(phoneMark, beginning)}};
+    const QString beginning = telephoneBeginning(query.text);
+    if (digitsOf(beginning).isEmpty())
+        return {};
+    std::vector<KeyRange> ranges{beginningWith(phoneMark, beginning)};
+    if (read && read->kind == Kind::Foreign)
+        ranges.push_back(beginningWith(phoneMark, telephoneKey(*read)));
+    return {ranges};
 }
 
 } // namespace

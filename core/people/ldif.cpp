@@ -37,6 +37,12 @@ bool isTechnical(const QByteArray &name)
     return names.contains(name);
 }
 
+bool matters(const QByteArray &line)
+{
+    const QByteArray name = line.left(std::max<qsizetype>(line.indexOf(':'), 0)).toLower().split(';').front().trimmed();
+    return attributes().contains(name) || isTechnical(name);
+}
+
 /// One record while it is read.
 class Record
 {
@@ -116,7 +122,7 @@ DirectoryFile readLdif(QIODevice &device)
 {
     DirectoryFile file;
     PassedValues passed;
-    AddressLines lines(device);
+    AddressLines lines(device, &matters);
     std::optional<Record> record;
     qint64 kept = 0;
     const auto end = [&] {

@@ -19,7 +19,7 @@ constexpr char16_t keptHash = u'\u266f';
 constexpr qsizetype mostLettersBeforeSign = 2; ///< "C++", "F#"; "notepad++" is found without its signs.
 constexpr qsizetype mostSigns = 3;
 
-enum class Sort { Letter, Digit, Joining, Blank, Apart, Nothing };
+enum class Sort { Letter, Digit, Joining, Blank, Apart, Picture, Nothing };
 
 Sort sortOf(char32_t c)
 {
@@ -35,7 +35,9 @@ Sort sortOf(char32_t c)
     const bool joins = category == QChar::Punctuation_Dash || category == QChar::Punctuation_Connector
         || category == QChar::Punctuation_FinalQuote || category == QChar::Punctuation_InitialQuote
         || QStringView(u"'`\u00b4\u02bc.·/\\&+@*#\u2212").contains(QChar(static_cast<char16_t>(c)));
-    return joins && c <= 0xffff ? Sort::Joining : Sort::Apart;
+    if (c > 0xffff)
+        return Sort::Picture;
+    return joins ? Sort::Joining : Sort::Apart;
 }
 
 class Cutter
@@ -67,6 +69,9 @@ private:
             m_last = sort;
             m_signs = 0;
             return;
+        case Sort::Picture:
+            takePicture(c);
+            return;
         case Sort::Joining:
             takeSign(c);
             return;
@@ -84,6 +89,16 @@ private:
     {
         m_chunk.parts.last() += letter;
         m_chunk.written += letter;
+    }
+
+    /// An emoji is a word of its own, whatever it stands beside.
+    void takePicture(char32_t c)
+    {
+        end();
+        m_chunk.isPicture = true;
+        m_chunk.parts.append(QString());
+        addLetter(QString::fromUcs4(&c, 1));
+        end();
     }
 
     /// "7221234567x4021", "7221234567p4021": the number ends before the mark.

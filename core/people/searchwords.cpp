@@ -127,7 +127,10 @@ QStringList searchWords(const QString &text)
 
 QList<SearchTerm> searchTerms(const QString &query)
 {
-    const SearchChunks chunks = searchChunksOf(query);
+    SearchChunks chunks = searchChunksOf(query);
+    // Pictures beside words only colour them.
+    if (std::any_of(chunks.begin(), chunks.end(), [](const SearchChunk &chunk) { return !chunk.isPicture; }))
+        chunks.removeIf([](const SearchChunk &chunk) { return chunk.isPicture; });
     QList<SearchTerm> terms;
     for (qsizetype at = 0; at < chunks.size();) {
         const SearchTerm term = chunks.at(at).isDigits() ? takeGroups(chunks, at) : termOf(chunks.at(at++));

@@ -6,6 +6,8 @@
 #include "core/base/csvtext.h"
 #include "core/people/addressbook.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
@@ -108,6 +110,14 @@ QString unescaped(const QString &text)
 }
 
 } // namespace
+
+bool VcardLine::matters(const QByteArray &text)
+{
+    VcardLine line;
+    const QByteArray name = text.left(std::max<qsizetype>(text.indexOf(':'), 0)).split(';').front().trimmed().toUpper();
+    line.name = QString::fromLatin1(name.mid(name.lastIndexOf('.') + 1));
+    return line.isKept();
+}
 
 VcardLine VcardLine::read(const QByteArray &text, AddressLines &lines)
 {

@@ -19,6 +19,8 @@ struct VcardLine
     bool isFirst = false; ///< PREF=1.
     QString value; ///< Decoded, still with its escapes.
 
+    /// Whether the directory keeps the property that \a text begins.
+    [[nodiscard]] static bool matters(const QByteArray &text);
     /// \a text as it stands; in quoted-printable it may go on in the lines behind it.
     [[nodiscard]] static VcardLine read(const QByteArray &text, AddressLines &lines);
 

@@ -132,7 +132,7 @@ DirectoryFile readCards(QIODevice &device)
 {
     DirectoryFile file;
     PassedValues passed;
-    AddressLines lines(device);
+    AddressLines lines(device, &VcardLine::matters);
     std::optional<Card> card;
     int within = 0; ///< Cards may hold cards of assistants.
     int began = 0;

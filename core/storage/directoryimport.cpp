@@ -66,6 +66,16 @@ bool isSamePerson(const Requester &a, const Requester &b)
     return (sameUnit || sharesPhone(a.phones, b.phones)) && isSameName(a.name, b.name);
 }
 
+/// Of one person: a name in another order or in short, or an address in other letters, contradicts nothing.
+bool contradicts(const Requester &known, const Requester &news)
+{
+    const auto differ = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
+    const bool units = differ(known.unit, news.unit) && !isSameName(known.unit, news.unit);
+    const bool emails = differ(known.email, news.email) && !isSameEmail(known.email, news.email);
+    const bool staff = known.staff != Staff::Unknown && news.staff != Staff::Unknown && known.staff != news.staff;
+    return units || emails || staff || differ(known.extension, news.extension);
+}
+
 /// Room for the keys of a hundred thousand people while they are written: they come in no order.
 class Room
 {
@@ -244,7 +254,7 @@ void DirectoryImport::addTo(std::size_t at, const DirectoryLine &line)
 {
     Requester &planned = m_planned[at].after.requester;
     const Requester both = completed(planned, line.requester);
-    if (updated(both, line.requester) != both) {
+    if (contradicts(planned, line.requester)) {
         m_contradicting.push_back({line.line, DirectoryFault::SaidBefore});
         return;
     }

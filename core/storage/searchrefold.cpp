@@ -23,49 +23,65 @@ Result<int> SearchRefold::catchUp(int limit)
 {
     static const Statement next{u"calls to fold"_s,
         u"SELECT id FROM call WHERE id < (SELECT value FROM counter WHERE name = 'search_fold') ORDER BY id DESC LIMIT ?"_s};
-    static const Statement mark{u"mark of folding"_s, u"UPDATE counter SET value = ? WHERE name = 'search_fold'"_s};
     if (m_done)
         return 0;
-    const auto read = [](const QSqlQuery &row) { return CallId{row.value(0).toLongLong()}; };
-    const auto first = m_connection.all<CallId>(next, {1}, read); // Looks without taking the writers' turn.
-    if (!first)
-        return first.error();
-    m_done = first.value().empty();
+    const auto due = m_connection.all<CallId>(next, {limit}, [](const QSqlQuery &row) { return CallId{row.value(0).toLongLong()}; });
+    if (!due)
+        return due.error();
+    m_done = due.value().empty();
     if (m_done)
         return 0;
+    std::vector<CallSummary> folded; // Read without holding up who writes.
+    for (const CallId call : due.value()) {
+        auto summary = summaryOf(call);
+        if (!summary)
+            return summary.error();
+        if (summary.value())
+            folded.push_back(*summary.take());
+    }
+    const Result<> done = write(folded, due.value().back());
+    return done ? Result<int>(static_cast<int>(due.value().size())) : Result<int>(done.error());
+}
+
+/// Empty: the call cannot be read, and keeps its words.
+Result<std::optional<CallSummary>> SearchRefold::summaryOf(CallId call)
+{
+    const auto unread = [](const Error &error) {
+        return error.code == Error::Code::ConnectionLost ? Result<std::optional<CallSummary>>(error) : Result<std::optional<CallSummary>>(std::nullopt);
+    };
+    const auto stored = m_calls.call(call);
+    if (!stored)
+        return unread(stored.error());
+    const auto under = m_definitions.definitions(stored.value().row.summary.definitions);
+    if (!under)
+        return unread(under.error());
+    CallState state(call, under.value());
+    for (const CallEvent &event : stored.value().events)
+        state.apply(event);
+    return std::optional(summarise(state));
+}
+
+Result<> SearchRefold::write(const std::vector<CallSummary> &calls, CallId last)
+{
+    static const Statement seq{u"last event of a call"_s, u"SELECT last_seq FROM call WHERE id = ?"_s};
+    static const Statement mark{
+        u"mark of folding"_s, u"UPDATE counter SET value = ? WHERE name = 'search_fold' AND value > ?"_s};
     auto begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    const auto due = m_connection.all<CallId>(next, {limit}, read);
-    if (!due)
-        return due.error();
-    if (due.value().empty())
-        return 0;
-    for (const CallId call : due.value()) {
-        if (const Result<> done = refold(call); !done)
-            return done.error();
+    for (const CallSummary &call : calls) {
+        const auto stands = m_connection.value(seq, {call.call.value});
+        if (!stands)
+            return stands.error();
+        if (!stands.value() || stands.value()->toInt() != call.lastSeq)
+            continue; // Whoever wrote meanwhile has written its words.
+        if (const Result<> done = m_index.keep(call.call, call, false); !done)
+            return done;
     }
-    if (const auto marked = m_connection.execute(mark, {due.value().back().value}); !marked)
+    if (const auto marked = m_connection.execute(mark, {last.value, last.value}); !marked)
         return marked.error();
-    if (const Result<> done = transaction.commit(); !done)
-        return done.error();
-    return static_cast<int>(due.value().size());
-}
-
-/// A call that cannot be read keeps its words.
-Result<> SearchRefold::refold(CallId call)
-{
-    const auto stored = m_calls.call(call);
-    if (!stored)
-        return stored.error().code == Error::Code::ConnectionLost ? Result<>(stored.error()) : Result<>();
-    const auto under = m_definitions.definitions(stored.value().row.summary.definitions);
-    if (!under)
-        return under.error().code == Error::Code::ConnectionLost ? Result<>(under.error()) : Result<>();
-    CallState state(call, under.value());
-    for (const CallEvent &event : stored.value().events)
-        state.apply(event);
-    return m_index.keep(call, summarise(state), false);
+    return transaction.commit();
 }
 
 } // namespace helpdesk

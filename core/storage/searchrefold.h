@@ -7,6 +7,9 @@
 #include "core/storage/definitionrepository.h"
 #include "core/storage/searchindex.h"
 
+#include <optional>
+#include <vector>
+
 namespace helpdesk {
 
 /// Folds the words of calls anew that an earlier program has folded otherwise, in idle time, the newest first. Until then
@@ -20,7 +23,9 @@ public:
     [[nodiscard]] Result<int> catchUp(int limit);
 
 private:
-    [[nodiscard]] Result<> refold(CallId call);
+    [[nodiscard]] Result<std::optional<CallSummary>> summaryOf(CallId call);
+    /// \a last is the lowest of those that were looked at.
+    [[nodiscard]] Result<> write(const std::vector<CallSummary> &calls, CallId last);
 
     Connection &m_connection;
     CallRepository m_calls;

@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+#include <cstring>
 #include <random>
 
 using namespace helpdesk;
@@ -18,7 +20,7 @@ namespace {
 class EndlessBook : public QIODevice
 {
 public:
-    explicit EndlessBook(int cards) : m_cards(cards) { open(QIODevice::ReadOnly); }
+    explicit EndlessBook(int cards) : m_cards(cards) { REQUIRE(open(QIODevice::ReadOnly)); }
     bool isSequential() const override { return true; }
 
 protected:
@@ -27,7 +29,7 @@ protected:
         while (m_ahead.size() < wanted && m_made < m_cards)
             m_ahead += card(m_made++);
         const qint64 given = std::min<qint64>(wanted, m_ahead.size());
-        memcpy(data, m_ahead.constData(), static_cast<std::size_t>(given));
+        std::memcpy(data, m_ahead.constData(), static_cast<std::size_t>(given));
         m_ahead.remove(0, given);
         return given;
     }

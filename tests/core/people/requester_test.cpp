@@ -44,6 +44,8 @@ TEST_CASE("an entry is found by words of the name one after the other, by e-mail
     CHECK_FALSE(answers(who, {What::Phone, u"—"_s, {}}));
     CHECK(answers(who, {What::Extension, u"22"_s, {}}));
     CHECK(answers(who, {What::Phone, u"555 0148"_s, {}}));
+    CHECK(answers(who, {What::Phone, u"52 722 555 014"_s, {}}));
+    CHECK(answers(who, {What::Phone, u"+52 1 722 555 01"_s, {}}));
     CHECK(answers(who, {What::Extension, u"12"_s, {}})); // That of the telephone.
 }
 

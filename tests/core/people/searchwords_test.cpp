@@ -48,7 +48,9 @@ TEST_CASE("signs join and part the words that are looked for", "[people][search]
     CHECK(finds(u"ana.mora@gob.example"_s, u"Ana.Mora@gob.example"_s));
     CHECK(finds(u"mora@gob"_s, u"ana.mora@gob.example"_s));
     CHECK_FALSE(finds(u"fax"_s, u"telefax"_s));
-    CHECK(searchTerms(u" ¡! 🔥 "_s).isEmpty());
+    CHECK(finds(u"🔥"_s, u"🔥urgente: red"_s));
+    CHECK_FALSE(finds(u"🔥"_s, u"urgente: red"_s));
+    CHECK(searchTerms(u" ¡! … "_s).isEmpty());
 }
 
 TEST_CASE("c++ is a word of its own", "[people][search]")
