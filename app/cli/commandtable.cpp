@@ -93,8 +93,9 @@ const std::vector<CommandEntry> &commands()
           {"encoding", {"utf-8", "utf-16", "windows-1252", "cp850", "mac-roman"}, "the file's"}, {"separator"}, {"rejected"}, {"bom"}, {"language", {"es", "en"}, "the system's"}, {"undo"}, {"create"}}, importRecords},
         {"demo", "--calls N", "make a demonstration desk with invented calls",
          "Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.", 0, Takes::Nothing, {}, {{"calls"}, {"seed"}, {"until"}, {"create"}}, makeDemo},
-        {"directory", "import FILE", "bring a CSV file of people into the directory",
-         "People who are there already are completed, not doubled.", 2, Takes::File, {"import"}, {{"dry-run"}, {"create"}}, directory},
+        {"directory", "import FILE", "bring a list of people into the directory: CSV, vCard or LDIF",
+         "People who are there already are completed, not doubled. Heads are known as offices and address books write them; every column that is not "
+         "taken is named with the count of its values, and so is every telephone that cannot be read.", 2, Takes::File, {"import"}, {{"dry-run"}, {"create"}}, directory},
         {"manual", "", "print the manual page, or the completion for a shell",
          "To be installed where man(1) and bash(1) look for them.", 0, Takes::Nothing, {}, {{"format", {"man", "bash"}}}, manual},
     };

@@ -18,7 +18,7 @@ const char *reasonOf(FileRefusal refusal)
     case FileRefusal::Empty:
         return "the file is empty";
     case FileRefusal::NotText:
-        return "not a CSV file; save the list as CSV and try again";
+        return "neither CSV nor vCards nor LDIF; save the list as CSV and try again";
     case FileRefusal::TooLarge:
         return "larger than 64 MB; this is no list of people";
     case FileRefusal::NoNameColumn:
@@ -33,6 +33,10 @@ void print(Call &call, const QString &file, const ImportReport &report)
 {
     for (const BadLine &bad : report.bad)
         call.err << file << ':' << bad.line << ": " << directoryFaultWords.word(bad.fault) << '\n';
+    for (const ToldLine &told : report.told)
+        call.err << file << ':' << told.line << ": taken, but " << directoryNoteWords.word(told.note) << '\n';
+    for (const PassedColumn &column : report.passed)
+        call.err << file << ": \"" << column.head << "\": " << column.values << " not taken\n";
     call.out << (call.isSet("dry-run") ? "would be: " : "") << report.added << " new, " << report.changed << " changed, " << report.unchanged
              << " unchanged, " << report.bad.size() << " bad\n";
 }
@@ -51,7 +55,7 @@ int directory(Call &call)
         call.err << "auricular-cli: " << name << ": cannot be read\n";
         return wrongUse;
     }
-    const DirectoryFile people = readDirectoryFile(file.read(largestDirectoryFile + 1));
+    const DirectoryFile people = readDirectoryFile(file);
     if (people.refused) {
         call.err << "auricular-cli: " << name << ": " << reasonOf(*people.refused) << "; nothing was changed\n";
         return differs;

@@ -17,6 +17,7 @@ constexpr int mostProposed = 8;
 constexpr int mostFound = 50;
 constexpr qint64 dayMs = 24 * 3600 * 1000LL;
 
+using What = DirectoryQuery::What;
 using People = std::vector<RequesterRow>;
 
 /// The thread that imports: a long list holds up neither the window's questions nor what else it writes.
@@ -44,7 +45,7 @@ Result<DirectoryFile> fileAt(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {Error::Code::NotFound, QStringLiteral("import: the file cannot be read")};
-    return readDirectoryFile(file.read(largestDirectoryFile + 1));
+    return readDirectoryFile(file);
 }
 
 void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource &now, QObject *asker)
@@ -67,7 +68,9 @@ void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource
                 if (text.trimmed().isEmpty())
                     return directory.newest(mostFound);
                 const auto query = readDirectoryQuery(text);
-                return directory.find(query.value_or(DirectoryQuery{DirectoryQuery::What::Name, text, {}}), mostFound);
+                const auto found = directory.find(query.value_or(DirectoryQuery{What::Name, text, {}}), mostFound);
+                const bool mayBePhone = found && found.value().empty() && query && query->what == What::Extension;
+                return mayBePhone ? directory.find({What::Phone, text, {}}, mostFound) : found;
             },
             std::move(answer));
     };

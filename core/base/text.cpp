@@ -3,38 +3,29 @@
 
 #include "core/base/text.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
+#include <QList>
 
 namespace helpdesk {
 
 QString foldedForSearch(const QString &text)
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
-    folded.reserve(decomposed.size());
+    folded.reserve(text.size());
     bool gap = false;
-    for (const QChar c : decomposed) {
-        if (c.isMark())
+    for (const uint code : text.normalized(QString::NormalizationForm_KD).toUcs4()) {
+        const char32_t c = code;
+        if (QChar::isMark(c) || QChar::category(c) == QChar::Other_Format)
             continue;
-        if (!c.isLetterOrNumber() && !c.isSurrogate()) {
+        if (!QChar::isLetterOrNumber(c)) {
             gap = !folded.isEmpty();
             continue;
         }
         if (gap)
             folded += QLatin1Char(' ');
         gap = false;
-        folded += c.toLower();
+        folded += QString::fromUcs4(&c, 1).toLower();
     }
     return folded;
-}
-
-bool hasEveryWord(const QString &text, const QString &wanted)
-{
-    const QString folded = foldedForSearch(text);
-    const QStringList words = foldedForSearch(wanted).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
 }
 
 QString digitsOf(const QString &text)
@@ -45,42 +36,6 @@ QString digitsOf(const QString &text)
             digits += QChar(u'0' + c.digitValue());
     }
     return digits;
-}
-
-QString phoneDigits(const QString &phone)
-{
-    static const QRegularExpression extension(QStringLiteral("(ext|x).*$"), QRegularExpression::CaseInsensitiveOption);
-    QString number = phone;
-    number.remove(extension);
-    return digitsOf(number).right(10);
-}
-
-bool isEmail(const QString &text)
-{
-    static const QRegularExpression rule(
-        QStringLiteral("^[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@(?=.{4,253}$)[^\\s@.<>\",;:()]+(\\.[^\\s@.<>\",;:()]+)+$"));
-    return rule.match(text.trimmed()).hasMatch();
-}
-
-bool isPhone(const QString &text)
-{
-    static const QRegularExpression rule(
-        QStringLiteral("^\\+?[0-9()\\s./-]{7,24}(\\s*(ext|x|extensión|extension)\\.?\\s*[0-9]{1,8})?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString trimmed = text.trimmed();
-    if (!rule.match(trimmed).hasMatch())
-        return false;
-    static const QRegularExpression tail(QStringLiteral("(ext|x).*$"), QRegularExpression::CaseInsensitiveOption);
-    QString number = trimmed;
-    number.remove(tail);
-    const qsizetype digits = digitsOf(number).size();
-    return digits >= 7 && digits <= 15;
-}
-
-bool isExtension(const QString &text)
-{
-    static const QRegularExpression rule(QStringLiteral("^[0-9]{1,8}$"));
-    return rule.match(text.trimmed()).hasMatch();
 }
 
 } // namespace helpdesk

@@ -3,8 +3,9 @@
 
 #include "core/call/checkfield.h"
 
-#include "core/base/text.h"
 #include "core/call/fieldkeys.h"
+#include "core/people/emailaddress.h"
+#include "core/people/telephone.h"
 
 #include <QDateTime>
 
@@ -58,6 +59,19 @@ bool keepsRule(const Field &field, const QString &text, const Definitions &defin
 qsizetype limitOf(const Field &field)
 {
     return field.type == FieldType::LongText ? longTextLimit : shortTextLimit;
+}
+
+FieldValue keptValue(const Field &field, FieldValue value)
+{
+    if (value.state != FieldValue::State::Given)
+        return value;
+    if (field.type == FieldType::Email)
+        value.text = keptEmail(value.text);
+    else if (field.type == FieldType::Phone)
+        value.text = keptTelephone(value.text);
+    else if (field.type == FieldType::Extension)
+        value.text = keptExtension(value.text);
+    return value;
 }
 
 Result<> checkField(const Field &field, const FieldValue &value, const Definitions &definitions)

@@ -16,6 +16,9 @@ inline constexpr qsizetype longTextLimit = 4000;
 /// How many letters a value of \a field may have.
 [[nodiscard]] qsizetype limitOf(const Field &field);
 
+/// \a value as it is to be kept: contact data without signs that nobody sees and without what was copied around them.
+[[nodiscard]] FieldValue keptValue(const Field &field, FieldValue value);
+
 /// Whether \a value keeps the rule of \a field. The error is InvalidInput.
 [[nodiscard]] Result<> checkField(const Field &field, const FieldValue &value, const Definitions &definitions);
 

@@ -16,10 +16,11 @@ Result<CallCommit> Planner::on(const command::Capture &given) const
     QJsonObject fields;
     QJsonArray none;
     QJsonArray asSaid;
-    for (const auto &[key, value] : given.fields) {
+    for (const auto &[key, typed] : given.fields) {
         const Field *field = m_state.run().procedure()->field(key);
         if (!field)
             return Error{Error::Code::NotFound, QStringLiteral("no such field"), {key}};
+        const FieldValue value = keptValue(*field, typed);
         if (const auto checked = checkField(*field, value, *m_state.definitions()); !checked)
             return checked.error();
         if (m_state.run().valueIn(key, given.scope.value_or(m_state.run().scopeOf(key))) == value)
@@ -88,16 +89,17 @@ Result<CallCommit> Planner::on(const command::Amend &given) const
     const QString reason = given.reason.trimmed();
     if (reason.isEmpty() || reason.size() > shortTextLimit)
         return Error{Error::Code::InvalidInput, QStringLiteral("a reason is needed"), {QStringLiteral("reason")}};
-    if (const auto checked = checkField(*field, given.value, *m_state.definitions()); !checked)
+    const FieldValue value = keptValue(*field, given.value);
+    if (const auto checked = checkField(*field, value, *m_state.definitions()); !checked)
         return checked.error();
-    if (m_state.run().valueIn(given.key, given.scope) == given.value)
+    if (m_state.run().valueIn(given.key, given.scope) == value)
         return notAllowed("nothing new");
-    QJsonObject payload{{payload::key, given.key}, {payload::text, given.value.text}, {payload::reason, reason}};
+    QJsonObject payload{{payload::key, given.key}, {payload::text, value.text}, {payload::reason, reason}};
     if (given.scope != 0)
         payload.insert(payload::number, given.scope);
-    if (given.value.state == FieldValue::State::None)
+    if (value.state == FieldValue::State::None)
         payload.insert(payload::none, true);
-    else if (given.value.state == FieldValue::State::AsSaid)
+    else if (value.state == FieldValue::State::AsSaid)
         payload.insert(payload::asSaid, true);
     return one(EventKind::Amended, payload);
 }

@@ -3,9 +3,9 @@
 
 #include "core/call/summarise.h"
 
-#include "core/base/text.h"
 #include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
+#include "core/people/searchwords.h"
 
 #include <QSet>
 
@@ -142,22 +142,23 @@ int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
 
 QString searchTextOf(const CallState &state, const CallSummary &summary)
 {
-    QStringList words{summary.requester, summary.unit, summary.email, summary.phone, digitsOf(summary.phone),
-                      state.callerNumber()};
+    QStringList texts{summary.requester, summary.unit, summary.email, summary.phone, state.callerNumber()};
     for (int request = 1; request <= summary.requests; ++request) {
         for (const QString &key : {fieldkey::detail, fieldkey::solution, fieldkey::targetName})
-            words.append(state.run().valueIn(key, request).text);
+            texts.append(state.run().valueIn(key, request).text);
     }
     for (const AttemptRecord &attempt : state.attempts())
-        words << attempt.callee << attempt.place << digitsOf(attempt.phone);
+        texts << attempt.callee << attempt.place << attempt.phone;
     for (const NoteRecord &note : state.notes())
-        words.append(note.text);
+        texts.append(note.text);
     if (state.imported())
-        words << state.imported()->number << state.imported()->tickets;
+        texts << state.imported()->number << state.imported()->tickets;
     // Each word once: a search looks for words, not for sentences.
-    QStringList unique = foldedForSearch(words.join(QLatin1Char(' '))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    unique.removeDuplicates();
-    return unique.join(QLatin1Char(' '));
+    QStringList words;
+    for (const QString &text : texts)
+        words += searchWords(text);
+    words.removeDuplicates();
+    return words.join(QLatin1Char(' '));
 }
 
 /// Support by telephone offers "solved"; second level asks what kind of request it is.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/people/emailaddress.h"
+#include "core/people/telephone.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QSet>

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "core/people/requester.h"
+#include "core/people/persondraft.h"
 
 #include <QByteArray>
 
 #include <optional>
 #include <vector>
+
+class QIODevice;
 
 namespace helpdesk {
 
@@ -36,12 +38,32 @@ struct BadLine
     friend bool operator==(const BadLine &, const BadLine &) = default;
 };
 
-/// A file of people, read: the good lines and what is wrong with the others.
+/// A line that was taken, though not all of it as it stands.
+struct ToldLine
+{
+    int line = 0;
+    DirectoryNote note = DirectoryNote::PhoneNotRead;
+
+    friend bool operator==(const ToldLine &, const ToldLine &) = default;
+};
+
+/// A column of the file, or a property of an address book, that the directory has no place for.
+struct PassedColumn
+{
+    QString head; ///< As the file writes it.
+    qint64 values = 0; ///< How many of it say something.
+
+    friend bool operator==(const PassedColumn &, const PassedColumn &) = default;
+};
+
+/// A file of people, read: the good lines, what is wrong with the others, and what was left.
 struct DirectoryFile
 {
     std::optional<FileRefusal> refused; ///< Nothing was read.
     std::vector<DirectoryLine> lines;
     std::vector<BadLine> bad;
+    std::vector<ToldLine> told;
+    std::vector<PassedColumn> passed; ///< In the order of the file.
 };
 
 /// What an import does, or would do.
@@ -52,13 +74,18 @@ struct ImportReport
     int changed = 0;
     int unchanged = 0;
     std::vector<BadLine> bad; ///< By line.
+    std::vector<ToldLine> told; ///< By line.
+    std::vector<PassedColumn> passed;
 };
 
-/// More is no list of people.
+/// More is no list of people. Of an address book what is kept counts: pictures do not.
 inline constexpr qint64 largestDirectoryFile = 64 * 1024 * 1024;
 
-/// Reads CSV: UTF-8, UTF-16 with a mark, else as Windows writes western letters; comma, semicolon or tab, as the header has most; quoted cells.
-/// The header names the columns in Spanish or English, in any order; columns it does not know are passed over.
+/// Reads CSV, LDIF or vCards (2.1, 3.0, 4.0), whichever \a file holds; address books line by line, whatever pictures they hold.
+///
+/// CSV: UTF-8, UTF-16 with a mark, else as Windows writes western letters; comma, semicolon or tab, as the header has most; quoted
+/// cells. The header names the columns in Spanish or English, in any order; what no column of the directory is told in passed.
+[[nodiscard]] DirectoryFile readDirectoryFile(QIODevice &file);
 [[nodiscard]] DirectoryFile readDirectoryFile(const QByteArray &bytes);
 
 } // namespace helpdesk

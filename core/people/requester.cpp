@@ -3,10 +3,10 @@
 
 #include "core/people/requester.h"
 
-#include "core/base/text.h"
-
-#include <QRegularExpression>
-#include <QSet>
+#include "core/people/emailaddress.h"
+#include "core/people/personname.h"
+#include "core/people/telephone.h"
+#include "core/people/writing.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace helpdesk {
 
 const EnumWords<Staff, 3> staffWords{{{{Staff::Unknown, "unknown"}, {Staff::Yes, "yes"}, {Staff::No, "no"}}}};
 
-const EnumWords<DirectoryFault, 10> directoryFaultWords{{{
+const EnumWords<DirectoryFault, 11> directoryFaultWords{{{
     {DirectoryFault::NameMissing, "name-missing"},
     {DirectoryFault::TooLong, "too-long"},
     {DirectoryFault::EmailForm, "not-an-e-mail"},
@@ -25,43 +25,32 @@ const EnumWords<DirectoryFault, 10> directoryFaultWords{{{
     {DirectoryFault::TooManyCells, "too-many-cells"},
     {DirectoryFault::SaidBefore, "said-otherwise-before"},
     {DirectoryFault::Letters, "not-letters"},
+    {DirectoryFault::CardOpen, "card-never-ends"},
 }}};
 
 namespace {
 
 constexpr qsizetype longestText = 500;
 constexpr qsizetype mostPhones = 20;
-constexpr qsizetype mostNameWords = 12;
-constexpr qsizetype longestKey = 40; ///< Whoever types more has found whom they look for.
-constexpr qsizetype leastDigits = 3;
-constexpr qsizetype extensionDigits = 6; ///< Up to so many digits may be an extension.
-
-constexpr char nameKey = 'n';
-constexpr char emailKey = 'e';
-constexpr char phoneKeyMark = 'p';
-constexpr char extensionKey = 'x';
-
-QByteArray key(char kind, const QString &text)
-{
-    return QByteArray(1, kind) + text.left(longestKey).toUtf8();
-}
-
-QStringList wordsOf(const QString &name)
-{
-    return foldedForSearch(name).split(u' ', Qt::SkipEmptyParts);
-}
 
 bool hasPhone(const QStringList &phones, const QString &phone)
 {
-    const QString digits = phoneDigits(phone);
-    return std::any_of(phones.begin(), phones.end(), [&](const QString &other) { return phoneDigits(other) == digits; });
+    return std::any_of(phones.begin(), phones.end(), [&](const QString &other) { return isSameTelephone(other, phone); });
 }
 
+/// A number that is there gets the extension that it lacks.
 void addPhones(QStringList &phones, const QStringList &more)
 {
     for (const QString &phone : more) {
-        if (!hasPhone(phones, phone) && phones.size() < mostPhones)
-            phones.append(phone);
+        const auto known = std::find_if(phones.begin(), phones.end(), [&](const QString &other) { return isSameTelephone(other, phone); });
+        if (known == phones.end()) {
+            if (phones.size() < mostPhones)
+                phones.append(phone);
+            continue;
+        }
+        const auto news = readTelephone(phone);
+        if (const auto old = readTelephone(*known); old && news && old->extension.isEmpty() && !news->extension.isEmpty())
+            *known = phone;
     }
 }
 
@@ -74,14 +63,14 @@ QString either(const QString &first, const QString &second)
 
 Requester tidied(Requester requester)
 {
-    requester.name = requester.name.simplified();
-    requester.unit = requester.unit.simplified();
-    requester.email = requester.email.simplified();
-    requester.extension = requester.extension.simplified();
+    requester.name = keptName(requester.name);
+    requester.unit = withoutUnseen(requester.unit);
+    requester.email = keptEmail(requester.email);
+    requester.extension = keptExtension(requester.extension);
     QStringList phones;
     for (const QString &phone : requester.phones) {
-        if (const QString tidy = phone.simplified(); !tidy.isEmpty() && !hasPhone(phones, tidy))
-            phones.append(tidy);
+        if (const QString kept = keptTelephone(phone); !kept.isEmpty())
+            addPhones(phones, {kept});
     }
     requester.phones = phones;
     return requester;
@@ -89,7 +78,7 @@ Requester tidied(Requester requester)
 
 std::optional<DirectoryFault> faultOf(const Requester &requester)
 {
-    if (wordsOf(requester.name).isEmpty())
+    if (nameWords(requester.name).isEmpty())
         return DirectoryFault::NameMissing;
     for (const QString &text : {requester.name, requester.unit, requester.email}) {
         if (text.size() > longestText)
@@ -104,34 +93,6 @@ std::optional<DirectoryFault> faultOf(const Requester &requester)
     if (!requester.extension.isEmpty() && !isExtension(requester.extension))
         return DirectoryFault::ExtensionForm;
     return std::nullopt;
-}
-
-bool isSameName(const QString &a, const QString &b)
-{
-    const QString folded = foldedForSearch(a);
-    return !folded.isEmpty() && folded == foldedForSearch(b);
-}
-
-bool isSameNameInShort(const QString &a, const QString &b)
-{
-    // "de la" names nobody: only the words between count.
-    static const QSet<QString> particles{QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("la"), QStringLiteral("las"),
-        QStringLiteral("los"), QStringLiteral("el"), QStringLiteral("y"), QStringLiteral("e"), QStringLiteral("da"), QStringLiteral("do")};
-    if (isSameName(a, b))
-        return true;
-    QStringList few = wordsOf(a);
-    QStringList many = wordsOf(b);
-    for (QStringList *words : {&few, &many})
-        words->removeIf([](const QString &word) { return particles.contains(word); });
-    if (few.size() > many.size())
-        few.swap(many);
-    // Each word is found once: two people called María are not one María María.
-    return few.size() >= 2 && std::all_of(few.begin(), few.end(), [&](const QString &word) { return many.removeOne(word); });
-}
-
-bool isSameEmail(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && a.trimmed().toLower() == b.trimmed().toLower();
 }
 
 bool sharesPhone(const QStringList &a, const QStringList &b)
@@ -160,68 +121,6 @@ Requester completed(const Requester &known, const Requester &other)
     result.staff = known.staff == Staff::Unknown ? other.staff : known.staff;
     addPhones(result.phones, other.phones);
     return result;
-}
-
-bool isWithheld(const QString &number)
-{
-    static const QSet<QString> words{QStringLiteral("anonymous"), QStringLiteral("anonymous invalid"), QStringLiteral("withheld"),
-        QStringLiteral("private"), QStringLiteral("private number"), QStringLiteral("restricted"), QStringLiteral("oculto"),
-        QStringLiteral("numero oculto"), QStringLiteral("privado"), QStringLiteral("numero privado")};
-    return words.contains(foldedForSearch(number));
-}
-
-std::optional<DirectoryQuery> readDirectoryQuery(const QString &text)
-{
-    using What = DirectoryQuery::What;
-    constexpr qsizetype mostWords = 6;
-    static const QRegularExpression telephone(QStringLiteral("^\\+?[0-9()\\s./-]+$"));
-    const QString line = text.trimmed();
-    if (line.contains(u'@') && !line.contains(u' '))
-        return line.size() > 2 ? std::optional(DirectoryQuery{What::Email, line, {}}) : std::nullopt;
-    if (telephone.match(line).hasMatch()) {
-        const qsizetype digits = digitsOf(line).size();
-        if (digits < leastDigits)
-            return std::nullopt;
-        return DirectoryQuery{digits <= extensionDigits ? What::Extension : What::Phone, line, {}};
-    }
-    const QString folded = foldedForSearch(line);
-    const qsizetype words = folded.count(u' ') + 1;
-    if (folded.size() < leastDigits || words > mostWords)
-        return std::nullopt;
-    return DirectoryQuery{What::Name, line, {}};
-}
-
-QList<QByteArray> directoryKeys(const Requester &requester)
-{
-    QList<QByteArray> keys;
-    const QStringList words = wordsOf(requester.name);
-    for (qsizetype from = 0; from < std::min(words.size(), mostNameWords); ++from)
-        keys.append(key(nameKey, words.mid(from).join(u' ')));
-    if (!requester.email.isEmpty())
-        keys.append(key(emailKey, requester.email.toLower()));
-    for (const QString &phone : requester.phones)
-        keys.append(key(phoneKeyMark, phoneDigits(phone)));
-    if (!requester.extension.isEmpty())
-        keys.append(key(extensionKey, requester.extension));
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
-}
-
-QByteArray directoryKeyPrefix(const DirectoryQuery &query)
-{
-    const auto of = [](char kind, const QString &text) { return text.isEmpty() ? QByteArray() : key(kind, text); };
-    switch (query.what) {
-    case DirectoryQuery::What::Name:
-        return of(nameKey, foldedForSearch(query.text));
-    case DirectoryQuery::What::Email:
-        return of(emailKey, query.text.trimmed().toLower());
-    case DirectoryQuery::What::Phone:
-        return of(phoneKeyMark, phoneDigits(query.text));
-    case DirectoryQuery::What::Extension:
-        return of(extensionKey, digitsOf(query.text));
-    }
-    return {};
 }
 
 } // namespace helpdesk

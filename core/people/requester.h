@@ -6,7 +6,6 @@
 #include "core/base/enumwords.h"
 #include "core/base/ids.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -63,21 +62,15 @@ enum class DirectoryFault {
     TooManyCells, ///< More than the header has.
     SaidBefore,   ///< An earlier line of the file says something else of the same person.
     Letters,      ///< Bytes that are no letters in the file's encoding.
+    CardOpen,     ///< The file ends in the middle of a card.
 };
-extern const EnumWords<DirectoryFault, 10> directoryFaultWords;
+extern const EnumWords<DirectoryFault, 11> directoryFaultWords;
 
-/// Without needless spaces, empty telephones and telephones that are there twice.
+/// As it is to be kept: without signs that nobody sees, needless spaces, empty telephones and telephones that are there twice.
 [[nodiscard]] Requester tidied(Requester requester);
 /// The first rule that \a requester breaks; empty: none.
 [[nodiscard]] std::optional<DirectoryFault> faultOf(const Requester &requester);
 
-/// Names are one when they fold to the same words.
-[[nodiscard]] bool isSameName(const QString &a, const QString &b);
-/// True for two spellings of one name, one perhaps shorter: "María Hernández" and "María Elena Hernández Cruz". A single
-/// word is everybody's: it is only the same name when the other is no longer either.
-[[nodiscard]] bool isSameNameInShort(const QString &a, const QString &b);
-/// True for one address in two spellings; an empty one is nobody's.
-[[nodiscard]] bool isSameEmail(const QString &a, const QString &b);
 /// True when one telephone of each is the same line.
 [[nodiscard]] bool sharesPhone(const QStringList &a, const QStringList &b);
 
@@ -85,30 +78,5 @@ extern const EnumWords<DirectoryFault, 10> directoryFaultWords;
 [[nodiscard]] Requester updated(const Requester &known, const Requester &news);
 /// \a known with what it lacks taken from \a other: its own words stay.
 [[nodiscard]] Requester completed(const Requester &known, const Requester &other);
-
-/// True when the telephone said that the caller hides the number ("anonymous", "oculto").
-[[nodiscard]] bool isWithheld(const QString &number);
-
-/// What is looked for in the directory.
-struct DirectoryQuery
-{
-    enum class What { Name, Email, Phone, Extension };
-
-    What what = What::Name;
-    QString text; ///< As typed; the beginning is enough.
-    QString unit; ///< Where it is known: its people come first.
-
-    friend bool operator==(const DirectoryQuery &, const DirectoryQuery &) = default;
-};
-
-/// Reads a line as a question to the directory: an e-mail has an @, a telephone or an extension only digits. Empty when
-/// it is too little or too much to be somebody's name.
-[[nodiscard]] std::optional<DirectoryQuery> readDirectoryQuery(const QString &text);
-
-/// The keys under which an entry is found, each a kind and its text: every end of the folded name that begins with a word,
-/// so that words typed one after the other are one beginning of a key; the e-mail; telephones and extension.
-[[nodiscard]] QList<QByteArray> directoryKeys(const Requester &requester);
-/// The beginning of the keys that answer \a query; empty: nothing to look for.
-[[nodiscard]] QByteArray directoryKeyPrefix(const DirectoryQuery &query);
 
 } // namespace helpdesk

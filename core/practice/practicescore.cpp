@@ -4,6 +4,7 @@
 #include "core/practice/practicescore.h"
 
 #include "core/base/text.h"
+#include "core/people/telephone.h"
 #include "core/call/summarise.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ bool isAccepted(const Field &field, const QStringList &accepted, const FieldValu
             return wanted == noPracticeValue && value.state == FieldValue::State::None;
         switch (field.type) {
         case FieldType::Phone:
-            return phoneDigits(wanted) == phoneDigits(value.text);
+            return isSameTelephone(wanted, value.text);
         case FieldType::Text:
         case FieldType::LongText:
         case FieldType::Email:

@@ -59,8 +59,8 @@ CallQuery::CallQuery(Connection &connection, CallFilter filter, CallId before, i
 
 Result<std::vector<CallRow>> CallQuery::rows()
 {
-    m_words = SearchIndex::wordsOf(m_filter.text);
-    if (m_words.isEmpty() && !m_filter.text.trimmed().isEmpty())
+    m_terms = SearchIndex::termsOf(m_filter.text);
+    if (m_terms.isEmpty() && !m_filter.text.trimmed().isEmpty())
         return std::vector<CallRow>(); // Signs alone: no call has such a word.
     prepare();
     const Result<> done = m_filter.open.value_or(false) ? askOpen() : askAll();
@@ -72,11 +72,8 @@ Result<std::vector<CallRow>> CallQuery::rows()
 
 void CallQuery::prepare()
 {
-    for (const QString &word : m_words) {
-        Part part;
-        part.row.add(wordCondition(m_connection.engine()), QString(u' ' + word));
-        m_parts.push_back(part);
-    }
+    for (const SearchTerm &term : m_terms)
+        m_parts.push_back(partOf(term));
     if (!m_filter.agent.isNull())
         addFacet({{u"c.agent_id = ?"_s}, {m_filter.agent.value}}, {SearchIndex::agentFacet(m_filter.agent)});
     if (m_filter.outcome)
@@ -91,6 +88,22 @@ void CallQuery::prepare()
         m_rest.texts += TallyQuery::condition(*m_filter.measure);
     if (m_filter.open)
         m_rest.texts += *m_filter.open ? u"c.registered_at_ms IS NULL"_s : u"c.registered_at_ms IS NOT NULL"_s;
+}
+
+CallQuery::Part CallQuery::partOf(const SearchTerm &term) const
+{
+    Part part;
+    QStringList ways;
+    for (const QStringList &way : term.ways) {
+        QStringList words;
+        for (const QString &word : way) {
+            words += wordCondition(m_connection.engine());
+            part.row.values += QString(u' ' + word);
+        }
+        ways += u'(' + words.join(u" AND "_s) + u')';
+    }
+    part.row.texts += u'(' + ways.join(u" OR "_s) + u')';
+    return part;
 }
 
 void CallQuery::addFacet(const Conditions &row, const QStringList &facets)
@@ -139,7 +152,7 @@ Result<> CallQuery::askNewestAndIndex()
 
 QString CallQuery::searchJoin() const
 {
-    return m_words.isEmpty() ? u"call c "_s : u"call c JOIN call_search s ON s.call_id = c.id "_s;
+    return m_terms.isEmpty() ? u"call c "_s : u"call c JOIN call_search s ON s.call_id = c.id "_s;
 }
 
 /// The open calls are few and have an index. With + 0 the planner cannot prefer to walk all calls in the order of ids.
@@ -181,8 +194,8 @@ Result<> CallQuery::askNewest(qint64 above)
 {
     Conditions all = between(u"c.id"_s, above);
     all.add(rowConditions());
-    return ask(u"list calls"_s, u"call c "_s + (m_words.isEmpty() ? QString() : u"CROSS JOIN call_search s "_s) + u"WHERE "_s
-            + (m_words.isEmpty() ? QString() : u"s.call_id = c.id AND "_s) + all.texts.join(u" AND "_s) + u" ORDER BY c.id DESC LIMIT ?"_s,
+    return ask(u"list calls"_s, u"call c "_s + (m_terms.isEmpty() ? QString() : u"CROSS JOIN call_search s "_s) + u"WHERE "_s
+            + (m_terms.isEmpty() ? QString() : u"s.call_id = c.id AND "_s) + all.texts.join(u" AND "_s) + u" ORDER BY c.id DESC LIMIT ?"_s,
         all.values);
 }
 
@@ -212,8 +225,8 @@ Result<> CallQuery::estimate(qint64 above)
 /// What the index is asked for, rarest first; empty: it has no such call.
 Result<QString> CallQuery::match()
 {
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        Result<SearchIndex::Term> term = m_index.termOfWord(m_words.at(i));
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        Result<SearchIndex::Term> term = m_index.termOf(m_terms.at(i));
         if (!term)
             return term.error();
         m_parts[static_cast<std::size_t>(i)].term = term.take();

@@ -55,6 +55,7 @@ private:
     };
 
     void prepare();
+    [[nodiscard]] Part partOf(const SearchTerm &term) const;
     void addFacet(const Conditions &row, const QStringList &facets);
     [[nodiscard]] Conditions rowConditions() const;
     [[nodiscard]] Conditions between(const QString &id, qint64 above) const;
@@ -80,7 +81,7 @@ private:
     qint64 m_before;
     qint64 m_from = 0; ///< Ids that the period leaves: [from, end).
     qint64 m_end;
-    QStringList m_words;
+    QList<SearchTerm> m_terms;
     std::vector<Part> m_parts; ///< What the index knows: words, then facets.
     Conditions m_rest;         ///< What it does not.
     std::vector<CallRow> m_rows;

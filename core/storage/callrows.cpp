@@ -3,7 +3,7 @@
 
 #include "core/storage/callrows.h"
 
-#include "core/base/text.h"
+#include "core/people/telephone.h"
 #include "core/storage/columns.h"
 #include "core/storage/connection.h"
 #include "core/storage/idlist.h"
@@ -87,7 +87,7 @@ Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls)
 
 qint64 phoneKey(const QString &phone)
 {
-    return phoneDigits(phone).toLongLong();
+    return telephoneNumber(phone);
 }
 
 QStringList draftKeysEndedBy(const CallEvent &event)

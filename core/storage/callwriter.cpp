@@ -3,6 +3,7 @@
 
 #include "core/storage/callwriter.h"
 
+#include "core/people/emailaddress.h"
 #include "core/storage/columns.h"
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
@@ -292,14 +293,14 @@ Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, q
     static const Statement known{
         u"number of a ticket"_s, u"SELECT number FROM ticket WHERE id = ? AND call_id = ?"_s};
     static const Statement update{u"update ticket"_s,
-        u"UPDATE ticket SET phone_key = ?, "_s + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
+        u"UPDATE ticket SET phone_key = ?, email_key = ?, "_s + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
     static const Statement insert{u"insert ticket"_s,
-        u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number, said_number) VALUES ("_s
-            + placeholders(ticketColumns().size() + 5) + u')'};
+        u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number, said_number) VALUES ("_s
+            + placeholders(ticketColumns().size() + 6) + u')'};
     const auto stored = m_connection.value(known, {ticket.id.value, call.value});
     if (!stored)
         return stored.error();
-    QVariantList values{phoneKey(ticket.content.phone)};
+    QVariantList values{phoneKey(ticket.content.phone), emailKey(ticket.content.email)};
     for (const Column<TicketDraft> &column : ticketColumns())
         values += column.read(ticket);
     values << ticket.id.value << call.value;

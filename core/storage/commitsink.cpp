@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/directorygrowth.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/searchrefold.h"
 
 namespace helpdesk {
 
@@ -18,6 +19,8 @@ namespace {
 constexpr int indexStep = 50;
 /// Calls that the directory takes in one transaction; each asks who it was.
 constexpr int directoryStep = 50;
+/// Calls whose words are folded anew in one transaction; each is read whole.
+constexpr int refoldStep = 20;
 
 /// Pages in the log beyond which a COMMIT checkpoints even without an idle moment.
 const QString checkpointAtLast = u"PRAGMA wal_autocheckpoint = 8000"_s;
@@ -30,6 +33,7 @@ public:
         , m_writer(*m_connection)
         , m_search(*m_connection)
         , m_directory(*m_connection)
+        , m_refold(*m_connection)
     {
     }
 
@@ -73,13 +77,17 @@ public:
     {
         const Result<int> indexed = m_search.catchUp(indexStep);
         const Result<int> grown = indexed && indexed.value() > 0 ? Result<int>(0) : m_directory.catchUp(directoryStep);
-        if ((indexed && indexed.value() > 0) || (grown && grown.value() > 0)) {
+        const bool isIdle = indexed && indexed.value() == 0 && grown && grown.value() == 0;
+        const Result<int> folded = isIdle ? m_refold.catchUp(refoldStep) : Result<int>(0);
+        if ((indexed && indexed.value() > 0) || (grown && grown.value() > 0) || (folded && folded.value() > 0)) {
             m_changed = m_untold = true;
             return true;
         }
         const Result<> ended = m_connection->engine() == Engine::Postgresql ? tell() : checkpoint();
-        if (!indexed || !grown)
-            return indexed ? grown.error() : indexed.error();
+        for (const Result<int> &step : {indexed, grown, folded}) {
+            if (!step)
+                return step.error();
+        }
         return ended ? Result<bool>(false) : Result<bool>(ended.error());
     }
 
@@ -99,6 +107,7 @@ private:
     CallWriter m_writer;
     SearchIndex m_search;
     DirectoryGrowth m_directory;
+    SearchRefold m_refold;
     bool m_changed = true; ///< Something may be left of an earlier run.
     bool m_untold = false;
 };

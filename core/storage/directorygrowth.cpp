@@ -3,9 +3,11 @@
 
 #include "core/storage/directorygrowth.h"
 
-#include "core/base/text.h"
 #include "core/call/callevent.h"
 #include "core/call/fieldkeys.h"
+#include "core/people/emailaddress.h"
+#include "core/people/personname.h"
+#include "core/people/telephone.h"
 #include "core/storage/connection.h"
 
 #include <QJsonObject>
@@ -21,8 +23,8 @@ namespace {
 /// The longer of two spellings of one name: "María Hernández" and "María Elena Hernández Cruz".
 QString fullerName(const QString &known, const QString &said)
 {
-    const QStringList words = foldedForSearch(said).split(u' ', Qt::SkipEmptyParts);
-    const QStringList old = foldedForSearch(known).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = nameWords(said);
+    const QStringList old = nameWords(known);
     const bool holdsAll = std::all_of(old.begin(), old.end(), [&](const QString &word) { return words.contains(word); });
     return holdsAll && words.size() > old.size() ? said : known;
 }

@@ -3,7 +3,8 @@
 
 #include "core/storage/directoryimport.h"
 
-#include "core/base/text.h"
+#include "core/people/emailaddress.h"
+#include "core/people/personname.h"
 #include "core/storage/connection.h"
 
 #include <algorithm>
@@ -27,16 +28,24 @@ bool isReachable(const Requester &who)
     return !who.email.isEmpty() || !who.phones.isEmpty();
 }
 
+QList<QByteArray> keysOfName(const QString &name)
+{
+    QList<QByteArray> keys;
+    for (const KeyRange &range : sameNameKeys(name, std::nullopt))
+        keys.append(range.from);
+    return keys;
+}
+
 /// Under what a line of the file is found by later ones: those that can be reached are not compared with namesakes.
 QList<QByteArray> keysToFind(const Requester &who)
 {
     QList<QByteArray> keys;
     if (!isReachable(who))
-        keys.append(directoryKeyPrefix({What::Name, who.name, {}}));
+        keys += keysOfName(who.name);
     if (!who.email.isEmpty())
-        keys.append(directoryKeyPrefix({What::Email, who.email, {}}));
+        keys.append(sharedKey(What::Email, who.email));
     for (const QString &phone : who.phones)
-        keys.append(directoryKeyPrefix({What::Phone, phone, {}}));
+        keys.append(sharedKey(What::Phone, phone));
     return keys;
 }
 
@@ -44,7 +53,7 @@ QList<QByteArray> wholeKeys(const Requester &who)
 {
     QList<QByteArray> keys = keysToFind(who);
     if (isReachable(who))
-        keys.append(directoryKeyPrefix({What::Name, who.name, {}}));
+        keys += keysOfName(who.name);
     return keys;
 }
 
@@ -53,8 +62,18 @@ bool isSamePerson(const Requester &a, const Requester &b)
 {
     if (isSameEmail(a.email, b.email) && isSameNameInShort(a.name, b.name))
         return true;
-    const bool sameUnit = !isReachable(b) && foldedForSearch(a.unit) == foldedForSearch(b.unit);
+    const bool sameUnit = !isReachable(b) && (a.unit == b.unit || isSameName(a.unit, b.unit));
     return (sameUnit || sharesPhone(a.phones, b.phones)) && isSameName(a.name, b.name);
+}
+
+/// Of one person: a name in another order or in short, or an address in other letters, contradicts nothing.
+bool contradicts(const Requester &known, const Requester &news)
+{
+    const auto differ = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
+    const bool units = differ(known.unit, news.unit) && !isSameName(known.unit, news.unit);
+    const bool emails = differ(known.email, news.email) && !isSameEmail(known.email, news.email);
+    const bool staff = known.staff != Staff::Unknown && news.staff != Staff::Unknown && known.staff != news.staff;
+    return units || emails || staff || differ(known.extension, news.extension);
 }
 
 /// Room for the keys of a hundred thousand people while they are written: they come in no order.
@@ -235,7 +254,7 @@ void DirectoryImport::addTo(std::size_t at, const DirectoryLine &line)
 {
     Requester &planned = m_planned[at].after.requester;
     const Requester both = completed(planned, line.requester);
-    if (updated(both, line.requester) != both) {
+    if (contradicts(planned, line.requester)) {
         m_contradicting.push_back({line.line, DirectoryFault::SaidBefore});
         return;
     }
@@ -260,6 +279,8 @@ ImportReport DirectoryImport::report() const
             ++report.changed;
     }
     report.bad = m_file.bad;
+    report.told = m_file.told;
+    report.passed = m_file.passed;
     report.bad.insert(report.bad.end(), m_contradicting.begin(), m_contradicting.end());
     std::sort(report.bad.begin(), report.bad.end(), [](const BadLine &a, const BadLine &b) { return a.line < b.line; });
     return report;

@@ -5,7 +5,7 @@
 
 #include "core/storage/directoryrepository.h"
 
-#include "core/base/text.h"
+#include "core/people/personname.h"
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
 #include "core/storage/idlist.h"
@@ -24,12 +24,6 @@ constexpr int common = 4000;    ///< So many keys begin alike: looking at each w
 constexpr int newestSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
 constexpr int spare = 2;        ///< Entries have several keys, merged ones become one.
 constexpr int mostTickets = 20;
-
-/// The first key that does not begin with \a prefix: bytes of UTF-8 are below 0xff.
-QByteArray afterPrefix(const QByteArray &prefix)
-{
-    return prefix + '\xff';
-}
 
 QString wordConditions(qsizetype words)
 {
@@ -70,11 +64,8 @@ DirectoryRepository::DirectoryRepository(Connection &connection)
 
 Result<std::vector<RequesterRow>> DirectoryRepository::find(const DirectoryQuery &query, int limit)
 {
-    const QByteArray prefix = directoryKeyPrefix(query);
-    if (prefix.isEmpty())
-        return std::vector<RequesterRow>();
     const bool byName = query.what == DirectoryQuery::What::Name;
-    const auto found = byName ? findByName(query.text, limit * spare) : findByKey(prefix, limit * spare);
+    const auto found = byName ? findByName(query.text, limit * spare) : findByKeys(query, limit * spare);
     if (!found)
         return found.error();
     return standingRows(found.value(), query.unit, limit);
@@ -90,58 +81,89 @@ Result<std::vector<RequesterRow>> DirectoryRepository::newest(int limit)
 
 Result<DirectoryRepository::Ids> DirectoryRepository::findByName(const QString &text, int limit)
 {
-    const QString phrase = foldedForSearch(text);
-    const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
-    const auto keyOf = [](const QString &name) { return directoryKeyPrefix({DirectoryQuery::What::Name, name, {}}); };
-    const Result<int> asTyped = countUnder(keyOf(phrase));
-    if (!asTyped)
-        return asTyped.error();
-    if (asTyped.value() >= common)
-        return amongNewest({phrase}, limit);
-    Result<Ids> found = amongKeys(keyOf(phrase), {}, limit);
-    if (!found || words.size() < 2 || found.value().size() >= static_cast<std::size_t>(limit))
-        return found;
-    // The words stand apart or in another order: by the rarest of them.
-    int fewest = common;
-    QString rarest;
-    for (const QString &word : words) {
-        const Result<int> count = countUnder(keyOf(word));
-        if (!count)
-            return count.error();
-        if (count.value() < fewest && count.value() > 0) {
-            fewest = count.value();
-            rarest = word;
-        }
+    const QStringList words = nameWords(text);
+    const auto rangesOf = [](const QString &name) {
+        const auto steps = directorySteps({DirectoryQuery::What::Name, name, {}});
+        return steps.empty() ? std::vector<KeyRange>() : steps.front();
+    };
+    Ids both;
+    for (const KeyRange &range : rangesOf(text)) {
+        const Result<int> asTyped = countWithin(range);
+        if (!asTyped)
+            return asTyped.error();
+        if (asTyped.value() >= common)
+            return amongNewest({words.join(u' ')}, limit);
+        const Result<Ids> found = amongKeys(range, {}, limit);
+        if (!found)
+            return found;
+        both.insert(both.end(), found.value().begin(), found.value().end());
     }
-    const Result<Ids> apart = rarest.isEmpty() ? amongNewest(words, limit) : amongKeys(keyOf(rarest), words, limit);
+    if (words.size() < 2 || both.size() >= static_cast<std::size_t>(limit))
+        return both;
+    const Result<Ids> apart = findApart(words, limit);
     if (!apart)
         return apart;
-    Ids both = found.take();
     both.insert(both.end(), apart.value().begin(), apart.value().end());
     return both;
 }
 
-Result<DirectoryRepository::Ids> DirectoryRepository::findByKey(const QByteArray &prefix, int limit)
+/// The words stand apart or in another order: by the rarest of them.
+Result<DirectoryRepository::Ids> DirectoryRepository::findApart(const QStringList &words, int limit)
+{
+    int fewest = common;
+    std::optional<KeyRange> rarest;
+    for (const QString &word : words) {
+        const auto steps = directorySteps({DirectoryQuery::What::Name, word, {}});
+        if (steps.empty())
+            continue;
+        const Result<int> count = countWithin(steps.front().front());
+        if (!count)
+            return count.error();
+        if (count.value() < fewest && count.value() > 0) {
+            fewest = count.value();
+            rarest = steps.front().front();
+        }
+    }
+    return rarest ? amongKeys(*rarest, words, limit) : amongNewest(words, limit);
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::findByKeys(const DirectoryQuery &query, int limit)
+{
+    for (const std::vector<KeyRange> &step : directorySteps(query)) {
+        Ids found;
+        for (const KeyRange &range : step) {
+            const Result<Ids> some = findWithin(range, limit);
+            if (!some)
+                return some;
+            found.insert(found.end(), some.value().begin(), some.value().end());
+        }
+        if (!found.empty())
+            return found;
+    }
+    return Ids();
+}
+
+Result<DirectoryRepository::Ids> DirectoryRepository::findWithin(const KeyRange &range, int limit)
 {
     static const Statement some{
         u"some directory keys"_s, u"SELECT requester_id FROM requester_key WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s};
-    const Result<int> count = countUnder(prefix);
+    const Result<int> count = countWithin(range);
     if (!count)
         return count.error();
-    return count.value() < common ? amongKeys(prefix, {}, limit) : ids(some, {prefix, afterPrefix(prefix), limit});
+    return count.value() < common ? amongKeys(range, {}, limit) : ids(some, {range.from, range.to, limit});
 }
 
-Result<int> DirectoryRepository::countUnder(const QByteArray &prefix)
+Result<int> DirectoryRepository::countWithin(const KeyRange &range)
 {
     static const Statement statement{u"count directory keys"_s,
         u"SELECT count(*) FROM (SELECT 1 FROM requester_key WHERE key >= ? AND key < ? LIMIT ?) AS few"_s};
-    const auto count = m_connection.value(statement, {prefix, afterPrefix(prefix), common});
+    const auto count = m_connection.value(statement, {range.from, range.to, common});
     if (!count)
         return count.error();
     return count.value()->toInt();
 }
 
-Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const QByteArray &prefix, const QStringList &words, int limit)
+Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const KeyRange &range, const QStringList &words, int limit)
 {
     // The keys first and then their entries one by one, whatever the planner expects of a beginning that it does not know
     // yet: it would else read all entries for the sake of a few. OFFSET 0 keeps it from joining otherwise.
@@ -151,7 +173,7 @@ Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const QByteArray
         = u"CROSS JOIN LATERAL (SELECT id, search, last_contact_ms FROM requester WHERE id = k.requester_id OFFSET 0) AS r"_s;
     const QString where
         = u" WHERE 1 = 1"_s + wordConditions(words.size()) + u" ORDER BY r.last_contact_ms DESC, r.id DESC LIMIT ?"_s;
-    QVariantList values{prefix, afterPrefix(prefix)};
+    QVariantList values{range.from, range.to};
     addWords(values, words);
     values += limit;
     return ids({u"find by directory keys"_s, from + entries + where, from + lateral + where}, values);
@@ -266,7 +288,7 @@ Result<std::optional<RequesterRow>> DirectoryRepository::identify(const CallerFa
     who.email = facts.email;
     who.phones = QStringList{facts.phone};
     who = tidied(who);
-    if (foldedForSearch(who.name).isEmpty())
+    if (nameWords(who.name).isEmpty())
         return std::optional<RequesterRow>();
     const auto found = m_table.match(who);
     if (!found)

@@ -49,9 +49,11 @@ private:
     using Ids = std::vector<RequesterId>;
 
     [[nodiscard]] Result<Ids> findByName(const QString &text, int limit);
-    [[nodiscard]] Result<Ids> findByKey(const QByteArray &prefix, int limit);
-    [[nodiscard]] Result<int> countUnder(const QByteArray &prefix);
-    [[nodiscard]] Result<Ids> amongKeys(const QByteArray &prefix, const QStringList &words, int limit);
+    [[nodiscard]] Result<Ids> findApart(const QStringList &words, int limit);
+    [[nodiscard]] Result<Ids> findByKeys(const DirectoryQuery &query, int limit);
+    [[nodiscard]] Result<Ids> findWithin(const KeyRange &range, int limit);
+    [[nodiscard]] Result<int> countWithin(const KeyRange &range);
+    [[nodiscard]] Result<Ids> amongKeys(const KeyRange &range, const QStringList &words, int limit);
     [[nodiscard]] Result<Ids> amongNewest(const QStringList &words, int limit);
     [[nodiscard]] Result<Ids> ids(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<std::vector<RequesterRow>> standingRows(const Ids &found, const QString &unit, int limit);

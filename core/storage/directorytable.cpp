@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Rows and keys; who is the same person is in directorymatch.cpp.
+
 #include "core/storage/directorytable.h"
 
 #include "core/base/text.h"
+#include "core/people/searchwords.h"
 #include "core/storage/connection.h"
 #include "core/storage/idlist.h"
 
@@ -15,11 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostUnderOneKey = 200; ///< A shared mailbox, a switchboard: more need not be compared.
-
 QString searchText(const Requester &requester)
 {
-    return foldedForSearch(requester.name + u' ' + requester.unit);
+    const QString text = requester.name + u' ' + requester.unit;
+    QString words = foldedForSearch(text);
+    for (const QString &word : searchWords(text)) {
+        if (!words.contains(word))
+            words += u' ' + word;
+    }
+    return words;
 }
 
 DirectoryEntry readEntry(const QSqlQuery &row, RequesterId id)
@@ -41,19 +48,6 @@ QVariant idOrNull(RequesterId id)
 Result<> plain(const Result<int> &done)
 {
     return done ? Result<>() : Result<>(done.error());
-}
-
-/// Nothing speaks against \a known being \a who. Contact data are not given to a namesake: for them the unit must agree.
-bool isConsistent(const Requester &known, const Requester &who)
-{
-    const auto agree = [](const QString &one, const QString &other) {
-        return one.isEmpty() || other.isEmpty() || foldedForSearch(one) == foldedForSearch(other);
-    };
-    const bool reachable = !who.email.isEmpty() || !who.phones.isEmpty();
-    if (reachable && (known.unit.isEmpty() || who.unit.isEmpty()))
-        return false;
-    const bool phones = known.phones.isEmpty() || who.phones.isEmpty() || sharesPhone(known.phones, who.phones);
-    return agree(known.unit, who.unit) && agree(known.email, who.email) && phones;
 }
 
 } // namespace
@@ -143,109 +137,6 @@ Result<std::vector<std::pair<RequesterId, RequesterId>>> DirectoryTable::mergedI
         return std::vector<std::pair<RequesterId, RequesterId>>();
     return m_connection.all<std::pair<RequesterId, RequesterId>>(statement, {idList(m_connection.engine(), ids)},
         [](const QSqlQuery &row) { return std::pair(RequesterId{row.value(0).toLongLong()}, RequesterId{row.value(1).toLongLong()}); });
-}
-
-Result<std::optional<DirectoryEntry>> DirectoryTable::match(const Requester &who)
-{
-    for (const auto by : {&DirectoryTable::matchByEmail, &DirectoryTable::matchByPhone, &DirectoryTable::matchByName}) {
-        Result<std::optional<DirectoryEntry>> found = (this->*by)(who);
-        if (!found || found.value())
-            return found;
-    }
-    return std::optional<DirectoryEntry>();
-}
-
-Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Requester &who)
-{
-    if (who.email.isEmpty())
-        return std::optional<DirectoryEntry>();
-    const auto ids = under({DirectoryQuery::What::Email, who.email, {}}, {});
-    if (!ids)
-        return ids.error();
-    const auto found = entries(ids.value());
-    if (!found)
-        return found.error();
-    std::optional<DirectoryEntry> inShort;
-    RequesterId person;
-    bool several = false;
-    for (const DirectoryEntry &each : found.value()) {
-        if (!isSameEmail(each.requester.email, who.email) || !isSameNameInShort(each.requester.name, who.name))
-            continue;
-        if (isSameName(each.requester.name, who.name))
-            return std::optional(each);
-        const auto standing = standingFor(each.requester.id);
-        if (!standing)
-            return standing.error();
-        several = several || (inShort && person != standing.value());
-        inShort = each;
-        person = standing.value();
-    }
-    return several ? std::optional<DirectoryEntry>() : inShort;
-}
-
-Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Requester &who)
-{
-    for (const QString &phone : who.phones) {
-        const auto ids = under({DirectoryQuery::What::Phone, phone, {}}, who.name);
-        if (!ids)
-            return ids.error();
-        const auto found = entries(ids.value());
-        if (!found)
-            return found.error();
-        for (const DirectoryEntry &each : found.value()) {
-            if (isSameName(each.requester.name, who.name))
-                return std::optional(each);
-        }
-    }
-    return std::optional<DirectoryEntry>();
-}
-
-Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requester &who)
-{
-    const bool whole = foldedForSearch(who.name).contains(u' '); // A name without a surname is everybody's.
-    const bool reachable = !who.email.isEmpty() || !who.phones.isEmpty();
-    if (!whole || (reachable && who.unit.isEmpty()))
-        return std::optional<DirectoryEntry>();
-    const auto ids = under({DirectoryQuery::What::Name, who.name, {}}, reachable ? who.name + u' ' + who.unit : who.name);
-    if (!ids)
-        return ids.error();
-    const auto found = entries(ids.value());
-    if (!found)
-        return found.error();
-    // Those of the same unit before those of whom no unit is known.
-    for (const bool unitSaid : {true, false}) {
-        std::optional<DirectoryEntry> only;
-        RequesterId person;
-        bool several = false;
-        for (const DirectoryEntry &each : found.value()) {
-            const bool sameUnit = isSameName(each.requester.unit, who.unit);
-            if (sameUnit != unitSaid || !isSameName(each.requester.name, who.name) || !isConsistent(each.requester, who))
-                continue;
-            const auto standing = standingFor(each.requester.id);
-            if (!standing)
-                return standing.error();
-            several = several || (only && person != standing.value());
-            only = each;
-            person = standing.value();
-        }
-        if (only)
-            return several ? std::optional<DirectoryEntry>() : only;
-    }
-    return std::optional<DirectoryEntry>();
-}
-
-Result<std::vector<RequesterId>> DirectoryTable::under(const DirectoryQuery &key, const QString &name)
-{
-    static const Statement statement{u"entries under a key"_s,
-        u"SELECT k.requester_id FROM requester_key k CROSS JOIN requester r ON r.id = k.requester_id "
-        "WHERE k.key = ? AND r.search LIKE ? ORDER BY k.requester_id LIMIT ?"_s,
-        u"SELECT k.requester_id FROM requester_key k JOIN requester r ON r.id = k.requester_id "
-        "WHERE k.key = ? AND r.search LIKE ? ORDER BY k.requester_id LIMIT ?"_s};
-    const QByteArray exact = directoryKeyPrefix(key);
-    if (exact.isEmpty())
-        return std::vector<RequesterId>();
-    return m_connection.all<RequesterId>(statement, {exact, QString(foldedForSearch(name) + u'%'), mostUnderOneKey},
-        [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
 }
 
 Result<std::vector<MergedEntry>> DirectoryTable::merges(RequesterId id)
@@ -346,6 +237,27 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
     }
     for (const QByteArray &key : now) {
         if (done && !old.contains(key))
+            done = addKey(who.id, key);
+    }
+    return done;
+}
+
+Result<> DirectoryTable::refold(const DirectoryEntry &entry)
+{
+    static const Statement keep{u"fold directory entry"_s,
+        u"UPDATE requester SET name = ?, unit = ?, email = ?, extension = ?, search = ? WHERE id = ?"_s};
+    static const Statement noPhones{u"forget phones"_s, u"DELETE FROM requester_phone WHERE requester_id = ?"_s};
+    Requester who = tidied(entry.requester);
+    if (who.name.isEmpty())
+        who.name = entry.requester.name;
+    Result<> done = plain(m_connection.execute(keep, {who.name, who.unit, who.email, who.extension, searchText(who), who.id.value}));
+    if (done && who.phones != entry.requester.phones) {
+        done = plain(m_connection.execute(noPhones, {who.id.value}));
+        if (done)
+            done = writePhones(who.id, who.phones);
+    }
+    for (const QByteArray &key : directoryKeys(who)) {
+        if (done)
             done = addKey(who.id, key);
     }
     return done;

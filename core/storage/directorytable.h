@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/people/requester.h"
+#include "core/people/directorykeys.h"
 #include "core/storage/transaction.h"
 
 #include <optional>
@@ -51,14 +51,18 @@ public:
     [[nodiscard]] Result<qint64> changes();
     /// False when the id is taken.
     [[nodiscard]] Result<bool> insert(const DirectoryEntry &entry);
+    /// Tidies what \a entry says and adds its keys as they are made today. REQUIRES: it has none.
+    [[nodiscard]] Result<> refold(const DirectoryEntry &entry);
     [[nodiscard]] Result<> update(const DirectoryEntry &before, const DirectoryEntry &after);
 
 private:
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByEmail(const Requester &who);
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByPhone(const Requester &who);
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByName(const Requester &who);
-    /// Entries under exactly this key whose name, where one is given, begins so.
-    [[nodiscard]] Result<std::vector<RequesterId>> under(const DirectoryQuery &key, const QString &name);
+    /// Entries under exactly this key.
+    [[nodiscard]] Result<std::vector<RequesterId>> under(const QByteArray &key);
+    /// Entries of the same name, of \a unit or of any; of them those under \a shared as well, unless it is empty.
+    [[nodiscard]] Result<std::vector<RequesterId>> named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared);
     [[nodiscard]] Result<> writePhones(RequesterId id, const QStringList &phones);
     [[nodiscard]] Result<> addKey(RequesterId id, const QByteArray &key);
 

@@ -5,6 +5,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/peoplerefold.h"
 #include "core/storage/transaction.h"
 
 #include <QDateTime>
@@ -37,7 +38,8 @@ std::vector<Migration> readMigrations(Engine engine)
         if (!text.open(QIODevice::ReadOnly))
             continue;
         migrations.push_back(
-            {match.captured(1).toInt(), match.captured(2), statementsOf(QString::fromUtf8(text.readAll()), engine)});
+            {match.captured(1).toInt(), match.captured(2), statementsOf(QString::fromUtf8(text.readAll()), engine),
+                match.captured(2) == u"people"_s ? &refoldPeople : nullptr});
     }
     return migrations;
 }
@@ -146,6 +148,10 @@ Result<> Migrator::apply(const Migration &migration, qint64 nowMs)
         return {};
     for (const QString &statement : migration.statements) {
         if (const Result<> done = m_connection.command(u"migration "_s + migration.name, statement); !done)
+            return done;
+    }
+    if (migration.afterwards) {
+        if (const Result<> done = migration.afterwards(m_connection); !done)
             return done;
     }
     const Statement record{

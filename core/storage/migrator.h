@@ -20,6 +20,8 @@ struct Migration
     int version = 0;
     QString name;
     QStringList statements;
+    /// What no statement can say, behind them and within their transaction; null: nothing.
+    Result<> (*afterwards)(Connection &) = nullptr;
 };
 
 /// The steps of this program, 1…N, as they read on \a engine.

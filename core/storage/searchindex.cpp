@@ -3,7 +3,6 @@
 
 #include "core/storage/searchindex.h"
 
-#include "core/base/text.h"
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
@@ -200,11 +199,14 @@ Result<> SearchIndex::indexOne(const Due &due)
     return withoutCount(m_connection.execute(mark, {due.call.value}));
 }
 
-QStringList SearchIndex::wordsOf(const QString &query)
+QList<SearchTerm> SearchIndex::termsOf(const QString &query)
 {
-    QStringList words = cut(foldedForSearch(query.left(1000)).split(u' ', Qt::SkipEmptyParts));
-    words.removeDuplicates();
-    return words;
+    QList<SearchTerm> terms = searchTerms(query.left(1000));
+    for (SearchTerm &term : terms) {
+        for (QStringList &way : term.ways)
+            way = cut(way);
+    }
+    return terms;
 }
 
 QString SearchIndex::agentFacet(AccountId agent)
@@ -225,6 +227,37 @@ QStringList SearchIndex::kindFacets(int kinds)
             facets += facet(u'k', bit);
     }
     return facets;
+}
+
+Result<SearchIndex::Term> SearchIndex::termOf(const SearchTerm &wanted)
+{
+    Term any;
+    const bool sqlite = m_connection.engine() == Engine::Sqlite;
+    for (const QStringList &way : wanted.ways) {
+        const Result<Term> term = termOfWay(way);
+        if (!term)
+            return term;
+        if (term.value().match.isEmpty())
+            continue;
+        any.mostShare = any.match.isEmpty() ? term.value().mostShare : std::min(any.mostShare, term.value().mostShare);
+        any.match = any.match.isEmpty() ? term.value().match : u'(' + any.match + (sqlite ? u" OR "_s : u" | "_s) + term.value().match + u')';
+    }
+    return any;
+}
+
+Result<SearchIndex::Term> SearchIndex::termOfWay(const QStringList &words)
+{
+    Term all;
+    QStringList matches;
+    for (const QString &word : words) {
+        const Result<Term> term = termOfWord(word);
+        if (!term || term.value().match.isEmpty())
+            return term;
+        matches += term.value().match;
+        all.mostShare = std::min(all.mostShare, term.value().mostShare);
+    }
+    all.match = matches.size() == 1 ? matches.front() : u'(' + allOf(matches) + u')';
+    return all;
 }
 
 Result<SearchIndex::Term> SearchIndex::termOfWord(const QString &word)

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/call/callsummary.h"
+#include "core/people/searchwords.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace helpdesk {
 
 class Connection;
 
-/// The words by which a call is found. Texts are folded already (core/base/text.h).
+/// The words by which a call is found. Texts are folded already (core/people/searchwords.h).
 ///
 /// A registered call has words beside its own for what the log is narrowed by (facets): its agent, outcome and kinds. They
 /// begin with a sign that no folded text holds.
@@ -38,8 +39,8 @@ public:
     /// a larger share of memory. REQUIRES: no transaction is open.
     [[nodiscard]] Result<int> catchUpInBulk(int limit);
 
-    /// The words of a query; none: the text holds no word.
-    [[nodiscard]] static QStringList wordsOf(const QString &query);
+    /// What a query looks for; none: the text holds no word.
+    [[nodiscard]] static QList<SearchTerm> termsOf(const QString &query);
     [[nodiscard]] static QString agentFacet(AccountId agent);
     [[nodiscard]] static QString outcomeFacet(CallOutcome outcome);
     /// One for each bit.
@@ -53,8 +54,8 @@ public:
         /// something rarer leaves.
         double mostShare = 1;
     };
-    /// The beginning of a word.
-    [[nodiscard]] Result<Term> termOfWord(const QString &word);
+    /// Beginnings of words.
+    [[nodiscard]] Result<Term> termOf(const SearchTerm &wanted);
     /// Any of whole words.
     [[nodiscard]] Term termOfFacets(const QStringList &facets) const;
     [[nodiscard]] QString allOf(const QStringList &matches) const;
@@ -68,6 +69,8 @@ private:
     };
 
     [[nodiscard]] Result<> indexOne(const Due &due);
+    [[nodiscard]] Result<Term> termOfWord(const QString &word);
+    [[nodiscard]] Result<Term> termOfWay(const QStringList &words);
     [[nodiscard]] Result<QStringList> termsBeginningWith(const QString &word);
 
     Connection &m_connection;

@@ -3,7 +3,9 @@
 
 #include "core/storage/ticketrepository.h"
 
-#include "core/base/text.h"
+#include "core/people/emailaddress.h"
+#include "core/people/personname.h"
+#include "core/people/telephone.h"
 #include "core/storage/callrows.h"
 #include "core/storage/columns.h"
 #include "core/storage/connection.h"
@@ -39,13 +41,19 @@ TicketRow readTicket(const QSqlQuery &row)
     return ticket;
 }
 
+bool endsWith(const QString &phone, const QString &digits)
+{
+    return telephoneKey(phone).endsWith(digits);
+}
+
 /// Every word of \a said begins a word of \a stored.
 bool namesAgree(const QString &stored, const QString &said)
 {
-    const QString words = u' ' + foldedForSearch(stored);
-    const QStringList asked = foldedForSearch(said).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(
-        asked.begin(), asked.end(), [&](const QString &word) { return words.contains(QString(u' ' + word)); });
+    const QString words = u' ' + (nameWords(stored) + joinedNameWords(stored)).join(u' ');
+    const auto agree = [&](const QStringList &asked) {
+        return std::all_of(asked.begin(), asked.end(), [&](const QString &word) { return words.contains(QString(u' ' + word)); });
+    };
+    return agree(nameWords(said)) || agree(joinedNameWords(said));
 }
 
 } // namespace
@@ -80,19 +88,24 @@ Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &
 Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString &contact, const QString &name, int limit)
 {
     static const Statement byEmail{u"tickets by e-mail"_s,
-        ticketSelect(u"lower(email) = lower(?) AND email <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+        ticketSelect(u"email_key = ? AND email_key <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
     static const Statement byPhone{u"tickets by phone"_s,
         ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    static const Statement byTail{u"tickets by the end of a phone"_s,
+        ticketSelect(u"(phone_key % 10000000) = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    constexpr qint64 tail = 10'000'000;
     const bool isAddress = contact.contains(u'@');
-    const QVariant key = isAddress ? QVariant(contact) : QVariant(phoneKey(contact));
+    const auto said = readTelephone(contact);
+    const bool isLocal = said && said->kind == Telephone::Kind::Local; // Said without its area: it may be the end of any.
+    const QVariant key = isAddress ? QVariant(emailKey(contact)) : isLocal ? QVariant(said->digits.toLongLong() % tail) : QVariant(phoneKey(contact));
     std::vector<TicketRow> tickets;
     qint64 before = std::numeric_limits<qint64>::max();
     for (int page = firstPage;; page = std::min(2 * page, largestPage)) {
-        const auto found = rows(isAddress ? byEmail : byPhone, {key, before, page});
+        const auto found = rows(isAddress ? byEmail : isLocal ? byTail : byPhone, {key, before, page});
         if (!found)
             return found;
         for (const TicketRow &ticket : found.value()) {
-            if (!namesAgree(ticket.ticket.content.requester, name))
+            if (!namesAgree(ticket.ticket.content.requester, name) || (isLocal && !endsWith(ticket.ticket.content.phone, said->digits)))
                 continue;
             tickets.push_back(ticket);
             if (tickets.size() == static_cast<std::size_t>(limit))

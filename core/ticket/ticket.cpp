@@ -4,6 +4,9 @@
 #include "core/ticket/ticket.h"
 
 #include "core/base/text.h"
+#include "core/people/emailaddress.h"
+#include "core/people/telephone.h"
+#include "core/people/writing.h"
 #include "core/ticket/reference.h"
 
 #include <QRegularExpression>
@@ -23,7 +26,27 @@ const EnumWords<TicketState, 8> ticketStateWords{{{
 
 namespace {
 
-constexpr qsizetype leastPhoneDigits = 7;
+/// An e-mail or a telephone, nothing else.
+bool isContact(const QString &text)
+{
+    return isEmail(keptEmail(text)) || isPhone(text);
+}
+
+/// "Ana Solís; 722 123 4567", also where the name itself has a comma.
+std::optional<TicketQuery> readNameAndContact(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[;,]"));
+    constexpr qsizetype leastDigits = 4;
+    std::optional<TicketQuery> inShort;
+    for (qsizetype at = text.indexOf(separator, 1); at > 0; at = text.indexOf(separator, at + 1)) {
+        const TicketQuery query{0, text.left(at).trimmed(), text.mid(at + 1).trimmed()};
+        if (isContact(query.contact))
+            return query;
+        if (digitsOf(query.contact).size() >= leastDigits)
+            inShort = query;
+    }
+    return inShort;
+}
 
 } // namespace
 
@@ -32,23 +55,15 @@ std::optional<TicketQuery> readTicketQuery(const QString &text)
     if (const auto reference = readTicketReference(text))
         return TicketQuery{0, {}, {}, reference};
     static const QRegularExpression number(QStringLiteral("^\\s*#?\\s*([0-9][0-9 ]{0,14})\\s*$"));
-    if (const auto match = number.match(text); match.hasMatch()) {
+    const QString whole = plainWriting(text);
+    if (const auto match = number.match(whole); match.hasMatch()) {
         const qint64 read = digitsOf(match.captured(1)).toLongLong();
-        const bool mayBePhone = digitsOf(match.captured(1)).size() >= leastPhoneDigits;
         if (read > 0)
-            return TicketQuery{read, {}, mayBePhone ? match.captured(1).trimmed() : QString()};
+            return TicketQuery{read, {}, isPhone(whole) ? match.captured(1).trimmed() : QString()};
     }
-    static const QRegularExpression phone(QStringLiteral("^[+(0-9][-0-9 ().]+$"));
-    const QString whole = text.trimmed();
-    if (isEmail(whole) || (phone.match(whole).hasMatch() && digitsOf(whole).size() >= leastPhoneDigits))
+    if (isContact(whole))
         return TicketQuery{0, {}, whole};
-    static const QRegularExpression both(QStringLiteral("^(.+?)\\s*[;,]\\s*(\\S.*)$"));
-    if (const auto match = both.match(text.trimmed()); match.hasMatch()) {
-        const QString contact = match.captured(2).trimmed();
-        if (isEmail(contact) || digitsOf(contact).size() >= 4)
-            return TicketQuery{0, match.captured(1), contact};
-    }
-    return std::nullopt;
+    return readNameAndContact(whole);
 }
 
 } // namespace helpdesk

@@ -1736,12 +1736,28 @@
             <translation>Hay letras que no se pueden leer: guarde el archivo como UTF-8</translation>
         </message>
         <message>
+            <source>The file ends in the middle of a card</source>
+            <translation>El archivo termina a la mitad de una tarjeta</translation>
+        </message>
+        <message>
+            <source>something where the telephone stands cannot be read as one</source>
+            <translation>algo en el lugar del teléfono no se puede leer como teléfono</translation>
+        </message>
+        <message>
+            <source>the telephone of three to six digits was taken as an extension</source>
+            <translation>el teléfono de tres a seis dígitos se tomó como extensión</translation>
+        </message>
+        <message>
+            <source>something where the extension stands cannot be read as one</source>
+            <translation>algo en el lugar de la extensión no se puede leer como extensión</translation>
+        </message>
+        <message>
             <source>The file is empty.</source>
             <translation>El archivo está vacío.</translation>
         </message>
         <message>
-            <source>This is not a CSV file. Open it in the program it came from and save it as CSV.</source>
-            <translation>No es un archivo CSV. Ábralo en el programa de donde viene y guárdelo como CSV.</translation>
+            <source>This is no CSV file and no address book (vCard, LDIF). Open it in the program it came from and save it as CSV.</source>
+            <translation>No es un archivo CSV ni una libreta de direcciones (vCard, LDIF). Ábralo en el programa de donde viene y guárdelo como CSV.</translation>
         </message>
         <message>
             <source>The file is larger than 64 MB: this is no list of people.</source>
@@ -3171,8 +3187,8 @@
             <translation>Importar personas</translation>
         </message>
         <message>
-            <source>Lines that cannot be taken</source>
-            <translation>Líneas que no se pueden tomar</translation>
+            <source>What cannot be taken</source>
+            <translation>Lo que no se puede tomar</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3183,8 +3199,8 @@
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation>Archivos CSV (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+            <source>Lists and address books (*.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi);;All files (*)</source>
+            <translation>Listas y libretas de direcciones (*.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Reading the file…</source>
@@ -3225,6 +3241,18 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
         <message>
             <source>Line %1: %2</source>
             <translation>Línea %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n value(s) not taken</source>
+            <extracomment>%1: the head of a column or the name of a property</extracomment>
+            <translation>
+                <numerusform>«%1»: %n dato no se toma</numerusform>
+                <numerusform>«%1»: %n datos no se toman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1, taken: %2</source>
+            <translation>Línea %1, tomada: %2</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -3,6 +3,7 @@
 
 #include "tests/bench/plainregistration.h"
 
+#include "core/people/emailaddress.h"
 #include "core/storage/callrows.h"
 #include "core/storage/columns.h"
 #include "core/storage/monthfigures.h"
@@ -46,8 +47,8 @@ PlainRegistration::PlainRegistration(const QByteArray &path)
                       "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     m_search = prepare("INSERT INTO call_search (call_id, text, indexed) VALUES (?, ?, 0)");
     m_figure = prepare(MonthFigures::adding().sql.toUtf8());
-    m_ticket = prepare((u"INSERT INTO ticket (phone_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
-        + placeholders(ticketColumns().size() + 4) + u')')
+    m_ticket = prepare((u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
+        + placeholders(ticketColumns().size() + 5) + u')')
                            .toUtf8());
 }
 
@@ -95,7 +96,7 @@ void PlainRegistration::prepareRows(const CallCommit &commit)
     for (const auto &[measure, word] : measureWords.words)
         m_figureRow.push_back(valueOf(tally[measure]));
     const TicketDraft &ticket = commit.tickets.front();
-    m_ticketRow = {valueOf(phoneKey(ticket.content.phone))};
+    m_ticketRow = {valueOf(phoneKey(ticket.content.phone)), valueOf(emailKey(ticket.content.email))};
     for (const Column<TicketDraft> &column : ticketColumns())
         m_ticketRow.push_back(valueOf(column.read(ticket)));
     m_ticketRow.push_back(valueOf(ticket.id.value));

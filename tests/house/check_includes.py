@@ -20,7 +20,8 @@ SPDX = (
 # Each group includes itself subject by subject and everything in the groups before it.
 CORE_ORDER = (
     ("base",),
-    ("catalogue", "people", "organisation", "procedure", "protocol"),
+    ("people",),
+    ("catalogue", "organisation", "procedure", "protocol"),
     ("knowledge", "equipment", "ticket"),
     ("call",),
     ("review",),

@@ -18,7 +18,7 @@ public:
     explicit LaterColumns(Connection &connection) : m_connection(connection)
     {
         for (const Column &column : columns())
-            requireOk(m_connection.command(QStringLiteral("add column"), QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 integer NOT NULL DEFAULT -1").arg(column.table, column.name)));
+            requireOk(m_connection.command(QStringLiteral("add column"), QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3").arg(column.table, column.name, column.type)));
     }
     ~LaterColumns()
     {
@@ -33,11 +33,14 @@ private:
     {
         QString table;
         QString name;
+        QString type = QStringLiteral("integer NOT NULL DEFAULT -1");
     };
     static std::vector<Column> columns()
     {
-        return {{QStringLiteral("call"), QStringLiteral("level_requests")}, {QStringLiteral("call"), QStringLiteral("solved_first")}, 
-            {QStringLiteral("call"), QStringLiteral("time_rule")}, {QStringLiteral("ticket"), QStringLiteral("said_number")}};
+        const QString call = QStringLiteral("call");
+        const QString ticket = QStringLiteral("ticket");
+        return {{call, QStringLiteral("level_requests")}, {call, QStringLiteral("solved_first")}, {call, QStringLiteral("time_rule")},
+            {ticket, QStringLiteral("said_number")}, {ticket, QStringLiteral("email_key"), QStringLiteral("text NOT NULL DEFAULT ''")}};
     }
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 
 #include "tests/ui/desk.h"
 
+#include "core/people/personname.h"
 #include "core/procedure/readprocedure.h"
 #include "tests/support/waiting.h"
 #include "ui/common/plainlabel.h"

@@ -4,6 +4,7 @@
 #include "ui/call/callerpanel.h"
 
 #include "core/call/fieldkeys.h"
+#include "core/people/telephone.h"
 #include "ui/call/callerrecognition.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/sign.h"

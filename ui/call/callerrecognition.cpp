@@ -5,6 +5,9 @@
 
 #include "core/base/text.h"
 #include "core/call/fieldkeys.h"
+#include "core/people/emailaddress.h"
+#include "core/people/personname.h"
+#include "core/people/telephone.h"
 #include "ui/call/frontcall.h"
 
 #include <QPointer>
@@ -19,6 +22,15 @@ using What = DirectoryQuery::What;
 
 constexpr int lastCalls = 3;
 constexpr qsizetype leastTyped = 2;
+
+bool isSameValue(const QString &key, const QString &a, const QString &b)
+{
+    if (key == fieldkey::callerEmail)
+        return isSameEmail(a, b);
+    if (key == fieldkey::callerPhone)
+        return isSameTelephone(a, b);
+    return a == b || isSameName(a, b);
+}
 
 std::optional<DirectoryQuery> questionOf(const QString &key, const QString &text)
 {
@@ -68,7 +80,7 @@ void CallerRecognition::startCall()
     m_history.reset();
     if (const OpenCall *open = m_front.call()) {
         const QString &number = open->state.callerNumber();
-        if (const auto query = isWithheld(number) ? std::nullopt : readDirectoryQuery(number); query && query->what != What::Name)
+        if (const auto query = readRingingNumber(number))
             ask(*query);
     }
     follow();
@@ -183,12 +195,15 @@ QString CallerRecognition::knownStaff() const
 QString CallerRecognition::phoneOf(const RequesterRow &person) const
 {
     const QStringList &phones = person.requester.phones;
-    const QString typed = m_query && m_query->what == What::Phone ? phoneDigits(m_query->text) : QString();
-    for (const QString &phone : phones) {
-        if (!typed.isEmpty() && phoneDigits(phone).startsWith(typed))
-            return phone;
-    }
-    return phones.value(0);
+    if (!m_query || m_query->what != What::Phone)
+        return phones.value(0);
+    const auto same = std::find_if(phones.begin(), phones.end(), [this](const QString &phone) { return isSameCaller(m_query->text, phone); });
+    if (same != phones.end())
+        return *same;
+    const QString typed = telephoneBeginning(m_query->text);
+    const auto begun = std::find_if(phones.begin(), phones.end(),
+        [&](const QString &phone) { return !typed.isEmpty() && telephoneKey(phone).startsWith(typed); });
+    return begun == phones.end() ? phones.value(0) : *begun;
 }
 
 command::Capture CallerRecognition::filling(const RequesterRow &person) const
@@ -203,7 +218,7 @@ command::Capture CallerRecognition::filling(const RequesterRow &person) const
         {fieldkey::callerEmail, who.email}, {fieldkey::callerPhone, phoneOf(person)}, {fieldkey::callerExtension, who.extension}};
     for (const auto &[key, text] : known) {
         const FieldValue now = run.value(key);
-        const bool beingTyped = m_query && key == m_key && !isSameName(now.text, text);
+        const bool beingTyped = m_query && key == m_key && !isSameValue(key, now.text, text);
         if (!text.isEmpty() && run.procedure()->field(key) && (!now.stands() || beingTyped))
             capture.fields.emplace_back(key, FieldValue{text, FieldValue::State::Given});
     }

@@ -5,6 +5,7 @@
 
 #include "core/call/callerhistory.h"
 #include "core/call/command.h"
+#include "core/people/directorykeys.h"
 
 #include <QHash>
 #include <QObject>

@@ -191,12 +191,13 @@ void FieldsPanel::adopt(FieldEditor *editor)
     connect(editor, &FieldEditor::nextWanted, this, [this, editor] { goOnFrom(editor); });
 }
 
-bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &value)
+bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &entered)
 {
     const OpenCall *open = m_front.call();
     if (!open)
         return true;
     const Field &field = editor->field();
+    const FieldValue value = keptValue(field, entered);
     if (!checkField(field, value, *open->state.definitions())) {
         const bool spelled = field.type == FieldType::Email || field.type == FieldType::Phone;
         editor->showFault(faultOf(field, value.text), spelled && value.text.size() <= limitOf(field));

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/call/fieldkeys.h"
+#include "core/people/telephone.h"
 #include "ui/common/agentsession.h"
 
 #include <algorithm>
@@ -15,17 +16,9 @@ namespace helpdesk {
 
 namespace {
 
-constexpr qsizetype tellingDigits = 7; ///< The end of a number that does not depend on how it is dialled.
-
 bool isTelephone(const CallState &state)
 {
     return state.channel() == Channel::Phone || state.channel() == Channel::Voip;
-}
-
-bool sameTelephone(const QString &a, const QString &b)
-{
-    const QString ends = digitsOf(a).right(tellingDigits);
-    return ends.size() >= 4 && ends == digitsOf(b).right(tellingDigits);
 }
 
 } // namespace
@@ -151,7 +144,7 @@ std::optional<CutOffer> FrontCall::cutOffer() const
         return cuts.front();
     const QString number = rings->state.callerNumber();
     for (CutOffer &cut : cuts)
-        cut.sameNumber = std::any_of(cut.phones.begin(), cut.phones.end(), [&](const QString &phone) { return sameTelephone(number, phone); });
+        cut.sameNumber = std::any_of(cut.phones.begin(), cut.phones.end(), [&](const QString &phone) { return isSameCaller(number, phone); });
     const QString name = foldedForSearch(rings->state.run().value(fieldkey::callerName).text);
     auto meant = std::find_if(cuts.begin(), cuts.end(), [](const CutOffer &cut) { return cut.sameNumber; });
     if (meant == cuts.end() && !name.isEmpty())

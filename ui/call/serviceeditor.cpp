@@ -4,6 +4,7 @@
 #include "ui/call/serviceeditor.h"
 
 #include "core/base/text.h"
+#include "core/people/searchwords.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
@@ -106,7 +107,7 @@ void ServiceEditor::filter()
     m_list->clear();
     for (const Service &service : context().definitions->catalogue->services) {
         const QString name = service.label.in(context().screen);
-        if (!foldedForSearch(name).contains(wanted))
+        if (!foldedForSearch(name).contains(wanted) && !hasEveryWord(name, m_line->text()))
             continue;
         auto *item = new QListWidgetItem(name, m_list);
         item->setData(Qt::UserRole, service.id);

@@ -4,6 +4,7 @@
 #include "ui/people/accountchooser.h"
 
 #include "core/base/text.h"
+#include "core/people/searchwords.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
@@ -57,7 +58,7 @@ void AccountChooser::narrow()
     const QString wanted = foldedForSearch(m_line->text());
     std::size_t beyond = 0;
     for (const Account &account : m_accounts) {
-        if (!wanted.isEmpty() && !foldedForSearch(account.name).contains(wanted))
+        if (!foldedForSearch(account.name).contains(wanted) && !hasEveryWord(account.name, m_line->text()))
             continue;
         if (m_shown.size() == numbered) {
             ++beyond;

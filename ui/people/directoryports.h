@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/call/callerhistory.h"
 #include "core/people/directoryfile.h"
+#include "core/people/directorykeys.h"
 #include "core/people/requesteredit.h"
 
 #include <functional>

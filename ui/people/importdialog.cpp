@@ -34,7 +34,7 @@ ImportDialog::ImportDialog(const DirectoryPorts &ports, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(64);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_bad->setAccessibleName(tr("Lines that cannot be taken"));
+    m_bad->setAccessibleName(tr("What cannot be taken"));
     auto *buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -54,7 +54,7 @@ ImportDialog::ImportDialog(const DirectoryPorts &ports, QWidget *parent)
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import people"), {}, tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import people"), {}, tr("Lists and address books (*.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi);;All files (*)"));
     if (path.isEmpty())
         reject();
     else
@@ -89,20 +89,28 @@ void ImportDialog::showReport(const Result<ImportReport> &report, bool written)
     const ImportReport &done = report.value();
     const QString counts = tr("New: %1 · changed: %2 · unchanged: %3 · bad lines: %4").arg(done.added).arg(done.changed).arg(done.unchanged).arg(done.bad.size());
     m_words->setText(written ? tr("Imported.\n%1").arg(counts) : tr("Nothing is changed yet. This is what importing does:\n%1").arg(counts));
-    showBad(done.bad);
+    showTold(done);
     m_import->setEnabled(!written && done.added + done.changed > 0);
     (m_import->isEnabled() ? m_import : m_close)->setFocus();
     if (written)
         Q_EMIT imported();
 }
 
-void ImportDialog::showBad(const std::vector<BadLine> &bad)
+void ImportDialog::showTold(const ImportReport &report)
 {
     m_bad->clear();
-    for (std::size_t i = 0; i < std::min(bad.size(), mostBadShown); ++i)
-        m_bad->addItem(tr("Line %1: %2").arg(bad[i].line).arg(DirectoryText::of(bad[i].fault)));
-    if (bad.size() > mostBadShown)
-        m_bad->addItem(tr("and %n more", nullptr, static_cast<int>(bad.size() - mostBadShown)));
+    const auto show = [this](const auto &lines, const auto &words) {
+        for (std::size_t i = 0; i < std::min(lines.size(), mostBadShown); ++i)
+            m_bad->addItem(words(lines[i]));
+        if (lines.size() > mostBadShown)
+            m_bad->addItem(tr("and %n more", nullptr, static_cast<int>(lines.size() - mostBadShown)));
+    };
+    show(report.bad, [](const BadLine &bad) { return tr("Line %1: %2").arg(bad.line).arg(DirectoryText::of(bad.fault)); });
+    show(report.passed, [](const PassedColumn &column) {
+        //: %1: the head of a column or the name of a property
+        return tr("“%1”: %n value(s) not taken", nullptr, static_cast<int>(column.values)).arg(column.head);
+    });
+    show(report.told, [](const ToldLine &told) { return tr("Line %1, taken: %2").arg(told.line).arg(DirectoryText::of(told.note)); });
 }
 
 void ImportDialog::write()

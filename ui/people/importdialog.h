@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void showReport(const Result<ImportReport> &report, bool written);
-    void showBad(const std::vector<BadLine> &bad);
+    void showTold(const ImportReport &report);
     void write();
 
     const DirectoryPorts &m_ports;

@@ -4,6 +4,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "core/base/text.h"
+#include "core/people/searchwords.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
@@ -128,7 +129,7 @@ PaletteSource CommandPalette::commandSource()
         for (const CommandEntry &entry : m_commands.entries()) {
             const QString heading = entry.choiceOf ? entry.choiceOf() : QString();
             const bool holds = entry.chosen && entry.chosen();
-            if (holds || !CommandRegistry::isEnabled(entry) || !hasEveryWord(entry.words() + QLatin1Char(' ') + heading, folded))
+            if (holds || !CommandRegistry::isEnabled(entry) || !hasEveryWord(entry.words() + QLatin1Char(' ') + heading, text))
                 continue;
             // Answers to a question are many: they come when they are asked for.
             if (!heading.isEmpty() && folded.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "ui/shell/palettesources.h"
 
-#include "core/base/text.h"
+#include "core/people/searchwords.h"
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
 #include "ui/text/numbers.h"

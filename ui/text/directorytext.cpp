@@ -55,6 +55,21 @@ QString DirectoryText::of(DirectoryFault fault)
         return tr("An earlier line says otherwise of the same person");
     case DirectoryFault::Letters:
         return tr("Some letters cannot be read: save the file as UTF-8");
+    case DirectoryFault::CardOpen:
+        return tr("The file ends in the middle of a card");
+    }
+    return {};
+}
+
+QString DirectoryText::of(DirectoryNote note)
+{
+    switch (note) {
+    case DirectoryNote::PhoneNotRead:
+        return tr("something where the telephone stands cannot be read as one");
+    case DirectoryNote::ExtensionTaken:
+        return tr("the telephone of three to six digits was taken as an extension");
+    case DirectoryNote::ExtensionNotRead:
+        return tr("something where the extension stands cannot be read as one");
     }
     return {};
 }
@@ -65,7 +80,7 @@ QString DirectoryText::of(FileRefusal refusal)
     case FileRefusal::Empty:
         return tr("The file is empty.");
     case FileRefusal::NotText:
-        return tr("This is not a CSV file. Open it in the program it came from and save it as CSV.");
+        return tr("This is no CSV file and no address book (vCard, LDIF). Open it in the program it came from and save it as CSV.");
     case FileRefusal::TooLarge:
         return tr("The file is larger than 64 MB: this is no list of people.");
     case FileRefusal::NoNameColumn:

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString details(const Requester &requester);
     [[nodiscard]] static QString of(Staff staff);
     [[nodiscard]] static QString of(DirectoryFault fault);
+    /// What was left of a line that was taken.
+    [[nodiscard]] static QString of(DirectoryNote note);
     /// Why a file is refused, and what to do.
     [[nodiscard]] static QString of(FileRefusal refusal);
 };

@@ -20,29 +20,6 @@ TEST_CASE("search text is blind to case and accents", "[base]")
     CHECK(foldedForSearch(QStringLiteral("...")).isEmpty());
 }
 
-TEST_CASE("an e-mail is taken when a mail system would take it", "[base]")
-{
-    CHECK(isEmail(QStringLiteral("mhernandez@finanzas.example")));
-    CHECK(isEmail(QStringLiteral(" maria.peña@edomex.gob.mx ")));
-    CHECK_FALSE(isEmail(QStringLiteral("mhernandez@finanzas")));
-    CHECK_FALSE(isEmail(QStringLiteral("maria arroba finanzas.mx")));
-    CHECK_FALSE(isEmail(QStringLiteral("a@b@c.mx")));
-    CHECK_FALSE(isEmail(QStringLiteral("@finanzas.mx")));
-    CHECK_FALSE(isEmail(QStringLiteral("a@.mx")));
-}
-
-TEST_CASE("a telephone number has 7 to 15 digits and perhaps an extension", "[base]")
-{
-    CHECK(isPhone(QStringLiteral("722 555 0148")));
-    CHECK(isPhone(QStringLiteral("+52 (722) 555-0148")));
-    CHECK(isPhone(QStringLiteral("7225550148 ext. 2210")));
-    CHECK_FALSE(isPhone(QStringLiteral("2210")));
-    CHECK_FALSE(isPhone(QStringLiteral("siete dos dos")));
-    CHECK_FALSE(isPhone(QStringLiteral("1234567890123456")));
-    CHECK(isExtension(QStringLiteral("2210")));
-    CHECK_FALSE(isExtension(QStringLiteral("ext 2210")));
-}
-
 TEST_CASE("ids grow with time and within a millisecond", "[base]")
 {
     IdSource source(7);

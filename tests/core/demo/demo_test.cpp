@@ -4,6 +4,7 @@
 #include "app/demo/demodesk.h"
 
 #include "app/scenario/scenariojudge.h"
+#include "core/people/personname.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/directoryrepository.h"
 #include "core/storage/settingrepository.h"

@@ -115,11 +115,83 @@ TEST_CASE("every bad line is told with its number and reason, and the good ones 
         "Hugo,,7.22555E+09,,\n"
         "\"Inés,,,,\n"
         "Juan,,,,\n");
-    CHECK(names(file) == u"Ana|Juan"_s);
+    CHECK(names(file) == u"Ana|Diego|Fito|Hugo|Juan"_s);
     CHECK(file.bad
-        == std::vector<BadLine>{{3, DirectoryFault::NameMissing}, {4, DirectoryFault::EmailForm}, {5, DirectoryFault::PhoneForm},
-            {7, DirectoryFault::StaffWord}, {8, DirectoryFault::ExtensionForm}, {9, DirectoryFault::TooManyCells},
-            {10, DirectoryFault::PhoneForm}, {11, DirectoryFault::QuoteOpen}});
+        == std::vector<BadLine>{{3, DirectoryFault::NameMissing}, {4, DirectoryFault::EmailForm}, {7, DirectoryFault::StaffWord},
+            {9, DirectoryFault::TooManyCells}, {11, DirectoryFault::QuoteOpen}});
+    CHECK(file.told
+        == std::vector<ToldLine>{{5, DirectoryNote::PhoneNotRead}, {8, DirectoryNote::ExtensionNotRead}, {10, DirectoryNote::PhoneNotRead}});
+}
+
+TEST_CASE("an office list keeps every person, whatever stands where the telephone is", "[people]")
+{
+    const DirectoryFile file = readDirectoryFile(
+        "NOMBRE;TELÉFONO OFICIAL;CORREO INSTITUCIONAL;ADSCRIPCIÓN;NO. DE EMPLEADO\n"
+        "LIC. ANA MORA GIL;722 123 4567, ext. 4021;ana@gem.example;Catastro;17\n"
+        "Luis Gil;Ext: 4022;luis@gem.example;Obras;18\n"
+        "Eva Sol;4023;S/N;Obras;\n"
+        "Iker Montes;5512345679.0;;;\n"
+        "Nora Paz;722 123 4567 / 123 4568;;;\n"
+        "Raúl Rey;Tel. 722 123 4569;;;\n"
+        "Sara Mil;722 123 4570 (cel);;;\n"
+        "Teo Luz;S/N;;;\n"
+        "Ulises Paz;tel:+527221234571;;;\n"
+        "Vera Ríos;pregunte en recepción;;;\n");
+    REQUIRE(file.lines.size() == 10);
+    CHECK(file.bad.empty());
+    CHECK(file.lines[0].requester.phones == QStringList{u"722 123 4567"_s});
+    CHECK(file.lines[0].requester.extension == u"4021"_s);
+    CHECK(file.lines[0].requester.unit == u"Catastro"_s);
+    CHECK(file.lines[1].requester.extension == u"4022"_s);
+    CHECK(file.lines[2].requester.extension == u"4023"_s);
+    CHECK(file.lines[2].requester.email.isEmpty());
+    CHECK(file.lines[3].requester.phones == QStringList{u"5512345679"_s});
+    CHECK(file.lines[4].requester.phones == QStringList{u"722 123 4567"_s, u"722 123 4568"_s});
+    CHECK(file.lines[8].requester.phones == QStringList{u"+527221234571"_s});
+    CHECK(file.told
+        == std::vector<ToldLine>{{3, DirectoryNote::ExtensionTaken}, {4, DirectoryNote::ExtensionTaken}, {11, DirectoryNote::PhoneNotRead}});
+    CHECK(file.passed == std::vector<PassedColumn>{{u"NO. DE EMPLEADO"_s, 2}});
+}
+
+TEST_CASE("the CSV of address books gives telephones, addresses and units, and what is left is counted", "[people]")
+{
+    const DirectoryFile google = readDirectoryFile(
+        "First Name,Middle Name,Last Name,Nickname,Organization Name,Organization Department,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,"
+        "Phone 1 - Label,Phone 1 - Value,Phone 2 - Value,Notes\n"
+        "Ana,,Mora,Anita,GEM,Catastro,* Work,ana@gem.example,ana@casa.example,Mobile,+52 722 123 4567,722 123 4568 ::: 722 123 4569,algo\n");
+    REQUIRE(google.lines.size() == 1);
+    const Requester &ana = google.lines.front().requester;
+    CHECK(ana.name == u"Ana Mora"_s);
+    CHECK(ana.unit == u"Catastro"_s);
+    CHECK(ana.email == u"ana@gem.example"_s);
+    CHECK(ana.phones == QStringList{u"+52 722 123 4567"_s, u"722 123 4568"_s, u"722 123 4569"_s});
+    CHECK(google.passed
+        == std::vector<PassedColumn>{{u"Nickname"_s, 1}, {u"E-mail 1 - Label"_s, 1}, {u"E-mail 2 - Value"_s, 1}, {u"Phone 1 - Label"_s, 1},
+            {u"Notes"_s, 1}});
+    const char *const lists[] = {
+        "Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Department\n"
+        "Ana Mora,Ana,Mora,*,ana@gem.example,Work,722 123 4567,Catastro\n",
+        "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Work Phone,Fax Number,Department\n"
+        "Ana,Mora,Ana Mora,,ana@gem.example,,722 123 4567,722 123 0000,Catastro\n",
+        "Nombre,Apellidos,Nombre a mostrar,Apodo,Correo electrónico primario,Teléfono del trabajo,Número de fax,Departamento\n"
+        "Ana,Mora,Ana Mora,,ana@gem.example,722 123 4567,722 123 0000,Catastro\n",
+        "full_name,family_name,given_name,email_1,email_2,business_phone,business_fax,org,org_unit\n"
+        "Ana Mora,Mora,Ana,ana@gem.example,,722 123 4567,722 123 0000,GEM,Catastro\n",
+        "Title,First Name,Last Name,Company,Department,Job Title,Business Fax,Business Phone,E-mail Address,E-mail Type,E-mail Display Name\n"
+        "Lic.,Ana,Mora,GEM,Catastro,Jefa,722 123 0000,722 123 4567,ana@gem.example,SMTP,Ana Mora (ana@gem.example)\n",
+        "Tratamiento,Nombre,Apellidos,Organización,Departamento,Puesto,Fax del trabajo,Teléfono del trabajo,Dirección de correo electrónico,"
+        "Tipo de correo electrónico,Nombre para mostrar del correo electrónico\n"
+        "Lic.,Ana,Mora,GEM,Catastro,Jefa,722 123 0000,722 123 4567,ana@gem.example,SMTP,Ana Mora (ana@gem.example)\n"};
+    for (const char *list : lists) {
+        const DirectoryFile file = readDirectoryFile(list);
+        INFO(list);
+        REQUIRE(file.lines.size() == 1);
+        const Requester &who = file.lines.front().requester;
+        CHECK(who.name == u"Ana Mora"_s);
+        CHECK(who.unit == u"Catastro"_s);
+        CHECK(who.email == u"ana@gem.example"_s);
+        CHECK(who.phones == QStringList{u"722 123 4567"_s});
+    }
 }
 
 TEST_CASE("a file of another kind is refused with its reason", "[people]")

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/people/searchwords.h"
 #include "core/storage/bundleddefinitions.h"
 #include "core/storage/callquery.h"
 
-#include "core/base/text.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
@@ -35,12 +35,12 @@ CallId idAt(qint64 ms)
 QString randomText(std::mt19937 &random, int n)
 {
     static const QStringList common{u"impresora"_s, u"impreso"_s, u"correo"_s, u"red"_s, u"contraseña"_s};
-    static const QStringList rare{u"óscar"_s, u"zúñiga"_s, u"7225550012"_s, u"x"_s, u"😀"_s};
+    static const QStringList rare{u"óscar"_s, u"zúñiga"_s, u"7225550012"_s, u"x"_s, u"😀"_s, u"Wi-Fi"_s, u"HP4120"_s, u"+52 722 555 00 13"_s, u"C++"_s};
     QStringList words{u"Dirección"_s, QString::number(7'220'000'000LL + n % 900), common.at(static_cast<qsizetype>(random() % 5))};
     if (random() % 2)
         words += common.at(static_cast<qsizetype>(random() % 5));
     if (random() % 300 == 0)
-        words += rare.at(static_cast<qsizetype>(random() % 5));
+        words += rare.at(static_cast<qsizetype>(random() % 9));
     if (n < 40)
         words += u"antiguo"_s;
     return random() % 20 ? words.join(u' ') : QString();
@@ -57,7 +57,7 @@ std::vector<CallSummary> writeRandomCalls(Connection &connection)
         const qint64 atMs = testNowMs + n * stepMs;
         const qint64 skew = random() % 500 == 0 ? (random() % 2 ? 40 : -40) * 3'600'000LL : 0;
         SampleCall call(idAt(atMs + skew + n % 7), SessionId{77}, atMs);
-        call.summary.searchText = foldedForSearch(randomText(random, n));
+        call.summary.searchText = searchWords(randomText(random, n)).join(u' ');
         call.summary.agent = AccountId{static_cast<qint64>(random() % 97 == 0 ? 4 : 1 + random() % 3)};
         call.summary.kinds = random() % 4 ? 1 : 2 | (random() % 50 == 0 ? 32 : 0);
         call.add(EventKind::Rang, {{payload::channel, 0}});
@@ -79,8 +79,10 @@ std::vector<CallSummary> writeRandomCalls(Connection &connection)
 bool passes(const CallSummary &call, const CallFilter &filter)
 {
     const QString words = u' ' + call.searchText;
-    const QStringList wanted = foldedForSearch(filter.text).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return words.contains(QString(u' ' + word)); })
+    const QList<SearchTerm> wanted = searchTerms(filter.text);
+    const auto has = [&](const QString &word) { return words.contains(QString(u' ' + word)); };
+    const auto answers = [&](const QStringList &way) { return std::all_of(way.begin(), way.end(), has); };
+    return std::all_of(wanted.begin(), wanted.end(), [&](const SearchTerm &term) { return std::any_of(term.ways.begin(), term.ways.end(), answers); })
         && (!filter.fromMs || call.startedAtMs >= *filter.fromMs) && (!filter.toMs || call.startedAtMs < *filter.toMs)
         && (!filter.outcome || call.outcome == *filter.outcome) && (filter.kinds == 0 || (call.kinds & filter.kinds) != 0)
         && (filter.agent.isNull() || call.agent == filter.agent) && (!filter.open || *filter.open == !call.registeredAtMs);
@@ -109,7 +111,7 @@ Ids asked(Connection &connection, const CallFilter &filter, CallId before, int l
 CallFilter randomFilter(std::mt19937 &random)
 {
     static const QStringList texts{u"impresora"_s, u"impres"_s, u"im"_s, u"i"_s, u"impresora red"_s, u"oscar"_s, u"zuñiga CORREO"_s, u"722"_s,
-        u"7220"_s, u"72200001"_s, u"7220 oscar"_s, u"d x"_s, u"😀"_s, u"antiguo"_s, u"antiguo impresora"_s, u"nadie"_s, u"direccion nadie"_s, u"a1"_s};
+        u"7220"_s, u"72200001"_s, u"7220 oscar"_s, u"d x"_s, u"😀"_s, u"antiguo"_s, u"antiguo impresora"_s, u"nadie"_s, u"direccion nadie"_s, u"a1"_s, u"wifi"_s, u"wi-fi"_s, u"hp-4120 direccion"_s, u"722 555 0012"_s, u"+52 722 5550013"_s, u"5550013"_s, u"c++"_s, u"c"_s};
     CallFilter filter;
     if (random() % 2)
         filter.text = texts.at(static_cast<qsizetype>(random() % static_cast<unsigned>(texts.size())));

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/searchchunks.h"
+
+#include "core/people/writing.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+namespace {
+
+/// What stands for the signs of "C++" and "C#" in a word: letters for every index, and nothing that a folded text holds.
+constexpr char16_t keptPlus = u'\u02d6';
+constexpr char16_t keptHash = u'\u266f';
+constexpr qsizetype mostLettersBeforeSign = 2; ///< "C++", "F#"; "notepad++" is found without its signs.
+constexpr qsizetype mostSigns = 3;
+
+enum class Sort { Letter, Digit, Joining, Blank, Apart, Picture, Nothing };
+
+Sort sortOf(char32_t c)
+{
+    if (QChar::isDigit(c))
+        return Sort::Digit;
+    if (QChar::isLetterOrNumber(c))
+        return Sort::Letter;
+    if (QChar::isMark(c) || QChar::category(c) == QChar::Other_Format)
+        return Sort::Nothing;
+    if (QChar::isSpace(c) || c == U'(' || c == U')')
+        return Sort::Blank;
+    const QChar::Category category = QChar::category(c);
+    const bool joins = category == QChar::Punctuation_Dash || category == QChar::Punctuation_Connector
+        || category == QChar::Punctuation_FinalQuote || category == QChar::Punctuation_InitialQuote
+        || QStringView(u"'`\u00b4\u02bc.·/\\&+@*#\u2212").contains(QChar(static_cast<char16_t>(c)));
+    if (c > 0xffff)
+        return Sort::Picture;
+    return joins ? Sort::Joining : Sort::Apart;
+}
+
+class Cutter
+{
+public:
+    explicit Cutter(const QString &text) : m_text(withoutUnseen(text).normalized(QString::NormalizationForm_KD).toUcs4()) {}
+
+    SearchChunks cut()
+    {
+        for (; m_at < m_text.size(); ++m_at)
+            take(m_text.at(m_at));
+        end();
+        return std::move(m_chunks);
+    }
+
+private:
+    void take(char32_t c)
+    {
+        switch (const Sort sort = sortOf(c)) {
+        case Sort::Nothing:
+            return;
+        case Sort::Letter:
+        case Sort::Digit:
+            if (beginsExtension(sort))
+                end();
+            if (m_chunk.parts.isEmpty() || m_signs > 0 || sort != m_last)
+                m_chunk.parts.append(QString());
+            addLetter(sort == Sort::Digit ? QString::number(QChar::digitValue(c)) : QString::fromUcs4(&c, 1).toLower());
+            m_last = sort;
+            m_signs = 0;
+            return;
+        case Sort::Picture:
+            takePicture(c);
+            return;
+        case Sort::Joining:
+            takeSign(c);
+            return;
+        case Sort::Blank:
+            end();
+            return;
+        case Sort::Apart:
+            end();
+            m_chunk.isApart = true;
+            return;
+        }
+    }
+
+    void addLetter(const QString &letter)
+    {
+        m_chunk.parts.last() += letter;
+        m_chunk.written += letter;
+    }
+
+    /// An emoji is a word of its own, whatever it stands beside.
+    void takePicture(char32_t c)
+    {
+        end();
+        m_chunk.isPicture = true;
+        m_chunk.parts.append(QString());
+        addLetter(QString::fromUcs4(&c, 1));
+        end();
+    }
+
+    /// "7221234567x4021", "7221234567p4021": the number ends before the mark.
+    bool beginsExtension(Sort sort) const
+    {
+        const auto is = [this](qsizetype at, char32_t letter) { return at < m_text.size() && QChar::toLower(char32_t(m_text.at(at))) == letter; };
+        const bool goesOn = m_at + 1 < m_text.size() && sortOf(m_text.at(m_at + 1)) == Sort::Digit;
+        const bool marks = ((is(m_at, U'x') || is(m_at, U'p')) && goesOn) || (is(m_at, U'e') && is(m_at + 1, U'x') && is(m_at + 2, U't'));
+        return sort == Sort::Letter && m_last == Sort::Digit && marks;
+    }
+
+    void takeSign(char32_t c)
+    {
+        if (m_chunk.parts.isEmpty())
+            m_chunk.hasPlus = c == U'+';
+        else if (c == U'#' && m_last == Sort::Digit)
+            end();
+        else if (m_signs == 0 && endsWithKeptSigns())
+            m_signs = 1;
+        else
+            addSign(c);
+    }
+
+    void addSign(char32_t c)
+    {
+        m_chunk.written += QLatin1Char(c == U'.' ? '.' : '-');
+        ++m_signs;
+    }
+
+    /// "c++" at the end of a chunk: the signs belong to the word.
+    bool endsWithKeptSigns()
+    {
+        QString &part = m_chunk.parts.last();
+        qsizetype end = m_at;
+        while (end < m_text.size() && (m_text.at(end) == U'+' || m_text.at(end) == U'#'))
+            ++end;
+        const bool goesOn = end < m_text.size() && (sortOf(m_text.at(end)) == Sort::Letter || sortOf(m_text.at(end)) == Sort::Digit);
+        if (end == m_at || end - m_at > mostSigns || goesOn || m_last != Sort::Letter || part.size() > mostLettersBeforeSign)
+            return false;
+        for (; m_at < end; ++m_at)
+            part += QChar(m_text.at(m_at) == U'+' ? keptPlus : keptHash);
+        --m_at;
+        return true;
+    }
+
+    void end()
+    {
+        if (!m_chunk.parts.isEmpty())
+            m_chunks.append(m_chunk);
+        const bool apart = m_chunk.isApart && m_chunk.parts.isEmpty();
+        m_chunk = {};
+        m_chunk.isApart = apart;
+        m_signs = 0;
+        m_last = Sort::Nothing;
+    }
+
+    QList<uint> m_text;
+    qsizetype m_at = 0;
+    SearchChunks m_chunks;
+    SearchChunk m_chunk;
+    Sort m_last = Sort::Nothing;
+    int m_signs = 0; ///< Since the last letter.
+};
+
+} // namespace
+
+bool SearchChunk::isDigits() const
+{
+    return std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.front().isDigit(); });
+}
+
+SearchChunks searchChunksOf(const QString &text)
+{
+    // How an address is opened is no word of it.
+    static const QRegularExpression scheme(QStringLiteral("\\b(?:tel|sips?|mailto|callto):(?=\\S)"), QRegularExpression::CaseInsensitiveOption);
+    return Cutter(QString(text).replace(scheme, QStringLiteral(" "))).cut();
+}
+
+} // namespace helpdesk
