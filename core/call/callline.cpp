@@ -132,9 +132,9 @@ bool CallState::beginsAfterGap(const CallEvent &event) const
 }
 
 /// Everything that ran ends at the last act; the work on the record goes on with whoever took it up.
-void CallState::interrupt(const CallEvent &)
+void CallState::interrupt(const CallEvent &event)
 {
-    m_wasInterrupted = true;
+    m_interruptions.push_back({m_lastTime, event.time});
     const LineState before = line();
     if (before == LineState::Over)
         return;
@@ -158,8 +158,8 @@ void CallState::closeGap(const CallEvent &event)
         m_holds.back().ended.reset();
         m_holds.back().judged = true;
     }
+    std::erase_if(m_interruptions, [this](const InterruptionRecord &one) { return one.from >= m_gap->from; });
     m_gap.reset();
-    m_wasInterrupted = false;
 }
 
 /// Where the caller is after a step: on the line again, or gone until they are called back.

@@ -100,6 +100,14 @@ struct NoteRecord
     friend bool operator==(const NoteRecord &, const NoteRecord &) = default;
 };
 
+/// Time that nobody was there to see.
+struct InterruptionRecord
+{
+    CallTime from; ///< Of the last act before.
+    CallTime until;
+    friend bool operator==(const InterruptionRecord &, const InterruptionRecord &) = default;
+};
+
 /// Times as the agent knows them. Empty: as it was measured.
 struct MendingRecord
 {

@@ -49,7 +49,8 @@ public:
     /// Since when. REQUIRES: isInterrupted().
     [[nodiscard]] CallTime interruptedAt() const { return m_gap->from; }
     /// Some time of the call was measured by nobody.
-    [[nodiscard]] bool wasInterrupted() const { return m_wasInterrupted; }
+    [[nodiscard]] bool wasInterrupted() const { return !m_interruptions.empty(); }
+    [[nodiscard]] const std::vector<InterruptionRecord> &interruptions() const { return m_interruptions; }
     [[nodiscard]] const std::vector<MendingRecord> &mendings() const { return m_mendings; }
     /// What the line did is not undone: a call that was answered does not ring again.
     [[nodiscard]] bool canStepBack() const;
@@ -179,7 +180,7 @@ private:
     bool m_ringsLost = false; ///< Nobody was there while it rang.
     bool m_hungUp = false; ///< The caller is not on the line until they are called back.
     std::optional<Gap> m_gap;
-    bool m_wasInterrupted = false;
+    std::vector<InterruptionRecord> m_interruptions;
     std::vector<MendingRecord> m_mendings;
     std::chrono::milliseconds m_talk{0};
     std::chrono::milliseconds m_onHold{0};

@@ -58,10 +58,8 @@ Result<CallCommit> Planner::on(const command::LeaveUnknown &given) const
     }
     std::vector<CallEvent> events;
     for (const auto &[scope, keys] : byScope) {
-        QJsonObject payload{{payload::unknown, keys}};
-        if (scope != 0)
-            payload.insert(payload::number, scope);
-        events.push_back(event(EventKind::Captured, payload));
+        // Of the first attempt the scope is 0 too: it is always said.
+        events.push_back(event(EventKind::Captured, {{payload::unknown, keys}, {payload::number, scope}}));
     }
     return events.empty() ? notAllowed("nothing lacks") : committed(std::move(events));
 }

@@ -7950,6 +7950,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Ticket %1, said as %2</source>
             <translation>Ticket %1, dicho como %2</translation>
         </message>
+        <message>
+            <source>interrupted from %1 to %2</source>
+            <translation>interrumpida de %1 a %2</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::TransferPanel</name>

@@ -46,6 +46,11 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
         words.append(tr("rang again"));
     else if (visit.reached == Visit::Reached::NewRequest)
         words.append(tr("request %1").arg(visit.request));
+    const auto inHere = [&](const InterruptionRecord &one) { return one.from >= visit.entered && (!visit.left || one.from < *visit.left); };
+    for (const InterruptionRecord &one : state.interruptions()) {
+        if (inHere(one))
+            words.append(tr("interrupted from %1 to %2").arg(Times::hour(wallOf(state, one.from)), Times::hour(wallOf(state, one.until))));
+    }
     const QString hour = Times::hour(wallOf(state, visit.entered));
     if (index + 1 == state.run().visits().size() && !state.isRegistered()) {
         words.append(tr("here since %1").arg(hour));

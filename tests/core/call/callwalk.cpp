@@ -198,10 +198,12 @@ bool CallWalk::performEffect()
 {
     command::Capture capture;
     for (const QString &need : missingForEffect(m_state)) {
-        if (need == dgseiCheckFact)
+        if (need == dgseiCheckFact) {
             capture.fields.emplace_back(fieldkey::authoriserName, FieldValue{QStringLiteral("Jefa"), FieldValue::State::Given});
-        else
-            capture.fields.emplace_back(need, validValue(*m_definitions->procedure->field(need)));
+            capture.fields.emplace_back(fieldkey::authoriserStaff, FieldValue{fieldkey::yes, FieldValue::State::Given});
+            continue;
+        }
+        capture.fields.emplace_back(need, validValue(*m_definitions->procedure->field(need)));
     }
     if (!capture.fields.empty() && !perform(capture))
         return false;
@@ -226,7 +228,8 @@ bool CallWalk::stepOut()
     QString best;
     int least = here.next.isEmpty() ? 1000 : distance.value(here.next);
     for (const Answer &answer : here.answers) {
-        if (answer.beforeEffect && m_state.isEffectDone())
+        // Another promise leads nowhere.
+        if ((answer.beforeEffect && m_state.isEffectDone()) || (here.effect == Effect::Park && answer.afterEffect))
             continue;
         if (distance.value(answer.to) < least) {
             least = distance.value(answer.to);
