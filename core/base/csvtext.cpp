@@ -227,7 +227,7 @@ qint64 fitOf(const QByteArray &text, char separator)
     }
     qint64 best = 0;
     for (const auto &[cells, count] : records)
-        best = std::max(best, count * static_cast<qint64>(std::min(cells - 1, mostCellsWeighed)));
+        best = std::max(best, count * count * static_cast<qint64>(std::min(cells - 1, mostCellsWeighed))); // Of one shape many say more than one of many cells.
     return best;
 }
 
