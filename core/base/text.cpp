@@ -3,27 +3,32 @@
 
 #include "core/base/text.h"
 
-#include <QList>
-
 namespace helpdesk {
 
 QString foldedForSearch(const QString &text)
 {
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
-    folded.reserve(text.size());
+    folded.reserve(decomposed.size());
     bool gap = false;
-    for (const uint code : text.normalized(QString::NormalizationForm_KD).toUcs4()) {
-        const char32_t c = code;
-        if (QChar::isMark(c) || QChar::category(c) == QChar::Other_Format)
+    for (qsizetype at = 0; at < decomposed.size(); ++at) {
+        const QChar c = decomposed.at(at);
+        const bool isPair = c.isHighSurrogate() && at + 1 < decomposed.size() && decomposed.at(at + 1).isLowSurrogate();
+        const char32_t letter = isPair ? QChar::surrogateToUcs4(c, decomposed.at(at + 1)) : char32_t(c.unicode());
+        at += isPair ? 1 : 0;
+        if (QChar::isMark(letter) || QChar::category(letter) == QChar::Other_Format)
             continue;
-        if (!QChar::isLetterOrNumber(c)) {
+        if (!QChar::isLetterOrNumber(letter)) {
             gap = !folded.isEmpty();
             continue;
         }
         if (gap)
             folded += QLatin1Char(' ');
         gap = false;
-        folded += QString::fromUcs4(&c, 1).toLower();
+        if (isPair)
+            folded += QChar::fromUcs4(QChar::toLower(letter));
+        else
+            folded += c.toLower();
     }
     return folded;
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
@@ -23,6 +24,10 @@ enum class Sort { Letter, Digit, Joining, Blank, Apart, Picture, Nothing };
 
 Sort sortOf(char32_t c)
 {
+    if (c < 0x80 && ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')))
+        return Sort::Letter;
+    if (c == U' ')
+        return Sort::Blank;
     if (QChar::isDigit(c))
         return Sort::Digit;
     if (QChar::isLetterOrNumber(c))
@@ -43,7 +48,7 @@ Sort sortOf(char32_t c)
 class Cutter
 {
 public:
-    explicit Cutter(const QString &text) : m_text(withoutUnseen(text).normalized(QString::NormalizationForm_KD).toUcs4()) {}
+    explicit Cutter(const QString &text) : m_text(seen(text).normalized(QString::NormalizationForm_KD).toUcs4()) {}
 
     SearchChunks cut()
     {
@@ -54,6 +59,13 @@ public:
     }
 
 private:
+    /// Signs that nobody sees may stand between any two letters; most texts have none.
+    static QString seen(const QString &text)
+    {
+        const auto mayBeUnseen = [](QChar c) { return c.unicode() == 0xad || c.unicode() >= 0x600; };
+        return std::any_of(text.begin(), text.end(), mayBeUnseen) ? withoutUnseen(text) : text;
+    }
+
     void take(char32_t c)
     {
         switch (const Sort sort = sortOf(c)) {
@@ -61,11 +73,11 @@ private:
             return;
         case Sort::Letter:
         case Sort::Digit:
-            if (beginsExtension(sort))
+            if (sort == Sort::Letter && m_last == Sort::Digit && beginsExtension())
                 end();
             if (m_chunk.parts.isEmpty() || m_signs > 0 || sort != m_last)
                 m_chunk.parts.append(QString());
-            addLetter(sort == Sort::Digit ? QString::number(QChar::digitValue(c)) : QString::fromUcs4(&c, 1).toLower());
+            addLetter(sort == Sort::Digit ? char32_t('0' + QChar::digitValue(c)) : QChar::toLower(c));
             m_last = sort;
             m_signs = 0;
             return;
@@ -85,10 +97,13 @@ private:
         }
     }
 
-    void addLetter(const QString &letter)
+    void addLetter(char32_t c)
     {
-        m_chunk.parts.last() += letter;
-        m_chunk.written += letter;
+        QString &part = m_chunk.parts.last();
+        if (c <= 0xffff)
+            part += QChar(static_cast<char16_t>(c));
+        else
+            part += QChar::fromUcs4(c);
     }
 
     /// An emoji is a word of its own, whatever it stands beside.
@@ -97,17 +112,17 @@ private:
         end();
         m_chunk.isPicture = true;
         m_chunk.parts.append(QString());
-        addLetter(QString::fromUcs4(&c, 1));
+        addLetter(c);
         end();
     }
 
     /// "7221234567x4021", "7221234567p4021": the number ends before the mark.
-    bool beginsExtension(Sort sort) const
+    bool beginsExtension() const
     {
         const auto is = [this](qsizetype at, char32_t letter) { return at < m_text.size() && QChar::toLower(char32_t(m_text.at(at))) == letter; };
         const bool goesOn = m_at + 1 < m_text.size() && sortOf(m_text.at(m_at + 1)) == Sort::Digit;
         const bool marks = ((is(m_at, U'x') || is(m_at, U'p')) && goesOn) || (is(m_at, U'e') && is(m_at + 1, U'x') && is(m_at + 2, U't'));
-        return sort == Sort::Letter && m_last == Sort::Digit && marks;
+        return marks;
     }
 
     void takeSign(char32_t c)
@@ -124,7 +139,7 @@ private:
 
     void addSign(char32_t c)
     {
-        m_chunk.written += QLatin1Char(c == U'.' ? '.' : '-');
+        m_chunk.hasPoint = c == U'.';
         ++m_signs;
     }
 
@@ -146,10 +161,10 @@ private:
 
     void end()
     {
-        if (!m_chunk.parts.isEmpty())
-            m_chunks.append(m_chunk);
         const bool apart = m_chunk.isApart && m_chunk.parts.isEmpty();
-        m_chunk = {};
+        if (!m_chunk.parts.isEmpty())
+            m_chunks.append(std::move(m_chunk));
+        m_chunk = SearchChunk();
         m_chunk.isApart = apart;
         m_signs = 0;
         m_last = Sort::Nothing;
@@ -174,7 +189,7 @@ SearchChunks searchChunksOf(const QString &text)
 {
     // How an address is opened is no word of it.
     static const QRegularExpression scheme(QStringLiteral("\\b(?:tel|sips?|mailto|callto):(?=\\S)"), QRegularExpression::CaseInsensitiveOption);
-    return Cutter(QString(text).replace(scheme, QStringLiteral(" "))).cut();
+    return Cutter(text.contains(QLatin1Char(':')) ? QString(text).replace(scheme, QStringLiteral(" ")) : text).cut();
 }
 
 } // namespace helpdesk

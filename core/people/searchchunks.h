@@ -13,7 +13,7 @@ namespace helpdesk {
 struct SearchChunk
 {
     QStringList parts;
-    QString written; ///< With a point or a hyphen where a sign stands.
+    bool hasPoint = false; ///< The last sign within is a point.
     bool hasPlus = false; ///< A plus stands before it.
     bool isPicture = false; ///< An emoji.
     bool isApart = false; ///< A comma or the like stands before it: it does not go on with the chunk before.

@@ -5,6 +5,7 @@
 
 #include "core/people/searchchunks.h"
 #include "core/people/telephone.h"
+#include "core/people/telephonetext.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,10 +25,21 @@ QString joined(const QStringList &parts, qsizetype from, qsizetype to)
 /// The number that the groups from \a from to \a to are.
 std::optional<Telephone> telephoneOf(const SearchChunks &chunks, qsizetype from, qsizetype to)
 {
-    QString text;
-    for (qsizetype at = from; at < to; ++at)
-        text += chunks.at(at).written + QLatin1Char(' ');
-    return readTelephone((chunks.at(from).hasPlus ? QStringLiteral("+") : QString()) + text.trimmed());
+    constexpr qsizetype leastDigits = 7;
+    constexpr qsizetype mostDigits = 15;
+    TelephoneText text;
+    text.hasCode = chunks.at(from).hasPlus;
+    const SearchChunk &only = chunks.at(from);
+    const bool isSheetForm = to == from + 1 && only.parts.size() == 2 && only.hasPoint && only.parts.last() == QLatin1String("0");
+    for (qsizetype at = from; at < to; ++at) {
+        const QStringList &parts = chunks.at(at).parts;
+        for (qsizetype part = 0; part < parts.size() - (isSheetForm ? 1 : 0); ++part) {
+            if (!text.digits.isEmpty())
+                text.ends.push_back(text.digits.size());
+            text.digits += parts.at(part);
+        }
+    }
+    return text.digits.size() < leastDigits || text.digits.size() > mostDigits ? std::nullopt : numberOf(text);
 }
 
 bool isWhole(const std::optional<Telephone> &telephone, const SearchChunk &first)
@@ -49,6 +61,8 @@ qsizetype endOfGroups(const SearchChunks &chunks, qsizetype from)
 void addTelephones(const SearchChunks &chunks, QStringList &words)
 {
     for (qsizetype from = 0; from < chunks.size(); ++from) {
+        if (!chunks.at(from).isDigits())
+            continue;
         qsizetype coded = 0; // Behind a code no other number begins.
         for (qsizetype to = from + 1; to <= endOfGroups(chunks, from); ++to) {
             const auto telephone = telephoneOf(chunks, from, to);
@@ -117,6 +131,10 @@ QStringList searchWords(const QString &text)
     QStringList words;
     for (const SearchChunk &chunk : chunks) {
         const qsizetype parts = chunk.parts.size();
+        if (parts == 1) {
+            words.append(chunk.parts.front());
+            continue;
+        }
         for (qsizetype from = 0; from < parts; ++from)
             words += parts > mostParts ? chunk.parts.at(from) : joined(chunk.parts, from, parts);
     }

@@ -95,20 +95,23 @@ std::optional<Telephone> withoutCode(const QString &digits)
 std::optional<Telephone> readTelephone(const QString &text)
 {
     const std::optional<TelephoneText> written = cutTelephone(text);
-    if (!written)
-        return std::nullopt;
-    auto telephone = written->hasCode ? withCode(written->digits) : withoutCode(written->digits);
+    return written ? numberOf(*written) : std::nullopt;
+}
+
+std::optional<Telephone> numberOf(const TelephoneText &written)
+{
+    auto telephone = written.hasCode ? withCode(written.digits) : withoutCode(written.digits);
     if (!telephone)
         return std::nullopt;
-    const bool isWhole = telephone->kind == Kind::Mexican || (written->hasCode && !written->digits.startsWith(QLatin1String("52")));
+    const bool isWhole = telephone->kind == Kind::Mexican || (written.hasCode && !written.digits.startsWith(QLatin1String("52")));
     // A whole number and more digits behind a sign: another number, or one too many. Whose it is nobody can say.
-    const bool holdsAnother = std::any_of(written->ends.begin(), written->ends.end(),
-        [&](qsizetype end) { return withoutCode(written->digits.left(end)).value_or(Telephone()).kind == Kind::Mexican; });
+    const bool holdsAnother = std::any_of(written.ends.begin(), written.ends.end(),
+        [&](qsizetype end) { return withoutCode(written.digits.left(end)).value_or(Telephone()).kind == Kind::Mexican; });
     if (!isWhole && holdsAnother)
         return std::nullopt;
-    if (telephone->kind == Kind::Short && !written->extension.isEmpty())
+    if (telephone->kind == Kind::Short && !written.extension.isEmpty())
         return std::nullopt;
-    telephone->extension = written->extension;
+    telephone->extension = written.extension;
     return telephone;
 }
 

@@ -35,6 +35,10 @@ struct Telephone
 /// Empty: no telephone, more than one, or one that cannot be told from another.
 [[nodiscard]] std::optional<Telephone> readTelephone(const QString &text);
 
+struct TelephoneText;
+/// The same of digits that are cut out of their text already.
+[[nodiscard]] std::optional<Telephone> numberOf(const TelephoneText &written);
+
 /// True for a telephone number: seven to fifteen digits. Extensions and short services are none.
 [[nodiscard]] bool isPhone(const QString &text);
 /// True for an extension: one to eight digits.
