@@ -48,6 +48,8 @@ Result<> FrontCall::ring(const command::Ring &given, EventSource source)
 
 Result<> FrontCall::perform(Command command)
 {
+    if (std::holds_alternative<command::Register>(command) && call())
+        Q_EMIT closing();
     auto done = m_desk.perform(m_front, std::move(command), m_session.actor(), now());
     if (!done)
         Q_EMIT refused(done.error());
@@ -90,6 +92,29 @@ void FrontCall::setFront(CallId call)
     Q_EMIT waitingCallsChanged();
 }
 
+/// With nothing else to do the card is theirs who ring or wait on hold here, the longest first: nobody waits behind an
+/// empty one.
+CallId FrontCall::waitingHere() const
+{
+    const auto longest = [this](LineState line) {
+        CallId found;
+        qint64 sinceMs = 0;
+        for (const CallId id : m_desk.calls()) {
+            const OpenCall *open = m_desk.call(id);
+            if (id == m_front || open->lost || open->state.line() != line)
+                continue;
+            const qint64 startedAtMs = open->state.startedAtMs();
+            if (found.isNull() || startedAtMs < sinceMs) {
+                found = id;
+                sinceMs = startedAtMs;
+            }
+        }
+        return found;
+    };
+    const CallId rings = longest(LineState::Ringing);
+    return rings.isNull() ? longest(LineState::OnHold) : rings;
+}
+
 void FrontCall::follow(CallId call)
 {
     const OpenCall *open = m_desk.call(call);
@@ -102,9 +127,9 @@ void FrontCall::follow(CallId call)
         row.summary = summarise(open->state);
         row.folio = open->folio;
         m_lastRegistered = row;
-        setFront({});
+        setFront(waitingHere());
     } else if (open->state.isParked()) {
-        setFront({});
+        setFront(waitingHere());
     } else {
         Q_EMIT changed();
     }
@@ -216,7 +241,7 @@ void FrontCall::rejoin(CallId call)
         const QString winner = self->m_session.nameOf(stored.row.summary.holder);
         self->m_desk.rejoin(loaded.value().stored, self->m_session.actor(), self->now());
         if (self->m_front == call)
-            self->setFront({});
+            self->setFront(self->waitingHere());
         self->refreshOpenCalls();
         if (isOthers)
             Q_EMIT self->lostTo(winner);

@@ -88,6 +88,8 @@ public:
 Q_SIGNALS:
     /// The call in front is about to make room for another: what is typed belongs to it.
     void leaving();
+    /// The call in front is about to be closed: what is still typed anywhere must be in its record by then.
+    void closing();
     /// Another call, or none, is in front.
     void frontChanged();
     /// Something happened in the call in front.
@@ -111,10 +113,12 @@ private:
     void fetch(CallId call, const std::function<void(const LoadedCall &)> &then);
     void rejoin(CallId call);
     void setFront(CallId call);
+    [[nodiscard]] CallId waitingHere() const;
     void holdFront();
     void resumeFront();
     bool performOn(CallId call, Command command);
     void continueInHand(CallId cut, CallId rings);
+    [[nodiscard]] QStringList keptOnClosing();
     [[nodiscard]] bool mayBeSecondRing(CallId call) const;
     [[nodiscard]] std::vector<CutOffer> latelyCut() const;
     [[nodiscard]] std::vector<CutOffer> thoseWhoMayRing(std::vector<CutOffer> cuts) const;

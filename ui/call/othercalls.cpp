@@ -171,11 +171,26 @@ void FrontCall::continueCut()
     });
 }
 
+/// The notes that what is still typed in the call in front has become.
+QStringList FrontCall::keptOnClosing()
+{
+    const std::size_t before = call()->state.notes().size();
+    Q_EMIT closing();
+    QStringList notes;
+    for (std::size_t i = before; i < call()->state.notes().size(); ++i)
+        notes.append(call()->state.notes()[i].text);
+    return notes;
+}
+
 void FrontCall::continueInHand(CallId cut, CallId rings)
 {
     if (!performOn(cut, command::Continue{}))
         return;
+    // What was typed while it was taken for a call of its own goes on with them.
+    const QStringList typed = rings == m_front ? keptOnClosing() : QStringList();
     setFront(cut);
+    for (const QString &note : typed)
+        (void)performOn(cut, command::Note{note});
     const OpenCall *second = m_desk.call(rings);
     if (!second)
         return;
