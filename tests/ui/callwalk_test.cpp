@@ -99,8 +99,7 @@ TEST_CASE("a second-level call is walked by keys alone and its ticket's number s
     REQUIRE(desk.state().ticketOf(1));
     CHECK(desk.value(fieldkey::resolver) == text("isolis"));
     CHECK(desk.front.ticketNumber() == QString(text("24") + QChar(QChar::Nbsp) + text("183")));
-    CHECK(desk.focusName().startsWith(text("1, ")));
-    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_1);
     register_(desk);
     CHECK(desk.lastSummary().outcome == CallOutcome::SecondLevel);
     CHECK_FALSE(hasFlag(desk.lastSummary().flags, CallFlag::NumberNotGiven));

@@ -6,10 +6,13 @@
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/answerbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/fieldtext.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,41 +57,71 @@ QString AnswersPanel::hintOf(const Operation &operation, const Answer &answer) c
     return own;
 }
 
+/// What stays stays under the keyboard: only other answers make other buttons.
 void AnswersPanel::build()
 {
-    for (AnswerButton *button : m_buttons) {
-        button->disconnect(this);
-        button->hide();
-        button->deleteLater();
-    }
-    m_buttons.clear();
-    m_digits.clear();
     const OpenCall *open = m_front.call();
-    if (!open)
+    if (!open) {
+        offer({});
         return;
+    }
     const Operation &operation = open->state.operation();
+    std::vector<const Answer *> answers;
+    for (const Answer &answer : operation.answers) {
+        const bool done = open->state.isEffectDone();
+        if ((done ? !answer.beforeEffect : !answer.afterEffect) && !(m_found && answer.mark == Mark::NoneFound))
+            answers.push_back(&answer);
+    }
+    offer(answers);
+    describe(operation);
+}
+
+void AnswersPanel::offer(const std::vector<const Answer *> &answers)
+{
+    const bool same = std::equal(answers.begin(), answers.end(), m_offered.begin(), m_offered.end(), [](const Answer *a, const Offered &b) { return a->id == b.id; });
+    if (!same) {
+        const std::vector<Offered> before = std::exchange(m_offered, {});
+        QString focused;
+        for (const Offered &old : before) {
+            focused = old.button->hasFocus() ? old.id : focused;
+            old.button->disconnect(this);
+        }
+        for (const Answer *answer : answers) {
+            auto *button = new AnswerButton({}, {}, this);
+            button->setSpaceChooses(false);
+            connect(button, &AnswerButton::clicked, this, [this, id = answer->id] { Q_EMIT chosen(id); });
+            const int at = static_cast<int>(m_offered.size());
+            m_grid->addWidget(button, at / 2, at % 2);
+            m_offered.push_back({answer->id, 0, button});
+        }
+        if (!focused.isEmpty()) {
+            const auto again = std::find_if(m_offered.begin(), m_offered.end(), [&](const Offered &o) { return o.id == focused; });
+            (again == m_offered.end() ? static_cast<QWidget *>(this) : again->button)->setFocus(Qt::OtherFocusReason);
+        }
+        for (const Offered &old : before) {
+            m_grid->removeWidget(old.button);
+            old.button->hide();
+            old.button->deleteLater();
+        }
+    }
+    setVisible(!m_offered.empty());
+}
+
+void AnswersPanel::describe(const Operation &operation)
+{
     const Language screen = m_front.session().screen();
+    const Density density = m_front.session().density();
     m_question->setText(operation.question.in(screen));
     m_question->setVisible(!operation.question.isEmpty());
-    int digit = 0;
-    for (const Answer &answer : operation.answers) {
-        ++digit;
-        const bool done = open->state.isEffectDone();
-        if (done ? answer.beforeEffect : answer.afterEffect)
-            continue;
-        if (m_found && answer.mark == Mark::NoneFound)
-            continue;
-        auto *button = new AnswerButton(answer.label.in(screen), hintOf(operation, answer), this);
-        button->setTarget(QStringLiteral("→ %1").arg(answer.via.isEmpty() ? answer.to : answer.via + QStringLiteral(" → ") + answer.to));
-        const Density density = m_front.session().density();
-        button->setBrief(density != Density::Junior, density == Density::Senior || m_front.session().folding().height);
-        connect(button, &AnswerButton::clicked, this, [this, id = answer.id] { Q_EMIT chosen(id); });
-        const int at = static_cast<int>(m_buttons.size());
-        m_grid->addWidget(button, at / 2, at % 2);
-        m_buttons.push_back(button);
-        m_digits.push_back(digit);
+    setAccessibleName(m_question->text());
+    for (Offered &offered : m_offered) {
+        const auto answer = std::find_if(operation.answers.begin(), operation.answers.end(), [&](const Answer &a) { return a.id == offered.id; });
+        offered.digit = static_cast<int>(answer - operation.answers.begin()) + 1;
+        offered.button->setName(answer->label.in(screen));
+        offered.button->setHint(hintOf(operation, *answer));
+        offered.button->setTarget(QStringLiteral("→ %1").arg(answer->via.isEmpty() ? answer->to : answer->via + QStringLiteral(" → ") + answer->to));
+        offered.button->setBrief(density != Density::Junior, density == Density::Senior || m_front.session().folding().height);
     }
-    setVisible(!m_buttons.empty());
 }
 
 void AnswersPanel::setFound(bool found)
@@ -99,25 +132,59 @@ void AnswersPanel::setFound(bool found)
 
 void AnswersPanel::setNumbered(bool numbered)
 {
-    for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setDigit(numbered ? m_digits[i] : 0);
+    for (const Offered &offered : m_offered)
+        offered.button->setDigit(numbered ? offered.digit : 0);
 }
 
 bool AnswersPanel::takeDigit(int digit)
 {
-    const auto found = std::find(m_digits.begin(), m_digits.end(), digit);
-    if (found == m_digits.end())
+    const auto found = std::find_if(m_offered.begin(), m_offered.end(), [digit](const Offered &o) { return o.digit == digit; });
+    if (found == m_offered.end())
         return false;
-    m_buttons[static_cast<std::size_t>(found - m_digits.begin())]->click();
+    found->button->click();
     return true;
 }
 
-bool AnswersPanel::focusFirst()
+bool AnswersPanel::takeFocus()
 {
-    if (m_buttons.empty())
+    if (m_offered.empty())
         return false;
-    m_buttons.front()->setFocus(Qt::TabFocusReason);
+    (m_offered.size() == 1 ? m_offered.front().button : static_cast<QWidget *>(this))->setFocus(Qt::TabFocusReason);
     return true;
+}
+
+void AnswersPanel::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QRect around; // Of what the arrows lead to; the question stays legible above.
+    for (const Offered &offered : m_offered)
+        around |= offered.button->geometry();
+    QPainter painter(this);
+    paint::focusRing(painter, around, palette());
+}
+
+/// From the question the arrows lead to the answers.
+void AnswersPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool down = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right;
+    const bool up = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
+    if (hasFocus() && !event->modifiers() && (down || up) && !m_offered.empty())
+        (down ? m_offered.front() : m_offered.back()).button->setFocus(Qt::TabFocusReason);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AnswersPanel::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void AnswersPanel::focusOutEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 } // namespace helpdesk

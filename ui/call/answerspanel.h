@@ -18,7 +18,8 @@ class FrontCall;
 class PlainLabel;
 
 /// The question of the operation in hand and the answers that may be given now. A digit means the same answer before the
-/// operation's act and after it, so that a key pressed twice never gives the opposite one.
+/// operation's act and after it, so that a key pressed twice never gives the opposite one. Among several none is the one
+/// that Enter gives: the agent judges, by a digit or by going to one.
 class AnswersPanel : public QWidget
 {
     Q_OBJECT
@@ -32,21 +33,35 @@ public:
     /// Shows digits when they choose here.
     void setNumbered(bool numbered);
     bool takeDigit(int digit);
-    bool focusFirst();
+    /// The keyboard comes to the question; to the answer itself where there is but one. False: nothing to answer.
+    bool takeFocus();
 
 Q_SIGNALS:
     void chosen(const QString &answer);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    struct Offered
+    {
+        QString id;
+        int digit = 0; ///< Its place among all of the operation.
+        AnswerButton *button = nullptr;
+    };
+    void offer(const std::vector<const Answer *> &answers);
+    void describe(const Operation &operation);
     /// Its definition, or what to say with it.
     [[nodiscard]] QString hintOf(const Operation &operation, const Answer &answer) const;
 
     FrontCall &m_front;
     PlainLabel *m_question;
     QGridLayout *m_grid;
-    std::vector<AnswerButton *> m_buttons;
+    std::vector<Offered> m_offered;
     bool m_found = false;
-    std::vector<int> m_digits; ///< Of the buttons: the answer's place among all of the operation.
 };
 
 } // namespace helpdesk

@@ -5,9 +5,12 @@
 
 #include "core/call/fieldkeys.h"
 #include "ui/common/answerbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +19,7 @@ namespace helpdesk {
 
 ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent) : FieldEditor(std::move(context), parent), m_head(new QHBoxLayout)
 {
+    setFocusPolicy(Qt::StrongFocus);
     fillOptions();
     m_chips = std::all_of(m_options.begin(), m_options.end(), [](const Option &o) { return o.hint.isEmpty(); });
     m_column = !m_chips && m_options.size() > 2;
@@ -37,6 +41,8 @@ ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent) : FieldEditor(
         option.button->setCompact(m_chips);
         option.button->setBrief(this->context().density != Density::Junior, isRow() || this->context().low);
         option.button->setOneLine(this->context().low);
+        option.button->setFocusPolicy(Qt::ClickFocus);
+        option.button->installEventFilter(this);
         connect(option.button, &AnswerButton::clicked, this, [this, i] { choose(i); });
         row->addWidget(option.button);
     }
@@ -94,9 +100,69 @@ void ChoiceEditor::takeFocus()
     auto target = wanted(m_chosen);
     if (target == m_options.end())
         target = wanted(m_proposed);
-    if (target == m_options.end())
-        target = m_options.begin();
-    target->button->setFocus(Qt::TabFocusReason);
+    (target == m_options.end() ? static_cast<QWidget *>(this) : target->button)->setFocus(Qt::TabFocusReason);
+}
+
+/// From one option to the next; from the choice itself to its first or last one.
+void ChoiceEditor::step(int by)
+{
+    const auto at = std::find_if(m_options.begin(), m_options.end(), [](const Option &o) { return o.button->hasFocus(); });
+    const int count = static_cast<int>(m_options.size());
+    const int from = at != m_options.end() ? static_cast<int>(at - m_options.begin()) : by > 0 ? -1 : count;
+    if (const int to = from + by; to >= 0 && to < count)
+        m_options[static_cast<std::size_t>(to)].button->setFocus(Qt::TabFocusReason);
+}
+
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return FieldEditor::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool back = key == Qt::Key_Up || key == Qt::Key_Left;
+    if (!back && key != Qt::Key_Down && key != Qt::Key_Right)
+        return FieldEditor::eventFilter(watched, event);
+    if (static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    step(back ? -1 : 1);
+    return true;
+}
+
+void ChoiceEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool on = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right;
+    const bool back = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
+    FieldEditor::keyPressEvent(event);
+    if (!hasFocus())
+        return; // What a number of people in its head passes on.
+    if (isEnter(event) && context().required && m_chosen.isEmpty())
+        Q_EMIT undecided();
+    else if (isEnter(event))
+        Q_EMIT nextWanted();
+    else if ((on || back) && !(event->modifiers() & ~Qt::KeypadModifier))
+        step(on ? 1 : -1);
+}
+
+void ChoiceEditor::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QRect around; // Of what the arrows lead to; its name stays legible above.
+    for (const Option &option : m_options)
+        around |= option.button->geometry();
+    QPainter painter(this);
+    paint::focusRing(painter, around, palette());
+}
+
+void ChoiceEditor::focusInEvent(QFocusEvent *event)
+{
+    update();
+    FieldEditor::focusInEvent(event);
+}
+
+void ChoiceEditor::focusOutEvent(QFocusEvent *event)
+{
+    update();
+    FieldEditor::focusOutEvent(event);
 }
 
 bool ChoiceEditor::takeDigit(int digit)

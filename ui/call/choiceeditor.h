@@ -14,7 +14,8 @@ namespace helpdesk {
 class AnswerButton;
 class PlainLabel;
 
-/// A numbered choice with its definitions: options of the procedure, yes or no, urgency, impact.
+/// A numbered choice with its definitions: options of the procedure, yes or no, urgency, impact. Tab comes to the choice as
+/// a whole, the arrows to its options: no key that leads on chooses what was not gone to.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -37,6 +38,13 @@ public:
     /// Short words only, without definitions.
     [[nodiscard]] bool isChips() const { return m_chips; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Option
     {
@@ -47,6 +55,7 @@ private:
     };
     void fillOptions();
     void choose(std::size_t index);
+    void step(int by);
     void repaintStates();
 
     std::vector<Option> m_options;

@@ -6,11 +6,13 @@
 #include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/answerbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/words.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -32,13 +34,13 @@ AnswerButton *NumberedChoice::offer(const QString &name, const QString &hint)
     auto *button = new AnswerButton(name, hint, this);
     m_buttons.push_back(button);
     button->setDigit(static_cast<int>(m_buttons.size()));
+    button->setSpaceChooses(false);
     return button;
 }
 
 void NumberedChoice::takeFocus()
 {
-    if (!m_buttons.empty())
-        m_buttons.front()->setFocus(Qt::TabFocusReason);
+    setFocus(Qt::TabFocusReason);
 }
 
 bool NumberedChoice::takeDigit(int digit)
@@ -51,10 +53,37 @@ bool NumberedChoice::takeDigit(int digit)
 
 void NumberedChoice::keyPressEvent(QKeyEvent *event)
 {
+    const bool on = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right;
+    const bool back = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
-    else
+    else if (hasFocus() && (on || back) && !event->modifiers() && !m_buttons.empty())
+        (on ? m_buttons.front() : m_buttons.back())->setFocus(Qt::TabFocusReason);
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) // Which one is not said yet; the card below is not meant.
         QWidget::keyPressEvent(event);
+}
+
+void NumberedChoice::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QRect around; // Of what the arrows lead to; the question stays legible above.
+    for (const AnswerButton *button : m_buttons)
+        around |= button->geometry();
+    QPainter painter(this);
+    paint::focusRing(painter, around, palette());
+}
+
+void NumberedChoice::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void NumberedChoice::focusOutEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 ReasonPanel::ReasonPanel(FrontCall &front, QWidget *parent) : NumberedChoice(parent), m_front(front)

@@ -14,7 +14,8 @@ namespace helpdesk {
 class AnswerButton;
 class FrontCall;
 
-/// Choices with digits that take the place of the card for a moment; Esc leaves them.
+/// Choices with digits that take the place of the card for a moment; Esc leaves them. None is chosen by Enter before the
+/// agent has gone to it.
 class NumberedChoice : public QWidget
 {
     Q_OBJECT
@@ -31,9 +32,12 @@ protected:
     void clear();
     /// One more, with the next digit. Its place is the caller's.
     AnswerButton *offer(const QString &name, const QString &hint = {});
-    /// To the first one.
+    /// To the question; the arrows lead to the choices.
     void takeFocus();
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     std::vector<AnswerButton *> m_buttons;

@@ -5,13 +5,16 @@
 
 #include "core/organisation/localtime.h"
 #include "ui/common/answerbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 #include "ui/text/times.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -39,6 +42,7 @@ DueEditor::DueEditor(FieldContext context, QWidget *parent)
     for (const int minutes : quickMinutes) {
         auto *quick = new AnswerButton(minutes == 60 ? tr("In 1 hour") : tr("In %n minutes", nullptr, minutes), {}, this);
         quick->setDigit(++digit);
+        quick->setSpaceChooses(false);
         connect(quick, &AnswerButton::clicked, this, [this, digit] { takeDigit(digit); });
         row->addWidget(quick);
     }
@@ -59,6 +63,40 @@ DueEditor::DueEditor(FieldContext context, QWidget *parent)
         finish();
         Q_EMIT nextWanted();
     });
+}
+
+void DueEditor::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QRect around; // Of what the arrows lead to; its name stays legible above.
+    for (const auto *quick : findChildren<AnswerButton *>())
+        around |= quick->geometry();
+    QPainter painter(this);
+    paint::focusRing(painter, around, palette());
+}
+
+void DueEditor::keyPressEvent(QKeyEvent *event)
+{
+    FieldEditor::keyPressEvent(event);
+    if (!hasFocus())
+        return; // What the line passes on.
+    if (isEnter(event))
+        m_dueMs ? Q_EMIT nextWanted() : Q_EMIT undecided();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
+        focusNextChild();
+}
+
+void DueEditor::focusInEvent(QFocusEvent *event)
+{
+    update();
+    FieldEditor::focusInEvent(event);
+}
+
+void DueEditor::focusOutEvent(QFocusEvent *event)
+{
+    update();
+    FieldEditor::focusOutEvent(event);
 }
 
 void DueEditor::display(const FieldValue &value)
@@ -90,8 +128,7 @@ void DueEditor::restore(const QString &draft)
 
 void DueEditor::takeFocus()
 {
-    if (auto *first = findChild<AnswerButton *>())
-        first->setFocus(Qt::TabFocusReason);
+    setFocus(Qt::TabFocusReason); // When, is for the caller to say: none of the keys is the one that Enter presses.
 }
 
 bool DueEditor::takeDigit(int digit)

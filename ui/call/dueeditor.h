@@ -30,6 +30,12 @@ public:
     bool takeDigit(int digit) override;
     void showFault(const QString &words, bool mayKeep) override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     void set(qint64 dueMs);
     void finish();

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void finished(const helpdesk::FieldValue &value);
     /// Enter: to whatever comes next.
     void nextWanted();
+    /// Enter where the agent must judge, and has not.
+    void undecided();
 
 protected:
     /// Enter in a field is the field's: a line edit passes it on after its signal, and the card would act twice.

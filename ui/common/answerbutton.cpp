@@ -61,6 +61,15 @@ void AnswerButton::setName(const QString &name)
     updateGeometry();
 }
 
+void AnswerButton::setHint(const QString &hint)
+{
+    if (m_hint == hint)
+        return;
+    m_hint = hint;
+    describe();
+    updateGeometry();
+}
+
 void AnswerButton::setDigit(int digit)
 {
     if (m_digit == digit)
@@ -229,6 +238,10 @@ void AnswerButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && !m_spaceChooses) {
+        event->ignore();
         return;
     }
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left) {

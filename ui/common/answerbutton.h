@@ -23,6 +23,7 @@ public:
 
     /// In the language the screen has now.
     void setName(const QString &name);
+    void setHint(const QString &hint);
     /// The digit that presses it now; 0: none.
     void setDigit(int digit);
     void setState(State state);
@@ -37,6 +38,8 @@ public:
     void setBrief(bool brief, bool low);
     /// The definition in one line, elided: the whole is its tooltip and what is read aloud.
     void setOneLine(bool oneLine);
+    /// Whether the space bar chooses it too. Not where somebody may be typing a text that goes elsewhere.
+    void setSpaceChooses(bool chooses) { m_spaceChooses = chooses; }
     [[nodiscard]] const QString &hint() const { return m_hint; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isProposed() const { return m_proposed; }
@@ -69,6 +72,7 @@ private:
     bool m_brief = false;
     bool m_low = false;
     bool m_oneLine = false;
+    bool m_spaceChooses = true;
 };
 
 } // namespace helpdesk

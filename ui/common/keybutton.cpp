@@ -134,6 +134,10 @@ void KeyButton::keyPressEvent(QKeyEvent *event)
             click();
         return;
     }
+    if (event->key() == Qt::Key_Space && !m_spacePresses) {
+        event->ignore();
+        return;
+    }
     QAbstractButton::keyPressEvent(event);
 }
 

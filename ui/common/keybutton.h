@@ -7,7 +7,7 @@
 
 namespace helpdesk {
 
-/// A button that shows its key: icon, word, key cap. Enter and space press it.
+/// A button that shows its key: icon, word, key cap. Enter presses it, and the space bar unless it may not.
 class KeyButton : public QAbstractButton
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     void setIconName(const QString &name);
     /// Icon and key only; the word stays its name and tooltip.
     void setFolded(bool folded);
+    /// Whether the space bar presses it too. Not where somebody may be typing a text that goes elsewhere.
+    void setSpacePresses(bool presses) { m_spacePresses = presses; }
 
     /// How wide it would be with this word in sight.
     [[nodiscard]] int widthWith(const QString &word) const;
@@ -49,6 +51,7 @@ private:
     QString m_iconName;
     QString m_key;
     bool m_folded = false;
+    bool m_spacePresses = true;
 };
 
 } // namespace helpdesk
