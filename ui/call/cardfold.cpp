@@ -7,9 +7,13 @@
 
 #include "ui/call/answerspanel.h"
 #include "ui/call/choosepanels.h"
+#include "ui/call/dialpanel.h"
+#include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/idlepanel.h"
 #include "ui/call/manualnote.h"
+#include "ui/call/statuspanel.h"
+#include "ui/call/transferpanel.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 
@@ -18,7 +22,21 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
+
+namespace {
+
+constexpr int leastWork = 110; ///< For fields and answers beside what is read aloud.
+constexpr int leastWorkLow = 48;
+
+int heightOf(const QLayout &layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
+
+} // namespace
 
 void CardPanel::fold()
 {
@@ -27,6 +45,8 @@ void CardPanel::fold()
     m_headSlot->setContentsMargins(side, low ? 8 : 14, side, 0);
     m_headSlot->setSpacing(low ? 4 : 8);
     layout()->setSpacing(low ? 4 : 8);
+    m_aloud->layout()->setContentsMargins(side, 0, side, 0);
+    m_aloud->layout()->setSpacing(low ? 4 : 8);
     auto *rows = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
     rows->setContentsMargins(side, 0, side, low ? 0 : 4);
     rows->setSpacing(low ? 4 : 10);
@@ -39,10 +59,12 @@ void CardPanel::fold()
         page->setContentsMargins(side, 0, side, low ? 0 : 8);
 }
 
-/// In a low window what is filled in scrolls, and the answers stand still below it; on hold nothing is answered.
+/// In a low window what is filled in scrolls, and the answers stand still below it, as long as what is read aloud leaves
+/// room for them; on hold nothing is answered.
 void CardPanel::placeAnswers()
 {
-    const bool still = m_front.session().folding().height && !m_wasOnHold;
+    const bool still = answersStandStill();
+    m_answersStill = still;
     const int side = still ? 20 : 0;
     auto *rows = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
     rows->removeWidget(m_answers);
@@ -65,10 +87,45 @@ void CardPanel::fitWork()
     m_scroll->setMaximumHeight(!still ? QWIDGETSIZE_MAX : rows->hasHeightForWidth() ? rows->totalHeightForWidth(width) : rows->totalSizeHint().height());
 }
 
+/// What head and foot leave, and what lies between them.
+int CardPanel::roomBetween() const
+{
+    const int foot = m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
+    return height() - heightOf(*m_headSlot, width()) - foot - 4 * layout()->spacing();
+}
+
+bool CardPanel::answersStandStill() const
+{
+    if (!m_front.session().folding().height || m_wasOnHold)
+        return false;
+    const int aloud = m_aloud->isHidden() ? 0 : heightOf(*m_aloud->layout(), width());
+    const int answers = m_answers->isHidden() ? 0 : heightOf(*m_answers->layout(), width());
+    const int fields = m_fields->isHidden() && m_status->isHidden() ? 0 : leastWorkLow;
+    return aloud + answers + fields <= roomBetween();
+}
+
+/// What is read aloud may be as high as the card allows beside what is to be done.
+void CardPanel::fitAloud()
+{
+    const int work = m_front.session().folding().height ? leastWorkLow : leastWork;
+    const int room = std::max(1, roomBetween() - work);
+    m_transfer->setRoom(room);
+    m_dial->setRoom(room);
+    if (answersStandStill() != m_answersStill)
+        placeAnswers();
+}
+
+void CardPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitAloud();
+}
+
 /// Of what scrolls.
 bool CardPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fitAloud();
         fitWork();
         // What is being typed stays in sight, wherever it comes to stand.
         QMetaObject::invokeMethod(this, [this] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);

@@ -90,6 +90,7 @@ void CardHead::applyDensity()
         break;
     }
     m_sentence->setFolded(density != Density::Junior);
+    m_sentence->setMostLines(low ? 2 : 3);
     retranslate();
 }
 

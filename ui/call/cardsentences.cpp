@@ -150,7 +150,7 @@ void CardPanel::updateSentences()
     }
     m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(), state.scriptMark(scriptHere()).value_or(true));
     while (m_moreSentences.size() < sentences.size()) {
-        auto *view = new SentenceView(typeface(15), 21, 1, m_scroll->widget());
+        auto *view = new SentenceView(typeface(15), 21, 1, m_aloud);
         m_more->addWidget(view);
         m_moreSentences.push_back(view);
     }
@@ -161,6 +161,7 @@ void CardPanel::updateSentences()
         if (used)
             m_moreSentences[i]->setSentence(sentences[i + 1]);
     }
+    fitAloud();
 }
 
 void CardPanel::showParts(const CallState &state)

@@ -36,10 +36,9 @@ QVBoxLayout *stacked(std::initializer_list<QWidget *> parts)
 
 DialPanel::DialPanel(FrontCall &front, QWidget *parent)
     : QWidget(parent), m_front(front), m_head(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_number(new FittedText({44, 36, 28}, this)), m_whomHead(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_whom(new FittedText({28, 20, 16}, this)), m_place(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this))
+      m_number(new FittedText({44, 36, 28, 20, 16}, this)), m_whomHead(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_whom(new FittedText({28, 20, 16}, this)), m_place(new FittedText({15, 13}, this))
 {
-    m_place->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
@@ -66,6 +65,14 @@ void DialPanel::refresh()
     m_whom->setText(orDash(text(back ? fieldkey::callerName : fieldkey::calleeName)));
     m_place->setText(text(back ? fieldkey::callerUnit : fieldkey::calleePlace));
     setAccessibleName(QStringLiteral("%1 %2, %3").arg(m_head->text(), m_number->text(), m_whom->text()));
+}
+
+void DialPanel::setRoom(int height)
+{
+    const int lines = std::max(0, height - m_head->sizeHint().height());
+    m_number->setRoom(lines);
+    m_whom->setRoom(lines / 2);
+    m_place->setRoom(lines / 2);
 }
 
 } // namespace helpdesk

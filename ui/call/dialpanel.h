@@ -25,6 +25,8 @@ public:
     /// Whether the agent has to dial at this operation.
     [[nodiscard]] static bool isFor(const Operation &operation);
     void refresh();
+    /// How high it may be without taking the place of what is done beside it.
+    void setRoom(int height);
 
 private:
     FrontCall &m_front;
@@ -32,7 +34,7 @@ private:
     FittedText *m_number;
     PlainLabel *m_whomHead;
     FittedText *m_whom;
-    PlainLabel *m_place;
+    FittedText *m_place;
 };
 
 } // namespace helpdesk

@@ -9,6 +9,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
+#include <QTextOption>
 
 namespace helpdesk {
 
@@ -25,14 +26,25 @@ void FittedText::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
-    setMinimumHeight(heightForWidth(width()));
-    updateGeometry();
-    update();
+    fit();
 }
 
 void FittedText::setSizes(std::vector<int> pixelSizes)
 {
     m_sizes = std::move(pixelSizes);
+    fit();
+}
+
+void FittedText::setRoom(int height)
+{
+    if (m_room == height)
+        return;
+    m_room = height;
+    fit();
+}
+
+void FittedText::fit()
+{
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
@@ -45,11 +57,18 @@ QFont FittedText::fontOf(int pixels) const
     return font;
 }
 
-/// The largest that fits in one line; else the smallest, in as many as it takes.
+/// The largest that fits in one line; else the largest for which there is room; else the smallest, in as many as it takes.
 QFont FittedText::fontFor(int width) const
 {
+    const bool bounded = m_room > 0;
     for (const int pixels : m_sizes) {
-        if (QFontMetrics(fontOf(pixels)).horizontalAdvance(m_text) <= width)
+        const QFont font = fontOf(pixels);
+        if (QFontMetrics(font).horizontalAdvance(m_text) <= width && (!bounded || lineHeightOf(font) <= m_room))
+            return font;
+    }
+    for (const int pixels : m_sizes) {
+        QTextLayout lines;
+        if (bounded && layOut(lines, fontOf(pixels), width) <= m_room)
             return fontOf(pixels);
     }
     return fontOf(m_sizes.back());
@@ -62,6 +81,9 @@ int FittedText::lineHeightOf(const QFont &font)
 
 int FittedText::layOut(QTextLayout &layout, const QFont &font, int width) const
 {
+    QTextOption option; // A name without a blank is broken, not cut off.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.setFont(font);
     layout.setText(m_text);
     const int lineHeight = lineHeightOf(font);

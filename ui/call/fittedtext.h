@@ -11,7 +11,8 @@ class QTextLayout;
 
 namespace helpdesk {
 
-/// A few words as large as they fit in one line, from the sizes given; if none does, the smallest in several.
+/// A few words as large as they fit in one line, from the sizes given; if none does, in several lines, as large as there is
+/// room for. Always whole: without room enough they are the smallest, and take what they need.
 class FittedText : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     void setText(const QString &text);
     void setSizes(std::vector<int> pixelSizes);
+    /// How high several lines may be; 0: the smallest then.
+    void setRoom(int height);
     [[nodiscard]] QString text() const { return m_text; }
     /// Space between letters, for numbers that are read out.
     void setLetterSpacing(qreal pixels) { m_letterSpacing = pixels; }
@@ -39,7 +42,10 @@ private:
     [[nodiscard]] static int lineHeightOf(const QFont &font);
     int layOut(QTextLayout &layout, const QFont &font, int width) const;
 
+    void fit();
+
     std::vector<int> m_sizes;
+    int m_room = 0;
     QString m_text;
     qreal m_letterSpacing = 0;
 };

@@ -18,9 +18,15 @@
 
 namespace helpdesk {
 
+namespace {
+
+constexpr int targetWidth = 190; ///< Whom they want, and where; who calls has the rest.
+
+} // namespace
+
 TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_who(new FittedText({64, 52, 44, 32}, this)), m_where(new FittedText({40, 32, 26}, this)),
-      m_extension(new FittedText({40}, this)), m_target(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+    : QWidget(parent), m_front(front), m_who(new FittedText({64, 52, 44, 32, 24, 18}, this)), m_where(new FittedText({40, 32, 26, 20, 16}, this)),
+      m_extension(new FittedText({40, 28, 20}, this)), m_target(new FittedText({15, 13}, this)),
       m_whoHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_whereHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
       m_extensionHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
 {
@@ -37,7 +43,6 @@ TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
     right->setSpacing(0);
     right->addWidget(m_extensionHead);
     right->addWidget(m_extension);
-    m_target->setWordWrap(true);
     right->addWidget(m_target);
     right->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -45,7 +50,8 @@ TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
     row->setSpacing(24);
     row->addLayout(left, 1);
     row->addLayout(right);
-    m_extension->setMinimumWidth(130);
+    m_extension->setFixedWidth(targetWidth);
+    m_target->setFixedWidth(targetWidth);
 }
 
 void TransferPanel::refresh()
@@ -58,8 +64,8 @@ void TransferPanel::refresh()
         return value.isEmpty() ? QStringLiteral("—") : value;
     };
     if (const bool low = m_front.session().folding().height; std::exchange(m_low, low) != low) {
-        m_who->setSizes(low ? std::vector<int>{44, 32} : std::vector<int>{64, 52, 44, 32});
-        m_where->setSizes(low ? std::vector<int>{26} : std::vector<int>{40, 32, 26});
+        m_who->setSizes(low ? std::vector<int>{44, 32, 24, 18} : std::vector<int>{64, 52, 44, 32, 24, 18});
+        m_where->setSizes(low ? std::vector<int>{26, 20, 16} : std::vector<int>{40, 32, 26, 20, 16});
         const int wide = std::max(m_whoHead->fontMetrics().horizontalAdvance(tr("On the line is")), m_whereHead->fontMetrics().horizontalAdvance(tr("from"))) + 12;
         for (const auto &[slot, head] : {std::pair(m_whoSlot, m_whoHead), std::pair(m_whereSlot, m_whereHead)}) {
             slot->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -73,6 +79,15 @@ void TransferPanel::refresh()
     m_where->setText(text(fieldkey::callerUnit));
     m_extension->setText(text(fieldkey::targetExtension));
     m_target->setText(open->state.run().value(fieldkey::targetName).text);
+}
+
+void TransferPanel::setRoom(int height)
+{
+    const int heads = m_low ? 0 : m_whoHead->sizeHint().height() + m_whereHead->sizeHint().height();
+    const int lines = std::max(0, height - heads - 4);
+    m_who->setRoom(lines * 3 / 5);
+    m_where->setRoom(lines * 2 / 5);
+    m_target->setRoom(std::max(1, height - m_extensionHead->sizeHint().height() - m_extension->minimumHeight()));
 }
 
 } // namespace helpdesk

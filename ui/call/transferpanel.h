@@ -21,13 +21,15 @@ class TransferPanel : public QWidget
 public:
     TransferPanel(FrontCall &front, QWidget *parent);
     void refresh();
+    /// How high it may be without taking the place of what is done beside it.
+    void setRoom(int height);
 
 private:
     FrontCall &m_front;
     FittedText *m_who;
     FittedText *m_where;
     FittedText *m_extension;
-    PlainLabel *m_target;
+    FittedText *m_target;
     PlainLabel *m_whoHead;
     PlainLabel *m_whereHead;
     PlainLabel *m_extensionHead;

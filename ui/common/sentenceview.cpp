@@ -3,10 +3,9 @@
 
 #include "ui/common/sentenceview.h"
 
-#include "ui/common/plaintooltip.h"
-
 #include <QPainter>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -33,7 +32,6 @@ void SentenceView::setSentence(const Sentence &sentence)
     m_sentence = sentence;
     m_text = plainText(sentence);
     setAccessibleName(m_text);
-    setPlainToolTip(this, m_folded ? m_text : QString());
     updateGeometry();
     update();
 }
@@ -56,7 +54,15 @@ void SentenceView::setFace(const QFont &font, int lineHeight, int leastLines)
 void SentenceView::setFolded(bool folded)
 {
     m_folded = folded;
-    setPlainToolTip(this, folded ? m_text : QString());
+    updateGeometry();
+    update();
+}
+
+void SentenceView::setMostLines(int lines)
+{
+    if (m_mostLines == lines)
+        return;
+    m_mostLines = lines;
     updateGeometry();
     update();
 }
@@ -75,11 +81,14 @@ int SentenceView::heightForWidth(int width) const
 {
     QTextLayout layout;
     prepare(layout, width);
-    return std::max(layOut(layout, width), m_leastLines) * m_lineHeight;
+    return std::max(layOut(layout, width) * lineHeightOf(layout.font()), m_leastLines * m_lineHeight);
 }
 
 void SentenceView::prepare(QTextLayout &layout, int width) const
 {
+    QTextOption option; // A word as long as a line is broken, not cut off.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.setFont(m_font);
     if (m_text.isEmpty())
         return;
@@ -96,25 +105,30 @@ void SentenceView::prepare(QTextLayout &layout, int width) const
         text += part.text;
     }
     text += QStringLiteral("”");
-    if (m_folded) {
-        const QFont font = fitting(text, width);
-        layout.setFont(font);
-        const QFontMetrics metrics(font);
-        if (metrics.horizontalAdvance(text) > width)
-            text = metrics.elidedText(text, Qt::ElideRight, width - metrics.horizontalAdvance(QLatin1Char('M'))) + QStringLiteral("”");
-        for (QTextLayout::FormatRange &range : formats)
-            range.length = std::clamp(static_cast<int>(text.size()) - 2 - range.start, 0, range.length);
-    }
     layout.setText(text);
     layout.setFormats(formats);
+    if (m_folded || m_mostLines > 0)
+        layout.setFont(fitting(layout, width));
 }
 
-QFont SentenceView::fitting(const QString &text, int width) const
+/// The largest with which it has no more lines than it may; what is said is whole also when none has.
+QFont SentenceView::fitting(const QTextLayout &wanted, int width) const
 {
+    const int most = m_folded ? 1 : m_mostLines;
     QFont font = m_font;
-    while (font.pixelSize() > leastPixels && QFontMetrics(font).horizontalAdvance(text) > width)
-        font.setPixelSize(font.pixelSize() - 1);
+    for (; font.pixelSize() > leastPixels; font.setPixelSize(font.pixelSize() - 1)) {
+        QTextLayout tried(wanted.text(), font);
+        tried.setTextOption(wanted.textOption());
+        tried.setFormats(wanted.formats());
+        if (layOut(tried, width) <= most)
+            break;
+    }
     return font;
+}
+
+int SentenceView::lineHeightOf(const QFont &font) const
+{
+    return m_lineHeight * font.pixelSize() / m_font.pixelSize();
 }
 
 QString SentenceView::shownText() const
@@ -126,14 +140,13 @@ QString SentenceView::shownText() const
 
 int SentenceView::layOut(QTextLayout &layout, int width) const
 {
+    const int high = lineHeightOf(layout.font());
     int lines = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, lines * m_lineHeight + (m_lineHeight - line.height()) / 2));
+        line.setPosition(QPointF(0, lines * high + (high - line.height()) / 2));
         ++lines;
-        if (m_folded)
-            break;
     }
     layout.endLayout();
     return lines;

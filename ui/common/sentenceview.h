@@ -25,9 +25,10 @@ public:
     void setSentence(const Sentence &sentence);
     void setTone(Tone tone);
     void setFace(const QFont &font, int lineHeight, int leastLines);
-    /// One line, whatever the sentence needs: in smaller letters if it must be, and cut only when those are too large too; the
-    /// whole stays its tooltip and what is read aloud.
+    /// In one line where letters that can still be read make that possible; else in as many lines as those need.
     void setFolded(bool folded);
+    /// The same for more lines than one: the letters become smaller before the sentence needs more; 0: they never do.
+    void setMostLines(int lines);
     [[nodiscard]] QString text() const { return m_text; }
     /// With its quotation marks, as it is painted in the width it has.
     [[nodiscard]] QString shownText() const;
@@ -43,7 +44,8 @@ protected:
 private:
     int layOut(QTextLayout &layout, int width) const;
     void prepare(QTextLayout &layout, int width) const;
-    [[nodiscard]] QFont fitting(const QString &text, int width) const;
+    [[nodiscard]] QFont fitting(const QTextLayout &wanted, int width) const;
+    [[nodiscard]] int lineHeightOf(const QFont &font) const;
 
     QFont m_font;
     int m_lineHeight;
@@ -52,6 +54,7 @@ private:
     Sentence m_sentence;
     QString m_text;
     bool m_folded = false;
+    int m_mostLines = 0;
 };
 
 } // namespace helpdesk

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is read aloud is whole: in every size of the window, in both languages, with long names and longer words.
+
+#include "tests/ui/desk.h"
+
+#include "core/call/fieldkeys.h"
+#include "ui/call/fittedtext.h"
+#include "ui/common/sentenceview.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPixmap>
+#include <QTranslator>
+
+using namespace helpdesk;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Words as long as those of a language that needs more of them.
+class LongerWords : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(source);
+        const bool word = words.size() > 3 && words.front().isLetter();
+        return word ? words + QString(words.size() * 2 / 5, u'n') : QString();
+    }
+};
+
+/// All of it lies where the window shows it: within every widget around it, and not under another part of the card.
+void checkWhole(const QWidget *part, const std::string &what)
+{
+    INFO(what << " “" << part->accessibleName().toStdString() << "”");
+    CHECK(part->visibleRegion().boundingRect().size() == part->size());
+    CHECK(part->height() >= part->heightForWidth(part->width()));
+    QRect seen(part->rect());
+    for (const QWidget *around = part->parentWidget(); around; around = around->parentWidget()) {
+        CHECK(around->rect().contains(QRect(part->mapTo(around, QPoint()), part->size())));
+        if (around->isWindow())
+            break;
+    }
+}
+
+void checkAloud(TestDesk &desk, const std::string &where)
+{
+    desk.settle();
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    const QPixmap picture = desk.window->grab();
+    if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
+        picture.save(QStringLiteral("%1/aloud-%2-%3-%4.png").arg(folder, QString::fromStdString(where)).arg(desk.window->width()).arg(desk.session.screen() == Language::English ? text("en") : text("es")));
+    int seen = 0;
+    for (const auto *sentence : desk.page->findChildren<SentenceView *>()) {
+        if (sentence->isVisible() && !sentence->accessibleName().isEmpty()) {
+            checkWhole(sentence, where + ": sentence");
+            CHECK(sentence->shownText().contains(sentence->accessibleName()));
+            ++seen;
+        }
+    }
+    for (const auto *fitted : desk.page->findChildren<FittedText *>()) {
+        if (fitted->isVisible() && !fitted->text().isEmpty()) {
+            checkWhole(fitted, where + ": card");
+            ++seen;
+        }
+    }
+    CHECK(seen > 0);
+}
+
+command::Capture captured(std::initializer_list<std::pair<QString, QString>> values)
+{
+    command::Capture given;
+    for (const auto &[key, value] : values)
+        given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
+    return given;
+}
+
+void walkAloud(TestDesk &desk, const QString &name, const QString &place)
+{
+    desk.answerCall();
+    checkAloud(desk, "2");
+    REQUIRE(desk.front.perform(captured({{fieldkey::callerName, name}, {fieldkey::callerUnit, place}, {fieldkey::callerExtension, text("41205")}})));
+    REQUIRE(desk.front.perform(command::JumpTo{text("11")}));
+    REQUIRE(desk.front.perform(captured({{fieldkey::targetName, name}, {fieldkey::targetExtension, text("41206")}})));
+    REQUIRE(desk.front.perform(command::JumpTo{text("13")}));
+    checkAloud(desk, "13");
+    desk.press({Qt::Key_F6, Qt::Key_1});
+    REQUIRE(desk.state().hold().isOnHold());
+    desk.pass(24);
+    desk.page->tick();
+    checkAloud(desk, "13 on hold");
+    desk.press(Qt::Key_F7);
+    REQUIRE(desk.front.perform(command::JumpTo{text("14")}));
+    REQUIRE(desk.front.perform(captured({{fieldkey::callerStaff, fieldkey::yes}, {fieldkey::calleeName, name}, {fieldkey::calleePhone, text("722 555 0134")}, {fieldkey::calleePlace, place}})));
+    for (const char *operation : {"16", "17", "19"}) {
+        REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
+        checkAloud(desk, operation);
+    }
+    REQUIRE(desk.front.perform(command::JumpTo{text("8")}));
+    REQUIRE(desk.front.perform(captured({{fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
+                                         {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("7225550134")}, {fieldkey::urgency, text("low")},
+                                         {fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}})));
+    checkAloud(desk, "8");
+    REQUIRE(desk.front.perform(command::MakeTicket{}));
+    checkAloud(desk, "8 number");
+    REQUIRE(desk.front.perform(command::SetTense{true}));
+    checkAloud(desk, "8 tense");
+    REQUIRE(desk.front.perform(command::SetTense{false}));
+    for (const char *operation : {"S", "X", "24"}) {
+        REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
+        checkAloud(desk, operation);
+    }
+}
+
+} // namespace
+
+TEST_CASE("what is read aloud is whole", "[aloud]")
+{
+    const auto language = GENERATE(Language::Spanish, Language::English);
+    const auto size = GENERATE(QSize(1280, 720), QSize(960, 540), QSize(1366, 768));
+    const auto density = GENERATE(Density::Junior, Density::Semisenior, Density::Senior);
+    TestDesk desk(language);
+    desk.session.setDensity(density);
+    desk.window->resize(size);
+    SECTION("names as most are") { walkAloud(desk, text("María Elena Hernández Cruz"), text("Recaudación Toluca")); }
+    SECTION("names as long as they come")
+    {
+        walkAloud(desk, text("María de los Ángeles Guadalupe Hernández-Montemayor y Villaseñor de la Garza"),
+                  text("Dirección General de Recursos Materiales, Servicios Generales y Control Patrimonial"));
+    }
+    SECTION("a name in one word") { walkAloud(desk, QString(70, u'm'), QString(60, u'w')); }
+}
+
+TEST_CASE("what is read aloud is whole where words are longer", "[aloud]")
+{
+    const auto size = GENERATE(QSize(1280, 720), QSize(960, 540));
+    TestDesk desk(Language::English);
+    LongerWords longer;
+    QCoreApplication::installTranslator(&longer);
+    desk.settle();
+    desk.window->resize(size);
+    walkAloud(desk, text("María de los Ángeles Guadalupe Hernández-Montemayor"), text("Dirección General de Recursos Materiales"));
+    QCoreApplication::removeTranslator(&longer);
+    desk.settle();
+}
