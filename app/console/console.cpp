@@ -17,7 +17,6 @@
 #include "ui/import/importpanel.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/presencedesk.h"
 #include "ui/shell/seniorasks.h"
 #include "ui/text/errortext.h"
@@ -439,7 +438,7 @@ void Console::addAccount(const QString &name)
             sitDown(added.value());
         } else {
             m_window->letNameAgain();
-            dialogs::tell(m_window.get(), tr("The name could not be saved"), ErrorText::of(added.error().code).whole());
+            m_window->tell(tr("The name could not be saved"), ErrorText::of(added.error().code).whole());
         }
     });
 }
@@ -448,12 +447,11 @@ void Console::keepDensity(Density density)
 {
     const AccountId account = m_session.account().id;
     m_densities.insert(account, density);
-    m_store.acts().ask<std::monostate>(
-        QStringLiteral("density"), this,
-        [account, density](Connection &connection) { return AccountSettingRepository(connection).setDensity(account, density); },
+    m_store.acts().act<std::monostate>(
+        this, [account, density](Connection &connection) { return AccountSettingRepository(connection).setDensity(account, density); },
         [this](const Result<> &kept) {
             if (!kept)
-                dialogs::tell(m_window.get(), tr("The choice holds in this window only"), ErrorText::of(kept.error().code).whole());
+                m_window->tell(tr("The choice holds in this window only"), ErrorText::of(kept.error().code).whole());
         });
 }
 
@@ -461,7 +459,7 @@ void Console::keepOrganisation(const Organisation &organisation)
 {
     m_settingsPorts.keepOrganisation(organisation, [this](const Result<> &kept) {
         if (!kept)
-            dialogs::tell(m_window.get(), tr("It could not be saved"), ErrorText::of(kept.error().code).whole());
+            m_window->tell(tr("It could not be saved"), ErrorText::of(kept.error().code).whole());
     });
 }
 

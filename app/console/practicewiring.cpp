@@ -10,7 +10,6 @@
 #include "ui/call/voicestrip.h"
 #include "ui/common/agentsession.h"
 #include "ui/practice/practicepage.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
 
@@ -27,15 +26,13 @@ PracticeRoomPorts portsOf(Store &store, const Surroundings &around, IdSource &id
     PracticeRoomPorts ports;
     ports.nextId = [now = around.now, &ids] { return ids.next(now().wallMs); };
     ports.seed = [seed = around.seed] { return seed ? seed : QRandomGenerator::global()->generate64(); };
-    // Of kinds of their own: none gives way to another.
     ports.begin = [&store, asker](const PracticeRoundRow &round, PracticeRoomPorts::Answer<> answer) {
-        store.acts().ask<std::monostate>(
-            QStringLiteral("practice-%1").arg(round.id), asker, [round](Connection &connection) { return PracticeRepository(connection).begin(round); }, std::move(answer));
+        store.acts().act<std::monostate>(
+            asker, [round](Connection &connection) { return PracticeRepository(connection).begin(round); }, std::move(answer));
     };
     ports.addCall = [&store, asker](qint64 round, int position, const PracticeCallRow &call, PracticeRoomPorts::Answer<> answer) {
-        store.acts().ask<std::monostate>(
-            QStringLiteral("practice-%1-%2").arg(round).arg(position), asker,
-            [round, position, call](Connection &connection) { return PracticeRepository(connection).addCall(round, position, call); }, std::move(answer));
+        store.acts().act<std::monostate>(
+            asker, [round, position, call](Connection &connection) { return PracticeRepository(connection).addCall(round, position, call); }, std::move(answer));
     };
     ports.results = [&store, asker](AccountId agent, PracticeRoomPorts::Answer<std::vector<PracticeResult>> answer) {
         store.reader().ask<std::vector<PracticeResult>>(
@@ -67,7 +64,7 @@ PracticeWiring::PracticeWiring(Store &store, const Surroundings &around, IdSourc
     });
     connect(&m_room, &PracticeRoom::failed, this, [this](const Error &error) {
         m_room.stop();
-        dialogs::tell(&m_window, tr("The round could not be kept"), ErrorText::of(error.code).whole());
+        m_window.tell(tr("The round could not be kept"), ErrorText::of(error.code).whole());
     });
     showVoice();
 }

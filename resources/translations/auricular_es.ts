@@ -702,8 +702,8 @@
             <translation>Otra petición</translation>
         </message>
         <message>
-            <source>Step back: the last answer is taken back, nothing typed is lost</source>
-            <translation>Paso anterior: se deshace la última respuesta, nada escrito se pierde</translation>
+            <source>Step back: the last choice on the card, else the last answer, is taken back; nothing typed is lost</source>
+            <translation>Paso anterior: se deshace la última opción de la tarjeta o, sin ella, la última respuesta; nada escrito se pierde</translation>
         </message>
         <message>
             <source>The sentence of the protocol was not said</source>
@@ -742,8 +742,8 @@
             <translation>Entrar</translation>
         </message>
         <message>
-            <source>Answer the telephone; take the proposed answer; go on; confirm</source>
-            <translation>Contestar; tomar lo propuesto; seguir; confirmar</translation>
+            <source>Answer the telephone; go on; confirm; take what the arrows went to</source>
+            <translation>Contestar; seguir; confirmar; tomar lo elegido con las flechas</translation>
         </message>
         <message>
             <source>Choose, when no text has the keyboard</source>
@@ -812,6 +812,14 @@
         <message>
             <source>What the record still lacks, nobody knows</source>
             <translation>Lo que falta en el registro nadie lo sabe</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <source>A note, when no text has the keyboard</source>
+            <translation>Una nota, cuando ningún texto tiene el teclado</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +1191,14 @@
         <message>
             <source>%1. Alt U: nobody knows</source>
             <translation>%1. Alt U: nadie lo sabe</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet: press the digit of one, or go to it with the arrows.</source>
+            <translation>Todavía no se elige nada: presione el dígito de una opción o vaya a ella con las flechas.</translation>
+        </message>
+        <message>
+            <source>Kept as it was typed, to be corrected: %1</source>
+            <translation>Queda como se escribió, por corregir: %1</translation>
         </message>
     </context>
     <context>

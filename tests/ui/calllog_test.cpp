@@ -215,8 +215,9 @@ TEST_CASE("a search without hits leaves no record open and nothing to amend, cop
     desk.nothingFits = true;
     desk.press(Qt::Key_F, Qt::ControlModifier);
     desk.type(text("zzz"));
-    REQUIRE(test::waitFor([&] { return !desk.log->showsCall(); }));
+    test::endPause<CallLogPage>(*desk.log);
     desk.settle();
+    REQUIRE_FALSE(desk.log->showsCall());
     CHECK(desk.words().contains(text("Ninguna llamada coincide con lo que se pide.")));
     bool asked = false;
     Answers answers({[&](QWidget *) { return asked = true; }});
@@ -228,7 +229,9 @@ TEST_CASE("a search without hits leaves no record open and nothing to amend, cop
         CHECK_FALSE((button->isVisible() && button->text() == text("Enmendar")));
     desk.nothingFits = false;
     desk.press(Qt::Key_Escape);
-    REQUIRE(test::waitFor([&] { return desk.log->showsCall(); }));
+    test::endPause<CallLogPage>(*desk.log);
+    desk.settle();
+    CHECK(desk.log->showsCall());
 }
 
 TEST_CASE("the dialog that amends says whose call it is and which", "[calllog]")

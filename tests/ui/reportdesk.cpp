@@ -133,6 +133,8 @@ ExportPorts ReportStage::exports()
 void ReportStage::open(int panel)
 {
     desk.press(Qt::Key_3, Qt::ControlModifier);
+    if (!qobject_cast<QListWidget *>(QApplication::focusWidget()))
+        desk.press(Qt::Key_Escape); // It was shown already.
     desk.settle();
     auto *list = qobject_cast<QListWidget *>(QApplication::focusWidget());
     REQUIRE(list);

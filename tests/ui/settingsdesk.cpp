@@ -106,6 +106,8 @@ void SettingsDesk::open(const char *section)
 {
     desk.press(static_cast<Qt::Key>(Qt::Key_1 + m_position), Qt::ControlModifier);
     auto *list = window()->findChild<SettingsPage *>()->findChild<QListWidget *>();
+    if (!list->hasFocus())
+        desk.press(Qt::Key_Escape); // It was shown already.
     REQUIRE(list->hasFocus());
     const QString wanted = QString::fromUtf8(section);
     for (int tried = 0; tried < list->count() && list->currentItem()->text() != wanted; ++tried)

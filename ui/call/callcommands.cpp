@@ -45,8 +45,8 @@ void CallPage::addCallCommands(CommandRegistry &commands)
         [this] { return m_front.call() && m_front.call()->state.line() != LineState::Ringing; });
     add("another-request", Qt::Key_F9, QStringLiteral("again"), [] { return tr("One more request"); }, [this] { m_card->addRequest(); },
         [this] { return m_front.call() && m_front.call()->state.line() == LineState::Talking; });
-    add("step-back", Qt::ALT | Qt::Key_Left, QStringLiteral("undo"), [] { return tr("Step back: the last answer is taken back, nothing typed is lost"); },
-        [this] { m_card->stepBack(); }, [this] { return m_front.call() && m_front.call()->state.canStepBack(); });
+    add("step-back", Qt::ALT | Qt::Key_Left, QStringLiteral("undo"), [] { return tr("Step back: the last choice on the card, else the last answer, is taken back; nothing typed is lost"); },
+        [this] { m_card->stepBack(); }, [this] { return m_card->canStepBack(); });
     add("not-said", Qt::ALT | Qt::Key_0, QStringLiteral("say"), [] { return tr("The sentence of the protocol was not said"); },
         [this] { m_card->markNotSaid(); }, [this] { return m_card->hasScript(); });
     add("proposed-caller", Qt::ALT | Qt::Key_Q, QStringLiteral("person"), [] { return tr("Then a digit: take somebody whom the directory proposes"); },
@@ -103,7 +103,8 @@ void CallPage::addKeyNotes(CommandRegistry &commands)
     const auto note = [&](std::function<QString()> keys, std::function<QString()> words, const QList<QKeySequence> &covers = {}) {
         commands.add(KeyNote{Group::Call, std::move(keys), std::move(words), covers});
     };
-    note([] { return tr("Enter"); }, [] { return tr("Answer the telephone; take the proposed answer; go on; confirm"); });
+    note([] { return tr("Enter"); }, [] { return tr("Answer the telephone; go on; confirm; take what the arrows went to"); });
+    note([] { return tr("Letters"); }, [] { return tr("A note, when no text has the keyboard"); });
     note([] { return QStringLiteral("1 … 9"); }, [] { return tr("Choose, when no text has the keyboard"); });
     note([] { return QStringLiteral("Alt 1 … 9"); }, [] { return tr("Choose, from anywhere"); }, digits);
     note([] { return QStringLiteral("Ctrl Z"); }, [] { return tr("Step back, when no text has the keyboard"); });

@@ -79,8 +79,8 @@ CallerPanel::CallerPanel(FrontCall &front, CallerRecognition &recognition, QWidg
     connect(&front, &FrontCall::changed, this, &CallerPanel::refresh);
     connect(&front, &FrontCall::frontChanged, this, &CallerPanel::refresh);
     connect(&recognition, &CallerRecognition::changed, this, [this] {
-        endChoice();
-        retranslate();
+        if (!m_choosing) // Somebody is about to press the digit of what they see.
+            retranslate();
     });
     connect(&front.session(), &AgentSession::changed, this, &CallerPanel::retranslate);
     refresh();
@@ -229,8 +229,9 @@ void CallerPanel::showStaff()
 
 void CallerPanel::showProposed()
 {
-    const auto &proposed = m_recognition.proposed();
-    if (proposed.empty())
+    if (!m_choosing)
+        m_offered.assign(m_recognition.proposed().begin(), m_recognition.proposed().end());
+    if (m_offered.empty())
         return;
     addRule();
     addHeading(tr("In the directory"));
@@ -246,11 +247,11 @@ void CallerPanel::showProposed()
     }
     m_rows->addWidget(how);
     int index = 0;
-    for (const RequesterRow &person : proposed) {
+    for (const RequesterRow &person : m_offered) {
         auto *button = new AnswerButton(person.requester.name, DirectoryText::details(person.requester), m_body);
         button->setDigit(index + 1);
         button->setFocusPolicy(Qt::NoFocus); // The keyboard stays in the field that is being typed.
-        connect(button, &AnswerButton::clicked, this, [this, index] { Q_EMIT proposedTaken(index); });
+        connect(button, &AnswerButton::clicked, this, [this, person] { takeOffered(person); });
         m_rows->addWidget(button);
         ++index;
     }
@@ -335,6 +336,7 @@ void CallerPanel::askChoice()
 {
     if (m_recognition.proposed().empty() || m_choosing)
         return;
+    m_offered.assign(m_recognition.proposed().begin(), m_recognition.proposed().end());
     m_choosing = true;
     qApp->installEventFilter(this);
     retranslate();
@@ -347,6 +349,11 @@ void CallerPanel::endChoice()
     qApp->removeEventFilter(this);
 }
 
+void CallerPanel::takeOffered(const RequesterRow &person)
+{
+    Q_EMIT proposedTaken(RequesterRow(person)); // The button that holds it is gone before everybody has heard.
+}
+
 bool CallerPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_choosing || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
@@ -357,15 +364,16 @@ bool CallerPanel::eventFilter(QObject *watched, QEvent *event)
         return false;
     const bool first = key == Qt::Key_Return || key == Qt::Key_Enter;
     const int index = first ? 0 : key - Qt::Key_1;
-    const bool chosen = index >= 0 && index < static_cast<int>(m_recognition.proposed().size());
+    const bool chosen = index >= 0 && index < static_cast<int>(m_offered.size());
     if ((chosen || key == Qt::Key_Escape) && event->type() == QEvent::ShortcutOverride) {
         event->accept(); // Not a shortcut now: the key press follows.
         return true;
     }
+    const std::optional<RequesterRow> person = chosen ? std::optional(m_offered[static_cast<std::size_t>(index)]) : std::nullopt;
     endChoice();
     retranslate();
-    if (chosen)
-        Q_EMIT proposedTaken(index);
+    if (person)
+        takeOffered(*person);
     Q_EMIT choiceEnded();
     return chosen || key == Qt::Key_Escape;
 }

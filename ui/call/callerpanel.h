@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/people/requester.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -29,8 +33,8 @@ public:
     void askChoice();
 
 Q_SIGNALS:
-    /// The index among the proposals.
-    void proposedTaken(int index);
+    /// One of the proposals, as it was shown.
+    void proposedTaken(const helpdesk::RequesterRow &person);
     /// The question of askChoice() is answered or left.
     void choiceEnded();
 
@@ -53,12 +57,14 @@ private:
     void showNotes();
     void showKeys();
     void endChoice();
+    void takeOffered(const RequesterRow &person);
 
     FrontCall &m_front;
     CallerRecognition &m_recognition;
     QVBoxLayout *m_rows;
     QWidget *m_body;
     QString m_shown;
+    std::vector<RequesterRow> m_offered; ///< As the buttons say; what is found meanwhile waits for the choice.
     bool m_choosing = false;
 };
 

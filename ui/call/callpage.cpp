@@ -3,6 +3,7 @@
 
 #include "ui/call/callpage.h"
 
+#include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
 #include "ui/call/callerfold.h"
 #include "ui/call/callerpanel.h"
@@ -22,6 +23,7 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/announce.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/typingplace.h"
 #include "ui/people/directorydialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/words.h"
@@ -34,6 +36,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace helpdesk {
 
@@ -118,6 +121,7 @@ void CallPage::connectPanels()
             [this] { say(tr("The database did not take the last entries of this call. They are kept on its trail as late entries; look at the call as it stands now.")); });
     connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
     connect(&m_front, &FrontCall::leaving, this, &CallPage::keepTyped);
+    connect(&m_front, &FrontCall::closing, this, &CallPage::keepBeforeClosing);
     connect(&m_front, &FrontCall::frontChanged, this, &CallPage::closeMap);
     connect(&m_front, &FrontCall::frontChanged, this, [this] { m_callerFold->close(); });
     connect(m_map, &MapPanel::left, this, &CallPage::closeMap);
@@ -130,6 +134,7 @@ void CallPage::connectPanels()
     connect(m_card, &CardPanel::awayWanted, this, &CallPage::awayWanted);
     connect(m_card, &CardPanel::callWanted, this, &CallPage::callWanted);
     connect(m_card, &CardPanel::promiseWanted, this, &CallPage::takeWaiting);
+    connect(m_card, &CardPanel::told, this, [this](const QString &words) { say(words, Tone::Due); });
     connect(m_card, &CardPanel::justAnswered, m_capture, &CaptureRow::takeFocus);
     connect(m_card, &CardPanel::ringWanted, this, &CallPage::ring);
     connect(m_card, &CardPanel::centreNumberWanted, this, &CallPage::centreNumberWanted);
@@ -156,12 +161,8 @@ void CallPage::connectDirectory()
     connect(m_callerRow, &CallerRow::paneWanted, this, qOverload<>(&CallPage::openDirectory));
 }
 
-void CallPage::takeProposed(int index)
+void CallPage::takeProposed(const RequesterRow &person)
 {
-    const auto &proposed = m_recognition->proposed();
-    if (index < 0 || index >= static_cast<int>(proposed.size()))
-        return;
-    const RequesterRow person = proposed[static_cast<std::size_t>(index)];
     const bool fromNote = m_recognition->isFromNote();
     if (!m_card->fields()->fillIn(m_recognition->filling(person)))
         return;
@@ -253,6 +254,7 @@ void CallPage::toggleMap()
         return;
     }
     keepTyped();
+    m_typedBefore = isTextBeingTyped(window()) ? QApplication::focusWidget() : nullptr;
     m_columns->hide();
     m_map->open();
 }
@@ -278,7 +280,11 @@ void CallPage::closeMap()
         return;
     m_map->hide();
     m_columns->show();
-    m_card->focusCard();
+    const QPointer<QWidget> typed = std::exchange(m_typedBefore, nullptr);
+    if (typed && typed->isVisible() && typed->isEnabled())
+        typed->setFocus(Qt::OtherFocusReason);
+    else
+        m_card->focusCard();
 }
 
 void CallPage::toggleTense()
@@ -287,8 +293,9 @@ void CallPage::toggleTense()
         (void)m_front.perform(command::SetTense{!open->state.isTense()});
 }
 
-void CallPage::say(const QString &words)
+void CallPage::say(const QString &words, Tone tone)
 {
+    m_refusal->setTone(tone);
     m_refusal->setText(words);
     m_refusal->show();
     announce(m_refusal, words, Urgency::Assertive);
@@ -349,8 +356,27 @@ void CallPage::takeFocus()
 
 void CallPage::keepTyped()
 {
+    m_strip->leaveRings();
     m_drafts->flush();
     (void)m_card->flush();
+}
+
+/// What no field has taken, here or on a card gone past, is in the record as a note under the field's name.
+void CallPage::keepBeforeClosing()
+{
+    keepTyped();
+    m_capture->keepBeforeClosing();
+    const OpenCall *open = m_front.call();
+    if (!open)
+        return;
+    const std::shared_ptr<const Procedure> procedure = open->state.run().procedure();
+    for (const auto &[key, text] : m_drafts->left()) {
+        const Field *field = procedure->field(key);
+        const QString name = field ? field->label.in(m_front.session().screen()) : QString();
+        const QString note = name.isEmpty() ? text.trimmed() : QStringLiteral("%1: %2").arg(name, text.trimmed());
+        for (qsizetype at = 0; at < note.size(); at += longTextLimit)
+            (void)m_front.perform(command::Note{note.mid(at, longTextLimit)});
+    }
 }
 
 void CallPage::keyPressEvent(QKeyEvent *event)
@@ -371,7 +397,8 @@ void CallPage::keyPressEvent(QKeyEvent *event)
         m_card->focusCard();
         return;
     }
-    QWidget::keyPressEvent(event);
+    if (!m_capture->takeLetter(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void CallPage::changeEvent(QEvent *event)

@@ -6,8 +6,10 @@
 #include "core/base/ids.h"
 #include "core/protocol/holdtimer.h"
 #include "ui/common/printports.h"
+#include "ui/common/tones.h"
 #include "ui/people/directoryports.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -94,17 +96,18 @@ private:
     void layOut();
     void connectPanels();
     void connectDirectory();
-    void takeProposed(int index);
+    void takeProposed(const RequesterRow &person);
     void addCallCommands(CommandRegistry &commands);
     void addLineCommands(CommandRegistry &commands);
     void mendTimes();
     void addKeyNotes(CommandRegistry &commands);
+    void keepBeforeClosing();
     void toggleNote();
     void nextPane();
     void closeMap();
     void toggleTense();
     void ring();
-    void say(const QString &words);
+    void say(const QString &words, Tone tone = Tone::Overdue);
     void retranslate();
 
     FrontCall &m_front;
@@ -128,6 +131,7 @@ private:
     PlainLabel *m_refusal;
     QTimer m_clock{this};
     QTimer m_refusalStays{this};
+    QPointer<QWidget> m_typedBefore; ///< The text that had the keyboard before the map.
 };
 
 } // namespace helpdesk

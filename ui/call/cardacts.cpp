@@ -27,6 +27,8 @@
 #include <QDateTime>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace helpdesk {
 
 namespace {
@@ -163,7 +165,12 @@ bool CardPanel::perform(Command command)
 {
     m_drafts.flush();
     (void)m_fields->flush();
-    return m_front.perform(std::move(command)).ok();
+    const QStringList asTyped = m_fields->faulty();
+    const std::optional<Key> before = m_key;
+    const bool done = m_front.perform(std::move(command)).ok();
+    if (done && !asTyped.isEmpty() && m_front.call() && m_key != before) // Guidance, not a cage; but never without a word.
+        Q_EMIT told(tr("Kept as it was typed, to be corrected: %1").arg(asTyped.join(QStringLiteral(", "))));
+    return done;
 }
 
 void CardPanel::choose(const QString &answer)
@@ -175,7 +182,8 @@ void CardPanel::act()
 {
     const OpenCall *open = m_front.call();
     if (!open) {
-        Q_EMIT ringWanted();
+        if (!std::exchange(m_enterRests, false))
+            Q_EMIT ringWanted();
         return;
     }
     if (open->state.hold().isOnHold()) {
@@ -189,12 +197,15 @@ void CardPanel::act()
             return;
         }
     }
-    if (mainAct() == Act::None) {
-        m_answers->focusFirst();
+    if (mainAct() == Act::None || m_answers->hasFocus()) {
+        m_answers->takeFocus();
+        tellUndecided();
         return;
     }
-    if (!m_fields->flush())
+    if (!m_fields->flush()) {
+        m_fields->focusFault();
         return;
+    }
     const QStringList keys = lacking();
     if (!keys.isEmpty()) {
         showMain();
@@ -258,8 +269,21 @@ bool CardPanel::takeDigit(int digit)
 
 void CardPanel::stepBack()
 {
-    if (m_front.call() && m_front.call()->state.canStepBack())
+    if (!m_front.call() || m_fields->undoChoice())
+        return;
+    if (m_front.call()->state.canStepBack())
         perform(command::StepBack{});
+}
+
+bool CardPanel::canStepBack() const
+{
+    return m_front.call() && (m_fields->hasChoice() || m_front.call()->state.canStepBack());
+}
+
+void CardPanel::showWork()
+{
+    m_stack->setCurrentWidget(m_front.call() ? m_work : static_cast<QWidget *>(m_idle));
+    m_aloud->setVisible(m_front.call() != nullptr);
 }
 
 void CardPanel::holdKey()
@@ -274,7 +298,9 @@ void CardPanel::holdKey()
     if (open->state.line() != LineState::Talking)
         return;
     m_drafts.flush();
+    rememberTyping();
     m_stack->setCurrentWidget(m_reasons);
+    m_aloud->hide();
     m_foot->hide();
     m_reasons->build();
 }
@@ -283,6 +309,7 @@ void CardPanel::askChannel()
 {
     m_drafts.flush();
     m_stack->setCurrentWidget(m_channels);
+    m_aloud->hide();
     m_foot->hide();
     m_channels->build();
 }
@@ -360,7 +387,8 @@ bool CardPanel::hasCounts() const
 
 QRect CardPanel::bodyRect() const
 {
-    return {0, m_stack->y(), width(), height() - m_stack->y()};
+    const int top = m_aloud->isHidden() ? m_stack->y() : m_aloud->y();
+    return {0, top, width(), height() - top};
 }
 
 void CardPanel::showAway(bool away)

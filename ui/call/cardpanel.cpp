@@ -62,10 +62,8 @@ CardPanel::CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
 
 void CardPanel::layOut()
 {
+    layOutAloud();
     auto *body = new QWidget;
-    m_transfer = new TransferPanel(m_front, body);
-    m_dial = new DialPanel(m_front, body);
-    m_ticket = new TicketPanel(m_front, body);
     m_status = new StatusPanel(m_front, body);
     m_summary = new SummaryPanel(m_front, body);
     m_fields = new FieldsPanel(m_front, m_drafts, body);
@@ -73,13 +71,8 @@ void CardPanel::layOut()
     m_manual = new ManualNote(body);
     m_cut = new CutPanel(m_front, body);
     auto *rows = new QVBoxLayout(body);
-    m_more->setSpacing(2);
     rows->addWidget(m_cut);
-    rows->addWidget(m_transfer);
-    rows->addWidget(m_dial);
-    rows->addWidget(m_ticket);
     rows->addWidget(m_summary);
-    rows->addLayout(m_more);
     rows->addWidget(m_fields);
     rows->addWidget(m_status);
     rows->addWidget(m_answers);
@@ -90,6 +83,7 @@ void CardPanel::layOut()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(1); // It gives way to what is read aloud, and scrolls.
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->setBackgroundRole(QPalette::Base);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
@@ -101,7 +95,9 @@ void CardPanel::layOut()
     m_lacks->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lacks->setWordWrap(true);
     m_main = new KeyButton(KeyButton::Look::Main, {}, {}, m_foot);
+    m_main->setSpacePresses(false);
     m_correct = new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), QStringLiteral("Alt ←"), m_foot);
+    m_correct->setSpacePresses(false);
     m_prioritySlot = new QBoxLayout(QBoxLayout::TopToBottom);
     m_prioritySlot->addWidget(m_priorityName);
     m_prioritySlot->addWidget(m_priority);
@@ -125,6 +121,7 @@ void CardPanel::layOut()
     m_answersSlot->addStretch();
     body->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
+    m_aloud->installEventFilter(this);
     m_stack->addWidget(m_work);
     m_stack->addWidget(m_idle);
     m_stack->addWidget(m_reasons);
@@ -135,6 +132,7 @@ void CardPanel::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_headSlot);
+    layout->addWidget(m_aloud);
     layout->addWidget(m_stack, 1);
     m_definition = new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this);
     m_definition->setWordWrap(true);
@@ -142,6 +140,20 @@ void CardPanel::layOut()
     layout->addWidget(m_definition);
     layout->addWidget(m_foot);
     m_hold->hide();
+}
+
+void CardPanel::layOutAloud()
+{
+    m_aloud = new QWidget(this);
+    m_transfer = new TransferPanel(m_front, m_aloud);
+    m_dial = new DialPanel(m_front, m_aloud);
+    m_ticket = new TicketPanel(m_front, m_aloud);
+    auto *rows = new QVBoxLayout(m_aloud);
+    m_more->setSpacing(2);
+    rows->addWidget(m_transfer);
+    rows->addWidget(m_dial);
+    rows->addWidget(m_ticket);
+    rows->addLayout(m_more);
 }
 
 void CardPanel::connectParts()
@@ -158,7 +170,7 @@ void CardPanel::connectParts()
         if (!m_front.call())
             m_idle->refresh();
     });
-    connect(&m_front.session(), &AgentSession::changed, this, &CardPanel::retranslate);
+    connect(&m_front.session(), &AgentSession::changed, this, &CardPanel::followSession);
     connect(&m_front.session(), &AgentSession::folded, this, [this] {
         fold();
         retranslate();
@@ -167,13 +179,15 @@ void CardPanel::connectParts()
     connect(m_answers, &AnswersPanel::chosen, this, &CardPanel::choose);
     connect(m_fields, &FieldsPanel::completed, this, [this](FieldsPanel::Completed how) {
         if (mainAct() == Act::None)
-            m_answers->focusFirst();
+            m_answers->takeFocus();
         else if (how == FieldsPanel::Completed::ByChoice || mainAct() == Act::ReadStatus) // What is found is read first.
             m_main->setFocus(Qt::TabFocusReason);
         else
             act();
     });
     connect(m_fields, &FieldsPanel::touched, this, &CardPanel::showMain);
+    connect(&m_front, &FrontCall::lostTo, this, &CardPanel::restAfterLoss);
+    connect(m_fields, &FieldsPanel::undecided, this, &CardPanel::tellUndecided);
     connect(m_fields, &FieldsPanel::queryFinished, m_status, &StatusPanel::lookUp);
     connect(m_status, &StatusPanel::chosenChanged, this, [this] {
         m_answers->setFound(m_status->foundAny());
@@ -182,8 +196,8 @@ void CardPanel::connectParts()
     });
     connect(m_ticket, &TicketPanel::referenceShown, this, &CardPanel::updateSentences);
     connect(m_main, &KeyButton::clicked, this, &CardPanel::act);
-    connect(m_correct, &KeyButton::clicked, this, &CardPanel::stepBack);
-    connect(&m_front, &FrontCall::waitingCallsChanged, m_cut, &CutPanel::refresh);
+    connect(m_correct, &KeyButton::clicked, this, [this] { perform(command::StepBack{}); });
+    connect(&m_front, &FrontCall::waitingCallsChanged, m_cut, [this] { m_cut->refresh(); });
     connect(m_idle, &IdlePanel::ringWanted, this, &CardPanel::ringWanted);
     connect(m_idle, &IdlePanel::otherContactWanted, this, &CardPanel::askChannel);
     connect(m_idle, &IdlePanel::awayWanted, this, &CardPanel::awayWanted);
@@ -196,9 +210,12 @@ void CardPanel::connectParts()
     });
     connect(m_hold, &HoldPanel::contacted, this, &CardPanel::holdKey);
     connect(m_hold, &HoldPanel::back, this, &CardPanel::endHold);
-    connect(m_reasons, &ReasonPanel::cancelled, this, &CardPanel::focusCard);
+    connect(m_reasons, &ReasonPanel::cancelled, this, [this] {
+        showWork();
+        backToTyping();
+    });
     connect(m_reasons, &ReasonPanel::chosen, this, [this](const QString &reason) {
-        m_stack->setCurrentWidget(m_work);
+        showWork();
         perform(command::BeginHold{reason});
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
@@ -228,27 +245,9 @@ void CardPanel::retranslate()
         return;
     // Somebody was choosing here: the question stays, in the other language.
     m_stack->setCurrentWidget(asking);
+    m_aloud->hide();
     m_foot->hide();
     m_reasons->build();
-}
-
-/// Another language or density: the card is made anew under the hands of whoever types in it.
-void CardPanel::rebuildKeepingFocus()
-{
-    QPointer<QWidget> focused = QApplication::focusWidget();
-    const QString field = m_fields->focusedKey();
-    const TicketRow *ticket = m_status->chosen();
-    const TicketId chosen = ticket ? ticket->ticket.id : TicketId{};
-    m_key.reset();
-    // Who types elsewhere goes on typing: passing through the card would finish their field.
-    m_focusStays = focused && !isAncestorOf(focused) && focused->testAttribute(Qt::WA_InputMethodEnabled);
-    refresh();
-    m_focusStays = false;
-    m_status->chooseAgain(chosen);
-    if (FieldEditor *editor = field.isEmpty() ? nullptr : m_fields->editor(field))
-        editor->takeFocus();
-    else if (focused && focused->isVisible() && focused->window() == window())
-        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void CardPanel::refresh()
@@ -274,8 +273,9 @@ void CardPanel::refresh()
         if (onHold)
             m_hold->takeFocus();
         else
-            placeFocus();
+            backToTyping();
     }
+    m_hold->tick();
     updateSentences();
     showMain();
 }
@@ -287,6 +287,7 @@ void CardPanel::rebuild()
         && open->state.run().procedure()->operation(m_key->operation)->line == Line::Ringing;
     if (!m_key || !open || m_key->operation != open->state.operation().id)
         m_unfolded = false;
+    m_look = look();
     m_status->clear();
     m_fields->build();
     m_answers->build();
@@ -299,20 +300,24 @@ void CardPanel::rebuild()
         m_foot->hide();
         showDefinition();
         m_idle->refresh();
-        m_stack->setCurrentWidget(m_idle);
+        showWork();
         showIdle();
         if (isVisible() && !m_focusStays) // Another page in front keeps its keyboard.
             m_idle->takeFocus();
         return;
     }
-    m_key = keyOf(open->state);
-    m_cut->refresh();
+    m_enterRests = false;
+    const Key key = keyOf(open->state);
+    if (!m_key || m_key->call != key.call)
+        m_typedBefore.clear();
+    m_key = key;
+    m_cut->refresh(CutPanel::Sight::Anew);
     m_wasOnHold = open->state.hold().isOnHold();
     placeAnswers();
     m_hold->setVisible(m_wasOnHold);
     if (ResolverEditor *resolver = m_fields->resolver())
         m_resolverSlot->addWidget(resolver);
-    m_stack->setCurrentWidget(m_work);
+    showWork();
     m_head->showOperation(open->state);
     showManual();
     showDefinition();
@@ -332,52 +337,6 @@ void CardPanel::updateDigits()
         return;
     m_fields->refresh();
     m_answers->setNumbered(!open->state.hold().isOnHold() && !m_fields->wantsDigits() && !m_status->wantsDigits());
-}
-
-void CardPanel::placeFocus()
-{
-    const OpenCall *open = m_front.call();
-    if (!open || !isVisible())
-        return;
-    if (open->state.hold().isOnHold())
-        m_hold->takeFocus();
-    else if (m_fields->focusFirstMissing() || (mainAct() != Act::None && m_fields->focusFirstEmpty()))
-        return;
-    else
-        focusWayOn();
-}
-
-void CardPanel::focusWayOn()
-{
-    // A promise that stands can be moved, but the way on from there is an answer.
-    const bool answer = mainAct() == Act::None || (mainAct() == Act::Park && m_front.call()->state.isEffectDone());
-    if (!answer || !m_answers->focusFirst())
-        m_main->setFocus(Qt::TabFocusReason);
-}
-
-void CardPanel::focusCard()
-{
-    m_stack->setCurrentWidget(m_front.call() ? m_work : static_cast<QWidget *>(m_idle));
-    showMain();
-    if (!m_front.call())
-        m_idle->takeFocus();
-    else if (m_front.call()->state.hold().isOnHold())
-        m_hold->takeFocus();
-    else
-        focusWayOn();
-}
-
-void CardPanel::bringIntoSight(QWidget *widget)
-{
-    if (!widget || !m_scroll->isAncestorOf(widget))
-        return;
-    constexpr int below = 12;
-    constexpr int label = 40; // Above a field stands what it is.
-    const QRect place(widget->mapTo(m_scroll->widget(), QPoint(0, 0)), widget->size());
-    if (place.bottom() + below < m_scroll->viewport()->height())
-        m_scroll->verticalScrollBar()->setValue(0); // The top is in sight whenever it can be: nothing half covered.
-    else
-        m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + label);
 }
 
 void CardPanel::tick()

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/call/callstate.h"
+#include "core/base/localtext.h"
 #include "core/call/command.h"
+#include "core/people/density.h"
 #include "core/protocol/protocol.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -56,7 +59,9 @@ public:
     bool takeDigit(int digit);
     /// Enter on the card: the main act, or the way to what it lacks.
     void act();
+    /// Takes the last choice on this card back; without one, the last answer.
     void stepBack();
+    [[nodiscard]] bool canStepBack() const;
     void holdKey();    ///< F6: asks for the reason; on hold, the contact.
     void endHold();    ///< F7.
     void markNotSaid(); ///< The script of this card was not said, or was after all.
@@ -78,7 +83,7 @@ public:
     void flashHold();
     /// Mayús F5: asks how somebody came, who does not ring.
     void askChannel();
-    /// Hands over what is typed; false when something does not keep its rule.
+    /// Hands over what is typed; false when something does not keep its rule and stays as it is typed.
     bool flush();
     void retranslate();
     /// The fields of the operation in hand: what is typed there, and what the directory knows.
@@ -95,9 +100,12 @@ Q_SIGNALS:
     void promiseWanted(helpdesk::CallId call);
     /// The line was just answered: the note row is next.
     void justAnswered();
+    /// Something that the agent should read; nothing was refused.
+    void told(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Act { None, GoOn, MakeTicket, Dial, Park, ReadStatus, GiveNumber, Register };
@@ -112,11 +120,25 @@ private:
         friend bool operator==(const Key &, const Key &) = default;
     };
 
+    /// What of the session a card is made from: only then is it made anew.
+    struct Look
+    {
+        Language screen = Language::Spanish;
+        Language speech = Language::Spanish;
+        Density density = Density::Junior;
+        AccountId agent;
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+
     void layOut();
+    void layOutAloud();
     /// The margins, and what gives way in a low window.
     void fold();
     void placeAnswers();
     void fitWork();
+    void fitAloud();
+    [[nodiscard]] int roomBetween() const;
+    [[nodiscard]] bool answersStandStill() const;
     void bringIntoSight(QWidget *widget);
     void connectParts();
     void refresh();
@@ -126,11 +148,19 @@ private:
     void showMain();
     void showManual();
     void showDefinition();
+    [[nodiscard]] Look look() const;
+    void followSession();
     void rebuildKeepingFocus();
+    /// The card itself, in the place of what it was asking.
+    void showWork();
     void updateSentences();
     void placeFocus();
     /// To the main button, or the first answer where only answers lead on.
     void focusWayOn();
+    void rememberTyping();
+    void backToTyping();
+    void tellUndecided();
+    void restAfterLoss();
     void choose(const QString &answer);
     bool perform(Command command);
     [[nodiscard]] Act mainAct() const;
@@ -154,6 +184,7 @@ private:
     ReasonPanel *m_reasons;
     ChannelPanel *m_channels;
     CutPanel *m_cut;
+    QWidget *m_aloud = nullptr; ///< What is read aloud beside the sentence: never scrolled, always whole.
     QWidget *m_work = nullptr; ///< What there is to do in a call.
     QVBoxLayout *m_answersSlot = nullptr;
     QScrollArea *m_scroll;
@@ -180,8 +211,12 @@ private:
     std::optional<Key> m_key;
     QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;
+    bool m_answersStill = false; ///< Below what scrolls.
     bool m_unfolded = false; ///< Ctrl D, for this card.
-    bool m_focusStays = false; ///< The card is made anew while the keyboard is elsewhere.
+    bool m_focusStays = false; ///< The card is made anew and nobody asked for it: the keyboard stays.
+    Look m_look; ///< As the card was made.
+    bool m_enterRests = false; ///< The next Enter between calls was meant for a call that is gone.
+    QPointer<QWidget> m_typedBefore; ///< The text that had the keyboard before the hold.
 };
 
 } // namespace helpdesk

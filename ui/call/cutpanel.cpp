@@ -19,6 +19,7 @@ CutPanel::CutPanel(FrontCall &front, QWidget *parent)
       m_go(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), {}, this))
 {
     m_words->setWordWrap(true);
+    m_go->setSpacePresses(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
     row->setSpacing(16);
@@ -28,10 +29,11 @@ CutPanel::CutPanel(FrontCall &front, QWidget *parent)
     hide();
 }
 
-void CutPanel::refresh()
+void CutPanel::refresh(Sight sight)
 {
     const auto cut = m_front.cutOffer();
-    setVisible(cut.has_value());
+    // What has the keyboard stays in sight until the agent goes elsewhere: the key meant for it presses nothing else.
+    setVisible(cut || (sight == Sight::Same && m_go->hasFocus()));
     if (!cut)
         return;
     const QString who = cut->who.isEmpty() ? tr("a caller not known yet") : cut->who.simplified();

@@ -20,7 +20,9 @@ public:
     CutPanel(FrontCall &front, QWidget *parent);
 
     /// Shows or hides itself by what is offered now.
-    void refresh();
+    /// In sight as long as it has the keyboard, unless the card below it is another one.
+    enum class Sight { Same, Anew };
+    void refresh(Sight sight = Sight::Same);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

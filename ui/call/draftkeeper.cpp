@@ -80,4 +80,14 @@ std::optional<QString> DraftKeeper::draft(const QString &key) const
     return found == m_drafts.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<std::pair<QString, QString>> DraftKeeper::left() const
+{
+    std::vector<std::pair<QString, QString>> found;
+    for (const auto &[place, text] : m_drafts) {
+        if (std::get<CallId>(place) == m_front.id() && !text.trimmed().isEmpty())
+            found.emplace_back(std::get<QString>(place), text);
+    }
+    return found;
+}
+
 } // namespace helpdesk

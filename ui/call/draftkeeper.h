@@ -13,6 +13,8 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace helpdesk {
 
@@ -35,6 +37,8 @@ public:
     /// The field is as it was: the store must forget it too.
     void withdraw(const QString &key);
     [[nodiscard]] std::optional<QString> draft(const QString &key) const;
+    /// What is typed in the call in front and taken nowhere: fields and texts, also those of cards gone past.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> left() const;
 
 private:
     using Place = std::tuple<CallId, QString, int>;

@@ -37,6 +37,7 @@ DuePanel::DuePanel(FrontCall &front, QWidget *parent)
       m_what(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_since(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
       m_next(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_take(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F3"), this))
 {
+    m_take->setSpacePresses(false);
     for (PlainLabel *label : {m_whom, m_what, m_since, m_next})
         label->setWordWrap(true);
     auto *rows = new QGridLayout(this); // The sentence has the whole width: it is what is read out.
@@ -142,7 +143,7 @@ void DuePanel::showPromise()
 
 void DuePanel::setDue(bool due)
 {
-    setVisible(due);
+    setVisible(due || (m_take->hasFocus() && !m_front.call())); // What has the keyboard stays until the agent goes elsewhere.
     if (due == m_due)
         return;
     m_due = due;

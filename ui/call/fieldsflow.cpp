@@ -116,8 +116,13 @@ bool FieldsPanel::isAsked(const FieldEditor *editor) const
     const FieldEditor *staff = authorises ? this->editor(fieldkey::callerStaff) : nullptr;
     if (staff && staff->entered().text == fieldkey::yes)
         return false;
-    const bool offered = editor->field().key == fieldkey::satisfaction || editor->field().when == FieldWhen::Lost;
-    return editor != m_resolver && isWanting(editor) && !offered;
+    return editor != m_resolver && isWanting(editor) && !isOffered(editor);
+}
+
+/// What may be filled in and is not asked.
+bool FieldsPanel::isOffered(const FieldEditor *editor) const
+{
+    return editor->field().key == fieldkey::satisfaction || editor->field().when == FieldWhen::Lost;
 }
 
 void FieldsPanel::goOnFrom(FieldEditor *editor)
@@ -138,8 +143,11 @@ void FieldsPanel::goOnFrom(FieldEditor *editor)
 
 FieldEditor *FieldsPanel::digitTaker() const
 {
+    const OpenCall *open = m_front.call();
+    const bool answered = open && !open->state.operation().answers.empty();
     for (FieldEditor *editor : m_editors) {
-        if (editor->takesDigits() && editor->hasKeyboard())
+        // The digits are the question's of the operation: what is only offered there is chosen by arrows and Enter.
+        if (editor->takesDigits() && editor->hasKeyboard() && !(answered && isOffered(editor)))
             return editor;
     }
     for (FieldEditor *editor : m_editors) {
@@ -147,9 +155,8 @@ FieldEditor *FieldsPanel::digitTaker() const
             return editor;
     }
     // Where nothing is answered, the digits are free for what is only offered.
-    const OpenCall *open = m_front.call();
     for (FieldEditor *editor : m_editors) {
-        if (open && open->state.operation().answers.empty() && editor->takesDigits() && editor->field().when == FieldWhen::Lost)
+        if (open && !answered && editor->takesDigits() && editor->field().when == FieldWhen::Lost)
             return editor;
     }
     return nullptr;

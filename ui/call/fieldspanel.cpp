@@ -94,6 +94,7 @@ void FieldsPanel::build()
         m_resolver->deleteLater();
     }
     m_editors.clear();
+    m_faulty.clear();
     m_resolver = nullptr;
     m_share = nullptr;
     m_askedService.clear();
@@ -103,6 +104,11 @@ void FieldsPanel::build()
         widget->deleteLater();
     }
     const OpenCall *open = m_front.call();
+    const std::size_t visit = open ? open->state.run().visits().size() : 0;
+    if (m_call != m_front.id() || m_visit != visit || (open && open->state.isEffectDone()))
+        m_choices.clear();
+    m_call = m_front.id();
+    m_visit = visit;
     if (!open)
         return;
     m_grid->setVerticalSpacing(m_front.session().density() == Density::Senior ? 2 : m_front.session().folding().height ? 4 : 8);
@@ -185,10 +191,40 @@ void FieldsPanel::adopt(FieldEditor *editor)
     });
     connect(editor, &FieldEditor::finished, this, [this, editor](const FieldValue &value) {
         m_drafts.flush();
+        remember(editor);
         hand(editor, value);
         Q_EMIT touched();
     });
+    connect(editor, &FieldEditor::undecided, this, &FieldsPanel::undecided);
     connect(editor, &FieldEditor::nextWanted, this, [this, editor] { goOnFrom(editor); });
+}
+
+/// What stood before a choice; nothing when it is the same again.
+void FieldsPanel::remember(const FieldEditor *editor)
+{
+    const OpenCall *open = m_front.call();
+    if (!open || (editor != m_resolver && !editor->takesDigits()))
+        return;
+    const FieldValue before = valueOf(editor->field().key);
+    if (before != editor->entered())
+        m_choices.push_back({editor->field().key, before});
+}
+
+bool FieldsPanel::undoChoice()
+{
+    if (m_choices.empty() || !m_front.call())
+        return false;
+    const Choice last = m_choices.back();
+    m_choices.pop_back();
+    if (!m_front.perform(command::Capture{{{last.key, last.before}}, scopeAtEnd(last.key)}))
+        return false;
+    if (FieldEditor *chosen = editor(last.key)) {
+        showValue(chosen, last.before);
+        chosen->takeFocus();
+    }
+    refresh();
+    Q_EMIT touched();
+    return true;
 }
 
 bool FieldsPanel::hand(FieldEditor *editor, const FieldValue &entered)
@@ -290,16 +326,30 @@ QString FieldsPanel::faultOf(const Field &field, const QString &text) const
 bool FieldsPanel::flush()
 {
     m_drafts.flush();
-    for (FieldEditor *editor : m_editors) {
-        const bool proposed = editor == m_resolver && editor->entered().stands();
-        if (!editor->isTouched() && !proposed)
+    m_faulty.clear();
+    const std::vector<FieldEditor *> editors = m_editors; // What is handed over may make the card anew.
+    for (FieldEditor *editor : editors) {
+        if (std::find(m_editors.begin(), m_editors.end(), editor) == m_editors.end())
             continue;
-        if (!hand(editor, editor->entered())) {
-            editor->takeFocus();
-            return false;
-        }
+        const bool proposed = editor == m_resolver && editor->entered().stands();
+        if ((editor->isTouched() || proposed) && !hand(editor, editor->entered()))
+            m_faulty.push_back(editor);
     }
-    return true;
+    return m_faulty.empty();
+}
+
+void FieldsPanel::focusFault()
+{
+    if (!m_faulty.empty())
+        m_faulty.front()->takeFocus();
+}
+
+QStringList FieldsPanel::faulty() const
+{
+    QStringList names;
+    for (const FieldEditor *editor : m_faulty)
+        names.append(editor->field().label.in(m_front.session().screen()));
+    return names;
 }
 
 FieldEditor *FieldsPanel::editor(const QString &key) const

@@ -36,8 +36,15 @@ public:
     void build();
     /// Shows what stands now.
     void refresh();
-    /// Hands over everything typed and proposed. False when a value does not keep its rule; it has the focus then.
+    /// Hands over everything typed and proposed. False when a value does not keep its rule: it stays as it is typed.
     bool flush();
+    /// To the first value that flush() left as it was typed.
+    void focusFault();
+    /// What those fields are called.
+    [[nodiscard]] QStringList faulty() const;
+    /// Takes the last choice made on this card back, and goes there; false when none was made.
+    bool undoChoice();
+    [[nodiscard]] bool hasChoice() const { return !m_choices.empty(); }
     /// True when the time promised has passed: says so, and the field has the keyboard.
     bool refusePast();
     /// Keys that the main act still lacks, counting what is typed but not handed over.
@@ -69,6 +76,8 @@ Q_SIGNALS:
     /// Something typed or chosen may change what lacks.
     void touched();
     void queryFinished(const QString &text);
+    /// Enter in a choice that the agent must make: nothing is taken for them.
+    void undecided();
 
 private:
     [[nodiscard]] std::vector<Field> wantedFields() const;
@@ -76,6 +85,8 @@ private:
     void placeCounts(const std::vector<Field> &fields);
     void adopt(FieldEditor *editor);
     bool hand(FieldEditor *editor, const FieldValue &value);
+    void remember(const FieldEditor *editor);
+    [[nodiscard]] bool isOffered(const FieldEditor *editor) const;
     void goOnFrom(FieldEditor *editor);
     void propose();
     [[nodiscard]] FieldEditor *digitTaker() const;
@@ -92,6 +103,15 @@ private:
     std::vector<FieldEditor *> m_editors;
     ResolverEditor *m_resolver = nullptr;
     PlainLabel *m_share = nullptr;
+    std::vector<FieldEditor *> m_faulty; ///< As the last flush() found them.
+    struct Choice
+    {
+        QString key;
+        FieldValue before;
+    };
+    std::vector<Choice> m_choices; ///< Made on this card, the last one last.
+    std::size_t m_visit = 0; ///< The card's, of the call.
+    CallId m_call;
     QString m_askedService;
     QString m_knownStaff;
     QHash<CallId, QHash<QString, QString>> m_filledIn; ///< By call and field: as it was filled in.

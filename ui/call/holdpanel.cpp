@@ -23,6 +23,8 @@ HoldPanel::HoldPanel(FrontCall &front, QWidget *parent)
       m_contact(new KeyButton(KeyButton::Look::Main, QStringLiteral("say"), QStringLiteral("F6"), this)),
       m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F7"), this))
 {
+    for (KeyButton *key : {m_contact, m_back})
+        key->setSpacePresses(false);
     m_head->setWordWrap(true);
     m_words->setWordWrap(true);
     auto *middle = new QVBoxLayout;

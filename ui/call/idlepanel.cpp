@@ -32,6 +32,8 @@ IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
         call = new LatestCallButton(this);
         connect(call, &LatestCallButton::clicked, this, [this, call] { Q_EMIT callWanted(call->call()); });
     }
+    for (KeyButton *key : {m_ring, m_other, m_away})
+        key->setSpacePresses(false);
     layOut();
     connect(m_due, &DuePanel::dueChanged, this, &IdlePanel::showLatest);
     connect(m_due, &DuePanel::takeWanted, this, &IdlePanel::promiseWanted);
@@ -141,14 +143,14 @@ void IdlePanel::showLatest()
     const std::size_t shown = m_due->isDue() ? 0 : std::min(m_latestShown, m_day.latest.size());
     const bool day = !m_due->isDue() || hasRoomForDay();
     m_dayHead->setVisible(day);
-    m_away->setVisible(day);
+    m_away->setVisible(day || m_away->hasFocus()); // What has the keyboard stays until the agent goes elsewhere.
     for (DayFigure *figure : m_figures)
         figure->setVisible(day);
     m_belowDue->changeSize(0, m_due->isDue() ? 16 : 0);
     layout()->invalidate();
     m_latestHead->setVisible(shown > 0);
     for (std::size_t i = 0; i < m_latest.size(); ++i) {
-        m_latest[i]->setVisible(i < shown);
+        m_latest[i]->setVisible(i < shown || (m_latest[i]->hasFocus() && i < m_day.latest.size()));
         if (i < shown)
             m_latest[i]->showCall(m_day.latest[i]);
     }

@@ -64,8 +64,10 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     row->addStretch(1);
     auto *keys = new QHBoxLayout;
     keys->setSpacing(2);
-    for (KeyButton *key : {m_holdKey, m_backKey, m_tenseKey, m_moreKey, m_dropKey})
+    for (KeyButton *key : {m_holdKey, m_backKey, m_tenseKey, m_moreKey, m_dropKey}) {
+        key->setSpacePresses(false);
         keys->addWidget(key);
+    }
     keys->addWidget(m_today);
     row->addLayout(keys);
     connect(m_holdKey, &KeyButton::clicked, this, &LineStrip::holdWanted);
@@ -287,7 +289,6 @@ void LineStrip::stateRings()
     Q_EMIT ringsStated();
 }
 
-/// Leaving the field for another keeps what was typed, like every field; nothing typed says nothing.
 void LineStrip::leaveRings()
 {
     const QString typed = m_typedRings->hasAcceptableInput() ? m_typedRings->text() : QString();

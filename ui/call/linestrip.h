@@ -32,6 +32,8 @@ public:
     void flash();
     /// Alt R: asks how often it rang; empty means unknown.
     void askRings();
+    /// Leaving the field of the rings for another keeps what was typed, like every field; nothing typed says nothing.
+    void leaveRings();
     void retranslate();
 
 Q_SIGNALS:
@@ -67,7 +69,6 @@ private:
     void fitCells();
     void fitKeys();
     void stateRings();
-    void leaveRings();
     void closeRings();
 
     FrontCall &m_front;

@@ -40,7 +40,7 @@ void LongTextEditor::display(const FieldValue &value)
 {
     m_touched = false;
     m_fault->hide();
-    if (m_text->toPlainText() == value.text)
+    if (m_text->toPlainText().trimmed() == value.text) // A blank that is typed last is wanted for what comes next.
         return;
     m_showing = true;
     m_text->setPlainText(value.text);
@@ -89,7 +89,9 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     } else if (event->type() == QEvent::FocusOut) {
-        finish();
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
+            finish();
     }
     return FieldEditor::eventFilter(watched, event);
 }

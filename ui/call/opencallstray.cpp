@@ -251,9 +251,19 @@ void OpenCallsTray::shareRoom()
         m_view->doItemsLayout();
 }
 
+/// Whichever call has the ring keeps it, wherever in the row it comes to stand.
+void OpenCallsTray::reload()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const CallId call = current.isValid() ? m_model->row(current.row()).summary.call : CallId{};
+    m_model->reload();
+    if (const int row = call.isNull() ? -1 : m_model->find(call); row >= 0 && row != m_view->currentIndex().row())
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
 void OpenCallsTray::refresh()
 {
-    m_model->reload();
+    reload();
     shareRoom();
     const int waiting = m_model->rowCount();
     showDue();
@@ -359,6 +369,10 @@ bool OpenCallsTray::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Escape) {
             Q_EMIT left();
+            return true;
+        }
+        if (const QString text = static_cast<QKeyEvent *>(event)->text(); !text.isEmpty() && text.front().isPrint()) {
+            event->ignore(); // No letter leads through the list: it is the note's, a digit the card's.
             return true;
         }
     }

@@ -44,6 +44,7 @@ private:
     void take(const QModelIndex &index);
     [[nodiscard]] bool mayTakeOver(int at);
     void fold();
+    void reload();
     void refresh();
     void shareRoom();
     void showDue();

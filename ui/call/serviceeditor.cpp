@@ -80,10 +80,23 @@ FieldValue ServiceEditor::entered() const
     const QString typed = m_line->text().trimmed();
     if (typed.isEmpty())
         return {};
-    // Letters that name no service are none: they stay to be finished.
-    const Service *chosen = context().definitions->catalogue->service(m_chosen);
-    const bool named = chosen && foldedForSearch(chosen->label.in(context().screen)) == foldedForSearch(typed);
-    return {named ? m_chosen : typed, FieldValue::State::Given};
+    // Letters that mean no one service are none: they stay to be finished.
+    const QString service = meant();
+    return {service.isEmpty() ? typed : service, FieldValue::State::Given};
+}
+
+/// The service that the letters name whole, else the only one in sight that they fit; empty: none, or several.
+QString ServiceEditor::meant() const
+{
+    const QString typed = foldedForSearch(m_line->text().trimmed());
+    QString named;
+    for (const Service &service : context().definitions->catalogue->services) {
+        if (foldedForSearch(service.label.in(context().screen)) == typed)
+            named = service.id == m_chosen || named.isEmpty() ? service.id : named;
+    }
+    if (named.isEmpty() && !m_list->isHidden() && m_list->count() == 1)
+        named = m_list->item(0)->data(Qt::UserRole).toString();
+    return named;
 }
 
 void ServiceEditor::restore(const QString &draft)
@@ -171,7 +184,13 @@ bool ServiceEditor::eventFilter(QObject *watched, QEvent *event)
         default:
             break;
         }
+    } else if (event->type() == QEvent::FocusIn) {
+        if (m_touched && meant().isEmpty() && !m_line->text().trimmed().isEmpty())
+            filter(); // What was typed only half shows again what it may mean.
     } else if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        if (why == Qt::ActiveWindowFocusReason || why == Qt::PopupFocusReason)
+            return FieldEditor::eventFilter(watched, event); // Not left: another window has the keyboard for a moment.
         // Leaving takes the marked one only when it is the single one that fits.
         if (m_list->isVisible() && m_list->count() != 1)
             m_list->hide();

@@ -15,6 +15,7 @@
 #include "ui/common/type.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -176,6 +177,28 @@ void CaptureRow::keepNote()
     }
     if (!m_fault->text().isEmpty() || !m_front.perform(command::Note{m_line->text()}))
         return;
+    forgetTyped();
+}
+
+bool CaptureRow::takeLetter(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    const bool letter = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace() && !text.front().isDigit();
+    const bool meant = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!letter || !meant || !m_line->isEnabled() || !m_line->isVisible())
+        return false;
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->end(false);
+    QKeyEvent again(QEvent::KeyPress, event.key(), event.modifiers(), text, event.isAutoRepeat());
+    QCoreApplication::sendEvent(m_line, &again);
+    return true;
+}
+
+void CaptureRow::keepBeforeClosing()
+{
+    const QString text = m_line->text().trimmed();
+    for (qsizetype at = 0; at < text.size(); at += longTextLimit)
+        (void)m_front.perform(command::Note{text.mid(at, longTextLimit)});
     forgetTyped();
 }
 

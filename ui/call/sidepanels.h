@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLineEdit;
 
 namespace helpdesk {
@@ -50,6 +51,11 @@ public:
     void retranslate();
     /// What stands in the row has been used otherwise.
     void forgetTyped();
+    /// A letter typed where no text has the keyboard begins a note, or goes on with one; false when it is no such key or
+    /// there is no call to note it in.
+    bool takeLetter(const QKeyEvent &event);
+    /// The call closes: what stands in the row becomes a note of it, however long.
+    void keepBeforeClosing();
 
 Q_SIGNALS:
     /// As it stands in the row, no note yet.

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
@@ -75,11 +76,9 @@ void StatusPanel::lookUp(const QString &query)
 
 void StatusPanel::showFound(const std::vector<TicketRow> &found)
 {
-    for (AnswerButton *button : m_buttons) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_buttons.clear();
+    const std::vector<AnswerButton *> before = std::exchange(m_buttons, {});
+    const auto focused = std::find_if(before.begin(), before.end(), [](const AnswerButton *button) { return button->hasFocus(); });
+    const TicketId there = focused == before.end() ? TicketId{} : m_found[static_cast<std::size_t>(focused - before.begin())].ticket.id;
     m_found.assign(found.begin(), found.begin() + std::min<qsizetype>(static_cast<qsizetype>(found.size()), mostFound));
     m_chosen = m_found.size() == 1 ? 0 : -1;
     m_words->setText(m_found.empty()        ? tr("No ticket fits. Say the sentence above.")
@@ -92,8 +91,15 @@ void StatusPanel::showFound(const std::vector<TicketRow> &found)
                                         //: requester, date, provisional reference
                                         tr("%1 · made %2 · %3").arg(row.ticket.content.requester.simplified(), Times::dayAndHour(row.ticket.madeAtMs), ticketReference(row.ticket.id)), this);
         connect(button, &AnswerButton::clicked, this, [this, i] { choose(static_cast<int>(i)); });
+        button->setSpaceChooses(false);
         m_list->addWidget(button);
         m_buttons.push_back(button);
+        if (there == row.ticket.id)
+            button->setFocus(Qt::OtherFocusReason);
+    }
+    for (AnswerButton *button : before) {
+        button->hide();
+        button->deleteLater();
     }
     choose(m_chosen);
     chooseAgain(m_wanted);

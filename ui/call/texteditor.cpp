@@ -119,7 +119,7 @@ void TextEditor::display(const FieldValue &value)
     m_touched = false;
     m_asSaid = value.state == FieldValue::State::AsSaid;
     const bool none = value.state == FieldValue::State::None;
-    if (m_line->text() != value.text)
+    if (m_line->text().trimmed() != value.text) // A blank that is typed last is wanted for what comes next.
         m_line->setText(value.text);
     if (m_none)
         m_none->setChecked(none);

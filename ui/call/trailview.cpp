@@ -7,6 +7,7 @@
 #include "ui/common/type.h"
 #include "ui/text/times.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace helpdesk {
@@ -226,9 +227,12 @@ void TrailView::setItems(std::vector<TrailItem> items)
         if (items[i].state == TrailItem::State::Here)
             here = static_cast<int>(i);
     }
+    const int row = currentIndex().row();
     m_model->setItems(std::move(items));
     scheduleDelayedItemsLayout();
-    if (here >= 0)
+    if (hasFocus() && row >= 0 && row < m_model->rowCount()) // Somebody reads here.
+        setCurrentIndex(m_model->index(row));
+    else if (here >= 0)
         scrollTo(m_model->index(here), QAbstractItemView::EnsureVisible);
 }
 
@@ -244,6 +248,15 @@ void TrailView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+/// No letter leads through the trail: whoever types means a note.
+void TrailView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->text().isEmpty() && event->text().front().isPrint())
+        event->ignore();
+    else
+        QListView::keyPressEvent(event);
 }
 
 } // namespace helpdesk

@@ -18,6 +18,7 @@
 #include "ui/shell/troublebanner.h"
 #include "ui/text/errortext.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QStackedWidget>
@@ -102,7 +103,7 @@ void MainWindow::connectPages()
     connect(m_asks, &SeniorAsks::changed, this, showAsk);
     connect(m_session, &AgentSession::changed, this, showAsk);
     connect(m_asks, &SeniorAsks::failed, this, [this](const Error &error) {
-        dialogs::tell(this, tr("No senior could be asked"), ErrorText::of(error.code).whole());
+        tell(tr("No senior could be asked"), ErrorText::of(error.code).whole());
     });
     showPresence();
     connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
@@ -122,7 +123,7 @@ void MainWindow::connectPages()
         if (m_front->call())
             setClosing(false); // Somebody is on the line again.
     });
-    connect(m_session, &AgentSession::changed, this, &MainWindow::retranslate);
+    connect(m_session, &AgentSession::changed, this, &MainWindow::followSession);
 }
 
 MainWindow::~MainWindow()
@@ -151,6 +152,10 @@ void MainWindow::turnTo(int position)
     if ((m_first && m_pages->currentWidget() == m_first) || position < 0 || position >= static_cast<int>(m_entries.size()))
         return;
     const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
+    const QWidget *focused = QApplication::focusWidget();
+    const bool elsewhere = !focused || focused->window() != this || m_row->isAncestorOf(focused) || focused == this;
+    if (m_pages->currentWidget() == entry.page && !elsewhere)
+        return; // It is in front, and somebody may be typing in it or in what lies over it.
     if (m_pages->currentWidget() != entry.page)
         m_calls->keepTyped();
     m_pages->setCurrentWidget(entry.page);
@@ -259,6 +264,11 @@ void MainWindow::setReportCopyTrouble(std::optional<Error::Code> code, const QSt
     m_banner->setCopyTrouble(TroubleBanner::Copy::Calls, code, folder);
 }
 
+void MainWindow::tell(const QString &happened, const QString &words)
+{
+    m_banner->tell(happened, words);
+}
+
 void MainWindow::setReachable(bool reachable)
 {
     m_row->mark()->setReachable(reachable);
@@ -274,8 +284,20 @@ void MainWindow::setLook(LookChoice look)
     m_look = look;
 }
 
+/// Names and the organisation come from other desks at any moment: what is being looked for stays as it is.
+void MainWindow::followSession()
+{
+    if (m_shownIn != m_session->screen()) {
+        retranslate();
+        return;
+    }
+    showDeskKind();
+    m_row->setAgent(m_session->account().name);
+}
+
 void MainWindow::retranslate()
 {
+    m_shownIn = m_session->screen();
     showDeskKind();
     if (m_first)
         m_first->setScreen(m_session->screen());

@@ -82,6 +82,8 @@ public:
     /// Today's copy of the database, or the call report of the last shift, could not be made; \a folder: where it was to be put.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void setReportCopyTrouble(std::optional<Error::Code> code, const QString &folder);
+    /// What was asked for did not succeed: said above the page, where it takes the keyboard from nobody.
+    void tell(const QString &happened, const QString &words);
     void setReachable(bool reachable);
     /// Which database this is; always in sight.
     void setPlace(const QString &place, DatabaseKind kind = DatabaseKind::Embedded);
@@ -158,6 +160,7 @@ private:
     void turnTo(int position);
     void askCentreNumber();
     void askNewAccount();
+    void followSession();
     void retranslate();
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] bool mayLeaveUnsaved();
@@ -189,6 +192,7 @@ private:
     bool m_demoOffered = false;
     DemoState m_demoState = DemoState::None;
     OtherDesk m_other = OtherDesk::None;
+    std::optional<Language> m_shownIn;
     bool m_focusWanted = false; ///< Once it is active again: the card was made anew for who sat down, the keyboard is the card's.
     QStringList m_letGo; ///< Of what was begun, while the window waits to be closed: it was asked about.
     bool m_closing = false; ///< As soon as everything is saved, unless a call comes to the front.

@@ -17,6 +17,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int otherDeskStaysMs = 60'000; ///< It is nothing that has to be mended.
+constexpr int toldStaysMs = 120'000; ///< Long enough to be seen when the call in hand leaves a moment.
 
 } // namespace
 
@@ -45,6 +46,9 @@ TroubleBanner::TroubleBanner(QWidget *parent)
     m_otherDeskStays.setSingleShot(true);
     m_otherDeskStays.setInterval(otherDeskStaysMs);
     connect(&m_otherDeskStays, &QTimer::timeout, this, [this] { setOtherDeskTrouble(false); });
+    m_toldStays.setSingleShot(true);
+    m_toldStays.setInterval(toldStaysMs);
+    connect(&m_toldStays, &QTimer::timeout, this, [this] { tell({}, {}); });
     hide();
 }
 
@@ -76,6 +80,16 @@ void TroubleBanner::setOtherDeskTrouble(bool failed)
     retranslate();
 }
 
+void TroubleBanner::tell(const QString &happened, const QString &words)
+{
+    m_toldHappened = happened;
+    m_toldWords = words;
+    m_toldStays.stop();
+    if (!happened.isEmpty())
+        m_toldStays.start();
+    retranslate();
+}
+
 void TroubleBanner::setClosing(bool closing)
 {
     m_closing = closing;
@@ -84,14 +98,15 @@ void TroubleBanner::setClosing(bool closing)
 
 void TroubleBanner::retranslate()
 {
-    setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || m_closing || !m_notices.empty());
+    const bool told = !m_toldHappened.isEmpty();
+    setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || told || m_closing || !m_notices.empty());
     if (isHidden()) {
         setAccessibleName({}); // The next one is news, though it be the same.
         return;
     }
     const ErrorText text = shownText();
     m_read->setText(tr("Read"));
-    m_read->setVisible(!m_code && !m_closing && !m_notices.empty());
+    m_read->setVisible(!m_code && !m_closing && !told && !m_notices.empty());
     m_happened->setText(text.happened);
     m_words->setText(QStringLiteral("%1 %2").arg(text.safe, text.toDo).trimmed());
     if (accessibleName() != text.whole())
@@ -103,6 +118,8 @@ ErrorText TroubleBanner::shownText() const
     ErrorText text{tr("Waiting until everything is saved."), {}, {}};
     if (m_code)
         text = ErrorText::of(Error{*m_code, {}, {}, m_reason});
+    else if (!m_toldHappened.isEmpty() && !m_closing) // The newest: what was asked for just now.
+        text = {m_toldHappened, {}, m_toldWords};
     else if (!m_notices.empty() && !m_closing)
         text = {m_notices.front().happened, m_notices.front().words, {}};
     else if ((m_database.code || m_calls.code) && !m_closing)

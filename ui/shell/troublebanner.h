@@ -19,8 +19,8 @@ namespace helpdesk {
 class PlainLabel;
 struct ErrorText;
 
-/// Writing fails, no copy can be made, or the window waits to close: what happened, what is safe, what to do. Gone when it
-/// is over.
+/// Writing fails, no copy can be made, something asked for did not succeed, or the window waits to close: what happened,
+/// what is safe, what to do. Gone when it is over. Never takes the keyboard: it comes while somebody types.
 class TroubleBanner : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ public:
     void addNotice(const QString &happened, const QString &words, std::function<void()> read = {});
     /// The window of another desk did not come up; said for a while, when nothing graver is.
     void setOtherDeskTrouble(bool failed);
+    /// Something that was asked for a moment ago did not succeed; said for a while, when nothing graver is.
+    void tell(const QString &happened, const QString &words);
     /// The window closes by itself once everything is saved.
     void setClosing(bool closing);
     void retranslate();
@@ -72,6 +74,9 @@ private:
     CopyTrouble m_calls;
     bool m_otherDesk = false;
     QTimer m_otherDeskStays{this};
+    QString m_toldHappened;
+    QString m_toldWords;
+    QTimer m_toldStays{this};
     bool m_closing = false;
 };
 

@@ -74,7 +74,7 @@ void MainWindow::askAccount()
 void MainWindow::setDeskKind(DeskKind kind)
 {
     m_kind = kind;
-    retranslate();
+    showDeskKind();
 }
 
 void MainWindow::showDeskKind()
@@ -114,16 +114,16 @@ void MainWindow::setDemoState(DemoState state)
     if (m_first)
         m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
                           state != DemoState::Making);
-    retranslate();
+    showDeskKind();
     if (state == DemoState::Failed && (!m_first || m_pages->currentWidget() != m_first))
-        dialogs::tell(this, tr("Demo desk"), failed);
+        tell(tr("Demo desk"), failed);
 }
 
 void MainWindow::setOtherDesk(OtherDesk other)
 {
     m_other = other;
     m_banner->setOtherDeskTrouble(other == OtherDesk::Failed);
-    retranslate();
+    showDeskKind();
 }
 
 void MainWindow::setAccounts(const std::vector<Account> &accounts)

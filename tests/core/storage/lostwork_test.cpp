@@ -6,6 +6,7 @@
 #include "core/call/calldesk.h"
 #include "core/call/commitof.h"
 #include "core/storage/callrepository.h"
+#include "core/storage/callwriter.h"
 #include "core/storage/commitqueue.h"
 #include "core/storage/querythread.h"
 #include "core/storage/recoveryfile.h"
