@@ -194,7 +194,7 @@ QString DatabaseLocation::option(const QString &key) const
 QString withoutSecrets(const QString &text)
 {
     // Whatever stands between a colon and the last @ may be one, also where an address is broken in its middle.
-    static const QRegularExpression userPart(u"^(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/{0,3})?[^:@/?\\s]*):.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression userPart(u"^(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/{1,3})?+[^:@/?\\s]*):.*@"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression keyed(
         u"((?:ssl)?passw(?:or)?d|pwd)(\\s*=\\s*)('(?:[^'\\\\]|\\\\.)*'?|[^&\\s;]*)"_s, QRegularExpression::CaseInsensitiveOption);
     const bool isPath = text.trimmed().startsWith(u'/') || QFileInfo::exists(text.trimmed());

@@ -16,6 +16,7 @@ TEST_CASE("a space of the paper is a space for every reader of the PDF", "[paper
     const QTemporaryDir folder;
     PaperDocument document;
     document.title = QStringLiteral("Mesa de Ayuda");
+    document.foot = QStringLiteral("Mesa de Ayuda del turno matutino");
     const PaperSheets sheets(std::move(document));
     const QString path = folder.filePath(QStringLiteral("paper.pdf"));
     REQUIRE(writePdf(sheets, path));

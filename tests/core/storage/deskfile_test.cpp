@@ -109,9 +109,9 @@ TEST_CASE("a log that is not the file's own is set aside and told", "[storage][s
         const EngineFixture other;
         desk.log = crashedDesk(other, CallId{callId.value + 99}).log;
         // The two were made in the same moment of a test: they tell themselves apart as desks do.
-        Connection &own = *fixture.connect();
-        requireOk(own.command(u"another moment"_s, u"UPDATE schema_version SET applied_at_ms = applied_at_ms + 1"_s));
-        requireOk(own.command(u"empty the log"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        const auto own = fixture.connect();
+        requireOk(own->command(u"another moment"_s, u"UPDATE schema_version SET applied_at_ms = applied_at_ms + 1"_s));
+        requireOk(own->command(u"empty the log"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         desk.file = bytesOf(fixture.location().path);
     }
     SECTION("no log at all") { desk.log = QByteArray(4096, 'x'); }
