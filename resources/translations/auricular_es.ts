@@ -4477,6 +4477,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <source>They are gone</source>
             <translation>Se retiró</translation>
         </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrumpida</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::LogFilters</name>

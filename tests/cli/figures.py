@@ -57,7 +57,8 @@ def rings_of(events, stopped):
     for event in events:
         if event.kind == RINGS:
             return ("typed", event.payload["g"]) if event.payload.get("g") else ("unknown", 0)
-    return "measured", stopped // 5000 + 1
+    # Two keys of the hand within a second measure nothing.
+    return ("unknown", 0) if stopped < 1000 else ("measured", stopped // 5000 + 1)
 
 
 def count_call(events):

@@ -130,7 +130,7 @@ TEST_CASE("cadence and hold window judge the calls that begin after they were sa
     CHECK(desk.desk.session.definitions()->protocol->rings.cadence == std::chrono::seconds(5));
     qobject_cast<QSpinBox *>(desk.named("En espera, primer contacto a partir de"))->setValue(10);
     desk.click("Guardar");
-    CHECK(desk.desk.session.definitions()->protocol->edition == text("3"));
+    CHECK(desk.desk.session.definitions()->protocol->edition == text("4"));
     desk.desk.press(Qt::Key_1, Qt::ControlModifier);
     desk.desk.press(Qt::Key_F5);
     desk.desk.pass(9);
@@ -167,11 +167,11 @@ TEST_CASE("a file with faults is refused with all of them, a good one is current
     CHECK(desk.desk.words().filter(text("no se aceptó")).size() == 1);
 
     QByteArray good = shipped(":/definitions/protocol/protocol.json");
-    good.replace("\"kept\": 4", "\"kept\": 3").replace("\"edition\": \"2\"", "\"edition\": \"tres timbres\"");
+    good.replace("\"kept\": 4", "\"kept\": 3").replace("\"edition\": \"3\"", "\"edition\": \"tres timbres\"");
     offer(good);
     CHECK(desk.rows("Ediciones").first() == text("Protocolo, edición tres timbres, vigente"));
     CHECK(desk.desk.session.definitions()->protocol->rings.kept == 3);
-    desk.choose("Ediciones", static_cast<int>(desk.rows("Ediciones").indexOf(text("Protocolo, edición 2"))));
+    desk.choose("Ediciones", static_cast<int>(desk.rows("Ediciones").indexOf(text("Protocolo, edición 3"))));
     desk.click("Volver a esta edición");
     CHECK(desk.desk.session.definitions()->protocol->rings.kept == 4);
     CHECK(desk.rows("Ediciones").size() == 4);
@@ -190,7 +190,7 @@ TEST_CASE("a newer protocol that came with the program is offered to a desk that
         // As if all that had been under an earlier version's text.
         const auto connection = Connection::open(DatabaseLocation::parse(desk.folder.filePath(text("desk.db"))).value(), OpenMode::Existing);
         REQUIRE(connection.ok());
-        for (const char *change : {"UPDATE definition SET hash = 'earlier' WHERE kind = 'protocol' AND edition = '2'",
+        for (const char *change : {"UPDATE definition SET hash = 'earlier' WHERE kind = 'protocol' AND edition = '3'",
                                    "DELETE FROM desk_setting WHERE key = 'adopted-protocol'"})
             REQUIRE(connection.value()->command(text("earlier"), text(change)).ok());
     }
@@ -199,7 +199,7 @@ TEST_CASE("a newer protocol that came with the program is offered to a desk that
     CHECK(isOffered());
     desk.click("Adoptarlo");
     const auto protocol = desk.desk.session.definitions()->protocol;
-    CHECK(protocol->edition == text("4"));
+    CHECK(protocol->edition == text("5"));
     CHECK(protocol->rings.cadence == std::chrono::seconds(2));
     CHECK_FALSE(isOffered());
 }

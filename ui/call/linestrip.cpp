@@ -211,7 +211,8 @@ void LineStrip::refresh()
     // What does not ring says how it came in.
     const Channel channel = open ? open->state.channel() : Channel::Phone;
     const bool rings = channel == Channel::Phone || channel == Channel::Voip;
-    m_line->setText(!open ? tr("Free") : rings || line >= LineState::Parked ? Words::of(line) : Words::of(channel));
+    const bool interrupted = open && open->state.isInterrupted() && line == LineState::Away;
+    m_line->setText(!open ? tr("Free") : interrupted ? tr("Interrupted") : rings || line >= LineState::Parked ? Words::of(line) : Words::of(channel));
     m_line->setTone(line == LineState::OnHold ? Tone::Hold : Tone::Text);
     m_holdKey->setVisible(rings && (line == LineState::Talking || line == LineState::OnHold));
     m_holdKey->setWord(line == LineState::OnHold ? tr("I spoke to them") : tr("Hold"));

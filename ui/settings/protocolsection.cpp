@@ -52,7 +52,7 @@ ProtocolSection::ProtocolSection(SettingsPorts ports, QWidget *parent)
 
 RingPolicy ProtocolSection::rings() const
 {
-    return {m_kept->value(), milliseconds(m_cadence->value())};
+    return {m_kept->value(), milliseconds(m_cadence->value()), m_rings.measuredFrom};
 }
 
 HoldPolicy ProtocolSection::hold() const

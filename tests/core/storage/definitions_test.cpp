@@ -239,7 +239,7 @@ TEST_CASE("a newer text is offered to a desk that has its own, and taken over wi
     CHECK(taken(bundled.offered()) == std::vector<DefinitionKind>{DefinitionKind::Procedure, DefinitionKind::Protocol});
     requireOk(bundled.takeOver(DefinitionKind::Protocol, AccountId{1}, testNowMs, faults));
     const DefinitionsPtr current = taken(definitions.current());
-    CHECK(current->protocol->edition == u"3"_s); // "2" is taken here by a text that is not this one.
+    CHECK(current->protocol->edition == u"4"_s); // "3" is taken here by a text that is not this one.
     CHECK(current->protocol->rings.kept == 3);
     CHECK(taken(bundled.offered()) == std::vector<DefinitionKind>{DefinitionKind::Procedure});
     requireOk(openDesk(fixture.location(), OpenMode::Existing, testNowMs));
