@@ -73,6 +73,17 @@ int nameAgreement(const QByteArray &a, const QByteArray &b)
     return same < 0 && std::min(a.size(), b.size()) > 4 && distance(a, b) < 3 ? 1 : same;
 }
 
+/// Some sheets have no thousandths, and cut them off.
+bool isNear(qint64 a_s, qint64 b_s)
+{
+    return std::abs(a_s - b_s) <= 1;
+}
+
+int talkAgreement(qint64 a_s, qint64 b_s)
+{
+    return a_s == 0 || b_s == 0 ? 0 : isNear(a_s, b_s) ? 1 : -1;
+}
+
 bool isSame(const CallFacts &a, const CallFacts &b)
 {
     const int phone = agreement(a.phone, b.phone);
@@ -80,9 +91,9 @@ bool isSame(const CallFacts &a, const CallFacts &b)
     const int name = nameAgreement(a.name, b.name);
     const int detail = agreement(a.detail, b.detail);
     const int agent = agreement(a.agent, b.agent);
-    const int talk = agreement(a.talk_s, b.talk_s);
+    const int talk = talkAgreement(a.talk_s, b.talk_s);
     const bool hasSeconds = a.second % 60 != 0;
-    if (!hasSeconds && talk < 0 && a.outcome != b.outcome) // Whoever was cut off calls again at once.
+    if (!hasSeconds && talk < 0) // Whoever was cut off calls again at once.
         return false;
     const auto none = [](int fact) { return fact == 0; };
     const int facts[] = {phone, email, name, detail, agent, talk};
@@ -114,6 +125,8 @@ SameCall sameCall(const CallFacts &a, const CallFacts &b)
         return SameCall::No;
     CallFacts without = b;
     without.number = a.number; // Some sheets do not have it.
+    if (isNear(a.talk_s, b.talk_s))
+        without.talk_s = a.talk_s;
     return a == without ? SameCall::Yes : SameCall::Changed;
 }
 
