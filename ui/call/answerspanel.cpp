@@ -78,33 +78,38 @@ void AnswersPanel::build()
 
 void AnswersPanel::offer(const std::vector<const Answer *> &answers)
 {
-    const bool same = std::equal(answers.begin(), answers.end(), m_offered.begin(), m_offered.end(), [](const Answer *a, const Offered &b) { return a->id == b.id; });
-    if (!same) {
+    if (!std::equal(answers.begin(), answers.end(), m_offered.begin(), m_offered.end(), [](const Answer *a, const Offered &b) { return a->id == b.id; })) {
         const std::vector<Offered> before = std::exchange(m_offered, {});
-        QString focused;
-        for (const Offered &old : before) {
-            focused = old.button->hasFocus() ? old.id : focused;
-            old.button->disconnect(this);
-        }
-        for (const Answer *answer : answers) {
-            auto *button = new AnswerButton({}, {}, this);
-            button->setSpaceChooses(false);
-            connect(button, &AnswerButton::clicked, this, [this, id = answer->id] { Q_EMIT chosen(id); });
-            const int at = static_cast<int>(m_offered.size());
-            m_grid->addWidget(button, at / 2, at % 2);
-            m_offered.push_back({answer->id, 0, button});
-        }
-        if (!focused.isEmpty()) {
-            const auto again = std::find_if(m_offered.begin(), m_offered.end(), [&](const Offered &o) { return o.id == focused; });
-            (again == m_offered.end() ? static_cast<QWidget *>(this) : again->button)->setFocus(Qt::OtherFocusReason);
-        }
-        for (const Offered &old : before) {
-            m_grid->removeWidget(old.button);
-            old.button->hide();
-            old.button->deleteLater();
-        }
+        for (const Answer *answer : answers)
+            addButton(answer->id);
+        dismiss(before);
     }
     setVisible(!m_offered.empty());
+}
+
+void AnswersPanel::addButton(const QString &id)
+{
+    auto *button = new AnswerButton({}, {}, this);
+    button->setSpaceChooses(false);
+    connect(button, &AnswerButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    const int at = static_cast<int>(m_offered.size());
+    m_grid->addWidget(button, at / 2, at % 2);
+    m_offered.push_back({id, 0, button});
+}
+
+/// The keyboard goes from one of them to the same answer among those that are offered now, else to the question.
+void AnswersPanel::dismiss(const std::vector<Offered> &before)
+{
+    for (const Offered &old : before) {
+        old.button->disconnect(this);
+        if (old.button->hasFocus()) {
+            const auto again = std::find_if(m_offered.begin(), m_offered.end(), [&](const Offered &o) { return o.id == old.id; });
+            (again == m_offered.end() ? static_cast<QWidget *>(this) : again->button)->setFocus(Qt::OtherFocusReason);
+        }
+        m_grid->removeWidget(old.button);
+        old.button->hide();
+        old.button->deleteLater();
+    }
 }
 
 void AnswersPanel::describe(const Operation &operation)

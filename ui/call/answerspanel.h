@@ -53,6 +53,8 @@ private:
         AnswerButton *button = nullptr;
     };
     void offer(const std::vector<const Answer *> &answers);
+    void addButton(const QString &id);
+    void dismiss(const std::vector<Offered> &before);
     void describe(const Operation &operation);
     /// Its definition, or what to say with it.
     [[nodiscard]] QString hintOf(const Operation &operation, const Answer &answer) const;

@@ -3,7 +3,6 @@
 
 #include "ui/call/callpage.h"
 
-#include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
 #include "ui/call/callerfold.h"
 #include "ui/call/callerpanel.h"
@@ -23,7 +22,6 @@
 #include "ui/common/agentsession.h"
 #include "ui/common/announce.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/typingplace.h"
 #include "ui/people/directorydialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/words.h"
@@ -36,7 +34,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace helpdesk {
 
@@ -245,20 +242,6 @@ void CallPage::nextPane()
     }
 }
 
-/// The map lies over the columns, never over the clocks; what is typed is handed over first.
-void CallPage::toggleMap()
-{
-    const OpenCall *open = m_front.call();
-    if (m_map->isVisible() || !open || open->state.line() == LineState::Ringing) {
-        closeMap();
-        return;
-    }
-    keepTyped();
-    m_typedBefore = isTextBeingTyped(window()) ? QApplication::focusWidget() : nullptr;
-    m_columns->hide();
-    m_map->open();
-}
-
 bool CallPage::isMapShown() const
 {
     return m_map->isVisible();
@@ -272,19 +255,6 @@ void CallPage::printMap()
 void CallPage::setPrintPorts(PrintPorts ports)
 {
     m_map->setPrintPorts(std::move(ports));
-}
-
-void CallPage::closeMap()
-{
-    if (m_map->isHidden())
-        return;
-    m_map->hide();
-    m_columns->show();
-    const QPointer<QWidget> typed = std::exchange(m_typedBefore, nullptr);
-    if (typed && typed->isVisible() && typed->isEnabled())
-        typed->setFocus(Qt::OtherFocusReason);
-    else
-        m_card->focusCard();
 }
 
 void CallPage::toggleTense()
@@ -352,31 +322,6 @@ void CallPage::flashHold()
 void CallPage::takeFocus()
 {
     m_card->focusCard();
-}
-
-void CallPage::keepTyped()
-{
-    m_strip->leaveRings();
-    m_drafts->flush();
-    (void)m_card->flush();
-}
-
-/// What no field has taken, here or on a card gone past, is in the record as a note under the field's name.
-void CallPage::keepBeforeClosing()
-{
-    keepTyped();
-    m_capture->keepBeforeClosing();
-    const OpenCall *open = m_front.call();
-    if (!open)
-        return;
-    const std::shared_ptr<const Procedure> procedure = open->state.run().procedure();
-    for (const auto &[key, text] : m_drafts->left()) {
-        const Field *field = procedure->field(key);
-        const QString name = field ? field->label.in(m_front.session().screen()) : QString();
-        const QString note = name.isEmpty() ? text.trimmed() : QStringLiteral("%1: %2").arg(name, text.trimmed());
-        for (qsizetype at = 0; at < note.size(); at += longTextLimit)
-            (void)m_front.perform(command::Note{note.mid(at, longTextLimit)});
-    }
 }
 
 void CallPage::keyPressEvent(QKeyEvent *event)

@@ -280,12 +280,6 @@ bool CardPanel::canStepBack() const
     return m_front.call() && (m_fields->hasChoice() || m_front.call()->state.canStepBack());
 }
 
-void CardPanel::showWork()
-{
-    m_stack->setCurrentWidget(m_front.call() ? m_work : static_cast<QWidget *>(m_idle));
-    m_aloud->setVisible(m_front.call() != nullptr);
-}
-
 void CardPanel::holdKey()
 {
     const OpenCall *open = m_front.call();

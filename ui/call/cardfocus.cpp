@@ -72,6 +72,12 @@ void CardPanel::rebuildKeepingFocus()
         m_front.call() ? placeFocus() : m_idle->takeFocus();
 }
 
+void CardPanel::showWork()
+{
+    m_stack->setCurrentWidget(m_front.call() ? m_work : static_cast<QWidget *>(m_idle));
+    m_aloud->setVisible(m_front.call() != nullptr);
+}
+
 void CardPanel::placeFocus()
 {
     const OpenCall *open = m_front.call();

@@ -12,14 +12,10 @@
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintooltip.h"
-#include "ui/common/printdialog.h"
 #include "ui/common/type.h"
-#include "ui/print/recordpaper.h"
 #include "ui/text/errortext.h"
 #include "ui/text/times.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -140,45 +136,6 @@ void CallLogPage::addCommands(CommandRegistry &commands)
                         QKeySequence(Qt::CTRL | Qt::Key_C), QStringLiteral("copy"), [this] { return showsCall(); }});
 }
 
-bool CallLogPage::showsCall() const
-{
-    return m_record->loaded().has_value();
-}
-
-void CallLogPage::copyRecord()
-{
-    if (const auto record = m_record->record()) {
-        QApplication::clipboard()->setText(RecordText::plain(*record));
-        m_record->tell(tr("The record is on the clipboard as text."));
-    }
-}
-
-void CallLogPage::printRecord()
-{
-    const auto record = m_record->record();
-    if (!record)
-        return;
-    auto *dialog = new PrintDialog(RecordPaper::documentOf(*record, m_session.organisation(), m_session.account().name, m_ports.now().wallMs),
-                                   RecordPaper::fileName(*record), m_printing, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void CallLogPage::showCall(CallId call)
-{
-    find({});
-    m_wanted = call;
-    if (const int row = m_model->find(call); row >= 0) {
-        m_table->selectRow(row);
-        return;
-    }
-    {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->setCurrentIndex({});
-    }
-    load(call);
-}
-
 void CallLogPage::find(const QString &words)
 {
     m_wanted = {};
@@ -282,13 +239,6 @@ void CallLogPage::showNothing(const QString &why)
     closeRecord();
 }
 
-/// No row is shown that it belongs to: nothing is amended that cannot be seen among what was asked for.
-void CallLogPage::closeRecord()
-{
-    m_opened = {};
-    m_record->showNothing();
-}
-
 void CallLogPage::keepPlace(const std::function<void()> &change)
 {
     const QModelIndex current = m_table->currentIndex();
@@ -338,23 +288,6 @@ void CallLogPage::openCurrent()
         return;
     m_wanted = {};
     load(m_model->row(current.row()).summary.call);
-}
-
-void CallLogPage::load(CallId call)
-{
-    QPointer<CallLogPage> self(this);
-    m_opened = call;
-    m_ports.loadCall(call, [self, call](const Result<LoadedCall> &loaded) {
-        if (!self || self->m_opened != call) // Another one is wanted by now.
-            return;
-        if (loaded) {
-            self->m_record->showCall(loaded.value());
-            return;
-        }
-        if (self->m_record->loaded() && self->m_record->loaded()->stored.row.summary.call != call)
-            self->m_record->showNothing();
-        self->m_record->say(ErrorText::of(loaded.error().code).happened);
-    });
 }
 
 void CallLogPage::retranslate()
