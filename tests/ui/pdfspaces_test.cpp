@@ -4,6 +4,7 @@
 #include "ui/print/pdfspaces.h"
 
 #include "tests/support/catch.h"
+#include "ui/print/paper.h"
 #include "ui/print/pdffile.h"
 
 #include <QFile>

@@ -68,6 +68,7 @@ TEST_CASE("an operation that nothing leads to is a fault", "[procedure]")
         o.remove(QStringLiteral("answers"));
         o.insert(QStringLiteral("next"), QStringLiteral("25"));
     });
+    INFO(told.join(QLatin1Char(10)).toStdString());
     CHECK(contains(told, "not-reachable /operations/21 22"));
     CHECK(contains(told, "not-reachable /operations/23 24") == false); // 23 still leads there.
 }

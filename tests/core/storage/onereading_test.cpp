@@ -159,9 +159,13 @@ void makeOldDesk(const DatabaseLocation &location)
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
     requireOk(BundledDefinitions(*connection, definitions).ensureDefaults(testNowMs));
-    requireOk(connection->command(u"later column"_s, u"ALTER TABLE ticket ADD COLUMN email_key text NOT NULL DEFAULT ''"_s));
+    const QList<QStringList> later{{u"ticket"_s, u"email_key"_s, u"text NOT NULL DEFAULT ''"_s}, {u"ticket"_s, u"said_number"_s, u"integer NOT NULL DEFAULT 0"_s},
+        {u"call"_s, u"time_rule"_s, u"integer NOT NULL DEFAULT 1"_s}};
+    for (const QStringList &column : later)
+        requireOk(connection->command(u"later column"_s, u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(column[0], column[1], column[2])));
     writeTold(*connection, CallId{testNowMs << 21}, u"\u202aana@gem.example\u202c"_s, u"+1 722 123 4567"_s, u"sin Wi-Fi"_s);
-    requireOk(connection->command(u"not yet"_s, u"ALTER TABLE ticket DROP COLUMN email_key"_s));
+    for (const QStringList &column : later)
+        requireOk(connection->command(u"not yet"_s, u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(column[0], column[1])));
     const auto run = [&](const QString &sql, const QVariantList &values) { requireOk(connection->execute({u"old"_s, sql}, values)); };
     run(u"UPDATE ticket SET phone_key = ?"_s, {7221234567LL});
     run(u"UPDATE call_search SET text = ?"_s, {u"ana solis 7221234567 sin wi fi"_s});
