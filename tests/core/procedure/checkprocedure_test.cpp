@@ -65,10 +65,10 @@ TEST_CASE("a target that is not there is a fault at its place", "[procedure]")
 TEST_CASE("an operation that nothing leads to is a fault", "[procedure]")
 {
     const auto told = faultsAfter(QStringLiteral("21"), [](QJsonObject &o) {
-        o.remove(QStringLiteral("answers"));
+        for (const char *word : {"answers", "say"}) // What is said hangs on an answer.
+            o.remove(QLatin1String(word));
         o.insert(QStringLiteral("next"), QStringLiteral("25"));
     });
-    INFO(told.join(QLatin1Char(10)).toStdString());
     CHECK(contains(told, "not-reachable /operations/21 22"));
     CHECK(contains(told, "not-reachable /operations/23 24") == false); // 23 still leads there.
 }
