@@ -22,8 +22,9 @@ import time
 import zipfile
 
 DONE, DIFFERS, WRONG_USE, NO_DATABASE = 0, 1, 2, 3
-# Our sheets say neither how many requests a call had at which level, nor thousandths of a second in CSV.
-NOT_IN_SHEETS = {"imported", "level_requests", "solved_first", "levels_not_counted"}
+# Our sheets say neither how many requests a call had at which level, nor who was asked for a rating and gave none, nor
+# thousandths of a second in CSV.
+NOT_IN_SHEETS = {"imported", "level_requests", "solved_first", "levels_not_counted", "satisfaction_asked"}
 THOUSANDTHS = {"talk_ms", "hold_ms", "handle_ms"}
 PATIENCE_S = 1800  # Only ends what hangs.
 PERIOD = ("--from", "2026-01-01", "--to", "2026-12-31")

@@ -26,6 +26,7 @@ CALL = """
 {hour}:30 {label} choose first-level
 {hour}:40 {label} type service = application-use
 {hour}:50 {label} choose solved
+{hour}:52 {label} not known
 {hour}:55 {label} register
 """
 

@@ -104,26 +104,8 @@ TEST_CASE("a log that is not the file's own is set aside and told", "[storage][s
     Crashed desk = crashedDesk(fixture);
     requireOk(fixture.connect()->command(u"empty the log"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     desk.file = bytesOf(fixture.location().path); // With the call in it.
-    SECTION("of another desk")
-    {
-        const EngineFixture other;
-        desk.log = crashedDesk(other, CallId{callId.value + 99}).log;
-        // The two were made in the same moment of a test: they tell themselves apart as desks do.
-        const auto own = fixture.connect();
-        requireOk(own->command(u"another moment"_s, u"UPDATE schema_version SET applied_at_ms = applied_at_ms + 1"_s));
-        requireOk(own->command(u"empty the log"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        desk.file = bytesOf(fixture.location().path);
-    }
-    SECTION("no log at all") { desk.log = QByteArray(4096, 'x'); }
-    SECTION("with another size of page")
-    {
-        desk.log[10] = 0x08;
-        desk.log[11] = 0;
-    }
-    SECTION("of the desk before it was put back to a newer state")
-    {
+    const auto writeMore = [&] {
         const auto connection = fixture.connect();
-        const QByteArray older = desk.log;
         CallWriter writer(*connection);
         for (int i = 1; i <= 40; ++i) {
             SampleCall more(CallId{callId.value + i});
@@ -132,8 +114,20 @@ TEST_CASE("a log that is not the file's own is set aside and told", "[storage][s
         }
         requireOk(connection->command(u"empty the log"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         desk.file = bytesOf(fixture.location().path);
-        desk.log = older;
+    };
+    SECTION("of another desk")
+    {
+        const EngineFixture other;
+        desk.log = crashedDesk(other, CallId{callId.value + 99}).log;
+        writeMore(); // Desks differ in what they hold.
     }
+    SECTION("no log at all") { desk.log = QByteArray(4096, 'x'); }
+    SECTION("with another size of page")
+    {
+        desk.log[10] = 0x08;
+        desk.log[11] = 0;
+    }
+    SECTION("of the desk before it was put back to a newer state") { writeMore(); }
     const DatabaseLocation location = laid(folder, desk.file, desk.log);
     OpeningNotes notes;
     const auto opened = taken(openDesk(location, OpenMode::Existing, testNowMs, &notes));
