@@ -142,11 +142,28 @@ Result<> CallImport::endPiece()
     return {};
 }
 
-/// What an import has brought before.
+/// What an import has brought before. Keys are looked at before calls: a key that was there is of a call that is seen, also
+/// where another import goes on beside this one. Of a log of days it says that the call is here; else, that another one has it.
 Result<> CallImport::forgetKnown()
 {
-    const Result<> done = forgetSame();
-    return done ? forgetKeys() : done;
+    for (bool again = true; again;) {
+        const auto known = knownKeys();
+        if (!known)
+            return known.error();
+        if (const Result<> done = forgetSame(); !done)
+            return done;
+        again = false;
+        std::erase_if(m_waiting, [&](Waiting &waiting) {
+            if (!known.value().contains(waiting.key))
+                return false;
+            if (waiting.isOfMany())
+                return true;
+            waiting.key = waiting.call.key(++waiting.occurrence);
+            again = true;
+            return false;
+        });
+    }
+    return {};
 }
 
 void CallImport::tellChanged(const Waiting &waiting)
@@ -209,27 +226,6 @@ Result<QSet<qint64>> CallImport::knownKeys()
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(keys))},
         [&](const QSqlQuery &row) { known.insert(row.value(0).toLongLong()); });
     return done ? Result<QSet<qint64>>(known) : Result<QSet<qint64>>(done.error());
-}
-
-/// A key of a call of a log of days says that it is here; any other may be that of another call.
-Result<> CallImport::forgetKeys()
-{
-    for (bool again = true; again;) {
-        const auto known = knownKeys();
-        if (!known)
-            return known.error();
-        again = false;
-        std::erase_if(m_waiting, [&](Waiting &waiting) {
-            if (!known.value().contains(waiting.key))
-                return false;
-            if (waiting.isOfMany())
-                return true;
-            waiting.key = waiting.call.key(++waiting.occurrence);
-            again = true;
-            return false;
-        });
-    }
-    return {};
 }
 
 /// A sheet of this very desk: the folio and the second of the first ring are those of a call here.

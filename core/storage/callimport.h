@@ -71,7 +71,6 @@ private:
     /// It stands in the file already.
     [[nodiscard]] bool isTwice(const ImportReading::Line &line, const CallFacts &facts);
     [[nodiscard]] Result<> forgetKnown();
-    [[nodiscard]] Result<> forgetKeys();
     [[nodiscard]] Result<QSet<qint64>> knownKeys();
     [[nodiscard]] Result<> forgetSame();
     void tellChanged(const Waiting &waiting);
