@@ -7,7 +7,7 @@ namespace helpdesk::test {
 
 QString sourcePath(QStringView below)
 {
-    return QStringLiteral(AURICULAR_SOURCE_DIR "/") + below;
+    return QStringLiteral(AURICULAR_SOURCE_DIR "/").append(below);
 }
 
 QString programFolder()
