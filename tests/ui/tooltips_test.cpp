@@ -56,7 +56,7 @@ TEST_CASE("what people typed is never markup in a tooltip", "[tooltip]")
 TEST_CASE("no part of the window gives a tooltip its text unguarded", "[tooltip]")
 {
     int files = 0;
-    QDirIterator sources(sourcePath(u"ui"), {text("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator sources(helpdesk::test::sourcePath(u"ui"), {text("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (sources.hasNext()) {
         QFile file(sources.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
