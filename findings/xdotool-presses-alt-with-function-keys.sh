@@ -4,15 +4,16 @@
 #
 # xdotool 3.20160805 × xkb-data (xkeyboard-config) 2.48: "xdotool key F5" presses Alt and F5.
 #
-# Why it hurts: softphones, headset buttons and macros ring or answer in a console by "xdotool key F5", as many guides tell
-# people to. After the keyboard's description was brought up to date (Debian testing; 2.42 of Debian 13 is well) every
-# function key arrives together with Alt, and no console knows Alt+F5: nothing happens, and nobody is told. The same line
-# with the key's place, "xdotool key 71", works everywhere. Seen with any program, here with xev.
+# Why it hurts: whoever lets a softphone's hook, a headset's button or a macro press a key of a console by "xdotool key F5"
+# finds it silent after the keyboard's description was brought up to date (Debian testing; 2.42 of Debian 13 is well): the
+# key arrives together with Alt, which means something else or nothing, and nobody is told. The same line with the key's
+# place, "xdotool key 71", works with both. Seen here with xev, and with a program of Qt 6.11.
 #
-# Cause: the function keys' type now lists several combinations of modifiers for one level, plain among them; xdotool takes
-# the first it finds.
+# Likely cause: the function keys' type CTRL+ALT (types/pc) maps Control alone and Alt alone to the first level since, which
+# was reached by none of them before; xdotool looks up by level which modifiers to press.
 #
-# Takes the packages from the mirror this machine's apt is set up for; Debian 12, with xvfb, xkbcomp (x11-xkb-utils) installed.
+# Takes the packages from the mirror this machine's apt is set up for, that of testing as long as the mirror has it; Debian
+# 12, with xvfb and xkbcomp (x11-xkb-utils) installed.
 # Fails when what is seen is no longer this.
 set -euo pipefail
 
@@ -20,7 +21,7 @@ folder=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$folder"' EXIT
 cd "$folder"
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m 1 '/debian/$')
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | sed -n '\,/debian/$,p' | sort -u | sed -n 1p)
 take() { # FILE FOLDER
     curl -fsS -o package.deb "${mirror}pool/main/$1"
     dpkg -x package.deb "$2"

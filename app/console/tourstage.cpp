@@ -32,7 +32,7 @@ Surroundings surroundingsOf(const OpenedDesk &desk, const Moment &now)
     around.printing.printers = [] { return QStringList(); };
     around.sound = false;
     around.queue.idleAfter = 0ms;
-    around.watch = {0ms, 24h, 24h}; // It is asked to look.
+    around.watch = {.atMostEvery = 0ms, .poll = 24h, .slowPoll = 24h}; // It is asked to look.
     around.shownPath = [scratch = QFileInfo(desk.location.path).absolutePath()](const QString &path) {
         return QString(path).replace(scratch, QDir::home().filePath(QStringLiteral(".local/share/auricular")));
     };

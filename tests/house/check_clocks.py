@@ -40,7 +40,8 @@ BOUND = re.compile(
 
 def words_of(name, text):
     """What of a file reads the clock: (line, word)."""
-    shell = text.startswith(("#!/bin/bash", "#!/bin/sh")) or name.endswith(".sh")
+    # What others source has no first line of its own and says it to shellcheck.
+    shell = text.startswith(("#!/bin/bash", "#!/bin/sh")) or name.endswith(".sh") or "# shellcheck shell=" in text
     pattern = CODE if name.endswith((".cpp", ".h")) else SCRIPT if name.endswith(".py") else SHELL if shell else None
     for number, line in enumerate(text.splitlines(), 1) if pattern else ():
         if re.match(r"\s*(?://|#(?!\s*include))", line):

@@ -295,6 +295,7 @@ class Clocks(House):
         ("tests/cli/a.py", "    begun = time.monotonic()"),
         ("tests/cli/a.py", '    month = time.strftime("%Y-%m")'),
         ("tests/cli/a.py", "    time.sleep(0.2)"),
+        ("tests/chroot/a", "begin=$SECONDS # shellcheck shell=bash"),
         ("tests/cli/a.py", "    today = datetime.date.today()"),
         ("tests/cli/a.py", "    now = datetime.datetime.now(zone)"),
         ("tests/support/a.sh", "sleep 1"),

@@ -19,8 +19,8 @@ from screen import Screen
 PATIENCE_S = int(os.environ.get("JOURNEY_PATIENCE_S", "300"))  # Only ends a hopeless wait.
 STILL_S = 0.12  # A screen is quiet when nothing changed for so long and nobody is at work.
 LOOKS = {"light": 1, "dark": 2}
-# By their places on the keyboard: xdotool looks for a key that gives the name and, where the keymap of Debian testing gives
-# one for several combinations, takes the first, which is with Alt.
+# By their places on the keyboard: asked for a name, xdotool presses what the keymap lists for it, and that of Debian testing
+# lists Alt beside none.
 FUNCTION_KEYS = {"F%d" % n: str(66 + n if n < 11 else 84 + n) for n in range(1, 13)}
 
 
