@@ -106,7 +106,7 @@ Result<> CallImport::take(const ImportReading::Line &line)
 bool CallImport::isTwice(const ImportReading::Line &line, const CallFacts &facts)
 {
     QList<SeenRow> &beside = m_rows[facts.second];
-    const auto same = std::find_if(beside.begin(), beside.end(), [&](const SeenRow &row) { return sameCall(row.facts, facts) != SameCall::No; });
+    const auto same = std::find_if(beside.begin(), beside.end(), [&](const SeenRow &row) { return sameCall(row.facts, facts) == SameCall::Yes; });
     if (same == beside.end()) {
         beside.append({line.row.sheet, line.row.row, facts});
         return false;
@@ -177,7 +177,8 @@ void CallImport::tellChanged(const Waiting &waiting)
         m_report.changedFirst.push_back({place.first, place.second, RowFault::DateMissing, ImportColumn::Ignored});
 }
 
-/// Calls that rang in the same seconds, by what is remembered of their rows.
+/// Calls that rang in the same seconds, by what is remembered of their rows. Each of them is one row's: who is here word for
+/// word is looked for first, so that of two callers of one minute whose names are alike neither hides the other.
 Result<> CallImport::forgetSame()
 {
     static const QString columns = u"SELECT c.id, c.started_at_ms, e.payload "_s;
@@ -192,25 +193,28 @@ Result<> CallImport::forgetSame()
     }
     if (seconds.isEmpty())
         return {};
-    QHash<qint64, QList<CallFacts>> here;
+    QHash<qint64, std::vector<Stored>> here;
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(seconds)), m_report.run}, [&](const QSqlQuery &row) {
         const CallFacts facts = factsOf(ImportedCall::ofStored(row.value(1).toLongLong(), decodedPayload(row.value(2).toString().toUtf8())));
-        here[facts.second].append(facts);
+        here[facts.second].push_back({CallId{row.value(0).toLongLong()}, facts});
     });
     if (!done)
         return done;
-    std::erase_if(m_waiting, [&](const Waiting &waiting) {
-        if (waiting.isOfMany())
-            return false;
-        SameCall best = SameCall::No;
-        for (const CallFacts &each : here.value(waiting.facts.second)) {
-            const SameCall same = sameCall(each, waiting.facts);
-            best = same == SameCall::Yes || best == SameCall::No ? same : best;
-        }
-        if (best == SameCall::Changed)
-            tellChanged(waiting);
-        return best != SameCall::No;
-    });
+    for (const SameCall wanted : {SameCall::Yes, SameCall::Changed}) {
+        std::erase_if(m_waiting, [&](const Waiting &waiting) {
+            const auto beside = here.constFind(waiting.facts.second);
+            if (waiting.isOfMany() || beside == here.constEnd())
+                return false;
+            const auto same = std::find_if(beside->begin(), beside->end(),
+                [&](const Stored &each) { return !m_recognised.contains(each.call.value) && sameCall(each.facts, waiting.facts) == wanted; });
+            if (same == beside->end())
+                return false;
+            m_recognised.insert(same->call.value);
+            if (wanted == SameCall::Changed)
+                tellChanged(waiting);
+            return true;
+        });
+    }
     return {};
 }
 

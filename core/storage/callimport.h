@@ -65,6 +65,13 @@ private:
         CallFacts facts;
     };
 
+    /// A call that an import brought before.
+    struct Stored
+    {
+        CallId call;
+        CallFacts facts;
+    };
+
     [[nodiscard]] Result<> go(const std::atomic<bool> &stop);
     [[nodiscard]] Result<> take(const ImportReading::Line &line);
     [[nodiscard]] Result<> endPiece();
@@ -97,6 +104,7 @@ private:
     std::vector<Waiting> m_waiting;
     QHash<qint64, int> m_seen; ///< How often a call whose key is the same stands in the file.
     QHash<qint64, QList<SeenRow>> m_rows; ///< Of all others, by their second.
+    QSet<qint64> m_recognised; ///< Calls that are here already, each known again in one row.
     QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;
     qint64 m_nowMs = 0;

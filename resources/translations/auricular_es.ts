@@ -2271,6 +2271,13 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::FieldEditor</name>
+        <message>
+            <source>%1: not known</source>
+            <translation>%1: no se sabe</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::FieldText</name>
         <message>
             <source>has none</source>

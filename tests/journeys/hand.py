@@ -166,11 +166,12 @@ def digits_of_the_question(w, words):
     w.type(words["virus"])
     w.key("Return")
     w.type("Se limpio el equipo")
-    w.key("Tab")
+    w.key("Tab", "Tab")  # Past the name, to the rating.
     w.settle()
     w.picture("g11-on-satisfaction")
     w.key("1")
     w.at("25")
+    w.changes("alt+u")
     demand("nobody was rated", not w.ask("SELECT 1 FROM call_event WHERE payload LIKE '%satisfaction%' AND call_id = " + str(w.call())))
     done = registered(w)
     w.key("Return")

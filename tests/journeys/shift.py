@@ -216,6 +216,7 @@ def cut_off(w, words):
     w.at("4", "66-goes-on", call=10)
     w.key("alt+1")
     w.at("25", call=10)
+    w.changes("alt+u")
     w.key("Return")
 
 
@@ -245,6 +246,7 @@ def tense_and_handed_over(w, words):
     w.at("X")
     w.key("alt+1")
     w.at("25")
+    w.changes("alt+u")
     w.key("Return")
 
 
@@ -283,6 +285,7 @@ def solved_call(w, service, call):
     w.key("Return")
     w.key("alt+1")
     w.at("25", call=call)
+    w.changes("alt+u")
 
 
 def promises(w, words):

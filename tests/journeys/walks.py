@@ -48,13 +48,13 @@ def solved(w, service):
     w.changes("alt+u")
 
 
-def ticket_data(w, service, detail, name, email, phone):
+def ticket_data(w, service, detail, name, email, phone, unit="Recaudacion"):
     """At 6: an incident with everything that is asked; the last field keeps the focus."""
     w.key("1")
     w.settle()
     w.type(service)
     w.key("Return")
-    w.fill(detail, name, email, phone)
+    w.fill(detail, name, unit, email, phone)
 
 
 def outside_data(w, name, unit, extension, callee, phone, place):

@@ -142,28 +142,43 @@ void walkAloud(TestDesk &desk, const QString &name, const QString &place)
     }
 }
 
+/// Names as most are, as long as they come, and in one word that no line breaks.
+void walkNamed(Language language, QSize size, Density density, int named)
+{
+    CAPTURE(size.width(), int(density), named);
+    TestDesk desk(language);
+    desk.session.setDensity(density);
+    desk.window->resize(size);
+    if (named == 0)
+        walkAloud(desk, text("María Elena Hernández Cruz"), text("Recaudación Toluca"));
+    else if (named == 1)
+        walkAloud(desk, text("María de los Ángeles Guadalupe Hernández-Montemayor y Villaseñor de la Garza"),
+                  text("Dirección General de Recursos Materiales, Servicios Generales y Control Patrimonial"));
+    else
+        walkAloud(desk, QString(70, u'm'), QString(60, u'w'));
+}
+
 } // namespace
 
 TEST_CASE("what is read aloud is whole", "[aloud]")
 {
+    walkNamed(Language::Spanish, {1280, 720}, Density::Junior, 1);
+    walkNamed(Language::English, {960, 540}, Density::Junior, 1);
+    walkNamed(Language::Spanish, {960, 540}, Density::Senior, 2);
+    walkNamed(Language::English, {1366, 768}, Density::Semisenior, 0);
+}
+
+TEST_CASE("what is read aloud is whole in every size, language and density", "[.][long]")
+{
     const auto language = GENERATE(Language::Spanish, Language::English);
     const auto size = GENERATE(QSize(1280, 720), QSize(960, 540), QSize(1366, 768));
     const auto density = GENERATE(Density::Junior, Density::Semisenior, Density::Senior);
-    TestDesk desk(language);
-    desk.session.setDensity(density);
-    desk.window->resize(size);
-    SECTION("names as most are") { walkAloud(desk, text("María Elena Hernández Cruz"), text("Recaudación Toluca")); }
-    SECTION("names as long as they come")
-    {
-        walkAloud(desk, text("María de los Ángeles Guadalupe Hernández-Montemayor y Villaseñor de la Garza"),
-                  text("Dirección General de Recursos Materiales, Servicios Generales y Control Patrimonial"));
-    }
-    SECTION("a name in one word") { walkAloud(desk, QString(70, u'm'), QString(60, u'w')); }
+    walkNamed(language, size, density, GENERATE(0, 1, 2));
 }
 
 TEST_CASE("what is read aloud is whole where words are longer", "[aloud]")
 {
-    const auto size = GENERATE(QSize(1280, 720), QSize(960, 540));
+    const QSize size(960, 540);
     TestDesk desk(Language::English);
     LongerWords words;
     QCoreApplication::installTranslator(&words);

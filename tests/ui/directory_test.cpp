@@ -243,7 +243,7 @@ TEST_CASE("an import is shown before it is done, and a file of the wrong kind is
     desk.report.refused = FileRefusal::NotText;
     dialog.look(text("/tmp/people.xlsx"));
     desk.settle();
-    CHECK(desk.words().join(QLatin1Char('\n')).contains(text("No es un archivo CSV.")));
+    CHECK(desk.words().join(QLatin1Char('\n')).contains(text("No es un archivo CSV ni una libreta de direcciones")));
     CHECK_FALSE(button(&dialog, "Importar")->isEnabled());
     desk.report = {};
     desk.report.added = 2;

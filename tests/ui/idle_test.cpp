@@ -105,7 +105,7 @@ TEST_CASE("another contact is registered by its channel, without rings or holds"
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.front.call() == nullptr);
     desk.press(Qt::Key_F5, Qt::ShiftModifier);
-    desk.press(Qt::Key_3);
+    desk.press(Qt::Key_4);
     REQUIRE(desk.front.call());
     CHECK(desk.state().channel() == Channel::Visit);
     CHECK(desk.operation() == text("2"));

@@ -158,11 +158,16 @@ TEST_CASE("a step back takes the answer back and leaves what was typed", "[keys]
     TestDesk desk;
     desk.answerCall();
     desk.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
+    desk.typeInto(text("Nombre completo"), text("Ana Mora"));
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Left, Qt::AltModifier); // What was chosen last, then what led here.
+    CHECK(desk.operation() == text("6"));
+    CHECK(desk.value(fieldkey::requestType).isEmpty());
     desk.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(desk.operation() == text("3"));
     desk.press(Qt::Key_2);
     CHECK(desk.operation() == text("6"));
-    CHECK(desk.value(fieldkey::requestType) == text("incident"));
+    CHECK(desk.value(fieldkey::callerName) == text("Ana Mora"));
 }
 
 TEST_CASE("a greeting that was not said is marked with one key, and rings are typed or unknown", "[keys]")

@@ -255,6 +255,7 @@ TEST_CASE("a round is begun, worked and seen by keyboard alone", "[practice]")
     CHECK(practice.sentenceTop() == sentence);
     REQUIRE(desk.front.perform(command::Choose{text("solved")}));
     desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_U, Qt::AltModifier);
     desk.press(Qt::Key_Return);
     REQUIRE_FALSE(desk.front.call());
     practice.pass(1);

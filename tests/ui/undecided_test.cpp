@@ -220,6 +220,7 @@ TEST_CASE("digits answer the question of the operation, also when the keyboard i
     desk.press(Qt::Key_Return);
     desk.type(text("Se cambió el cable"));
     desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab); // Past the name, to the rating.
     desk.press(Qt::Key_1);
     CHECK(desk.operation() == text("25"));
     CHECK(desk.value(fieldkey::satisfaction).isEmpty());

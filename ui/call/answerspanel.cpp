@@ -115,7 +115,6 @@ void AnswersPanel::dismiss(const std::vector<Offered> &before)
 void AnswersPanel::describe(const Operation &operation)
 {
     const Language screen = m_front.session().screen();
-    const Density density = m_front.session().density();
     m_question->setText(operation.question.in(screen));
     m_question->setVisible(!operation.question.isEmpty());
     setAccessibleName(m_question->text());
@@ -125,14 +124,47 @@ void AnswersPanel::describe(const Operation &operation)
         offered.button->setName(answer->label.in(screen));
         offered.button->setHint(hintOf(operation, *answer));
         offered.button->setTarget(QStringLiteral("→ %1").arg(answer->via.isEmpty() ? answer->to : answer->via + QStringLiteral(" → ") + answer->to));
-        offered.button->setBrief(density != Density::Junior, density == Density::Senior || m_front.session().folding().height);
     }
+    shorten();
 }
 
 void AnswersPanel::setFound(bool found)
 {
     if (std::exchange(m_found, found) != found)
         build();
+}
+
+bool AnswersPanel::isBriefIf(bool tight) const
+{
+    return tight || m_front.session().density() != Density::Junior;
+}
+
+void AnswersPanel::shorten()
+{
+    const bool low = m_front.session().density() == Density::Senior || m_front.session().folding().height;
+    for (const Offered &offered : m_offered)
+        offered.button->setBrief(isBriefIf(m_tight), low);
+}
+
+void AnswersPanel::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    shorten();
+}
+
+int AnswersPanel::heightIf(bool tight, int width) const
+{
+    const int column = (width - m_grid->horizontalSpacing()) / 2;
+    int high = m_question->isHidden() ? 0 : m_question->heightForWidth(width) > 0 ? m_question->heightForWidth(width) : m_question->sizeHint().height();
+    for (std::size_t i = 0; i < m_offered.size(); i += 2) {
+        int row = m_offered[i].button->heightIf(isBriefIf(tight), column);
+        if (i + 1 < m_offered.size())
+            row = std::max(row, m_offered[i + 1].button->heightIf(isBriefIf(tight), column));
+        high += row + (i == 0 ? layout()->spacing() : m_grid->verticalSpacing());
+    }
+    return high;
 }
 
 void AnswersPanel::setNumbered(bool numbered)

@@ -35,6 +35,10 @@ public:
     bool takeDigit(int digit);
     /// The keyboard comes to the question; to the answer itself where there is but one. False: nothing to answer.
     bool takeFocus();
+    /// Without definitions, where a low window has no room for them beside what is read aloud.
+    void setTight(bool tight);
+    /// How high the question and its answers would be, within no margins.
+    [[nodiscard]] int heightIf(bool tight, int width) const;
 
 Q_SIGNALS:
     void chosen(const QString &answer);
@@ -56,6 +60,8 @@ private:
     void addButton(const QString &id);
     void dismiss(const std::vector<Offered> &before);
     void describe(const Operation &operation);
+    void shorten();
+    [[nodiscard]] bool isBriefIf(bool tight) const;
     /// Its definition, or what to say with it.
     [[nodiscard]] QString hintOf(const Operation &operation, const Answer &answer) const;
 
@@ -64,6 +70,7 @@ private:
     QGridLayout *m_grid;
     std::vector<Offered> m_offered;
     bool m_found = false;
+    bool m_tight = false;
 };
 
 } // namespace helpdesk

@@ -84,7 +84,7 @@ void CallPage::addLineCommands(CommandRegistry &commands)
     add("mend-times", QKeySequence(), QStringLiteral("undo"), [] { return tr("Mend the times of this call, with a reason"); }, [this] { mendTimes(); },
         [line] { return line() == LineState::Over; });
     add("not-known", Qt::ALT | Qt::Key_U, QStringLiteral("info"), [] { return tr("What the record still lacks, nobody knows"); },
-        [this] { (void)m_front.perform(command::LeaveUnknown{}); },
+        [this] { m_card->leaveUnknown(); },
         [this, line] { return line() == LineState::Over && !lackingAtEnd(m_front.call()->state).empty(); });
     add("rings", Qt::ALT | Qt::Key_R, QStringLiteral("phone"), [] { return tr("Rings as heard; empty means unknown"); }, [this] { m_strip->askRings(); },
         [this] { return m_front.call() != nullptr; });

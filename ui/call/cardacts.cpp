@@ -353,7 +353,8 @@ void CardPanel::showManual()
 void CardPanel::showDefinition()
 {
     const auto *button = qobject_cast<const AnswerButton *>(QApplication::focusWidget());
-    m_definition->setVisible(m_front.call() && m_front.session().density() == Density::Semisenior);
+    // A low window has no room to spare for what may be said there; the tooltip has it too.
+    m_definition->setVisible(m_front.call() && m_front.session().density() == Density::Semisenior && !m_front.session().folding().height);
     m_definition->setText(button && isAncestorOf(button) ? button->hint() : QString());
 }
 
@@ -394,6 +395,12 @@ void CardPanel::drop()
 {
     if (m_front.call())
         perform(command::Drop{});
+}
+
+void CardPanel::leaveUnknown()
+{
+    if (m_front.call())
+        perform(command::LeaveUnknown{});
 }
 
 } // namespace helpdesk

@@ -29,7 +29,9 @@ namespace helpdesk {
 namespace {
 
 constexpr int leastWork = 110; ///< For fields and answers beside what is read aloud.
-constexpr int leastWorkLow = 48;
+constexpr int leastWorkLow = 44;
+constexpr int stillSide = 20; ///< Beside answers that stand still, in a low window.
+constexpr int stillEdge = 2;
 
 int heightOf(const QLayout &layout, int width)
 {
@@ -63,9 +65,12 @@ void CardPanel::fold()
 /// room for them; on hold nothing is answered.
 void CardPanel::placeAnswers()
 {
+    m_answersTight = answersAreTight();
+    m_answers->setTight(m_answersTight);
     const bool still = answersStandStill();
     m_answersStill = still;
-    const int side = still ? 20 : 0;
+    const int side = still ? stillSide : 0;
+    const int edge = still ? stillEdge : 0;
     auto *rows = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
     rows->removeWidget(m_answers);
     m_answersSlot->removeWidget(m_answers);
@@ -75,7 +80,7 @@ void CardPanel::placeAnswers()
         rows->insertWidget(rows->indexOf(m_manual), m_answers);
     m_answersSlot->setStretch(m_answersSlot->count() - 1, still ? 1 : 0);
     fitWork();
-    m_answers->layout()->setContentsMargins(side, still ? 2 : 0, side, still ? 2 : 0);
+    m_answers->layout()->setContentsMargins(side, edge, side, edge);
 }
 
 /// The answers follow what is above them: the room that is left is below.
@@ -84,48 +89,80 @@ void CardPanel::fitWork()
     const QLayout *rows = m_scroll->widget()->layout();
     const bool still = m_answersSlot->indexOf(m_answers) >= 0;
     const int width = m_scroll->viewport()->width();
-    m_scroll->setMaximumHeight(!still ? QWIDGETSIZE_MAX : rows->hasHeightForWidth() ? rows->totalHeightForWidth(width) : rows->totalSizeHint().height());
+    if (!still) {
+        m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    // Beside answers whose height is known the layout lets nothing shrink alone: what is read aloud would give way too.
+    const int room = roomForAnswers() + leastFields() - answersHeight(m_answersTight);
+    m_scroll->setMaximumHeight(std::clamp(heightOf(*rows, width), 1, std::max(1, room)));
 }
 
 /// What head and foot leave, and what lies between them.
 int CardPanel::roomBetween() const
 {
-    const int foot = m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
-    return height() - heightOf(*m_headSlot, width()) - foot - 4 * layout()->spacing();
+    int room = height() - heightOf(*m_headSlot, width()) - layout()->spacing();
+    for (const QWidget *below : std::initializer_list<const QWidget *>{m_definition, m_foot}) {
+        if (!below->isHidden())
+            room -= below->sizeHint().height() + layout()->spacing();
+    }
+    return m_aloud->isHidden() ? room : room - layout()->spacing();
+}
+
+/// What is left for the answers, in a low window. Neither it nor how high they are depends on where they stand: else each
+/// place could ask for the other one.
+int CardPanel::roomForAnswers() const
+{
+    const int aloud = m_aloud->isHidden() ? 0 : heightOf(*m_aloud->layout(), width());
+    return roomBetween() - aloud - leastFields();
+}
+
+int CardPanel::leastFields() const
+{
+    return m_fields->isHidden() && m_status->isHidden() ? 0 : leastWorkLow;
+}
+
+int CardPanel::answersHeight(bool tight) const
+{
+    return m_answers->isHidden() ? 0 : m_answers->heightIf(tight, width() - 2 * stillSide) + 2 * stillEdge;
+}
+
+bool CardPanel::answersAreTight() const
+{
+    return m_front.session().folding().height && answersHeight(false) > roomForAnswers();
 }
 
 bool CardPanel::answersStandStill() const
 {
-    if (!m_front.session().folding().height || m_wasOnHold)
-        return false;
-    const int aloud = m_aloud->isHidden() ? 0 : heightOf(*m_aloud->layout(), width());
-    const int answers = m_answers->isHidden() ? 0 : heightOf(*m_answers->layout(), width());
-    const int fields = m_fields->isHidden() && m_status->isHidden() ? 0 : leastWorkLow;
-    return aloud + answers + fields <= roomBetween();
+    return m_front.session().folding().height && !m_wasOnHold && answersHeight(answersAreTight()) <= roomForAnswers();
 }
 
-/// What is read aloud may be as high as the card allows beside what is to be done.
-void CardPanel::fitAloud()
+/// What is read aloud may be as high as the card allows beside what is to be done. While a layout is on its way the answers
+/// only give way: a place that is won back moves what asked for it, and that could go on for ever.
+void CardPanel::fitAloud(Room won)
 {
     const int work = m_front.session().folding().height ? leastWorkLow : leastWork;
     const int room = std::max(1, roomBetween() - work);
     m_transfer->setRoom(room);
     m_dial->setRoom(room);
-    if (answersStandStill() != m_answersStill)
+    const bool still = answersStandStill();
+    const bool tight = answersAreTight();
+    const bool moves = still != m_answersStill || tight != m_answersTight;
+    if (moves && (won == Room::Anew || (still <= m_answersStill && tight >= m_answersTight)))
         placeAnswers();
 }
 
 void CardPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitAloud();
+    fitAloud(Room::Anew);
 }
 
 /// Of what scrolls.
 bool CardPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        fitAloud();
+        fitAloud(Room::Less);
         fitWork();
         // What is being typed stays in sight, wherever it comes to stand.
         QMetaObject::invokeMethod(this, [this] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);

@@ -78,7 +78,7 @@ void CardHead::applyDensity()
     switch (density) {
     case Density::Junior:
         if (low)
-            m_sentence->setFace(typeface(22, QFont::DemiBold), 28, 1);
+            m_sentence->setFace(typeface(20, QFont::DemiBold), 26, 1);
         else
             m_sentence->setFace(typeface(28, QFont::DemiBold), 36, 2);
         break;

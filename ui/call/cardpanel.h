@@ -69,6 +69,7 @@ public:
     void addRequest();
     void showAway(bool away); ///< Between calls, the key to go away is the one to come back.
     void drop();
+    void leaveUnknown(); ///< Alt U: what was typed is taken first; what then lacks, nobody knows.
     void focusCounts(); ///< Alt A.
     /// Esc: the keyboard goes back to the card.
     void focusCard();
@@ -136,8 +137,13 @@ private:
     void fold();
     void placeAnswers();
     void fitWork();
-    void fitAloud();
+    enum class Room { Anew, Less };
+    void fitAloud(Room won);
     [[nodiscard]] int roomBetween() const;
+    [[nodiscard]] int roomForAnswers() const;
+    [[nodiscard]] int leastFields() const;
+    [[nodiscard]] int answersHeight(bool tight) const;
+    [[nodiscard]] bool answersAreTight() const;
     [[nodiscard]] bool answersStandStill() const;
     void bringIntoSight(QWidget *widget);
     void connectParts();
@@ -211,6 +217,7 @@ private:
     std::optional<Key> m_key;
     QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;
+    bool m_answersTight = false; ///< Without definitions.
     bool m_answersStill = false; ///< Below what scrolls.
     bool m_unfolded = false; ///< Ctrl D, for this card.
     bool m_focusStays = false; ///< The card is made anew and nobody asked for it: the keyboard stays.

@@ -36,6 +36,16 @@ bool wasHereBefore(const CallState &state)
     return std::any_of(visits.begin(), visits.end() - 1, [&](const Visit &visit) { return visit.operation == state.operation().id; });
 }
 
+/// What is said after the first sentence in one paragraph: in a low window lines that end half-way are lost.
+void joinFollowing(std::vector<Sentence> &sentences)
+{
+    for (std::size_t i = 2; i < sentences.size(); ++i) {
+        sentences[1].push_back({QStringLiteral("” “"), false});
+        sentences[1].insert(sentences[1].end(), sentences[i].begin(), sentences[i].end());
+    }
+    sentences.resize(std::min<std::size_t>(sentences.size(), 2));
+}
+
 bool isTelephone(const CallState &state)
 {
     return state.channel() == Channel::Phone || state.channel() == Channel::Voip;
@@ -148,6 +158,8 @@ void CardPanel::updateSentences()
         for (const LocalText &calming : state.definitions()->protocol->calming)
             sentences.push_back({{calming.in(m_front.session().speech()), false}});
     }
+    if (m_front.session().folding().height)
+        joinFollowing(sentences);
     m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(), state.scriptMark(scriptHere()).value_or(true));
     while (m_moreSentences.size() < sentences.size()) {
         auto *view = new SentenceView(typeface(15), 21, 1, m_aloud);
@@ -161,7 +173,7 @@ void CardPanel::updateSentences()
         if (used)
             m_moreSentences[i]->setSentence(sentences[i + 1]);
     }
-    fitAloud();
+    fitAloud(Room::Anew);
 }
 
 void CardPanel::showParts(const CallState &state)

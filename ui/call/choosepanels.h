@@ -22,6 +22,8 @@ class NumberedChoice : public QWidget
 
 public:
     bool takeDigit(int digit);
+    /// It asks for no room: what takes the place of the card makes do with the card's.
+    [[nodiscard]] int heightForWidth(int) const override { return 0; }
 
 Q_SIGNALS:
     void cancelled();

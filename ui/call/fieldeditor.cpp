@@ -58,7 +58,17 @@ PlainLabel *FieldEditor::makeLabel()
         label->setFixedWidth(rowLabelWidth);
         label->setWordWrap(true);
     }
+    m_label = label;
     return label;
+}
+
+void FieldEditor::setUnknown(bool unknown)
+{
+    if (m_unknown == unknown)
+        return;
+    m_unknown = unknown;
+    if (m_label)
+        m_label->setText(unknown ? tr("%1: not known").arg(labelText()) : labelText());
 }
 
 QBoxLayout *FieldEditor::labelled(PlainLabel *label, QWidget *typed)

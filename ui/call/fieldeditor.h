@@ -59,6 +59,9 @@ public:
     /// The value was filled in for the agent: to be trusted or doubted.
     virtual void setFilledIn(bool filledIn) { Q_UNUSED(filledIn); }
     virtual void setProposed(const QString &id) { Q_UNUSED(id); }
+    /// Nobody knows the value, and the record says so: the label too. It may still be said.
+    void setUnknown(bool unknown);
+    [[nodiscard]] bool isUnknown() const { return m_unknown; }
 
     [[nodiscard]] const Field &field() const { return m_context.field; }
     [[nodiscard]] const FieldContext &context() const { return m_context; }
@@ -87,6 +90,8 @@ protected:
 
 private:
     FieldContext m_context;
+    PlainLabel *m_label = nullptr;
+    bool m_unknown = false;
 };
 
 /// The editor for a type of field.

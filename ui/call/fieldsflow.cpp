@@ -116,7 +116,7 @@ bool FieldsPanel::isAsked(const FieldEditor *editor) const
     const FieldEditor *staff = authorises ? this->editor(fieldkey::callerStaff) : nullptr;
     if (staff && staff->entered().text == fieldkey::yes)
         return false;
-    return editor != m_resolver && isWanting(editor) && !isOffered(editor);
+    return editor != m_resolver && isWanting(editor) && !isOffered(editor) && !editor->isUnknown();
 }
 
 /// What may be filled in and is not asked.

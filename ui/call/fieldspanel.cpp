@@ -276,6 +276,7 @@ void FieldsPanel::showValue(FieldEditor *editor, const FieldValue &value)
 {
     editor->display(value);
     const auto filledIn = m_filledIn.constFind(m_front.id());
+    editor->setUnknown(value.state == FieldValue::State::Unknown);
     editor->setFilledIn(filledIn != m_filledIn.constEnd() && !value.text.isEmpty() && filledIn->value(editor->field().key) == value.text);
 }
 

@@ -45,6 +45,7 @@ void FittedText::setRoom(int height)
 
 void FittedText::fit()
 {
+    m_heights.clear();
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
@@ -100,8 +101,14 @@ int FittedText::layOut(QTextLayout &layout, const QFont &font, int width) const
 
 int FittedText::heightForWidth(int width) const
 {
+    for (const auto &[wide, high] : m_heights) {
+        if (wide == width)
+            return high;
+    }
     QTextLayout layout;
-    return std::max(lineHeightOf(fontOf(m_sizes.back())), layOut(layout, fontFor(width), width));
+    const int high = std::max(lineHeightOf(fontOf(m_sizes.back())), layOut(layout, fontFor(width), width));
+    m_heights.emplace_back(width, high);
+    return high;
 }
 
 QSize FittedText::sizeHint() const

@@ -26,7 +26,7 @@ public:
     void setRoom(int height);
     [[nodiscard]] QString text() const { return m_text; }
     /// Space between letters, for numbers that are read out.
-    void setLetterSpacing(qreal pixels) { m_letterSpacing = pixels; }
+    void setLetterSpacing(qreal pixels) { m_letterSpacing = pixels; m_heights.clear(); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -45,6 +45,7 @@ private:
     void fit();
 
     std::vector<int> m_sizes;
+    mutable std::vector<std::pair<int, int>> m_heights; ///< By width, as far as they were asked for; a layout asks many times.
     int m_room = 0;
     QString m_text;
     qreal m_letterSpacing = 0;

@@ -29,6 +29,9 @@ class IdlePanel : public QWidget
 public:
     IdlePanel(FrontCall &front, QWidget *parent);
 
+    /// It asks for no room: what takes the place of the card makes do with the card's.
+    [[nodiscard]] int heightForWidth(int) const override { return 0; }
+
     /// Shows what is known and asks the store for today anew.
     void refresh();
     /// Once a second: a new day begins empty.

@@ -97,7 +97,7 @@ void SummaryPanel::refresh()
     const std::pair<QString, QString> rows[] = {
         {tr("Counts as"), kinds.isEmpty() ? (state.isDropped() ? Words::of(CallOutcome::Dropped) : Words::of(CallOutcome::NotCarriedOut)) : kinds},
         {tr("Marked"), Words::flags(summary.flags).join(QStringLiteral(" · "))},
-        {tr("Caller"), summary.requester},
+        {tr("Caller"), summary.requester.isEmpty() ? shown(fieldkey::callerName) : summary.requester},
         {tr("Unit"), summary.unit},
         {tr("E-mail"), shown(fieldkey::callerEmail)},
         {tr("Telephone"), shown(fieldkey::callerPhone)},

@@ -39,10 +39,14 @@ TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(2);
     right->addStretch(1);
-    for (PlainLabel *label : {m_words, m_facts, m_saved}) {
+    for (PlainLabel *label : {m_words, m_facts, m_saved})
         label->setWordWrap(true);
-        right->addWidget(label);
-    }
+    m_kept = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_kept->setSpacing(2);
+    m_kept->addWidget(m_facts);
+    m_kept->addWidget(m_saved);
+    right->addWidget(m_words);
+    right->addLayout(m_kept);
     right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(26, 8, 20, 8);
@@ -112,7 +116,9 @@ void TicketPanel::fold()
     const bool low = m_front.session().folding().height;
     if (std::exchange(m_low, low) == low)
         return;
-    m_number->setSizes(low ? std::vector<int>{52, 40, 28} : std::vector<int>{72, 52, 40, 28});
+    m_number->setSizes(low ? std::vector<int>{40, 28} : std::vector<int>{72, 52, 40, 28});
+    m_kept->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_kept->setSpacing(low ? 16 : 2);
     layout()->setContentsMargins(low ? 16 : 26, low ? 2 : 8, low ? 12 : 20, low ? 2 : 8);
 }
 

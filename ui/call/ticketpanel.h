@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace helpdesk {
 
 class FittedText;
@@ -37,6 +39,7 @@ private:
     void fold();
 
     FrontCall &m_front;
+    QBoxLayout *m_kept; ///< Facts and whether it is saved: beside each other in a low window.
     FittedText *m_number;
     PlainLabel *m_words;
     PlainLabel *m_facts;

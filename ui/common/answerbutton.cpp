@@ -165,19 +165,24 @@ QSize AnswerButton::minimumSizeHint() const
     return {m_compact ? 60 : 120, m_low ? 36 : 40};
 }
 
-QSize AnswerButton::textHeights(int width) const
+QSize AnswerButton::textHeights(int width, const QString &hint) const
 {
     const int room = std::max(40, width - textLeft() - targetWidth());
     const auto high = [](const QFont &font, int wide, const QString &text) {
         return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, wide, 1000), Qt::TextWordWrap, text).height();
     };
-    const int hint = m_oneLine && !shownHint().isEmpty() ? QFontMetrics(typeface(12)).height() : high(typeface(12), room, shownHint());
-    return {high(nameFont(true), room - tagWidth(), m_name), hint};
+    const int hintHeight = m_oneLine && !hint.isEmpty() ? QFontMetrics(typeface(12)).height() : high(typeface(12), room, hint);
+    return {high(nameFont(true), room - tagWidth(), m_name), hintHeight};
 }
 
 int AnswerButton::heightForWidth(int width) const
 {
-    const QSize heights = textHeights(width);
+    return heightIf(m_brief, width);
+}
+
+int AnswerButton::heightIf(bool brief, int width) const
+{
+    const QSize heights = textHeights(width, brief || m_folded ? QString() : m_hint);
     return std::max(m_low ? 36 : 40, heights.width() + heights.height() + (m_oneLine ? 0 : 4) + 2 * outside);
 }
 
@@ -209,7 +214,7 @@ void AnswerButton::paintEvent(QPaintEvent *)
         painter.drawText(cap, Qt::AlignCenter, QString::number(m_digit));
     }
 
-    const QSize heights = textHeights(width());
+    const QSize heights = textHeights(width(), shownHint());
     const int room = std::max(40, width() - textLeft() - targetWidth());
     const int top = (height() - heights.width() - heights.height()) / 2;
     painter.setPen(tone(colours, m_state == State::Quiet ? Tone::TextMuted : Tone::Text));

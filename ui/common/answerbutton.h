@@ -36,6 +36,9 @@ public:
     void setFolded(bool folded);
     /// Without definition, and lower: whoever presses it knows.
     void setBrief(bool brief, bool low);
+    [[nodiscard]] bool isBrief() const { return m_brief; }
+    /// How high it would be if it were \a brief, or not.
+    [[nodiscard]] int heightIf(bool brief, int width) const;
     /// The definition in one line, elided: the whole is its tooltip and what is read aloud.
     void setOneLine(bool oneLine);
     /// Whether the space bar chooses it too. Not where somebody may be typing a text that goes elsewhere.
@@ -59,7 +62,7 @@ private:
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] int targetWidth() const;
     [[nodiscard]] int tagWidth() const;
-    [[nodiscard]] QSize textHeights(int width) const; ///< Of the name and of the definition.
+    [[nodiscard]] QSize textHeights(int width, const QString &hint) const; ///< Of the name and of the definition.
 
     QString m_name;
     QString m_hint;

@@ -98,7 +98,7 @@ HelpWindow::HelpWindow(const AgentSession &session, QWidget *parent)
 QStringList HelpWindow::topics()
 {
     return {QStringLiteral("index"), QStringLiteral("call"), QStringLiteral("promises"), QStringLiteral("hold"), QStringLiteral("transfer"),
-            QStringLiteral("log"), QStringLiteral("reports"), QStringLiteral("practice"), QStringLiteral("settings"), QStringLiteral("copies"), QStringLiteral("trouble")};
+            QStringLiteral("log"), QStringLiteral("import"), QStringLiteral("reports"), QStringLiteral("practice"), QStringLiteral("settings"), QStringLiteral("copies"), QStringLiteral("trouble")};
 }
 
 void HelpWindow::openTopic(const QString &topic)
