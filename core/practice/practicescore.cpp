@@ -21,7 +21,7 @@ int countOf(int bits)
 
 bool isAccepted(const Field &field, const QStringList &accepted, const FieldValue &value)
 {
-    if (!value.stands())
+    if (!value.stands() || value.state == FieldValue::State::Unknown) // Who calls does know.
         return false;
     return std::any_of(accepted.begin(), accepted.end(), [&](const QString &wanted) {
         if (wanted == anyPracticeValue)

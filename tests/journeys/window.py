@@ -204,7 +204,7 @@ class Window:
 
     def record(self):
         """The pixels of the head of the record shown beside the call log."""
-        return self.screen().rows(*(self.scale * edge for edge in (1010, 55, 1270, 80)))
+        return self.screen().rows(*(self.scale * edge for edge in (1010, 55, 1270, 110)))
 
     def rest(self):
         """None while the program, the X server or the window manager has something to do: a key sent before is on its way,

@@ -219,7 +219,7 @@ command::Capture CallerRecognition::filling(const RequesterRow &person) const
     for (const auto &[key, text] : known) {
         const FieldValue now = run.value(key);
         const bool beingTyped = m_query && key == m_key && !isSameValue(key, now.text, text);
-        if (!text.isEmpty() && run.procedure()->field(key) && (!now.stands() || beingTyped))
+        if (!text.isEmpty() && run.procedure()->field(key) && (!now.stands() || now.state == FieldValue::State::Unknown || beingTyped))
             capture.fields.emplace_back(key, FieldValue{text, FieldValue::State::Given});
     }
     return capture;
