@@ -73,7 +73,7 @@ int nameAgreement(const QByteArray &a, const QByteArray &b)
     return same < 0 && std::min(a.size(), b.size()) > 4 && distance(a, b) < 3 ? 1 : same;
 }
 
-/// Some sheets have no thousandths, and cut them off.
+/// Some sheets have no thousandths: they cut them off, or round them.
 bool isNear(qint64 a_s, qint64 b_s)
 {
     return std::abs(a_s - b_s) <= 1;
@@ -118,13 +118,14 @@ CallFacts factsOf(const ImportedCall &call)
 
 SameCall sameCall(const CallFacts &a, const CallFacts &b)
 {
-    if (a.second != b.second)
-        return SameCall::No;
     const int number = agreement(a.number, b.number);
+    if (a.second != b.second && (number < 1 || !isNear(a.second, b.second)))
+        return SameCall::No;
     if (number < 0 || (number == 0 && !isSame(a, b)))
         return SameCall::No;
     CallFacts without = b;
     without.number = a.number; // Some sheets do not have it.
+    without.second = a.second;
     if (isNear(a.talk_s, b.talk_s))
         without.talk_s = a.talk_s;
     return a == without ? SameCall::Yes : SameCall::Changed;

@@ -34,7 +34,7 @@ enum class SameCall {
     Changed, ///< It is, and something of it was mended since.
 };
 
-/// With a number on both sides, number and second are the identity. Else the second and what people do not mend: a name, an
+/// With a number on both sides, number and second are the identity, give or take one second: a sheet may have rounded it. Else the second and what people do not mend: a name, an
 /// agent's spelling, the form of a number may have changed where another fact agrees. A log without seconds has many calls
 /// in one: there more has to agree.
 [[nodiscard]] SameCall sameCall(const CallFacts &a, const CallFacts &b);

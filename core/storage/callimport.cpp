@@ -11,6 +11,7 @@
 #include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <chrono>
 #include <thread>
 
@@ -105,10 +106,16 @@ Result<> CallImport::take(const ImportReading::Line &line)
 
 bool CallImport::isTwice(const ImportReading::Line &line, const CallFacts &facts)
 {
-    QList<SeenRow> &beside = m_rows[facts.second];
-    const auto same = std::find_if(beside.begin(), beside.end(), [&](const SeenRow &row) { return sameCall(row.facts, facts) == SameCall::Yes; });
-    if (same == beside.end()) {
-        beside.append({line.row.sheet, line.row.row, facts});
+    const SeenRow *same = nullptr;
+    for (qint64 second = facts.second - 1; second <= facts.second + 1 && !same; ++second) {
+        const auto beside = m_rows.constFind(second);
+        if (beside == m_rows.constEnd())
+            continue;
+        const auto found = std::find_if(beside->begin(), beside->end(), [&](const SeenRow &row) { return sameCall(row.facts, facts) == SameCall::Yes; });
+        same = found == beside->end() ? nullptr : &*found;
+    }
+    if (!same) {
+        m_rows[facts.second].append({line.row.sheet, line.row.row, facts});
         return false;
     }
     ++m_report.twice;
@@ -177,12 +184,12 @@ void CallImport::tellChanged(const Waiting &waiting)
         m_report.changedFirst.push_back({place.first, place.second, RowFault::DateMissing, ImportColumn::Ignored});
 }
 
-/// Calls that rang in the same seconds, by what is remembered of their rows. Each of them is one row's: who is here word for
+/// Calls that rang in the same seconds or beside them, by what is remembered of their rows. Each of them is one row's: who is here word for
 /// word is looked for first, so that of two callers of one minute whose names are alike neither hides the other.
 Result<> CallImport::forgetSame()
 {
     static const QString columns = u"SELECT c.id, c.started_at_ms, e.payload "_s;
-    static const QString joined = u"JOIN call c ON c.started_at_ms >= w.value * 1000 AND c.started_at_ms < w.value * 1000 + 1000 "
+    static const QString joined = u"JOIN call c ON c.started_at_ms >= w.value * 1000 - 1000 AND c.started_at_ms < w.value * 1000 + 2000 "
                                   "JOIN import_call i ON i.call_id = c.id JOIN call_event e ON e.call_id = c.id AND e.seq = 1 WHERE i.run_id <> ?"_s;
     static const Statement statement{u"calls of the same seconds"_s, columns + u"FROM json_each(?) w "_s + joined,
         columns + u"FROM unnest(CAST(? AS bigint[])) AS w(value) "_s + joined};
@@ -194,7 +201,11 @@ Result<> CallImport::forgetSame()
     if (seconds.isEmpty())
         return {};
     QHash<qint64, std::vector<Stored>> here;
+    QSet<qint64> seen;
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(seconds)), m_report.run}, [&](const QSqlQuery &row) {
+        if (seen.contains(row.value(0).toLongLong()))
+            return;
+        seen.insert(row.value(0).toLongLong());
         const CallFacts facts = factsOf(ImportedCall::ofStored(row.value(1).toLongLong(), decodedPayload(row.value(2).toString().toUtf8())));
         here[facts.second].push_back({CallId{row.value(0).toLongLong()}, facts});
     });
@@ -202,12 +213,16 @@ Result<> CallImport::forgetSame()
         return done;
     for (const SameCall wanted : {SameCall::Yes, SameCall::Changed}) {
         std::erase_if(m_waiting, [&](const Waiting &waiting) {
-            const auto beside = here.constFind(waiting.facts.second);
-            if (waiting.isOfMany() || beside == here.constEnd())
-                return false;
-            const auto same = std::find_if(beside->begin(), beside->end(),
-                [&](const Stored &each) { return !m_recognised.contains(each.call.value) && sameCall(each.facts, waiting.facts) == wanted; });
-            if (same == beside->end())
+            const Stored *same = nullptr;
+            for (qint64 second = waiting.facts.second - 1; second <= waiting.facts.second + 1 && !same && !waiting.isOfMany(); ++second) {
+                const auto beside = here.constFind(second);
+                if (beside == here.constEnd())
+                    continue;
+                const auto found = std::find_if(beside->begin(), beside->end(),
+                    [&](const Stored &each) { return !m_recognised.contains(each.call.value) && sameCall(each.facts, waiting.facts) == wanted; });
+                same = found == beside->end() ? nullptr : &*found;
+            }
+            if (!same)
                 return false;
             m_recognised.insert(same->call.value);
             if (wanted == SameCall::Changed)
@@ -249,7 +264,8 @@ Result<> CallImport::forgetOwn()
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(folios))},
         [&](const QSqlQuery &row) { own.insert(row.value(0).toLongLong(), row.value(1).toLongLong() / 1000); });
     std::erase_if(m_waiting, [&](const Waiting &waiting) {
-        return own.value(waiting.call.record.number.toLongLong(), -1) == waiting.call.startedAtMs / 1000;
+        const auto began = own.constFind(waiting.call.record.number.toLongLong());
+        return began != own.constEnd() && std::abs(*began - waiting.call.startedAtMs / 1000) <= 1; // A sheet may have rounded it.
     });
     return done;
 }
