@@ -131,4 +131,9 @@ SameCall sameCall(const CallFacts &a, const CallFacts &b)
     return a == without ? SameCall::Yes : SameCall::Changed;
 }
 
+bool agreeForSure(const CallFacts &a, const CallFacts &b)
+{
+    return agreement(a.number, b.number) > 0 || agreement(a.phone, b.phone) > 0 || agreement(a.email, b.email) > 0;
+}
+
 } // namespace helpdesk

@@ -38,5 +38,7 @@ enum class SameCall {
 /// agent's spelling, the form of a number may have changed where another fact agrees. A log without seconds has many calls
 /// in one: there more has to agree.
 [[nodiscard]] SameCall sameCall(const CallFacts &a, const CallFacts &b);
+/// Number, telephone or e-mail agree: no likeness of names alone. REQUIRES: they are not No.
+[[nodiscard]] bool agreeForSure(const CallFacts &a, const CallFacts &b);
 
 } // namespace helpdesk

@@ -111,7 +111,10 @@ bool CallImport::isTwice(const ImportReading::Line &line, const CallFacts &facts
         const auto beside = m_rows.constFind(second);
         if (beside == m_rows.constEnd())
             continue;
-        const auto found = std::find_if(beside->begin(), beside->end(), [&](const SeenRow &row) { return sameCall(row.facts, facts) == SameCall::Yes; });
+        const auto found = std::find_if(beside->begin(), beside->end(), [&](const SeenRow &row) {
+            const SameCall is = sameCall(row.facts, facts);
+            return is == SameCall::Yes || (is == SameCall::Changed && agreeForSure(row.facts, facts));
+        });
         same = found == beside->end() ? nullptr : &*found;
     }
     if (!same) {
