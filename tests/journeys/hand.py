@@ -117,7 +117,7 @@ def nothing_preselected(w, words):
     demand("the card is the same", w.operation() == "8")
     w.picture("g5-taken-back")
     w.key("alt+Left")
-    w.at("7")
+    w.at("6")  # 7 passes by itself, and so does the way back.
     demand("no ticket was made", tickets(w) == 0)
     ends(w)
 
