@@ -9,6 +9,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/times.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -39,15 +40,21 @@ QString AnswersPanel::hintOf(const Operation &operation, const Answer &answer) c
     const CallState &state = m_front.call()->state;
     const Protocol &protocol = *state.definitions()->protocol;
     const Language speech = m_front.session().speech();
+    QStringList said;
     for (const Say &say : operation.say) {
-        if (say.answer != answer.id || !say.script.isEmpty())
+        if (say.answer != answer.id || (!say.script.isEmpty() && answer.mark != Mark::Refused))
             continue;
         SentenceContext context;
         context.agent = m_front.session().account().name;
         context.organisation = m_front.session().organisation();
         context.nowMs = m_front.now().wallMs;
-        return QStringLiteral("“%1”").arg(plainText(filledSentence(protocol, say.text, speech, sentenceValues(state, context, speech))));
+        const Sentence sentence = say.script.isEmpty()
+            ? filledSentence(protocol, say.text, speech, sentenceValues(state, context, speech))
+            : scriptSentence(protocol, say.script, speech, context.agent, Times::local(context.nowMs).time());
+        said.append(QStringLiteral("“%1”").arg(plainText(sentence)));
     }
+    if (!said.isEmpty())
+        return said.join(u' ');
     const Language screen = m_front.session().screen();
     const QString own = protocol.corrected(answer.hint, screen);
     // What the caller does next passes by itself: it is read with the answer that leads there.

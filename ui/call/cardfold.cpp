@@ -127,9 +127,11 @@ int CardPanel::answersHeight(bool tight) const
     return m_answers->isHidden() ? 0 : m_answers->heightIf(tight, width() - 2 * stillSide) + 2 * stillEdge;
 }
 
+/// What is filled in is seen whole before definitions are.
 bool CardPanel::answersAreTight() const
 {
-    return m_front.session().folding().height && answersHeight(false) > roomForAnswers();
+    const int wanted = m_fields->isHidden() ? leastFields() : heightOf(*m_fields->layout(), width() - 2 * stillSide);
+    return m_front.session().folding().height && answersHeight(false) > roomForAnswers() + leastFields() - wanted;
 }
 
 bool CardPanel::answersStandStill() const

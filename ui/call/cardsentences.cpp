@@ -124,6 +124,10 @@ std::vector<const Say *> CardPanel::sayings() const
         // The protocol's scripts are for the telephone.
         if (!say.script.isEmpty() && !isTelephone(state))
             continue;
+        // Who is refused is told goodbye on that button: the card is for who is helped.
+        const Answer *refused = state.operation().answerMarked(Mark::Refused);
+        if (refused && say.answer == refused->id)
+            continue;
         const bool timely = say.when == SayWhen::Always || (say.when == SayWhen::AfterEffect) == done;
         // What belongs to one answer stands on its button; the farewell is long and read from here.
         if (timely && state.run().isTrue(say) && (say.answer.isEmpty() || say.script == fieldkey::farewellScript))
