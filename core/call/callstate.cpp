@@ -326,4 +326,10 @@ void CallState::applyAmendment(const CallEvent &event)
     m_run.captureIn(key, scope, after);
 }
 
+bool CallState::asksEquipment() const
+{
+    const Service *service = m_definitions->catalogue->service(m_run.value(fieldkey::service).text);
+    return service && service->asksEquipment;
+}
+
 } // namespace helpdesk

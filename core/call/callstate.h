@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds holdTime(CallTime now) const;
     [[nodiscard]] std::chrono::milliseconds wrapUpTime(CallTime now) const;
     [[nodiscard]] bool isTense() const { return m_tense; }
+    /// The service of the request in hand is of a device.
+    [[nodiscard]] bool asksEquipment() const;
     [[nodiscard]] bool wasTense() const { return m_wasTense; }
 
     /// The agent's own mark of a script that counts now; empty when there is none.

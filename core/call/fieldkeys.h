@@ -29,6 +29,7 @@ inline const QString targetName = QStringLiteral("target_name");
 inline const QString targetExtension = QStringLiteral("target_extension");
 inline const QString authoriserName = QStringLiteral("authoriser_name");
 inline const QString authoriserStaff = QStringLiteral("authoriser_staff");
+inline const QString equipment = QStringLiteral("equipment"); ///< Inventory or serial number of what does not work.
 inline const QString contactWay = QStringLiteral("contact_way"); ///< How to reach whoever has neither e-mail nor telephone.
 inline const QString due = QStringLiteral("due");
 inline const QString ticketQuery = QStringLiteral("ticket_query");

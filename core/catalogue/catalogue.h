@@ -57,6 +57,7 @@ struct Service
     LocalText label;
     QString group;
     bool procedureB = false; ///< Tickets of it go on to procedure B.
+    bool asksEquipment = false; ///< Its requests are of a device: which one is asked.
     friend bool operator==(const Service &, const Service &) = default;
 };
 

@@ -128,8 +128,8 @@ void readServices(const DefinitionReader &root, Catalogue &catalogue)
     Ids ids;
     Names names;
     for (const DefinitionReader &at : root.objects(L("services"))) {
-        at.allowOnly({L("id"), L("label"), L("group"), L("source"), L("procedureB"), L("retired")});
-        const Service service{ids.read(at), at.localText(L("label")), at.text(L("group")), at.flag(L("procedureB"))};
+        at.allowOnly({L("id"), L("label"), L("group"), L("source"), L("procedureB"), L("equipment"), L("retired")});
+        const Service service{ids.read(at), at.localText(L("label")), at.text(L("group")), at.flag(L("procedureB")), at.flag(L("equipment"))};
         const bool retired = at.flag(L("retired"));
         if (!retired)
             names.check(at, L("label"), service.label.es, service.label.en);

@@ -125,6 +125,7 @@ QJsonArray writtenServices(const QJsonArray &ground, const Catalogue &catalogue)
         object.insert(L("label"), written(service.label));
         object.insert(L("group"), service.group);
         object.insert(L("procedureB"), service.procedureB);
+        setOrRemove(object, L("equipment"), true, service.asksEquipment);
         setOrRemove(object, L("retired"), true, retired);
         list.append(object);
     };

@@ -20,8 +20,9 @@ enum class FieldType {
     Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
 };
 
-/// When a field is asked: always, only of a call that was lost or never answered, or only of who has neither e-mail nor telephone.
-enum class FieldWhen { Always, Lost, NoContact };
+/// When a field is asked: always, only of a call that was lost or never answered, only of who has neither e-mail nor
+/// telephone, or only of a service that the catalogue says is of a device.
+enum class FieldWhen { Always, Lost, NoContact, Equipment };
 
 /// How long a field's value lives: the call, one request of it, one outside attempt.
 enum class FieldScope { Call, Request, Attempt };
@@ -29,7 +30,7 @@ enum class FieldScope { Call, Request, Attempt };
 extern const EnumWords<Source, 2> sourceWords;
 extern const EnumWords<FieldType, 14> fieldTypeWords;
 extern const EnumWords<FieldScope, 3> fieldScopeWords;
-extern const EnumWords<FieldWhen, 3> fieldWhenWords;
+extern const EnumWords<FieldWhen, 4> fieldWhenWords;
 
 struct FieldOption
 {

@@ -71,8 +71,8 @@ const EnumWords<FieldType, 14> fieldTypeWords{{{
     {FieldType::TicketQuery, "ticket-query"},
 }}};
 
-const EnumWords<FieldWhen, 3> fieldWhenWords{
-    {{{FieldWhen::Always, "always"}, {FieldWhen::Lost, "lost"}, {FieldWhen::NoContact, "no-contact"}}}};
+const EnumWords<FieldWhen, 4> fieldWhenWords{
+    {{{FieldWhen::Always, "always"}, {FieldWhen::Lost, "lost"}, {FieldWhen::NoContact, "no-contact"}, {FieldWhen::Equipment, "equipment"}}}};
 const EnumWords<FieldScope, 3> fieldScopeWords{
     {{{FieldScope::Call, "call"}, {FieldScope::Request, "request"}, {FieldScope::Attempt, "attempt"}}}};
 

@@ -190,6 +190,7 @@ bool ProcedureRun::asks(const Field &field) const
     const auto hasNone = [this](const char *key) { return value(QLatin1String(key)).state == FieldValue::State::None; };
     switch (field.when) {
     case FieldWhen::Always:
+    case FieldWhen::Equipment: // The catalogue says of which services (CallState::asks).
         break;
     case FieldWhen::Lost:
         return isLost();

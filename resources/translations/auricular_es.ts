@@ -6672,6 +6672,10 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <translation>Grupo que resuelve sus tickets</translation>
         </message>
         <message>
+            <source>Ask which equipment it is</source>
+            <translation>Preguntar de qué equipo se trata</translation>
+        </message>
+        <message>
             <source>Its tickets go on to technical support on site</source>
             <translation>Sus tickets siguen a soporte técnico en sitio</translation>
         </message>

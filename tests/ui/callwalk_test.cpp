@@ -124,6 +124,34 @@ TEST_CASE("a transfer shows who calls and from where, and is walked by keys alon
     CHECK(desk.lastSummary().outcome == CallOutcome::Transferred);
 }
 
+TEST_CASE("of a service of devices the equipment is asked with the rest, of no other", "[walk]")
+{
+    TestDesk desk;
+    desk.session.setDensity(GENERATE(Density::Junior, Density::Senior));
+    desk.answerCall();
+    desk.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
+    const auto asked = [&] {
+        const auto lines = desk.window->findChildren<QLineEdit *>();
+        return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isVisible() && line->accessibleName() == text("Equipo: inventario o serie"); });
+    };
+    desk.type(text("correo"));
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(asked());
+    desk.typeInto(text("Servicio"), text("perif"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.value(fieldkey::service) == text("peripherals"));
+    CHECK(asked());
+    for (const char *said : {"No imprime", "Ana Mora", "Catastro", "ana@finanzas.example", "722 555 0148"}) {
+        desk.type(text(said));
+        desk.press(Qt::Key_Return);
+    }
+    REQUIRE(desk.operation() == text("6")); // The last of what is asked.
+    desk.type(text("INV 00415"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.operation() == text("8"));
+    CHECK(desk.value(fieldkey::equipment) == text("INV 00415"));
+}
+
 TEST_CASE("an outside call is promised, parked, taken up again and connected by keys alone", "[walk]")
 {
     TestDesk desk;

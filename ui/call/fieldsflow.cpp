@@ -111,6 +111,8 @@ bool FieldsPanel::focusCounts()
 
 bool FieldsPanel::isAsked(const FieldEditor *editor) const
 {
+    if (editor->field().when == FieldWhen::Equipment && !(m_front.call() && m_front.call()->state.asksEquipment()))
+        return false;
     // Whoever is DGSEI staff needs nobody's authority.
     const bool authorises = editor->field().key == fieldkey::authoriserName || editor->field().key == fieldkey::authoriserStaff;
     const FieldEditor *staff = authorises ? this->editor(fieldkey::callerStaff) : nullptr;

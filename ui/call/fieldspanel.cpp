@@ -367,6 +367,8 @@ void FieldsPanel::refresh()
     for (FieldEditor *editor : m_editors) {
         if (!editor->isTouched())
             showValue(editor, valueOf(editor->field().key));
+        if (editor->field().when == FieldWhen::Equipment)
+            editor->setVisible(open->state.asksEquipment());
     }
     propose();
     const FieldEditor *taker = digitTaker();

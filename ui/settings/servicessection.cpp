@@ -28,7 +28,7 @@ QString placeOf(int row)
 
 ServicesSection::ServicesSection(AgentSession &session, CatalogueDraft &draft, QWidget *parent)
     : CatalogueSection(draft, parent), m_session(session), m_spanish(makeSettingLine(this)), m_english(makeSettingLine(this)),
-      m_group(new QComboBox(this)), m_procedureB(new QCheckBox(this)), m_retire(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_group(new QComboBox(this)), m_procedureB(new QCheckBox(this)), m_equipment(new QCheckBox(this)), m_retire(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
       m_spanishField(new SettingField(m_spanish, this)), m_englishField(new SettingField(m_english, this)),
       m_groupField(new SettingField(m_group, this))
 {
@@ -37,12 +37,14 @@ ServicesSection::ServicesSection(AgentSession &session, CatalogueDraft &draft, Q
     for (SettingField *field : {m_spanishField, m_englishField, m_groupField})
         form()->addWidget(field);
     form()->addWidget(m_procedureB);
+    form()->addWidget(m_equipment);
     form()->addWidget(m_retire);
     form()->addStretch(1);
     for (QLineEdit *line : {m_spanish, m_english})
         connect(line, &QLineEdit::textEdited, this, &ServicesSection::keep);
     connect(m_group, &QComboBox::activated, this, &ServicesSection::keep);
-    connect(m_procedureB, &QCheckBox::clicked, this, &ServicesSection::keep);
+    for (QCheckBox *box : {m_procedureB, m_equipment})
+        connect(box, &QCheckBox::clicked, this, &ServicesSection::keep);
     connect(m_retire, &KeyButton::clicked, this, &ServicesSection::retireOrBringBack);
     retranslate();
 }
@@ -77,7 +79,7 @@ std::vector<ChoiceList::Row> ServicesSection::rows() const
 void ServicesSection::showEntry(int row)
 {
     const Service *one = service(row);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_spanishField, m_englishField, m_groupField, m_procedureB, m_retire})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_spanishField, m_englishField, m_groupField, m_procedureB, m_equipment, m_retire})
         widget->setEnabled(one != nullptr);
     put(m_spanish, one ? one->label.es : QString());
     put(m_english, one ? one->label.en : QString());
@@ -86,6 +88,7 @@ void ServicesSection::showEntry(int row)
         groups.emplace_back(group.label.in(m_session.screen()), group.id);
     offerChoices(m_group, groups, one ? one->group : QString());
     m_procedureB->setChecked(one && one->procedureB);
+    m_equipment->setChecked(one && one->asksEquipment);
     m_retire->setWord(isRetired(row) ? tr("Offer it again") : tr("Retire it"));
     m_spanishField->setFault(one ? draft().faultAt(placeOf(row) + QStringLiteral("/label")) : QString());
     m_groupField->setFault(one ? draft().faultAt(placeOf(row) + QStringLiteral("/group")) : QString());
@@ -99,6 +102,7 @@ void ServicesSection::keep()
     one->label = {m_spanish->text(), m_english->text()};
     one->group = m_group->currentData().toString();
     one->procedureB = m_procedureB->isChecked();
+    one->asksEquipment = m_equipment->isChecked();
     draft().touch();
 }
 
@@ -138,6 +142,8 @@ void ServicesSection::retranslate()
     m_groupField->setName(tr("Group that solves its tickets"));
     m_procedureB->setText(tr("Its tickets go on to technical support on site"));
     m_procedureB->setAccessibleName(m_procedureB->text());
+    m_equipment->setText(tr("Ask which equipment it is"));
+    m_equipment->setAccessibleName(m_equipment->text());
     CatalogueSection::retranslate();
 }
 

@@ -45,6 +45,7 @@ private:
     QLineEdit *m_english;
     QComboBox *m_group;
     QCheckBox *m_procedureB;
+    QCheckBox *m_equipment;
     KeyButton *m_retire;
     SettingField *m_spanishField;
     SettingField *m_englishField;
