@@ -37,7 +37,7 @@ std::vector<OptionEntry> Table::options()
         {"gap", QT_TR_NOOP("HH:MM"), QT_TR_NOOP("in the place of a shift the hours between two that this time falls in")},
         {"from", QT_TR_NOOP("when"), QT_TR_NOOP("first month, YYYY-MM; of an export the first day, YYYY-MM-DD")},
         {"to", QT_TR_NOOP("when"), QT_TR_NOOP("last month, YYYY-MM; of an export the last day, YYYY-MM-DD")},
-        {"language", QT_TR_NOOP("language"), QT_TR_NOOP("of what this program says, and of the words in a file it writes"), Takes::Choice},
+        {"language", QT_TR_NOOP("language"), QT_TR_NOOP("language of what this program says, and of the words in a file it writes"), Takes::Choice},
         {"bom", "", QT_TR_NOOP("begin a CSV file with a mark by which Excel knows UTF-8"), Takes::Nothing},
         {"output", QT_TR_NOOP("file"), QT_TR_NOOP("file to write to; it is replaced only once the new one is whole"), Takes::File},
         {"dry-run", "", QT_TR_NOOP("say what would be done and change nothing"), Takes::Nothing},

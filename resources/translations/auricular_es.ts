@@ -8848,7 +8848,7 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>idioma</translation>
         </message>
         <message>
-            <source>of what this program says, and of the words in a file it writes</source>
+            <source>language of what this program says, and of the words in a file it writes</source>
             <translation>idioma de lo que dice este programa y de las palabras en un archivo que escribe</translation>
         </message>
         <message>

@@ -37,6 +37,7 @@ NO_SENTENCE = re.compile(r'--[\w-]+(?:[ =][\w|-]+(?: (?:or|o) [\w-]+)?)?|"[^"]*"
 
 def sentences(text):
     text = re.sub(r"^auricular\.\w+: .*$", "", text, flags=re.M)  # The log, for whoever keeps the machine.
+    text = re.sub(r"^Detected locale .*?more information\.$", "", text, flags=re.M | re.S)  # Qt's, where the locale is not installed.
     text = re.sub(r"(?:\bSay|\bIndique) --.*", "", text)
     while (rest := re.sub(r"\{[^{}]*\}", "", text)) != text:
         text = rest
