@@ -58,6 +58,21 @@ QString roffItem(const QString &mark, const QString &sentence)
     return QStringLiteral(".TP\n%1\n%2\n").arg(mark, roff(sentence));
 }
 
+/// Name, synopsis and description.
+QString roffBeginning(const QString &version)
+{
+    const QString page = QStringLiteral(".TH AURICULAR\\-CLI 1 \"\" \"Auricular %1\" \"Auricular\"\n"
+                                        ".SH %2\nauricular\\-cli \\- %3\n"
+                                        ".SH %4\n.B auricular\\-cli\n.I %5\n[\\fI%6\\fR]\n"
+                                        ".SH %7\n%8\n%9\n")
+                             .arg(roff(version), head(CommandText::tr("Name", "of a manual page")), roff(CommandText::tr("a help desk's calls from the command line")),
+                                  head(CommandText::tr("Synopsis")), roff(CommandText::tr("command")), roff(CommandText::tr("options")), head(CommandText::tr("Description")),
+                                  roff(CommandText::tr("Works on the database of an Auricular desk without a display: for scripts and cron.")),
+                                  roff(CommandText::tr("Reports go to the standard output, trouble and progress to the standard error.")));
+    return page + roff(CommandText::tr("It speaks the language of the locale, as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say, or that of --language, which may stand before the command too; "
+                                   "what a program reads is the same in every language: commands, options, keys of JSON, heads of CSV files, exit status.")) + QLatin1Char('\n');
+}
+
 QString roffCommand(const CommandEntry &command)
 {
     QString part = QStringLiteral(".SS %1 %2\n%3.\n%4\n").arg(roff(text(command.name)), roff(CommandText::of(command.arguments)), roff(CommandText::of(command.help)), roff(CommandText::of(command.manual)));
@@ -110,16 +125,7 @@ QString usage()
 
 QString manualPage(const QString &version)
 {
-    QString page = QStringLiteral(".TH AURICULAR\\-CLI 1 \"\" \"Auricular %1\" \"Auricular\"\n"
-                                  ".SH %2\nauricular\\-cli \\- %3\n"
-                                  ".SH %4\n.B auricular\\-cli\n.I %5\n[\\fI%6\\fR]\n"
-                                  ".SH %7\n%8\n%9\n")
-                       .arg(roff(version), head(CommandText::tr("Name", "of a manual page")), roff(CommandText::tr("a help desk's calls from the command line")),
-                            head(CommandText::tr("Synopsis")), roff(CommandText::tr("command")), roff(CommandText::tr("options")), head(CommandText::tr("Description")),
-                            roff(CommandText::tr("Works on the database of an Auricular desk without a display: for scripts and cron.")),
-                            roff(CommandText::tr("Reports go to the standard output, trouble and progress to the standard error.")));
-    page += roff(CommandText::tr("It speaks the language of the locale, as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say, or that of --language, which may stand before the command too; "
-                                 "what a program reads is the same in every language: commands, options, keys of JSON, heads of CSV files, exit status.")) + QLatin1Char('\n');
+    QString page = roffBeginning(version);
     page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Options of every command")));
     page += roffOption(*optionNamed(QStringLiteral("database")), {"database"});
     page += roffOption(*optionNamed(QStringLiteral("language")), {"language", languageNames(), QT_TRANSLATE_NOOP("helpdesk::cli::CommandText", "the system's")});
