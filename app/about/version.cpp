@@ -6,6 +6,7 @@
 #include "app/about/commit.h"
 #include "core/storage/engineversion.h"
 
+#include <QCoreApplication>
 #include <QtGlobal>
 
 namespace helpdesk::about {
@@ -15,10 +16,23 @@ QString programVersion()
     return QStringLiteral(AURICULAR_VERSION);
 }
 
+namespace {
+
+/// The commit as cmake/commit.cmake wrote it down; what it adds is said in the language of the installed translator.
+QString builtFromText()
+{
+    QString text = QString::fromLatin1(builtFrom);
+    for (const char *added : {QT_TRANSLATE_NOOP("helpdesk::Version", ", with changes that are not committed"), QT_TRANSLATE_NOOP("helpdesk::Version", "unknown: built from a tree without git")})
+        text.replace(QLatin1String(added), QCoreApplication::translate("helpdesk::Version", added));
+    return text;
+}
+
+} // namespace
+
 QString versionText(const QString &program)
 {
     return QStringLiteral("%1 %2\ncommit %3\nQt %4\nSQLite %5\n")
-        .arg(program, programVersion(), QString::fromLatin1(builtFrom), QString::fromLatin1(qVersion()), sqliteVersion());
+        .arg(program, programVersion(), builtFromText(), QString::fromLatin1(qVersion()), sqliteVersion());
 }
 
 } // namespace helpdesk::about

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callcolumns.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/csvcells.h"
 #include "core/organisation/localtime.h"
 #include "core/storage/callrepository.h"
@@ -56,10 +57,8 @@ int calls(Call &call)
 {
     const QDate month = QDate::fromString(call.value("month") + QStringLiteral("-01"), Qt::ISODate);
     const bool csv = call.value("format") == QLatin1String("csv");
-    if (!month.isValid() || call.value("month").size() != 7) {
-        call.err << "auricular-cli: calls --month YYYY-MM [--format json|csv] [--database WHERE]\n";
-        return wrongUse;
-    }
+    if (!month.isValid() || call.value("month").size() != 7)
+        return showForm(call, CommandText::tr("calls --month YYYY-MM [--format json|csv] [--database WHERE]"));
     auto location = locationOf(call);
     if (!location)
         return wrongUse;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/deskcheck.h"
 #include "core/call/checkdefinition.h"
 #include "core/procedure/readprocedure.h"
@@ -11,6 +12,8 @@
 #include "core/storage/recoveryfile.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/store.h"
+#include "ui/text/faulttext.h"
+#include "ui/text/words.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -35,11 +38,21 @@ DefinitionKind kindOf(const QByteArray &body)
     return kind == QLatin1String("catalogue") ? DefinitionKind::Catalogue : DefinitionKind::Procedure;
 }
 
+/// "missing-key title", "falta una clave (missing-key): title".
+QString faultText(const Call &call, const Fault &fault)
+{
+    const QString why = reasonOf(call, wordOf(fault.kind), Words::of(fault.kind));
+    const QString subject = FaultText::subjectOf(fault);
+    if (call.speech == Language::English)
+        return why + QLatin1Char(' ') + subject;
+    return subject.isEmpty() ? why : QStringLiteral("%1: %2").arg(why, subject);
+}
+
 std::optional<QByteArray> bodyOf(Call &call, const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        call.err << name << ": : not-readable " << file.errorString() << '\n';
+        call.err << name << ": : " << faultText(call, {Fault::Kind::NotReadable, {}, call.speech == Language::English ? file.errorString() : QString()}) << '\n';
         return std::nullopt;
     }
     return file.readAll();
@@ -66,7 +79,7 @@ std::vector<Fault> faultsOf(const QByteArray &body)
 void print(Call &call, const QString &name, const std::vector<Fault> &faults)
 {
     for (const Fault &fault : faults)
-        call.out << name << ": " << fault.pointer << ": " << wordOf(fault.kind) << ' ' << fault.subject << '\n';
+        call.out << name << ": " << fault.pointer << ": " << faultText(call, fault) << '\n';
 }
 
 } // namespace
@@ -76,7 +89,7 @@ namespace {
 QString named(const ZoneRules &rules)
 {
     if (!rules.isKnown())
-        return QStringLiteral("not known");
+        return CommandText::tr("not known", "rules of a time zone");
     const QString sum = QStringLiteral("sha256 %1…").arg(rules.sum.left(12));
     return rules.edition.isEmpty() ? sum : QStringLiteral("%1, %2").arg(rules.edition, sum);
 }
@@ -85,20 +98,24 @@ QString named(const ZoneRules &rules)
 void tellRules(Call &call, const RulesStanding &rules)
 {
     if (rules.kind() != RulesStanding::Kind::Same && rules.kept.sum == rules.here.sum)
-        call.out << "the sums of months await being counted anew: other rules of " << rules.zone << " were used where a month ends\n";
+        call.out << CommandText::tr("the sums of months await being counted anew: other rules of %1 were used where a month ends").arg(rules.zone) << '\n';
     else if (rules.kind() != RulesStanding::Kind::Same)
-        call.out << "the sums of months hold by other rules of " << rules.zone << " (kept: " << named(rules.kept) << "; here: " << named(rules.here)
-                 << "): only what no rules change was compared\n";
+        call.out << CommandText::tr("the sums of months hold by other rules of %1 (kept: %2; here: %3): only what no rules change was compared")
+                        .arg(rules.zone, named(rules.kept), named(rules.here))
+                 << '\n';
 }
 
 } // namespace
 
 namespace {
 
-void tellGaps(Call &call, const char *what, const NumberGaps &gaps, const char *why)
+void tellGaps(Call &call, const NumberGaps &folios, const NumberGaps &tickets)
 {
-    if (gaps.missing > 0)
-        call.out << gaps.missing << ' ' << what << " are not there: " << gaps.ranges.join(QStringLiteral(", ")) << why << '\n';
+    const auto ranges = [](const NumberGaps &gaps) { return gaps.ranges.join(QStringLiteral(", ")); };
+    if (folios.missing > 0)
+        call.out << CommandText::tr("%1 folios are not there: %2; the calls that bore them were taken out").arg(QString::number(folios.missing), ranges(folios)) << '\n';
+    if (tickets.missing > 0)
+        call.out << CommandText::tr("%1 ticket numbers are not there: %2; no fault where the number was set forward").arg(QString::number(tickets.missing), ranges(tickets)) << '\n';
 }
 
 /// Sums and what was heard of calls; true when all is as it should be. Empty: the database fails.
@@ -115,11 +132,10 @@ std::optional<bool> checkSums(Call &call, Connection &connection)
     }
     tellRules(call, rules.value());
     if (months.value() > 0)
-        call.out << months.value() << " sums of a month are not what its calls say\n";
+        call.out << CommandText::tr("%1 sums of a month are not what its calls say").arg(months.value()) << '\n';
     if (reviews.value() > 0)
-        call.out << reviews.value() << " listened calls are not what was said of them\n";
-    tellGaps(call, "folios", folios.value(), "; the calls that bore them were taken out");
-    tellGaps(call, "ticket numbers", tickets.value(), "; no fault where the number was set forward");
+        call.out << CommandText::tr("%1 listened calls are not what was said of them").arg(reviews.value()) << '\n';
+    tellGaps(call, folios.value(), tickets.value());
     return months.value() == 0 && reviews.value() == 0 && folios.value().missing == 0;
 }
 
@@ -141,12 +157,12 @@ int check(Call &call)
     const CheckedCalls &found = calls.value();
     for (const QString &line : found.lines)
         call.out << line << '\n';
-    call.out << found.seen << " calls rebuilt, " << found.wrong << " differ\n";
+    call.out << CommandText::tr("%1 calls rebuilt, %2 differ").arg(found.seen).arg(found.wrong) << '\n';
     if (found.older > 0)
-        call.out << found.older << " calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none\n";
+        call.out << CommandText::tr("%1 calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none").arg(found.older) << '\n';
     if (found.olderTime > 0) {
-        call.out << found.olderTime
-                 << " calls stand by the older rule of time: what nobody was there to see counts in them as ringing, talk, hold or wrap-up\n";
+        call.out << CommandText::tr("%1 calls stand by the older rule of time: what nobody was there to see counts in them as ringing, talk, hold or wrap-up").arg(found.olderTime)
+                 << '\n';
     }
     const auto sums = checkSums(call, *connection);
     if (!sums)
@@ -166,23 +182,21 @@ int recount(Call &call)
         call.err << explained(rules.error(), connection->location().displayText()) << '\n';
         return noDatabase;
     }
-    call.out << "the months are counted by the rules of " << rules.value().zone << " on this PC: " << named(rules.value().kept) << '\n';
+    call.out << CommandText::tr("the months are counted by the rules of %1 on this PC: %2").arg(rules.value().zone, named(rules.value().kept)) << '\n';
     return done;
 }
 
 int checkDefinition(Call &call)
 {
-    if (call.files.isEmpty()) {
-        call.err << "auricular-cli: check-procedure FILE…\n";
-        return wrongUse;
-    }
+    if (call.files.isEmpty())
+        return showForm(call, CommandText::tr("check-procedure FILE…"));
     int worst = done;
     for (const QString &name : std::as_const(call.files)) {
         const auto body = bodyOf(call, name);
         const std::vector<Fault> faults = body ? faultsOf(*body) : std::vector<Fault>{};
         print(call, name, faults);
         if (body && faults.empty())
-            call.out << name << ": no faults\n";
+            call.out << name << ": " << CommandText::tr("no faults") << '\n';
         if (!body || !faults.empty())
             worst = differs;
     }
@@ -191,10 +205,8 @@ int checkDefinition(Call &call)
 
 int acceptDefinition(Call &call)
 {
-    if (call.files.isEmpty()) {
-        call.err << "auricular-cli: accept FILE… --database WHERE\n";
-        return wrongUse;
-    }
+    if (call.files.isEmpty())
+        return showForm(call, CommandText::tr("accept FILE… --database WHERE"));
     const auto connection = opened(call);
     if (!connection)
         return noDatabase;
@@ -211,23 +223,34 @@ int acceptDefinition(Call &call)
         const Result<> accepted = definitions.accept(kindOf(*body), *body, {}, QDateTime::currentMSecsSinceEpoch(), faults);
         print(call, name, faults);
         if (accepted) {
-            call.out << name << ": accepted; new calls run under it\n";
+            call.out << name << ": " << CommandText::tr("accepted; new calls run under it") << '\n';
         } else {
             if (faults.empty())
                 call.err << explained(accepted.error(), name) << '\n';
-            call.out << name << ": not accepted; what was accepted before stays\n";
+            call.out << name << ": " << CommandText::tr("not accepted; what was accepted before stays") << '\n';
             worst = differs;
         }
     }
     return worst;
 }
 
+namespace {
+
+void tellRecovered(Call &call, const QString &name, const RecoveryReport &report)
+{
+    call.out << name << ": " << CommandText::tr("%1 entries stand, %2 refused because another desk went on with the call").arg(report.written).arg(report.refused) << '\n';
+    if (report.lacking > 0)
+        call.out << name << ": " << CommandText::tr("%1 refused because this database lacks what stood before them").arg(report.lacking) << '\n';
+    for (const auto &[said, number] : report.renumbered)
+        call.out << name << ": " << CommandText::tr("ticket %1 has the number %2 now: %1 is another ticket's; tell whoever was told it").arg(said).arg(number) << '\n';
+}
+
+} // namespace
+
 int recover(Call &call)
 {
-    if (call.files.isEmpty()) {
-        call.err << "auricular-cli: recover FILE… --database WHERE\n";
-        return wrongUse;
-    }
+    if (call.files.isEmpty())
+        return showForm(call, CommandText::tr("recover FILE… --database WHERE"));
     const auto connection = opened(call);
     if (!connection)
         return noDatabase;
@@ -245,12 +268,7 @@ int recover(Call &call)
             call.err << explained(report.error(), connection->location().displayText()) << '\n';
             return noDatabase;
         }
-        call.out << name << ": " << report.value().written << " entries stand, " << report.value().refused
-                 << " refused because another desk went on with the call\n";
-        if (report.value().lacking > 0)
-            call.out << name << ": " << report.value().lacking << " refused because this database lacks what stood before them\n";
-        for (const auto &[said, number] : report.value().renumbered)
-            call.out << name << ": ticket " << said << " has the number " << number << " now: " << said << " is another ticket's; tell whoever was told it\n";
+        tellRecovered(call, name, report.value());
         if (report.value().refused > 0 || report.value().lacking > 0)
             worst = differs;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/base/result.h"
 #include "core/storage/connection.h"
 #include "core/storage/databaselocation.h"
@@ -25,9 +26,12 @@ struct Call
     QHash<QString, QString> options; ///< Those said, by name; a flag has an empty value.
     QTextStream &out;
     QTextStream &err;
+    Language speech = Language::English; ///< Of sentences; what a program reads has none.
 
     /// What was said, else what the table of options says holds without it (app/cli/commandtable.h).
     [[nodiscard]] QString value(const char *option) const;
+    /// Of the words in a file that is written: as said, else the system's.
+    [[nodiscard]] Language fileLanguage() const;
     [[nodiscard]] bool isSet(const char *option) const { return options.contains(QLatin1String(option)); }
 };
 

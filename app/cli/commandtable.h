@@ -32,13 +32,17 @@ struct CommandEntry
     int words;             ///< How many it takes at most; negative: any number.
     Takes takes;           ///< What they are.
     std::vector<const char *> subcommands; ///< First word, when it is one of a few.
-    std::vector<TakenOption> options;      ///< Beside --database.
+    std::vector<TakenOption> options;      ///< Beside those of every command.
     std::function<int(Call &)> run;
 };
 
 [[nodiscard]] const std::vector<OptionEntry> &options();
 [[nodiscard]] const std::vector<CommandEntry> &commands();
 [[nodiscard]] const OptionEntry *optionNamed(const QString &name);
+/// --database and --language.
+[[nodiscard]] bool isOfEveryCommand(const QString &option);
+/// The choices of --language.
+[[nodiscard]] const std::vector<const char *> &languageNames();
 
 /// What --help prints.
 [[nodiscard]] QString usage();

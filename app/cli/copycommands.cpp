@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/commandtext.h"
 #include "app/pcsettings.h"
 #include "core/storage/connection.h"
 #include "core/storage/copies.h"
@@ -22,18 +23,18 @@ const std::atomic<bool> neverStop{false};
 
 QString copyTrouble(const Error &error, const QString &path)
 {
-    const auto told = [&](const char *what) { return QStringLiteral("auricular-cli: %1: %2").arg(path, QString::fromLatin1(what)); };
+    const auto told = [&](const QString &what) { return QStringLiteral("auricular-cli: %1: %2").arg(path, what); };
     switch (error.code) {
     case Error::Code::DatabaseMissing:
-        return told("there is no such file");
+        return told(CommandText::tr("there is no such file"));
     case Error::Code::NotFound:
-        return told("its checksum is missing (the file of the same name with .sha256); nothing was changed");
+        return told(CommandText::tr("its checksum is missing (the file of the same name with .sha256); nothing was changed"));
     case Error::Code::StorageCorrupt:
-        return told("not a whole copy of this program's database; nothing was changed: take another copy");
+        return told(CommandText::tr("not a whole copy of this program's database; nothing was changed: take another copy"));
     case Error::Code::NotAllowed:
-        return told("the database belongs to somebody else; restore it as that user or as the administrator. Nothing was changed");
+        return told(CommandText::tr("the database belongs to somebody else; restore it as that user or as the administrator. Nothing was changed"));
     case Error::Code::StorageBusy:
-        return told("the database is open in another program; close it everywhere and try again. Nothing was changed");
+        return told(CommandText::tr("the database is open in another program; close it everywhere and try again. Nothing was changed"));
     default:
         return explained(error, path);
     }
@@ -45,15 +46,17 @@ bool tellWhoReads(const QString &path, const DumpTools &tools, int server)
     QSaveFile note(path + QLatin1String(".txt"));
     if (!note.open(QIODevice::WriteOnly | QIODevice::Text))
         return false;
-    note.write(QStringLiteral("%1\nmade by pg_dump %2 of a server of PostgreSQL %3\nput back by pg_restore %2 or newer (Debian: postgresql-client-%2)\n")
-                   .arg(QFileInfo(path).fileName()).arg(tools.version).arg(server).toUtf8());
+    const QString said = CommandText::tr("made by pg_dump %1 of a server of PostgreSQL %2\nput back by pg_restore %1 or newer (Debian: postgresql-client-%1)")
+                             .arg(tools.version).arg(server);
+    note.write(QStringLiteral("%1\n%2\n").arg(QFileInfo(path).fileName(), said).toUtf8());
     return note.commit();
 }
 
 QString dumpTrouble(const Error &error, const DatabaseLocation &location, const QString &path)
 {
     if (error.code == Error::Code::NotFound && !error.missing.isEmpty())
-        return QStringLiteral("auricular-cli: a database on a server is copied by the server's own tools, and this machine has no pg_dump that is as new as "
+        return QLatin1String("auricular-cli: ")
+            + CommandText::tr("a database on a server is copied by the server's own tools, and this machine has no pg_dump that is as new as "
                               "the server. Install %1 or a newer one (where this Debian is older than the server: from PostgreSQL's own packages), or make the copy "
                               "on the server: pg_dump --format=custom. Nothing was copied.").arg(error.missing.front());
     return explained(error, error.code == Error::Code::DatabaseExists ? path : location.displayText());
@@ -62,10 +65,8 @@ QString dumpTrouble(const Error &error, const DatabaseLocation &location, const 
 /// The server's own tool knows how to take a copy of one moment.
 int dumpFrom(Call &call, const DatabaseLocation &location)
 {
-    if (call.files.size() != 1) {
-        call.err << "auricular-cli: backup FILE --database postgresql://…\n";
-        return wrongUse;
-    }
+    if (call.files.size() != 1)
+        return showForm(call, CommandText::tr("backup FILE --database postgresql://…"));
     const QString path = QFileInfo(call.files.front()).absoluteFilePath();
     const auto connection = Connection::open(location, OpenMode::Existing);
     const auto server = connection ? serverVersion(*connection.value()) : Result<int>(connection.error());
@@ -75,9 +76,9 @@ int dumpFrom(Call &call, const DatabaseLocation &location)
         call.err << dumpTrouble(dumped.error(), location, path) << '\n';
         return noDatabase;
     }
-    call.out << "copied by pg_dump and read through, to be put back by pg_restore " << tools.value().version << " or newer: " << path << '\n';
+    call.out << CommandText::tr("copied by pg_dump and read through, to be put back by pg_restore %1 or newer: %2").arg(QString::number(tools.value().version), path) << '\n';
     if (!tellWhoReads(path, tools.value(), server.value()))
-        call.err << "auricular-cli: the copy is whole; the note beside it, which says what can read it, could not be written\n";
+        complain(call, CommandText::tr("the copy is whole; the note beside it, which says what can read it, could not be written"));
     return done;
 }
 
@@ -104,10 +105,8 @@ Result<StoredCopy> copyByRule(const DatabaseLocation &location)
 
 int backup(Call &call)
 {
-    if (call.files.size() > 1) {
-        call.err << "auricular-cli: backup [FILE] [--database WHERE]\n";
-        return wrongUse;
-    }
+    if (call.files.size() > 1)
+        return showForm(call, CommandText::tr("backup [FILE] [--database WHERE]"));
     const auto location = locationOf(call);
     if (!location)
         return wrongUse;
@@ -127,23 +126,19 @@ int backup(Call &call)
         call.err << explained(made.error(), ofCopy ? path : location->displayText()) << '\n';
         return noDatabase;
     }
-    call.out << "copied and checked: " << path << '\n';
+    call.out << CommandText::tr("copied and checked: %1").arg(path) << '\n';
     return done;
 }
 
 int restore(Call &call)
 {
-    if (call.files.size() != 1 || call.value("database").isEmpty()) {
-        call.err << "auricular-cli: restore COPY --database FILE\n";
-        return wrongUse;
-    }
+    if (call.files.size() != 1 || call.value("database").isEmpty())
+        return showForm(call, CommandText::tr("restore COPY --database FILE"));
     const auto location = locationOf(call);
     if (!location)
         return wrongUse;
-    if (location->engine == Engine::Postgresql) {
-        call.err << "auricular-cli: a database on a server is put back by the server's own tool: pg_restore\n";
-        return wrongUse;
-    }
+    if (location->engine == Engine::Postgresql)
+        return showForm(call, CommandText::tr("a database on a server is put back by the server's own tool: pg_restore"));
     const QString copy = QFileInfo(call.files.front()).absoluteFilePath();
     const auto kept = restoreCopy(copy, *location, QDateTime::currentMSecsSinceEpoch());
     if (!kept) {
@@ -151,9 +146,9 @@ int restore(Call &call)
         call.err << copyTrouble(kept.error(), ofTarget ? location->displayText() : copy) << '\n';
         return noDatabase;
     }
-    call.out << "restored: " << location->displayText() << '\n';
+    call.out << CommandText::tr("restored: %1").arg(location->displayText()) << '\n';
     if (!kept.value().isEmpty())
-        call.out << "what stood there is kept: " << kept.value() << '\n';
+        call.out << CommandText::tr("what stood there is kept: %1").arg(kept.value()) << '\n';
     return done;
 }
 

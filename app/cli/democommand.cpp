@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/progress.h"
 #include "app/demo/demodesk.h"
 #include "core/organisation/localtime.h"
@@ -37,8 +38,7 @@ int makeDemo(Call &call)
     const quint64 seed = call.value("seed").toULongLong(&isSeed);
     const auto until = untilOf(call.value("until"));
     if (!isNumber || calls < 1 || calls > mostCalls || !isSeed || !until || call.value("database").isEmpty()) {
-        call.err << "auricular-cli: demo --calls N [--seed S] [--until YYYY-MM-DD[THH:MM:SS]] --database FILE\n";
-        return wrongUse;
+        return showForm(call, CommandText::tr("demo --calls N [--seed S] [--until YYYY-MM-DD[THH:MM:SS]] --database FILE"));
     }
     const auto location = locationOf(call);
     if (!location)
@@ -51,19 +51,18 @@ int makeDemo(Call &call)
     });
     progress.end();
     if (!report && report.error().code == Error::Code::NotAllowed) {
-        call.err << "auricular-cli: " << location->displayText()
-                 << ": a real desk; invented calls are only put into a new database or a demonstration desk. Nothing was changed\n";
+        complain(call, location->displayText(), CommandText::tr("a real desk; invented calls are only put into a new database or a demonstration desk. Nothing was changed"));
         return noDatabase;
     }
     if (!report) {
         call.err << explained(report.error(), location->displayText()) << '\n';
         return noDatabase;
     }
-    call.out << report.value().calls << " calls in " << progress.elapsedMs() / 1000 << " s: " << location->displayText() << '\n';
+    call.out << CommandText::tr("%1 calls in %2 s: %3").arg(QString::number(report.value().calls), QString::number(progress.elapsedMs() / 1000), location->displayText()) << '\n';
     if (report.value().refused > 0)
-        call.err << "auricular-cli: the procedure refused " << report.value().refused << " acts; its edition is not the one the demonstration knows\n";
+        complain(call, CommandText::tr("the procedure refused %1 acts; its edition is not the one the demonstration knows").arg(report.value().refused));
     if (report.value().stopped)
-        call.err << "auricular-cli: stopped; what was made is whole\n";
+        complain(call, CommandText::tr("stopped; what was made is whole"));
     return report.value().stopped || report.value().refused > 0 ? differs : done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/deskcheck.h"
 
+#include "app/cli/commandtext.h"
 #include "app/scenario/scenariojudge.h"
 #include "core/call/callstate.h"
 #include "core/report/tally.h"
@@ -22,23 +23,18 @@ namespace {
 
 constexpr int shownRanges = 20;
 
-QString named(CallId call)
-{
-    return u"call %1: "_s.arg(call.value);
-}
-
 /// What lacks before a call can be rebuilt; empty: nothing.
 QString lackOf(const StoredCall &stored)
 {
     const std::vector<CallEvent> &events = stored.events;
     if (events.empty())
-        return u"has lost its events"_s;
+        return CommandText::tr("has lost its events", "of a call");
     if (!isWhole(events))
-        return u"its events are not one after the other from the first on"_s;
+        return CommandText::tr("its events are not one after the other from the first on");
     if (events.back().seq != stored.row.summary.lastSeq)
-        return u"has %1 events of %2"_s.arg(events.back().seq).arg(stored.row.summary.lastSeq);
+        return CommandText::tr("has %1 events of %2", "of a call").arg(events.back().seq).arg(stored.row.summary.lastSeq);
     const bool closed = std::any_of(events.begin(), events.end(), [](const CallEvent &event) { return closesCall(event.kind); });
-    return closed != (stored.row.folio != 0) ? u"is closed without a folio, or has one and is open"_s : QString();
+    return closed != (stored.row.folio != 0) ? CommandText::tr("is closed without a folio, or has one and is open", "of a call") : QString();
 }
 
 /// One thread's part of a desk.
@@ -70,7 +66,7 @@ private:
         if (!under && under.error().code != Error::Code::NotFound && under.error().code != Error::Code::DefinitionInvalid)
             return under.error();
         if (!under) {
-            tell(stored, u"the definitions it ran under are not there"_s);
+            tell(stored, CommandText::tr("the definitions it ran under are not there"));
             return {};
         }
         compare(stored, under.value());
@@ -86,25 +82,25 @@ private:
         else if (judge.isOfOlderRule())
             ++m_found.older;
         else
-            tell(stored, u"column %1 is not what its events say"_s.arg(differing));
+            tell(stored, CommandText::tr("column %1 is not what its events say").arg(differing));
     }
 
     void compareTickets(const StoredCall &stored, const QList<qint64> &made)
     {
         for (const qint64 ticket : made) {
             if (!stored.ticketNumbers.contains(ticket)) {
-                tell(stored, u"a ticket that its events made is not there"_s);
+                tell(stored, CommandText::tr("a ticket that its events made is not there"));
                 return;
             }
         }
         if (stored.ticketNumbers.size() != made.size())
-            tell(stored, u"a ticket stands that its events did not make"_s);
+            tell(stored, CommandText::tr("a ticket stands that its events did not make"));
     }
 
     void tell(const StoredCall &stored, const QString &words)
     {
         ++m_found.wrong;
-        m_found.lines += named(stored.row.summary.call) + words;
+        m_found.lines += CommandText::tr("call %1: %2").arg(QString::number(stored.row.summary.call.value), words);
     }
 
     CallRepository m_calls;

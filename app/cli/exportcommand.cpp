@@ -5,6 +5,7 @@
 #include "app/cli/formatname.h"
 
 #include "app/cli/callcolumns.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/progress.h"
 #include "app/export/callexport.h"
 #include "core/organisation/localtime.h"
@@ -50,11 +51,11 @@ std::optional<Days> daysOf(const Call &call)
 enum class Format { Xlsx, Csv, Json };
 
 /// As said, or as the file's name says; CSV to standard output.
-std::optional<Format> formatOf(const Call &call)
+std::optional<Format> formatOf(Call &call)
 {
     const Result<QString> format = formatNameOf(call.value("format"), call.value("output"), {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")});
     if (!format) {
-        call.err << "auricular-cli: export: " << format.error().detail << '\n';
+        complain(call, QStringLiteral("export"), format.error().detail);
         return std::nullopt;
     }
     const QString &name = format.value();
@@ -63,15 +64,6 @@ std::optional<Format> formatOf(const Call &call)
     if (name == QLatin1String("csv") || (name.isEmpty() && call.value("output").isEmpty()))
         return Format::Csv;
     return name == QLatin1String("json") ? std::optional(Format::Json) : std::nullopt;
-}
-
-std::optional<Language> languageOf(const Call &call)
-{
-    if (call.value("language").isEmpty())
-        return ScreenLanguage::ofSystem();
-    if (call.value("language") == QLatin1String("es"))
-        return Language::Spanish;
-    return call.value("language") == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
 }
 
 /// The desk whose calls these are.
@@ -122,22 +114,31 @@ CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const D
     return end;
 }
 
+/// With the words of a file in its own language; what is said of it is not.
+template<typename Work>
+auto inLanguage(Language language, const Work &work)
+{
+    ScreenLanguage words;
+    words.set(language);
+    return work();
+}
+
 /// What is to be told, and the code to leave with.
 int told(Call &call, const CallExportEnd &end, const QString &database)
 {
     const QString file = call.value("output").isEmpty() ? QStringLiteral("-") : call.value("output");
     if (end.done) {
         if (!call.value("output").isEmpty())
-            call.out << end.calls << " calls: " << file << '\n';
+            call.out << CommandText::tr("%1 calls: %2").arg(QString::number(end.calls), file) << '\n';
         return done;
     }
     const Error &error = end.done.error();
     if (error.code == Error::Code::NotAllowed) {
-        call.err << "auricular-cli: stopped; " << file << " is as it was\n";
+        complain(call, CommandText::tr("stopped; %1 is as it was").arg(file));
         return differs;
     }
     if (error.code == Error::Code::InvalidInput) {
-        call.err << "auricular-cli: too many months for one workbook; export some years at a time\n";
+        complain(call, CommandText::tr("too many months for one workbook; export some years at a time"));
         return wrongUse;
     }
     const bool ofFile = end.side == CallExportEnd::Side::File;
@@ -164,11 +165,9 @@ int exportRecords(Call &call)
 {
     const auto days = daysOf(call);
     const auto format = formatOf(call);
-    const auto language = languageOf(call);
-    if (call.files != QStringList{QStringLiteral("calls")} || !days || !format || !language) {
-        call.err << "auricular-cli: export calls --month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD [--format xlsx|csv|json] [--output FILE]"
-                    " [--language es|en] [--bom] [--database WHERE]; xlsx needs --output\n";
-        return wrongUse;
+    if (call.files != QStringList{QStringLiteral("calls")} || !days || !format) {
+        return showForm(call, CommandText::tr("export calls --month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD [--format xlsx|csv|json] [--output FILE]"
+                                              " [--language es|en] [--bom] [--database WHERE]; xlsx needs --output"));
     }
     auto location = locationOf(call);
     if (!location)
@@ -183,8 +182,6 @@ int exportRecords(Call &call)
         return noDatabase;
     }
     const QTimeZone &zone = found.value().zone;
-    ScreenLanguage words;
-    words.set(*language);
     catchStops();
     ProgressLine progress(call.err, 1, quietMs);
     CallExporter exporter(*connection, stopAsked(), [&progress](qint64 written, qint64 whole) {
@@ -193,8 +190,8 @@ int exportRecords(Call &call)
     });
     const CallExport what{*format == Format::Xlsx ? CallExport::Format::Workbook : CallExport::Format::Csv,
                           {instantOf(days->first, QTime(0, 0), zone), instantOf(days->last.addDays(1), QTime(0, 0), zone)},
-                          *language, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without, nowMs};
-    const CallExportEnd end = run(call, exporter, *format, what, found.value());
+                          call.fileLanguage(), call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without, nowMs};
+    const CallExportEnd end = inLanguage(what.language, [&] { return run(call, exporter, *format, what, found.value()); });
     progress.end();
     return told(call, end, location->displayText());
 }

@@ -3,6 +3,8 @@
 
 #include "app/cli/formatname.h"
 
+#include "app/cli/commandtext.h"
+
 #include <QFileInfo>
 
 namespace helpdesk::cli {
@@ -20,11 +22,11 @@ Result<QString> formatNameOf(const QString &format, const QString &output, const
     if (format.isEmpty() && (output.isEmpty() || known.contains(ending)))
         return ending;
     if (format.isEmpty())
-        return {Error::Code::InvalidInput, QStringLiteral("the name %1 does not say in which format; there are: %2").arg(output, known.join(QStringLiteral(", ")))};
+        return {Error::Code::InvalidInput, CommandText::tr("the name %1 does not say in which format; there are: %2").arg(output, known.join(QStringLiteral(", ")))};
     if (!known.contains(format))
-        return {Error::Code::InvalidInput, QStringLiteral("there is no --format %1 here").arg(format)};
+        return {Error::Code::InvalidInput, CommandText::tr("there is no --format %1 here").arg(format)};
     if (format != ending && everyFormat.contains(ending))
-        return {Error::Code::InvalidInput, QStringLiteral("--format %1 contradicts the name %2").arg(format, output)};
+        return {Error::Code::InvalidInput, CommandText::tr("--format %1 contradicts the name %2").arg(format, output)};
     return format;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/importmapping.h"
 #include "app/cli/progress.h"
 #include "app/import/importfile.h"
@@ -12,6 +13,7 @@
 #include "ui/sheet/rejectedsheet.h"
 #include "ui/text/importtext.h"
 #include "ui/text/screenlanguage.h"
+#include "ui/text/words.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -53,17 +55,21 @@ QString columnWords()
     return words.join(QStringLiteral(", "));
 }
 
-void printWords(Call &call, const char *what, const QMap<QString, int> &words)
+void printUnknown(Call &call, const ImportReading &reading)
 {
-    for (auto word = words.begin(); word != words.end(); ++word)
-        call.out << "  not known: " << what << " \"" << word.key() << "\", " << word.value() << " rows\n";
+    const auto agents = reading.unknownAgents();
+    for (auto word = agents.begin(); word != agents.end(); ++word)
+        call.out << "  " << CommandText::tr("not known: agent \"%1\", %2 rows").arg(word.key(), QString::number(word.value())) << '\n';
+    const auto outcomes = reading.unknownOutcomes();
+    for (auto word = outcomes.begin(); word != outcomes.end(); ++word)
+        call.out << "  " << CommandText::tr("not known: outcome \"%1\", %2 rows").arg(word.key(), QString::number(word.value())) << '\n';
 }
 
 /// " (row 7, Enero row 9)".
 QString placeOf(int sheet, int row, const ImportReading &reading)
 {
     const QString name = reading.sheetName(sheet);
-    return name.isEmpty() ? QStringLiteral("row %1").arg(row) : QStringLiteral("%1 row %2").arg(name).arg(row);
+    return name.isEmpty() ? CommandText::tr("row %1").arg(row) : CommandText::tr("%1 row %2", "sheet and row").arg(name, QString::number(row));
 }
 
 QString rowsOf(const std::vector<BadRow> &rows, const ImportReading &reading)
@@ -78,7 +84,7 @@ QString rowsOf(const std::vector<TwiceRow> &rows, const ImportReading &reading)
 {
     QStringList places;
     for (const TwiceRow &row : rows)
-        places.append(QStringLiteral("%1 as %2").arg(placeOf(row.sheet, row.row, reading), placeOf(row.firstSheet, row.firstRow, reading)));
+        places.append(CommandText::tr("%1 as %2", "one row and the earlier one that says the same").arg(placeOf(row.sheet, row.row, reading), placeOf(row.firstSheet, row.firstRow, reading)));
     return QStringLiteral(" (%1)").arg(places.join(QStringLiteral(", ")));
 }
 
@@ -88,7 +94,7 @@ void printNotices(Call &call, const QString &name, const ImportReading &reading)
     for (const ImportNotice &notice : reading.notices())
         call.out << name << ": " << ImportText::of(notice) << " (" << importNoticeWords.word(notice.about) << ")\n";
     if (const QStringList strangers = reading.strangers(); !strangers.isEmpty())
-        call.out << name << ": columns of the mapping that are not in this file: " << strangers.join(QStringLiteral(", ")) << '\n';
+        call.out << name << ": " << CommandText::tr("columns of the mapping that are not in this file: %1").arg(strangers.join(QStringLiteral(", "))) << '\n';
 }
 
 /// How each question is answered.
@@ -96,16 +102,16 @@ QString waysOf(const ImportQuestion &question)
 {
     switch (question.about) {
     case ImportQuestion::About::Dates:
-        return QStringLiteral("--dates dmy, mdy or ymd");
+        return CommandText::tr("--dates dmy, mdy or ymd");
     case ImportQuestion::About::Serials:
-        return QStringLiteral("--serials exchanged or right");
+        return CommandText::tr("--serials exchanged or right");
     case ImportQuestion::About::Clock:
-        return QStringLiteral("--clock desk or utc");
+        return CommandText::tr("--clock desk or utc");
     case ImportQuestion::About::Times:
-        return QStringLiteral("--times hhmm, hhmmss, hours or seconds");
+        return CommandText::tr("--times hhmm, hhmmss, hours or seconds");
     case ImportQuestion::About::Unit:
     case ImportQuestion::About::Length:
-        return QStringLiteral("--unit seconds, minutes, hours, days, milliseconds, clock or clock-shifted; or \"units\": {\"%1\": …} in --mapping").arg(question.head);
+        return CommandText::tr("--unit seconds, minutes, hours, days, milliseconds, clock or clock-shifted; or \"units\": {\"%1\": …} in --mapping").arg(question.head);
     }
     return {};
 }
@@ -115,49 +121,52 @@ bool printQuestions(Call &call, const QString &name, const ImportReading &readin
 {
     const auto questions = reading.openQuestions();
     for (const ImportQuestion &question : questions)
-        call.err << "auricular-cli: " << name << ": " << ImportText::of(question) << " (" << importQuestionWords.word(question.about) << ") Say " << waysOf(question) << ".\n";
+        complain(call, name, CommandText::tr("%1 (%2) Say %3.").arg(ImportText::of(question), importQuestionWords.word(question.about), waysOf(question)));
     if (!questions.empty())
-        call.err << "auricular-cli: " << name << ": nothing was brought in\n";
+        complain(call, name, CommandText::tr("nothing was brought in"));
     return !questions.empty();
 }
 
-void print(Call &call, const QString &name, const CallImportReport &report, const ImportReading &reading)
+/// How many, by outcome; of the bad ones by reason.
+void printCounts(Call &call, const CallImportReport &report)
 {
-    call.out << name << ": " << report.rows << " rows; " << (call.isSet("dry-run") ? "would be: " : "") << report.taken << " calls brought in, " << report.known
-             << " here already, " << report.bad.size() << " bad\n";
-    for (std::size_t outcome = 1; outcome < report.outcomes.size(); ++outcome)
-        call.out << "  " << callOutcomeWords.word(static_cast<CallOutcome>(outcome)) << ": " << report.outcomes[outcome] << '\n';
+    const QString counts = CommandText::tr("%1 calls brought in, %2 here already, %3 bad").arg(report.taken).arg(report.known).arg(report.bad.size());
+    call.out << CommandText::tr("%1 rows; %2").arg(QString::number(report.rows), call.isSet("dry-run") ? CommandText::tr("would be: %1").arg(counts) : counts) << '\n';
+    for (std::size_t i = 1; i < report.outcomes.size(); ++i) {
+        const auto outcome = static_cast<CallOutcome>(i);
+        call.out << "  " << reasonOf(call, callOutcomeWords.word(outcome), Words::of(outcome)) << ": " << report.outcomes[i] << '\n';
+    }
     std::map<std::pair<RowFault, ImportColumn>, int> reasons;
     for (const BadRow &bad : report.bad)
         ++reasons[{bad.fault, bad.column}];
     for (const auto &[why, rows] : reasons) {
-        call.out << "  bad: " << rowFaultWords.word(why.first);
-        if (why.second != ImportColumn::Ignored)
-            call.out << " (" << importColumnWords.word(why.second) << ')';
-        call.out << ": " << rows << '\n';
+        const QString column = why.second != ImportColumn::Ignored ? QStringLiteral(" (%1)").arg(importColumnWords.word(why.second)) : QString();
+        call.out << "  " << CommandText::tr("bad: %1").arg(reasonOf(call, rowFaultWords.word(why.first), ImportText::of(why.first))) << column << ": " << rows << '\n';
     }
-    printWords(call, "agent", reading.unknownAgents());
-    printWords(call, "outcome", reading.unknownOutcomes());
-    if (report.changed > 0)
-        call.out << "  of those here already, " << report.changed << " say something else now and stay as they were" << rowsOf(report.changedFirst, reading) << '\n';
-    if (report.twice > 0)
-        call.out << "  " << report.twice << " rows stand in the file twice and count once" << rowsOf(report.twiceFirst, reading) << '\n';
-    if (!reading.mapping().unknown().isEmpty())
-        call.out << "  columns passed over: " << reading.mapping().unknown().join(QStringLiteral(", ")) << '\n';
-    for (std::size_t i = 0; i < std::min(report.bad.size(), mostTold); ++i)
-        call.err << name << ':' << report.bad[i].row << ": " << rowFaultWords.word(report.bad[i].fault) << '\n';
-    if (report.bad.size() > mostTold)
-        call.err << name << ": and " << report.bad.size() - mostTold << " more; --rejected FILE writes all of them\n";
-    if (report.run)
-        call.out << "import " << report.run << "; to take it back: import calls --undo " << report.run << '\n';
 }
 
-std::optional<Language> languageOf(const Call &call)
+void printBad(Call &call, const QString &name, const std::vector<BadRow> &bad)
 {
-    const QString said = call.value("language");
-    if (said.isEmpty())
-        return ScreenLanguage::ofSystem();
-    return said == QLatin1String("es") ? std::optional(Language::Spanish) : said == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
+    for (std::size_t i = 0; i < std::min(bad.size(), mostTold); ++i)
+        call.err << name << ':' << bad[i].row << ": " << reasonOf(call, rowFaultWords.word(bad[i].fault), ImportText::of(bad[i].fault)) << '\n';
+    if (bad.size() > mostTold)
+        call.err << name << ": " << CommandText::tr("and %1 more; --rejected FILE writes all of them").arg(bad.size() - mostTold) << '\n';
+}
+
+void print(Call &call, const QString &name, const CallImportReport &report, const ImportReading &reading)
+{
+    call.out << name << ": ";
+    printCounts(call, report);
+    printUnknown(call, reading);
+    if (report.changed > 0)
+        call.out << "  " << CommandText::tr("of those here already, %1 say something else now and stay as they were").arg(report.changed) << rowsOf(report.changedFirst, reading) << '\n';
+    if (report.twice > 0)
+        call.out << "  " << CommandText::tr("%1 rows stand in the file twice and count once").arg(report.twice) << rowsOf(report.twiceFirst, reading) << '\n';
+    if (!reading.mapping().unknown().isEmpty())
+        call.out << "  " << CommandText::tr("columns passed over: %1").arg(reading.mapping().unknown().join(QStringLiteral(", "))) << '\n';
+    printBad(call, name, report.bad);
+    if (report.run)
+        call.out << CommandText::tr("import %1; to take it back: import calls --undo %1").arg(report.run) << '\n';
 }
 
 /// The rows not taken, where a file for them was named.
@@ -166,8 +175,12 @@ class Rejecting
 public:
     explicit Rejecting(const Call &call)
     {
-        if (const QString path = call.value("rejected"); !path.isEmpty())
-            m_sheet = std::make_unique<RejectedSheet>(path, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without);
+        const QString path = call.value("rejected");
+        if (path.isEmpty())
+            return;
+        m_words = std::make_unique<ScreenLanguage>();
+        m_words->set(call.fileLanguage());
+        m_sheet = std::make_unique<RejectedSheet>(path, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without);
     }
 
     [[nodiscard]] Result<> begin(const QStringList &heads) { return m_sheet ? m_sheet->begin(heads) : Result<>(); }
@@ -176,9 +189,22 @@ public:
         if (m_sheet && m_state)
             m_state = m_sheet->add(row);
     }
-    [[nodiscard]] Result<> finish() { return m_sheet && m_state ? m_sheet->finish(stopAsked()) : m_state; }
+    /// From here on the program's own language is spoken again.
+    [[nodiscard]] Result<> finish()
+    {
+        Result<> finished = m_sheet && m_state ? m_sheet->finish(stopAsked()) : m_state;
+        giveUp();
+        return finished;
+    }
+    /// What is not finished is not there. The same of the language.
+    void giveUp()
+    {
+        m_sheet.reset();
+        m_words.reset();
+    }
 
 private:
+    std::unique_ptr<ScreenLanguage> m_words; ///< Of the file; the reasons stand in it.
     std::unique_ptr<RejectedSheet> m_sheet;
     Result<> m_state;
 };
@@ -187,29 +213,36 @@ private:
 int failed(Call &call, const Desk &desk, const ImportJob &job, const Error &error)
 {
     const bool stopped = error.code == Error::Code::NotAllowed;
-    call.err << (stopped ? QStringLiteral("auricular-cli: stopped") : explained(error, desk.where)) << '\n';
+    if (stopped)
+        complain(call, CommandText::tr("stopped"));
+    else
+        call.err << explained(error, desk.where) << '\n';
     if (job.lastRun())
-        call.err << "auricular-cli: what was brought in until then stays, as import " << job.lastRun() << "; the same file again goes on with the rest\n";
+        complain(call, CommandText::tr("what was brought in until then stays, as import %1; the same file again goes on with the rest").arg(job.lastRun()));
     return stopped ? differs : noDatabase;
 }
 
 int bring(Call &call, Desk &desk, ImportJob &job)
 {
+    ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), quietMs);
     Rejecting rejected(call);
     if (const Result<> begun = rejected.begin(job.reading().heads()); !begun) {
+        rejected.giveUp();
         call.err << explained(begun.error(), call.value("rejected")) << '\n';
         return wrongUse;
     }
-    ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), quietMs);
     job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add({job.reading().headsOf(row.sheet), job.reading().legible(row), why}); });
     job.onProgress([&](qint64 rows) { progress.show(rows); });
     const QString &name = call.files.at(1);
     const auto report = call.isSet("dry-run") ? job.preview(stopAsked()) : job.write(QFileInfo(name).fileName(), {}, stopAsked());
     progress.end();
-    if (!report)
+    const Result<> written = report ? rejected.finish() : Result<>();
+    if (!report) {
+        rejected.giveUp();
         return failed(call, desk, job, report.error());
+    }
     print(call, name, report.value(), job.reading());
-    if (const Result<> written = rejected.finish(); !written) {
+    if (!written) {
         call.err << explained(written.error(), call.value("rejected")) << '\n';
         return differs;
     }
@@ -227,17 +260,16 @@ bool makesAccounts(const ImportChoices &choices)
 int failedHeads(Call &call, const QString &name, const ImportJob &job)
 {
     const QStringList heads = job.reading().likeliestHeads();
-    call.err << "auricular-cli: " << name << ": no line of heads with a date and an outcome";
-    if (!heads.isEmpty())
-        call.err << "; the likeliest line has: " << heads.join(QStringLiteral(" | "));
-    call.err << ". --mapping FILE says which column is which: {\"columns\": {\"" << heads.value(0).simplified()
-             << "\": \"date\", …}}, or by letters where there are no heads: {\"columns\": {\"A\": \"date\", …}}. A column is "
-             << columnWords() << ".\n";
+    const QString none = heads.isEmpty() ? CommandText::tr("no line of heads with a date and an outcome")
+                                         : CommandText::tr("no line of heads with a date and an outcome; the likeliest line has: %1").arg(heads.join(QStringLiteral(" | ")));
+    complain(call, name, none + QLatin1String(". ")
+                 + CommandText::tr("--mapping FILE says which column is which: {\"columns\": {\"%1\": \"date\", …}}, or by letters where there are no heads: "
+                                   "{\"columns\": {\"A\": \"date\", …}}. A column is %2.").arg(heads.value(0).simplified(), columnWords()));
     return differs;
 }
 
 /// Looks at the whole file and asks; then brings it in.
-int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping, Language language)
+int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping)
 {
     const QString &name = call.files.at(1);
     const bool writes = !call.isSet("dry-run");
@@ -246,7 +278,7 @@ int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &ch
         return looked.error().code == Error::Code::InvalidInput ? failedHeads(call, name, job) : failed(call, desk, job, looked.error());
     printNotices(call, name, job.reading());
     if (mapping.namesColumns() && job.reading().strangers().size() == choices.columns.size()) {
-        call.err << "auricular-cli: " << name << ": the mapping is for another file, none of its columns is here: " << job.reading().heads().join(QStringLiteral(" | ")) << '\n';
+        complain(call, name, CommandText::tr("the mapping is for another file, none of its columns is here: %1").arg(job.reading().heads().join(QStringLiteral(" | "))));
         return wrongUse;
     }
     if (printQuestions(call, name, job.reading()))
@@ -255,8 +287,6 @@ int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &ch
         looked = job.look(choices, ImportJob::Making::Yes, stopAsked());
     if (!looked)
         return failed(call, desk, job, looked.error());
-    ScreenLanguage screen; // Of the words in a file.
-    screen.set(language);
     return bring(call, desk, job);
 }
 
@@ -266,7 +296,8 @@ void printForm(Call &call, const ImportFile &file)
     if (!file.encoding())
         return;
     const char separator = file.rows().separator();
-    call.out << call.files.at(1) << ": " << textEncodingWords.word(*file.encoding()) << ", separated by " << (separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator))) << '\n';
+    call.out << call.files.at(1) << ": "
+             << CommandText::tr("%1, separated by %2").arg(textEncodingWords.word(*file.encoding()), separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator))) << '\n';
 }
 
 /// --encoding and --separator; empty: something in them is not understood.
@@ -288,30 +319,19 @@ std::optional<CsvForm> csvFormOf(const Call &call)
 int importFile(Call &call)
 {
     const QString &name = call.files.at(1);
-    const auto language = languageOf(call);
-    if (!language) {
-        call.err << "auricular-cli: --language es or en\n";
-        return wrongUse;
-    }
     catchStops();
     ImportMapping mapping;
-    if (const QString fault = mapping.read(call.value("mapping")); !fault.isEmpty()) {
-        call.err << "auricular-cli: " << fault << '\n';
-        return wrongUse;
-    }
-    if (const QString fault = mapping.takeOptions([&call](const char *option) { return call.value(option); }); !fault.isEmpty()) {
-        call.err << "auricular-cli: " << fault << '\n';
-        return wrongUse;
-    }
+    if (const QString fault = mapping.read(call.value("mapping")); !fault.isEmpty())
+        return showForm(call, fault);
+    if (const QString fault = mapping.takeOptions([&call](const char *option) { return call.value(option); }); !fault.isEmpty())
+        return showForm(call, fault);
     const auto form = csvFormOf(call);
-    if (!form) {
-        call.err << "auricular-cli: --separator is one sign, or tab\n";
-        return wrongUse;
-    }
+    if (!form)
+        return showForm(call, CommandText::tr("--separator is one sign, or tab"));
     ImportFile file;
     file.setCsvForm(*form);
     if (const auto trouble = file.open(name, stopAsked())) {
-        call.err << "auricular-cli: " << name << ": " << ImportText::of(*trouble) << " (" << fileTroubleWords.word(*trouble) << ")\n";
+        complain(call, name, QStringLiteral("%1 (%2)").arg(ImportText::of(*trouble), fileTroubleWords.word(*trouble)));
         return *trouble == FileTrouble::Unreadable ? wrongUse : differs;
     }
     auto desk = opened(call);
@@ -325,7 +345,7 @@ int importFile(Call &call)
     }
     printForm(call, file);
     ImportJob job(file.rows(), *desk->connection, desk->nowMs);
-    return lookAndBring(call, *desk, job, choices.value(), mapping, *language);
+    return lookAndBring(call, *desk, job, choices.value(), mapping);
 }
 
 int undo(Call &call)
@@ -335,27 +355,27 @@ int undo(Call &call)
     auto desk = isNumber ? opened(call) : std::nullopt;
     if (!desk) {
         if (!isNumber)
-            call.err << "auricular-cli: import calls --undo NUMBER; import runs lists them\n";
+            complain(call, CommandText::tr("import calls --undo NUMBER; import runs lists them"));
         return isNumber ? noDatabase : wrongUse;
     }
     CallImportUndo undoing(*desk->connection);
     const auto gone = undoing.undo(run, desk->nowMs);
     if (gone) {
-        call.out << "import " << run << ": " << gone.value() << " calls taken back\n";
+        call.out << CommandText::tr("import %1: %2 calls taken back").arg(run).arg(gone.value()) << '\n';
         return done;
     }
     if (gone.error().code == Error::Code::NotFound || gone.error().code == Error::Code::NotAllowed) {
-        call.err << "auricular-cli: there is no import " << run << " to take back; import runs lists them\n";
+        complain(call, CommandText::tr("there is no import %1 to take back; import runs lists them").arg(run));
         return differs;
     }
     if (gone.error().code != Error::Code::Conflict) {
         call.err << explained(gone.error(), desk->where) << '\n';
         return noDatabase;
     }
-    call.err << "auricular-cli: import " << run << " cannot be taken back: calls of it were amended since\n";
+    complain(call, CommandText::tr("import %1 cannot be taken back: calls of it were amended since").arg(run));
     if (const auto amended = undoing.amended(run)) {
         for (const CallId id : amended.value())
-            call.err << "call " << id.value << '\n';
+            call.err << CommandText::tr("call %1").arg(id.value) << '\n';
     }
     return differs;
 }
@@ -371,8 +391,9 @@ int listRuns(Call &call)
         return noDatabase;
     }
     for (const ImportRun &run : runs.value()) {
-        call.out << run.id << '\t' << QDateTime::fromMSecsSinceEpoch(run.madeAtMs).toUTC().toString(Qt::ISODate) << '\t' << run.calls << " calls\t"
-                 << (run.undoneAtMs ? "taken back" : run.finishedAtMs ? "whole" : "not finished") << '\t' << run.file << '\n';
+        const QString state = run.undoneAtMs ? CommandText::tr("taken back", "of an import") : run.finishedAtMs ? CommandText::tr("whole", "of an import") : CommandText::tr("not finished", "of an import");
+        call.out << run.id << '\t' << QDateTime::fromMSecsSinceEpoch(run.madeAtMs).toUTC().toString(Qt::ISODate) << '\t' << CommandText::tr("%1 calls").arg(run.calls) << '\t'
+                 << state << '\t' << run.file << '\n';
     }
     return done;
 }
@@ -388,9 +409,9 @@ int importRecords(Call &call)
         return undo(call);
     if (what == QLatin1String("calls") && call.files.size() == 2 && !call.isSet("undo"))
         return importFile(call);
-    call.err << "auricular-cli: import calls FILE [--dry-run] [--mapping FILE] [--dates dmy|mdy|ymd] [--unit UNIT] [--times FORM] [--clock desk|utc] [--serials right|exchanged] [--encoding NAME] [--separator SIGN] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] [--create] | import calls --undo NUMBER | import runs"
-                " [--database WHERE]\n";
-    return wrongUse;
+    return showForm(call, CommandText::tr("import calls FILE [--dry-run] [--mapping FILE] [--dates dmy|mdy|ymd] [--unit UNIT] [--times FORM] [--clock desk|utc] "
+                                          "[--serials right|exchanged] [--encoding NAME] [--separator SIGN] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] "
+                                          "[--create] | import calls --undo NUMBER | import runs [--database WHERE]"));
 }
 
 } // namespace helpdesk::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/importmapping.h"
 
+#include "app/cli/commandtext.h"
 #include "core/base/text.h"
 #include "core/storage/accountrepository.h"
 
@@ -18,7 +19,7 @@ const QString everybodyElse = QStringLiteral("*");
 
 QString unknown(const QString &word)
 {
-    return QStringLiteral("\"%1\" is not known here").arg(word);
+    return CommandText::tr("\"%1\" is not known here").arg(word);
 }
 
 /// "dmy" is "day-first", in fewer letters.
@@ -39,9 +40,9 @@ QString ImportMapping::read(const QString &path)
         return {};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return path + QStringLiteral(": cannot be read");
+        return QStringLiteral("%1: %2").arg(path, CommandText::tr("cannot be read"));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    const QString fault = document.isObject() ? take(document.object()) : QStringLiteral("this is not JSON");
+    const QString fault = document.isObject() ? take(document.object()) : CommandText::tr("this is not JSON");
     return fault.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(path, fault);
 }
 
@@ -70,7 +71,7 @@ QString ImportMapping::takeHeads(const QJsonValue &heads)
     else if (heads.toInt() > 0)
         m_choices.heads = HeadPlace{0, heads.toInt()};
     else
-        return QStringLiteral("\"heads\" is \"none\" or the row they stand in");
+        return CommandText::tr("\"heads\" is \"none\" or the row they stand in");
     return {};
 }
 
@@ -115,7 +116,7 @@ QString ImportMapping::take(const QJsonObject &said)
                                   QStringLiteral("units"), QStringLiteral("times"), QStringLiteral("serials"), QStringLiteral("clock"), QStringLiteral("heads")};
     for (const QString &key : said.keys()) {
         if (!keys.contains(key))
-            return QStringLiteral("%1; known are %2").arg(unknown(key), keys.join(QStringLiteral(", ")));
+            return CommandText::tr("%1; known are %2").arg(unknown(key), keys.join(QStringLiteral(", ")));
     }
     QString fault = takeColumns(said.value(QStringLiteral("columns")).toObject());
     if (fault.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/about/roff.h"
 #include "app/cli/commandtable.h"
+#include "app/cli/commandtext.h"
 
 #include <QCoreApplication>
 
@@ -28,16 +29,14 @@ QStringList textsOf(const std::vector<const char *> &words)
 /// "json|csv" for a choice, else the name of the value.
 QString valueOf(const OptionEntry &option, const std::vector<const char *> &choices)
 {
-    return choices.empty() ? text(option.value) : textsOf(choices).join(QLatin1Char('|'));
+    return choices.empty() ? CommandText::of(option.value) : textsOf(choices).join(QLatin1Char('|'));
 }
 
 QString described(const OptionEntry &option, const TakenOption &taken)
 {
-    QString sentence = text(option.help);
-    const QString otherwise = *taken.otherwise ? text(taken.otherwise) : taken.choices.empty() ? text(option.otherwise) : text(taken.choices.front());
-    if (!otherwise.isEmpty())
-        sentence += QStringLiteral("; %1 without it").arg(otherwise);
-    return sentence;
+    const QString sentence = CommandText::of(option.help);
+    const QString otherwise = *taken.otherwise ? CommandText::of(taken.otherwise) : taken.choices.empty() ? text(option.otherwise) : text(taken.choices.front());
+    return otherwise.isEmpty() ? sentence : CommandText::tr("%1; %2 without it", "what an option is for, and what holds when it is not said").arg(sentence, otherwise);
 }
 
 QString roffOption(const OptionEntry &option, const TakenOption &taken)
@@ -48,9 +47,35 @@ QString roffOption(const OptionEntry &option, const TakenOption &taken)
     return line + QStringLiteral("\n%1.\n").arg(roff(described(option, taken)));
 }
 
+QString head(const QString &words)
+{
+    return roff(words.toUpper());
+}
+
+/// \a mark is roff already.
+QString roffItem(const QString &mark, const QString &sentence)
+{
+    return QStringLiteral(".TP\n%1\n%2\n").arg(mark, roff(sentence));
+}
+
+/// Name, synopsis and description.
+QString roffBeginning(const QString &version)
+{
+    const QString page = QStringLiteral(".TH AURICULAR\\-CLI 1 \"\" \"Auricular %1\" \"Auricular\"\n"
+                                        ".SH %2\nauricular\\-cli \\- %3\n"
+                                        ".SH %4\n.B auricular\\-cli\n.I %5\n[\\fI%6\\fR]\n"
+                                        ".SH %7\n%8\n%9\n")
+                             .arg(roff(version), head(CommandText::tr("Name", "of a manual page")), roff(CommandText::tr("a help desk's calls from the command line")),
+                                  head(CommandText::tr("Synopsis")), roff(CommandText::tr("command")), roff(CommandText::tr("options")), head(CommandText::tr("Description")),
+                                  roff(CommandText::tr("Works on the database of an Auricular desk without a display: for scripts and cron.")),
+                                  roff(CommandText::tr("Reports go to the standard output, trouble and progress to the standard error.")));
+    return page + roff(CommandText::tr("It speaks the language of the locale, as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say, or that of --language, which may stand before the command too; "
+                                   "what a program reads is the same in every language: commands, options, keys of JSON, heads of CSV files, exit status.")) + QLatin1Char('\n');
+}
+
 QString roffCommand(const CommandEntry &command)
 {
-    QString part = QStringLiteral(".SS %1 %2\n%3.\n%4\n").arg(roff(text(command.name)), roff(text(command.arguments)), roff(text(command.help)), roff(text(command.manual)));
+    QString part = QStringLiteral(".SS %1 %2\n%3.\n%4\n").arg(roff(text(command.name)), roff(CommandText::of(command.arguments)), roff(CommandText::of(command.help)), roff(CommandText::of(command.manual)));
     for (const TakenOption &taken : command.options)
         part += roffOption(*optionNamed(text(taken.name)), taken);
     return part;
@@ -59,8 +84,10 @@ QString roffCommand(const CommandEntry &command)
 /// The lines of a bash "case" for one command: what follows each of its options, then what may come at all.
 QString bashCase(const CommandEntry &command)
 {
-    QStringList names{QStringLiteral("--database")};
-    QString values = QStringLiteral("            --database) COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n");
+    QStringList names{QStringLiteral("--database"), QStringLiteral("--language")};
+    QString values = QStringLiteral("            --database) COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n"
+                                    "            --language) COMPREPLY=($(compgen -W '%1' -- \"$word\")); return ;;\n")
+                         .arg(textsOf(languageNames()).join(QLatin1Char(' ')));
     for (const TakenOption &taken : command.options) {
         const OptionEntry &option = *optionNamed(text(taken.name));
         names.append(QStringLiteral("--") + text(option.name));
@@ -82,36 +109,39 @@ QString bashCase(const CommandEntry &command)
 
 QString usage()
 {
-    QString all = QStringLiteral("Usage: auricular-cli COMMAND [OPTIONS]\n\nCommands:\n");
+    QString all = CommandText::tr("Usage: auricular-cli COMMAND [OPTIONS]") + QStringLiteral("\n\n%1\n").arg(CommandText::tr("Commands:"));
     for (const CommandEntry &command : commands()) {
-        const QString form = (text(command.name) + QLatin1Char(' ') + text(command.arguments)).trimmed();
-        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(text(command.help));
+        const QString form = (text(command.name) + QLatin1Char(' ') + CommandText::of(command.arguments)).trimmed();
+        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(CommandText::of(command.help));
     }
-    all += QStringLiteral("\nOptions:\n");
+    all += QStringLiteral("\n%1\n").arg(CommandText::tr("Options:"));
     for (const OptionEntry &option : options()) {
-        const QString form = (QStringLiteral("--") + text(option.name) + (*option.value ? QStringLiteral(" <%1>").arg(text(option.value)) : QString()));
-        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(option.takes == Takes::Choice ? text(option.help) : described(option, {option.name}));
+        const QString form = (QStringLiteral("--") + text(option.name) + (*option.value ? QStringLiteral(" <%1>").arg(CommandText::of(option.value)) : QString()));
+        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(option.takes == Takes::Choice ? CommandText::of(option.help) : described(option, {option.name}));
     }
-    return all + QStringLiteral("  %1 this text\n  %2 the version\n").arg(QStringLiteral("-h, --help"), -28).arg(QStringLiteral("-v, --version"), -28);
+    return all + QStringLiteral("  %1 %2\n").arg(QStringLiteral("-h, --help"), -28).arg(CommandText::tr("this text"))
+        + QStringLiteral("  %1 %2\n").arg(QStringLiteral("-v, --version"), -28).arg(CommandText::tr("the version"));
 }
 
 QString manualPage(const QString &version)
 {
-    QString page = QStringLiteral(".TH AURICULAR\\-CLI 1 \"\" \"Auricular %1\" \"Auricular\"\n"
-                                  ".SH NAME\nauricular\\-cli \\- a help desk's calls from the command line\n"
-                                  ".SH SYNOPSIS\n.B auricular\\-cli\n.I command\n[\\fIoptions\\fR]\n"
-                                  ".SH DESCRIPTION\nWorks on the database of an Auricular desk without a display: for scripts and cron.\n"
-                                  "Reports go to the standard output, trouble and progress to the standard error.\n"
-                                  ".SH OPTIONS OF EVERY COMMAND\n")
-                       .arg(roff(version));
+    QString page = roffBeginning(version);
+    page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Options of every command")));
     page += roffOption(*optionNamed(QStringLiteral("database")), {"database"});
-    page += QStringLiteral(".TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\nprint the commands.\n.TP\n\\fB\\-v\\fR, \\fB\\-\\-version\\fR\nprint the version, the commit it was built from, and the Qt and SQLite it runs with.\n.SH COMMANDS\n");
+    page += roffOption(*optionNamed(QStringLiteral("language")), {"language", languageNames(), QT_TRANSLATE_NOOP("helpdesk::cli::CommandText", "the system's")});
+    page += roffItem(QStringLiteral("\\fB\\-h\\fR, \\fB\\-\\-help\\fR"), CommandText::tr("print the commands."));
+    page += roffItem(QStringLiteral("\\fB\\-v\\fR, \\fB\\-\\-version\\fR"), CommandText::tr("print the version, the commit it was built from, and the Qt and SQLite it runs with."));
+    page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Commands")));
     for (const CommandEntry &command : commands())
         page += roffCommand(command);
-    page += QStringLiteral(".SH EXIT STATUS\n.TP\n.B 0\nDone.\n.TP\n.B 1\nSomething differs, is at fault, or was stopped.\n"
-                           ".TP\n.B 2\nWrong use.\n.TP\n.B 3\nThe database cannot be used, or the file cannot be written.\n"
-                           ".SH FILES\n.TP\n.I ~/.local/share/auricular/desk.db\nThe desk of this user.\n.SH SEE ALSO\n.BR auricular (1),\n.BR pg_dump (1)\n");
-    return page;
+    page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Exit status")));
+    page += roffItem(QStringLiteral("\\fB0\\fR"), CommandText::tr("Done."));
+    page += roffItem(QStringLiteral("\\fB1\\fR"), CommandText::tr("Something differs, is at fault, or was stopped."));
+    page += roffItem(QStringLiteral("\\fB2\\fR"), CommandText::tr("Wrong use."));
+    page += roffItem(QStringLiteral("\\fB3\\fR"), CommandText::tr("The database cannot be used, or the file cannot be written."));
+    page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Files", "of a manual page")));
+    page += roffItem(QStringLiteral("\\fI~/.local/share/auricular/desk.db\\fR"), CommandText::tr("The desk of this user."));
+    return page + QStringLiteral(".SH %1\n.BR auricular (1),\n.BR pg_dump (1)\n").arg(head(CommandText::tr("See also")));
 }
 
 QString bashCompletion()

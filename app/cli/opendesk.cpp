@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/commandtext.h"
 
 #include "core/storage/store.h"
 
@@ -31,7 +32,7 @@ QString typedPassword(Call &call, const QString &where)
     termios before = {};
     if (tcgetattr(STDIN_FILENO, &before) != 0)
         return {};
-    call.err << "auricular-cli: " << where << ": password: ";
+    call.err << "auricular-cli: " << where << ": " << CommandText::tr("password:") << ' ';
     call.err.flush();
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -45,13 +46,13 @@ QString typedPassword(Call &call, const QString &where)
 
 void tell(Call &call, const QString &where, const OpeningNotes &notes)
 {
-    const auto say = [&](const QString &words) { call.err << "auricular-cli: " << where << ": " << words << '\n'; };
+    const auto say = [&](const QString &words) { complain(call, where, words); };
     if (!notes.logAside.isEmpty())
-        say(QStringLiteral("a write-ahead log lay beside it that is not its own; it was not played in, and is kept: %1").arg(notes.logAside));
+        say(CommandText::tr("a write-ahead log lay beside it that is not its own; it was not played in, and is kept: %1").arg(notes.logAside));
     if (notes.countersRaised)
-        say(QStringLiteral("a counter stood behind the numbers given, as after a restore of a part; it was set to the highest of them, so that none is given twice"));
+        say(CommandText::tr("a counter stood behind the numbers given, as after a restore of a part; it was set to the highest of them, so that none is given twice"));
     if (notes.isOnNetwork)
-        say(QStringLiteral("lies on another machine: a file there is for one PC at a time; several PCs share a server (postgresql://)"));
+        say(CommandText::tr("lies on another machine: a file there is for one PC at a time; several PCs share a server (postgresql://)"));
 }
 
 } // namespace

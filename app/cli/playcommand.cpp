@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/commandtext.h"
 #include "app/scenario/databasestage.h"
 #include "app/scenario/scenario.h"
 
@@ -11,10 +12,8 @@ namespace helpdesk::cli {
 
 int play(Call &call)
 {
-    if (call.files.isEmpty() || call.value("database").isEmpty()) {
-        call.err << "auricular-cli: play FILE… --database WHERE [--create]\n";
-        return wrongUse;
-    }
+    if (call.files.isEmpty() || call.value("database").isEmpty())
+        return showForm(call, CommandText::tr("play FILE… --database WHERE [--create]"));
     const auto location = locationOf(call);
     if (!location)
         return wrongUse;
@@ -27,7 +26,7 @@ int play(Call &call)
     for (const QString &name : std::as_const(call.files)) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
-            call.err << "auricular-cli: " << name << ": " << file.errorString() << '\n';
+            complain(call, name, CommandText::tr("cannot be read"));
             worst = std::max(worst, wrongUse);
             continue;
         }
@@ -42,8 +41,8 @@ int play(Call &call)
         ScenarioPlayer player(stage.value()->stage());
         const auto differences = player.play(scenario);
         for (const ScenarioDifference &d : differences)
-            call.out << d.file << ':' << d.lineNumber << ": expected " << d.expected << "; found " << d.found << '\n';
-        call.out << (differences.empty() ? "as written: " : "differs: ") << name << '\n';
+            call.out << d.file << ':' << d.lineNumber << ": " << CommandText::tr("expected %1; found %2").arg(d.expected, d.found) << '\n';
+        call.out << (differences.empty() ? CommandText::tr("as written: %1") : CommandText::tr("differs: %1")).arg(name) << '\n';
         if (!differences.empty())
             worst = std::max(worst, differs);
     }

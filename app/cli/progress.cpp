@@ -3,6 +3,8 @@
 
 #include "app/cli/progress.h"
 
+#include "app/cli/commandtext.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ const std::atomic<bool> &stopAsked()
 }
 
 ProgressLine::ProgressLine(QTextStream &err, qint64 whole, qint64 quietMs)
-    : m_err(err), m_whole(whole), m_quietMs(quietMs), m_terminal(isatty(STDERR_FILENO) == 1), m_shownMs(-paintEveryMs)
+    : m_err(err), m_words(CommandText::tr("%1 %, %2 calls/s, %3 min %4 s left")), m_whole(whole), m_quietMs(quietMs), m_terminal(isatty(STDERR_FILENO) == 1), m_shownMs(-paintEveryMs)
 {
     m_clock.start();
 }
@@ -53,8 +55,9 @@ void ProgressLine::show(qint64 made)
     m_tenth = tenth;
     const double rate = static_cast<double>(made) * 1000 / static_cast<double>(std::max<qint64>(m_shownMs, 1));
     const auto left = static_cast<qint64>(static_cast<double>(m_whole - made) / std::max(rate, 1.0));
-    m_err << (m_terminal ? "\r" : "") << QString::number(100.0 * static_cast<double>(made) / static_cast<double>(m_whole), 'f', 1)
-          << " %, " << static_cast<qint64>(rate) << " calls/s, " << left / 60 << " min " << left % 60 << " s left"
+    m_err << (m_terminal ? "\r" : "")
+          << m_words.arg(QString::number(100.0 * static_cast<double>(made) / static_cast<double>(m_whole), 'f', 1), QString::number(static_cast<qint64>(rate)),
+                         QString::number(left / 60), QString::number(left % 60))
           << (m_terminal ? "   " : "\n");
     m_err.flush();
 }

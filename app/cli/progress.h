@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QString>
 #include <QTextStream>
 
 #include <atomic>
@@ -29,6 +30,7 @@ public:
 
 private:
     QTextStream &m_err;
+    QString m_words; ///< Of the language spoken at the beginning, whatever a file is written in.
     qint64 m_whole;
     qint64 m_quietMs;
     bool m_terminal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/formatname.h"
 #include "app/cli/reportforms.h"
 #include "core/base/wholefile.h"
@@ -11,7 +12,6 @@
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 #include "ui/text/rulestext.h"
-#include "ui/text/screenlanguage.h"
 
 #include <QDateTime>
 
@@ -30,12 +30,12 @@ constexpr Month lastMonth{9998, 12};
 /// What was asked for cannot be understood: told on err.
 int misused(Call &call, const QString &why)
 {
-    call.err << "auricular-cli: report: " << why << '\n'
-             << "auricular-cli: report shift [--shift NAME | --gap HH:MM] [--day YYYY-MM-DD]\n"
-                "auricular-cli: report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]\n"
-                "auricular-cli: report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]\n"
-                "auricular-cli: report reviews [--month YYYY-MM], as json or csv\n"
-             << "               each with --format " << reportFormNames() << ", --language es|en, --output FILE, --database WHERE\n";
+    complain(call, QStringLiteral("report"), why);
+    complain(call, CommandText::tr("report shift [--shift NAME | --gap HH:MM] [--day YYYY-MM-DD]"));
+    complain(call, CommandText::tr("report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]"));
+    complain(call, CommandText::tr("report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]"));
+    complain(call, CommandText::tr("report reviews [--month YYYY-MM], as json or csv"));
+    call.err << "               " << CommandText::tr("each with --format %1, --language es|en, --output FILE, --database WHERE").arg(reportFormNames()) << '\n';
     return wrongUse;
 }
 
@@ -52,7 +52,7 @@ int deliver(Call &call, const QByteArray &bytes)
         call.out.flush();
         if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) == static_cast<std::size_t>(bytes.size()))
             return done;
-        call.err << "auricular-cli: what was to be printed could not be written; is the disk full?\n";
+        complain(call, CommandText::tr("what was to be printed could not be written; is the disk full?"));
         return differs;
     }
     const Result<> written = writeWholeFile(call.value("output"), bytes);
@@ -80,7 +80,7 @@ public:
     int shift()
     {
         if (!m_call.value("month").isEmpty() || !m_call.value("from").isEmpty() || !m_call.value("to").isEmpty())
-            return misused(m_call, u"shift takes --shift or --gap, and --day"_s);
+            return misused(m_call, CommandText::tr("shift takes --shift or --gap, and --day"));
         const auto span = m_call.value("gap").isEmpty() ? askedShift() : askedGap();
         return span ? deliverAs(m_reports.shiftReport(*span, m_nowMs)) : wrongUse;
     }
@@ -88,7 +88,7 @@ public:
     int indicators()
     {
         if (!m_call.value("shift").isEmpty() || !m_call.value("day").isEmpty() || !m_call.value("gap").isEmpty())
-            return misused(m_call, u"indicators are of months"_s);
+            return misused(m_call, CommandText::tr("indicators are of months"));
         const bool one = !m_call.value("month").isEmpty();
         const bool some = !m_call.value("from").isEmpty() || !m_call.value("to").isEmpty();
         if (!one && !some)
@@ -96,25 +96,25 @@ public:
         const auto first = readMonth(one ? m_call.value("month") : m_call.value("from"));
         const auto last = readMonth(one ? m_call.value("month") : m_call.value("to"));
         if ((one && some) || !first || !last || *last < *first)
-            return misused(m_call, u"--month, or --from and --to, in this form: 2026-11"_s);
+            return misused(m_call, CommandText::tr("--month, or --from and --to, in this form: 2026-11"));
         return deliverAs(m_reports.indicators(*first, *last, m_nowMs));
     }
 
     int kpis()
     {
         if (!m_call.value("from").isEmpty() || !m_call.value("to").isEmpty() || !m_call.value("gap").isEmpty())
-            return misused(m_call, u"kpis are of one month or one shift"_s);
+            return misused(m_call, CommandText::tr("kpis are of one month or one shift"));
         KpiPeriod period;
         if (!m_call.value("day").isEmpty()) {
             const auto span = m_call.value("month").isEmpty() ? askedShift() : std::nullopt;
             if (!span)
-                return m_call.value("month").isEmpty() ? wrongUse : misused(m_call, u"--month or --day"_s);
+                return m_call.value("month").isEmpty() ? wrongUse : misused(m_call, CommandText::tr("--month or --day"));
             period = {KpiPeriod::Kind::Shift, {}, span->shiftId, span->name, span->day};
             return deliverAs(m_reports.kpis(period, m_nowMs));
         }
         const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
         if (!month)
-            return misused(m_call, u"--month in this form: 2026-11"_s);
+            return misused(m_call, CommandText::tr("--month in this form: 2026-11"));
         period.month = *month;
         if (!m_call.value("shift").isEmpty()) {
             const Shift *shift = askedKind();
@@ -131,13 +131,13 @@ public:
     {
         for (const char *other : {"from", "to", "shift", "day", "gap"}) {
             if (!m_call.value(other).isEmpty())
-                return misused(m_call, u"reviews are of one month"_s);
+                return misused(m_call, CommandText::tr("reviews are of one month"));
         }
         const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
         if (!month)
-            return misused(m_call, u"--month in this form: 2026-11"_s);
+            return misused(m_call, CommandText::tr("--month in this form: 2026-11"));
         if (!reviewForm(m_format, {}, {}))
-            return misused(m_call, u"reviews are printed as json or csv"_s);
+            return misused(m_call, CommandText::tr("reviews are printed as json or csv"));
         const auto report = ReviewRepository(m_connection).report(*month, {{}, true}, m_nowMs);
         const auto kind = SettingRepository(m_connection).kind();
         return report && kind ? deliver(m_call, *reviewForm(m_format, report.value(), kind.value()))
@@ -166,7 +166,7 @@ private:
         QStringList names;
         for (const Shift &each : m_plan.shifts())
             names += each.name;
-        misused(m_call, u"no shift is called %1; there are: %2"_s.arg(m_call.value("shift"), names.join(u", "_s)));
+        misused(m_call, CommandText::tr("no shift is called %1; there are: %2").arg(m_call.value("shift"), names.join(u", "_s)));
         return nullptr;
     }
 
@@ -182,7 +182,7 @@ private:
                 shift = &m_plan.shifts().front();
             if (day && shift)
                 return m_plan.spanOf(shift->id, *day, m_zone);
-            misused(m_call, shift ? u"--day in this form: 2026-11-22"_s : u"which --shift of this day?"_s);
+            misused(m_call, shift ? CommandText::tr("--day in this form: 2026-11-22") : CommandText::tr("which --shift of this day?"));
             return std::nullopt;
         }
         const std::vector<ShiftSpan> spans = m_plan.spansBetween(m_nowMs - 3 * dayMs, m_nowMs, m_zone);
@@ -190,7 +190,7 @@ private:
             if (!span->isGap() && span->endMs <= m_nowMs && (!shift || span->shiftId == shift->id))
                 return *span;
         }
-        misused(m_call, u"the desk has no shifts"_s);
+        misused(m_call, CommandText::tr("the desk has no shifts"));
         return std::nullopt;
     }
 
@@ -214,7 +214,7 @@ private:
         const QTime time = QTime::fromString(m_call.value("gap"), u"H:mm"_s);
         const auto day = readDay(m_call.value("day"));
         if (!time.isValid() || !m_call.value("shift").isEmpty() || (!day && !m_call.value("day").isEmpty())) {
-            misused(m_call, u"--gap in this form: 14:30, without --shift; --day in this form: 2026-11-22"_s);
+            misused(m_call, CommandText::tr("--gap in this form: 14:30, without --shift; --day in this form: 2026-11-22"));
             return std::nullopt;
         }
         QStringList others;
@@ -226,7 +226,7 @@ private:
                 return *span;
             others.prepend(hoursOf(*span));
         }
-        misused(m_call, u"%1 falls in no hours between shifts; there are: %2"_s.arg(m_call.value("gap"), others.isEmpty() ? u"none"_s : others.join(u", "_s)));
+        misused(m_call, CommandText::tr("%1 falls in no hours between shifts; there are: %2").arg(m_call.value("gap"), others.isEmpty() ? CommandText::tr("none", "hours between shifts") : others.join(u", "_s)));
         return std::nullopt;
     }
 
@@ -237,15 +237,12 @@ private:
             return failed(m_call, report.error(), m_connection.location().displayText());
         if constexpr (requires { report.value().rules; }) {
             if (const QString words = RulesText::of(report.value().rules); !words.isEmpty())
-                m_call.err << "auricular-cli: "_L1 << words << '\n';
+                complain(m_call, words);
         }
         const auto head = m_reports.head();
         if (!head)
             return failed(m_call, head.error(), m_connection.location().displayText());
-        const Language language = m_call.value("language").isEmpty() ? ScreenLanguage::ofSystem()
-            : m_call.value("language") == QLatin1String("en")      ? Language::English
-                                                                   : Language::Spanish;
-        const Result<QByteArray> bytes = reportForm(m_format)->make(report.value(), head.value(), language);
+        const Result<QByteArray> bytes = reportForm(m_format)->make(report.value(), head.value(), m_call.fileLanguage());
         return bytes ? deliver(m_call, bytes.value()) : failed(m_call, bytes.error(), m_call.value("output"));
     }
 
@@ -268,7 +265,7 @@ int report(Call &call)
            {u"reviews"_s, &ReportRun::reviews}};
     const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto &each) { return call.files == QStringList{each.first}; });
     if (kind == std::end(kinds))
-        return misused(call, u"of what?"_s);
+        return misused(call, CommandText::tr("of what?"));
     const Result<QString> format = formatNameOf(call.isSet("format") ? call.value("format") : QString(), call.value("output"), reportFormNames().split(u'|'));
     if (!format)
         return misused(call, format.error().detail);

@@ -14,6 +14,7 @@
 #include "ui/common/consolestyle.h"
 #include "ui/common/type.h"
 #include "ui/common/vectoricon.h"
+#include "ui/text/systemlanguage.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -38,7 +39,7 @@ Language screenLanguage(const console::Options &options, const QSettings &settin
     if (options.language)
         return *options.language;
     if (kept.isEmpty())
-        return ScreenLanguage::ofSystem();
+        return SystemLanguage::ofScreen();
     return kept == QLatin1String("en") ? Language::English : Language::Spanish;
 }
 
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
     hideSecrets(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
+    const Language speech = options.language.value_or(SystemLanguage::ofTerminal()); // Before a tour lays its own ground.
     std::optional<QTemporaryDir> tourScratch; // Lives as long as the application.
     if (!options.tour.isEmpty())
         console::layTourGround(tourScratch.emplace());
@@ -76,7 +78,7 @@ int main(int argc, char **argv)
     QApplication::setPalette(consolePalette(system));
     QApplication::setFont(typeface(14));
     if (!options.tour.isEmpty())
-        return console::runTour(options.tour, options.only);
+        return console::runTour(options.tour, options.only, speech);
 
     desktop::StartReport report(options.reportTo);
     QSettings settings = pcSettings();

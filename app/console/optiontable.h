@@ -20,6 +20,8 @@ struct WindowOption
 
 [[nodiscard]] const std::vector<WindowOption> &windowOptions();
 
+/// What --help prints.
+[[nodiscard]] QString usage();
 /// The manual page, for man(1).
 [[nodiscard]] QString manualPage();
 /// The completion, for bash(1).

@@ -13,6 +13,7 @@
 #include "ui/people/importdialog.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/text/screenlanguage.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace helpdesk::console {
@@ -436,36 +438,68 @@ bool writeRecord(const QString &folder)
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
 }
 
-} // namespace
-
-int runTour(const QString &folder, const QString &only)
+/// What is printed of a tour, beside its faults: those are for whoever works on the program.
+class TourText
 {
-    QTextStream out(stdout);
+    Q_DECLARE_TR_FUNCTIONS(helpdesk::console::TourText)
+
+public:
+    /// Prints what keeps it from beginning; the code to leave with, or empty.
+    static std::optional<int> hindered(bool hasSets, const QString &folder, const QString &only);
+    static void report(const Taken &taken, const QString &folder);
+};
+
+std::optional<int> TourText::hindered(bool hasSets, const QString &folder, const QString &only)
+{
     QTextStream err(stderr);
-    const std::vector<PictureSet> sets = setsNamed(only);
-    if (sets.empty()) {
-        err << "auricular: no pictures are called " << only << "; es-light is a name, or en-dark-compact\n";
+    if (!hasSets) {
+        err << "auricular: " << tr("no pictures are called %1; es-light is a name, or en-dark-compact").arg(only) << '\n';
         return 2;
     }
     if (!QDir().mkpath(folder)) {
-        err << "auricular: cannot make the folder " << folder << '\n';
+        err << "auricular: " << tr("cannot make the folder %1").arg(folder) << '\n';
         return 1;
     }
     if (const QStringList missing = missingTourFonts(); !missing.isEmpty()) {
-        err << "auricular: the tour needs fonts that are not installed: " << missing.join(QLatin1String(", ")) << '\n';
+        err << "auricular: " << tr("the tour needs fonts that are not installed: %1").arg(missing.join(QLatin1String(", "))) << '\n';
         return 1;
     }
+    return std::nullopt;
+}
+
+void TourText::report(const Taken &taken, const QString &folder)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    out << tr("%1 pictures in %2").arg(QString::number(taken.pictures), QDir(folder).absolutePath()) << '\n';
+    for (const QString &fault : taken.faults)
+        err << "auricular: " << fault << '\n';
+    if (!taken.faults.isEmpty())
+        err << "auricular: " << tr("the tour had %n fault(s)", "", static_cast<int>(taken.faults.size())) << '\n';
+}
+
+template<typename Work>
+auto inLanguage(Language language, const Work &work)
+{
+    ScreenLanguage words; // The pictures have their own.
+    words.set(language);
+    return work();
+}
+
+} // namespace
+
+int runTour(const QString &folder, const QString &only, Language speech)
+{
+    const std::vector<PictureSet> sets = setsNamed(only);
+    if (const auto code = inLanguage(speech, [&] { return TourText::hindered(!sets.empty(), folder, only); }))
+        return *code;
     QApplication::setCursorFlashTime(0); // A cursor that blinks is there or not.
     Taken taken;
     for (const PictureSet &set : sets)
         take(set, folder, taken);
     if (!writeRecord(folder))
         taken.faults.append(QStringLiteral("cannot write tour.txt"));
-    out << taken.pictures << " pictures in " << QDir(folder).absolutePath() << '\n';
-    for (const QString &fault : std::as_const(taken.faults))
-        err << "auricular: " << fault << '\n';
-    if (!taken.faults.isEmpty())
-        err << "auricular: the tour had " << taken.faults.size() << (taken.faults.size() == 1 ? " fault\n" : " faults\n");
+    inLanguage(speech, [&] { TourText::report(taken, folder); });
     return taken.faults.isEmpty() ? 0 : 1;
 }
 

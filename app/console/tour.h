@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
+
+#include "core/base/localtext.h"
+
 #include <QString>
 
 namespace helpdesk::console {
@@ -12,7 +16,7 @@ namespace helpdesk::console {
 /// 0 when every picture was written and every act done.
 /// Everything it takes from the machine but the fonts' engine is its own: two tours leave the same pixels (layTourGround()
 /// comes first). Beside them stands tour.txt, with what they depend on. \a only names one set of pictures, such as
-/// es-light or en-dark-compact; empty: all six.
-[[nodiscard]] int runTour(const QString &folder, const QString &only);
+/// es-light or en-dark-compact; empty: all six. What is printed is in \a speech.
+[[nodiscard]] int runTour(const QString &folder, const QString &only, Language speech);
 
 } // namespace helpdesk::console

@@ -3,6 +3,7 @@
 
 #include "app/scenario/scenario.h"
 
+#include "app/scenario/scenariotext.h"
 #include "core/organisation/localtime.h"
 
 #include <QRegularExpression>
@@ -78,11 +79,11 @@ private:
         } else if (word == L("zone")) {
             m_scenario.zone = rest;
             if (!QTimeZone(rest.toLatin1()).isValid())
-                refuse(L("no such time zone: ") + rest);
+                refuse(ScenarioText::tr("no such time zone: %1").arg(rest));
         } else if (word == L("date")) {
             m_day = QDate::fromString(rest, Qt::ISODate);
             if (!m_day.isValid())
-                refuse(L("a date is YYYY-MM-DD: ") + rest);
+                refuse(ScenarioText::tr("a date is YYYY-MM-DD: %1").arg(rest));
         } else if (word == L("expect")) {
             m_expecting = true;
             m_expectedCall = label(rest);
@@ -95,7 +96,7 @@ private:
     {
         const qsizetype equals = rest.indexOf(QLatin1Char('='));
         if (equals < 0)
-            return refuse(word + L(": NAME = VALUE"));
+            return refuse(ScenarioText::tr("%1: NAME = VALUE").arg(word));
         const QString key = rest.left(equals).trimmed();
         const QString value = rest.mid(equals + 1).trimmed();
         if (word == L("account")) {
@@ -104,7 +105,7 @@ private:
         }
         const qsizetype space = value.indexOf(QLatin1Char(' '));
         if (space < 0)
-            return refuse(L("person GROUP = ID NAME"));
+            return refuse(ScenarioText::tr("person GROUP = ID NAME"));
         m_scenario.people.push_back({key, value.left(space), value.mid(space + 1).trimmed()});
     }
 
@@ -130,7 +131,7 @@ private:
             QRegularExpression::UseUnicodePropertiesOption);
         const auto match = form.match(line);
         if (!match.hasMatch())
-            return refuse(L("neither a header nor HH:MM:SS and an act: ") + line);
+            return refuse(ScenarioText::tr("neither a header nor HH:MM:SS and an act: %1").arg(line));
         ScenarioStep step;
         step.lineNumber = m_line;
         step.call = match.captured(2).isEmpty() ? L("A") : match.captured(2);
@@ -139,7 +140,7 @@ private:
         step.refusedFor = match.captured(5).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const auto at = m_day.isValid() ? instantOf(m_day, match.captured(1), m_scenario.zone) : std::nullopt;
         if (!at)
-            return refuse(m_day.isValid() ? L("no such time: ") + match.captured(1) : L("a date comes before the first act"));
+            return refuse(m_day.isValid() ? ScenarioText::tr("no such time: %1").arg(match.captured(1)) : ScenarioText::tr("a date comes before the first act"));
         step.atMs = *at;
         const QString act = match.captured(4).trimmed();
         for (const QString &verb : verbs()) {
@@ -150,7 +151,7 @@ private:
                 return;
             }
         }
-        refuse(L("no such act: ") + act);
+        refuse(ScenarioText::tr("no such act: %1").arg(act));
     }
 
     Scenario m_scenario;

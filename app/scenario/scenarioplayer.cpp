@@ -4,6 +4,7 @@
 #include "app/scenario/scenarioplayer.h"
 
 #include "app/scenario/scenariojudge.h"
+#include "app/scenario/scenariotext.h"
 #include "core/call/fieldkeys.h"
 #include "core/organisation/localtime.h"
 
@@ -115,7 +116,7 @@ void ScenarioPlayer::begin(const Scenario &scenario)
     if (definitions)
         m_definitions = definitions.take();
     else
-        m_differences.push_back({scenario.file, 0, L("definitions accepted"), definitions.error().detail});
+        m_differences.push_back({scenario.file, 0, ScenarioText::tr("definitions accepted"), definitions.error().detail});
 }
 
 ScenarioPlayer::Desk &ScenarioPlayer::deskOf(const QString &login)
@@ -167,8 +168,8 @@ void ScenarioPlayer::perform(const ScenarioStep &step)
         if (!done && !step.refusedFor.isEmpty())
             check(step, step.refusedFor.join(QLatin1Char(' ')), done.error().missing.join(QLatin1Char(' ')));
     } else if (!done) {
-        m_differences.push_back({m_scenario.file, step.lineNumber, step.verb + L(" is done"),
-                                 L("refused: ") + done.error().detail + QLatin1Char(' ') + done.error().missing.join(QLatin1Char(' '))});
+        m_differences.push_back({m_scenario.file, step.lineNumber, ScenarioText::tr("%1 is done").arg(step.verb),
+                                 ScenarioText::tr("refused: %1").arg(done.error().detail + QLatin1Char(' ') + done.error().missing.join(QLatin1Char(' ')))});
     }
 }
 
@@ -383,7 +384,7 @@ std::vector<ScenarioDifference> ScenarioPlayer::judge()
         if (found)
             stored.emplace(label, found.take());
         else
-            m_differences.push_back({m_scenario.file, 0, L("call ") + label + L(" stored"), found.error().detail});
+            m_differences.push_back({m_scenario.file, 0, ScenarioText::tr("call %1 stored").arg(label), found.error().detail});
     }
     for (const auto &[label, call] : stored) {
         const auto definitions = m_stage.definitionsOf(call.row.summary.definitions);
@@ -391,7 +392,7 @@ std::vector<ScenarioDifference> ScenarioPlayer::judge()
             continue;
         const ScenarioJudge judge(call, definitions.value(), logins, m_scenario.zone);
         if (const QString differs = judge.rebuilt(); !differs.isEmpty())
-            m_differences.push_back({m_scenario.file, 0, L("call ") + label + L(" rebuilt as stored"), differs});
+            m_differences.push_back({m_scenario.file, 0, ScenarioText::tr("call %1 rebuilt as stored").arg(label), differs});
         for (const ScenarioExpectation &expected : m_scenario.expectations) {
             if (expected.call != label)
                 continue;
@@ -403,7 +404,7 @@ std::vector<ScenarioDifference> ScenarioPlayer::judge()
     }
     for (const ScenarioExpectation &expected : m_scenario.expectations) {
         if (!m_calls.contains(expected.call))
-            m_differences.push_back({m_scenario.file, expected.lineNumber, expected.what, L("no such call")});
+            m_differences.push_back({m_scenario.file, expected.lineNumber, expected.what, ScenarioText::tr("no such call")});
     }
     return m_differences;
 }

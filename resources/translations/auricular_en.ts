@@ -561,4 +561,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>helpdesk::console::TourText</name>
+        <message numerus="yes">
+            <source>the tour had %n fault(s)</source>
+            <translation>
+                <numerusform>the tour had %n fault</numerusform>
+                <numerusform>the tour had %n faults</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
     <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Unknown option &apos;%1&apos;.</source>
+            <translation>No se conoce la opción «%1».</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>No se conocen las opciones: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after &apos;%1&apos;.</source>
+            <translation>Falta el valor de «%1».</translation>
+        </message>
+        <message>
+            <source>Unexpected value after &apos;%1&apos;.</source>
+            <translation>«%1» no lleva valor.</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::AccountChooser</name>
         <message>
             <source>Who sits down here?</source>
@@ -2268,6 +2287,38 @@
         <message>
             <source>New extension</source>
             <translation>Nueva extensión</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::FaultText</name>
+        <message>
+            <source>object</source>
+            <translation>objeto</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>número entero</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range of numbers</comment>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>renglón %1: %2</translation>
         </message>
     </context>
     <context>
@@ -5518,6 +5569,13 @@ Recuperarlo dos veces no hace daño.</translation>
         </message>
     </context>
     <context>
+        <name>helpdesk::PatientWait</name>
+        <message>
+            <source>Do not wait</source>
+            <translation>No esperar</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::PracticePage</name>
         <message>
             <source>Practice: ask the caller to say who they are again</source>
@@ -6590,6 +6648,65 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
         <message>
             <source>File: trouble</source>
             <translation>Archivo: falla</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::ScenarioText</name>
+        <message>
+            <source>no such time zone: %1</source>
+            <translation>no existe la zona horaria: %1</translation>
+        </message>
+        <message>
+            <source>a date is YYYY-MM-DD: %1</source>
+            <translation>una fecha es AAAA-MM-DD: %1</translation>
+        </message>
+        <message>
+            <source>%1: NAME = VALUE</source>
+            <translation>%1: NOMBRE = VALOR</translation>
+        </message>
+        <message>
+            <source>person GROUP = ID NAME</source>
+            <translation>person GRUPO = ID NOMBRE</translation>
+        </message>
+        <message>
+            <source>neither a header nor HH:MM:SS and an act: %1</source>
+            <translation>ni encabezado ni HH:MM:SS y un acto: %1</translation>
+        </message>
+        <message>
+            <source>no such time: %1</source>
+            <translation>esa hora no existe: %1</translation>
+        </message>
+        <message>
+            <source>a date comes before the first act</source>
+            <translation>antes del primer acto va una fecha</translation>
+        </message>
+        <message>
+            <source>no such act: %1</source>
+            <translation>ese acto no existe: %1</translation>
+        </message>
+        <message>
+            <source>definitions accepted</source>
+            <translation>definiciones aceptadas</translation>
+        </message>
+        <message>
+            <source>%1 is done</source>
+            <translation>%1: hecho</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>rechazado: %1</translation>
+        </message>
+        <message>
+            <source>call %1 stored</source>
+            <translation>llamada %1 guardada</translation>
+        </message>
+        <message>
+            <source>call %1 rebuilt as stored</source>
+            <translation>llamada %1 reconstruida como está guardada</translation>
+        </message>
+        <message>
+            <source>no such call</source>
+            <translation>esa llamada no existe</translation>
         </message>
     </context>
     <context>
@@ -8057,6 +8174,17 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
     </context>
     <context>
+        <name>helpdesk::Version</name>
+        <message>
+            <source>, with changes that are not committed</source>
+            <translation>, con cambios sin confirmar</translation>
+        </message>
+        <message>
+            <source>unknown: built from a tree without git</source>
+            <translation>desconocido: compilado de un árbol sin git</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::VoiceStrip</name>
         <message>
             <source>Ask again</source>
@@ -8545,6 +8673,1148 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
     </context>
     <context>
+        <name>helpdesk::cli::CommandText</name>
+        <message>
+            <source>calls --month YYYY-MM [--format json|csv] [--database WHERE]</source>
+            <translation>calls --month AAAA-MM [--format json|csv] [--database DÓNDE]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>rules of a time zone</comment>
+            <translation>desconocidas</translation>
+        </message>
+        <message>
+            <source>the sums of months await being counted anew: other rules of %1 were used where a month ends</source>
+            <translation>las sumas de los meses esperan contarse de nuevo: donde termina un mes se usaron otras reglas de %1</translation>
+        </message>
+        <message>
+            <source>the sums of months hold by other rules of %1 (kept: %2; here: %3): only what no rules change was compared</source>
+            <translation>las sumas de los meses siguen otras reglas de %1 (guardadas: %2; aquí: %3): solo se comparó lo que ninguna regla cambia</translation>
+        </message>
+        <message>
+            <source>%1 folios are not there: %2; the calls that bore them were taken out</source>
+            <translation>faltan %1 folios: %2; se quitaron las llamadas que los llevaban</translation>
+        </message>
+        <message>
+            <source>%1 ticket numbers are not there: %2; no fault where the number was set forward</source>
+            <translation>faltan %1 números de ticket: %2; no es error donde el número se adelantó</translation>
+        </message>
+        <message>
+            <source>%1 sums of a month are not what its calls say</source>
+            <translation>sumas de mes que no son lo que dicen sus llamadas: %1</translation>
+        </message>
+        <message>
+            <source>%1 listened calls are not what was said of them</source>
+            <translation>llamadas escuchadas que no son lo que se dijo de ellas: %1</translation>
+        </message>
+        <message>
+            <source>%1 calls rebuilt, %2 differ</source>
+            <translation>llamadas reconstruidas: %1; distintas: %2</translation>
+        </message>
+        <message>
+            <source>%1 calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none</source>
+            <translation>llamadas contadas según una regla anterior: %1; un saludo ante el silencio, o a un número equivocado, no contaba</translation>
+        </message>
+        <message>
+            <source>%1 calls stand by the older rule of time: what nobody was there to see counts in them as ringing, talk, hold or wrap-up</source>
+            <translation>llamadas según la regla anterior del tiempo: %1; lo que nadie estuvo para ver cuenta en ellas como timbre, conversación, espera o cierre</translation>
+        </message>
+        <message>
+            <source>the months are counted by the rules of %1 on this PC: %2</source>
+            <translation>los meses se cuentan según las reglas de %1 en esta PC: %2</translation>
+        </message>
+        <message>
+            <source>check-procedure FILE…</source>
+            <translation>check-procedure ARCHIVO…</translation>
+        </message>
+        <message>
+            <source>no faults</source>
+            <translation>sin errores</translation>
+        </message>
+        <message>
+            <source>accept FILE… --database WHERE</source>
+            <translation>accept ARCHIVO… --database DÓNDE</translation>
+        </message>
+        <message>
+            <source>accepted; new calls run under it</source>
+            <translation>aceptado; las llamadas nuevas se rigen por él</translation>
+        </message>
+        <message>
+            <source>not accepted; what was accepted before stays</source>
+            <translation>no se aceptó; sigue lo aceptado antes</translation>
+        </message>
+        <message>
+            <source>%1 entries stand, %2 refused because another desk went on with the call</source>
+            <translation>entradas que ya están: %1; rechazadas porque otra mesa siguió con la llamada: %2</translation>
+        </message>
+        <message>
+            <source>%1 refused because this database lacks what stood before them</source>
+            <translation>rechazadas porque a esta base de datos le falta lo que iba antes: %1</translation>
+        </message>
+        <message>
+            <source>ticket %1 has the number %2 now: %1 is another ticket&apos;s; tell whoever was told it</source>
+            <translation>el ticket %1 tiene ahora el número %2: el %1 es de otro ticket; avise a quien se le dijo</translation>
+        </message>
+        <message>
+            <source>recover FILE… --database WHERE</source>
+            <translation>recover ARCHIVO… --database DÓNDE</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>dónde</translation>
+        </message>
+        <message>
+            <source>a file, or postgresql://… or host=…; the desk of this user without it. A password is asked for at a terminal, or kept in ~/.pgpass or the file named by ?passfile=</source>
+            <translation>un archivo, o postgresql://… o host=…; sin ella, la mesa de esta cuenta. La contraseña se pide en la terminal, o se guarda en ~/.pgpass o en el archivo que indique ?passfile=</translation>
+        </message>
+        <message>
+            <source>make the database when it is missing</source>
+            <translation>crea la base de datos cuando falta</translation>
+        </message>
+        <message>
+            <source>YYYY-MM</source>
+            <translation>AAAA-MM</translation>
+        </message>
+        <message>
+            <source>month of the first ring</source>
+            <translation>mes del primer timbre</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>formato</translation>
+        </message>
+        <message>
+            <source>how it is written</source>
+            <translation>cómo se escribe</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>cuántas</translation>
+        </message>
+        <message>
+            <source>how many calls a demonstration desk gets</source>
+            <translation>cuántas llamadas recibe una mesa de demostración</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>the same seed makes the same calls</source>
+            <translation>la misma semilla produce las mismas llamadas</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>fecha</translation>
+        </message>
+        <message>
+            <source>day or instant at which the invented calls end; now without it</source>
+            <translation>día o instante en que terminan las llamadas inventadas; sin ella, ahora</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>name of a shift; the one that ended last without it</source>
+            <translation>nombre de un turno; sin ella, el último que terminó</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <source>day on which the shift began</source>
+            <translation>día en que empezó el turno</translation>
+        </message>
+        <message>
+            <source>HH:MM</source>
+            <translation>HH:MM</translation>
+        </message>
+        <message>
+            <source>in the place of a shift the hours between two that this time falls in</source>
+            <translation>en lugar de un turno, el horario entre dos turnos en que cae esta hora</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>cuándo</translation>
+        </message>
+        <message>
+            <source>first month, YYYY-MM; of an export the first day, YYYY-MM-DD</source>
+            <translation>primer mes, AAAA-MM; en una exportación, el primer día, AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <source>last month, YYYY-MM; of an export the last day, YYYY-MM-DD</source>
+            <translation>último mes, AAAA-MM; en una exportación, el último día, AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <source>language of what this program says, and of the words in a file it writes</source>
+            <translation>idioma de lo que dice este programa y de las palabras en un archivo que escribe</translation>
+        </message>
+        <message>
+            <source>begin a CSV file with a mark by which Excel knows UTF-8</source>
+            <translation>empieza un archivo CSV con la marca por la que Excel reconoce UTF-8</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <source>file to write to; it is replaced only once the new one is whole</source>
+            <translation>archivo en que se escribe; se sustituye solo cuando el nuevo está completo</translation>
+        </message>
+        <message>
+            <source>say what would be done and change nothing</source>
+            <translation>dice lo que se haría y no cambia nada</translation>
+        </message>
+        <message>
+            <source>JSON that says what columns, agents and outcomes of an old log mean here</source>
+            <translation>JSON que dice qué significan aquí las columnas, agentes y resultados de una bitácora anterior</translation>
+        </message>
+        <message>
+            <source>.xlsx or .csv file for the rows that are not taken, each with the reason</source>
+            <translation>archivo .xlsx o .csv para las filas que no se toman, cada una con el motivo</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>orden</translation>
+        </message>
+        <message>
+            <source>how days such as 03/04 are read</source>
+            <translation>cómo se leen los días como 03/04</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>what numbers in a column of durations count</source>
+            <translation>qué cuentan los números en una columna de duraciones</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>forma</translation>
+        </message>
+        <message>
+            <source>what digits in a column of hours mean</source>
+            <translation>qué significan las cifras en una columna de horas</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>reloj</translation>
+        </message>
+        <message>
+            <source>of instants that a workbook writes with a Z</source>
+            <translation>reloj de los instantes que un libro escribe con Z</translation>
+        </message>
+        <message>
+            <source>how</source>
+            <translation>cómo</translation>
+        </message>
+        <message>
+            <source>whether day and month of a workbook&apos;s numbers stand for one another</source>
+            <translation>si el día y el mes de los números de un libro están intercambiados</translation>
+        </message>
+        <message>
+            <source>how the letters of a CSV file are written</source>
+            <translation>cómo están escritas las letras de un archivo CSV</translation>
+        </message>
+        <message>
+            <source>sign</source>
+            <translation>signo</translation>
+        </message>
+        <message>
+            <source>what stands between the cells of a CSV file; one sign, or tab</source>
+            <translation>qué separa las celdas de un archivo CSV; un signo, o tab</translation>
+        </message>
+        <message>
+            <source>take a whole import back</source>
+            <translation>deshace una importación entera</translation>
+        </message>
+        <message>
+            <source>FILE…</source>
+            <translation>ARCHIVO…</translation>
+        </message>
+        <message>
+            <source>play scenarios and print what differs</source>
+            <translation>reproduce escenarios y muestra lo que difiere</translation>
+        </message>
+        <message>
+            <source>A scenario is a call as text. Leaves with 1 if anything differs.</source>
+            <translation>Un escenario es una llamada como texto. Termina con 1 si algo difiere.</translation>
+        </message>
+        <message>
+            <source>--month YYYY-MM</source>
+            <translation>--month AAAA-MM</translation>
+        </message>
+        <message>
+            <source>print the calls of a month with all derived columns</source>
+            <translation>muestra las llamadas de un mes con todas las columnas derivadas</translation>
+        </message>
+        <message>
+            <source>Newest first. Cells of a CSV file that would begin a formula get an apostrophe.</source>
+            <translation>Primero las más recientes. Las celdas de un archivo CSV que empezarían una fórmula llevan un apóstrofo.</translation>
+        </message>
+        <message>
+            <source>rebuild every call from its events and compare</source>
+            <translation>reconstruye cada llamada a partir de sus eventos y compara</translation>
+        </message>
+        <message>
+            <source>Leaves with 1 and the numbers of the calls if anything differs. Calls that stand as an older rule of this program counted them are told, and are no fault; so are sums of months that hold by other rules of the time zone than those of this PC: of them only what no such rules change is compared. The pages of the file, the order of each call&apos;s events, its tickets, and gaps in folios and ticket numbers are looked at too. Calls are not changed; as at every opening a counter behind its numbers is set to the highest of them, and said.</source>
+            <translation>Termina con 1 y los números de las llamadas si algo difiere. Las llamadas contadas según una regla anterior de este programa se informan y no son error; tampoco las sumas de meses que siguen otras reglas de la zona horaria que las de esta PC: de ellas solo se compara lo que esas reglas no cambian. También se revisan las páginas del archivo, el orden de los eventos de cada llamada, sus tickets y los huecos en los folios y en los números de ticket. Las llamadas no cambian; como en cada apertura, un contador atrasado se pone en el mayor de sus números, y se dice.</translation>
+        </message>
+        <message>
+            <source>count the months anew by the time zone rules of this PC</source>
+            <translation>cuenta de nuevo los meses según las reglas de la zona horaria de esta PC</translation>
+        </message>
+        <message>
+            <source>For a desk whose PCs have different ones (tzdata) where nothing says which are newer; where it is said, newer ones do it by themselves.</source>
+            <translation>Para una mesa cuyas PC tienen reglas distintas (tzdata) cuando nada dice cuáles son más recientes; cuando se sabe, las más recientes lo hacen por sí solas.</translation>
+        </message>
+        <message>
+            <source>list every fault of a procedure, protocol or catalogue file</source>
+            <translation>lista cada error de un archivo de procedimiento, protocolo o catálogo</translation>
+        </message>
+        <message>
+            <source>Needs no database.</source>
+            <translation>No necesita base de datos.</translation>
+        </message>
+        <message>
+            <source>check a definition and run new calls under it</source>
+            <translation>revisa una definición y rige por ella las llamadas nuevas</translation>
+        </message>
+        <message>
+            <source>Calls that are open keep the edition they began under.</source>
+            <translation>Las llamadas abiertas conservan la edición con que empezaron.</translation>
+        </message>
+        <message>
+            <source>write the unsaved work of a recovery file to the database</source>
+            <translation>escribe en la base de datos lo no guardado de un archivo de recuperación</translation>
+        </message>
+        <message>
+            <source>What stands there already is not written twice.</source>
+            <translation>Lo que ya está ahí no se escribe dos veces.</translation>
+        </message>
+        <message>
+            <source>[FILE]</source>
+            <translation>[ARCHIVO]</translation>
+        </message>
+        <message>
+            <source>write a checked copy of the database, by default into the folder of copies that this user chose in the window, else beside it</source>
+            <translation>escribe una copia revisada de la base de datos; si no se dice dónde, en la carpeta de copias que esta cuenta eligió en la ventana, o junto a ella</translation>
+        </message>
+        <message>
+            <source>In the folder of copies the oldest are forgotten by the rule the window keeps. A server&apos;s database is copied by pg_dump of its version or a newer one; a note beside the copy says what can read it.</source>
+            <translation>En la carpeta de copias se borran las más antiguas según la regla de la ventana. La base de datos de un servidor la copia pg_dump de su versión o una más reciente; una nota junto a la copia dice qué puede leerla.</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>COPIA</translation>
+        </message>
+        <message>
+            <source>put a copy in the place of the database; what stood there is kept</source>
+            <translation>pone una copia en el lugar de la base de datos; lo que estaba ahí se conserva</translation>
+        </message>
+        <message>
+            <source>A copy that does not pass its check is refused and nothing is changed.</source>
+            <translation>Una copia que no pasa su revisión se rechaza y no cambia nada.</translation>
+        </message>
+        <message>
+            <source>shift|indicators|kpis|reviews</source>
+            <translation>shift|indicators|kpis|reviews</translation>
+        </message>
+        <message>
+            <source>print the report of a shift, the months side by side, the agents&apos; figures, or what was heard of their calls</source>
+            <translation>muestra el reporte de un turno, los meses lado a lado, las cifras de los agentes, o lo que se escuchó de sus llamadas</translation>
+        </message>
+        <message>
+            <source>Without --format as the file&apos;s name ends; to the standard output JSON. Without --shift and --day the shift that ended last, with --gap the hours between shifts that ended last; without --month all months, or for kpis and reviews the present one. As PDF it is the paper that the window prints, as .xlsx its figures with formulas, both in --language; no display is needed; reviews have neither. A file named by --output is replaced only once the new one is whole.</source>
+            <translation>Sin --format, según termine el nombre del archivo; a la salida estándar, JSON. Sin --shift ni --day, el último turno que terminó; con --gap, el último horario entre turnos que terminó; sin --month, todos los meses, o para kpis y reviews el actual. En PDF es el papel que imprime la ventana; en .xlsx, sus cifras con fórmulas, ambos en el idioma de --language; no hace falta pantalla; reviews no tiene ninguno de los dos. El archivo de --output se sustituye solo cuando el nuevo está completo.</translation>
+        </message>
+        <message>
+            <source>as the file&apos;s name ends</source>
+            <translation>según termine el nombre del archivo</translation>
+        </message>
+        <message>
+            <source>calls --month YYYY-MM</source>
+            <translation>calls --month AAAA-MM</translation>
+        </message>
+        <message>
+            <source>the general call report, or of --from DAY --to DAY, as .xlsx, CSV or JSON</source>
+            <translation>el reporte general de llamadas, o el de --from DÍA --to DÍA, en .xlsx, CSV o JSON</translation>
+        </message>
+        <message>
+            <source>Without --format as the file&apos;s name ends; to the standard output CSV. A workbook needs --output. Progress is told when it takes long; Ctrl+C stops and leaves the file that was there.</source>
+            <translation>Sin --format, según termine el nombre del archivo; a la salida estándar, CSV. Un libro necesita --output. El avance se muestra cuando tarda; Ctrl+C detiene y deja el archivo que estaba.</translation>
+        </message>
+        <message>
+            <source>calls FILE|runs</source>
+            <translation>calls ARCHIVO|runs</translation>
+        </message>
+        <message>
+            <source>bring in the log kept before, from .xlsx, .ods or CSV; runs lists what was brought in</source>
+            <translation>importa la bitácora anterior, de .xlsx, .ods o CSV; runs lista lo importado</translation>
+        </message>
+        <message>
+            <source>Columns may have any name and order, dates and durations any common form; what is not known by its name is said by --mapping, once: {&quot;columns&quot;: {&quot;Fecha llamada&quot;: &quot;date&quot;}, &quot;agents&quot;: {&quot;Ana&quot;: &quot;alopez&quot;, &quot;*&quot;: &quot;new&quot;}, &quot;outcomes&quot;: {&quot;resuelta&quot;: &quot;first-level&quot;, &quot;colgó&quot;: &quot;unanswered&quot;}, &quot;dates&quot;: &quot;dmy&quot;, &quot;unit&quot;: &quot;minutes&quot;, &quot;units&quot;: {&quot;Espera&quot;: &quot;seconds&quot;}, &quot;times&quot;: &quot;hhmmss&quot;, &quot;clock&quot;: &quot;desk&quot;, &quot;serials&quot;: &quot;exchanged&quot;, &quot;heads&quot;: 3}. Where a log has no heads, its columns are named by letters: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, &quot;C&quot;: &quot;outcome&quot;}}; without a line of heads the command lists what a column may be. What the cells leave open is asked, with examples, and nothing is brought in before it is said: days that can be read both ways (--dates), numbers without a unit or durations that seem too long (--unit; clock reads 430 as 4:30, clock-shifted reads 4:30:00 as 4 min 30 s), digits that may be hours in two ways (--times), instants that a program writes with a Z (--clock), days whose month a program has exchanged (--serials). Sheets and columns that are not taken, formulas that nobody calculated, rows that stand in the file twice and calls that were mended since are told, with --dry-run before anything is written. Imported calls have no folio and are marked in every figure; none is brought in twice: with a number of its own a call is known by it and its second, else by its second and what else agrees. Leaves with 1 if any row is bad, a sheet that looks like a log is passed over, or something has to be said; --rejected gives bad rows back in --language, to be mended and brought in again.</source>
+            <translation>Las columnas pueden tener cualquier nombre y orden, las fechas y duraciones cualquier forma común; lo que no se reconoce por su nombre se dice una vez en --mapping: {&quot;columns&quot;: {&quot;Fecha llamada&quot;: &quot;date&quot;}, &quot;agents&quot;: {&quot;Ana&quot;: &quot;alopez&quot;, &quot;*&quot;: &quot;new&quot;}, &quot;outcomes&quot;: {&quot;resuelta&quot;: &quot;first-level&quot;, &quot;colgó&quot;: &quot;unanswered&quot;}, &quot;dates&quot;: &quot;dmy&quot;, &quot;unit&quot;: &quot;minutes&quot;, &quot;units&quot;: {&quot;Espera&quot;: &quot;seconds&quot;}, &quot;times&quot;: &quot;hhmmss&quot;, &quot;clock&quot;: &quot;desk&quot;, &quot;serials&quot;: &quot;exchanged&quot;, &quot;heads&quot;: 3}. Si una bitácora no tiene encabezados, sus columnas se nombran con letras: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, &quot;C&quot;: &quot;outcome&quot;}}; sin un renglón de encabezados, el comando lista qué puede ser una columna. Lo que las celdas dejan abierto se pregunta, con ejemplos, y no se importa nada antes de que se diga: días que se pueden leer de dos maneras (--dates), números sin unidad o duraciones que parecen demasiado largas (--unit; clock lee 430 como 4:30, clock-shifted lee 4:30:00 como 4 min 30 s), cifras que pueden ser horas de dos maneras (--times), instantes que un programa escribe con Z (--clock), días cuyo mes un programa intercambió (--serials). Las hojas y columnas que no se toman, las fórmulas que nadie calculó, las filas que están dos veces en el archivo y las llamadas que se corrigieron desde entonces se informan; con --dry-run, antes de escribir nada. Las llamadas importadas no tienen folio y se marcan en cada cifra; ninguna se importa dos veces: si tiene número propio, una llamada se reconoce por él y por su segundo; si no, por su segundo y lo demás que coincida. Termina con 1 si alguna fila tiene error, si se pasa por alto una hoja que parece bitácora, o si hace falta decir algo; --rejected devuelve las filas con error en el idioma de --language, para corregirlas e importarlas de nuevo.</translation>
+        </message>
+        <message>
+            <source>the cells&apos;</source>
+            <translation>lo que digan las celdas</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>se pregunta</translation>
+        </message>
+        <message>
+            <source>the file&apos;s</source>
+            <translation>lo que diga el archivo</translation>
+        </message>
+        <message>
+            <source>--calls N</source>
+            <translation>--calls N</translation>
+        </message>
+        <message>
+            <source>make a demonstration desk with invented calls</source>
+            <translation>crea una mesa de demostración con llamadas inventadas</translation>
+        </message>
+        <message>
+            <source>Only into a new database or a demonstration desk. Ctrl+C stops after the call in hand.</source>
+            <translation>Solo en una base de datos nueva o en una mesa de demostración. Ctrl+C detiene después de la llamada en curso.</translation>
+        </message>
+        <message>
+            <source>import FILE</source>
+            <translation>import ARCHIVO</translation>
+        </message>
+        <message>
+            <source>bring a list of people into the directory: CSV, vCard or LDIF</source>
+            <translation>importa una lista de personas al directorio: CSV, vCard o LDIF</translation>
+        </message>
+        <message>
+            <source>People who are there already are completed, not doubled. Heads are known as offices and address books write them; every column that is not taken is named with the count of its values, and so is every telephone that cannot be read.</source>
+            <translation>A las personas que ya están se les completa, no se duplican. Los encabezados se reconocen como los escriben las oficinas y las libretas de direcciones; cada columna que no se toma se nombra con la cuenta de sus valores, y también cada teléfono que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>print the manual page, or the completion for a shell</source>
+            <translation>muestra la página de manual, o lo que completa órdenes en un intérprete</translation>
+        </message>
+        <message>
+            <source>To be installed where man(1) and bash(1) look for them.</source>
+            <translation>Para instalarse donde man(1) y bash(1) los buscan.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>no existe ese archivo</translation>
+        </message>
+        <message>
+            <source>its checksum is missing (the file of the same name with .sha256); nothing was changed</source>
+            <translation>falta su suma de verificación (el archivo del mismo nombre con .sha256); no cambió nada</translation>
+        </message>
+        <message>
+            <source>not a whole copy of this program&apos;s database; nothing was changed: take another copy</source>
+            <translation>no es una copia completa de la base de datos de este programa; no cambió nada: tome otra copia</translation>
+        </message>
+        <message>
+            <source>the database belongs to somebody else; restore it as that user or as the administrator. Nothing was changed</source>
+            <translation>la base de datos es de otra cuenta; restáurela con esa cuenta o con la de administración. No cambió nada</translation>
+        </message>
+        <message>
+            <source>the database is open in another program; close it everywhere and try again. Nothing was changed</source>
+            <translation>la base de datos está abierta en otro programa; ciérrela en todas partes e intente de nuevo. No cambió nada</translation>
+        </message>
+        <message>
+            <source>made by pg_dump %1 of a server of PostgreSQL %2
+put back by pg_restore %1 or newer (Debian: postgresql-client-%1)</source>
+            <translation>hecha por pg_dump %1 de un servidor PostgreSQL %2
+la devuelve pg_restore %1 o más reciente (Debian: postgresql-client-%1)</translation>
+        </message>
+        <message>
+            <source>a database on a server is copied by the server&apos;s own tools, and this machine has no pg_dump that is as new as the server. Install %1 or a newer one (where this Debian is older than the server: from PostgreSQL&apos;s own packages), or make the copy on the server: pg_dump --format=custom. Nothing was copied.</source>
+            <translation>la base de datos de un servidor se copia con las herramientas del servidor, y este equipo no tiene un pg_dump tan reciente como el servidor. Instale %1 o uno más reciente (si este Debian es anterior al servidor: de los paquetes de PostgreSQL), o haga la copia en el servidor: pg_dump --format=custom. No se copió nada.</translation>
+        </message>
+        <message>
+            <source>backup FILE --database postgresql://…</source>
+            <translation>backup ARCHIVO --database postgresql://…</translation>
+        </message>
+        <message>
+            <source>copied by pg_dump and read through, to be put back by pg_restore %1 or newer: %2</source>
+            <translation>copiada por pg_dump y leída completa; la devuelve pg_restore %1 o más reciente: %2</translation>
+        </message>
+        <message>
+            <source>the copy is whole; the note beside it, which says what can read it, could not be written</source>
+            <translation>la copia está completa; la nota que va junto a ella, que dice qué puede leerla, no se pudo escribir</translation>
+        </message>
+        <message>
+            <source>backup [FILE] [--database WHERE]</source>
+            <translation>backup [ARCHIVO] [--database DÓNDE]</translation>
+        </message>
+        <message>
+            <source>copied and checked: %1</source>
+            <translation>copiada y revisada: %1</translation>
+        </message>
+        <message>
+            <source>restore COPY --database FILE</source>
+            <translation>restore COPIA --database ARCHIVO</translation>
+        </message>
+        <message>
+            <source>a database on a server is put back by the server&apos;s own tool: pg_restore</source>
+            <translation>la base de datos de un servidor se devuelve con la herramienta del servidor: pg_restore</translation>
+        </message>
+        <message>
+            <source>restored: %1</source>
+            <translation>restaurada: %1</translation>
+        </message>
+        <message>
+            <source>what stood there is kept: %1</source>
+            <translation>lo que estaba ahí se conserva: %1</translation>
+        </message>
+        <message>
+            <source>demo --calls N [--seed S] [--until YYYY-MM-DD[THH:MM:SS]] --database FILE</source>
+            <translation>demo --calls N [--seed S] [--until AAAA-MM-DD[THH:MM:SS]] --database ARCHIVO</translation>
+        </message>
+        <message>
+            <source>a real desk; invented calls are only put into a new database or a demonstration desk. Nothing was changed</source>
+            <translation>es una mesa real; las llamadas inventadas solo van en una base de datos nueva o en una mesa de demostración. No cambió nada</translation>
+        </message>
+        <message>
+            <source>%1 calls in %2 s: %3</source>
+            <translation>llamadas: %1, en %2 s: %3</translation>
+        </message>
+        <message>
+            <source>the procedure refused %1 acts; its edition is not the one the demonstration knows</source>
+            <translation>el procedimiento rechazó %1 actos; su edición no es la que conoce la demostración</translation>
+        </message>
+        <message>
+            <source>stopped; what was made is whole</source>
+            <translation>detenido; lo hecho está completo</translation>
+        </message>
+        <message>
+            <source>has lost its events</source>
+            <comment>of a call</comment>
+            <translation>perdió sus eventos</translation>
+        </message>
+        <message>
+            <source>its events are not one after the other from the first on</source>
+            <translation>sus eventos no van uno tras otro desde el primero</translation>
+        </message>
+        <message>
+            <source>has %1 events of %2</source>
+            <comment>of a call</comment>
+            <translation>tiene %1 eventos de %2</translation>
+        </message>
+        <message>
+            <source>is closed without a folio, or has one and is open</source>
+            <comment>of a call</comment>
+            <translation>está cerrada sin folio, o tiene folio y está abierta</translation>
+        </message>
+        <message>
+            <source>the definitions it ran under are not there</source>
+            <translation>no están las definiciones que la rigieron</translation>
+        </message>
+        <message>
+            <source>column %1 is not what its events say</source>
+            <translation>la columna %1 no es lo que dicen sus eventos</translation>
+        </message>
+        <message>
+            <source>a ticket that its events made is not there</source>
+            <translation>falta un ticket que crearon sus eventos</translation>
+        </message>
+        <message>
+            <source>a ticket stands that its events did not make</source>
+            <translation>hay un ticket que sus eventos no crearon</translation>
+        </message>
+        <message>
+            <source>call %1: %2</source>
+            <translation>llamada %1: %2</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>el archivo está vacío</translation>
+        </message>
+        <message>
+            <source>neither CSV nor vCards nor LDIF; save the list as CSV and try again</source>
+            <translation>no es CSV, vCard ni LDIF; guarde la lista como CSV e intente de nuevo</translation>
+        </message>
+        <message>
+            <source>larger than 64 MB; this is no list of people</source>
+            <translation>pasa de 64 MB; no es una lista de personas</translation>
+        </message>
+        <message>
+            <source>no column is called &quot;nombre&quot; or &quot;name&quot;; is this a list of people?</source>
+            <translation>ninguna columna se llama «nombre» o «name»; ¿es una lista de personas?</translation>
+        </message>
+        <message>
+            <source>a header and nothing else</source>
+            <translation>solo hay encabezado</translation>
+        </message>
+        <message>
+            <source>cannot be understood</source>
+            <translation>no se entiende</translation>
+        </message>
+        <message>
+            <source>taken, but %1</source>
+            <translation>se tomó, pero %1</translation>
+        </message>
+        <message>
+            <source>%1 not taken</source>
+            <translation>sin tomar: %1</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 unchanged, %4 bad</source>
+            <translation>nuevas: %1; cambiadas: %2; sin cambio: %3; con error: %4</translation>
+        </message>
+        <message>
+            <source>would be: %1</source>
+            <translation>quedaría: %1</translation>
+        </message>
+        <message>
+            <source>directory import FILE [--dry-run] [--database WHERE]</source>
+            <translation>directory import ARCHIVO [--dry-run] [--database DÓNDE]</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>no se puede leer</translation>
+        </message>
+        <message>
+            <source>%1; nothing was changed</source>
+            <translation>%1; no cambió nada</translation>
+        </message>
+        <message>
+            <source>what was imported until then stays; the same file again goes on with the rest</source>
+            <translation>lo importado hasta entonces se queda; el mismo archivo otra vez sigue con el resto</translation>
+        </message>
+        <message>
+            <source>%1 calls: %2</source>
+            <translation>llamadas: %1; archivo: %2</translation>
+        </message>
+        <message>
+            <source>stopped; %1 is as it was</source>
+            <translation>detenido; %1 queda como estaba</translation>
+        </message>
+        <message>
+            <source>too many months for one workbook; export some years at a time</source>
+            <translation>son demasiados meses para un libro; exporte unos años a la vez</translation>
+        </message>
+        <message>
+            <source>export calls --month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD [--format xlsx|csv|json] [--output FILE] [--language es|en] [--bom] [--database WHERE]; xlsx needs --output</source>
+            <translation>export calls --month AAAA-MM | --from AAAA-MM-DD --to AAAA-MM-DD [--format xlsx|csv|json] [--output ARCHIVO] [--language es|en] [--bom] [--database DÓNDE]; xlsx necesita --output</translation>
+        </message>
+        <message>
+            <source>the name %1 does not say in which format; there are: %2</source>
+            <translation>el nombre %1 no dice en qué formato; hay: %2</translation>
+        </message>
+        <message>
+            <source>there is no --format %1 here</source>
+            <translation>aquí no hay --format %1</translation>
+        </message>
+        <message>
+            <source>--format %1 contradicts the name %2</source>
+            <translation>--format %1 contradice el nombre %2</translation>
+        </message>
+        <message>
+            <source>not known: agent &quot;%1&quot;, %2 rows</source>
+            <translation>no se conoce: agente «%1», filas: %2</translation>
+        </message>
+        <message>
+            <source>not known: outcome &quot;%1&quot;, %2 rows</source>
+            <translation>no se conoce: resultado «%1», filas: %2</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>fila %1</translation>
+        </message>
+        <message>
+            <source>%1 row %2</source>
+            <comment>sheet and row</comment>
+            <translation>%1, fila %2</translation>
+        </message>
+        <message>
+            <source>%1 as %2</source>
+            <comment>one row and the earlier one that says the same</comment>
+            <translation>%1 como la %2</translation>
+        </message>
+        <message>
+            <source>columns of the mapping that are not in this file: %1</source>
+            <translation>columnas del mapeo que no están en este archivo: %1</translation>
+        </message>
+        <message>
+            <source>--dates dmy, mdy or ymd</source>
+            <translation>--dates dmy, mdy o ymd</translation>
+        </message>
+        <message>
+            <source>--serials exchanged or right</source>
+            <translation>--serials exchanged o right</translation>
+        </message>
+        <message>
+            <source>--clock desk or utc</source>
+            <translation>--clock desk o utc</translation>
+        </message>
+        <message>
+            <source>--times hhmm, hhmmss, hours or seconds</source>
+            <translation>--times hhmm, hhmmss, hours o seconds</translation>
+        </message>
+        <message>
+            <source>--unit seconds, minutes, hours, days, milliseconds, clock or clock-shifted; or &quot;units&quot;: {&quot;%1&quot;: …} in --mapping</source>
+            <translation>--unit seconds, minutes, hours, days, milliseconds, clock o clock-shifted; o &quot;units&quot;: {&quot;%1&quot;: …} en --mapping</translation>
+        </message>
+        <message>
+            <source>%1 (%2) Say %3.</source>
+            <translation>%1 (%2) Indique %3.</translation>
+        </message>
+        <message>
+            <source>nothing was brought in</source>
+            <translation>no se importó nada</translation>
+        </message>
+        <message>
+            <source>%1 calls brought in, %2 here already, %3 bad</source>
+            <translation>importadas: %1; ya estaban aquí: %2; con error: %3</translation>
+        </message>
+        <message>
+            <source>%1 rows; %2</source>
+            <translation>filas: %1; %2</translation>
+        </message>
+        <message>
+            <source>bad: %1</source>
+            <translation>con error: %1</translation>
+        </message>
+        <message>
+            <source>and %1 more; --rejected FILE writes all of them</source>
+            <translation>y %1 más; --rejected ARCHIVO las escribe todas</translation>
+        </message>
+        <message>
+            <source>of those here already, %1 say something else now and stay as they were</source>
+            <translation>de las que ya estaban, dicen ahora otra cosa y quedan como estaban: %1</translation>
+        </message>
+        <message>
+            <source>%1 rows stand in the file twice and count once</source>
+            <translation>filas que están dos veces en el archivo y cuentan una: %1</translation>
+        </message>
+        <message>
+            <source>columns passed over: %1</source>
+            <translation>columnas que no se leyeron: %1</translation>
+        </message>
+        <message>
+            <source>import %1; to take it back: import calls --undo %1</source>
+            <translation>importación %1; para deshacerla: import calls --undo %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenido</translation>
+        </message>
+        <message>
+            <source>what was brought in until then stays, as import %1; the same file again goes on with the rest</source>
+            <translation>lo importado hasta entonces se queda, como importación %1; el mismo archivo otra vez sigue con el resto</translation>
+        </message>
+        <message>
+            <source>no line of heads with a date and an outcome</source>
+            <translation>no hay un renglón de encabezados con una fecha y un resultado</translation>
+        </message>
+        <message>
+            <source>no line of heads with a date and an outcome; the likeliest line has: %1</source>
+            <translation>no hay un renglón de encabezados con una fecha y un resultado; el más parecido tiene: %1</translation>
+        </message>
+        <message>
+            <source>--mapping FILE says which column is which: {&quot;columns&quot;: {&quot;%1&quot;: &quot;date&quot;, …}}, or by letters where there are no heads: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, …}}. A column is %2.</source>
+            <translation>--mapping ARCHIVO dice qué es cada columna: {&quot;columns&quot;: {&quot;%1&quot;: &quot;date&quot;, …}}, o por letras si no hay encabezados: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, …}}. Una columna es %2.</translation>
+        </message>
+        <message>
+            <source>the mapping is for another file, none of its columns is here: %1</source>
+            <translation>el mapeo es de otro archivo, ninguna de sus columnas está aquí: %1</translation>
+        </message>
+        <message>
+            <source>%1, separated by %2</source>
+            <translation>%1, separado por %2</translation>
+        </message>
+        <message>
+            <source>--separator is one sign, or tab</source>
+            <translation>--separator es un signo, o tab</translation>
+        </message>
+        <message>
+            <source>import calls --undo NUMBER; import runs lists them</source>
+            <translation>import calls --undo NÚMERO; import runs las lista</translation>
+        </message>
+        <message>
+            <source>import %1: %2 calls taken back</source>
+            <translation>importación %1: llamadas deshechas: %2</translation>
+        </message>
+        <message>
+            <source>there is no import %1 to take back; import runs lists them</source>
+            <translation>no hay una importación %1 que deshacer; import runs las lista</translation>
+        </message>
+        <message>
+            <source>import %1 cannot be taken back: calls of it were amended since</source>
+            <translation>la importación %1 no se puede deshacer: desde entonces se corrigieron llamadas suyas</translation>
+        </message>
+        <message>
+            <source>call %1</source>
+            <translation>llamada %1</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <comment>of an import</comment>
+            <translation>deshecha</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <comment>of an import</comment>
+            <translation>completa</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <comment>of an import</comment>
+            <translation>sin terminar</translation>
+        </message>
+        <message>
+            <source>%1 calls</source>
+            <translation>llamadas: %1</translation>
+        </message>
+        <message>
+            <source>import calls FILE [--dry-run] [--mapping FILE] [--dates dmy|mdy|ymd] [--unit UNIT] [--times FORM] [--clock desk|utc] [--serials right|exchanged] [--encoding NAME] [--separator SIGN] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] [--create] | import calls --undo NUMBER | import runs [--database WHERE]</source>
+            <translation>import calls ARCHIVO [--dry-run] [--mapping ARCHIVO] [--dates dmy|mdy|ymd] [--unit UNIDAD] [--times FORMA] [--clock desk|utc] [--serials right|exchanged] [--encoding NOMBRE] [--separator SIGNO] [--rejected ARCHIVO.xlsx|ARCHIVO.csv] [--bom] [--language es|en] [--create] | import calls --undo NÚMERO | import runs [--database DÓNDE]</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is not known here</source>
+            <translation>aquí no se conoce «%1»</translation>
+        </message>
+        <message>
+            <source>this is not JSON</source>
+            <translation>esto no es JSON</translation>
+        </message>
+        <message>
+            <source>&quot;heads&quot; is &quot;none&quot; or the row they stand in</source>
+            <translation>«heads» es «none» o la fila en que están</translation>
+        </message>
+        <message>
+            <source>%1; known are %2</source>
+            <translation>%1; se conocen %2</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room or choose another place</source>
+            <translation>el disco está lleno; libere espacio o elija otro lugar</translation>
+        </message>
+        <message>
+            <source>there is no such folder, or no right to write there; choose another place</source>
+            <translation>no existe esa carpeta, o no se puede escribir en ella; elija otro lugar</translation>
+        </message>
+        <message>
+            <source>the disk does not take it; choose another place</source>
+            <translation>el disco no lo acepta; elija otro lugar</translation>
+        </message>
+        <message>
+            <source>%1: could not be written: %2; what stood there is as it was</source>
+            <translation>%1: no se pudo escribir: %2; lo que estaba ahí queda como estaba</translation>
+        </message>
+        <message>
+            <source>there is no database here; check the path (play, accept, recover, demo, directory and import make one with --create)</source>
+            <translation>aquí no hay una base de datos; revise la ruta (play, accept, recover, demo, directory e import crean una con --create)</translation>
+        </message>
+        <message>
+            <source>there is a file here already; nothing was changed</source>
+            <translation>aquí ya hay un archivo; no cambió nada</translation>
+        </message>
+        <message>
+            <source>made by a newer version of the program; nothing was changed: update this one</source>
+            <translation>la hizo una versión más reciente del programa; no cambió nada: actualice esta</translation>
+        </message>
+        <message>
+            <source>not a database of this program, or damaged; nothing was changed: restore a copy</source>
+            <translation>no es una base de datos de este programa, o está dañada; no cambió nada: restaure una copia</translation>
+        </message>
+        <message>
+            <source>cannot be written; check the permissions and whether the disk is mounted read-only</source>
+            <translation>no se puede escribir; revise los permisos y si el disco está montado como solo lectura</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room and try again</source>
+            <translation>el disco está lleno; libere espacio e intente de nuevo</translation>
+        </message>
+        <message>
+            <source>another program keeps it locked; try again</source>
+            <translation>otro programa la tiene bloqueada; intente de nuevo</translation>
+        </message>
+        <message>
+            <source>the server does not answer; check its address and that it runs</source>
+            <translation>el servidor no responde; revise su dirección y que esté en marcha</translation>
+        </message>
+        <message>
+            <source>the definition has faults</source>
+            <translation>la definición tiene errores</translation>
+        </message>
+        <message>
+            <source>somebody else was first; look at it as it stands now and try again</source>
+            <translation>alguien más fue primero; revise cómo está ahora e intente de nuevo</translation>
+        </message>
+        <message>
+            <source>that is not allowed here; nothing was changed</source>
+            <translation>eso no se permite aquí; no cambió nada</translation>
+        </message>
+        <message>
+            <source>it does not do what it should; try again, and tell the administrator if that stays (%1)</source>
+            <translation>no responde como debe; intente de nuevo y, si sigue así, avise a la persona administradora (%1)</translation>
+        </message>
+        <message>
+            <source>what was to be printed could not be written; is the disk full?</source>
+            <translation>no se pudo escribir lo que se iba a mostrar; ¿está lleno el disco?</translation>
+        </message>
+        <message>
+            <source>%1 does not take: %2</source>
+            <translation>%1 no admite: %2</translation>
+        </message>
+        <message>
+            <source>no such command: %1</source>
+            <translation>ese comando no existe: %1</translation>
+        </message>
+        <message>
+            <source>%1; %2 without it</source>
+            <comment>what an option is for, and what holds when it is not said</comment>
+            <translation>%1; sin ella: %2</translation>
+        </message>
+        <message>
+            <source>Usage: auricular-cli COMMAND [OPTIONS]</source>
+            <translation>Uso: auricular-cli COMANDO [OPCIONES]</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Comandos:</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opciones:</translation>
+        </message>
+        <message>
+            <source>this text</source>
+            <translation>este texto</translation>
+        </message>
+        <message>
+            <source>the version</source>
+            <translation>la versión</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a manual page</comment>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>a help desk&apos;s calls from the command line</source>
+            <translation>las llamadas de una mesa de ayuda desde la línea de comandos</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Sinopsis</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>comando</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Works on the database of an Auricular desk without a display: for scripts and cron.</source>
+            <translation>Trabaja sin pantalla con la base de datos de una mesa de Auricular: para guiones y cron.</translation>
+        </message>
+        <message>
+            <source>Reports go to the standard output, trouble and progress to the standard error.</source>
+            <translation>Los reportes van a la salida estándar; los problemas y el avance, al error estándar.</translation>
+        </message>
+        <message>
+            <source>It speaks the language of the locale, as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say, or that of --language, which may stand before the command too; what a program reads is the same in every language: commands, options, keys of JSON, heads of CSV files, exit status.</source>
+            <translation>Habla el idioma de la configuración regional, según LANGUAGE, LC_ALL, LC_MESSAGES o LANG, o el de --language, que también puede ir antes del comando; lo que lee un programa es igual en todos los idiomas: comandos, opciones, claves de JSON, encabezados de archivos CSV y estado de salida.</translation>
+        </message>
+        <message>
+            <source>Options of every command</source>
+            <translation>Opciones de todos los comandos</translation>
+        </message>
+        <message>
+            <source>the system&apos;s</source>
+            <translation>el del sistema</translation>
+        </message>
+        <message>
+            <source>print the commands.</source>
+            <translation>muestra los comandos.</translation>
+        </message>
+        <message>
+            <source>print the version, the commit it was built from, and the Qt and SQLite it runs with.</source>
+            <translation>muestra la versión, el commit del que se compiló y el Qt y el SQLite con que corre.</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Exit status</source>
+            <translation>Estado de salida</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Something differs, is at fault, or was stopped.</source>
+            <translation>Algo difiere, tiene errores o se detuvo.</translation>
+        </message>
+        <message>
+            <source>Wrong use.</source>
+            <translation>Uso incorrecto.</translation>
+        </message>
+        <message>
+            <source>The database cannot be used, or the file cannot be written.</source>
+            <translation>La base de datos no se puede usar, o el archivo no se puede escribir.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <comment>of a manual page</comment>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>The desk of this user.</source>
+            <translation>La mesa de esta cuenta.</translation>
+        </message>
+        <message>
+            <source>See also</source>
+            <translation>Véase también</translation>
+        </message>
+        <message>
+            <source>password:</source>
+            <translation>contraseña:</translation>
+        </message>
+        <message>
+            <source>a write-ahead log lay beside it that is not its own; it was not played in, and is kept: %1</source>
+            <translation>junto a ella había un registro de escritura anticipada que no es suyo; no se aplicó y se conserva: %1</translation>
+        </message>
+        <message>
+            <source>a counter stood behind the numbers given, as after a restore of a part; it was set to the highest of them, so that none is given twice</source>
+            <translation>un contador iba atrás de los números ya dados, como tras restaurar una parte; se puso en el mayor de ellos para que ninguno se dé dos veces</translation>
+        </message>
+        <message>
+            <source>lies on another machine: a file there is for one PC at a time; several PCs share a server (postgresql://)</source>
+            <translation>está en otro equipo: un archivo ahí es para una PC a la vez; varias PC comparten un servidor (postgresql://)</translation>
+        </message>
+        <message>
+            <source>play FILE… --database WHERE [--create]</source>
+            <translation>play ARCHIVO… --database DÓNDE [--create]</translation>
+        </message>
+        <message>
+            <source>expected %1; found %2</source>
+            <translation>se esperaba %1; se encontró %2</translation>
+        </message>
+        <message>
+            <source>as written: %1</source>
+            <translation>como está escrito: %1</translation>
+        </message>
+        <message>
+            <source>differs: %1</source>
+            <translation>difiere: %1</translation>
+        </message>
+        <message>
+            <source>%1 %, %2 calls/s, %3 min %4 s left</source>
+            <translation>%1 %, %2 llamadas/s, faltan %3 min %4 s</translation>
+        </message>
+        <message>
+            <source>report shift [--shift NAME | --gap HH:MM] [--day YYYY-MM-DD]</source>
+            <translation>report shift [--shift NOMBRE | --gap HH:MM] [--day AAAA-MM-DD]</translation>
+        </message>
+        <message>
+            <source>report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]</source>
+            <translation>report indicators [--month AAAA-MM | --from AAAA-MM --to AAAA-MM]</translation>
+        </message>
+        <message>
+            <source>report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]</source>
+            <translation>report kpis [--month AAAA-MM] [--shift NOMBRE [--day AAAA-MM-DD]]</translation>
+        </message>
+        <message>
+            <source>report reviews [--month YYYY-MM], as json or csv</source>
+            <translation>report reviews [--month AAAA-MM], en json o csv</translation>
+        </message>
+        <message>
+            <source>each with --format %1, --language es|en, --output FILE, --database WHERE</source>
+            <translation>cada uno con --format %1, --language es|en, --output ARCHIVO, --database DÓNDE</translation>
+        </message>
+        <message>
+            <source>shift takes --shift or --gap, and --day</source>
+            <translation>shift admite --shift o --gap, y --day</translation>
+        </message>
+        <message>
+            <source>indicators are of months</source>
+            <translation>indicators es de meses</translation>
+        </message>
+        <message>
+            <source>--month, or --from and --to, in this form: 2026-11</source>
+            <translation>--month, o --from y --to, con esta forma: 2026-11</translation>
+        </message>
+        <message>
+            <source>kpis are of one month or one shift</source>
+            <translation>kpis es de un mes o de un turno</translation>
+        </message>
+        <message>
+            <source>--month or --day</source>
+            <translation>--month o --day</translation>
+        </message>
+        <message>
+            <source>--month in this form: 2026-11</source>
+            <translation>--month con esta forma: 2026-11</translation>
+        </message>
+        <message>
+            <source>reviews are of one month</source>
+            <translation>reviews es de un mes</translation>
+        </message>
+        <message>
+            <source>reviews are printed as json or csv</source>
+            <translation>reviews se muestra en json o csv</translation>
+        </message>
+        <message>
+            <source>no shift is called %1; there are: %2</source>
+            <translation>ningún turno se llama %1; hay: %2</translation>
+        </message>
+        <message>
+            <source>--day in this form: 2026-11-22</source>
+            <translation>--day con esta forma: 2026-11-22</translation>
+        </message>
+        <message>
+            <source>which --shift of this day?</source>
+            <translation>¿qué --shift de este día?</translation>
+        </message>
+        <message>
+            <source>the desk has no shifts</source>
+            <translation>la mesa no tiene turnos</translation>
+        </message>
+        <message>
+            <source>--gap in this form: 14:30, without --shift; --day in this form: 2026-11-22</source>
+            <translation>--gap con esta forma: 14:30, sin --shift; --day con esta forma: 2026-11-22</translation>
+        </message>
+        <message>
+            <source>%1 falls in no hours between shifts; there are: %2</source>
+            <translation>%1 no cae en un horario entre turnos; hay: %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>hours between shifts</comment>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>of what?</source>
+            <translation>¿de qué?</translation>
+        </message>
+        <message>
+            <source>the part of the program that writes workbooks is not installed: have it installed again, or take another format</source>
+            <translation>la parte del programa que escribe libros no está instalada: pida que la instalen de nuevo, o use otro formato</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>no se encontró</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::console::CallImporter</name>
         <message>
             <source>Import a log kept before</source>
@@ -8650,6 +9920,30 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
     </context>
     <context>
+        <name>helpdesk::console::OptionText</name>
+        <message>
+            <source>not understood: %1</source>
+            <translation>no se entiende: %1</translation>
+        </message>
+        <message>
+            <source>--only belongs to --tour</source>
+            <translation>--only va con --tour</translation>
+        </message>
+        <message>
+            <source>--%1 takes a folder</source>
+            <translation>--%1 lleva una carpeta</translation>
+        </message>
+        <message>
+            <source>--%1 takes %2, not %3</source>
+            <translation>--%1 admite %2, no %3</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between choices of an option</comment>
+            <translation> o </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::console::PracticeWiring</name>
         <message>
             <source>The round could not be kept</source>
@@ -8657,10 +9951,179 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         </message>
     </context>
     <context>
-        <name>helpdesk::PatientWait</name>
+        <name>helpdesk::console::TourText</name>
         <message>
-            <source>Do not wait</source>
-            <translation>No esperar</translation>
+            <source>no pictures are called %1; es-light is a name, or en-dark-compact</source>
+            <translation>ninguna serie de imágenes se llama %1; un nombre es es-light, o en-dark-compact</translation>
+        </message>
+        <message>
+            <source>cannot make the folder %1</source>
+            <translation>no se puede crear la carpeta %1</translation>
+        </message>
+        <message>
+            <source>the tour needs fonts that are not installed: %1</source>
+            <translation>el recorrido necesita tipos de letra que no están instalados: %1</translation>
+        </message>
+        <message>
+            <source>%1 pictures in %2</source>
+            <translation>imágenes: %1, en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>the tour had %n fault(s)</source>
+            <translation>
+                <numerusform>el recorrido tuvo %n error</numerusform>
+                <numerusform>el recorrido tuvo %n errores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::WindowText</name>
+        <message>
+            <source>where</source>
+            <translation>dónde</translation>
+        </message>
+        <message>
+            <source>A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, or kept in ~/.pgpass or the file named by ?passfile=.</source>
+            <translation>Un archivo, o postgresql://… o host=…; sin ella, la mesa de esta cuenta. La contraseña se pide, o se guarda en ~/.pgpass o en el archivo que indique ?passfile=.</translation>
+        </message>
+        <message>
+            <source>Make the database when it is missing.</source>
+            <translation>Crea la base de datos cuando falta.</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <source>Language of the screen and of this text: es or en.</source>
+            <translation>Idioma de la pantalla y de este texto: es o en.</translation>
+        </message>
+        <message>
+            <source>Practise with simulated calls, in a desk of its own.</source>
+            <translation>Practicar con llamadas simuladas, en una mesa aparte.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>carpeta</translation>
+        </message>
+        <message>
+            <source>Play sample calls on a scratch database and leave pictures in a folder.</source>
+            <translation>Reproduce llamadas de muestra en una base de datos temporal y deja imágenes en una carpeta.</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>serie</translation>
+        </message>
+        <message>
+            <source>Of the tour one set of pictures, such as es-light or en-dark-compact.</source>
+            <translation>Del recorrido, una serie de imágenes, como es-light o en-dark-compact.</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>formato</translation>
+        </message>
+        <message>
+            <source>Print the manual page (man), or the completion for a shell (bash).</source>
+            <translation>Muestra la página de manual (man), o lo que completa órdenes en un intérprete (bash).</translation>
+        </message>
+        <message>
+            <source>Usage: auricular [OPTIONS]</source>
+            <translation>Uso: auricular [OPCIONES]</translation>
+        </message>
+        <message>
+            <source>Auricular, the console of a help desk&apos;s agent.</source>
+            <translation>Auricular, la consola de quien atiende una mesa de ayuda.</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opciones:</translation>
+        </message>
+        <message>
+            <source>Print the options.</source>
+            <translation>Muestra las opciones.</translation>
+        </message>
+        <message>
+            <source>Print the version.</source>
+            <translation>Muestra la versión.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a manual page</comment>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>the console of a help desk&apos;s agent</source>
+            <translation>la consola de quien atiende una mesa de ayuda</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Sinopsis</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Guides the agent of a help desk through a call, step by step; the path walked is the record.</source>
+            <translation>Guía paso a paso a quien atiende una mesa de ayuda durante la llamada; el camino recorrido es el registro.</translation>
+        </message>
+        <message>
+            <source>The window is used by keyboard alone: F1 shows the keys of the screen, Shift+F1 the help.</source>
+            <translation>La ventana se usa solo con el teclado: F1 muestra las teclas de la pantalla; Mayús+F1, la ayuda.</translation>
+        </message>
+        <message>
+            <source>One window per desk and user: a second start raises the first one&apos;s window.</source>
+            <translation>Una ventana por mesa y cuenta: un segundo inicio trae al frente la primera.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>of a manual page</comment>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Print the version, the commit it was built from, and the Qt and SQLite it runs with.</source>
+            <translation>Muestra la versión, el commit del que se compiló y el Qt y el SQLite con que corre.</translation>
+        </message>
+        <message>
+            <source>Exit status</source>
+            <translation>Estado de salida</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Wrong use.</source>
+            <translation>Uso incorrecto.</translation>
+        </message>
+        <message>
+            <source>The desk could not be opened.</source>
+            <translation>La mesa no se pudo abrir.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <comment>of a manual page</comment>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>The desk of this user.</source>
+            <translation>La mesa de esta cuenta.</translation>
+        </message>
+        <message>
+            <source>Its practice desk.</source>
+            <translation>Su mesa de práctica.</translation>
+        </message>
+        <message>
+            <source>What belongs to this computer alone: language of the screen, which desk, the window.</source>
+            <translation>Lo que es solo de este equipo: idioma de la pantalla, qué mesa, la ventana.</translation>
+        </message>
+        <message>
+            <source>See also</source>
+            <translation>Véase también</translation>
         </message>
     </context>
 </TS>

@@ -255,14 +255,14 @@ def rejected_workbook(test):
     sheet.write_text("Fecha;Resultado;Nombre\n03/25/2026;Primer nivel;Ana\n03/04/2026;otra;=1+1\n", encoding="utf-8")
     back = test.path("back.xlsx")
     back.write_bytes(b"what stood there")
-    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--create", "--rejected", back, "--language", "es", says="1 calls brought in")
+    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--create", "--rejected", back, "--language", "es", says="importadas: 1;")
     with zipfile.ZipFile(back) as book:
         cells = re.findall(r"<t[^>]*>([^<]*)</t>", book.read("xl/worksheets/sheet1.xml").decode())
     test.equal(cells[0], "Por qué no se tomó", "the reason's head")
     test.equal(cells[4:], ["El resultado no se conoce: diga qué significa (Resultado)", "2026-03-04", "otra", "=1+1"], "the row given back")
     # As CSV with the mark by which Excel knows UTF-8, where it is asked for; it is read again with it.
     marked = test.path("marked.csv")
-    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--rejected", marked, "--bom", "--language", "es", says="1 bad")
+    test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, "--rejected", marked, "--bom", "--language", "es", says="con error: 1")
     test.check(marked.read_bytes().startswith(b"\xef\xbb\xbfPor qu\xc3\xa9 no se tom\xc3\xb3,"), "the mark before the heads")
     test.leaves(DIFFERS, "import", "calls", marked, "--database", desk, says="outcome-word (outcome): 1")
     said = test.path("otra.json")

@@ -430,5 +430,30 @@ class Translations(House):
         self.assertIn("there is no", output)
 
 
+class Terminal(House):
+    """What the command line prints."""
+
+    def test_what_is_marked_or_for_others(self):
+        self.write(
+            "app/cli/greet.cpp",
+            'void greet(Call &call)\n{\n    call.out << "auricular-cli: " << CommandText::tr("good day to %1").arg(name) << "\\n";\n'
+            '    static const Statement all{u"all of them"_s, u"SELECT name FROM person"_s};\n'
+            '    return {Error::Code::NotFound, QStringLiteral("greet: nobody here"), {}};\n}\n',
+        )
+        self.assert_clean("terminal")
+
+    def test_bare_sentences(self):
+        for bare in (
+            'call.out << "good day\\n";',
+            'call.err << name << ": taken";',
+            'complain(call, QStringLiteral("good day to %1").arg(name));',
+            'if (error.code == Error::Code::NotFound)\n    complain(call, u"nobody is here"_s);',
+        ):
+            with self.subTest(bare=bare):
+                self.setUp()
+                self.write("app/cli/greet.cpp", f"void greet(Call &call)\n{{\n    {bare}\n}}\n")
+                self.assert_one_fault("terminal", "app/cli/greet.cpp", "not translated")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -28,6 +28,8 @@ HELD = (
     "usr/share/doc/auricular/changelog.gz",
     "usr/share/doc/auricular/copyright",
     "usr/share/icons/hicolor/scalable/apps/auricular.svg",
+    "usr/share/man/es/man1/auricular-cli.1.gz",
+    "usr/share/man/es/man1/auricular.1.gz",
     "usr/share/man/man1/auricular-cli.1.gz",
     "usr/share/man/man1/auricular.1.gz",
     "usr/share/metainfo/org.example.auricular.metainfo.xml",

@@ -30,6 +30,8 @@ EXPECTED = (
     "share/metainfo/org.example.auricular.metainfo.xml",
     "share/man/man1/auricular.1",
     "share/man/man1/auricular-cli.1",
+    "share/man/es/man1/auricular.1",
+    "share/man/es/man1/auricular-cli.1",
     "share/bash-completion/completions/auricular",
     "share/bash-completion/completions/auricular-cli",
 )
@@ -91,8 +93,10 @@ def check_metainfo(path, source):
             fail(f"the metainfo shows a picture that is not in the sources: {image.text}")
 
 
-def check_manual(path):
-    drawn = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z", str(path)], capture_output=True, text=True)
+def check_manual(path, head):
+    if head not in path.read_text(encoding="utf-8"):
+        fail(f"{path} is of another language")
+    drawn = subprocess.run(["groff", "-K", "utf8", "-man", "-ww", "-Tutf8", "-z", str(path)], capture_output=True, text=True)
     if drawn.returncode != 0 or drawn.stderr:
         fail(f"{path.name} is set with a fault: {drawn.stderr}")
 
@@ -141,7 +145,8 @@ def main():
         check_metainfo(prefix / "share/metainfo/org.example.auricular.metainfo.xml", pathlib.Path(sys.argv[2]))
         for name in ("auricular", "auricular-cli"):
             check_version(prefix / "bin" / name)
-            check_manual(prefix / f"share/man/man1/{name}.1")
+            check_manual(prefix / f"share/man/man1/{name}.1", ".SH NAME")
+            check_manual(prefix / f"share/man/es/man1/{name}.1", ".SH NOMBRE")
         check_no_build_folder(prefix, pathlib.Path(sys.argv[1]).resolve())
         ctypes.CDLL(str(prefix / "lib/auricular/parts/libauricular-sound.so"))
         if "/../lib/auricular/parts".encode("utf-16-le") not in (prefix / "bin/auricular").read_bytes():

@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 #include "ui/text/errortext.h"
+#include "ui/text/faulttext.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -240,7 +241,7 @@ void DefinitionsSection::showFaults(const std::vector<Fault> &faults)
     for (const Fault &fault : faults) {
         const QString place = fault.pointer.isEmpty() ? QStringLiteral("/") : fault.pointer;
         lines.append(fault.subject.isEmpty() ? QStringLiteral("%1  %2").arg(place, Words::of(fault.kind))
-                                             : QStringLiteral("%1  %2: %3").arg(place, Words::of(fault.kind), fault.subject));
+                                             : QStringLiteral("%1  %2: %3").arg(place, Words::of(fault.kind), FaultText::subjectOf(fault)));
     }
     m_faults->setPlainText(lines.join(QLatin1Char('\n')));
 }

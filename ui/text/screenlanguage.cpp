@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace helpdesk {
 
@@ -34,11 +33,6 @@ void ScreenLanguage::set(Language language)
     m_own = std::make_unique<QTranslator>();
     if (m_own->load(QStringLiteral(":/i18n/auricular_%1.qm").arg(code)))
         QCoreApplication::installTranslator(m_own.get());
-}
-
-Language ScreenLanguage::ofSystem()
-{
-    return QLocale::system().language() == QLocale::English ? Language::English : Language::Spanish;
 }
 
 } // namespace helpdesk

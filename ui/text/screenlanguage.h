@@ -21,9 +21,6 @@ public:
     /// Every window hears of it as QEvent::LanguageChange.
     void set(Language language);
 
-    /// Spanish unless the system speaks English.
-    [[nodiscard]] static Language ofSystem();
-
 private:
     void remove();
 
