@@ -821,6 +821,10 @@
             <source>A note, when no text has the keyboard</source>
             <translation>Una nota, cuando ningún texto tiene el teclado</translation>
         </message>
+        <message>
+            <source>They are gone before the end (Alt ← takes it back)</source>
+            <translation>Se fue antes de terminar (Alt ← lo deshace)</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallRecordPanel</name>
@@ -2902,6 +2906,14 @@
             <source>Look around in a demo desk</source>
             <translation>Conocer el programa en una mesa de demostración</translation>
         </message>
+        <message>
+            <source>Who solves the tickets (may stay empty)</source>
+            <translation>Quién resuelve los tickets (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>Name and surname of one resolver, proposed for the tickets of every group. The settings name others, group by group.</source>
+            <translation>Nombre y apellido de un resolutor, que se propone para los tickets de todos los grupos. En los ajustes se nombran otros, grupo por grupo.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::GroupsSection</name>
@@ -4802,6 +4814,10 @@ auricular-cli recover ARCHIVO</translation>
         <message>
             <source>Opening the other desk…</source>
             <translation>Abriendo la otra mesa…</translation>
+        </message>
+        <message>
+            <source>Open tickets without a resolver</source>
+            <translation>Tickets abiertos sin resolutor</translation>
         </message>
     </context>
     <context>
@@ -6814,6 +6830,14 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>The note is not saved. %1</source>
             <translation>La nota no está guardada. %1</translation>
         </message>
+        <message>
+            <source>Tickets without a resolver, %1, %2</source>
+            <translation>Tickets sin resolutor, %1, %2</translation>
+        </message>
+        <message>
+            <source>Without a resolver: %1</source>
+            <translation>Sin resolutor: %1</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ShiftPaper</name>
@@ -7089,6 +7113,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>unassigned</source>
             <translation>sin asignar</translation>
         </message>
+        <message>
+            <source>%1; without a resolver: %2</source>
+            <translation>%1; sin resolutor: %2</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ShiftSheets</name>
@@ -7283,6 +7311,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Stays with</source>
             <translation>Queda a cargo</translation>
+        </message>
+        <message>
+            <source>Tickets made without a resolver</source>
+            <translation>Tickets creados sin resolutor</translation>
         </message>
     </context>
     <context>
@@ -7842,10 +7874,6 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>salto</translation>
         </message>
         <message>
-            <source>the line was lost</source>
-            <translation>se cortó</translation>
-        </message>
-        <message>
             <source>request %1</source>
             <translation>petición %1</translation>
         </message>
@@ -7981,6 +8009,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>interrupted from %1 to %2</source>
             <translation>interrumpida de %1 a %2</translation>
         </message>
+        <message>
+            <source>went on</source>
+            <translation>se retomó</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::TransferPanel</name>
@@ -8050,6 +8082,32 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Read</source>
             <translation>Leído</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::UnassignedStrip</name>
+        <message numerus="yes">
+            <source>%n ticket(s) have no resolver.</source>
+            <translation>
+                <numerusform>%n ticket no tiene resolutor.</numerusform>
+                <numerusform>%n tickets no tienen resolutor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 No group has one: name who solves them.</source>
+            <translation>%1 Ningún grupo tiene uno: nombre a quien los resuelva.</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Verlos</translation>
+        </message>
+        <message>
+            <source>Name resolvers</source>
+            <translation>Nombrar resolutores</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
     </context>
     <context>
@@ -8539,6 +8597,22 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Answer withdrawn: it rang on</source>
             <translation>Respuesta retirada: siguió sonando</translation>
         </message>
+        <message>
+            <source>no reply came any more</source>
+            <translation>ya no respondió</translation>
+        </message>
+        <message>
+            <source>they left the chat</source>
+            <translation>se fue del chat</translation>
+        </message>
+        <message>
+            <source>they left before the end</source>
+            <translation>se fue antes de terminar</translation>
+        </message>
+        <message>
+            <source>it was broken off</source>
+            <translation>se interrumpió</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::console::CallImporter</name>
@@ -8643,6 +8717,14 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is written again; tell the caller its new number. The ticket is found by both.</source>
             <translation>El servidor había perdido lo último guardado y dio el número %1 a otro ticket. Su ticket se escribió de nuevo; diga a quien llama su número nuevo. El ticket se encuentra por los dos.</translation>
+        </message>
+        <message>
+            <source>The resolver could not be saved</source>
+            <translation>No se pudo guardar el resolutor</translation>
+        </message>
+        <message>
+            <source>%1 Name them in the settings, under “Groups and resolvers”.</source>
+            <translation>%1 Nómbrelo en los ajustes, en «Grupos y resolutores».</translation>
         </message>
     </context>
     <context>
