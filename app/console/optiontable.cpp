@@ -61,7 +61,7 @@ QString bashCase(const WindowOption &option)
 const std::vector<WindowOption> &windowOptions()
 {
     static const std::vector<WindowOption> table{
-        {{"database", "where", "A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, or kept in ~/.pgpass or the file named by ?passfile=.", Takes::File}},
+        {{"database", "where", "A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, and kept in the keychain of the desktop if you wish, or it stands in ~/.pgpass or the file named by ?passfile=.", Takes::File}},
         {{"create", "", "Make the database when it is missing.", Takes::Nothing}},
         {{"language", "language", "Language of the screen: es or en.", Takes::Choice}, {"es", "en"}},
         {{"practice", "", "Practise with simulated calls, in a desk of its own.", Takes::Nothing}},

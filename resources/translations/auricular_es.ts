@@ -1504,6 +1504,13 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::DesktopKeychain</name>
+        <message>
+            <source>Waiting for the keychain of this desktop…</source>
+            <translation>Esperando al llavero de este escritorio…</translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::DialPanel</name>
         <message>
             <source>Dial the extension of who asked</source>
@@ -5319,14 +5326,6 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Leyendo quién trabaja en la mesa… %1</translation>
         </message>
         <message>
-            <source>The server did not take the password. Password for %1:</source>
-            <translation>El servidor no aceptó la contraseña. Contraseña para %1:</translation>
-        </message>
-        <message>
-            <source>Password for %1:</source>
-            <translation>Contraseña para %1:</translation>
-        </message>
-        <message>
             <source>Putting back the copy…</source>
             <translation>Restaurando la copia…</translation>
         </message>
@@ -5337,6 +5336,18 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Opening the desk… %1</source>
             <translation>Abriendo la mesa… %1</translation>
+        </message>
+        <message>
+            <source>The password was not kept.</source>
+            <translation>La contraseña no se guardó.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop stayed locked. The desk is open all the same; the password is asked for at the next start.</source>
+            <translation>El llavero de este escritorio siguió bloqueado. El puesto se abrió de todos modos; la contraseña se pedirá en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>No keychain service answers on this desktop. The desk is open all the same; the password is asked for at the next start.</source>
+            <translation>Ningún servicio de llavero responde en este escritorio. El puesto se abrió de todos modos; la contraseña se pedirá en el próximo inicio.</translation>
         </message>
     </context>
     <context>
@@ -8725,6 +8736,25 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>%1 Name them in the settings, under “Groups and resolvers”.</source>
             <translation>%1 Nómbrelo en los ajustes, en «Grupos y resolutores».</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::PasswordDialog</name>
+        <message>
+            <source>&amp;Keep it in the keychain of this desktop</source>
+            <translation>&amp;Guardarla en el llavero de este escritorio</translation>
+        </message>
+        <message>
+            <source>The server did not take the password. Password for %1:</source>
+            <translation>El servidor no aceptó la contraseña. Contraseña para %1:</translation>
+        </message>
+        <message>
+            <source>Password for %1:</source>
+            <translation>Contraseña para %1:</translation>
+        </message>
+        <message>
+            <source>No keychain service answers on this desktop: the password is asked for at each start. PostgreSQL&apos;s own file of passwords, ~/.pgpass, keeps one too.</source>
+            <translation>Ningún servicio de llavero responde en este escritorio: la contraseña se pedirá en cada inicio. El archivo de contraseñas de PostgreSQL, ~/.pgpass, también puede guardarla.</translation>
         </message>
     </context>
     <context>
