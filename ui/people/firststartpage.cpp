@@ -94,9 +94,7 @@ void FirstStartPage::layOut()
     column->addSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_words);
-    column->addSpacing(12);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_nameFault})
-        column->addWidget(row);
+    column->addSpacing(4);
     const auto field = [](std::initializer_list<QWidget *> parts) {
         auto *rows = new QVBoxLayout;
         rows->setSpacing(4);
@@ -110,11 +108,13 @@ void FirstStartPage::layOut()
         pair = new QBoxLayout(QBoxLayout::TopToBottom);
         column->addLayout(pair);
     }
-    m_pairs[0]->addLayout(field({m_organisationLabel, m_organisation, m_organisationFault}), 1);
-    m_pairs[0]->addLayout(field({m_unitLabel, m_unit, m_unitFault}), 1);
-    m_pairs[1]->addLayout(field({m_zoneLabel, m_zone, m_zoneFault}), 1);
-    m_pairs[1]->addLayout(field({m_centreLabel, m_centre, m_centreFault}), 1);
-    column->addLayout(field({m_resolverLabel, m_resolver, m_resolverFault}));
+    m_pairs[0]->addLayout(field({m_nameLabel, m_name, m_nameFault}), 1);
+    m_pairs[0]->addLayout(field({m_resolverLabel, m_resolver, m_resolverFault}), 1);
+    m_pairs[1]->addLayout(field({m_organisationLabel, m_organisation, m_organisationFault}), 1);
+    m_pairs[1]->addLayout(field({m_unitLabel, m_unit, m_unitFault}), 1);
+    m_pairs[2]->addLayout(field({m_zoneLabel, m_zone, m_zoneFault}), 1);
+    m_pairs[2]->addLayout(field({m_centreLabel, m_centre, m_centreFault}), 1);
+    setTabOrder(m_name, m_resolver); // As they stand.
     column->addSpacing(16);
     column->addLayout(buttons);
     column->addWidget(m_demoWords);

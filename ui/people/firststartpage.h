@@ -63,7 +63,7 @@ private:
     void retranslate();
 
     QWidget *m_box = nullptr;
-    std::array<QBoxLayout *, 2> m_pairs{};
+    std::array<QBoxLayout *, 3> m_pairs{};
     PlainLabel *m_title;
     PlainLabel *m_words;
     AnswerButton *m_spanish;
