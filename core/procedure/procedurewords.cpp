@@ -3,6 +3,10 @@
 
 #include "core/procedure/procedurewords.h"
 
+#include "core/procedure/readprocedure.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace helpdesk {
@@ -32,6 +36,19 @@ QJsonValue worded(const QJsonValue &value, Way way)
 
 } // namespace
 
+void checkPlaceholders(const DefinitionReader &at, const LocalText &text)
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
+    for (const QString &sentence : {text.es, text.en}) {
+        auto matches = braces.globalMatch(sentence);
+        while (matches.hasNext()) {
+            const QString name = matches.next().captured(1);
+            if (!knownPlaceholders().contains(name))
+                at.refuse(Fault::Kind::UnknownPlaceholder, {}, name);
+        }
+    }
+}
+
 QJsonObject inWordsOf(const QJsonObject &text, Way way)
 {
     QJsonObject said;
@@ -60,7 +77,7 @@ void checkWays(const DefinitionReader &at, const QStringList &keys)
         const DefinitionReader own = ways.object(way);
         own.allowOnly(keys);
         if (keys.contains(QStringLiteral("es"))) {
-            (void)own.ownText();
+            checkPlaceholders(own, own.ownText());
             continue;
         }
         for (const QString &key : own.keys())
@@ -76,8 +93,10 @@ ScriptWords::ScriptWords(const DefinitionReader &root)
     for (const QString &script : scripts.keys()) {
         const DefinitionReader ways = scripts.object(script);
         ways.allowOnly(knownWays());
-        for (const QString &way : ways.keys())
+        for (const QString &way : ways.keys()) {
             m_texts[script].insert(way, ways.object(way).ownText());
+            checkPlaceholders(ways.object(way), m_texts[script].value(way));
+        }
     }
 }
 

@@ -14,6 +14,9 @@ namespace helpdesk {
 /// place of what is written for the telephone.
 [[nodiscard]] QJsonObject inWordsOf(const QJsonObject &text, Way way);
 
+/// What stands in braces in a sentence has to be known.
+void checkPlaceholders(const DefinitionReader &at, const LocalText &text);
+
 /// Looks at the words that each way has of its own for one object: \a keys may be said otherwise, each in both languages.
 void checkWays(const DefinitionReader &at, const QStringList &keys);
 

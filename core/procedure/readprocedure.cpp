@@ -5,7 +5,6 @@
 
 #include "core/procedure/procedurewords.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace helpdesk {
@@ -15,19 +14,6 @@ namespace {
 QString L(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-void checkPlaceholders(const DefinitionReader &at, const LocalText &text)
-{
-    static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
-    for (const QString &sentence : {text.es, text.en}) {
-        auto matches = braces.globalMatch(sentence);
-        while (matches.hasNext()) {
-            const QString name = matches.next().captured(1);
-            if (!knownPlaceholders().contains(name))
-                at.refuse(Fault::Kind::UnknownPlaceholder, {}, name);
-        }
-    }
 }
 
 Say readSay(const DefinitionReader &at)

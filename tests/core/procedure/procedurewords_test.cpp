@@ -79,7 +79,7 @@ TEST_CASE("e-mail, chat and a visit are worded without the telephone's line, rin
                 for (const char *ofTheTelephone : {"cuelg", "colgar", "Colgó", "hang up", "hung up", "hangs up", "suene", "sonar", "ring more", "por teléfono en esta llamada",
                                                    "by telephone in this call", "la línea", "the line was lost", "donde llama", "nos llama", "calling from"}) {
                     // Who is dialled for them outside is on a telephone.
-                    if (operation.id != text("17") && operation.id != text("18"))
+                    if (operation.effect != Effect::Dial && operation.id != text("17") && operation.id != text("18"))
                         CHECK_FALSE(words.contains(QString::fromUtf8(ofTheTelephone)));
                 }
             }
@@ -163,6 +163,19 @@ TEST_CASE("words of a way that nobody knows, or in one language, are refused at 
     CHECK(told.contains(text("unknown-key /operations/0/ways/fax fax")));
     CHECK(told.contains(text("unknown-key /operations/0/ways/chat/lane lane")));
     CHECK(told.filter(text("missing-language /operations/0/ways/chat/title")).size() == 1);
+}
+
+TEST_CASE("what a way says is filled in like any other sentence, and nothing else is", "[procedure]")
+{
+    QJsonObject body = shippedText();
+    QJsonObject scripts = body.value(text("scripts")).toObject();
+    scripts.insert(text("farewell"), QJsonObject{{text("visit"), QJsonObject{{text("es"), text("Adiós, {nadie}")}, {text("en"), text("Goodbye, {nobody}")}}}});
+    body.insert(text("scripts"), scripts);
+    std::vector<Fault> faults;
+    CHECK_FALSE(read(body, faults));
+    REQUIRE(faults.size() == 2);
+    CHECK(faults.front().kind == Fault::Kind::UnknownPlaceholder);
+    CHECK(faults.front().pointer == text("/scripts/farewell/visit"));
 }
 
 TEST_CASE("a procedure of before words for ways is the same for all", "[procedure]")
