@@ -23,6 +23,7 @@ enum class Keeping {
     Offered,
     Kept,     ///< One is, and the server does not take it.
     NoKeeper, ///< No keychain answers.
+    Locked,   ///< It was not unlocked.
 };
 
 /// Where a server's password comes from when its address has none: the keychain, once, then the person.

@@ -33,9 +33,12 @@ PasswordDialog::PasswordDialog(const DatabaseLocation &location, Error::Reason r
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(words->text());
     m_keep->setChecked(keeping == Keeping::Kept);
-    m_keep->setEnabled(keeping != Keeping::NoKeeper);
-    beside->setText(tr("No keychain service answers on this desktop: the password is asked for at each start. PostgreSQL's own file of passwords, ~/.pgpass, keeps one too."));
-    beside->setVisible(keeping == Keeping::NoKeeper);
+    const bool mayKeep = keeping == Keeping::Offered || keeping == Keeping::Kept;
+    m_keep->setEnabled(mayKeep);
+    beside->setText(keeping == Keeping::Locked
+                        ? tr("The keychain of this desktop stayed locked: the password is asked for at each start until it is unlocked.")
+                        : tr("No keychain service answers on this desktop: the password is asked for at each start. PostgreSQL's own file of passwords, ~/.pgpass, keeps one too."));
+    beside->setVisible(!mayKeep);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -8756,6 +8756,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>No keychain service answers on this desktop: the password is asked for at each start. PostgreSQL&apos;s own file of passwords, ~/.pgpass, keeps one too.</source>
             <translation>Ningún servicio de llavero responde en este escritorio: la contraseña se pedirá en cada inicio. El archivo de contraseñas de PostgreSQL, ~/.pgpass, también puede guardarla.</translation>
         </message>
+        <message>
+            <source>The keychain of this desktop stayed locked: the password is asked for at each start until it is unlocked.</source>
+            <translation>El llavero de este escritorio siguió bloqueado: la contraseña se pedirá en cada inicio hasta que se desbloquee.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::console::PracticeWiring</name>

@@ -133,7 +133,7 @@ TEST_CASE("without a keychain the person is asked, told so, and goes on", "[pass
     Person person{{{text("typed"), true}}, {}};
     PasswordAsking asking(keychain, person.ask());
     CHECK(asking.next(server(), Error::Reason::PasswordMissing) == text("typed"));
-    CHECK(person.offered == std::vector<Keeping>{Keeping::NoKeeper});
+    CHECK(person.offered == std::vector<Keeping>{keychain.trouble == Error::Code::NotAllowed ? Keeping::Locked : Keeping::NoKeeper});
     CHECK_FALSE(asking.taken(server()).ok());
     CHECK_FALSE(asking.next(server(), Error::Reason::PasswordRefused));
     CHECK(keychain.reads == 1);
@@ -169,6 +169,8 @@ TEST_CASE("the dialog offers the keychain, and says so where none answers", "[pa
     CHECK(words(without).contains(none));
     CHECK_FALSE(without.findChild<QCheckBox *>()->isEnabled());
     CHECK_FALSE(without.typed().keep);
+    const PasswordDialog locked(server(), Error::Reason::PasswordMissing, Keeping::Locked);
+    CHECK(words(locked).contains(language == Language::Spanish ? text("siguió bloqueado") : text("stayed locked")));
     CHECK(PasswordDialog(server(), Error::Reason::PasswordRefused, Keeping::Kept).findChild<QCheckBox *>()->isChecked());
 }
 
