@@ -43,7 +43,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 # What is linked is found by dpkg-shlibdeps. What is loaded by name is in the table of needs (installer/packages): a desk in a
 # file works without what a server's desk takes, so that is only recommended.
-set(of_a_server libqt6sql6-psql postgresql-client)
+set(of_a_server libqt6sql6-psql libsecret-1-0 postgresql-client)
 set(linked libqt6multimedia6)
 list(REMOVE_ITEM loaded ${of_a_server} ${linked})
 list(JOIN loaded ", " CPACK_DEBIAN_PACKAGE_DEPENDS)

@@ -163,6 +163,7 @@ private:
         add(u"shift"_s, {}, u"end"_s, at(m_report.span.endMs));
         add(u"shift"_s, {}, u"as_of"_s, at(m_report.asOfMs));
         add(u"shift"_s, {}, u"still_open"_s, m_report.stillOpen);
+        add(u"shift"_s, {}, u"tickets_unassigned"_s, m_report.unassigned());
         add(u"difference"_s, {}, u"outcomes"_s, differences.outcomes);
         add(u"difference"_s, {}, u"agents"_s, differences.agents);
         add(u"difference"_s, {}, u"half_hours"_s, differences.halfHours);

@@ -84,6 +84,7 @@ Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, Q
         m_window->askWhoSits();
     }
     m_front.refreshOpenCalls();
+    watchUnassigned();
     tellNotes(desk.notes);
     if (m_settings && desk.location.engine == Engine::Sqlite)
         QTimer::singleShot(firstPagesAfter, this, [this, location = desk.location] { checkPages(location); });
@@ -266,6 +267,8 @@ void Console::connectWindow()
         keepOrganisation(organisation);
     });
     connect(window, &MainWindow::organisationGiven, this, &Console::keepOrganisation);
+    connect(window, &MainWindow::firstResolverGiven, this, [this](const QString &name) { m_firstResolver = name; });
+    connect(window, &MainWindow::resolversWanted, this, [this] { showSettings().openResolvers(); });
     connect(window, &MainWindow::demoWanted, &m_demo, &DemoMaker::make);
     connect(window, &MainWindow::practiceWanted, this, [this] { startOther({QStringLiteral("--practice"), QStringLiteral("--database"), m_place}); });
     connect(window, &MainWindow::ownDeskWanted, this, [this] { startOther({}); });
@@ -407,6 +410,7 @@ void Console::sitDown(const Account &account)
     m_window->setAccounts(m_accounts);
     m_window->showCalls();
     tellShiftNotes();
+    keepFirstResolver();
 }
 
 void Console::chooseAccount(AccountId id)

@@ -90,6 +90,9 @@ private:
     void chooseAccount(AccountId id);
     [[nodiscard]] std::optional<Account> whoSatHere() const;
     void keepDensity(Density density);
+    void keepFirstResolver();
+    void watchUnassigned();
+    void countUnassigned();
     void startOther(const QStringList &arguments);
     void addReports();
     void addSettings(const OpenedDesk &desk);
@@ -141,6 +144,7 @@ private:
     CopyKeeper m_copies;
     FigureKeeper m_figures;
     ShiftCopies m_reportCopies;
+    QString m_firstResolver; ///< Until somebody sits here, in whose name it is kept.
     QSet<QString> m_toldNotes; ///< By whom, of which shift, and when it was written.
     std::unique_ptr<QueryThread> m_pages; ///< While the pages of the database are looked at.
     CallReportSaver m_reportSaver;

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the settings page asks of the console beside the desk's own settings: the PC's, and the copies.
+// What the settings page asks of the console beside the desk's own settings: the PC's, and the copies; who solves tickets.
 
 #include "app/console/console.h"
 
+#include "app/console/firstresolver.h"
 #include "app/console/settingsports.h"
 #include "app/pcsettings.h"
+#include "core/catalogue/resolvers.h"
+#include "core/storage/ticketrepository.h"
+#include "ui/settings/settingspage.h"
+#include "ui/text/errortext.h"
 
 namespace helpdesk::console {
 
@@ -128,6 +133,37 @@ void Console::readSound()
     m_tone.setEnabled(m_around.sound && choice.enabled);
     m_tone.setVolume(choice.volume);
     m_tone.setDevice(choice.device);
+}
+
+void Console::keepFirstResolver()
+{
+    if (m_firstResolver.isEmpty())
+        return;
+    nameFirstResolver(m_settingsPorts, std::exchange(m_firstResolver, {}), [this](const Result<> &kept) {
+        if (!kept)
+            m_window->tell(tr("The resolver could not be saved"), tr("%1 Name them in the settings, under “Groups and resolvers”.").arg(ErrorText::of(kept.error().code).whole()));
+    });
+}
+
+/// Pictures and practice have no tickets to assign.
+void Console::watchUnassigned()
+{
+    if (!m_settings || m_practice)
+        return;
+    connect(&m_store.journal(), &CommitQueue::written, this, &Console::countUnassigned);
+    connect(&m_store.watcher(), &StoreWatcher::changed, this, &Console::countUnassigned);
+    connect(&m_session, &AgentSession::changed, this, &Console::countUnassigned);
+    countUnassigned();
+}
+
+void Console::countUnassigned()
+{
+    m_store.reader().ask<qint64>(
+        QStringLiteral("unassigned-tickets"), this, [](Connection &connection) { return TicketRepository(connection).unassignedTickets(); },
+        [this](const Result<qint64> &tickets) {
+            if (tickets) // What was counted stands until it can be counted anew.
+                m_window->setUnassigned(tickets.value(), m_session.definitions() && hasNoResolver(*m_session.definitions()->catalogue));
+        });
 }
 
 } // namespace helpdesk::console

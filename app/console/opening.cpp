@@ -3,6 +3,7 @@
 
 #include "app/console/opening.h"
 
+#include "app/console/passwordasking.h"
 #include "app/console/patientwait.h"
 #include "app/desktop/singleinstance.h"
 #include "app/pcsettings.h"
@@ -22,7 +23,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -307,13 +307,6 @@ Result<OpenedDesk> openAndRead(const DatabaseLocation &location, Made made, qint
     return ready;
 }
 
-/// The person is asked for a password that no place held. Empty: they gave none.
-QString askPassword(const DatabaseLocation &location, Error::Reason reason)
-{
-    const QString asked = reason == Error::Reason::PasswordRefused ? Text::tr("The server did not take the password. Password for %1:") : Text::tr("Password for %1:");
-    return QInputDialog::getText(nullptr, QStringLiteral("Auricular"), asked.arg(location.displayText()), QLineEdit::Password);
-}
-
 bool asksForPassword(const Error &error)
 {
     return error.reason == Error::Reason::PasswordMissing || error.reason == Error::Reason::PasswordRefused;
@@ -328,6 +321,19 @@ void putBack(const StoredCopy &copy, const DatabaseLocation &location, qint64 no
     box.setTextFormat(Qt::PlainText);
     box.setText(Text::tr("The copy could not be put back."));
     box.setInformativeText(ended ? ErrorText::of(ended->error()).whole() : QString());
+    box.exec();
+}
+
+void tellIfNotKept(const Result<> &kept)
+{
+    if (kept)
+        return;
+    QMessageBox box(QMessageBox::Information, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(Text::tr("The password was not kept."));
+    box.setInformativeText(kept.error().code == Error::Code::NotAllowed
+                               ? Text::tr("The keychain of this desktop stayed locked. The desk is open all the same; the password is asked for at the next start.")
+                               : Text::tr("No keychain service answers on this desktop. The desk is open all the same; the password is asked for at the next start."));
     box.exec();
 }
 
@@ -348,12 +354,14 @@ public:
             Error waited{Error::Code::ConnectionLost, QStringLiteral("not waited for"), {}};
             waited.reason = Error::Reason::NoAnswer;
             Result<OpenedDesk> desk = ended ? *ended : Result<OpenedDesk>(waited);
+            if (desk)
+                tellIfNotKept(m_passwords.taken(location));
             if (desk || !asksForPassword(desk.error()))
                 return desk;
-            const QString typed = askPassword(location, desk.error().reason);
-            if (typed.isEmpty())
+            const std::optional<QString> next = m_passwords.next(location, desk.error().reason);
+            if (!next)
                 return desk;
-            location.password = typed;
+            location.password = *next;
         }
     }
 
@@ -369,6 +377,8 @@ public:
 private:
     QSettings &m_settings;
     qint64 m_nowMs;
+    DesktopKeychain m_keychain;
+    PasswordAsking m_passwords{m_keychain, askPassword};
 };
 
 } // namespace

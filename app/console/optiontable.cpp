@@ -88,7 +88,7 @@ QString bashCase(const WindowOption &option)
 std::vector<WindowOption> WindowText::options()
 {
     return {
-        {{"database", QT_TR_NOOP("where"), QT_TR_NOOP("A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, or kept in ~/.pgpass or the file named by ?passfile=."), Takes::File}},
+        {{"database", QT_TR_NOOP("where"), QT_TR_NOOP("A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, and kept in the keychain of the desktop if you wish, or it stands in ~/.pgpass or the file named by ?passfile=."), Takes::File}},
         {{"create", "", QT_TR_NOOP("Make the database when it is missing."), Takes::Nothing}},
         {{"language", QT_TR_NOOP("language"), QT_TR_NOOP("Language of the screen and of this text: es or en."), Takes::Choice}, {"es", "en"}},
         {{"practice", "", QT_TR_NOOP("Practise with simulated calls, in a desk of its own."), Takes::Nothing}},

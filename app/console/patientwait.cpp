@@ -25,21 +25,18 @@ constexpr int silentMs = 1000;
 
 } // namespace
 
-bool waitPatiently(const QString &words, std::function<void()> work)
+bool waitForEvents(const QString &words, const std::function<void(const std::function<void()> &end)> &begin)
 {
     QEventLoop loop;
     const QPointer<QEventLoop> waiting(&loop);
     const auto ended = std::make_shared<bool>(false); // Of this thread alone.
-    const auto end = [waiting, ended] {
+    begin([waiting, ended] {
         *ended = true;
         if (waiting)
             waiting->quit();
-    };
-    // Who leaves does not wait for it: a driver cannot be told to give up.
-    std::thread([work = std::move(work), end] {
-        work();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), end, Qt::QueuedConnection);
-    }).detach();
+    });
+    if (*ended)
+        return true;
     QMessageBox box(QMessageBox::Information, QStringLiteral("Auricular"), words);
     box.setTextFormat(Qt::PlainText);
     QPushButton *leave = box.addButton(Text::tr("Do not wait"), QMessageBox::RejectRole);
@@ -47,6 +44,17 @@ bool waitPatiently(const QString &words, std::function<void()> work)
     QTimer::singleShot(silentMs, &loop, [&box] { box.show(); });
     loop.exec();
     return *ended;
+}
+
+bool waitPatiently(const QString &words, std::function<void()> work)
+{
+    return waitForEvents(words, [&work](const std::function<void()> &end) {
+        // Who leaves does not wait for it: a driver cannot be told to give up.
+        std::thread([work = std::move(work), end] {
+            work();
+            QMetaObject::invokeMethod(QCoreApplication::instance(), end, Qt::QueuedConnection);
+        }).detach();
+    });
 }
 
 } // namespace helpdesk::console

@@ -15,7 +15,10 @@ namespace helpdesk::console {
 /// with a way out: false then, and the work is left to itself.
 [[nodiscard]] bool waitPatiently(const QString &words, std::function<void()> work);
 
-/// The same for work with a result; empty when it was not waited for. \a work may use nothing that goes away before it ends.
+/// The same for what goes on in this thread by events: \a begin is given what to call once it has ended.
+[[nodiscard]] bool waitForEvents(const QString &words, const std::function<void(const std::function<void()> &end)> &begin);
+
+/// The first for work with a result; empty when it was not waited for. \a work may use nothing that goes away before it ends.
 template<typename T>
 [[nodiscard]] std::optional<T> awaited(const QString &words, std::function<T()> work)
 {

@@ -12,6 +12,8 @@
 #include <QHash>
 
 #include <functional>
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace helpdesk {
@@ -92,6 +94,13 @@ struct StoredCall
     qint64 joinedFolio = 0; ///< Of the earlier call that this one's caller was cut off from; 0: none, or still open.
 };
 
+/// When tickets were made: within [from, to).
+struct MadeWithin
+{
+    qint64 fromMs = 0;
+    qint64 toMs = std::numeric_limits<qint64>::max();
+};
+
 /// What the call log is asked for.
 struct CallFilter
 {
@@ -103,6 +112,7 @@ struct CallFilter
     AccountId agent;
     std::optional<bool> open;
     std::optional<Measure> measure{}; ///< What it counts: the calls behind a figure. Wants a period, or every call is looked at.
+    std::optional<MadeWithin> unassigned{}; ///< Only those with an open ticket that was made within [from, to) and has no person as resolver.
 };
 
 /// Reads calls. Answers within the caller's thread; the window asks through a reader thread.

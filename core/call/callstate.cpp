@@ -56,8 +56,10 @@ void CallState::begin(const CallEvent &event)
     m_lineMeasured = event.source == EventSource::Engine;
     m_holder = event.actor;
     m_holderSession = event.session;
-    if (!m_run.hasBegun())
+    if (!m_run.hasBegun()) {
+        m_run.speakBy(wayOf(m_channel));
         m_run.begin(event.time);
+    }
 }
 
 void CallState::beginImported(const CallEvent &event)
@@ -74,6 +76,7 @@ void CallState::beginImported(const CallEvent &event)
     m_onHold = milliseconds(record.hold_ms);
     m_wrapUp = milliseconds(record.handle_ms - record.talk_ms - record.hold_ms);
     m_wasTense = hasFlag(record.flags, CallFlag::Tense);
+    m_run.speakBy(wayOf(m_channel));
     m_run.beginAtEnd(event.time);
     m_imported = record;
     applyFields(event.payload);

@@ -5,6 +5,7 @@
 
 #include "core/base/enumwords.h"
 #include "core/base/ids.h"
+#include "core/procedure/procedure.h"
 #include "core/ticket/ticket.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ namespace helpdesk {
 /// How a call came in. Rings and holds are for the first two.
 enum class Channel { Phone = 0, Voip = 1, Email = 2, Chat = 3, Visit = 4, Other = 5 };
 extern const EnumWords<Channel, 6> channelWords;
+/// A telephone: it rings, can be put on hold and be cut off.
+[[nodiscard]] bool isTelephone(Channel channel);
+[[nodiscard]] Way wayOf(Channel channel);
 
 /// What a call counts as in the end: exactly one of eight (procedures.md, "Outcome").
 enum class CallOutcome {

@@ -22,6 +22,29 @@ const EnumWords<Channel, 6> channelWords{{{
     {Channel::Other, "other"},
 }}};
 
+bool isTelephone(Channel channel)
+{
+    return channel == Channel::Phone || channel == Channel::Voip;
+}
+
+Way wayOf(Channel channel)
+{
+    switch (channel) {
+    case Channel::Phone:
+    case Channel::Voip:
+        return Way::Telephone;
+    case Channel::Email:
+        return Way::Email;
+    case Channel::Chat:
+        return Way::Chat;
+    case Channel::Visit:
+        return Way::Visit;
+    case Channel::Other:
+        break;
+    }
+    return Way::Other;
+}
+
 const EnumWords<CallOutcome, 9> callOutcomeWords{{{
     {CallOutcome::Open, "open"},
     {CallOutcome::SecondLevel, "second-level"},

@@ -6,6 +6,7 @@
 #include "core/people/telephone.h"
 #include "core/catalogue/catalogue.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -93,10 +94,33 @@ void readMatrix(const DefinitionReader &root, Catalogue &catalogue)
     }
 }
 
-ResolverPerson readPerson(const DefinitionReader &at, Ids &ids)
+/// The resolvers of all groups: one may be in several, and is the same person in each.
+class People
+{
+public:
+    void check(const DefinitionReader &at, const ResolverPerson &person, qsizetype group)
+    {
+        const auto known = m_known.constFind(person.id);
+        const bool same = known != m_known.constEnd() && known->group != group && known->person.name == person.name && known->person.email == person.email;
+        if (known != m_known.constEnd() && !same)
+            at.refuse(Fault::Kind::DoubleId, L("id"), person.id);
+        m_known.insert(person.id, {person, group});
+    }
+
+private:
+    struct Known
+    {
+        ResolverPerson person;
+        qsizetype group = 0; ///< The last one.
+    };
+    QHash<QString, Known> m_known;
+};
+
+ResolverPerson readPerson(const DefinitionReader &at, People &people, qsizetype group)
 {
     at.allowOnly({L("id"), L("name"), L("email"), L("retired")});
-    ResolverPerson person{ids.read(at), at.text(L("name")), at.textOr(L("email"), {})};
+    ResolverPerson person{at.text(L("id")), at.text(L("name")), at.textOr(L("email"), {})};
+    people.check(at, person, group);
     if (at.has(L("email")) && !isEmail(person.email))
         at.refuse(Fault::Kind::WrongForm, L("email"), L("e-mail address"));
     return person;
@@ -105,7 +129,7 @@ ResolverPerson readPerson(const DefinitionReader &at, Ids &ids)
 void readGroups(const DefinitionReader &root, Catalogue &catalogue)
 {
     Ids ids;
-    Ids people;
+    People people;
     Names names;
     for (const DefinitionReader &at : root.objects(L("groups"))) {
         at.allowOnly({L("id"), L("label"), L("people"), L("source")});
@@ -113,7 +137,7 @@ void readGroups(const DefinitionReader &root, Catalogue &catalogue)
         names.check(at, L("label"), group.label.es, group.label.en);
         Names namesakes;
         for (const DefinitionReader &one : at.objects(L("people"))) {
-            const ResolverPerson person = readPerson(one, people);
+            const ResolverPerson person = readPerson(one, people, static_cast<qsizetype>(catalogue.groups.size()));
             const bool former = one.flag(L("retired"));
             if (!former)
                 namesakes.check(one, L("name"), person.name);

@@ -48,6 +48,8 @@ const EnumWords<Mark, 16> markWords{{{
 }}};
 
 const EnumWords<Lane, 2> laneWords{{{{Lane::Agent, "agent"}, {Lane::User, "user"}}}};
+const EnumWords<Way, 5> wayWords{
+    {{{Way::Telephone, "telephone"}, {Way::Email, "e-mail"}, {Way::Chat, "chat"}, {Way::Visit, "visit"}, {Way::Other, "other"}}}};
 const EnumWords<Source, 2> sourceWords{{{{Source::Seed, "seed"}, {Source::Ours, "ours"}}}};
 const EnumWords<Line, 4> lineWords{
     {{{Line::Ringing, "ringing"}, {Line::Talking, "talking"}, {Line::Away, "away"}, {Line::AsBefore, "as-before"}}}};
@@ -133,6 +135,22 @@ QStringList Procedure::fieldKeys() const
 const Operation &Procedure::end() const
 {
     return operations[m_end];
+}
+
+const Procedure &Procedure::of(Way way) const
+{
+    const auto &own = m_words[static_cast<std::size_t>(way)];
+    return own ? *own : *this;
+}
+
+void Procedure::setWords(Way way, std::shared_ptr<const Procedure> worded)
+{
+    m_words[static_cast<std::size_t>(way)] = std::move(worded);
+}
+
+std::shared_ptr<const Procedure> Procedure::words(Way way) const
+{
+    return m_words[static_cast<std::size_t>(way)];
 }
 
 } // namespace helpdesk

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -44,6 +46,9 @@ enum class Mark {
 
 enum class Lane { Agent, User };
 
+/// How whoever asks is spoken with. The procedure is written for the telephone; other ways may have words of their own.
+enum class Way { Telephone, Email, Chat, Visit, Other };
+
 /// Is the caller on the line while the operation runs? AsBefore: as at the operation before, until its effect is done or the
 /// caller hangs up; then they are away.
 enum class Line { Ringing, Talking, Away, AsBefore };
@@ -55,6 +60,7 @@ extern const EnumWords<CallKind, 6> callKindWords;
 extern const EnumWords<Effect, 9> effectWords;
 extern const EnumWords<Mark, 16> markWords;
 extern const EnumWords<Lane, 2> laneWords;
+extern const EnumWords<Way, 5> wayWords;
 extern const EnumWords<Line, 4> lineWords;
 extern const EnumWords<SayWhen, 3> sayWhenWords;
 
@@ -64,7 +70,7 @@ extern const QString dgseiCheckFact;
 /// A sentence to say: one of the protocol's scripts, or a text of the procedure.
 struct Say
 {
-    QString script; ///< Key of a protocol script; empty when text holds the sentence.
+    QString script; ///< Key of a protocol script; empty when text holds the sentence. With a text: what stands for the script.
     QString id;
     Source source = Source::Ours;
     LocalText text;
@@ -146,13 +152,21 @@ public:
     /// The operation whose effect is to register.
     [[nodiscard]] const Operation &end() const;
 
+    /// The same steps in the words of that way: this one where it has none of its own.
+    [[nodiscard]] const Procedure &of(Way way) const;
+
     /// Builds the look-ups. Called once by the reader after the operations stand.
     void index();
+    /// Called by the reader, for a way that has words of its own.
+    void setWords(Way way, std::shared_ptr<const Procedure> worded);
+    /// Null where \a way has no words of its own.
+    [[nodiscard]] std::shared_ptr<const Procedure> words(Way way) const;
 
 private:
     QHash<QString, std::size_t> m_byId;
     QHash<QString, std::pair<std::size_t, std::size_t>> m_fields;
     std::size_t m_end = 0;
+    std::array<std::shared_ptr<const Procedure>, 5> m_words; ///< By way.
 };
 
 } // namespace helpdesk

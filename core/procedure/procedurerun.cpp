@@ -13,6 +13,13 @@ namespace helpdesk {
 
 ProcedureRun::ProcedureRun(std::shared_ptr<const Procedure> procedure) : m_procedure(std::move(procedure)) {}
 
+void ProcedureRun::speakBy(Way way)
+{
+    assert(!hasBegun());
+    if (auto worded = m_procedure->words(way))
+        m_procedure = std::move(worded);
+}
+
 void ProcedureRun::begin(CallTime now)
 {
     assert(!hasBegun());

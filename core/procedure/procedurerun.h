@@ -49,6 +49,8 @@ class ProcedureRun
 public:
     explicit ProcedureRun(std::shared_ptr<const Procedure> procedure);
 
+    /// In the words of \a way from here on. REQUIRES: not begun.
+    void speakBy(Way way);
     /// Enters the first operation. REQUIRES: not begun.
     void begin(CallTime now);
     /// At the end, of a record that was made elsewhere: no path. REQUIRES: not begun.

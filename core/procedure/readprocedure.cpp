@@ -3,7 +3,8 @@
 
 #include "core/procedure/readprocedure.h"
 
-#include <QRegularExpression>
+#include "core/procedure/procedurewords.h"
+
 #include <QSet>
 
 namespace helpdesk {
@@ -13,19 +14,6 @@ namespace {
 QString L(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-void checkPlaceholders(const DefinitionReader &at, const LocalText &text)
-{
-    static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
-    for (const QString &sentence : {text.es, text.en}) {
-        auto matches = braces.globalMatch(sentence);
-        while (matches.hasNext()) {
-            const QString name = matches.next().captured(1);
-            if (!knownPlaceholders().contains(name))
-                at.refuse(Fault::Kind::UnknownPlaceholder, {}, name);
-        }
-    }
 }
 
 Say readSay(const DefinitionReader &at)
@@ -42,7 +30,8 @@ Say readSay(const DefinitionReader &at)
         say.source = Source::Seed;
         return say;
     }
-    at.allowOnly({L("id"), L("source"), L("es"), L("en"), L("when"), L("answer"), L("has"), L("lacks")});
+    at.allowOnly({L("id"), L("source"), L("es"), L("en"), L("when"), L("answer"), L("has"), L("lacks"), L("ways")});
+    checkWays(at, {L("es"), L("en")});
     say.id = at.text(L("id"));
     say.source = at.word(L("source"), sourceWords);
     say.text = at.ownText();
@@ -52,7 +41,8 @@ Say readSay(const DefinitionReader &at)
 
 Field readField(const DefinitionReader &at)
 {
-    at.allowOnly({L("key"), L("type"), L("scope"), L("source"), L("required"), L("when"), L("none"), L("label"), L("options")});
+    at.allowOnly({L("key"), L("type"), L("scope"), L("source"), L("required"), L("when"), L("none"), L("label"), L("options"), L("ways")});
+    checkWays(at, {L("label")});
     Field field;
     field.key = at.text(L("key"));
     field.type = at.word(L("type"), fieldTypeWords);
@@ -64,7 +54,8 @@ Field readField(const DefinitionReader &at)
     field.label = at.localText(L("label"));
     QSet<QString> seen;
     for (const DefinitionReader &option : at.objects(L("options"))) {
-        option.allowOnly({L("id"), L("label"), L("text")});
+        option.allowOnly({L("id"), L("label"), L("text"), L("ways")});
+        checkWays(option, {L("label")});
         field.options.push_back({option.text(L("id")), option.localText(L("label")), option.localTextOrNone(L("text"))});
         if (seen.contains(field.options.back().id))
             option.refuse(Fault::Kind::DoubleId, L("id"), field.options.back().id);
@@ -78,7 +69,8 @@ Field readField(const DefinitionReader &at)
 Answer readAnswer(const DefinitionReader &at)
 {
     at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("via"), L("mark"), L("earns"), L("request"), L("before"),
-                  L("after"), L("excuses"), L("tense")});
+                  L("after"), L("excuses"), L("tense"), L("ways")});
+    checkWays(at, {L("label"), L("hint")});
     Answer answer;
     answer.id = at.text(L("id"));
     answer.source = at.word(L("source"), sourceWords);
@@ -106,7 +98,8 @@ Answer readAnswer(const DefinitionReader &at)
 Operation readOperation(const DefinitionReader &at)
 {
     at.allowOnly({L("id"), L("lane"), L("source"), L("line"), L("points"), L("title"), L("text"), L("do"), L("say"),
-                  L("fields"), L("effect"), L("requires"), L("earns"), L("next"), L("question"), L("answers")});
+                  L("fields"), L("effect"), L("requires"), L("earns"), L("next"), L("question"), L("answers"), L("ways")});
+    checkWays(at, {L("title"), L("do"), L("question")});
     Operation operation;
     operation.id = at.text(L("id"));
     operation.lane = at.word(L("lane"), laneWords);
@@ -144,6 +137,46 @@ Operation readOperation(const DefinitionReader &at)
     return operation;
 }
 
+std::shared_ptr<Procedure> readFrom(const DefinitionReader &root)
+{
+    root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("source"), L("title"), L("sourceTitle"), L("unit"),
+                    L("start"), L("scripts"), L("operations")});
+    auto procedure = std::make_shared<Procedure>();
+    procedure->id = root.text(L("id"));
+    procedure->edition = root.text(L("edition"));
+    const DefinitionReader source = root.object(L("source"));
+    procedure->document = source.text(L("document"));
+    procedure->manual = {source.textOr(L("title"), {}), source.textOr(L("edition"), {}), source.textOr(L("date"), {})};
+    procedure->title = root.localText(L("title"));
+    procedure->sourceTitle = root.textOr(L("sourceTitle"), {});
+    procedure->unit = root.textOr(L("unit"), {});
+    procedure->start = root.text(L("start"));
+    for (const DefinitionReader &operation : root.objects(L("operations")))
+        procedure->operations.push_back(readOperation(operation));
+    return procedure;
+}
+
+/// What each way says otherwise was looked at with the rest: here it is only put in its place.
+void addWords(Procedure &procedure, const QJsonObject &text, const ScriptWords &scripts)
+{
+    const QJsonObject spoken = inWordsOf(text, Way::Telephone);
+    for (const auto &[way, word] : wayWords.words) {
+        const QJsonObject said = inWordsOf(text, way);
+        if (said == spoken && !scripts.has(way))
+            continue;
+        std::vector<Fault> known;
+        const auto worded = readFrom(DefinitionReader(said, {}, known));
+        for (Operation &operation : worded->operations) {
+            for (Say &say : operation.say) {
+                if (!say.script.isEmpty())
+                    say.text = scripts.text(say.script, way);
+            }
+        }
+        worded->index();
+        procedure.setWords(way, worded);
+    }
+}
+
 } // namespace
 
 const QStringList &knownPlaceholders()
@@ -165,24 +198,15 @@ std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vect
         root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(L("kind"), L("kind")));
         return nullptr;
     }
-    root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("source"), L("title"), L("sourceTitle"), L("unit"),
-                    L("start"), L("operations")});
-    auto procedure = std::make_shared<Procedure>();
-    procedure->id = root.text(L("id"));
-    procedure->edition = root.text(L("edition"));
-    const DefinitionReader source = root.object(L("source"));
-    procedure->document = source.text(L("document"));
-    procedure->manual = {source.textOr(L("title"), {}), source.textOr(L("edition"), {}), source.textOr(L("date"), {})};
-    procedure->title = root.localText(L("title"));
-    procedure->sourceTitle = root.textOr(L("sourceTitle"), {});
-    procedure->unit = root.textOr(L("unit"), {});
-    procedure->start = root.text(L("start"));
-    for (const DefinitionReader &operation : root.objects(L("operations")))
-        procedure->operations.push_back(readOperation(operation));
+    const ScriptWords scripts(root);
+    auto procedure = readFrom(root);
     procedure->index();
     if (areUnderstood(faults, before))
         checkProcedure(*procedure, faults);
-    return areUnderstood(faults, before) ? procedure : nullptr;
+    if (!areUnderstood(faults, before))
+        return nullptr;
+    addWords(*procedure, *parsed, scripts);
+    return procedure;
 }
 
 } // namespace helpdesk

@@ -67,6 +67,11 @@ bool ShiftReport::isShownOtherwiseToday() const
     return differs(span.beginMs) || differs(span.endMs) || std::any_of(halfHours.begin(), halfHours.end(), [&](const ReportHalfHour &half) { return differs(half.beginMs); });
 }
 
+qint64 ShiftReport::unassigned() const
+{
+    return std::count_if(tickets.begin(), tickets.end(), [](const ReportTicket &ticket) { return !ticket.cancelled && ticket.resolver.isEmpty(); });
+}
+
 ShiftReport::Differences ShiftReport::differences() const
 {
     const qint64 received = total[Measure::Received];

@@ -135,6 +135,8 @@ struct ShiftReport
     [[nodiscard]] ReportClock clockOfToday() const;
     /// By the rules of today those clocks show other times for its shift than when it was made.
     [[nodiscard]] bool isShownOtherwiseToday() const;
+    /// Of the tickets that stand, those without a person as resolver.
+    [[nodiscard]] qint64 unassigned() const;
     /// No calls, no tickets: dashes, not zeros.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Differences differences() const;

@@ -86,6 +86,10 @@ void CallQuery::prepare()
         m_rest.add(u"c.started_at_ms + 0 < ?"_s, *m_filter.toMs);
     if (m_filter.measure)
         m_rest.texts += TallyQuery::condition(*m_filter.measure);
+    if (m_filter.unassigned) {
+        m_rest.add(u"c.id IN (SELECT t.call_id FROM ticket t WHERE t.resolver = '' AND t.state < 5 AND t.made_at_ms >= ? AND t.made_at_ms < ?)"_s, m_filter.unassigned->fromMs);
+        m_rest.values += m_filter.unassigned->toMs;
+    }
     if (m_filter.open)
         m_rest.texts += *m_filter.open ? u"c.registered_at_ms IS NULL"_s : u"c.registered_at_ms IS NOT NULL"_s;
 }

@@ -132,6 +132,15 @@ Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &peop
     return counts;
 }
 
+Result<qint64> TicketRepository::unassignedTickets()
+{
+    static const Statement statement{u"open tickets without a resolver"_s, u"SELECT count(*) FROM ticket WHERE resolver = '' AND state < 5"_s};
+    const auto count = m_connection.value(statement, {});
+    if (!count)
+        return count.error();
+    return count.value()->toLongLong();
+}
+
 Result<std::vector<TicketRow>> TicketRepository::ticketsOfCall(CallId call)
 {
     static const Statement statement{u"tickets of a call"_s, ticketSelect(u"call_id = ? ORDER BY request, id"_s)};

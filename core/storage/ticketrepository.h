@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Result<std::vector<TicketRow>> findTickets(const TicketQuery &query, int limit) override;
     [[nodiscard]] Result<std::vector<int>> openTicketsOf(const QStringList &people) override;
 
+    /// Open tickets of the whole desk that have no person as resolver.
+    [[nodiscard]] Result<qint64> unassignedTickets();
+
     /// The tickets of a call, in the order of its requests.
     [[nodiscard]] Result<std::vector<TicketRow>> ticketsOfCall(CallId call);
 

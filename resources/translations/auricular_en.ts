@@ -545,6 +545,16 @@
         </message>
     </context>
     <context>
+        <name>helpdesk::UnassignedStrip</name>
+        <message numerus="yes">
+            <source>%n ticket(s) have no resolver.</source>
+            <translation>
+                <numerusform>%n ticket has no resolver.</numerusform>
+                <numerusform>%n tickets have no resolver.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>helpdesk::Words</name>
         <message numerus="yes">
             <source>Too long to be said in a greeting: at most %n letters.</source>

@@ -840,6 +840,10 @@
             <source>A note, when no text has the keyboard</source>
             <translation>Una nota, cuando ningún texto tiene el teclado</translation>
         </message>
+        <message>
+            <source>They are gone before the end (Alt ← takes it back)</source>
+            <translation>Se fue antes de terminar (Alt ← lo deshace)</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallRecordPanel</name>
@@ -1516,6 +1520,13 @@
         <message>
             <source>PRACTICE: simulated calls</source>
             <translation>PRÁCTICA: llamadas simuladas</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::DesktopKeychain</name>
+        <message>
+            <source>Waiting for the keychain of this desktop…</source>
+            <translation>Esperando al llavero de este escritorio…</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +2963,14 @@
         <message>
             <source>Look around in a demo desk</source>
             <translation>Conocer el programa en una mesa de demostración</translation>
+        </message>
+        <message>
+            <source>Who solves the tickets (may stay empty)</source>
+            <translation>Quién resuelve los tickets (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>Name and surname of one resolver, proposed for the tickets of every group. The settings name others, group by group.</source>
+            <translation>Nombre y apellido de un resolutor, que se propone para los tickets de todos los grupos. En los ajustes se nombran otros, grupo por grupo.</translation>
         </message>
     </context>
     <context>
@@ -4854,6 +4873,10 @@ auricular-cli recover ARCHIVO</translation>
             <source>Opening the other desk…</source>
             <translation>Abriendo la otra mesa…</translation>
         </message>
+        <message>
+            <source>Open tickets without a resolver</source>
+            <translation>Tickets abiertos sin resolutor</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::MapPanel</name>
@@ -5354,14 +5377,6 @@ Recuperarlo dos veces no hace daño.</translation>
             <translation>Leyendo quién trabaja en la mesa… %1</translation>
         </message>
         <message>
-            <source>The server did not take the password. Password for %1:</source>
-            <translation>El servidor no aceptó la contraseña. Contraseña para %1:</translation>
-        </message>
-        <message>
-            <source>Password for %1:</source>
-            <translation>Contraseña para %1:</translation>
-        </message>
-        <message>
             <source>Putting back the copy…</source>
             <translation>Restaurando la copia…</translation>
         </message>
@@ -5372,6 +5387,18 @@ Recuperarlo dos veces no hace daño.</translation>
         <message>
             <source>Opening the desk… %1</source>
             <translation>Abriendo la mesa… %1</translation>
+        </message>
+        <message>
+            <source>The password was not kept.</source>
+            <translation>La contraseña no se guardó.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop stayed locked. The desk is open all the same; the password is asked for at the next start.</source>
+            <translation>El llavero de este escritorio siguió bloqueado. El puesto se abrió de todos modos; la contraseña se pedirá en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>No keychain service answers on this desktop. The desk is open all the same; the password is asked for at the next start.</source>
+            <translation>Ningún servicio de llavero responde en este escritorio. El puesto se abrió de todos modos; la contraseña se pedirá en el próximo inicio.</translation>
         </message>
     </context>
     <context>
@@ -6935,6 +6962,14 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>The note is not saved. %1</source>
             <translation>La nota no está guardada. %1</translation>
         </message>
+        <message>
+            <source>Tickets without a resolver, %1, %2</source>
+            <translation>Tickets sin resolutor, %1, %2</translation>
+        </message>
+        <message>
+            <source>Without a resolver: %1</source>
+            <translation>Sin resolutor: %1</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ShiftPaper</name>
@@ -7210,6 +7245,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>unassigned</source>
             <translation>sin asignar</translation>
         </message>
+        <message>
+            <source>%1; without a resolver: %2</source>
+            <translation>%1; sin resolutor: %2</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ShiftSheets</name>
@@ -7404,6 +7443,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Stays with</source>
             <translation>Queda a cargo</translation>
+        </message>
+        <message>
+            <source>Tickets made without a resolver</source>
+            <translation>Tickets creados sin resolutor</translation>
         </message>
     </context>
     <context>
@@ -7963,10 +8006,6 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>salto</translation>
         </message>
         <message>
-            <source>the line was lost</source>
-            <translation>se cortó</translation>
-        </message>
-        <message>
             <source>request %1</source>
             <translation>petición %1</translation>
         </message>
@@ -8102,6 +8141,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>interrupted from %1 to %2</source>
             <translation>interrumpida de %1 a %2</translation>
         </message>
+        <message>
+            <source>went on</source>
+            <translation>se retomó</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::TransferPanel</name>
@@ -8171,6 +8214,32 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Read</source>
             <translation>Leído</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::UnassignedStrip</name>
+        <message numerus="yes">
+            <source>%n ticket(s) have no resolver.</source>
+            <translation>
+                <numerusform>%n ticket no tiene resolutor.</numerusform>
+                <numerusform>%n tickets no tienen resolutor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 No group has one: name who solves them.</source>
+            <translation>%1 Ningún grupo tiene uno: nombre a quien los resuelva.</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Verlos</translation>
+        </message>
+        <message>
+            <source>Name resolvers</source>
+            <translation>Nombrar resolutores</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
     </context>
     <context>
@@ -8670,6 +8739,22 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Answer withdrawn: it rang on</source>
             <translation>Respuesta retirada: siguió sonando</translation>
+        </message>
+        <message>
+            <source>no reply came any more</source>
+            <translation>ya no respondió</translation>
+        </message>
+        <message>
+            <source>they left the chat</source>
+            <translation>se fue del chat</translation>
+        </message>
+        <message>
+            <source>they left before the end</source>
+            <translation>se fue antes de terminar</translation>
+        </message>
+        <message>
+            <source>it was broken off</source>
+            <translation>se interrumpió</translation>
         </message>
     </context>
     <context>
@@ -9918,6 +10003,37 @@ la devuelve pg_restore %1 o más reciente (Debian: postgresql-client-%1)</transl
             <source>The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is written again; tell the caller its new number. The ticket is found by both.</source>
             <translation>El servidor había perdido lo último guardado y dio el número %1 a otro ticket. Su ticket se escribió de nuevo; diga a quien llama su número nuevo. El ticket se encuentra por los dos.</translation>
         </message>
+        <message>
+            <source>The resolver could not be saved</source>
+            <translation>No se pudo guardar el resolutor</translation>
+        </message>
+        <message>
+            <source>%1 Name them in the settings, under “Groups and resolvers”.</source>
+            <translation>%1 Nómbrelo en los ajustes, en «Grupos y resolutores».</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::console::PasswordDialog</name>
+        <message>
+            <source>&amp;Keep it in the keychain of this desktop</source>
+            <translation>&amp;Guardarla en el llavero de este escritorio</translation>
+        </message>
+        <message>
+            <source>The server did not take the password. Password for %1:</source>
+            <translation>El servidor no aceptó la contraseña. Contraseña para %1:</translation>
+        </message>
+        <message>
+            <source>Password for %1:</source>
+            <translation>Contraseña para %1:</translation>
+        </message>
+        <message>
+            <source>No keychain service answers on this desktop: the password is asked for at each start. PostgreSQL&apos;s own file of passwords, ~/.pgpass, keeps one too.</source>
+            <translation>Ningún servicio de llavero responde en este escritorio: la contraseña se pedirá en cada inicio. El archivo de contraseñas de PostgreSQL, ~/.pgpass, también puede guardarla.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop stayed locked: the password is asked for at each start until it is unlocked.</source>
+            <translation>El llavero de este escritorio siguió bloqueado: la contraseña se pedirá en cada inicio hasta que se desbloquee.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::console::OptionText</name>
@@ -9983,8 +10099,8 @@ la devuelve pg_restore %1 o más reciente (Debian: postgresql-client-%1)</transl
             <translation>dónde</translation>
         </message>
         <message>
-            <source>A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, or kept in ~/.pgpass or the file named by ?passfile=.</source>
-            <translation>Un archivo, o postgresql://… o host=…; sin ella, la mesa de esta cuenta. La contraseña se pide, o se guarda en ~/.pgpass o en el archivo que indique ?passfile=.</translation>
+            <source>A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, and kept in the keychain of the desktop if you wish, or it stands in ~/.pgpass or the file named by ?passfile=.</source>
+            <translation>Un archivo, o postgresql://… o host=…; sin ella, la mesa de esta cuenta. La contraseña se pide, y se guarda en el llavero del escritorio si lo desea, o está en ~/.pgpass o en el archivo que indique ?passfile=.</translation>
         </message>
         <message>
             <source>Make the database when it is missing.</source>

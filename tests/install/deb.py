@@ -34,7 +34,7 @@ HELD = (
     "usr/share/man/man1/auricular.1.gz",
     "usr/share/metainfo/org.example.auricular.metainfo.xml",
 )
-LINKED = ("libc6", "libqt6core6", "libqt6gui6", "libqt6multimedia6", "libqt6sql6", "libqt6widgets6", "libsqlite3-0", "libxlsxwriter")
+LINKED = ("libc6", "libqt6core6", "libqt6gui6", "libqt6keychain1", "libqt6multimedia6", "libqt6sql6", "libqt6widgets6", "libsqlite3-0", "libxlsxwriter")
 
 
 def fail(words):
@@ -81,7 +81,7 @@ def check_scripts(deb):
 def check_relations(deb, source):
     depends, recommends = names(deb, "Depends"), names(deb, "Recommends")
     loaded = set(run(str(source / "installer/needs"), "run").split())
-    if recommends != {"libqt6sql6-psql", "postgresql-client"}:
+    if recommends != {"libqt6sql6-psql", "libsecret-1-0", "postgresql-client"}:
         fail(f"recommends {recommends}")
     if loaded - depends - recommends:
         fail(f"what is loaded by name is not in Depends: {loaded - depends - recommends}")

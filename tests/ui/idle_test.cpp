@@ -136,3 +136,26 @@ TEST_CASE("a mark of not said is shown again after a restart", "[idle]")
     desk.press(Qt::Key_0, Qt::AltModifier);
     CHECK(shown() == 0);
 }
+
+TEST_CASE("a visit has words of its own, its greeting and its end", "[idle]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    const bool spanish = language == Language::Spanish;
+    TestDesk desk(language);
+    desk.session.setSpeechLanguage(language);
+    desk.press(Qt::Key_F5, Qt::ShiftModifier);
+    desk.press(Qt::Key_4);
+    REQUIRE(desk.front.call());
+    REQUIRE(desk.state().channel() == Channel::Visit);
+    CHECK(sentence(desk).contains(spanish ? text("Hola, soy") : text("Hello, I am")));
+    CHECK(desk.words().contains(spanish ? text("Salude y escuche") : text("Greet and listen")));
+    desk.press(Qt::Key_F12);
+    REQUIRE(desk.state().isDropped());
+    desk.settle();
+    CHECK(desk.words().filter(spanish ? text("se fue antes de terminar") : text("they left before the end")).size() >= 1);
+    CHECK(desk.words().filter(spanish ? text("Tuvo que irse") : text("They had to leave")).size() >= 1);
+    for (const char *telephone : {"se cortó la línea", "Se cortó la línea", "the line was lost", "The line was lost", "Colgó", "They hung up"}) {
+        INFO(telephone);
+        CHECK(desk.words().filter(QString::fromUtf8(telephone)).isEmpty());
+    }
+}

@@ -6,9 +6,12 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
+#include "core/catalogue/resolvers.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/people/accountchooser.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QMessageBox>
 
 using namespace helpdesk;
@@ -116,4 +119,105 @@ TEST_CASE("the first start hears one name, however often Enter is pressed", "[pa
     desk.window->letNameAgain();
     desk.press(Qt::Key_Return);
     CHECK(named == 2);
+}
+
+TEST_CASE("the first start asks for one resolver, who may be left for later", "[pages]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    TestDesk desk(language);
+    desk.session.setAccount({});
+    QStringList said;
+    QObject::connect(desk.window.get(), &MainWindow::firstResolverGiven, [&](const QString &name) { said.append(text("resolver ") + name); });
+    QObject::connect(desk.window.get(), &MainWindow::accountNamed, [&](const QString &name) { said.append(name); });
+    desk.window->askFirstAccount({{}, {}, text("America/Mexico_City"), {}});
+    desk.settle();
+    desk.type(text("Ana"));
+    SECTION("left empty")
+    {
+        desk.press(Qt::Key_Return);
+        CHECK(said == QStringList{text("Ana")});
+    }
+    SECTION("named by keyboard, from the name on")
+    {
+        const QString asked = language == Language::Spanish ? text("Quién resuelve los tickets (puede quedar vacío)") : text("Who solves the tickets (may stay empty)");
+        for (int tabs = 0; tabs < 8 && desk.focusName() != asked; ++tabs)
+            desk.press(Qt::Key_Tab);
+        REQUIRE(desk.focusName() == asked);
+        desk.type(text("Nora  Téllez"));
+        desk.press(Qt::Key_Return);
+        CHECK(said == QStringList{text("resolver Nora Téllez"), text("Ana")});
+    }
+    SECTION("too long is said, and nothing is kept yet")
+    {
+        for (auto *line : desk.window->findChildren<QLineEdit *>()) {
+            if (line->accessibleName().contains(language == Language::Spanish ? text("resuelve") : text("solves")))
+                line->setText(QString(130, QLatin1Char('a')));
+        }
+        desk.press(Qt::Key_Return);
+        CHECK(said.isEmpty());
+    }
+}
+
+TEST_CASE("a desk that knows its resolvers does not ask for one", "[pages]")
+{
+    TestDesk desk;
+    const DefinitionsPtr shipped = shippedDefinitions();
+    desk.session.setDefinitions(std::make_shared<Definitions>(
+        Definitions{shipped->id, shipped->procedure, shipped->protocol, std::make_shared<Catalogue>(withFirstResolver(*shipped->catalogue, text("Nora Téllez")))}));
+    desk.session.setAccount({});
+    desk.window->askFirstAccount({{}, {}, text("America/Mexico_City"), {}});
+    desk.settle();
+    CHECK(desk.words().filter(text("resuelve los tickets")).isEmpty());
+}
+
+TEST_CASE("how many tickets have no resolver is said quietly, leads there, and gives way to a call", "[pages]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    TestDesk desk(language);
+    const bool spanish = language == Language::Spanish;
+    const QString words = spanish ? text("3 tickets no tienen resolutor.") : text("3 tickets have no resolver.");
+    const auto said = [&] { return desk.words().filter(words).size(); };
+    const QString focus = desk.focusName();
+    CHECK(said() == 0);
+    desk.window->setUnassigned(3, true);
+    desk.settle();
+    CHECK(said() == 1);
+    CHECK(desk.focusName() == focus);
+    const auto click = [&](const char *name) {
+        auto *button = desk.window->findChild<QAbstractButton *>(QString::fromLatin1(name));
+        REQUIRE(button);
+        REQUIRE(button->isVisible());
+        button->click();
+        desk.settle();
+    };
+    SECTION("a call takes its room")
+    {
+        desk.answerCall();
+        CHECK(said() == 0);
+    }
+    SECTION("it leads to the tickets, and to the groups while nobody is named")
+    {
+        bool groups = false;
+        QObject::connect(desk.window.get(), &MainWindow::resolversWanted, [&] { groups = true; });
+        click("unassigned-name");
+        CHECK(groups);
+        click("unassigned-show");
+        CHECK(desk.window->currentPage() == 1);
+        CHECK(desk.words().filter(spanish ? text("Tickets abiertos sin resolutor") : text("Open tickets without a resolver")).size() == 1);
+    }
+    SECTION("put away, it stays away until there is one more")
+    {
+        click("unassigned-away");
+        CHECK(said() == 0);
+        desk.window->setUnassigned(3, true);
+        CHECK(said() == 0);
+        desk.window->setUnassigned(4, false);
+        CHECK(desk.words().filter(spanish ? text("4 tickets no tienen resolutor.") : text("4 tickets have no resolver.")).size() == 1);
+        CHECK_FALSE(desk.window->findChild<QAbstractButton *>(QStringLiteral("unassigned-name"))->isVisible());
+    }
+    SECTION("nothing to say")
+    {
+        desk.window->setUnassigned(0, true);
+        CHECK(said() == 0);
+    }
 }

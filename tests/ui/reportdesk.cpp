@@ -57,6 +57,7 @@ ShiftReport ReportStage::counted(const ShiftSpan &span) const
     if (tally[Measure::Received] > 0)
         report.agents.push_back({AccountId{1}, QStringLiteral("Lucía Ramírez"), tally, 1});
     report.halfHours.push_back({span.beginMs, tally[Measure::Received], 0, 0});
+    report.tickets = tickets;
     report.clock = report.clockOfToday();
     return report;
 }

@@ -31,6 +31,7 @@ public:
     ReportDesk plan;
     std::optional<Error::Code> fault;      ///< What every figure meets.
     bool silent = false;                   ///< A slow server: nothing is answered.
+    std::vector<ReportTicket> tickets;     ///< Of the shift.
     RulesStanding rules;                   ///< Of months and agents.
     CallTally tally;                       ///< Of the shift, of each month and of each agent.
     std::vector<AccountId> agents{AccountId{2}, AccountId{1}};

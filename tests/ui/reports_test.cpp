@@ -399,3 +399,32 @@ TEST_CASE("the reports speak the language that the screen has changed to, the pa
     CHECK(stage.says(text("Guardar el reporte general")));
     CHECK_FALSE(stage.says(text("Print")));
 }
+
+TEST_CASE("the shift says how many of its tickets have no resolver, and leads to their calls", "[reports]")
+{
+    const Language language = GENERATE(Language::Spanish, Language::English);
+    const bool spanish = language == Language::Spanish;
+    ReportStage stage(language);
+    stage.tickets.resize(3);
+    stage.tickets[1].resolver = text("Iván Solís");
+    stage.open(0);
+    const QString button = spanish ? text("Sin resolutor: 2") : text("Without a resolver: 2");
+    REQUIRE(stage.says(button));
+    ShiftReport report = stage.counted(stage.asked.back());
+    report.madeBy = text("Lucía Ramírez");
+    CHECK(isSame(stage.paper(), report, language));
+    std::optional<CallFilter> wanted;
+    QObject::connect(stage.page, &ReportsPage::callsWanted, [&](const CallFilter &filter, const QString &) { wanted = filter; });
+    stage.click(button);
+    REQUIRE(wanted);
+    REQUIRE(wanted->unassigned);
+    CHECK(wanted->unassigned->fromMs == stage.asked.back().beginMs);
+    CHECK(wanted->unassigned->toMs == stage.asked.back().endMs);
+}
+
+TEST_CASE("where every ticket has a resolver, the shift says nothing of it", "[reports]")
+{
+    ReportStage stage;
+    stage.open(0);
+    CHECK_FALSE(stage.says(text("Without a resolver: 0")));
+}

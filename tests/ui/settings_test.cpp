@@ -4,7 +4,9 @@
 #include "tests/ui/settingsdesk.h"
 
 #include "app/console/copykeeper.h"
+#include "app/console/firstresolver.h"
 #include "core/call/fieldkeys.h"
+#include "core/catalogue/resolvers.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
 #include "tests/support/waiting.h"
@@ -360,4 +362,39 @@ TEST_CASE("the copies go to the folder that is chosen, from at once", "[settings
     CHECK_FALSE(copiesIn(here.path()));
     section.keepCopiesIn({});
     CHECK(copiesIn(here.path()));
+}
+
+TEST_CASE("a resolver named at the first start is proposed for tickets of every group", "[settings]")
+{
+    SettingsDesk desk;
+    desk.settings->reload();
+    desk.answeredUntil([&] { return desk.desk.session.definitions()->id == DefinitionSetId{1}; });
+    std::optional<bool> kept;
+    console::nameFirstResolver(desk.ports, text("Nora Téllez"), [&](const Result<> &done) { kept = done.ok(); });
+    desk.answeredUntil([&] { return kept.has_value(); });
+    CHECK(*kept);
+    desk.answeredUntil([&] { return !hasNoResolver(*desk.desk.session.definitions()->catalogue); });
+    const auto catalogue = desk.desk.session.definitions()->catalogue;
+    for (const ResolverGroup &group : catalogue->groups)
+        CHECK(group.people.front().name == text("Nora Téllez"));
+    kept.reset();
+    console::nameFirstResolver(desk.ports, text("Otra Persona"), [&](const Result<> &done) { kept = done.ok(); });
+    desk.answeredUntil([&] { return kept.has_value(); });
+    CHECK(*kept);
+    CHECK(desk.desk.session.definitions()->catalogue->groups.front().people.size() == 1);
+    desk.open("Grupos y resolutores");
+    desk.choose("Personas del grupo", 0);
+    desk.fill("Nombre y apellido del resolutor", text("Nora Téllez Gil"));
+    desk.click("Guardar");
+    for (const ResolverGroup &group : desk.desk.session.definitions()->catalogue->groups)
+        CHECK(group.people.front().name == text("Nora Téllez Gil"));
+}
+
+TEST_CASE("the groups are opened from where tickets have no resolver", "[settings]")
+{
+    SettingsDesk desk;
+    desk.window()->showPage(2);
+    desk.page->openResolvers();
+    desk.answered();
+    CHECK(desk.desk.words().filter(text("«Nuevo resolutor» agrega a alguien")).size() == 1);
 }

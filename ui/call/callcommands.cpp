@@ -70,7 +70,10 @@ void CallPage::addLineCommands(CommandRegistry &commands)
         [line] { return line() == LineState::OnHold; });
     add("tense", Qt::Key_F8, QStringLiteral("tense"), [] { return tr("Tense call, on and off"); }, [this] { toggleTense(); },
         [line] { return line() == LineState::Talking || line() == LineState::OnHold || line() == LineState::Away; });
-    add("drop", Qt::Key_F12, QStringLiteral("dropped"), [] { return tr("The line was lost (Alt ← takes it back)"); }, [this] { m_card->drop(); },
+    add("drop", Qt::Key_F12, QStringLiteral("dropped"), [this] {
+            const OpenCall *open = m_front.call();
+            return !open || isTelephone(open->state.channel()) ? tr("The line was lost (Alt ← takes it back)") : tr("They are gone before the end (Alt ← takes it back)");
+        }, [this] { m_card->drop(); },
         [this, line] { return m_front.call() && !m_front.call()->state.isDropped() && line() != LineState::Over; });
     add("other-contact", Qt::SHIFT | Qt::Key_F5, QStringLiteral("note"), [] { return tr("Another contact: VoIP, e-mail, chat, visit"); },
         [this] { m_card->askChannel(); }, [this] { return m_front.call() == nullptr; });

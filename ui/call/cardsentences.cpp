@@ -46,9 +46,10 @@ void joinFollowing(std::vector<Sentence> &sentences)
     sentences.resize(std::min<std::size_t>(sentences.size(), 2));
 }
 
-bool isTelephone(const CallState &state)
+/// A script of the protocol, which is for the telephone; other ways have words of the procedure in its place, or none.
+bool isOfProtocol(const Say &say)
 {
-    return state.channel() == Channel::Phone || state.channel() == Channel::Voip;
+    return !say.script.isEmpty() && say.text.es.isEmpty();
 }
 
 } // namespace
@@ -103,7 +104,7 @@ Sentence CardPanel::sentenceOf(const Say &say) const
     const CallState &state = m_front.call()->state;
     const Protocol &protocol = *state.definitions()->protocol;
     const Language speech = m_front.session().speech();
-    if (say.script.isEmpty())
+    if (!isOfProtocol(say))
         return filledSentence(protocol, say.text, speech, sentenceValues(state, context(), speech));
     const QTime clock = Times::local(m_front.now().wallMs).time();
     return scriptSentence(protocol, say.script, speech, m_front.session().account().name, clock);
@@ -121,8 +122,7 @@ std::vector<const Say *> CardPanel::sayings() const
             continue;
         if (m_status->foundNone() && say.script.isEmpty() && !say.answer.isEmpty() && state.operation().effect == Effect::ReadStatus)
             now.insert(now.begin(), &say);
-        // The protocol's scripts are for the telephone.
-        if (!say.script.isEmpty() && !isTelephone(state))
+        if (isOfProtocol(say) && !isTelephone(state.channel()))
             continue;
         // Who is refused is told goodbye on that button: the card is for who is helped.
         const Answer *refused = state.operation().answerMarked(Mark::Refused);
@@ -139,7 +139,7 @@ std::vector<const Say *> CardPanel::sayings() const
 QString CardPanel::scriptHere() const
 {
     for (const Say *say : sayings()) {
-        if (!say->script.isEmpty())
+        if (isOfProtocol(*say))
             return say->script;
     }
     return {};
@@ -156,7 +156,7 @@ void CardPanel::updateSentences()
         sentences.push_back(sentenceOf(*say));
     Say script;
     script.script = state.hold().isOnHold() ? fieldkey::holdScript : fieldkey::greetingScript;
-    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing && isTelephone(state)))
+    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing && isTelephone(state.channel())))
         sentences.assign(1, sentenceOf(script));
     if (state.isTense() && !state.hold().isOnHold()) {
         for (const LocalText &calming : state.definitions()->protocol->calming)

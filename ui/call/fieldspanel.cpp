@@ -59,9 +59,7 @@ std::vector<Field> FieldsPanel::wantedFields() const
     for (const Field &field : operation.fields) {
         // The caller is asked how they were served at the farewell, not before.
         const bool atFarewell = field.key == fieldkey::satisfaction;
-        // Only a line is lost; who writes or comes just goes.
-        const bool telephone = state.channel() == Channel::Phone || state.channel() == Channel::Voip;
-        if (!state.run().asks(field) || (field.when == FieldWhen::Lost && !telephone))
+        if (!state.run().asks(field))
             continue;
         if (atFarewell ? (!act || done) : !done)
             wanted.push_back(field);

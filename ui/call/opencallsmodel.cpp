@@ -162,10 +162,11 @@ QString OpenCallsModel::head(int at) const
 QString OpenCallsModel::operationWords(const CallSummary &summary) const
 {
     const DefinitionsPtr &definitions = m_front.session().definitions();
-    const Operation *operation = definitions ? definitions->procedure->operation(summary.operation) : nullptr;
+    const Procedure *procedure = definitions ? &definitions->procedure->of(wayOf(summary.channel)) : nullptr;
+    const Operation *operation = procedure ? procedure->operation(summary.operation) : nullptr;
     // A promise goes on where it is kept, not where it waits.
     if (operation && operation->effect == Effect::Park && summary.dueAtMs && !operation->answers.empty())
-        operation = definitions->procedure->operation(operation->answers.front().to);
+        operation = procedure->operation(operation->answers.front().to);
     if (!operation)
         return tr("goes on at %1").arg(summary.operation);
     //: number and title of an operation

@@ -18,7 +18,7 @@ namespace {
 
 bool isTelephone(const CallState &state)
 {
-    return state.channel() == Channel::Phone || state.channel() == Channel::Voip;
+    return isTelephone(state.channel());
 }
 
 } // namespace

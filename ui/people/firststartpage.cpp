@@ -3,6 +3,7 @@
 
 #include "ui/people/firststartpage.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/people/accountname.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
@@ -39,7 +40,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
       m_organisationFault(makeLabel(this, Tone::Overdue)), m_unitLabel(makeLabel(this)), m_unit(new QLineEdit(seedUnit, this)),
       m_unitFault(makeLabel(this, Tone::Overdue)), m_zoneLabel(makeLabel(this)), m_zone(new QComboBox(this)),
       m_zoneFault(makeLabel(this, Tone::Overdue)), m_centreLabel(makeLabel(this)), m_centre(new QLineEdit(this)),
-      m_centreFault(makeLabel(this, Tone::Overdue)),
+      m_centreFault(makeLabel(this, Tone::Overdue)), m_resolverLabel(makeLabel(this)), m_resolver(new QLineEdit(this)),
+      m_resolverFault(makeLabel(this, Tone::Overdue)),
       m_ready(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
       m_demo(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
       m_demoWords(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
@@ -49,18 +51,18 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(timeZoneNames());
-    for (QLineEdit *line : {m_name, m_organisation, m_unit, m_zone->lineEdit(), m_centre}) {
+    for (QLineEdit *line : {m_name, m_organisation, m_unit, m_zone->lineEdit(), m_centre, m_resolver}) {
         line->setFont(typeface(line == m_name ? 16 : 14));
         line->setCursorPosition(0); // What is filled in is read from its beginning.
         connect(line, &QLineEdit::returnPressed, this, &FirstStartPage::finish);
     }
     m_name->setMinimumHeight(42);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_organisation, m_unit, m_zone, m_centre})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_organisation, m_unit, m_zone, m_centre, m_resolver})
         field->setMinimumHeight(36);
     for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_organisationLabel, m_unitLabel, m_zoneLabel, m_centreLabel, m_demoWords, m_nameFault,
-                              m_organisationFault, m_unitFault, m_zoneFault, m_centreFault})
+                              m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverLabel, m_resolverFault})
         label->setWordWrap(true);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_demo, m_demoWords})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverFault, m_demo, m_demoWords})
         later->hide();
     layOut();
     connect(m_spanish, &AnswerButton::clicked, this, [this] { Q_EMIT languageChosen(Language::Spanish); });
@@ -92,9 +94,7 @@ void FirstStartPage::layOut()
     column->addSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_words);
-    column->addSpacing(12);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_nameFault})
-        column->addWidget(row);
+    column->addSpacing(4);
     const auto field = [](std::initializer_list<QWidget *> parts) {
         auto *rows = new QVBoxLayout;
         rows->setSpacing(4);
@@ -108,10 +108,13 @@ void FirstStartPage::layOut()
         pair = new QBoxLayout(QBoxLayout::TopToBottom);
         column->addLayout(pair);
     }
-    m_pairs[0]->addLayout(field({m_organisationLabel, m_organisation, m_organisationFault}), 1);
-    m_pairs[0]->addLayout(field({m_unitLabel, m_unit, m_unitFault}), 1);
-    m_pairs[1]->addLayout(field({m_zoneLabel, m_zone, m_zoneFault}), 1);
-    m_pairs[1]->addLayout(field({m_centreLabel, m_centre, m_centreFault}), 1);
+    m_pairs[0]->addLayout(field({m_nameLabel, m_name, m_nameFault}), 1);
+    m_pairs[0]->addLayout(field({m_resolverLabel, m_resolver, m_resolverFault}), 1);
+    m_pairs[1]->addLayout(field({m_organisationLabel, m_organisation, m_organisationFault}), 1);
+    m_pairs[1]->addLayout(field({m_unitLabel, m_unit, m_unitFault}), 1);
+    m_pairs[2]->addLayout(field({m_zoneLabel, m_zone, m_zoneFault}), 1);
+    m_pairs[2]->addLayout(field({m_centreLabel, m_centre, m_centreFault}), 1);
+    setTabOrder(m_name, m_resolver); // As they stand.
     column->addSpacing(16);
     column->addLayout(buttons);
     column->addWidget(m_demoWords);
@@ -155,6 +158,14 @@ void FirstStartPage::propose(const Organisation &organisation)
     m_given = false;
 }
 
+void FirstStartPage::askResolver(bool asked)
+{
+    m_resolverLabel->setVisible(asked);
+    m_resolver->setVisible(asked);
+    if (!asked)
+        m_resolver->clear();
+}
+
 void FirstStartPage::letAgain()
 {
     m_given = false;
@@ -187,10 +198,13 @@ void FirstStartPage::retranslate()
     m_centreLabel->setText(tr("Telephone of the Centro de Atención Telefónica (may stay empty)"));
     m_centre->setAccessibleName(m_centreLabel->text());
     setPlainToolTip(m_centre, tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
+    m_resolverLabel->setText(tr("Who solves the tickets (may stay empty)"));
+    m_resolver->setAccessibleName(m_resolverLabel->text());
+    setPlainToolTip(m_resolver, tr("Name and surname of one resolver, proposed for the tickets of every group. The settings name others, group by group."));
     m_ready->setWord(tr("Ready"));
     m_ready->setKey(tr("Enter"));
     m_demo->setWord(tr("Look around in a demo desk"));
-    for (const PlainLabel *fault : {m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault}) {
+    for (const PlainLabel *fault : {m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverFault}) {
         if (!fault->isHidden()) {
             check();
             break;
@@ -212,7 +226,8 @@ QWidget *FirstStartPage::check()
                            {m_organisation, m_organisationFault, Words::tooLong(m_organisation->text().simplified(), longestOrganisationName)},
                            {m_unit, m_unitFault, Words::tooLong(m_unit->text().simplified(), longestOrganisationName)},
                            {m_zone, m_zoneFault, isTimeZone(m_zone->currentText().trimmed()) ? QString() : noZone},
-                           {m_centre, m_centreFault, Words::tooLong(m_centre->text().simplified(), longestCentreNumber)}};
+                           {m_centre, m_centreFault, Words::tooLong(m_centre->text().simplified(), longestCentreNumber)},
+                           {m_resolver, m_resolverFault, Words::tooLong(m_resolver->text().simplified(), longestCatalogueName)}};
     QWidget *first = nullptr;
     for (const Found &each : found) {
         each.label->setText(each.words);
@@ -232,7 +247,8 @@ void FirstStartPage::finish()
         return;
     const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified(); };
     Q_EMIT entered(tidyName(m_name->text()),
-                   {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), m_zone->currentText().trimmed(), m_centre->text().simplified()});
+                   {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), m_zone->currentText().trimmed(), m_centre->text().simplified()},
+                   m_resolver->text().simplified());
 }
 
 void FirstStartPage::showEvent(QShowEvent *event)

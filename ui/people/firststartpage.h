@@ -34,6 +34,8 @@ public:
     void setScreen(Language language);
     /// What stands already, and the zone to begin with.
     void propose(const Organisation &organisation);
+    /// Whether the first resolver is asked for too: who is known already is not.
+    void askResolver(bool asked);
     /// What was given could not be kept: it may be given again.
     void letAgain();
     void offerDemo(bool offered);
@@ -44,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void languageChosen(helpdesk::Language language);
-    void entered(const QString &name, const helpdesk::Organisation &organisation);
+    /// \a resolver may be empty: nobody is named yet.
+    void entered(const QString &name, const helpdesk::Organisation &organisation, const QString &resolver);
     void demoWanted();
 
 protected:
@@ -60,7 +63,7 @@ private:
     void retranslate();
 
     QWidget *m_box = nullptr;
-    std::array<QBoxLayout *, 2> m_pairs{};
+    std::array<QBoxLayout *, 3> m_pairs{};
     PlainLabel *m_title;
     PlainLabel *m_words;
     AnswerButton *m_spanish;
@@ -80,6 +83,9 @@ private:
     PlainLabel *m_centreLabel;
     QLineEdit *m_centre;
     PlainLabel *m_centreFault;
+    PlainLabel *m_resolverLabel;
+    QLineEdit *m_resolver;
+    PlainLabel *m_resolverFault;
     bool m_given = false; ///< Nothing is said twice while it is being kept.
     KeyButton *m_ready;
     KeyButton *m_demo;

@@ -283,7 +283,10 @@ void Writer::addTickets()
         m_document.blocks.push_back(heading(tr("Tickets made: none")));
         return;
     }
-    m_document.blocks.push_back(heading(critical > 0 ? tr("Tickets made: %1, %2 of them critical, those first").arg(all).arg(critical) : tr("Tickets made: %1").arg(all)));
+    QString words = critical > 0 ? tr("Tickets made: %1, %2 of them critical, those first").arg(all).arg(critical) : tr("Tickets made: %1").arg(all);
+    if (const auto unassigned = static_cast<int>(m_report.unassigned()); unassigned > 0)
+        words = tr("%1; without a resolver: %2").arg(words).arg(unassigned);
+    m_document.blocks.push_back(heading(words));
     auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{40 * point, 1, Qt::AlignLeft, tr("Ticket")},
                                                                        {30 * point, 1, Qt::AlignLeft, tr("Time")},
                                                                        {52 * point, 1, Qt::AlignLeft, tr("Urgency")},

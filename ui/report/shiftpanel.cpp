@@ -47,6 +47,7 @@ ShiftPanel::ShiftPanel(AgentSession &session, ReportPorts ports, QWidget *parent
       m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
       m_state(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_preview(new PaperPreview(this)), m_side(new QWidget(this)),
       m_noteName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_note(new QPlainTextEdit(this)),
+      m_unassigned(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
       m_sign(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_kept(new KeptShifts(m_ports, this))
@@ -62,6 +63,7 @@ ShiftPanel::ShiftPanel(AgentSession &session, ReportPorts ports, QWidget *parent
     m_noteTyped.setSingleShot(true);
     m_noteTyped.setInterval(noteKeptAfterMs);
     connect(&m_noteTyped, &QTimer::timeout, this, &ShiftPanel::writeNote);
+    connect(m_unassigned, &KeyButton::clicked, this, &ShiftPanel::seeUnassigned);
     connect(m_sign, &KeyButton::clicked, this, &ShiftPanel::sign);
     connect(m_kept, &KeptShifts::chosen, this, &ShiftPanel::openKept);
     fold();
@@ -90,6 +92,7 @@ void ShiftPanel::layOut()
     side->setSpacing(6);
     side->addWidget(m_noteName);
     side->addWidget(m_note, 1);
+    side->addWidget(m_unassigned);
     side->addWidget(m_sign);
     side->addWidget(m_said);
     side->addSpacing(8);
@@ -393,6 +396,26 @@ void ShiftPanel::showState()
     m_sign->setLook(fresh ? KeyButton::Look::Main : KeyButton::Look::Framed);
     m_print->setEnabled(report.has_value());
     m_day->setEnabled(m_span.has_value());
+    showUnassigned();
+}
+
+void ShiftPanel::showUnassigned()
+{
+    const std::optional<ShiftReport> report = paperReport();
+    const auto tickets = report ? static_cast<int>(report->unassigned()) : 0;
+    m_unassigned->setWord(tr("Without a resolver: %1").arg(tickets));
+    m_unassigned->setVisible(tickets > 0);
+}
+
+/// Those that have none still; some of a signed report may have got one since.
+void ShiftPanel::seeUnassigned()
+{
+    const std::optional<ShiftReport> report = paperReport();
+    if (!report)
+        return;
+    CallFilter filter;
+    filter.unassigned = MadeWithin{report->span.beginMs, report->span.endMs};
+    Q_EMIT callsWanted(filter, tr("Tickets without a resolver, %1, %2").arg(report->span.name, FigureText::day(report->span.day)));
 }
 
 bool ShiftPanel::canPrint() const

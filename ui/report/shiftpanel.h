@@ -70,6 +70,8 @@ private:
     void openKept(qint64 id);
     void takeKept(qint64 id, const Result<ShiftReport> &report);
     void showState();
+    void showUnassigned();
+    void seeUnassigned();
     [[nodiscard]] QString choiceOf(const ShiftSpan &span) const;
     [[nodiscard]] std::optional<ShiftSpan> spanOf(const QString &choice, QDate day) const;
     [[nodiscard]] QString noteKeyOf(const ShiftSpan &span) const;
@@ -99,6 +101,7 @@ private:
     QWidget *m_side;
     PlainLabel *m_noteName;
     QPlainTextEdit *m_note;
+    KeyButton *m_unassigned;
     KeyButton *m_sign;
     PlainLabel *m_said;
     KeptShifts *m_kept;

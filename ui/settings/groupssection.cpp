@@ -137,11 +137,19 @@ void GroupsSection::keepGroup()
 
 void GroupsSection::keepPerson()
 {
-    if (ResolverPerson *one = person()) {
-        one->name = m_name->text();
-        one->email = m_email->text();
-        draft().touch();
+    const ResolverPerson *one = person();
+    if (!one)
+        return;
+    const QString id = one->id;
+    for (ResolverGroup &each : draft().catalogue().groups) { // Who is in several groups is one person.
+        for (auto *people : {&each.people, &each.formerPeople}) {
+            for (ResolverPerson &who : *people) {
+                if (who.id == id)
+                    who = {id, m_name->text(), m_email->text()};
+            }
+        }
     }
+    draft().touch();
 }
 
 int GroupsSection::addEntry()

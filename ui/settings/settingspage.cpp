@@ -119,6 +119,15 @@ void SettingsPage::openSection(int section)
     m_list->setCurrentRow(section);
 }
 
+void SettingsPage::openResolvers()
+{
+    makeSections();
+    for (std::size_t section = 0; section < m_sections.size(); ++section) {
+        if (qobject_cast<GroupsSection *>(m_sections[section]))
+            openSection(static_cast<int>(section));
+    }
+}
+
 void SettingsPage::takeFocus()
 {
     makeSections();

@@ -34,6 +34,8 @@ public:
     void takeFocus();
     [[nodiscard]] int sections();
     void openSection(int section);
+    /// The groups and their resolvers.
+    void openResolvers();
     /// Something in the database has changed.
     void refresh();
     /// The sections where something is not kept yet, in words; empty: none.

@@ -179,6 +179,7 @@ void ShiftSheets::writeBeside(FigurePage &page)
                                   Measure::Holds, Measure::HoldsKept, Measure::OtherChannels})
         countLine(page, FigureText::of(measure), m_report.total[measure], known());
     countLine(page, tr("Still open: not in the sums"), m_report.stillOpen, true);
+    countLine(page, tr("Tickets made without a resolver"), m_report.unassigned(), true);
     qint64 outside = 0;
     for (const ReportGap &gap : m_report.gaps)
         outside += gap.received;

@@ -16,6 +16,7 @@
 #include "ui/shell/presencedesk.h"
 #include "ui/shell/seniorasks.h"
 #include "ui/shell/troublebanner.h"
+#include "ui/shell/unassignedstrip.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -51,6 +52,8 @@ void MainWindow::furnish(CallPage *calls, CallLogPage *log, FrontCall &front, Ag
     m_menu = new QMenu(this);
     m_row = new PageRow(m_menu, this);
     m_banner = new TroubleBanner;
+    m_unassigned = new UnassignedStrip;
+    m_unassigned->hide();
     m_pages = new QStackedWidget;
     auto *frame = new QWidget(this);
     auto *rows = new QVBoxLayout(frame);
@@ -58,6 +61,7 @@ void MainWindow::furnish(CallPage *calls, CallLogPage *log, FrontCall &front, Ag
     rows->setSpacing(0);
     rows->addWidget(m_row);
     rows->addWidget(m_banner);
+    rows->addWidget(m_unassigned);
     rows->addWidget(m_pages, 1);
     m_palette = new CommandPalette(m_commands, frame);
     m_away = new AwayPanel(frame);
@@ -80,6 +84,7 @@ void MainWindow::furnish(CallPage *calls, CallLogPage *log, FrontCall &front, Ag
         (void)m_front->perform(command::JumpTo{operation});
     }));
     connectPages();
+    connectUnassigned();
     fold();
     retranslate();
     setCentralWidget(frame);
@@ -306,6 +311,7 @@ void MainWindow::retranslate()
     m_row->setAgent(m_session->account().name);
     m_row->retranslate();
     m_banner->retranslate();
+    m_unassigned->retranslate();
     m_palette->retranslate();
     m_away->retranslate(m_session->screen());
 }

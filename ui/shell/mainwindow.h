@@ -38,6 +38,7 @@ class PageRow;
 class PresenceDesk;
 class SeniorAsks;
 class TroubleBanner;
+class UnassignedStrip;
 struct CallFilter;
 struct FindPorts;
 
@@ -91,6 +92,8 @@ public:
     void setLook(LookChoice look);
     /// Asks who sits here and whose desk this is before anything else; \a proposed is filled in.
     void askFirstAccount(const Organisation &proposed);
+    /// How many open tickets have no resolver; \a nobodyNamed: no group has one. Said above the pages while no call is in front.
+    void setUnassigned(qint64 tickets, bool nobodyNamed);
     /// The name given there could not be kept.
     void letNameAgain();
     /// Several work here and nobody is known to sit at this PC: asks who. Who does not say closes the window.
@@ -129,6 +132,10 @@ Q_SIGNALS:
     void accountNamed(const QString &name);
     void centreNumberGiven(const QString &number);
     void organisationGiven(const helpdesk::Organisation &organisation);
+    /// Who solves tickets, said at the first start; before the name of who answers.
+    void firstResolverGiven(const QString &name);
+    /// The groups and their resolvers are to be seen.
+    void resolversWanted();
     /// A desk to look around in, made beside one's own; and back.
     void demoWanted();
     void practiceWanted();
@@ -142,6 +149,7 @@ protected:
 
 private:
     void connectPages();
+    void connectUnassigned();
     void makeFirst();
     void fold();
     void addCommands();
@@ -177,6 +185,7 @@ private:
     QMenu *m_menu = nullptr;
     PageRow *m_row = nullptr;
     TroubleBanner *m_banner = nullptr;
+    UnassignedStrip *m_unassigned = nullptr;
     QStackedWidget *m_pages = nullptr;
     FirstStartPage *m_first = nullptr; ///< Made when it is asked for: once in the life of a desk.
     CommandPalette *m_palette = nullptr;

@@ -5,14 +5,19 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "core/call/callcommit.h"
+#include "core/call/definitions.h"
+#include "core/catalogue/resolvers.h"
 #include "core/people/accountname.h"
 #include "ui/call/callpage.h"
+#include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
 #include "ui/people/accountchooser.h"
 #include "ui/people/firststartpage.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/pagerow.h"
 #include "ui/shell/troublebanner.h"
+#include "ui/shell/unassignedstrip.h"
 #include "ui/text/words.h"
 
 #include <QStackedWidget>
@@ -28,8 +33,10 @@ void MainWindow::makeFirst()
     m_first->offerDemo(m_demoOffered);
     m_first->setLow(m_session->folding().height);
     m_pages->addWidget(m_first);
-    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation) {
+    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation, const QString &resolver) {
         Q_EMIT organisationGiven(organisation);
+        if (!resolver.isEmpty())
+            Q_EMIT firstResolverGiven(resolver);
         Q_EMIT accountNamed(name);
     });
     connect(m_first, &FirstStartPage::languageChosen, this, &MainWindow::languageChosen);
@@ -40,9 +47,28 @@ void MainWindow::askFirstAccount(const Organisation &proposed)
 {
     makeFirst();
     m_first->propose(proposed);
+    m_first->askResolver(!m_session->definitions() || hasNoResolver(*m_session->definitions()->catalogue));
     m_row->setPagesShown(false);
     m_pages->setCurrentWidget(m_first);
     m_first->takeFocus();
+}
+
+void MainWindow::connectUnassigned()
+{
+    connect(m_unassigned, &UnassignedStrip::ticketsWanted, this, [this] {
+        CallFilter filter;
+        filter.unassigned = MadeWithin{};
+        showLogBehind(filter, tr("Open tickets without a resolver"));
+    });
+    connect(m_unassigned, &UnassignedStrip::resolversWanted, this, &MainWindow::resolversWanted);
+    const auto giveWay = [this] { m_unassigned->giveWay(m_front->call() || (m_first && m_pages->currentWidget() == m_first)); };
+    connect(m_front, &FrontCall::frontChanged, this, giveWay);
+    connect(m_pages, &QStackedWidget::currentChanged, this, giveWay);
+}
+
+void MainWindow::setUnassigned(qint64 tickets, bool nobodyNamed)
+{
+    m_unassigned->setTickets(tickets, nobodyNamed);
 }
 
 void MainWindow::letNameAgain()

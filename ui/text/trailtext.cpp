@@ -41,9 +41,9 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
     if (visit.reached == Visit::Reached::Jumped)
         words.append(tr("jumped to"));
     else if (visit.reached == Visit::Reached::Dropped)
-        words.append(tr("the line was lost"));
+        words.append(Words::lost(state.channel()));
     else if (visit.reached == Visit::Reached::Continued)
-        words.append(tr("rang again"));
+        words.append(isTelephone(state.channel()) ? tr("rang again") : tr("went on"));
     else if (visit.reached == Visit::Reached::NewRequest)
         words.append(tr("request %1").arg(visit.request));
     const auto inHere = [&](const InterruptionRecord &one) { return one.from >= visit.entered && (!visit.left || one.from < *visit.left); };

@@ -114,6 +114,24 @@ QString Words::of(LineState state)
     return {};
 }
 
+QString Words::lost(Channel channel)
+{
+    switch (channel) {
+    case Channel::Phone:
+    case Channel::Voip:
+        return tr("the line was lost");
+    case Channel::Email:
+        return tr("no reply came any more");
+    case Channel::Chat:
+        return tr("they left the chat");
+    case Channel::Visit:
+        return tr("they left before the end");
+    case Channel::Other:
+        break;
+    }
+    return tr("it was broken off");
+}
+
 QString Words::of(Channel channel)
 {
     switch (channel) {

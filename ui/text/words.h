@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString of(CallFlag flag);
     [[nodiscard]] static QString of(LineState state);
     [[nodiscard]] static QString of(Channel channel);
+    /// How a contact of that channel ends before its end.
+    [[nodiscard]] static QString lost(Channel channel);
     [[nodiscard]] static QString of(TicketState state);
     [[nodiscard]] static QString of(EventKind kind);
     [[nodiscard]] static QString of(Fault::Kind kind);

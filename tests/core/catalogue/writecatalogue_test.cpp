@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/call/definitions.h"
+#include "core/catalogue/resolvers.h"
 #include "core/protocol/protocol.h"
 #include "tests/support/catch.h"
 
@@ -155,4 +156,38 @@ TEST_CASE("an edition is followed by one that nobody has seen", "[definitions]")
     CHECK(nextEdition(u"1"_s, {u"1"_s, u"2"_s}) == u"3"_s);
     CHECK(nextEdition(u"2018.4"_s, {}) == u"2018.5"_s);
     CHECK(nextEdition(u"first"_s, {u"first"_s}) == u"first.2"_s);
+}
+
+TEST_CASE("the first resolver is one person in every group that has nobody", "[definitions]")
+{
+    const Catalogue shippedOne = readWhole(shipped(u"catalogue/catalogue.json"_s));
+    CHECK(hasNoResolver(shippedOne));
+    const Catalogue named = readWhole(writeCatalogue(withFirstResolver(shippedOne, u"  Nora   Téllez "_s), {}));
+    CHECK_FALSE(hasNoResolver(named));
+    for (const ResolverGroup &group : named.groups) {
+        REQUIRE(group.people.size() == 1);
+        CHECK(group.people.front() == named.groups.front().people.front());
+        CHECK(group.people.front().name == u"Nora Téllez"_s);
+    }
+    CHECK(named.person(named.groups.back().people.front().id)->name == u"Nora Téllez"_s);
+    const Catalogue kept = withFirstResolver(edited(), u"Rosa Prieto"_s);
+    CHECK(kept.groups[1].people.size() == 2);
+    CHECK(kept.groups[0].people.front().name == u"Rosa Prieto"_s);
+}
+
+TEST_CASE("one id in several groups is one person, and within a group a fault", "[definitions]")
+{
+    Catalogue catalogue = edited();
+    catalogue.groups[0].people = {{u"nora"_s, u"Nora Téllez"_s, u"nora@dgsei.example"_s}};
+    CHECK(readWhole(writeCatalogue(catalogue, {})).groups[0].people.front().id == u"nora"_s);
+    SECTION("another name")
+    {
+        catalogue.groups[0].people.front().name = u"Norma Téllez"_s;
+        CHECK(holds(faultsOf(catalogue), Fault::Kind::DoubleId, "/groups/1/people/0/id"));
+    }
+    SECTION("twice in the group")
+    {
+        catalogue.groups[0].people.push_back({u"nora"_s, u"Nora T."_s, {}});
+        CHECK(holds(faultsOf(catalogue), Fault::Kind::DoubleId, "/groups/0/people/1/id"));
+    }
 }

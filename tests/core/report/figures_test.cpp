@@ -263,3 +263,12 @@ TEST_CASE("one's own line comes first", "[report]")
     report.putFirst(AccountId{9});
     CHECK(report.agents[0].agent == AccountId{3});
 }
+
+TEST_CASE("a shift says how many of its tickets have no resolver; withdrawn ones need none", "[report]")
+{
+    ShiftReport report;
+    report.tickets.resize(4);
+    report.tickets[0].resolver = u"Raúl"_s;
+    report.tickets[2].cancelled = true;
+    CHECK(report.unassigned() == 2);
+}

@@ -23,6 +23,8 @@
 #include <sqlite3.h>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -49,6 +51,23 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
+}
+
+constexpr uid_t nobody = 65534;
+
+/// Asks \a holds as a user whom rights bind: root is nobody in a process of its own, everybody else asks as who they are.
+template<typename Holds>
+bool asSomebodyElse(Holds holds)
+{
+    if (geteuid() != 0)
+        return holds();
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0)
+        _exit(setgid(nobody) == 0 && setuid(nobody) == 0 && holds() ? 0 : 1);
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 /// A desk as a crash leaves it: a file, and a log whose changes are not in it.
@@ -202,6 +221,46 @@ TEST_CASE("a desk is nobody else's to read", "[storage][sqlite][private]")
         CHECK(modeOf(location.path) == 0660);
     }
     umask(before);
+}
+
+TEST_CASE("a log of another owner is said by its name, before anything is touched", "[storage][sqlite][private]")
+{
+    const EngineFixture fixture;
+    const QString path = fixture.location().path;
+    const QString suffix = GENERATE(u"-wal"_s, u"-shm"_s);
+    const QString log = path + suffix;
+    writeBytes(log, "left by a reader");
+    const bool asRoot = geteuid() == 0;
+    if (asRoot) { // Whose the log is; the desk is somebody else's.
+        for (const QString &each : {fixture.folder(), path})
+            REQUIRE(chown(QFile::encodeName(each).constData(), nobody, nobody) == 0);
+    }
+    REQUIRE(chmod(QFile::encodeName(log).constData(), S_IRUSR | S_IRGRP | S_IROTH) == 0);
+    const auto isTold = [&] {
+        const auto opened = openDesk(fixture.location(), OpenMode::Existing, testNowMs);
+        return !opened && opened.error().code == Error::Code::StorageReadOnly && opened.error().reason == Error::Reason::LogOfAnother
+            && opened.error().missing == QStringList{log};
+    };
+    CHECK(asSomebodyElse(isTold));
+    CHECK(bytesOf(log) == "left by a reader");
+    REQUIRE(QFile::remove(log));
+    CHECK(asSomebodyElse([&] { return openDesk(fixture.location(), OpenMode::Existing, testNowMs).ok(); }));
+}
+
+TEST_CASE("who may not write to a desk leaves nothing beside it that would keep its owner out", "[storage][sqlite][private]")
+{
+    const EngineFixture fixture;
+    const QString path = fixture.location().path;
+    REQUIRE(chmod(QFile::encodeName(fixture.folder()).constData(), 0777) == 0);
+    REQUIRE(chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IRGRP | S_IROTH) == 0);
+    CHECK(asSomebodyElse([&] {
+        const auto opened = openDesk(fixture.location(), OpenMode::Existing, testNowMs);
+        return !opened && opened.error().code == Error::Code::StorageReadOnly;
+    }));
+    CHECK(QDir(fixture.folder()).entryList({u"*-wal"_s, u"*-shm"_s, u"*-journal"_s}, QDir::Files).isEmpty());
+    REQUIRE(chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) == 0);
+    requireOk(openDesk(fixture.location(), OpenMode::Existing, testNowMs));
+    CHECK(QDir(fixture.folder()).entryList({u"*-wal"_s, u"*-shm"_s, u"*-journal"_s}, QDir::Files).isEmpty());
 }
 
 TEST_CASE("which file systems are another machine's", "[storage][private]")

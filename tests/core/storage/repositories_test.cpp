@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/accountrepository.h"
+#include "core/storage/callrepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/numberrepository.h"
@@ -366,4 +367,36 @@ TEST_CASE("another desk's commit is noticed", "[storage][engine]")
     SampleCall call(callId);
     there.journal().submit(call.begin(), requireOk<CommitReceipt>);
     CHECK(waitFor([&] { return changes > 0; }));
+}
+
+TEST_CASE("tickets without a resolver are counted and lead to their calls", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    CallWriter writer(*connection);
+    for (int i = 0; i < 4; ++i) {
+        SampleCall call(CallId{callId.value + i}, SessionId{77}, testNowMs + i * 1000);
+        requireOk(writer.write(call.begin()));
+        CallCommit commit = call.withTicket(TicketId{100 + i});
+        commit.tickets.front().content.resolver = i == 1 ? u"luis"_s : QString();
+        commit.tickets.front().madeAtMs = testNowMs + i * 1000;
+        if (i == 3)
+            commit.tickets.front().state = TicketState::Cancelled;
+        requireOk(writer.write(commit));
+    }
+    CHECK(taken(TicketRepository(*connection).unassignedTickets()) == 2);
+    CallRepository calls(*connection);
+    const auto found = [&](const MadeWithin &made, const QString &words = {}) {
+        CallFilter filter;
+        filter.unassigned = made;
+        filter.text = words;
+        std::vector<qint64> ids;
+        for (const CallRow &row : taken(calls.calls(filter, {}, 50)))
+            ids.push_back(row.summary.call.value - callId.value);
+        return ids;
+    };
+    CHECK(found({}) == std::vector<qint64>{2, 0});
+    CHECK(found({testNowMs + 1, testNowMs + 3000}) == std::vector<qint64>{2});
+    CHECK(found({testNowMs, testNowMs + 2000}) == std::vector<qint64>{0});
+    CHECK(found({}, u"ningunaparte"_s).empty());
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Auricular authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/definitionreader.h"
+#include "core/procedure/procedure.h"
+
+#include <QHash>
+
+namespace helpdesk {
+
+/// The text of a procedure as one way has it: what stands under "ways", for any that is no telephone and for this one, takes the
+/// place of what is written for the telephone.
+[[nodiscard]] QJsonObject inWordsOf(const QJsonObject &text, Way way);
+
+/// What stands in braces in a sentence has to be known.
+void checkPlaceholders(const DefinitionReader &at, const LocalText &text);
+
+/// Looks at the words that each way has of its own for one object: \a keys may be said otherwise, each in both languages.
+void checkWays(const DefinitionReader &at, const QStringList &keys);
+
+/// What each way says in the place of the protocol's scripts.
+class ScriptWords
+{
+public:
+    /// Reads "scripts" of a procedure.
+    explicit ScriptWords(const DefinitionReader &root);
+
+    /// Empty: that way has no words for it.
+    [[nodiscard]] LocalText text(const QString &script, Way way) const;
+    [[nodiscard]] bool has(Way way) const;
+
+private:
+    QHash<QString, QHash<QString, LocalText>> m_texts; ///< By script, then by way.
+};
+
+} // namespace helpdesk
