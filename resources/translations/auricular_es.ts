@@ -559,6 +559,69 @@
             <source>Desk</source>
             <translation>Mesa</translation>
         </message>
+        <message>
+            <source>result not known</source>
+            <translation>sin resultado</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>contestaron</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no contestaron</translation>
+        </message>
+        <message>
+            <source>Type of request</source>
+            <translation>Tipo de solicitud</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgencia</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impacto</translation>
+        </message>
+        <message>
+            <source>Resolver</source>
+            <translation>Resolutor</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solución</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <extracomment>Whom a caller wants to be put through to, at an extension of the house or outside: name, number and place.</extracomment>
+            <translation>Pide hablar con</translation>
+        </message>
+        <message>
+            <source>Number asked for</source>
+            <translation>Número que pide</translation>
+        </message>
+        <message>
+            <source>Place asked for</source>
+            <translation>Lugar que pide</translation>
+        </message>
+        <message>
+            <source>Authorised by</source>
+            <translation>Autoriza</translation>
+        </message>
+        <message>
+            <source>Each attempt</source>
+            <extracomment>When each outside number was dialled, and what came of it.</extracomment>
+            <translation>Cada intento</translation>
+        </message>
+        <message>
+            <source>Number of origin</source>
+            <extracomment>By which the log that was kept before called a call that was brought in from it.</extracomment>
+            <translation>Folio de origen</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallLogModel</name>
@@ -1040,6 +1103,10 @@
             <source>Go away or come back</source>
             <translation>Ausentarse o volver</translation>
         </message>
+        <message>
+            <source>Who authorises, in the directory</source>
+            <translation>Quien autoriza, en el directorio</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallerRow</name>
@@ -1090,6 +1157,10 @@
                 <numerusform>%n nota</numerusform>
                 <numerusform>%n notas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>authorises: %1</source>
+            <translation>autoriza: %1</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +2799,10 @@
             <source>Times by the older rule</source>
             <translation>Tiempos por la regla anterior</translation>
         </message>
+        <message>
+            <source>Answered, and nobody wrote how long</source>
+            <translation>Contestadas cuya duración nadie anotó</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FiguresPaper</name>
@@ -4120,6 +4195,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <source>Mac of before 2001 (Mac Roman)</source>
             <translation>Mac de antes de 2001 (Mac Roman)</translation>
         </message>
+        <message>
+            <source>Number of the log it came from</source>
+            <translation>Número en la bitácora de la que vino</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportWordsPage</name>
@@ -4887,6 +4966,65 @@ Se puede deshacer.</translation>
         <message>
             <source>no contact data</source>
             <translation>sin datos de contacto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MonthFileSection</name>
+        <message>
+            <source>Not kept. Choose a folder, and it is.</source>
+            <translation>No se lleva. Elija una carpeta y se llevará.</translation>
+        </message>
+        <message>
+            <source>Kept in: %1</source>
+            <translation>Se guarda en: %1</translation>
+        </message>
+        <message>
+            <source>Brought up to date at %1: %2</source>
+            <translation>Al día a las %1: %2</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>It could not be written: the disk is full. Make room; it is tried again every minute.</source>
+            <translation>No se pudo escribir: el disco está lleno. Haga espacio; se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>It could not be written: the folder is not there, or nothing can be put into it. It is tried again every minute.</source>
+            <translation>No se pudo escribir: la carpeta no está o no se puede poner nada en ella. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>It could not be written: another program does not let the file go. Close it there; it is tried again every minute.</source>
+            <translation>No se pudo escribir: otro programa no suelta el archivo. Ciérrelo ahí; se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>It could not be written. It is tried again every minute.</source>
+            <translation>No se pudo escribir. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>Where the month&apos;s call report is kept</source>
+            <translation>Dónde se guarda el reporte del mes</translation>
+        </message>
+        <message>
+            <source>The manual has each outside call written into the general call report before it is dialled, and every call when it is registered. One file a month, with all of its calls, is brought up to date then, in the background. A file of that name in the folder is replaced; what is written into it by hand is lost with the next call.</source>
+            <translation>El manual pide anotar en el reporte general de llamadas cada llamada al exterior antes de marcarla, y cada llamada cuando se registra. Un archivo por mes, con todas sus llamadas, se pone entonces al día por sí solo, sin hacer esperar a nadie. Si en la carpeta hay un archivo con ese nombre, se reemplaza; lo que se escriba en él a mano se pierde con la llamada siguiente.</translation>
+        </message>
+        <message>
+            <source>As CSV, for other programs, and not as an Excel file</source>
+            <translation>En CSV, para otros programas, y no como libro de Excel</translation>
+        </message>
+        <message>
+            <source>Keep it in a folder…</source>
+            <translation>Llevarlo en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Keep it no more</source>
+            <translation>Ya no llevarlo</translation>
+        </message>
+        <message>
+            <source>The month&apos;s call report</source>
+            <translation>Reporte del mes</translation>
         </message>
     </context>
     <context>
@@ -6075,6 +6213,10 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <source>%1: %2 → %3. Reason: %4</source>
             <extracomment>field, old value, new value, reason</extracomment>
             <translation>%1: %2 → %3. Motivo: %4</translation>
+        </message>
+        <message>
+            <source>not known: the log does not say them</source>
+            <translation>no se conocen: la bitácora no los dice</translation>
         </message>
     </context>
     <context>
@@ -8051,6 +8193,22 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Read</source>
             <translation>Leído</translation>
         </message>
+        <message>
+            <source>The month&apos;s call report could not be brought up to date.</source>
+            <translation>El reporte del mes no se pudo poner al día.</translation>
+        </message>
+        <message>
+            <source>Make room where it is kept: %1. It is tried again every minute.</source>
+            <translation>Haga espacio donde se guarda: %1. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>Another program does not let the file go: close it there. It is kept in %1. It is tried again every minute.</source>
+            <translation>Otro programa no suelta el archivo: ciérrelo ahí. Se guarda en %1. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>Look at its folder, in the settings under “The month&apos;s call report”: %1. It is tried again every minute.</source>
+            <translation>Revise su carpeta, en los ajustes, en «Reporte del mes»: %1. Se intenta de nuevo cada minuto.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::VoiceStrip</name>
@@ -8538,6 +8696,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
         <message>
             <source>Answer withdrawn: it rang on</source>
             <translation>Respuesta retirada: siguió sonando</translation>
+        </message>
+        <message>
+            <source>times not known</source>
+            <translation>tiempos desconocidos</translation>
         </message>
     </context>
     <context>

@@ -115,7 +115,7 @@ Result<> CallWorkbook::finish(const std::atomic<bool> &stop)
     for (const Month &month : m_months) {
         for (const std::size_t page : month.pages) {
             m_pages->frame(page, headLines, frozenColumns, static_cast<int>(m_columns.heads().size()));
-            m_pages->keepAsText(page, {CallColumn::Phone, CallColumn::TicketNumbers});
+            m_pages->keepAsText(page, {CallColumn::Phone, CallColumn::TicketNumbers, CallColumn::WhomNumber, CallColumn::OriginNumber});
         }
     }
     const std::vector<qint64> rows = m_pages->rowsAPage();
