@@ -193,6 +193,7 @@ void Console::furnish(const OpenedDesk &desk)
 
 Console::~Console()
 {
+    m_journal.onSaved({}); // What is committed from here on is in the month's file when the next window looks.
     remember("geometry", m_window->saveGeometry());
     if (!m_practice)
         remember("page", m_window->currentPage());
