@@ -23,7 +23,7 @@ constexpr int linesBetweenLooks = 1000;
 constexpr int nameWidth = 46;
 constexpr int monthWidth = 12;
 constexpr int headLines = 1;
-constexpr int pagesAcross = 4; ///< On paper.
+constexpr int pagesAcross = 6; ///< On paper.
 constexpr int frozenColumns = 3; ///< Which call: folio, date, time.
 
 } // namespace

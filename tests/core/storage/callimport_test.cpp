@@ -480,7 +480,8 @@ TEST_CASE("a sheet of calls that were brought in says where each came from, and 
         return {};
     }));
     REQUIRE(origins.size() == 4);
-    CHECK(origins.mid(0, 2) == QStringList{u"0012"_s, u"0013"_s});
+    CHECK(origins.mid(0, 2).contains(u"0012"_s)); // Both rang in one second.
+    CHECK(origins.mid(0, 2).contains(u"0013"_s));
     CHECK(origins.at(2) != origins.at(3)); // Of a log without numbers and hours too.
     // As our own sheet has them: a folio of ours they have none.
     QByteArray sheet = "Folio;Fecha;Hora;Resultado;Sin contestar;Conversación;Quien llama;Folio de origen\r\n"
