@@ -50,6 +50,8 @@ std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const 
     for (const qint64 number : row.ticketNumbers)
         tickets.append(QString::number(number));
     const auto number = [](qint64 value) { return QJsonValue(static_cast<double>(value)); };
+    const bool isTimed = !hasFlag(s.flags, CallFlag::TimesUnknown);
+    const auto time = [&](qint64 ms) { return isTimed ? number(ms) : QJsonValue(QJsonValue::Null); };
     std::vector<std::pair<QString, QJsonValue>> columns{
         {QStringLiteral("folio"), row.folio ? number(row.folio) : QJsonValue::Null},
         {QStringLiteral("call"), QString::number(s.call.value)},
@@ -66,9 +68,9 @@ std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const 
         {QStringLiteral("rings_known"), ringsKnownWords.word(s.ringsKnown)},
         {QStringLiteral("rings"), s.ringsKnown == RingsKnown::Unknown ? QJsonValue::Null : QJsonValue(s.rings)},
         {QStringLiteral("answered_ms"), s.answered_ms ? number(*s.answered_ms) : QJsonValue::Null},
-        {QStringLiteral("talk_ms"), number(s.talk_ms)},
+        {QStringLiteral("talk_ms"), time(s.talk_ms)},
         {QStringLiteral("hold_ms"), number(s.hold_ms)},
-        {QStringLiteral("handle_ms"), number(s.handle_ms)},
+        {QStringLiteral("handle_ms"), time(s.handle_ms)},
         {QStringLiteral("holds"), s.holds},
         {QStringLiteral("holds_kept"), s.holdsKept},
         {QStringLiteral("points_due"), points(s.pointsDue)},

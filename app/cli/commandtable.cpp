@@ -86,6 +86,8 @@ std::vector<CommandEntry> Table::commands()
          1, Takes::Nothing, {"shift", "indicators", "kpis", "reviews"}, {{"shift"}, {"gap"}, {"day"}, {"month"}, {"from"}, {"to"}, {"format", {"json", "csv", "pdf", "xlsx"}, QT_TR_NOOP("as the file's name ends")}, {"output"}}, report},
         {"export", QT_TR_NOOP("calls --month YYYY-MM"), QT_TR_NOOP("the general call report, or of --from DAY --to DAY, as .xlsx, CSV or JSON"),
          QT_TR_NOOP("Without --format as the file's name ends; to the standard output CSV. A workbook needs --output. "
+              "A call that was brought in has the number that its log called it by, and is known again by it when it is brought in once more; "
+              "durations that the log did not say are empty, in JSON null. "
               "Progress is told when it takes long; Ctrl+C stops and leaves the file that was there."),
          1, Takes::Nothing, {"calls"},
          {{"month"}, {"from"}, {"to"}, {"format", {"xlsx", "csv", "json"}, QT_TR_NOOP("as the file's name ends")}, {"output"}, {"bom"}}, exportRecords},
@@ -98,7 +100,7 @@ std::vector<CommandEntry> Table::commands()
               "or durations that seem too long (--unit; clock reads 430 as 4:30, clock-shifted reads 4:30:00 as 4 min 30 s), digits that may be hours in two ways (--times), "
               "instants that a program writes with a Z (--clock), days whose month a program has exchanged (--serials). Sheets and columns that are not taken, formulas that nobody "
               "calculated, rows that stand in the file twice and calls that were mended since are told, with --dry-run before anything is written. "
-              "Imported calls have no folio and are marked in every figure; none is brought in twice: with a number of its own a call is known by it and its second, "
+              "An empty duration is not known, and is not 0. Imported calls have no folio and are marked in every figure; none is brought in twice: with a number of its own a call is known by it and its second, "
               "else by its second and what else agrees. Leaves with 1 if any row is bad, a sheet that looks like a log is passed over, or something has to be said; "
               "--rejected gives bad rows back in --language, to be mended and brought in again."),
          2, Takes::File, {"calls", "runs"}, {{"dry-run"}, {"mapping"}, {"dates", {"dmy", "mdy", "ymd"}, QT_TR_NOOP("the cells'")}, {"unit", {"seconds", "minutes", "hours", "days", "milliseconds", "clock", "clock-shifted"}, QT_TR_NOOP("the cells'")},

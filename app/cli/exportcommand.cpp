@@ -17,6 +17,8 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -83,6 +85,48 @@ Result<Desk> deskOf(Connection &connection)
     return Desk{zone.value(), kind.value()};
 }
 
+using Columns = std::vector<std::pair<QString, QJsonValue>>;
+
+/// What the sheets say beside the figures, by its codes.
+void addSaid(Columns &columns, const ReportSaid &said, const QTimeZone &zone)
+{
+    const auto add = [&columns](const char *name, const QJsonValue &value) { columns.emplace_back(QLatin1String(name), value); };
+    const std::pair<const char *, const ReportChoice *> choices[] = {
+        {"request_type", &said.requestType}, {"urgency", &said.urgency}, {"impact", &said.impact}, {"resolver", &said.resolver}};
+    for (const auto &[name, choice] : choices)
+        add(name, choice->ids.join(QLatin1Char(' ')));
+    add("resolver_name", said.resolver.words.es);
+    add("detail", said.detail);
+    add("solution", said.solution);
+    add("asks_for", said.whom);
+    add("number_asked_for", said.number);
+    add("place_asked_for", said.place);
+    add("authorised_by", said.authoriser);
+    static const char *const outcomes[] = {"unknown", "answered", "no-answer"};
+    QJsonArray attempts;
+    for (const ReportAttempt &attempt : said.attempts) {
+        attempts.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(attempt.atMs, zone).toString(Qt::ISODateWithMs)},
+                                    {QStringLiteral("number"), attempt.number.isEmpty() ? said.number : attempt.number},
+                                    {QStringLiteral("result"), QLatin1String(outcomes[static_cast<int>(attempt.outcome)])}});
+    }
+    add("each_attempt", attempts);
+    add("origin_number", said.originNumber);
+    add("origin_tickets", said.originTickets);
+}
+
+/// A duration that a log did not say is null, and not 0.
+void forgetUnsaid(Columns &columns, int unsaidTimes)
+{
+    static const std::pair<UnsaidTime, const char *> times[] = {
+        {UnsaidTime::Talk, "talk_ms"}, {UnsaidTime::Hold, "hold_ms"}, {UnsaidTime::Handle, "handle_ms"}, {UnsaidTime::AnsweredAfter, "answered_ms"}};
+    for (const auto &[time, name] : times) {
+        if ((unsaidTimes & static_cast<int>(time)) == 0)
+            continue;
+        for (auto &[column, value] : columns)
+            value = column == QLatin1String(name) ? QJsonValue(QJsonValue::Null) : value;
+    }
+}
+
 CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const Desk &desk, QIODevice &device)
 {
     const auto put = [&device](const QByteArray &bytes) -> Result<> {
@@ -94,6 +138,8 @@ CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const Desk 
         auto columns = columnsOf(line.call, desk.zone, desk.kind);
         columns.emplace_back(QStringLiteral("agent_name"), line.agent);
         columns.emplace_back(QStringLiteral("received"), line.isReceived());
+        addSaid(columns, line.said, desk.zone);
+        forgetUnsaid(columns, line.said.unsaidTimes);
         return put((std::exchange(first, false) ? "[\n" : ",\n") + jsonOf(columns));
     });
     if (const Result<> closed = end.done ? put(first ? "[]\n" : "\n]\n") : Result<>(); !closed)

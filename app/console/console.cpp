@@ -51,6 +51,7 @@ Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, Q
       m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
       m_copies(desk.location, remembered(copiesFolderKey).toString(), [this] { return Times::local(m_around.now().wallMs); }),
       m_figures(m_store), m_reportCopies(desk.location, [this] { return m_around.now().wallMs; }),
+      m_monthFile(desk.location, [this] { return m_around.now().wallMs; }),
       m_reportSaver(desk.location, [this] { return m_around.now().wallMs; }),
       m_importer(desk.location, [this] { return m_around.now().wallMs; }), m_densities(desk.densities)
 {
@@ -193,6 +194,7 @@ void Console::furnish(const OpenedDesk &desk)
 
 Console::~Console()
 {
+    m_journal.onSaved({}); // What is committed from here on is in the month's file when the next window looks.
     remember("geometry", m_window->saveGeometry());
     if (!m_practice)
         remember("page", m_window->currentPage());
@@ -364,12 +366,14 @@ void Console::connectCopies()
     if (m_settings && m_isOwn) {
         m_copies.watch(firstCopyAfter);
         watchReportCopies();
+        watchMonthFile();
     }
 }
 
 void Console::setScreenLanguage(Language language)
 {
     m_reportCopies.setLanguage(language);
+    m_monthFile.setLanguage(language);
     m_reportSaver.setLanguage(language);
     m_language.set(language); // First: what the session's word makes anew is made in the new language.
     m_session.setScreenLanguage(language);

@@ -10,6 +10,7 @@
 #include "app/console/desksettings.h"
 #include "app/console/figurekeeper.h"
 #include "app/console/keepingjournal.h"
+#include "app/console/monthfile.h"
 #include "app/console/opening.h"
 #include "app/console/practicewiring.h"
 #include "app/console/shiftcopies.h"
@@ -102,6 +103,8 @@ private:
     void fillSounds(SoundPorts &ports);
     void fillReportCopies(ReportCopyPorts &ports);
     void watchReportCopies();
+    void fillMonthFile(MonthFilePorts &ports);
+    void watchMonthFile();
     void takeEverybody(const std::vector<AccountEntry> &everybody);
     void setScreenLanguageByPerson(Language language);
     void setSpeechLanguageByPerson(Language language);
@@ -145,6 +148,7 @@ private:
     FigureKeeper m_figures;
     ShiftCopies m_reportCopies;
     QString m_firstResolver; ///< Until somebody sits here, in whose name it is kept.
+    MonthFile m_monthFile;
     QSet<QString> m_toldNotes; ///< By whom, of which shift, and when it was written.
     std::unique_ptr<QueryThread> m_pages; ///< While the pages of the database are looked at.
     CallReportSaver m_reportSaver;

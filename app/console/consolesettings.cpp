@@ -26,6 +26,8 @@ SettingsPorts Console::settingsPorts(const OpenedDesk &desk)
     fillSounds(ports.sounds);
     if (m_isOwn)
         fillReportCopies(ports.reportCopies);
+    if (m_isOwn)
+        fillMonthFile(ports.monthFile);
     ports.look = [this] { return m_look; };
     ports.setLook = [this](LookChoice look) { setLookByPerson(look); };
     ports.setScreenLanguage = [this](Language language) { setScreenLanguageByPerson(language); };
@@ -125,6 +127,39 @@ void Console::fillReportCopies(ReportCopyPorts &ports)
     };
     ports.listen = [this](const std::function<void()> &changed) { connect(&m_reportCopies, &ShiftCopies::changed, m_window.get(), changed); };
     ports.writeNow = [this] { m_reportCopies.writeNow(); };
+}
+
+void Console::watchMonthFile()
+{
+    constexpr std::chrono::seconds firstMonthAfter{50}; // Behind the copies.
+    m_monthFile.setLanguage(m_session.screen());
+    m_monthFile.begin(monthFileChoice(m_settings));
+    connect(&m_monthFile, &MonthFile::changed, this, [this] {
+        const MonthFileState &state = m_monthFile.state();
+        if (!state.working)
+            m_window->setMonthFileTrouble(state.trouble, m_monthFile.choice().folder);
+    });
+    m_journal.onSaved([this](const CallCommit &commit) {
+        if (isForReport(commit))
+            m_monthFile.bringUpToDate(commit.summary.startedAtMs);
+    });
+    m_monthFile.watch(firstMonthAfter);
+}
+
+void Console::fillMonthFile(MonthFilePorts &ports)
+{
+    ports.choice = [this] {
+        return MonthFilePorts::Choice{m_monthFile.choice().folder, m_monthFile.choice().format == MonthFileChoice::Format::Csv};
+    };
+    ports.choose = [this](const MonthFilePorts::Choice &choice) {
+        m_monthFile.setChoice({choice.folder, choice.isCsv ? MonthFileChoice::Format::Csv : MonthFileChoice::Format::Workbook});
+        keepMonthFileChoice(m_settings, m_monthFile.choice());
+    };
+    ports.state = [this] {
+        const MonthFileState &state = m_monthFile.state();
+        return MonthFilePorts::State{state.lastPath, state.lastAtMs, state.working, state.trouble};
+    };
+    ports.listen = [this](const std::function<void()> &changed) { connect(&m_monthFile, &MonthFile::changed, m_window.get(), changed); };
 }
 
 void Console::readSound()

@@ -14,6 +14,9 @@ public:
     /// \a queue is borrowed.
     explicit KeepingJournal(CommitQueue &queue) : m_queue(queue) {}
 
+    /// Hears every commit once it is on disk.
+    void onSaved(std::function<void(const CallCommit &commit)> saved) { m_saved = std::move(saved); }
+
     void submit(CallCommit commit, Done done) override
     {
         m_queue.submit(commit, [this, commit, done = std::move(done)](const Result<CommitReceipt> &result) {
@@ -23,6 +26,8 @@ public:
                 ++m_keptByQueue;
             else if (!result && (result.error().code != Error::Code::Conflict || result.error().reason == Error::Reason::EarlierEventsMissing))
                 m_given.push_back(commit);
+            else if (result && m_saved)
+                m_saved(commit);
             done(result);
         });
     }
@@ -40,6 +45,7 @@ public:
 
 private:
     CommitQueue &m_queue;
+    std::function<void(const CallCommit &)> m_saved;
     std::vector<CallCommit> m_given;
     int m_keptByQueue = 0;
 };

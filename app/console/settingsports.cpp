@@ -47,4 +47,22 @@ void keepReportCopyChoice(QSettings *settings, const ShiftCopyChoice &choice)
     settings->setValue(QLatin1String(pckey::reportFolder), choice.folder);
 }
 
+MonthFileChoice monthFileChoice(const QSettings *settings)
+{
+    MonthFileChoice choice;
+    if (!settings)
+        return choice;
+    choice.folder = settings->value(QLatin1String(pckey::monthFolder)).toString();
+    choice.format = settings->value(QLatin1String(pckey::monthCsv)).toBool() ? MonthFileChoice::Format::Csv : MonthFileChoice::Format::Workbook;
+    return choice;
+}
+
+void keepMonthFileChoice(QSettings *settings, const MonthFileChoice &choice)
+{
+    if (!settings)
+        return;
+    settings->setValue(QLatin1String(pckey::monthFolder), choice.folder);
+    settings->setValue(QLatin1String(pckey::monthCsv), choice.format == MonthFileChoice::Format::Csv);
+}
+
 } // namespace helpdesk::console

@@ -55,8 +55,9 @@ enum class CallFlag {
     Imported = 16384, ///< Of the log kept before, brought in from a file.
     Interrupted = 32768, ///< Some of its time was measured by nobody, and is not counted.
     TimesMended = 65536, ///< Its times are as the agent knows them.
+    TimesUnknown = 131072, ///< Of a log that does not say how long it was: its times are no times of 0.
 };
-extern const EnumWords<CallFlag, 17> callFlagWords;
+extern const EnumWords<CallFlag, 18> callFlagWords;
 
 enum class RingsKnown { Unknown = 0, Measured = 1, Typed = 2 };
 extern const EnumWords<RingsKnown, 3> ringsKnownWords;

@@ -29,6 +29,7 @@ void eachNumber(Record &record, Visit visit)
     visit("b", record.agent.value);
     visit("i", record.run);
     visit("x", record.row);
+    visit("e", record.unsaidTimes);
 }
 
 const QString answeredKey = QStringLiteral("w");

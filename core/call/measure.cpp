@@ -55,6 +55,7 @@ const EnumWords<Measure, measureCount> measureWords{{{
     {Measure::TimesOlderRule, "times_older_rule"},
     {Measure::Tense, "tense"},
     {Measure::OtherChannels, "other_channels"},
+    {Measure::TimesUnknown, "times_unknown"},
 }}};
 
 } // namespace helpdesk

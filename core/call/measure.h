@@ -63,9 +63,10 @@ enum class Measure {
     TimesOlderRule, ///< Calls recorded by the older rule of time: what nobody was there to see counts among them.
     Tense,
     OtherChannels, ///< Registered, by another channel: beside what is received, never in it.
+    TimesUnknown, ///< Answered calls of a log that does not say how long they were: in no mean of times.
 };
 
-inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::OtherChannels) + 1;
+inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::TimesUnknown) + 1;
 
 /// As they stand in tables and files. Stored: never change one.
 extern const EnumWords<Measure, measureCount> measureWords;

@@ -57,7 +57,7 @@ const EnumWords<CallOutcome, 9> callOutcomeWords{{{
     {CallOutcome::NotCarriedOut, "not-carried-out"},
 }}};
 
-const EnumWords<CallFlag, 17> callFlagWords{{{
+const EnumWords<CallFlag, 18> callFlagWords{{{
     {CallFlag::Dropped, "dropped"},
     {CallFlag::Unanswered, "unanswered"},
     {CallFlag::Tense, "tense"},
@@ -75,6 +75,7 @@ const EnumWords<CallFlag, 17> callFlagWords{{{
     {CallFlag::Imported, "imported"},
     {CallFlag::Interrupted, "interrupted"},
     {CallFlag::TimesMended, "times-mended"},
+    {CallFlag::TimesUnknown, "times-unknown"},
 }}};
 
 const EnumWords<RingsKnown, 3> ringsKnownWords{

@@ -15,6 +15,7 @@ using Column = ImportColumn;
 
 const EnumWords<ImportColumn, importColumnCount> importColumnWords{{{
     {Column::Number, "number"},
+    {Column::OriginNumber, "origin-number"},
     {Column::Moment, "moment"},
     {Column::Date, "date"},
     {Column::Time, "time"},
@@ -70,6 +71,7 @@ struct Name
 
 constexpr Name names[] = {
     {Column::Number, "folio|numero|numero llamada|numero folio|folio llamada|numero consecutivo|consecutivo|numero registro|id|number|call number|call id"},
+    {Column::OriginNumber, "folio origen|number origin"},
     {Column::Moment, "fecha hora|fecha hora llamada|fecha hora inicio|fecha hora recepcion|fecha hora atencion|fecha hora reporte|hora fecha|inicio|fecha inicio|"
                      "date and time|date time|call date and time|started|timestamp|start"},
     {Column::Date, "fecha|fecha llamada|dia|dia llamada|fecha recepcion|fecha atencion|fecha reporte|fecha solicitud|fecha registro|date|call date|day"},

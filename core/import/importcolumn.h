@@ -17,6 +17,7 @@ namespace helpdesk {
 /// What a column of a log kept before may say.
 enum class ImportColumn {
     Number,
+    OriginNumber, ///< In our own sheets: by which the log called it that the call was once brought in from.
     Moment, ///< Day and hour of the first ring in one cell.
     Date,
     Time,

@@ -102,6 +102,7 @@ std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
         && readRegistered() && readWho();
     if (!good || !readFields())
         return m_bad;
+    judgeTimes();
     return std::nullopt;
 }
 
@@ -378,6 +379,8 @@ bool RowReader::readFields()
     QString phone;
     if (!digitsIn(Column::Phone, phone) || !digitsIn(Column::Number, m_call->record.number) || !digitsIn(Column::TicketNumbers, m_call->record.tickets))
         return false;
+    if (const QString origin = text(Column::OriginNumber); !origin.isEmpty())
+        m_call->record.number = origin;
     if (!phone.isEmpty())
         m_call->fields.insert(fieldkey::callerPhone, phone);
     if (const QString service = text(Column::Service); !service.isEmpty())

@@ -132,6 +132,7 @@ private:
     [[nodiscard]] qint64 instant(const CellMoment &moment) const;
     [[nodiscard]] bool failDay(Column column);
     void judgeAnswer(bool nobodyAnswered);
+    void judgeTimes();
     [[nodiscard]] CallOutcome outcomeOfKinds() const;
 
     const ImportTerms &m_terms;

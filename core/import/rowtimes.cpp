@@ -129,7 +129,22 @@ bool RowReader::readTimes()
     const bool follows = !talk && (!m_form.mapping.has(Column::Talk) || !isTold);
     record.talk_ms = follows ? std::max<qint64>(0, handle.value_or(0) - record.hold_ms) : talk.value_or(0);
     record.handle_ms = std::max(handle.value_or(0), record.talk_ms + record.hold_ms);
+    const auto unsaid = [&record](UnsaidTime time, bool isSaid) { record.unsaidTimes |= isSaid ? 0 : static_cast<int>(time); };
+    unsaid(UnsaidTime::Talk, talk || (follows && handle));
+    unsaid(UnsaidTime::Hold, hold.has_value());
+    unsaid(UnsaidTime::Handle, talk || handle);
+    unsaid(UnsaidTime::AnsweredAfter, m_after.has_value());
     return true;
+}
+
+/// An empty duration is no duration of 0. Of a call that nobody answered there is nothing to know.
+void RowReader::judgeTimes()
+{
+    ImportedRecord &record = m_call->record;
+    if (!record.answered_ms)
+        record.unsaidTimes = 0;
+    else if (record.unsaidTimes & static_cast<int>(UnsaidTime::Handle))
+        record.flags |= static_cast<int>(CallFlag::TimesUnknown);
 }
 
 } // namespace helpdesk

@@ -102,7 +102,7 @@ std::optional<qint64> satisfactionHundredths(const CallTally &tally)
 
 std::optional<qint64> meanMs(Measure measure, const CallTally &tally)
 {
-    return rounded(tally[measure], tally[Measure::Answered]);
+    return rounded(tally[measure], tally[Measure::Answered] - tally[Measure::TimesUnknown]);
 }
 
 void KpiReport::putFirst(AccountId agent)

@@ -37,7 +37,7 @@ struct ShareMeasures
 [[nodiscard]] Ratio ratioOf(Kpi kpi, const CallTally &tally);
 /// The mean of 1 to 5 in hundredths, half up; empty when nobody answered.
 [[nodiscard]] std::optional<qint64> satisfactionHundredths(const CallTally &tally);
-/// Mean per answered call in milliseconds, half up; empty when none was answered. REQUIRES: TalkMs, HoldMs or HandleMs.
+/// Mean per answered call whose times are known, in milliseconds, half up; empty when there is none. REQUIRES: TalkMs, HoldMs or HandleMs.
 [[nodiscard]] std::optional<qint64> meanMs(Measure measure, const CallTally &tally);
 
 /// One agent of one period; the desk's own line likewise.

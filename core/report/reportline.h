@@ -5,6 +5,7 @@
 
 #include "core/base/localtext.h"
 #include "core/call/callsummary.h"
+#include "core/report/reportsaid.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ struct ReportLine
     CallRow call;
     QString agent; ///< Empty: an account that the desk does not know.
     LocalText service; ///< As its catalogue names it; empty: none was said.
+    ReportSaid said; ///< Of its events; empty where they cannot be understood any more.
     QString shift; ///< Whose name the call's shift bears; empty: none.
 
     /// Counts as received: an incoming telephone call that has passed operation 25.

@@ -68,6 +68,7 @@ void countWhatItWas(CallTally &tally, const CallSummary &call)
     tally[Measure::Tense] = hasFlag(call.flags, CallFlag::Tense);
     tally[Measure::LevelsNotCounted] = call.levelRequests < 0;
     tally[Measure::TimesOlderRule] = call.timeRule < 2 && !hasFlag(call.flags, CallFlag::Imported);
+    tally[Measure::TimesUnknown] = call.answered_ms && hasFlag(call.flags, CallFlag::TimesUnknown);
     tally[Measure::LevelRequests] = std::max(call.levelRequests, 0);
     tally[Measure::SolvedFirst] = std::max(call.solvedFirst, 0);
 }
@@ -84,7 +85,8 @@ void countHowItWent(CallTally &tally, const CallSummary &call)
     tally[Measure::TalkMs] = call.talk_ms;
     tally[Measure::HoldMs] = call.hold_ms;
     tally[Measure::HandleMs] = call.handle_ms;
-    tally[Measure::SatisfactionAsked] = call.satisfaction != 0 || (call.timeRule < 2 && hasPoint(call.pointsKept, 7));
+    tally[Measure::SatisfactionAsked] = call.satisfaction != 0
+        || (call.timeRule < 2 && !hasFlag(call.flags, CallFlag::Imported) && hasPoint(call.pointsKept, 7));
     tally[Measure::SatisfactionAnswered] = call.satisfaction > 0;
     tally[Measure::SatisfactionSum] = std::max(call.satisfaction, 0);
 }

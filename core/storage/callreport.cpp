@@ -3,8 +3,10 @@
 
 #include "core/storage/callreport.h"
 
+#include "core/call/callstate.h"
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 
@@ -69,9 +71,14 @@ Result<> CallReport::each(const TimeSpan &period, const Take &take)
 
 Result<> CallReport::hand(std::vector<CallRow> calls, const Take &take)
 {
+    auto said = saidOf(calls);
+    if (!said)
+        return said.error();
+    std::vector<ReportSaid> words = said.take();
     ReportLine line;
-    for (CallRow &call : calls) {
-        line.call = std::move(call);
+    for (std::size_t at = 0; at < calls.size(); ++at) {
+        line.call = std::move(calls[at]);
+        line.said = std::move(words[at]);
         line.agent = m_names.value(line.call.summary.agent);
         line.shift = shiftAt(line.call.summary.startedAtMs);
         auto service = serviceOf(line.call.summary);
@@ -82,6 +89,47 @@ Result<> CallReport::hand(std::vector<CallRow> calls, const Take &take)
             return done;
     }
     return {};
+}
+
+/// One statement for all of them.
+Result<std::vector<std::vector<CallEvent>>> CallReport::eventsOf(const std::vector<CallRow> &calls)
+{
+    static const QString columns = u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload, call_id FROM call_event "_s;
+    static const Statement statement{u"events of report lines"_s, columns + u"WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, seq"_s,
+        columns + u"WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY call_id, seq"_s};
+    std::vector<CallId> ids;
+    QHash<qint64, std::size_t> places;
+    for (const CallRow &call : calls) {
+        places.insert(call.summary.call.value, ids.size());
+        ids.push_back(call.summary.call);
+    }
+    std::vector<std::vector<CallEvent>> events(calls.size());
+    const Result<> read = m_connection.each(statement, {idList(m_connection.engine(), ids)}, [&](const QSqlQuery &row) {
+        const std::size_t at = places.value(row.value(8).toLongLong());
+        events[at].push_back(readEvent(row, {0, {}, calls[at].summary.startedAtMs, 0, false}));
+    });
+    return read ? Result<std::vector<std::vector<CallEvent>>>(std::move(events)) : Result<std::vector<std::vector<CallEvent>>>(read.error());
+}
+
+/// What was said stands in the events alone.
+Result<std::vector<ReportSaid>> CallReport::saidOf(const std::vector<CallRow> &calls)
+{
+    const auto events = eventsOf(calls);
+    if (!events)
+        return events.error();
+    std::vector<ReportSaid> said(calls.size());
+    for (std::size_t at = 0; at < calls.size(); ++at) {
+        const auto definitions = definitionsOf(calls[at].summary.definitions);
+        if (!definitions)
+            return definitions.error();
+        if (!definitions.value() || !isWhole(events.value()[at]))
+            continue;
+        CallState state(calls[at].summary.call, definitions.value());
+        for (const CallEvent &event : events.value()[at])
+            state.apply(event);
+        said[at] = helpdesk::saidOf(state);
+    }
+    return said;
 }
 
 Result<> CallReport::readNames()
@@ -112,19 +160,28 @@ const QString &CallReport::shiftAt(qint64 atMs)
     return m_shift.name;
 }
 
+/// Null: they cannot be understood any more.
+Result<DefinitionsPtr> CallReport::definitionsOf(DefinitionSetId id)
+{
+    auto known = m_definitions.constFind(id);
+    if (known == m_definitions.constEnd()) {
+        auto read = DefinitionRepository(m_connection, m_cache).definitions(id);
+        if (!read && read.error().code != Error::Code::DefinitionInvalid && read.error().code != Error::Code::NotFound)
+            return read.error();
+        known = m_definitions.insert(id, read ? read.take() : DefinitionsPtr());
+    }
+    return *known;
+}
+
 /// In the words of the catalogue that the call ran under; what it does not know stands as it was kept.
 Result<LocalText> CallReport::serviceOf(const CallSummary &call)
 {
     if (call.service.isEmpty())
         return LocalText{};
-    auto known = m_definitions.constFind(call.definitions);
-    if (known == m_definitions.constEnd()) {
-        auto read = DefinitionRepository(m_connection, m_cache).definitions(call.definitions);
-        if (!read && read.error().code != Error::Code::DefinitionInvalid && read.error().code != Error::Code::NotFound)
-            return read.error();
-        known = m_definitions.insert(call.definitions, read ? read.take() : DefinitionsPtr());
-    }
-    const Service *service = *known ? (*known)->catalogue->service(call.service) : nullptr;
+    const auto definitions = definitionsOf(call.definitions);
+    if (!definitions)
+        return definitions.error();
+    const Service *service = definitions.value() ? definitions.value()->catalogue->service(call.service) : nullptr;
     return service ? service->label : LocalText{call.service, call.service};
 }
 

@@ -39,7 +39,10 @@ private:
     [[nodiscard]] Result<> readNames();
     [[nodiscard]] Result<> readShifts();
     [[nodiscard]] const QString &shiftAt(qint64 atMs);
+    [[nodiscard]] Result<DefinitionsPtr> definitionsOf(DefinitionSetId id);
     [[nodiscard]] Result<LocalText> serviceOf(const CallSummary &call);
+    [[nodiscard]] Result<std::vector<std::vector<CallEvent>>> eventsOf(const std::vector<CallRow> &calls);
+    [[nodiscard]] Result<std::vector<ReportSaid>> saidOf(const std::vector<CallRow> &calls);
     [[nodiscard]] Result<> hand(std::vector<CallRow> calls, const Take &take);
 
     Connection &m_connection;

@@ -29,6 +29,12 @@ MeasureSql flag(CallFlag flag)
     return {hasBit(u"flags"_s, static_cast<int>(flag)), {}};
 }
 
+/// The condition that a flag is not set.
+QString without(CallFlag flag)
+{
+    return u"(c.flags & "_s + QString::number(static_cast<int>(flag)) + u") = 0"_s;
+}
+
 MeasureSql amount(const QString &column)
 {
     return {u"c."_s + column + u" > 0"_s, u"c."_s + column};
@@ -99,7 +105,7 @@ MeasureSql sqlOf(Measure measure)
     case Measure::HandleMs:
         return amount(u"handle_ms"_s);
     case Measure::SatisfactionAsked:
-        return {u"(c.satisfaction <> 0 OR (c.time_rule < 2 AND (c.points_kept & 128) <> 0))"_s, {}};
+        return {u"(c.satisfaction <> 0 OR (c.time_rule < 2 AND (c.points_kept & 128) <> 0 AND "_s + without(CallFlag::Imported) + u"))"_s, {}};
     case Measure::SatisfactionAnswered:
         return {u"c.satisfaction > 0"_s, {}};
     case Measure::SatisfactionSum:
@@ -113,7 +119,9 @@ MeasureSql sqlOf(Measure measure)
     case Measure::LevelsNotCounted:
         return {u"c.level_requests < 0"_s, {}};
     case Measure::TimesOlderRule:
-        return {u"c.time_rule < 2 AND (c.flags & "_s + QString::number(static_cast<int>(CallFlag::Imported)) + u") = 0"_s, {}};
+        return {u"c.time_rule < 2 AND "_s + without(CallFlag::Imported), {}};
+    case Measure::TimesUnknown:
+        return {u"c.answered_ms IS NOT NULL AND "_s + flag(CallFlag::TimesUnknown).condition, {}};
     default:
         return {};
     }

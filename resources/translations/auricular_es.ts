@@ -578,6 +578,69 @@
             <source>Desk</source>
             <translation>Mesa</translation>
         </message>
+        <message>
+            <source>result not known</source>
+            <translation>sin resultado</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>contestaron</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no contestaron</translation>
+        </message>
+        <message>
+            <source>Type of request</source>
+            <translation>Tipo de solicitud</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgencia</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impacto</translation>
+        </message>
+        <message>
+            <source>Resolver</source>
+            <translation>Resolutor</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Solución</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <extracomment>Whom a caller wants to be put through to, at an extension of the house or outside: name, number and place.</extracomment>
+            <translation>Pide hablar con</translation>
+        </message>
+        <message>
+            <source>Number asked for</source>
+            <translation>Número que pide</translation>
+        </message>
+        <message>
+            <source>Place asked for</source>
+            <translation>Lugar que pide</translation>
+        </message>
+        <message>
+            <source>Authorised by</source>
+            <translation>Autoriza</translation>
+        </message>
+        <message>
+            <source>Each attempt</source>
+            <extracomment>When each outside number was dialled, and what came of it.</extracomment>
+            <translation>Cada intento</translation>
+        </message>
+        <message>
+            <source>Number of origin</source>
+            <extracomment>By which the log that was kept before called a call that was brought in from it.</extracomment>
+            <translation>Folio de origen</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallLogModel</name>
@@ -1063,6 +1126,10 @@
             <source>Go away or come back</source>
             <translation>Ausentarse o volver</translation>
         </message>
+        <message>
+            <source>Who authorises, in the directory</source>
+            <translation>Quien autoriza, en el directorio</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::CallerRow</name>
@@ -1113,6 +1180,10 @@
                 <numerusform>%n nota</numerusform>
                 <numerusform>%n notas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>authorises: %1</source>
+            <translation>autoriza: %1</translation>
         </message>
     </context>
     <context>
@@ -2790,6 +2861,10 @@
             <source>Times by the older rule</source>
             <translation>Tiempos por la regla anterior</translation>
         </message>
+        <message>
+            <source>Answered, and nobody wrote how long</source>
+            <translation>Contestadas cuya duración nadie anotó</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::FiguresPaper</name>
@@ -4190,6 +4265,10 @@ Quienes ya se importaron se quedan; al importar el archivo otra vez se sigue con
             <source>Mac of before 2001 (Mac Roman)</source>
             <translation>Mac de antes de 2001 (Mac Roman)</translation>
         </message>
+        <message>
+            <source>Number of the log it came from</source>
+            <translation>Número en la bitácora de la que vino</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::ImportWordsPage</name>
@@ -4961,6 +5040,65 @@ Se puede deshacer.</translation>
         <message>
             <source>no contact data</source>
             <translation>sin datos de contacto</translation>
+        </message>
+    </context>
+    <context>
+        <name>helpdesk::MonthFileSection</name>
+        <message>
+            <source>Not kept. Choose a folder, and it is.</source>
+            <translation>No se lleva. Elija una carpeta y se llevará.</translation>
+        </message>
+        <message>
+            <source>Kept in: %1</source>
+            <translation>Se guarda en: %1</translation>
+        </message>
+        <message>
+            <source>Brought up to date at %1: %2</source>
+            <translation>Al día a las %1: %2</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>It could not be written: the disk is full. Make room; it is tried again every minute.</source>
+            <translation>No se pudo escribir: el disco está lleno. Haga espacio; se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>It could not be written: the folder is not there, or nothing can be put into it. It is tried again every minute.</source>
+            <translation>No se pudo escribir: la carpeta no está o no se puede poner nada en ella. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>It could not be written: another program does not let the file go. Close it there; it is tried again every minute.</source>
+            <translation>No se pudo escribir: otro programa no suelta el archivo. Ciérrelo ahí; se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>It could not be written. It is tried again every minute.</source>
+            <translation>No se pudo escribir. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>Where the month&apos;s call report is kept</source>
+            <translation>Dónde se guarda el reporte del mes</translation>
+        </message>
+        <message>
+            <source>The manual has each outside call written into the general call report before it is dialled, and every call when it is registered. One file a month, with all of its calls, is brought up to date then, in the background. A file of that name in the folder is replaced; what is written into it by hand is lost with the next call.</source>
+            <translation>El manual pide anotar en el reporte general de llamadas cada llamada al exterior antes de marcarla, y cada llamada cuando se registra. Un archivo por mes, con todas sus llamadas, se pone entonces al día por sí solo, sin hacer esperar a nadie. Si en la carpeta hay un archivo con ese nombre, se reemplaza; lo que se escriba en él a mano se pierde con la llamada siguiente.</translation>
+        </message>
+        <message>
+            <source>As CSV, for other programs, and not as an Excel file</source>
+            <translation>En CSV, para otros programas, y no como libro de Excel</translation>
+        </message>
+        <message>
+            <source>Keep it in a folder…</source>
+            <translation>Llevarlo en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Keep it no more</source>
+            <translation>Ya no llevarlo</translation>
+        </message>
+        <message>
+            <source>The month&apos;s call report</source>
+            <translation>Reporte del mes</translation>
         </message>
     </context>
     <context>
@@ -6160,6 +6298,10 @@ Después de cada llamada una línea dice en qué quedó; el resultado completo e
             <source>%1: %2 → %3. Reason: %4</source>
             <extracomment>field, old value, new value, reason</extracomment>
             <translation>%1: %2 → %3. Motivo: %4</translation>
+        </message>
+        <message>
+            <source>not known: the log does not say them</source>
+            <translation>no se conocen: la bitácora no los dice</translation>
         </message>
     </context>
     <context>
@@ -8215,6 +8357,22 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <source>Read</source>
             <translation>Leído</translation>
         </message>
+        <message>
+            <source>The month&apos;s call report could not be brought up to date.</source>
+            <translation>El reporte del mes no se pudo poner al día.</translation>
+        </message>
+        <message>
+            <source>Make room where it is kept: %1. It is tried again every minute.</source>
+            <translation>Haga espacio donde se guarda: %1. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>Another program does not let the file go: close it there. It is kept in %1. It is tried again every minute.</source>
+            <translation>Otro programa no suelta el archivo: ciérrelo ahí. Se guarda en %1. Se intenta de nuevo cada minuto.</translation>
+        </message>
+        <message>
+            <source>Look at its folder, in the settings under “The month&apos;s call report”: %1. It is tried again every minute.</source>
+            <translation>Revise su carpeta, en los ajustes, en «Reporte del mes»: %1. Se intenta de nuevo cada minuto.</translation>
+        </message>
     </context>
     <context>
         <name>helpdesk::UnassignedStrip</name>
@@ -8741,6 +8899,10 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>Respuesta retirada: siguió sonando</translation>
         </message>
         <message>
+            <source>times not known</source>
+            <translation>tiempos desconocidos</translation>
+        </message>
+        <message>
             <source>no reply came any more</source>
             <translation>ya no respondió</translation>
         </message>
@@ -9133,8 +9295,8 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>el reporte general de llamadas, o el de --from DÍA --to DÍA, en .xlsx, CSV o JSON</translation>
         </message>
         <message>
-            <source>Without --format as the file&apos;s name ends; to the standard output CSV. A workbook needs --output. Progress is told when it takes long; Ctrl+C stops and leaves the file that was there.</source>
-            <translation>Sin --format, según termine el nombre del archivo; a la salida estándar, CSV. Un libro necesita --output. El avance se muestra cuando tarda; Ctrl+C detiene y deja el archivo que estaba.</translation>
+            <source>Without --format as the file&apos;s name ends; to the standard output CSV. A workbook needs --output. A call that was brought in has the number that its log called it by, and is known again by it when it is brought in once more; durations that the log did not say are empty, in JSON null. Progress is told when it takes long; Ctrl+C stops and leaves the file that was there.</source>
+            <translation>Sin --format, según termine el nombre del archivo; a la salida estándar, CSV. Un libro necesita --output. Una llamada importada lleva el número con que su bitácora la llamaba, y por él se reconoce cuando se importa otra vez; las duraciones que la bitácora no decía van vacías, en JSON null. El avance se muestra cuando tarda; Ctrl+C detiene y deja el archivo que estaba.</translation>
         </message>
         <message>
             <source>calls FILE|runs</source>
@@ -9145,8 +9307,8 @@ Lo firma %2 tal como está en la hoja. Así se guarda y nunca cambia; uno poster
             <translation>importa la bitácora anterior, de .xlsx, .ods o CSV; runs lista lo importado</translation>
         </message>
         <message>
-            <source>Columns may have any name and order, dates and durations any common form; what is not known by its name is said by --mapping, once: {&quot;columns&quot;: {&quot;Fecha llamada&quot;: &quot;date&quot;}, &quot;agents&quot;: {&quot;Ana&quot;: &quot;alopez&quot;, &quot;*&quot;: &quot;new&quot;}, &quot;outcomes&quot;: {&quot;resuelta&quot;: &quot;first-level&quot;, &quot;colgó&quot;: &quot;unanswered&quot;}, &quot;dates&quot;: &quot;dmy&quot;, &quot;unit&quot;: &quot;minutes&quot;, &quot;units&quot;: {&quot;Espera&quot;: &quot;seconds&quot;}, &quot;times&quot;: &quot;hhmmss&quot;, &quot;clock&quot;: &quot;desk&quot;, &quot;serials&quot;: &quot;exchanged&quot;, &quot;heads&quot;: 3}. Where a log has no heads, its columns are named by letters: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, &quot;C&quot;: &quot;outcome&quot;}}; without a line of heads the command lists what a column may be. What the cells leave open is asked, with examples, and nothing is brought in before it is said: days that can be read both ways (--dates), numbers without a unit or durations that seem too long (--unit; clock reads 430 as 4:30, clock-shifted reads 4:30:00 as 4 min 30 s), digits that may be hours in two ways (--times), instants that a program writes with a Z (--clock), days whose month a program has exchanged (--serials). Sheets and columns that are not taken, formulas that nobody calculated, rows that stand in the file twice and calls that were mended since are told, with --dry-run before anything is written. Imported calls have no folio and are marked in every figure; none is brought in twice: with a number of its own a call is known by it and its second, else by its second and what else agrees. Leaves with 1 if any row is bad, a sheet that looks like a log is passed over, or something has to be said; --rejected gives bad rows back in --language, to be mended and brought in again.</source>
-            <translation>Las columnas pueden tener cualquier nombre y orden, las fechas y duraciones cualquier forma común; lo que no se reconoce por su nombre se dice una vez en --mapping: {&quot;columns&quot;: {&quot;Fecha llamada&quot;: &quot;date&quot;}, &quot;agents&quot;: {&quot;Ana&quot;: &quot;alopez&quot;, &quot;*&quot;: &quot;new&quot;}, &quot;outcomes&quot;: {&quot;resuelta&quot;: &quot;first-level&quot;, &quot;colgó&quot;: &quot;unanswered&quot;}, &quot;dates&quot;: &quot;dmy&quot;, &quot;unit&quot;: &quot;minutes&quot;, &quot;units&quot;: {&quot;Espera&quot;: &quot;seconds&quot;}, &quot;times&quot;: &quot;hhmmss&quot;, &quot;clock&quot;: &quot;desk&quot;, &quot;serials&quot;: &quot;exchanged&quot;, &quot;heads&quot;: 3}. Si una bitácora no tiene encabezados, sus columnas se nombran con letras: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, &quot;C&quot;: &quot;outcome&quot;}}; sin un renglón de encabezados, el comando lista qué puede ser una columna. Lo que las celdas dejan abierto se pregunta, con ejemplos, y no se importa nada antes de que se diga: días que se pueden leer de dos maneras (--dates), números sin unidad o duraciones que parecen demasiado largas (--unit; clock lee 430 como 4:30, clock-shifted lee 4:30:00 como 4 min 30 s), cifras que pueden ser horas de dos maneras (--times), instantes que un programa escribe con Z (--clock), días cuyo mes un programa intercambió (--serials). Las hojas y columnas que no se toman, las fórmulas que nadie calculó, las filas que están dos veces en el archivo y las llamadas que se corrigieron desde entonces se informan; con --dry-run, antes de escribir nada. Las llamadas importadas no tienen folio y se marcan en cada cifra; ninguna se importa dos veces: si tiene número propio, una llamada se reconoce por él y por su segundo; si no, por su segundo y lo demás que coincida. Termina con 1 si alguna fila tiene error, si se pasa por alto una hoja que parece bitácora, o si hace falta decir algo; --rejected devuelve las filas con error en el idioma de --language, para corregirlas e importarlas de nuevo.</translation>
+            <source>Columns may have any name and order, dates and durations any common form; what is not known by its name is said by --mapping, once: {&quot;columns&quot;: {&quot;Fecha llamada&quot;: &quot;date&quot;}, &quot;agents&quot;: {&quot;Ana&quot;: &quot;alopez&quot;, &quot;*&quot;: &quot;new&quot;}, &quot;outcomes&quot;: {&quot;resuelta&quot;: &quot;first-level&quot;, &quot;colgó&quot;: &quot;unanswered&quot;}, &quot;dates&quot;: &quot;dmy&quot;, &quot;unit&quot;: &quot;minutes&quot;, &quot;units&quot;: {&quot;Espera&quot;: &quot;seconds&quot;}, &quot;times&quot;: &quot;hhmmss&quot;, &quot;clock&quot;: &quot;desk&quot;, &quot;serials&quot;: &quot;exchanged&quot;, &quot;heads&quot;: 3}. Where a log has no heads, its columns are named by letters: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, &quot;C&quot;: &quot;outcome&quot;}}; without a line of heads the command lists what a column may be. What the cells leave open is asked, with examples, and nothing is brought in before it is said: days that can be read both ways (--dates), numbers without a unit or durations that seem too long (--unit; clock reads 430 as 4:30, clock-shifted reads 4:30:00 as 4 min 30 s), digits that may be hours in two ways (--times), instants that a program writes with a Z (--clock), days whose month a program has exchanged (--serials). Sheets and columns that are not taken, formulas that nobody calculated, rows that stand in the file twice and calls that were mended since are told, with --dry-run before anything is written. An empty duration is not known, and is not 0. Imported calls have no folio and are marked in every figure; none is brought in twice: with a number of its own a call is known by it and its second, else by its second and what else agrees. Leaves with 1 if any row is bad, a sheet that looks like a log is passed over, or something has to be said; --rejected gives bad rows back in --language, to be mended and brought in again.</source>
+            <translation>Las columnas pueden tener cualquier nombre y orden, las fechas y duraciones cualquier forma común; lo que no se reconoce por su nombre se dice una vez en --mapping: {&quot;columns&quot;: {&quot;Fecha llamada&quot;: &quot;date&quot;}, &quot;agents&quot;: {&quot;Ana&quot;: &quot;alopez&quot;, &quot;*&quot;: &quot;new&quot;}, &quot;outcomes&quot;: {&quot;resuelta&quot;: &quot;first-level&quot;, &quot;colgó&quot;: &quot;unanswered&quot;}, &quot;dates&quot;: &quot;dmy&quot;, &quot;unit&quot;: &quot;minutes&quot;, &quot;units&quot;: {&quot;Espera&quot;: &quot;seconds&quot;}, &quot;times&quot;: &quot;hhmmss&quot;, &quot;clock&quot;: &quot;desk&quot;, &quot;serials&quot;: &quot;exchanged&quot;, &quot;heads&quot;: 3}. Si una bitácora no tiene encabezados, sus columnas se nombran con letras: {&quot;columns&quot;: {&quot;A&quot;: &quot;date&quot;, &quot;C&quot;: &quot;outcome&quot;}}; sin un renglón de encabezados, el comando lista qué puede ser una columna. Lo que las celdas dejan abierto se pregunta, con ejemplos, y no se importa nada antes de que se diga: días que se pueden leer de dos maneras (--dates), números sin unidad o duraciones que parecen demasiado largas (--unit; clock lee 430 como 4:30, clock-shifted lee 4:30:00 como 4 min 30 s), cifras que pueden ser horas de dos maneras (--times), instantes que un programa escribe con Z (--clock), días cuyo mes un programa intercambió (--serials). Las hojas y columnas que no se toman, las fórmulas que nadie calculó, las filas que están dos veces en el archivo y las llamadas que se corrigieron desde entonces se informan; con --dry-run, antes de escribir nada. Una duración vacía no se sabe, y no es 0. Las llamadas importadas no tienen folio y se marcan en cada cifra; ninguna se importa dos veces: si tiene número propio, una llamada se reconoce por él y por su segundo; si no, por su segundo y lo demás que coincida. Termina con 1 si alguna fila tiene error, si se pasa por alto una hoja que parece bitácora, o si hace falta decir algo; --rejected devuelve las filas con error en el idioma de --language, para corregirlas e importarlas de nuevo.</translation>
         </message>
         <message>
             <source>the cells&apos;</source>

@@ -97,6 +97,13 @@ def round_trip(test):
         test.leaves(DONE, "check", "--database", desk, says=" 0 differ")
         # Once said, who is who is known; and nobody comes twice.
         test.leaves(DIFFERS, "import", "calls", sheet, "--database", desk, says=" 0 calls brought in")
+        # What was brought in is brought out with where it came from, and is known again: no call, no figure is another one.
+        brought = figures(desk)
+        again = test.path(f"again.{suffix}")
+        test.leaves(DONE, "export", "calls", *PERIOD, "--database", desk, "--output", again, "--language", language)
+        told = test.leaves(DONE, "import", "calls", again, "--database", desk, says=" 0 calls brought in")
+        test.check("something else" not in told, f"{suffix}: no call has changed: {told}")
+        test.equal(figures(desk), brought, f"{suffix}: figures stay")
         # A desk knows its own calls.
         test.leaves(DIFFERS, "import", "calls", sheet, "--database", own, says=" 0 calls brought in")
     # The same calls in the other kind of file are the same calls.

@@ -91,6 +91,8 @@ std::vector<OutsideEvent> ofTheProgram(TestDesk &desk)
         {"trouble", [&desk] { desk.window->setTrouble(Error::Code::StorageFull); }},
         {"the end of the trouble", [&desk] { desk.window->setTrouble(std::nullopt); }},
         {"no copy", [&desk] { desk.window->setCopyTrouble(Error::Code::StorageFull, text("/copies")); }},
+        {"no month's file", [&desk] { desk.window->setMonthFileTrouble(Error::Code::StorageReadOnly, text("/reports")); }},
+        {"a month's file again", [&desk] { desk.window->setMonthFileTrouble(std::nullopt, {}); }},
         {"a copy again", [&desk] { desk.window->setCopyTrouble(std::nullopt, {}); }},
         {"what did not succeed", [&desk] { desk.window->tell(text("It could not be saved"), text("Try again.")); }},
         {"what is not saved yet", [&desk] { desk.window->setUnsaved(3); }},

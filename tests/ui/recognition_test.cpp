@@ -4,6 +4,7 @@
 // Who is calling, proposed and taken in the call itself.
 
 #include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
 #include "tests/ui/directorydesk.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/common/answerbutton.h"
@@ -163,4 +164,50 @@ TEST_CASE("at the staff check the directory's word is proposed", "[directory]")
     CHECK(proposed == 1);
     CHECK(desk.value(fieldkey::callerStaff).isEmpty());
     picture(desk, "staff");
+}
+
+TEST_CASE("who authorises an outside call is looked up in the directory while their name is typed, as the caller is", "[directory]")
+{
+    TestDesk desk;
+    desk.known = {mario(), maria()};
+    goTo(desk, "14");
+    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerStaff, {fieldkey::no, FieldValue::State::Given}},
+                                                 {fieldkey::callerName, {text("Bruno Sáenz"), FieldValue::State::Given}}}}));
+    desk.settle();
+    desk.typeInto(text("Quién autoriza"), text("mar"));
+    desk.settle();
+    CHECK(desk.askedFor == text("mar"));
+    CHECK(desk.words().contains(text("Quien autoriza, en el directorio")));
+    desk.press(Qt::Key_Q, Qt::AltModifier);
+    desk.press(Qt::Key_2);
+    desk.settle();
+    // Name and staff in one step; whoever calls stays who they are.
+    CHECK(desk.value(fieldkey::authoriserName) == text("María Elena Hernández Cruz"));
+    CHECK(desk.value(fieldkey::authoriserStaff) == fieldkey::yes);
+    CHECK(desk.value(fieldkey::callerName) == text("Bruno Sáenz"));
+    CHECK(desk.value(fieldkey::callerEmail).isEmpty());
+    CHECK(desk.value(fieldkey::callerPhone).isEmpty());
+    CHECK_FALSE(desk.words().contains(text("en el directorio")));
+    CHECK(missingForEffect(desk.state()).isEmpty());
+    picture(desk, "authoriser");
+}
+
+TEST_CASE("of an authoriser whom the directory does not know as staff the name alone is filled in, and it is asked", "[directory]")
+{
+    TestDesk desk;
+    RequesterRow unknown = mario();
+    unknown.requester.staff = Staff::Unknown;
+    desk.known = {unknown};
+    goTo(desk, "14");
+    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerStaff, {fieldkey::no, FieldValue::State::Given}}}}));
+    desk.settle();
+    desk.typeInto(text("Quién autoriza"), text("mar"));
+    desk.settle();
+    desk.press(Qt::Key_Q, Qt::AltModifier);
+    desk.press(Qt::Key_1);
+    desk.settle();
+    CHECK(desk.value(fieldkey::authoriserName) == unknown.requester.name);
+    CHECK(desk.value(fieldkey::authoriserStaff).isEmpty());
+    CHECK(missingForEffect(desk.state()).contains(dgseiCheckFact));
+    CHECK(desk.value(fieldkey::callerName).isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/sheet/callworkbook.h"
 #include "core/base/csvtext.h"
+#include "ui/sheet/callcolumns.h"
 #include "ui/sheet/celltext.h"
 #include "ui/sheet/workbookcheck.h"
 
@@ -48,6 +49,11 @@ WorkbookHead headOf(qint64 fromMs, qint64 toMs)
 }
 
 const std::atomic<bool> goOn{false};
+
+const SheetCell &cellOf(const CallColumns::Row &row, CallColumn column)
+{
+    return row.at(static_cast<std::size_t>(column));
+}
 
 } // namespace
 
@@ -163,4 +169,57 @@ TEST_CASE("an indicator whose whole is nothing has a dash, and others round half
     CHECK(values[0] == 16);
     CHECK(std::count(values.begin(), values.end(), Indicators::dash) == 4); // No point of the protocol applied.
     CHECK(std::count(values.begin(), values.end(), 63) == 1); // 1 of 16 is 6.3 %.
+}
+
+TEST_CASE("a line of the report says whom an outside call was for, where, on whose word, and what came of each attempt", "[sheet]")
+{
+    const qint64 rang = instantOf(QDate(2026, 11, 19), QTime(23, 50), zone());
+    ReportLine line = callAt(rang);
+    line.said.whom = QStringLiteral("Óscar Nava");
+    line.said.number = QStringLiteral("55 5555 0142; 55 5555 0199");
+    line.said.place = QStringLiteral("Almacén");
+    line.said.authoriser = QStringLiteral("Elena Duarte");
+    line.said.urgency = {{QStringLiteral("medium")}, {QStringLiteral("Media"), QStringLiteral("Medium")}};
+    line.said.attempts = {{rang + 60'000, QStringLiteral("55 5555 0142"), AttemptRecord::Outcome::NoAnswer},
+                          {rang + 900'000, QStringLiteral("55 5555 0199"), AttemptRecord::Outcome::Answered}};
+    CallColumns columns(zone(), Language::English);
+    const CallColumns::Row &row = columns.row(line);
+    CHECK(row.size() == columns.heads().size());
+    CHECK(cellOf(row, CallColumn::Whom).text == line.said.whom);
+    CHECK(cellOf(row, CallColumn::WhomNumber).text == line.said.number);
+    CHECK(cellOf(row, CallColumn::WhomPlace).text == line.said.place);
+    CHECK(cellOf(row, CallColumn::Authoriser).text == line.said.authoriser);
+    CHECK(cellOf(row, CallColumn::Urgency).text == QStringLiteral("Medium"));
+    // The day stands with what was dialled on another one.
+    const QString each = cellOf(row, CallColumn::EachAttempt).text;
+    CHECK(each.startsWith(QStringLiteral("23:51 55 5555 0142 ")));
+    CHECK(each.contains(QStringLiteral("; 20/11/2026 00:05 55 5555 0199 ")));
+    CHECK(cellOf(row, CallColumn::OriginNumber).kind == SheetCell::Kind::Empty);
+
+    const CallColumns::Row &other = columns.row(callAt(rang));
+    for (const CallColumn column : {CallColumn::Whom, CallColumn::EachAttempt, CallColumn::Urgency, CallColumn::Detail})
+        CHECK(cellOf(other, column).kind == SheetCell::Kind::Empty);
+}
+
+TEST_CASE("a duration that a log did not say is an empty cell, and one of 0 is 0", "[sheet]")
+{
+    ReportLine line = callAt(midnight(2026, 11, 19));
+    line.call.folio = 0;
+    line.call.summary.flags = static_cast<int>(CallFlag::Imported);
+    line.call.summary.answered_ms = 0;
+    line.said.originNumber = QStringLiteral("0012");
+    line.said.originTickets = QStringLiteral("T-7, T-8");
+    CallColumns columns(zone(), Language::Spanish);
+    {
+        const CallColumns::Row &row = columns.row(line);
+        for (const CallColumn column : {CallColumn::Talk, CallColumn::Hold, CallColumn::Handle})
+            CHECK(cellOf(row, column).kind == SheetCell::Kind::Duration);
+        CHECK(cellOf(row, CallColumn::OriginNumber).text == QStringLiteral("0012"));
+        CHECK(cellOf(row, CallColumn::TicketNumbers).text == QStringLiteral("T-7, T-8"));
+    }
+    line.call.summary.flags |= static_cast<int>(CallFlag::TimesUnknown);
+    line.said.unsaidTimes = 1 | 2 | 4 | 8;
+    const CallColumns::Row &row = columns.row(line);
+    for (const CallColumn column : {CallColumn::Talk, CallColumn::Hold, CallColumn::Handle, CallColumn::Answered})
+        CHECK(cellOf(row, column).kind == SheetCell::Kind::Empty);
 }

@@ -234,7 +234,7 @@ void CallerPanel::showProposed()
     if (m_offered.empty())
         return;
     addRule();
-    addHeading(tr("In the directory"));
+    addHeading(m_recognition.isOfAuthoriser() ? tr("Who authorises, in the directory") : tr("In the directory"));
     auto *how = new QWidget(m_body);
     auto *row = new QHBoxLayout(how);
     row->setContentsMargins(0, 0, 0, 2);
@@ -248,13 +248,23 @@ void CallerPanel::showProposed()
     m_rows->addWidget(how);
     int index = 0;
     for (const RequesterRow &person : m_offered) {
-        auto *button = new AnswerButton(person.requester.name, DirectoryText::details(person.requester), m_body);
+        auto *button = new AnswerButton(person.requester.name, detailsOf(person.requester), m_body);
         button->setDigit(index + 1);
         button->setFocusPolicy(Qt::NoFocus); // The keyboard stays in the field that is being typed.
         connect(button, &AnswerButton::clicked, this, [this, person] { takeOffered(person); });
         m_rows->addWidget(button);
         ++index;
     }
+}
+
+/// Of who authorises it matters first whether they are staff.
+QString CallerPanel::detailsOf(const Requester &person) const
+{
+    QStringList words{DirectoryText::details(person)};
+    if (m_recognition.isOfAuthoriser() && person.staff != Staff::Unknown)
+        words.prepend(person.staff == Staff::Yes ? tr("DGSEI staff") : tr("not DGSEI staff"));
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 void CallerPanel::showBefore()

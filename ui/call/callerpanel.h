@@ -53,6 +53,7 @@ private:
     void showFacts();
     void showStaff();
     void showProposed();
+    [[nodiscard]] QString detailsOf(const Requester &person) const;
     void showBefore();
     void showNotes();
     void showKeys();

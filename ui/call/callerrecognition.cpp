@@ -39,7 +39,7 @@ std::optional<DirectoryQuery> questionOf(const QString &key, const QString &text
     const auto asked = [&](What what, const QString &counted) {
         return counted.size() < leastTyped ? std::nullopt : std::optional(DirectoryQuery{what, text, {}});
     };
-    if (key == fieldkey::callerName)
+    if (key == fieldkey::callerName || key == fieldkey::authoriserName)
         return asked(What::Name, foldedForSearch(text));
     if (key == fieldkey::callerEmail)
         return asked(What::Email, text.trimmed());
@@ -126,6 +126,9 @@ void CallerRecognition::propose(std::vector<RequesterRow> people)
 void CallerRecognition::follow()
 {
     const CallerFacts now = facts();
+    const auto saysNothing = [this](const RequesterRow &person) { return !isOfAuthoriser() || filling(person).fields.empty(); };
+    if (m_key == fieldkey::authoriserName && std::any_of(m_proposed.begin(), m_proposed.end(), saysNothing))
+        propose(isOfAuthoriser() ? m_proposed : std::vector<RequesterRow>());
     if (now == m_facts)
         return;
     m_facts = now;
@@ -172,6 +175,11 @@ void CallerRecognition::setKnown(const std::optional<RequesterRow> &person)
 
 void CallerRecognition::take(const RequesterRow &person)
 {
+    if (isOfAuthoriser()) { // The caller is another one.
+        m_query.reset();
+        propose({});
+        return;
+    }
     m_taken.insert(m_front.id(), person);
     m_query.reset();
     m_proposed.clear();
@@ -182,6 +190,11 @@ void CallerRecognition::take(const RequesterRow &person)
 bool CallerRecognition::isFromNote() const
 {
     return m_query && m_key == fieldkey::note;
+}
+
+bool CallerRecognition::isOfAuthoriser() const
+{
+    return m_query && m_key == fieldkey::authoriserName && m_front.call() && m_front.call()->state.operation().field(fieldkey::authoriserName);
 }
 
 QString CallerRecognition::knownStaff() const
@@ -206,12 +219,27 @@ QString CallerRecognition::phoneOf(const RequesterRow &person) const
     return begun == phones.end() ? phones.value(0) : *begun;
 }
 
+/// The name, and whether they are staff where the directory says so; nothing else of them belongs to this call.
+command::Capture CallerRecognition::fillingAuthoriser(const Requester &person) const
+{
+    command::Capture capture;
+    const ProcedureRun &run = m_front.call()->state.run();
+    if (run.value(fieldkey::authoriserName).text != person.name)
+        capture.fields.emplace_back(fieldkey::authoriserName, FieldValue{person.name, FieldValue::State::Given});
+    const QString staff = person.staff == Staff::Unknown ? QString() : person.staff == Staff::Yes ? fieldkey::yes : fieldkey::no;
+    if (!staff.isEmpty() && run.procedure()->field(fieldkey::authoriserStaff) && run.value(fieldkey::authoriserStaff).text != staff)
+        capture.fields.emplace_back(fieldkey::authoriserStaff, FieldValue{staff, FieldValue::State::Given});
+    return capture;
+}
+
 command::Capture CallerRecognition::filling(const RequesterRow &person) const
 {
     command::Capture capture;
     const OpenCall *open = m_front.call();
     if (!open)
         return capture;
+    if (isOfAuthoriser())
+        return fillingAuthoriser(person.requester);
     const ProcedureRun &run = open->state.run();
     const Requester &who = person.requester;
     const std::pair<QString, QString> known[] = {{fieldkey::callerName, who.name}, {fieldkey::callerUnit, who.unit},

@@ -18,7 +18,8 @@ namespace helpdesk {
 class FrontCall;
 
 /// Who is calling, by the directory: people proposed while something of theirs is typed or their number rings, the one
-/// whom the call's data name, and what that one had with the desk before. Never matches on nothing. Draws nothing.
+/// whom the call's data name, and what that one had with the desk before. Who authorises an outside call is proposed likewise
+/// while their name is typed. Never matches on nothing. Draws nothing.
 class CallerRecognition : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
 
     /// Something stands in a field of the call or in the note row (fieldkey::note), finished or not.
     void read(const QString &key, const QString &text);
-    /// The agent says that the caller is this one.
+    /// The agent says that the caller is this one; while isOfAuthoriser(), that this one authorises.
     void take(const RequesterRow &person);
 
     /// Whom the call may be of, the likeliest first; each would fill something in.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] command::Capture filling(const RequesterRow &person) const;
     /// True when the proposals answer to what stands in the note row.
     [[nodiscard]] bool isFromNote() const;
+    /// True when they answer to the name of who authorises.
+    [[nodiscard]] bool isOfAuthoriser() const;
     [[nodiscard]] const std::optional<RequesterRow> &known() const { return m_known; }
     [[nodiscard]] const std::optional<CallerHistory> &history() const { return m_history; }
     /// The value for the field that asks whether the caller is DGSEI staff; empty: the directory does not know.
@@ -53,6 +56,7 @@ private:
     void setKnown(const std::optional<RequesterRow> &person);
     [[nodiscard]] CallerFacts facts() const;
     [[nodiscard]] QString phoneOf(const RequesterRow &person) const;
+    [[nodiscard]] command::Capture fillingAuthoriser(const Requester &person) const;
 
     FrontCall &m_front;
     QString m_key; ///< Where it is typed; empty: the number of the line.

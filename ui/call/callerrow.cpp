@@ -91,7 +91,8 @@ QString CallerRow::beforeText() const
         return {};
     if (const auto &proposed = m_recognition.proposed(); !proposed.empty()) {
         const QString first = fontMetrics().elidedText(proposed.front().requester.name.simplified(), Qt::ElideMiddle, 240);
-        return proposed.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(proposed.size()) - 1).arg(first);
+        const QString who = proposed.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(proposed.size()) - 1).arg(first);
+        return m_recognition.isOfAuthoriser() ? tr("authorises: %1").arg(who) : who;
     }
     QStringList words;
     if (const auto &history = m_recognition.history()) {

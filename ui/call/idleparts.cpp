@@ -58,7 +58,7 @@ void LatestCallButton::showCall(const CallRow &row)
     who.removeAll(QString());
     m_who = who.isEmpty() ? tr("Caller not known") : who.join(QStringLiteral(" · "));
     m_what = Words::of(call.outcome);
-    m_lasted = Times::clock(std::chrono::milliseconds(call.talk_ms + call.hold_ms));
+    m_lasted = hasFlag(call.flags, CallFlag::TimesUnknown) ? QStringLiteral("—") : Times::clock(std::chrono::milliseconds(call.talk_ms + call.hold_ms));
     setAccessibleName(QStringList{m_hour, m_who, m_what, m_lasted}.join(QStringLiteral(", ")));
     setPlainToolTip(this, tr("Enter opens it in the call log"));
     update();

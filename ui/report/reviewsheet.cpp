@@ -171,7 +171,7 @@ void ReviewSheet::showFacts()
     m_name->setText(m_session.nameOf(m_row->head.agent));
     QStringList when{Times::day(Times::local(call.startedAtMs).date()), Times::hourWithSeconds(call.startedAtMs), tr("call %1").arg(groupedNumber(m_row->folio))};
     m_when->setText(when.join(QStringLiteral(" · ")));
-    QStringList facts{call.phone, tr("%1 talked").arg(Times::clock(std::chrono::milliseconds(call.talk_ms))), Words::of(call.outcome)};
+    QStringList facts{call.phone, hasFlag(call.flags, CallFlag::TimesUnknown) ? QString() : tr("%1 talked").arg(Times::clock(std::chrono::milliseconds(call.talk_ms))), Words::of(call.outcome)};
     if (hasFlag(call.flags, CallFlag::Tense))
         facts.append(Words::of(CallFlag::Tense));
     facts << call.requester << call.unit;

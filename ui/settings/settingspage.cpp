@@ -14,6 +14,7 @@
 #include "ui/settings/numberssection.h"
 #include "ui/settings/organisationsection.h"
 #include "ui/settings/protocolsection.h"
+#include "ui/settings/monthfilesection.h"
 #include "ui/settings/reportcopiessection.h"
 #include "ui/settings/reviewssection.h"
 #include "ui/settings/servicessection.h"
@@ -80,6 +81,8 @@ void SettingsPage::makeSections()
         addSection(new StoreSection(m_ports.store));
     if (m_ports.reportCopies.choice)
         addSection(new ReportCopiesSection(m_ports.reportCopies));
+    if (m_ports.monthFile.choice)
+        addSection(new MonthFileSection(m_ports.monthFile));
     retranslate();
     m_list->setCurrentRow(0);
 }

@@ -105,6 +105,27 @@ struct ReportCopyPorts
     std::function<void()> writeNow;
 };
 
+/// The general call report of the month, kept up to date in one file.
+struct MonthFilePorts
+{
+    struct Choice
+    {
+        QString folder; ///< Empty: it is off.
+        bool isCsv = false;
+    };
+    struct State
+    {
+        QString lastPath; ///< Empty: none yet.
+        qint64 lastAtMs = 0;
+        bool working = false;
+        std::optional<Error::Code> trouble; ///< Why the last attempt made none.
+    };
+    std::function<Choice()> choice;
+    std::function<void(const Choice &)> choose; ///< Remembered, and written at once.
+    std::function<State()> state;
+    std::function<void(std::function<void()> changed)> listen; ///< As that of ReportCopyPorts.
+};
+
 /// What the settings ask the program for. Answers come later, in the window's thread; one whose asker is gone is dropped.
 struct SettingsPorts
 {
@@ -150,6 +171,7 @@ struct SettingsPorts
     SoundPorts sounds;
     StorePorts store;
     ReportCopyPorts reportCopies;
+    MonthFilePorts monthFile;
 };
 
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #include "ui/sheet/callcolumns.h"
 
+#include "core/organisation/localtime.h"
 #include "core/procedure/procedure.h"
 #include "ui/text/desktext.h"
 #include "ui/text/words.h"
@@ -48,6 +49,7 @@ CallColumns::CallColumns(const QTimeZone &zone, Language language, DeskKind kind
     for (const auto &[outcome, word] : callOutcomeWords.words)
         m_outcomes.push_back(outcome == CallOutcome::Open ? m_inProgress : Words::of(outcome));
     m_ringsKnown = {tr("unknown"), tr("measured"), tr("typed")};
+    m_attemptOutcomes = {tr("result not known"), tr("answered"), tr("no answer")};
     makeHeads();
     m_row.resize(m_heads.size());
     if (kind == DeskKind::Own)
@@ -65,8 +67,15 @@ void CallColumns::makeHeads()
         {tr("Rings"), 8}, {tr("Rings known"), 11}, {tr("Answered after"), 11}, {tr("Talk"), 9}, {tr("Hold"), 9}, {tr("In all"), 9},
         {tr("Holds"), 8}, {tr("Holds kept"), 9}, {tr("Requests"), 10}, {tr("Attempts outside"), 10},
         {tr("Caller"), 26}, {tr("Unit"), 26}, {tr("E-mail"), 26}, {tr("Telephone"), 16}, {tr("Service"), 24}, {tr("Tickets"), 9}, {tr("Ticket numbers"), 14},
+        {tr("Type of request"), 14}, {tr("Detail"), 40}, {tr("Urgency"), 10}, {tr("Impact"), 14}, {tr("Resolver"), 24}, {tr("Solution"), 40},
+        //: Whom a caller wants to be put through to, at an extension of the house or outside: name, number and place.
+        {tr("Asks for"), 26}, {tr("Number asked for"), 16}, {tr("Place asked for"), 20}, {tr("Authorised by"), 24},
+        //: When each outside number was dialled, and what came of it.
+        {tr("Each attempt"), 30},
         {tr("1 Promptness"), 11}, {tr("2 Greeting"), 10}, {tr("6 Hold"), 9}, {tr("7 Farewell"), 11}, {tr("Satisfaction"), 12},
         {tr("Unanswered"), 11}, {tr("Dropped"), 10}, {tr("Tense"), 8}, {tr("Second ring"), 10}, {tr("Imported"), 10}, {tr("Marks"), 30}, {tr("Registered at"), 17}, {tr("Promised for"), 17},
+        //: By which the log that was kept before called a call that was brought in from it.
+        {tr("Number of origin"), 14},
     };
     Q_ASSERT(m_heads.size() == callColumnCount);
 }
@@ -99,8 +108,9 @@ const CallColumns::Row &CallColumns::row(const ReportLine &line)
 {
     fillWhen(line.call);
     fillKinds(line);
-    fillTimes(line.call.summary);
+    fillTimes(line);
     fillTexts(line);
+    fillSaid(line);
     fillMarks(line.call.summary);
     return m_row;
 }
@@ -130,18 +140,18 @@ void CallColumns::fillKinds(const ReportLine &line)
         setNumber(column, (s.kinds & static_cast<int>(kind)) != 0);
 }
 
-void CallColumns::fillTimes(const CallSummary &s)
+void CallColumns::fillTimes(const ReportLine &line)
 {
+    const CallSummary &s = line.call.summary;
+    const auto isSaid = [&line](UnsaidTime time) { return (line.said.unsaidTimes & static_cast<int>(time)) == 0; };
     const bool rang = s.channel == Channel::Phone || s.channel == Channel::Voip;
     setNumber(CallColumn::Rings, s.rings, rang && s.ringsKnown != RingsKnown::Unknown);
     set(CallColumn::RingsKnown, rang ? m_ringsKnown.at(static_cast<std::size_t>(s.ringsKnown)) : QString());
-    set(CallColumn::Handle, Kind::Duration, s.handle_ms);
-    for (const auto &[column, ms] : {std::pair(CallColumn::Answered, s.answered_ms.value_or(0)), {CallColumn::Talk, s.talk_ms}, {CallColumn::Hold, s.hold_ms}}) {
-        if (s.answered_ms)
-            set(column, Kind::Duration, ms);
-        else
-            clear(column);
-    }
+    const auto setTime = [this](CallColumn column, qint64 ms, bool known) { known ? set(column, Kind::Duration, ms) : clear(column); };
+    setTime(CallColumn::Handle, s.handle_ms, isSaid(UnsaidTime::Handle) && !hasFlag(s.flags, CallFlag::TimesUnknown));
+    setTime(CallColumn::Answered, s.answered_ms.value_or(0), s.answered_ms && isSaid(UnsaidTime::AnsweredAfter));
+    setTime(CallColumn::Talk, s.talk_ms, s.answered_ms && isSaid(UnsaidTime::Talk));
+    setTime(CallColumn::Hold, s.hold_ms, s.answered_ms && isSaid(UnsaidTime::Hold));
     setNumber(CallColumn::Holds, s.holds);
     setNumber(CallColumn::HoldsKept, s.holdsKept);
     setNumber(CallColumn::Requests, s.requests);
@@ -165,7 +175,39 @@ void CallColumns::fillTexts(const ReportLine &line)
     QString numbers;
     for (const qint64 number : line.call.ticketNumbers)
         numbers += (numbers.isEmpty() ? QString() : QStringLiteral(", ")) + QString::number(number);
-    set(CallColumn::TicketNumbers, numbers);
+    set(CallColumn::TicketNumbers, numbers.isEmpty() ? line.said.originTickets : numbers);
+}
+
+/// 10:32 no answer; 10:40 answered. With the day where it is another one than the call's, with the number where there are several.
+QString CallColumns::attemptsOf(const ReportLine &line)
+{
+    const QDate day = utcTime(m_clock.shownMs(line.call.summary.startedAtMs)).date();
+    QStringList attempts;
+    for (const ReportAttempt &attempt : line.said.attempts) {
+        const QDateTime when = utcTime(m_clock.shownMs(attempt.atMs));
+        QStringList words{when.toString(when.date() == day ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm")), attempt.number,
+                          m_attemptOutcomes.at(static_cast<std::size_t>(attempt.outcome))};
+        words.removeAll(QString());
+        attempts.append(words.join(QLatin1Char(' ')));
+    }
+    return attempts.join(QStringLiteral("; "));
+}
+
+void CallColumns::fillSaid(const ReportLine &line)
+{
+    const ReportSaid &said = line.said;
+    set(CallColumn::RequestType, said.requestType.words.in(m_language));
+    set(CallColumn::Detail, said.detail);
+    set(CallColumn::Urgency, said.urgency.words.in(m_language));
+    set(CallColumn::Impact, said.impact.words.in(m_language));
+    set(CallColumn::Resolver, said.resolver.words.in(m_language));
+    set(CallColumn::Solution, said.solution);
+    set(CallColumn::Whom, said.whom);
+    set(CallColumn::WhomNumber, said.number);
+    set(CallColumn::WhomPlace, said.place);
+    set(CallColumn::Authoriser, said.authoriser);
+    set(CallColumn::EachAttempt, attemptsOf(line));
+    set(CallColumn::OriginNumber, said.originNumber);
 }
 
 void CallColumns::fillMarks(const CallSummary &s)

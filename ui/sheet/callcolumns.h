@@ -20,15 +20,18 @@ enum class CallColumn {
     FirstLevel, SecondLevel, Transferred, Outside, Status, OutOfScope,
     Rings, RingsKnown, Answered, Talk, Hold, Handle, Holds, HoldsKept, Requests, Attempts,
     Requester, Unit, Email, Phone, Service, Tickets, TicketNumbers,
+    RequestType, Detail, Urgency, Impact, Resolver, Solution, Whom, WhomNumber, WhomPlace, Authoriser, EachAttempt,
     Point1, Point2, Point6, Point7, Satisfaction,
     Unanswered, Dropped, Tense, Joined, Imported, Marks, Registered, Promised,
+    OriginNumber,
 };
-inline constexpr std::size_t callColumnCount = static_cast<std::size_t>(CallColumn::Promised) + 1;
+inline constexpr std::size_t callColumnCount = static_cast<std::size_t>(CallColumn::OriginNumber) + 1;
 
 /// What the general call report says of a call, cell by cell: for the workbook and for CSV.
 ///
 /// Words are those of the screen when it is made; use it from one thread at a time. A point of the protocol is 1 when it was
-/// kept, 0 when not, empty when it did not apply: the sum is what was kept, the count what was due.
+/// kept, 0 when not, empty when it did not apply: the sum is what was kept, the count what was due. A duration that a log did not
+/// say is empty, and not 0.
 class CallColumns
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::CallColumns)
@@ -55,8 +58,10 @@ private:
     void makeHeads();
     void fillWhen(const CallRow &call);
     void fillKinds(const ReportLine &line);
-    void fillTimes(const CallSummary &call);
+    void fillTimes(const ReportLine &line);
     void fillTexts(const ReportLine &line);
+    void fillSaid(const ReportLine &line);
+    [[nodiscard]] QString attemptsOf(const ReportLine &line);
     void fillMarks(const CallSummary &call);
     void set(CallColumn column, SheetCell::Kind kind, qint64 number);
     void set(CallColumn column, const QString &text);
@@ -69,6 +74,7 @@ private:
     std::vector<QString> m_channels; ///< By number, as the next two.
     std::vector<QString> m_outcomes;
     std::vector<QString> m_ringsKnown;
+    std::vector<QString> m_attemptOutcomes;
     QString m_inProgress;
     Row m_row;
 };

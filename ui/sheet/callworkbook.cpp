@@ -23,7 +23,7 @@ constexpr int linesBetweenLooks = 1000;
 constexpr int nameWidth = 46;
 constexpr int monthWidth = 12;
 constexpr int headLines = 1;
-constexpr int pagesAcross = 4; ///< On paper.
+constexpr int pagesAcross = 6; ///< On paper.
 constexpr int frozenColumns = 3; ///< Which call: folio, date, time.
 
 } // namespace
@@ -115,7 +115,7 @@ Result<> CallWorkbook::finish(const std::atomic<bool> &stop)
     for (const Month &month : m_months) {
         for (const std::size_t page : month.pages) {
             m_pages->frame(page, headLines, frozenColumns, static_cast<int>(m_columns.heads().size()));
-            m_pages->keepAsText(page, {CallColumn::Phone, CallColumn::TicketNumbers});
+            m_pages->keepAsText(page, {CallColumn::Phone, CallColumn::TicketNumbers, CallColumn::WhomNumber, CallColumn::OriginNumber});
         }
     }
     const std::vector<qint64> rows = m_pages->rowsAPage();

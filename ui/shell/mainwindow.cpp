@@ -269,6 +269,11 @@ void MainWindow::setReportCopyTrouble(std::optional<Error::Code> code, const QSt
     m_banner->setCopyTrouble(TroubleBanner::Copy::Calls, code, folder);
 }
 
+void MainWindow::setMonthFileTrouble(std::optional<Error::Code> code, const QString &folder)
+{
+    m_banner->setCopyTrouble(TroubleBanner::Copy::Month, code, folder);
+}
+
 void MainWindow::tell(const QString &happened, const QString &words)
 {
     m_banner->tell(happened, words);

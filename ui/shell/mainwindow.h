@@ -83,6 +83,7 @@ public:
     /// Today's copy of the database, or the call report of the last shift, could not be made; \a folder: where it was to be put.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void setReportCopyTrouble(std::optional<Error::Code> code, const QString &folder);
+    void setMonthFileTrouble(std::optional<Error::Code> code, const QString &folder);
     /// What was asked for did not succeed: said above the page, where it takes the keyboard from nobody.
     void tell(const QString &happened, const QString &words);
     void setReachable(bool reachable);

@@ -61,7 +61,7 @@ void TroubleBanner::setTrouble(std::optional<Error::Code> code, Error::Reason re
 
 void TroubleBanner::setCopyTrouble(Copy copy, std::optional<Error::Code> code, const QString &folder)
 {
-    (copy == Copy::Database ? m_database : m_calls) = {code, folder};
+    (copy == Copy::Database ? m_database : copy == Copy::Calls ? m_calls : m_month) = {code, folder};
     retranslate();
 }
 
@@ -122,7 +122,7 @@ ErrorText TroubleBanner::shownText() const
         text = {m_toldHappened, {}, m_toldWords};
     else if (!m_notices.empty() && !m_closing)
         text = {m_notices.front().happened, m_notices.front().words, {}};
-    else if ((m_database.code || m_calls.code) && !m_closing)
+    else if ((m_database.code || m_calls.code || m_month.code) && !m_closing)
         text = copyText();
     else if (m_otherDesk && !m_closing)
         text = {tr("The window of the other desk did not open."), tr("You are still at this desk, and nothing of it has changed."),
@@ -140,6 +140,8 @@ ErrorText TroubleBanner::copyText() const
                     ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_database.folder)
                     : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.").arg(m_database.folder)};
     }
+    if (!m_calls.code)
+        return monthText();
     ErrorText text{tr("The call report of the last shift could not be kept on this PC."), tr("Your calls are saved as before."), {}};
     if (*m_calls.code == Error::Code::NotFound)
         text.toDo = ErrorText::noWorkbooks().whole();
@@ -147,6 +149,20 @@ ErrorText TroubleBanner::copyText() const
         text.toDo = tr("Make room where the reports are: %1. It is tried again every few minutes.").arg(m_calls.folder);
     else
         text.toDo = tr("Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.").arg(m_calls.folder);
+    return text;
+}
+
+ErrorText TroubleBanner::monthText() const
+{
+    ErrorText text{tr("The month's call report could not be brought up to date."), tr("Your calls are saved as before."), {}};
+    if (*m_month.code == Error::Code::NotFound)
+        text.toDo = ErrorText::noWorkbooks().whole();
+    else if (*m_month.code == Error::Code::StorageFull)
+        text.toDo = tr("Make room where it is kept: %1. It is tried again every minute.").arg(m_month.folder);
+    else if (*m_month.code == Error::Code::StorageBusy)
+        text.toDo = tr("Another program does not let the file go: close it there. It is kept in %1. It is tried again every minute.").arg(m_month.folder);
+    else
+        text.toDo = tr("Look at its folder, in the settings under “The month's call report”: %1. It is tried again every minute.").arg(m_month.folder);
     return text;
 }
 

@@ -29,6 +29,7 @@ public:
     enum class Copy {
         Database, ///< Today's.
         Calls,    ///< The general call report of a shift that has ended.
+        Month,    ///< The file of the month's call report.
     };
 
     explicit TroubleBanner(QWidget *parent = nullptr);
@@ -51,6 +52,7 @@ protected:
 
 private:
     [[nodiscard]] ErrorText copyText() const;
+    [[nodiscard]] ErrorText monthText() const;
     [[nodiscard]] ErrorText shownText() const;
 
     PlainLabel *m_happened;
@@ -72,6 +74,7 @@ private:
     };
     CopyTrouble m_database;
     CopyTrouble m_calls;
+    CopyTrouble m_month;
     bool m_otherDesk = false;
     QTimer m_otherDeskStays{this};
     QString m_toldHappened;

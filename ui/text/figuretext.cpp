@@ -100,6 +100,7 @@ QString FigureText::of(Measure measure)
     case Measure::TimesOlderRule: return tr("Times by the older rule");
     case Measure::Tense: return tr("Tense calls");
     case Measure::OtherChannels: return tr("By other channels");
+    case Measure::TimesUnknown: return tr("Answered, and nobody wrote how long");
     }
     return {};
 }

@@ -12,6 +12,8 @@ QString ImportText::of(ImportColumn column)
     switch (column) {
     case ImportColumn::Number:
         return tr("Number of the call");
+    case ImportColumn::OriginNumber:
+        return tr("Number of the log it came from");
     case ImportColumn::Moment:
         return tr("Day and time of the call");
     case ImportColumn::Date:

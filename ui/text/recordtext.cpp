@@ -39,6 +39,10 @@ void RecordText::addTimes(RecordSheet::Facts &facts, const CallSummary &summary)
 {
     if (!summary.answered_ms)
         return;
+    if (hasFlag(summary.flags, CallFlag::TimesUnknown)) {
+        add(facts, tr("Times"), tr("not known: the log does not say them"));
+        return;
+    }
     QStringList times{tr("talk %1").arg(clockOf(summary.talk_ms))};
     if (summary.holds > 0)
         times.append(tr("hold %1").arg(clockOf(summary.hold_ms)));

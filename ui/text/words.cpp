@@ -89,6 +89,8 @@ QString Words::of(CallFlag flag)
         return tr("interrupted");
     case CallFlag::TimesMended:
         return tr("times mended");
+    case CallFlag::TimesUnknown:
+        return tr("times not known");
     }
     return {};
 }

@@ -5,8 +5,10 @@
 
 #include "app/scenario/scenariojudge.h"
 #include "core/call/summarise.h"
+#include "core/report/kpis.h"
 #include "core/storage/callimportundo.h"
 #include "core/storage/callrepository.h"
+#include "core/storage/callreport.h"
 #include "core/storage/connection.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/importrepository.h"
@@ -416,4 +418,80 @@ TEST_CASE("taking back is stopped between two pieces, and goes on", "[storage][i
     CHECK(desk.count(u"call"_s) == 700);
     CHECK(taken(CallImportUndo(*connection).undo(run, testNowMs)) == 700);
     CHECK(desk.figures().isZero());
+}
+
+TEST_CASE("an empty duration of a log is unknown: not 0 in the record, in no mean, and 0 stays 0", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    desk.import("Folio;Fecha;Hora;Resultado;Conversación;En espera\r\n"
+                "1;25/03/2025;9:05;Primer nivel;0:04:00;\r\n"
+                "2;25/03/2025;9:15;Primer nivel;;\r\n"
+                "3;25/03/2025;9:25;Primer nivel;0:00:00;0:00:00\r\n"
+                "4;25/03/2025;9:35;Sin respuesta;;\r\n");
+    const auto calls = desk.calls();
+    REQUIRE(calls.size() == 4);
+    const auto unsaid = [&](std::size_t at) { return ImportedRecord::fromJson(calls[at].events.front().payload.value(payload::imported).toObject()).unsaidTimes; };
+    const auto isUnknown = [&](std::size_t at) { return hasFlag(calls[at].row.summary.flags, CallFlag::TimesUnknown); };
+    CHECK_FALSE(isUnknown(0));
+    CHECK(unsaid(0) == (static_cast<int>(UnsaidTime::Hold) | static_cast<int>(UnsaidTime::AnsweredAfter)));
+    CHECK(isUnknown(1));
+    CHECK_FALSE(isUnknown(2));
+    CHECK(unsaid(2) == static_cast<int>(UnsaidTime::AnsweredAfter));
+    CHECK_FALSE(isUnknown(3)); // Nobody answered: there is nothing to know.
+    CHECK(unsaid(3) == 0);
+    const CallTally tally = desk.figures();
+    CHECK(tally[Measure::Answered] == 3);
+    CHECK(tally[Measure::TimesUnknown] == 1);
+    CHECK(meanMs(Measure::TalkMs, tally) == 120'000);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+}
+
+TEST_CASE("the farewell of a call that was brought in is not a question how the caller rates it", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    desk.import("Fecha;Hora;Resultado;Duración;7 Despedida;Satisfacción\r\n"
+                "25/03/2025;9:05;Primer nivel;0:04:00;1;\r\n"
+                "25/03/2025;9:15;Primer nivel;0:03:00;1;4\r\n");
+    const CallTally tally = desk.figures();
+    CHECK(tally[Measure::Point7Kept] == 2);
+    CHECK(tally[Measure::SatisfactionAsked] == 1);
+    CHECK(tally[Measure::SatisfactionAnswered] == 1);
+    CHECK(taken(MonthFigures(*connection).differing()) == 0);
+}
+
+TEST_CASE("a sheet of calls that were brought in says where each came from, and they are known again by it", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    desk.import("Folio;Fecha;Hora;Resultado;Duración;Usuario\r\n"
+                "0012;25/03/2025;9:05;Primer nivel;0:04:00;Rosa Díaz\r\n"
+                "0013;25/03/2025;9:05;Primer nivel;;Rosa Díaz\r\n");
+    desk.import("Fecha;Resultado;Usuario\r\n"
+                "26/03/2025;Primer nivel;Rosa Díaz\r\n"
+                "26/03/2025;Primer nivel;Rosa Díaz\r\n");
+    QStringList origins;
+    requireOk(CallReport(*connection).each({0, testNowMs}, [&](const ReportLine &line) -> Result<> {
+        origins += line.said.originNumber;
+        return {};
+    }));
+    REQUIRE(origins.size() == 4);
+    CHECK(origins.mid(0, 2).contains(u"0012"_s)); // Both rang in one second.
+    CHECK(origins.mid(0, 2).contains(u"0013"_s));
+    CHECK(origins.at(2) != origins.at(3)); // Of a log without numbers and hours too.
+    // As our own sheet has them: a folio of ours they have none.
+    QByteArray sheet = "Folio;Fecha;Hora;Resultado;Sin contestar;Conversación;Quien llama;Folio de origen\r\n"
+                       ";25/03/2025;9:05:00;Primer nivel;0;0:04:00;Rosa Díaz;0012\r\n"
+                       ";25/03/2025;9:05:00;Primer nivel;0;;Rosa Díaz M.;0013\r\n";
+    for (const QString &origin : origins.mid(2))
+        sheet += ";26/03/2025;0:00:00;Primer nivel;0;;Rosa Díaz;" + origin.toUtf8() + "\r\n";
+    const CallImportReport again = desk.import(sheet);
+    CHECK(again.taken == 0);
+    CHECK(again.known == 4);
+    CHECK(again.twice == 0);
+    CHECK(again.changed == 1);
 }
