@@ -226,25 +226,28 @@ TEST_CASE("a desk is nobody else's to read", "[storage][sqlite][private]")
 TEST_CASE("a log of another owner is said by its name, before anything is touched", "[storage][sqlite][private]")
 {
     const EngineFixture fixture;
-    const QString path = fixture.location().path;
-    const QString suffix = GENERATE(u"-wal"_s, u"-shm"_s);
-    const QString log = path + suffix;
-    writeBytes(log, "left by a reader");
-    const bool asRoot = geteuid() == 0;
-    if (asRoot) { // Whose the log is; the desk is somebody else's.
-        for (const QString &each : {fixture.folder(), path})
-            REQUIRE(chown(QFile::encodeName(each).constData(), nobody, nobody) == 0);
+    const Crashed desk = crashedDesk(fixture);
+    const QTemporaryDir folder;
+    const DatabaseLocation location = laid(folder, desk.file, desk.log);
+    const QString log = location.path + GENERATE(u"-wal"_s, u"-shm"_s);
+    if (!QFile::exists(log))
+        writeBytes(log, "left by a reader");
+    const QByteArray before = bytesOf(log);
+    if (geteuid() == 0) { // Whose the log is; the rest is somebody else's.
+        for (const QString &each : {folder.path(), location.path, QString(location.path + u"-wal"_s)}) {
+            if (each != log)
+                REQUIRE(chown(QFile::encodeName(each).constData(), nobody, nobody) == 0);
+        }
     }
     REQUIRE(chmod(QFile::encodeName(log).constData(), S_IRUSR | S_IRGRP | S_IROTH) == 0);
-    const auto isTold = [&] {
-        const auto opened = openDesk(fixture.location(), OpenMode::Existing, testNowMs);
+    CHECK(asSomebodyElse([&] {
+        const auto opened = openDesk(location, OpenMode::Existing, testNowMs);
         return !opened && opened.error().code == Error::Code::StorageReadOnly && opened.error().reason == Error::Reason::LogOfAnother
             && opened.error().missing == QStringList{log};
-    };
-    CHECK(asSomebodyElse(isTold));
-    CHECK(bytesOf(log) == "left by a reader");
+    }));
+    CHECK(bytesOf(log) == before);
     REQUIRE(QFile::remove(log));
-    CHECK(asSomebodyElse([&] { return openDesk(fixture.location(), OpenMode::Existing, testNowMs).ok(); }));
+    CHECK(asSomebodyElse([&] { return openDesk(location, OpenMode::Existing, testNowMs).ok(); }));
 }
 
 TEST_CASE("who may not write to a desk leaves nothing beside it that would keep its owner out", "[storage][sqlite][private]")
