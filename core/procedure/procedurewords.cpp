@@ -7,8 +7,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace helpdesk {
 
 namespace {
@@ -22,16 +20,53 @@ QStringList knownWays()
     return {anyWay, wayWords.word(Way::Email), wayWords.word(Way::Chat), wayWords.word(Way::Visit), wayWords.word(Way::Other)};
 }
 
-QJsonValue worded(const QJsonValue &value, Way way)
+/// Lays one way's words over those of the telephone, and knows whether there were any.
+class WayWords
 {
-    if (value.isObject())
-        return inWordsOf(value.toObject(), way);
-    if (!value.isArray())
-        return value;
-    QJsonArray parts;
-    for (const QJsonValue &part : value.toArray())
-        parts.append(worded(part, way));
-    return parts;
+public:
+    explicit WayWords(Way way)
+        : m_way(wayWords.word(way))
+    {
+    }
+
+    void put(LocalText &said, const QJsonObject &text, const QString &key)
+    {
+        const QJsonObject ways = text.value(waysKey).toObject();
+        for (const QString &each : {anyWay, m_way})
+            take(said, ways.value(each).toObject().value(key).toObject());
+    }
+
+    void put(Say &said, const QJsonObject &text)
+    {
+        const QJsonObject ways = text.value(waysKey).toObject();
+        for (const QString &each : {anyWay, m_way})
+            take(said.text, ways.value(each).toObject());
+    }
+
+    void take(LocalText &said, const LocalText &own)
+    {
+        if (own.es.isEmpty())
+            return;
+        said = own;
+        m_any = true;
+    }
+
+    [[nodiscard]] bool hadAny() const { return m_any; }
+
+private:
+    void take(LocalText &said, const QJsonObject &own) { take(said, LocalText{own.value(QStringLiteral("es")).toString(), own.value(QStringLiteral("en")).toString()}); }
+
+    QString m_way;
+    bool m_any = false;
+};
+
+/// Each part with the object it was read from.
+template<typename Part, typename Put>
+void each(std::vector<Part> &parts, const QJsonObject &text, const QString &key, Put put)
+{
+    const QJsonArray objects = text.value(key).toArray();
+    for (std::size_t at = 0; at < parts.size(); ++at)
+        put(parts[at], objects.at(static_cast<qsizetype>(at)).toObject());
 }
 
 } // namespace
@@ -47,24 +82,6 @@ void checkPlaceholders(const DefinitionReader &at, const LocalText &text)
                 at.refuse(Fault::Kind::UnknownPlaceholder, {}, name);
         }
     }
-}
-
-QJsonObject inWordsOf(const QJsonObject &text, Way way)
-{
-    QJsonObject said;
-    for (auto part = text.begin(); part != text.end(); ++part) {
-        if (part.key() != waysKey)
-            said.insert(part.key(), worded(part.value(), way));
-    }
-    if (way == Way::Telephone)
-        return said;
-    const QJsonObject ways = text.value(waysKey).toObject();
-    for (const QString &each : {anyWay, wayWords.word(way)}) {
-        const QJsonObject own = ways.value(each).toObject();
-        for (auto part = own.begin(); part != own.end(); ++part)
-            said.insert(part.key(), part.value());
-    }
-    return said;
 }
 
 void checkWays(const DefinitionReader &at, const QStringList &keys)
@@ -108,11 +125,27 @@ LocalText ScriptWords::text(const QString &script, Way way) const
     return ways.value(wayWords.word(way), ways.value(anyWay));
 }
 
-bool ScriptWords::has(Way way) const
+bool putWords(Procedure &said, const QJsonObject &text, const ScriptWords &scripts, Way way)
 {
-    return way != Way::Telephone && std::any_of(m_texts.begin(), m_texts.end(), [&](const QHash<QString, LocalText> &ways) {
-        return ways.contains(anyWay) || ways.contains(wayWords.word(way));
+    WayWords words(way);
+    const QString label = QStringLiteral("label");
+    each(said.operations, text, QStringLiteral("operations"), [&](Operation &operation, const QJsonObject &of) {
+        words.put(operation.title, of, QStringLiteral("title"));
+        words.put(operation.toDo, of, QStringLiteral("do"));
+        words.put(operation.question, of, QStringLiteral("question"));
+        each(operation.say, of, QStringLiteral("say"), [&](Say &say, const QJsonObject &one) {
+            say.script.isEmpty() ? words.put(say, one) : words.take(say.text, scripts.text(say.script, way));
+        });
+        each(operation.fields, of, QStringLiteral("fields"), [&](Field &field, const QJsonObject &one) {
+            words.put(field.label, one, label);
+            each(field.options, one, QStringLiteral("options"), [&](FieldOption &option, const QJsonObject &choice) { words.put(option.label, choice, label); });
+        });
+        each(operation.answers, of, QStringLiteral("answers"), [&](Answer &answer, const QJsonObject &one) {
+            words.put(answer.label, one, label);
+            words.put(answer.hint, one, QStringLiteral("hint"));
+        });
     });
+    return words.hadAny();
 }
 
 } // namespace helpdesk

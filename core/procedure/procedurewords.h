@@ -10,10 +10,6 @@
 
 namespace helpdesk {
 
-/// The text of a procedure as one way has it: what stands under "ways", for any that is no telephone and for this one, takes the
-/// place of what is written for the telephone.
-[[nodiscard]] QJsonObject inWordsOf(const QJsonObject &text, Way way);
-
 /// What stands in braces in a sentence has to be known.
 void checkPlaceholders(const DefinitionReader &at, const LocalText &text);
 
@@ -29,10 +25,12 @@ public:
 
     /// Empty: that way has no words for it.
     [[nodiscard]] LocalText text(const QString &script, Way way) const;
-    [[nodiscard]] bool has(Way way) const;
-
 private:
     QHash<QString, QHash<QString, LocalText>> m_texts; ///< By script, then by way.
 };
+
+/// Puts what stands under "ways" in \a text, for any that is no telephone and for this one, in the place of what \a said took
+/// over of the telephone. REQUIRES: \a said was read from \a text, without a fault. False: nothing is said otherwise.
+[[nodiscard]] bool putWords(Procedure &said, const QJsonObject &text, const ScriptWords &scripts, Way way);
 
 } // namespace helpdesk

@@ -159,21 +159,12 @@ std::shared_ptr<Procedure> readFrom(const DefinitionReader &root)
 /// What each way says otherwise was looked at with the rest: here it is only put in its place.
 void addWords(Procedure &procedure, const QJsonObject &text, const ScriptWords &scripts)
 {
-    const QJsonObject spoken = inWordsOf(text, Way::Telephone);
-    for (const auto &[way, word] : wayWords.words) {
-        const QJsonObject said = inWordsOf(text, way);
-        if (said == spoken && !scripts.has(way))
-            continue;
-        std::vector<Fault> known;
-        const auto worded = readFrom(DefinitionReader(said, {}, known));
-        for (Operation &operation : worded->operations) {
-            for (Say &say : operation.say) {
-                if (!say.script.isEmpty())
-                    say.text = scripts.text(say.script, way);
-            }
-        }
-        worded->index();
-        procedure.setWords(way, worded);
+    for (const Way way : {Way::Email, Way::Chat, Way::Visit, Way::Other}) {
+        const auto worded = std::make_shared<Procedure>(procedure);
+        for (const Way other : {Way::Email, Way::Chat, Way::Visit, Way::Other})
+            worded->setWords(other, nullptr);
+        if (putWords(*worded, text, scripts, way))
+            procedure.setWords(way, worded);
     }
 }
 
