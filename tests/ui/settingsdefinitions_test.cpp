@@ -50,15 +50,15 @@ TEST_CASE("a new service is offered to new calls; a call in hand keeps its editi
         return std::any_of(services.begin(), services.end(), [](const Service &s) { return s.label == LocalText{text("Impresión <b>3D</b>"), text("Impresión <b>3D</b>")}; });
     };
     CHECK(offers(desk.desk.session.definitions()));
-    CHECK(desk.desk.session.definitions()->catalogue->edition == text("2"));
+    CHECK(desk.desk.session.definitions()->catalogue->edition == text("3"));
     CHECK_FALSE(offers(desk.desk.state().definitions()));
-    CHECK(desk.desk.words().filter(text("La edición 2 está vigente")).size() == 1);
+    CHECK(desk.desk.words().filter(text("La edición 3 está vigente")).size() == 1);
 
     desk.choose("Servicios", 0);
     desk.click("Retirarlo");
     desk.click("Guardar");
     const auto catalogue = desk.desk.session.definitions()->catalogue;
-    CHECK(catalogue->edition == text("3"));
+    CHECK(catalogue->edition == text("4"));
     CHECK(catalogue->retiredServices.size() == 1);
     CHECK(catalogue->service(catalogue->retiredServices.front().id) != nullptr);
 }
