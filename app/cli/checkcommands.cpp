@@ -148,8 +148,7 @@ int check(Call &call)
     const auto connection = location ? openedDesk(call, *location, OpenMode::Existing, &notes) : nullptr;
     if (!connection)
         return noDatabase;
-    const Result<> whole = requireWhole(*connection, Look::Full);
-    const Result<CheckedCalls> calls = whole ? checkCalls(*connection) : Result<CheckedCalls>(whole.error());
+    const Result<CheckedCalls> calls = checkCalls(*connection);
     if (!calls) {
         call.err << explained(calls.error(), connection->location().displayText()) << '\n';
         return noDatabase;

@@ -10,10 +10,13 @@
 #include "core/storage/callrepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/store.h"
 
 #include <algorithm>
+#include <atomic>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace helpdesk::cli {
 
@@ -37,7 +40,7 @@ QString lackOf(const StoredCall &stored)
     return closed != (stored.row.folio != 0) ? CommandText::tr("is closed without a folio, or has one and is open", "of a call") : QString();
 }
 
-/// One thread's part of a desk.
+/// What one thread looks with.
 class Checker
 {
 public:
@@ -49,8 +52,9 @@ public:
 
     Result<CheckedCalls> check(const CallSpan &span)
     {
+        m_found = {};
         const Result<> walked = m_calls.forEachCall([this](const StoredCall &stored) { return look(stored); }, span);
-        return walked ? Result<CheckedCalls>(std::move(m_found)) : Result<CheckedCalls>(walked.error());
+        return walked ? Result<CheckedCalls>(m_found) : Result<CheckedCalls>(walked.error());
     }
 
 private:
@@ -109,6 +113,69 @@ private:
     CheckedCalls m_found;
 };
 
+/// Spans of as many calls each.
+Result<std::vector<CallSpan>> spansOf(Connection &connection)
+{
+    constexpr int halvings = 3;
+    CallRepository calls(connection);
+    std::vector<CallSpan> spans{CallSpan{}};
+    for (int i = 0; i < halvings; ++i) {
+        std::vector<CallSpan> halves;
+        for (const CallSpan &span : spans) {
+            const auto middle = calls.middleOf(span);
+            if (!middle)
+                return middle.error();
+            halves.push_back({span.after, middle.value()});
+            if (middle.value() != span.upTo)
+                halves.push_back({middle.value(), span.upTo});
+        }
+        spans = std::move(halves);
+    }
+    return spans;
+}
+
+/// The work of a check, of which every thread takes the next piece.
+class Shared
+{
+public:
+    explicit Shared(std::vector<CallSpan> spans)
+        : m_spans(std::move(spans))
+        , m_found(m_spans.size())
+    {
+    }
+
+    void work(Connection &own)
+    {
+        Checker checker(own);
+        for (std::size_t at = m_next++; at < m_spans.size(); at = m_next++)
+            m_found[at].emplace(checker.check(m_spans[at]));
+    }
+
+    void stop() { m_next = m_spans.size(); }
+
+    /// REQUIRES: nobody works any more, and nobody stopped it.
+    [[nodiscard]] Result<CheckedCalls> all() const
+    {
+        CheckedCalls all;
+        for (const auto &found : m_found) {
+            if (!*found)
+                return found->error();
+            const CheckedCalls &piece = found->value();
+            all.seen += piece.seen;
+            all.wrong += piece.wrong;
+            all.older += piece.older;
+            all.olderTime += piece.olderTime;
+            all.lines += piece.lines;
+        }
+        return all;
+    }
+
+private:
+    std::vector<CallSpan> m_spans;
+    std::vector<std::optional<Result<CheckedCalls>>> m_found;
+    std::atomic<std::size_t> m_next{0};
+};
+
 Result<NumberGaps> gaps(Connection &connection, const Statement &between, const Statement &last)
 {
     NumberGaps found;
@@ -129,26 +196,22 @@ Result<NumberGaps> gaps(Connection &connection, const Statement &between, const 
 
 Result<CheckedCalls> checkCalls(Connection &connection)
 {
-    const auto middle = CallRepository(connection).middleOf({});
-    if (!middle)
-        return middle.error();
-    std::optional<Result<CheckedCalls>> later;
-    std::thread other([&later, location = connection.location(), span = CallSpan{middle.value(), CallSpan{}.upTo}] {
+    auto spans = spansOf(connection);
+    if (!spans)
+        return spans.error();
+    Shared shared(spans.take());
+    std::thread other([&shared, location = connection.location()] {
         const auto own = Connection::open(location, OpenMode::Existing); // A connection belongs to its thread.
-        later.emplace(own ? Checker(*own.value()).check(span) : Result<CheckedCalls>(own.error()));
+        if (own)
+            shared.work(*own.value());
     });
-    Result<CheckedCalls> earlier = Checker(connection).check({{}, middle.value()});
+    const Result<> whole = requireWhole(connection, Look::Full);
+    if (whole)
+        shared.work(connection); // All that the other one has not taken, if it could not open the desk.
+    else
+        shared.stop();
     other.join();
-    if (!earlier || !*later)
-        return earlier ? later->error() : earlier.error();
-    CheckedCalls all = earlier.take();
-    const CheckedCalls rest = later->take();
-    all.seen += rest.seen;
-    all.wrong += rest.wrong;
-    all.older += rest.older;
-    all.olderTime += rest.olderTime;
-    all.lines += rest.lines;
-    return all;
+    return whole ? shared.all() : Result<CheckedCalls>(whole.error());
 }
 
 Result<NumberGaps> folioGaps(Connection &connection)

@@ -24,7 +24,8 @@ struct CheckedCalls
     QStringList lines; ///< One a fault, in the order of the calls.
 };
 
-/// Rebuilds every call from its events and compares it with what is stored, in two threads that share the calls.
+/// Looks whether the database is whole, as requireWhole() does, rebuilds every call from its events and compares it with what is
+/// stored: two threads share the work.
 [[nodiscard]] Result<CheckedCalls> checkCalls(Connection &connection);
 
 /// Numbers that nobody has between those that somebody has.

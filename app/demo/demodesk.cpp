@@ -3,18 +3,18 @@
 
 #include "app/demo/demodesk.h"
 
-#include "app/demo/callplay.h"
+#include "app/demo/rehearsal.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/directorygrowth.h"
 #include "core/storage/journals.h"
 #include "core/storage/migrator.h"
+#include "core/storage/numberrepository.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
 
-#include <algorithm>
 #include <limits>
-#include <queue>
+#include <thread>
 
 namespace helpdesk::demo {
 
@@ -22,25 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostCallsPerTransaction = 2000;
-constexpr int callsPerIndexing = 50'000;
-constexpr int callsPerGrowth = 1000;
-constexpr std::size_t rememberedTickets = 400;
+constexpr int textsPerIndexing = 50'000;
+constexpr int callsPerGrowth = 20'000;
+constexpr std::size_t mostBatches = 8; ///< Made and not written yet.
 const QString demoMark = u"yes"_s;
-
-/// A commit that waits for its turn: folios follow the order in which calls end, not that in which they ring.
-struct Waiting
-{
-    qint64 atMs = 0;
-    qint64 order = 0;
-    std::size_t requester = 0;
-    CallCommit commit;
-};
-
-struct Later
-{
-    bool operator()(const Waiting &a, const Waiting &b) const { return std::pair(a.atMs, a.order) > std::pair(b.atMs, b.order); }
-};
 
 Result<std::unique_ptr<Connection>> openDemoDesk(const DatabaseLocation &location, qint64 nowMs)
 {
@@ -70,22 +55,16 @@ Result<std::unique_ptr<Connection>> openDemoDesk(const DatabaseLocation &locatio
     return opened;
 }
 
-/// What cannot be lost is not in here: a flush at every checkpoint is enough to stay whole.
+/// What cannot be lost is not in here: a flush at every checkpoint is enough to stay whole. What is played names nobody who is not there.
 Result<> hurry(Connection &connection)
 {
     if (connection.engine() == Engine::Postgresql)
         return connection.command(u"hurry"_s, u"SELECT set_config('synchronous_commit', 'off', false)"_s);
-    for (const QString &pragma : {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 20000"_s, u"cache_size = -65536"_s, u"temp_store = MEMORY"_s}) {
+    for (const QString &pragma : {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 20000"_s, u"cache_size = -65536"_s, u"temp_store = MEMORY"_s, u"foreign_keys = OFF"_s}) {
         if (const Result<> done = connection.command(u"hurry"_s, u"PRAGMA "_s + pragma); !done)
             return done;
     }
     return {};
-}
-
-/// Only what is committed has its number and can be asked for again: a small desk must not wait for that to its end.
-int callsPerTransaction(qint64 calls)
-{
-    return static_cast<int>(std::clamp<qint64>(calls / 50, 20, mostCallsPerTransaction));
 }
 
 Result<> seat(Connection &connection, Population &population)
@@ -103,162 +82,118 @@ Result<> seat(Connection &connection, Population &population)
     return {};
 }
 
-/// One making of a demonstration desk.
+/// One making of a demonstration desk: what is played on another thread is written on this one.
 class Making
 {
 public:
     Making(Connection &connection, const DemoPlan &plan, const DemoWatch &watch)
-        : m_connection(connection), m_plan(plan), m_watch(watch), m_journal(connection, callsPerTransaction(plan.calls))
+        : m_connection(connection), m_plan(plan), m_watch(watch), m_journal(connection, std::numeric_limits<int>::max())
     {
     }
 
     Result<DemoReport> run();
 
 private:
-    [[nodiscard]] Result<DefinitionsPtr> prepare(qint64 nowMs);
-    void queue(PlayedCall played);
-    [[nodiscard]] Result<> writeUntil(qint64 atMs);
+    [[nodiscard]] Result<Rehearsal::Desk> prepare();
+    [[nodiscard]] Result<> write(CommitLine &line);
+    [[nodiscard]] Result<> write(Batch batch);
     [[nodiscard]] Result<> index();
-    [[nodiscard]] Result<> growDirectory();
-    void remember(const CommitReceipt &receipt, std::size_t requester);
     [[nodiscard]] Result<> finish();
 
     Connection &m_connection;
     const DemoPlan &m_plan;
     const DemoWatch &m_watch;
     BulkJournal m_journal;
-    Population m_population;
-    std::priority_queue<Waiting, std::vector<Waiting>, Later> m_waiting;
-    std::vector<KnownTicket> m_tickets;
-    std::size_t m_oldestTicket = 0;
-    qint64 m_order = 0;
-    DemoReport m_report;
     Result<> m_written;
 };
 
-Result<DefinitionsPtr> Making::prepare(qint64 nowMs)
+Result<Rehearsal::Desk> Making::prepare()
 {
+    const auto zone = SettingRepository(m_connection).value(DeskSetting::TimeZone);
+    const auto present = m_connection.value({u"calls"_s, u"SELECT count(*) FROM call"_s});
+    const auto numbers = NumberRepository(m_connection).numbers();
+    if (!zone || !present || !numbers)
+        return !zone ? zone.error() : !present ? present.error() : numbers.error();
+    const quint64 seed = m_plan.seed + 1'000'003 * present.value()->toULongLong();
+    Calendar calendar(m_plan.calls, seed, m_plan.untilMs, QTimeZone(zone.value().toLatin1()));
+    Population population = makePopulation(m_plan.seed, m_plan.calls);
     DefinitionCache cache;
     DefinitionRepository definitions(m_connection, cache);
     std::vector<Fault> faults;
-    m_population = makePopulation(m_plan.seed, m_plan.calls);
-    if (const Result<> done = definitions.accept(DefinitionKind::Catalogue, m_population.catalogue, {}, nowMs, faults); !done)
+    if (const Result<> done = definitions.accept(DefinitionKind::Catalogue, population.catalogue, {}, calendar.firstMs(), faults); !done)
         return done.error();
-    if (const Result<> done = seat(m_connection, m_population); !done)
+    if (const Result<> done = seat(m_connection, population); !done)
         return done.error();
-    if (const Result<> done = hurry(m_connection); !done)
-        return done.error();
-    return definitions.current();
+    const auto current = definitions.current();
+    if (!current)
+        return current.error();
+    return Rehearsal::Desk{std::move(population), std::move(calendar), current.value(), seed, numbers.value().lastTicket};
 }
 
 Result<DemoReport> Making::run()
 {
-    const auto zone = SettingRepository(m_connection).value(DeskSetting::TimeZone);
-    const auto present = m_connection.value({u"calls"_s, u"SELECT count(*) FROM call"_s});
-    if (!zone || !present)
-        return zone ? present.error() : zone.error();
-    const quint64 seed = m_plan.seed + 1'000'003 * present.value()->toULongLong();
-    Calendar calendar(m_plan.calls, seed, m_plan.untilMs, QTimeZone(zone.value().toLatin1()));
-    const auto definitions = prepare(calendar.firstMs());
-    if (!definitions)
-        return definitions.error();
-    CallPlay play(m_population, calendar, definitions.value(), m_tickets, seed, m_plan.untilMs);
-    while (const auto arrival = calendar.next()) {
-        if (const Result<> done = writeUntil(arrival->atMs); !done)
-            return done.error();
-        queue(play.play(*arrival));
-        if (++m_report.calls % callsPerIndexing == 0) {
-            if (const Result<> done = index(); !done)
-                return done.error();
-        }
-        if (m_watch && !m_watch(m_report.calls)) {
-            m_report.stopped = true;
-            break;
-        }
-    }
-    if (const Result<> done = finish(); !done)
+    auto desk = prepare();
+    if (!desk)
+        return desk.error();
+    if (const Result<> done = hurry(m_connection); !done)
         return done.error();
-    return m_report;
+    CommitLine line(mostBatches);
+    Rehearsal rehearsal(desk.take(), m_plan, m_watch, line);
+    std::thread player([&rehearsal] { rehearsal.run(); });
+    Result<> done = write(line);
+    line.giveUp();
+    player.join();
+    if (done)
+        done = finish();
+    return done ? Result<DemoReport>(rehearsal.report()) : Result<DemoReport>(done.error());
 }
 
-void Making::queue(PlayedCall played)
+Result<> Making::write(CommitLine &line)
 {
-    m_report.refused += played.refused;
-    for (CallCommit &commit : played.commits) {
-        const qint64 atMs = commit.events.back().atMs;
-        m_waiting.push({atMs, ++m_order, played.requester, std::move(commit)});
+    while (auto batch = line.take()) {
+        if (const Result<> done = write(std::move(*batch)); !done)
+            return done;
     }
+    return {};
 }
 
-Result<> Making::writeUntil(qint64 atMs)
+Result<> Making::write(Batch batch)
 {
-    while (!m_waiting.empty() && m_waiting.top().atMs <= atMs) {
-        // A priority queue gives its top away only as a constant; it is taken off at once.
-        Waiting next = std::move(const_cast<Waiting &>(m_waiting.top()));
-        m_waiting.pop();
-        m_journal.submit(std::move(next.commit), [this, requester = next.requester](const Result<CommitReceipt> &result) {
-            if (result)
-                remember(result.value(), requester);
-            else if (m_written)
+    for (CallCommit &commit : batch.commits) {
+        m_journal.submit(std::move(commit), [this](const Result<CommitReceipt> &result) {
+            if (!result && m_written)
                 m_written = result.error();
         });
     }
-    return m_written;
-}
-
-void Making::remember(const CommitReceipt &receipt, std::size_t requester)
-{
-    for (auto number = receipt.ticketNumbers.begin(); number != receipt.ticketNumbers.end(); ++number) {
-        const KnownTicket ticket{TicketId{number.key()}, number.value(), requester};
-        if (m_tickets.size() < rememberedTickets) {
-            m_tickets.push_back(ticket);
-        } else {
-            m_tickets[m_oldestTicket] = ticket;
-            m_oldestTicket = (m_oldestTicket + 1) % rememberedTickets;
-        }
-    }
+    if (!m_written || batch.end == Batch::End::Open)
+        return m_written;
+    const Result<> done = m_journal.finish();
+    return done && batch.end == Batch::End::Indexed ? index() : done;
 }
 
 Result<> Making::index()
 {
-    if (const Result<> done = m_journal.finish(); !done)
-        return done;
     SearchIndex search(m_connection);
-    for (;;) {
-        const auto indexed = search.catchUpInBulk(callsPerIndexing);
-        if (!indexed)
-            return indexed.error();
-        if (indexed.value() == 0)
-            return growDirectory();
-    }
-}
-
-/// Who asked to stop has to wait for the callers that are left: the directory must know all calls that there are.
-Result<> Making::growDirectory()
-{
     DirectoryGrowth directory(m_connection);
-    for (;;) {
-        const auto taken = directory.catchUp(callsPerGrowth);
-        if (!taken)
-            return taken.error();
-        if (taken.value() == 0)
-            return {};
-        if (m_watch)
-            static_cast<void>(m_watch(m_report.calls));
-    }
+    Result<int> more = textsPerIndexing;
+    while (more && more.value() > 0)
+        more = search.catchUpInBulk(textsPerIndexing);
+    if (more)
+        more = callsPerGrowth;
+    while (more && more.value() > 0)
+        more = directory.catchUp(callsPerGrowth);
+    return more ? Result<>() : Result<>(more.error());
 }
 
 Result<> Making::finish()
 {
-    if (const Result<> done = writeUntil(std::numeric_limits<qint64>::max()); !done)
-        return done;
-    if (const Result<> done = index(); !done)
-        return done;
     if (m_connection.engine() == Engine::Postgresql) // So that the planner knows the desk at once.
         return m_connection.command(u"analyze"_s, u"ANALYZE"_s);
-    if (const Result<> done = m_connection.command(u"careful again"_s, u"PRAGMA synchronous = FULL"_s); !done)
-        return done;
-    return m_connection.command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    for (const QString &pragma : {u"synchronous = FULL"_s, u"foreign_keys = ON"_s, u"wal_checkpoint(TRUNCATE)"_s}) {
+        if (const Result<> done = m_connection.command(u"careful again"_s, u"PRAGMA "_s + pragma); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace

@@ -24,7 +24,7 @@ struct DemoReport
     bool stopped = false;
 };
 
-/// How far it is. False ends it: what was made until then stays, whole.
+/// How far it is, on another thread than that of makeDemo(), and never after it. False ends it: what was made until then stays, whole.
 using DemoWatch = std::function<bool(qint64 made)>;
 
 /// Fills a demonstration desk with invented calls, by playing the procedure.

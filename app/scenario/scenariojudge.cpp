@@ -182,7 +182,7 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
 
 QString ScenarioJudge::rebuilt() const
 {
-    return firstDifference(summarise(m_state), m_stored.row.summary);
+    return firstDifference(summarise(m_state, SearchText::Without), m_stored.row.summary);
 }
 
 QList<qint64> ScenarioJudge::ticketIds() const
@@ -199,7 +199,7 @@ bool ScenarioJudge::isOfOlderRule() const
     const bool wasNobody = ending == fieldkey::endedSilent || ending == fieldkey::endedWrongNumber;
     if (!wasNobody || m_state.scriptMark(fieldkey::greetingScript))
         return false;
-    CallSummary before = summarise(m_state);
+    CallSummary before = summarise(m_state, SearchText::Without);
     before.pointsKept &= ~(1 << 2);
     return firstDifference(before, m_stored.row.summary).isEmpty();
 }

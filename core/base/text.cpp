@@ -3,9 +3,14 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace helpdesk {
 
-QString foldedForSearch(const QString &text)
+namespace {
+
+QString foldedWhole(const QString &text)
 {
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
@@ -29,6 +34,51 @@ QString foldedForSearch(const QString &text)
             folded += QChar::fromUcs4(QChar::toLower(letter));
         else
             folded += c.toLower();
+    }
+    return folded;
+}
+
+constexpr char16_t usual = 0x180; ///< Letters of western languages, which most texts are made of, lie below.
+constexpr char16_t noLetter = 0;
+constexpr char16_t other = 0xffff; ///< Several letters, or a letter and a gap, or nothing at all.
+
+char16_t foldedLetter(QChar c)
+{
+    const QString folded = foldedWhole(QString(u'a') + c + u'a');
+    return folded.size() != 3 ? other : folded.at(1) == u' ' ? noLetter : folded.at(1).unicode();
+}
+
+const std::array<char16_t, usual> &foldedLetters()
+{
+    static const auto letters = [] {
+        std::array<char16_t, usual> all{};
+        for (char16_t c = 0; c < usual; ++c)
+            all[c] = foldedLetter(c);
+        return all;
+    }();
+    return letters;
+}
+
+} // namespace
+
+QString foldedForSearch(const QString &text)
+{
+    const auto &letters = foldedLetters();
+    if (std::any_of(text.begin(), text.end(), [&](QChar c) { return c.unicode() >= usual || letters[c.unicode()] == other; }))
+        return foldedWhole(text);
+    QString folded;
+    folded.reserve(text.size());
+    bool gap = false;
+    for (const QChar c : text) {
+        const char16_t letter = letters[c.unicode()];
+        if (letter == noLetter) {
+            gap = !folded.isEmpty();
+            continue;
+        }
+        if (gap)
+            folded += u' ';
+        gap = false;
+        folded += QChar(letter);
     }
     return folded;
 }

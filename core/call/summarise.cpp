@@ -178,11 +178,7 @@ QString searchTextOf(const CallState &state, const CallSummary &summary)
     if (state.imported())
         texts << state.imported()->number << state.imported()->tickets;
     // Each word once: a search looks for words, not for sentences.
-    QStringList words;
-    for (const QString &text : texts)
-        words += searchWords(text);
-    words.removeDuplicates();
-    return words.join(QLatin1Char(' '));
+    return searchWords(texts).join(QLatin1Char(' '));
 }
 
 /// Support by telephone offers "solved"; second level asks what kind of request it is.
@@ -273,7 +269,7 @@ Adherence adherenceOf(const CallState &state)
     return adherence;
 }
 
-CallSummary summarise(const CallState &state)
+CallSummary summarise(const CallState &state, SearchText searchText)
 {
     CallSummary summary;
     summary.call = state.id();
@@ -312,7 +308,8 @@ CallSummary summarise(const CallState &state)
     summary.phone = run.value(fieldkey::callerPhone).text;
     for (int request = summary.requests; request >= 1 && summary.service.isEmpty(); --request)
         summary.service = run.valueIn(fieldkey::service, request).text;
-    summary.searchText = searchTextOf(state, summary);
+    if (searchText == SearchText::With)
+        summary.searchText = searchTextOf(state, summary);
     return summary;
 }
 

@@ -8,8 +8,13 @@
 
 namespace helpdesk {
 
+enum class SearchText {
+    With,
+    Without, ///< For who compares columns: to make it takes as long as all of them.
+};
+
 /// The one source of every derived column of a call.
-[[nodiscard]] CallSummary summarise(const CallState &state);
+[[nodiscard]] CallSummary summarise(const CallState &state, SearchText searchText = SearchText::With);
 
 /// Points of the protocol that apply to a call, and those that were kept.
 struct Adherence

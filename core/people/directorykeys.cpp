@@ -216,6 +216,11 @@ QByteArray sharedKey(What what, const QString &text)
     return number.isEmpty() ? QByteArray() : key(phoneMark, number);
 }
 
+QByteArray nameOfKey(const QByteArray &key)
+{
+    return key.startsWith(sameNameMark) ? key.left(key.indexOf(withinKey) + 1) : QByteArray();
+}
+
 std::vector<KeyRange> sameNameKeys(const QString &name, const std::optional<QString> &unit)
 {
     std::vector<KeyRange> ranges;

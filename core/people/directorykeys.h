@@ -53,5 +53,7 @@ struct KeyRange
 [[nodiscard]] QByteArray sharedKey(DirectoryQuery::What what, const QString &text);
 /// The keys of entries with the same name (see isSameName()), of \a unit, or of any where it is null.
 [[nodiscard]] std::vector<KeyRange> sameNameKeys(const QString &name, const std::optional<QString> &unit);
+/// The part of such a key that is the name: keys of one name are in no range of another. Empty for every other key.
+[[nodiscard]] QByteArray nameOfKey(const QByteArray &key);
 
 } // namespace helpdesk

@@ -31,13 +31,15 @@ const QSet<QString> &titles()
 /// Letters of a title that was cut at its points: "M. en D.", "C.P.", "Q.F.B.".
 qsizetype lettersOfTitle(const QStringList &words, qsizetype leastLeft)
 {
-    static const QStringList spelled{QStringLiteral("m en c"), QStringLiteral("m en d"), QStringLiteral("m en a"), QStringLiteral("m en i"),
-        QStringLiteral("m en e"), QStringLiteral("mtro en d"), QStringLiteral("mtra en d"), QStringLiteral("dr en d"), QStringLiteral("dra en d"),
-        QStringLiteral("c p"), QStringLiteral("l c p"), QStringLiteral("l a e"), QStringLiteral("q f b"), QStringLiteral("m v z"),
-        QStringLiteral("ph d")};
-    for (const QString &title : spelled) {
-        const QStringList letters = title.split(QLatin1Char(' '));
-        if (words.size() >= letters.size() + leastLeft && words.mid(0, letters.size()) == letters)
+    static const QList<QStringList> spelled = [] {
+        QList<QStringList> titles;
+        for (const char *title : {"m en c", "m en d", "m en a", "m en i", "m en e", "mtro en d", "mtra en d", "dr en d", "dra en d", "c p", "l c p", "l a e", "q f b",
+                 "m v z", "ph d"})
+            titles.append(QString::fromLatin1(title).split(QLatin1Char(' ')));
+        return titles;
+    }();
+    for (const QStringList &letters : spelled) {
+        if (words.size() >= letters.size() + leastLeft && std::equal(letters.begin(), letters.end(), words.begin()))
             return letters.size();
     }
     return 0;
@@ -114,6 +116,8 @@ QStringList nameKeys(const QString &name)
 
 bool isSameName(const QString &a, const QString &b)
 {
+    if (a == b)
+        return !nameWords(a).isEmpty();
     const QStringList keys = nameKeys(a);
     const QStringList others = nameKeys(b);
     return std::any_of(keys.begin(), keys.end(), [&](const QString &each) { return others.contains(each); });

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 namespace helpdesk {
@@ -22,10 +24,8 @@ constexpr qsizetype mostSigns = 3;
 
 enum class Sort { Letter, Digit, Joining, Blank, Apart, Picture, Nothing };
 
-Sort sortOf(char32_t c)
+Sort lookUpSort(char32_t c)
 {
-    if (c < 0x80 && ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')))
-        return Sort::Letter;
     if (c == U' ')
         return Sort::Blank;
     if (QChar::isDigit(c))
@@ -43,6 +43,19 @@ Sort sortOf(char32_t c)
     if (c > 0xffff)
         return Sort::Picture;
     return joins ? Sort::Joining : Sort::Apart;
+}
+
+/// Most letters of most texts are of the first 128.
+Sort sortOf(char32_t c)
+{
+    constexpr char32_t usual = 0x80;
+    static const auto sorts = [] {
+        std::array<Sort, usual> all{};
+        for (char32_t each = 0; each < usual; ++each)
+            all[each] = lookUpSort(each);
+        return all;
+    }();
+    return c < usual ? sorts[c] : lookUpSort(c);
 }
 
 class Cutter
@@ -75,8 +88,8 @@ private:
         case Sort::Digit:
             if (sort == Sort::Letter && m_last == Sort::Digit && beginsExtension())
                 end();
-            if (m_chunk.parts.isEmpty() || m_signs > 0 || sort != m_last)
-                m_chunk.parts.append(QString());
+            if (m_signs > 0 || sort != m_last)
+                endPart();
             addLetter(sort == Sort::Digit ? char32_t('0' + QChar::digitValue(c)) : QChar::toLower(c));
             m_last = sort;
             m_signs = 0;
@@ -99,11 +112,21 @@ private:
 
     void addLetter(char32_t c)
     {
-        QString &part = m_chunk.parts.last();
-        if (c <= 0xffff)
-            part += QChar(static_cast<char16_t>(c));
-        else
-            part += QChar::fromUcs4(c);
+        if (c > 0xffff) {
+            m_part += QChar::highSurrogate(c);
+            m_part += QChar::lowSurrogate(c);
+        } else {
+            m_part += static_cast<char16_t>(c);
+        }
+    }
+
+    [[nodiscard]] bool hasParts() const { return !m_part.empty() || !m_chunk.parts.isEmpty(); }
+
+    void endPart()
+    {
+        if (!m_part.empty())
+            m_chunk.parts.append(QString::fromStdU16String(m_part));
+        m_part.clear();
     }
 
     /// An emoji is a word of its own, whatever it stands beside.
@@ -111,7 +134,6 @@ private:
     {
         end();
         m_chunk.isPicture = true;
-        m_chunk.parts.append(QString());
         addLetter(c);
         end();
     }
@@ -127,7 +149,7 @@ private:
 
     void takeSign(char32_t c)
     {
-        if (m_chunk.parts.isEmpty())
+        if (!hasParts())
             m_chunk.hasPlus = c == U'+';
         else if (c == U'#' && m_last == Sort::Digit)
             end();
@@ -146,21 +168,21 @@ private:
     /// "c++" at the end of a chunk: the signs belong to the word.
     bool endsWithKeptSigns()
     {
-        QString &part = m_chunk.parts.last();
         qsizetype end = m_at;
         while (end < m_text.size() && (m_text.at(end) == U'+' || m_text.at(end) == U'#'))
             ++end;
         const bool goesOn = end < m_text.size() && (sortOf(m_text.at(end)) == Sort::Letter || sortOf(m_text.at(end)) == Sort::Digit);
-        if (end == m_at || end - m_at > mostSigns || goesOn || m_last != Sort::Letter || part.size() > mostLettersBeforeSign)
+        if (end == m_at || end - m_at > mostSigns || goesOn || m_last != Sort::Letter || std::ssize(m_part) > mostLettersBeforeSign)
             return false;
         for (; m_at < end; ++m_at)
-            part += QChar(m_text.at(m_at) == U'+' ? keptPlus : keptHash);
+            m_part += m_text.at(m_at) == U'+' ? keptPlus : keptHash;
         --m_at;
         return true;
     }
 
     void end()
     {
+        endPart();
         const bool apart = m_chunk.isApart && m_chunk.parts.isEmpty();
         if (!m_chunk.parts.isEmpty())
             m_chunks.append(std::move(m_chunk));
@@ -174,6 +196,7 @@ private:
     qsizetype m_at = 0;
     SearchChunks m_chunks;
     SearchChunk m_chunk;
+    std::u16string m_part; ///< Of the chunk: not one of its parts yet.
     Sort m_last = Sort::Nothing;
     int m_signs = 0; ///< Since the last letter.
 };

@@ -123,12 +123,9 @@ SearchTerm termOf(const SearchChunk &chunk)
     return tellEnough(parts) ? SearchTerm{{whole, parts}} : SearchTerm{{whole}};
 }
 
-} // namespace
-
-QStringList searchWords(const QString &text)
+void addWords(const QString &text, QStringList &words)
 {
     const SearchChunks chunks = searchChunksOf(text);
-    QStringList words;
     for (const SearchChunk &chunk : chunks) {
         const qsizetype parts = chunk.parts.size();
         if (parts == 1) {
@@ -139,8 +136,22 @@ QStringList searchWords(const QString &text)
             words += parts > mostParts ? chunk.parts.at(from) : joined(chunk.parts, from, parts);
     }
     addTelephones(chunks, words);
+}
+
+} // namespace
+
+QStringList searchWords(const QStringList &texts)
+{
+    QStringList words;
+    for (const QString &text : texts)
+        addWords(text, words);
     words.removeDuplicates();
     return words;
+}
+
+QStringList searchWords(const QString &text)
+{
+    return searchWords(QStringList{text});
 }
 
 QList<SearchTerm> searchTerms(const QString &query)

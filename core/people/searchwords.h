@@ -14,6 +14,8 @@ namespace helpdesk {
 /// Signs join and part: "Wi-Fi" is found as wifi, wi-fi, wi and fi; "HP4120" as HP-4120, HP 4120 and 4120. A telephone
 /// stands as its digits, however it is grouped and dialled, and without its area. "C++" is a word of its own.
 [[nodiscard]] QStringList searchWords(const QString &text);
+/// Of all of them, one after the other.
+[[nodiscard]] QStringList searchWords(const QStringList &texts);
 
 /// One thing that is looked for: any of several ways to find it, each some words that must all be there.
 struct SearchTerm

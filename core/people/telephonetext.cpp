@@ -18,6 +18,8 @@ QString withoutSheetForm(const QString &text)
 {
     static const QRegularExpression whole(QStringLiteral("^([0-9]{3,15})[.,]0{1,2}$"));
     static const QRegularExpression power(QStringLiteral("^([1-9])[.,]([0-9]+)e\\+?([0-9]{1,2})$"));
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u' ' || c == u'-'; }))
+        return text;
     static const QRegularExpression thousands(QStringLiteral("^[0-9]{1,3}(,[0-9]{3}){2,4}(\\.0+)?$"));
     if (const auto match = whole.match(text); match.hasMatch())
         return match.captured(1);
@@ -36,6 +38,8 @@ QString withoutSheetForm(const QString &text)
 /// "(0)" behind a country's code is dialled only within the country.
 QString withoutTrunkNought(QString text)
 {
+    if (!text.contains(QLatin1String("(0)")))
+        return text;
     static const QRegularExpression nought(QStringLiteral("^(\\(?\\+[0-9 ().-]*?)\\(0\\)"));
     return text.replace(nought, QStringLiteral("\\1 "));
 }
@@ -43,6 +47,9 @@ QString withoutTrunkNought(QString text)
 /// Cuts "… ext. 4021" off \a text.
 QString takeExtension(QString &text)
 {
+    // Most have none.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u' ' || c == u'-' || c == u'+'; }))
+        return {};
     static const QRegularExpression marked(
         QStringLiteral("[\\s,;.:/(\\[-]*(?:extensiones|extension|extens|exten|exts|ext|ex|interno|inter|int|anexo|x|#|p+|w+|(?<=[0-9]),{1,3} ?(?=[0-9]{3,6}$))"
                        "[\\s.:=#-]*([0-9]{1,8})[\\s)#\\].;]*$"));

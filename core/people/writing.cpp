@@ -3,6 +3,8 @@
 
 #include "core/people/writing.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
@@ -19,10 +21,18 @@ bool isDash(QChar c)
     return c.category() == QChar::Punctuation_Dash || c == QChar(minus);
 }
 
+/// Nothing but signs of ASCII that are seen, and letters of western Europe: they are plain.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return (c.unicode() >= u' ' && c.unicode() <= u'~') || (c.unicode() >= 0xc0 && c.unicode() <= 0xff); });
+}
+
 } // namespace
 
 QString withoutUnseen(const QString &text)
 {
+    if (isPlain(text))
+        return text.simplified();
     constexpr char16_t apart = 0x200c; // These two are seen in what stands beside them: letters of some scripts, emoji.
     constexpr char16_t together = 0x200d;
     QString seen;
@@ -37,6 +47,8 @@ QString withoutUnseen(const QString &text)
 
 QString plainWriting(const QString &text)
 {
+    if (isPlain(text))
+        return text.simplified();
     QString seen = text;
     seen.removeIf(isUnseen); // First: one may stand between a letter and its accent.
     QString plain;

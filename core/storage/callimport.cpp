@@ -28,6 +28,7 @@ std::size_t pieceOf(Engine engine)
 }
 
 constexpr std::chrono::milliseconds pauseForOthers{30};
+constexpr std::size_t mostPiecesRead = 2; ///< And not written yet.
 constexpr int mostTries = 20;
 constexpr std::size_t mostTold = 20; ///< Rows that are named one by one.
 
@@ -74,57 +75,47 @@ Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qi
 
 Result<> CallImport::go(const std::atomic<bool> &stop)
 {
-    m_seen.clear();
-    m_rows.clear();
     m_changed.clear();
     m_waiting.clear();
     m_through = 0;
-    const Result<> read = m_reading.each([this](const ImportReading::Line &line) { return take(line); }, &stop);
-    return read ? endPiece() : read;
+    ImportPieces::Line line(mostPiecesRead);
+    const auto makeCommit = [this](const ImportedCall &call) { return commitFor(call, m_ids); };
+    ImportPieces pieces(m_reading, pieceOf(m_connection.engine()), m_report.run != 0 ? ImportPieces::MakeCommit(makeCommit) : nullptr, line);
+    Result<> read;
+    std::thread reader([&] { read = pieces.run(stop); });
+    const Result<> done = take(line, stop);
+    line.giveUp();
+    reader.join();
+    return done ? read : done;
 }
 
-Result<> CallImport::take(const ImportReading::Line &line)
+Result<> CallImport::take(ImportPieces::Line &line, const std::atomic<bool> &stop)
 {
-    ++m_report.rows;
-    ++m_through;
-    if (!line.call) {
-        m_report.bad.push_back(line.bad);
+    while (auto piece = line.take()) {
+        if (stop)
+            return {Error::Code::NotAllowed, u"import: stopped"_s};
+        tell(*piece);
+        m_waiting = std::move(piece->calls);
+        if (const Result<> done = endPiece(); !done)
+            return done;
+    }
+    return {};
+}
+
+void CallImport::tell(const ImportPiece &piece)
+{
+    m_report.rows += piece.rows;
+    m_through += piece.rows;
+    for (const ImportPiece::Refused &refused : piece.refused) {
+        m_report.bad.push_back(refused.why);
         if (m_refuse)
-            m_refuse(line.row, line.bad);
-        return {};
+            m_refuse(refused.row, refused.why);
     }
-    const ImportedCall &call = *line.call;
-    const CallFacts facts = factsOf(call);
-    Waiting waiting{call, facts, 0, 0, line.row.sheet};
-    if (!waiting.isOfMany() && isTwice(line, facts))
-        return {};
-    waiting.occurrence = m_seen[call.key(0)]++;
-    waiting.key = call.key(waiting.occurrence);
-    m_waiting.push_back(std::move(waiting));
-    return m_waiting.size() < pieceOf(m_connection.engine()) ? Result<>() : endPiece();
-}
-
-bool CallImport::isTwice(const ImportReading::Line &line, const CallFacts &facts)
-{
-    const SeenRow *same = nullptr;
-    for (qint64 second = facts.second - 1; second <= facts.second + 1 && !same; ++second) {
-        const auto beside = m_rows.constFind(second);
-        if (beside == m_rows.constEnd())
-            continue;
-        const auto found = std::find_if(beside->begin(), beside->end(), [&](const SeenRow &row) {
-            const SameCall is = sameCall(row.facts, facts);
-            return is == SameCall::Yes || (is == SameCall::Changed && agreeForSure(row.facts, facts));
-        });
-        same = found == beside->end() ? nullptr : &*found;
+    m_report.twice += static_cast<qint64>(piece.twice.size());
+    for (const TwiceRow &row : piece.twice) {
+        if (m_report.twiceFirst.size() < mostTold)
+            m_report.twiceFirst.push_back(row);
     }
-    if (!same) {
-        m_rows[facts.second].append({line.row.sheet, line.row.row, facts});
-        return false;
-    }
-    ++m_report.twice;
-    if (m_report.twiceFirst.size() < mostTold)
-        m_report.twiceFirst.push_back({line.row.sheet, line.row.row, same->sheet, same->row});
-    return true;
 }
 
 Result<> CallImport::endPiece()
@@ -140,7 +131,7 @@ Result<> CallImport::endPiece()
     if (!done)
         return done;
     m_report.known += static_cast<qint64>(waited - m_waiting.size());
-    for (const Waiting &waiting : m_waiting) {
+    for (const WaitingCall &waiting : m_waiting) {
         ++m_report.outcomes[static_cast<std::size_t>(waiting.call.record.outcome)];
         if (m_taken)
             m_taken(waiting.call);
@@ -163,7 +154,7 @@ Result<> CallImport::forgetKnown()
         if (const Result<> done = forgetSame(); !done)
             return done;
         again = false;
-        std::erase_if(m_waiting, [&](Waiting &waiting) {
+        std::erase_if(m_waiting, [&](WaitingCall &waiting) {
             if (!known.value().contains(waiting.key))
                 return false;
             if (waiting.isOfMany())
@@ -176,7 +167,7 @@ Result<> CallImport::forgetKnown()
     return {};
 }
 
-void CallImport::tellChanged(const Waiting &waiting)
+void CallImport::tellChanged(const WaitingCall &waiting)
 {
     const std::pair place(waiting.sheet, waiting.call.record.row);
     if (m_changed.contains(place))
@@ -197,7 +188,7 @@ Result<> CallImport::forgetSame()
     static const Statement statement{u"calls of the same seconds"_s, columns + u"FROM json_each(?) w "_s + joined,
         columns + u"FROM unnest(CAST(? AS bigint[])) AS w(value) "_s + joined};
     QSet<qint64> seconds;
-    for (const Waiting &waiting : m_waiting) {
+    for (const WaitingCall &waiting : m_waiting) {
         if (!waiting.isOfMany())
             seconds.insert(waiting.facts.second);
     }
@@ -215,7 +206,7 @@ Result<> CallImport::forgetSame()
     if (!done)
         return done;
     for (const SameCall wanted : {SameCall::Yes, SameCall::Changed}) {
-        std::erase_if(m_waiting, [&](const Waiting &waiting) {
+        std::erase_if(m_waiting, [&](const WaitingCall &waiting) {
             const Stored *same = nullptr;
             for (qint64 second = waiting.facts.second - 1; second <= waiting.facts.second + 1 && !same && !waiting.isOfMany(); ++second) {
                 const auto beside = here.constFind(second);
@@ -242,7 +233,7 @@ Result<QSet<qint64>> CallImport::knownKeys()
         u"SELECT row_key FROM import_call WHERE row_key IN (SELECT value FROM json_each(?))"_s,
         u"SELECT row_key FROM import_call WHERE row_key = ANY (CAST(? AS bigint[]))"_s};
     QSet<qint64> keys;
-    for (const Waiting &waiting : m_waiting)
+    for (const WaitingCall &waiting : m_waiting)
         keys.insert(waiting.key);
     QSet<qint64> known;
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(keys))},
@@ -257,7 +248,7 @@ Result<> CallImport::forgetOwn()
         u"SELECT folio, started_at_ms FROM call WHERE folio IN (SELECT value FROM json_each(?))"_s,
         u"SELECT folio, started_at_ms FROM call WHERE folio = ANY (CAST(? AS bigint[]))"_s};
     QSet<qint64> folios;
-    for (const Waiting &waiting : m_waiting) {
+    for (const WaitingCall &waiting : m_waiting) {
         if (const qint64 folio = waiting.call.record.number.toLongLong(); folio > 0)
             folios.insert(folio);
     }
@@ -266,7 +257,7 @@ Result<> CallImport::forgetOwn()
     QHash<qint64, qint64> own;
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(folios))},
         [&](const QSqlQuery &row) { own.insert(row.value(0).toLongLong(), row.value(1).toLongLong() / 1000); });
-    std::erase_if(m_waiting, [&](const Waiting &waiting) {
+    std::erase_if(m_waiting, [&](const WaitingCall &waiting) {
         const auto began = own.constFind(waiting.call.record.number.toLongLong());
         return began != own.constEnd() && std::abs(*began - waiting.call.startedAtMs / 1000) <= 1; // A sheet may have rounded it.
     });
@@ -276,8 +267,6 @@ Result<> CallImport::forgetOwn()
 /// Somebody else may bring in the same file, and hold what this piece needs or be first with it.
 Result<> CallImport::bringPiece()
 {
-    for (Waiting &waiting : m_waiting)
-        waiting.commit = commitFor(waiting.call);
     if (!m_waiting.empty())
         letOthersIn();
     for (int again = 0;; ++again) {
@@ -303,7 +292,7 @@ Result<> CallImport::writePiece()
     if (raised.value() == 0)
         return {Error::Code::NotAllowed, u"import: taken back meanwhile"_s};
     m_writer.beginMany();
-    for (const Waiting &waiting : m_waiting) {
+    for (const WaitingCall &waiting : m_waiting) {
         if (const Result<> done = writeCall(waiting); !done)
             return done;
     }
@@ -322,14 +311,14 @@ void CallImport::letOthersIn() const
         std::this_thread::sleep_until(m_freeSince + pauseForOthers);
 }
 
-Result<> CallImport::writeCall(const Waiting &waiting)
+Result<> CallImport::writeCall(const WaitingCall &waiting)
 {
     static const Statement link{u"call of an import"_s, u"INSERT INTO import_call (call_id, run_id, row_key) VALUES (?, ?, ?)"_s};
     CallCommit commit = waiting.commit;
     auto written = m_writer.writeWithin(commit);
     // A log without hours has a day's calls in one millisecond: now and then two get one id.
     for (int again = 0; again < mostTries && !written && written.error().code == Error::Code::Conflict; ++again) {
-        commit = commitFor(waiting.call);
+        commit = commitFor(waiting.call, m_idsAgain);
         written = m_writer.writeWithin(commit);
     }
     if (!written)
@@ -338,11 +327,11 @@ Result<> CallImport::writeCall(const Waiting &waiting)
     return linked ? Result<>() : Result<>(linked.error());
 }
 
-CallCommit CallImport::commitFor(const ImportedCall &call)
+CallCommit CallImport::commitFor(const ImportedCall &call, IdSource &ids) const
 {
     // Ids hold the first ring, and a source only goes forward: each call has its own.
     CallCommit commit;
-    commit.call = CallId{IdSource(static_cast<quint64>(m_ids.next(0))).next(call.startedAtMs)};
+    commit.call = CallId{IdSource(static_cast<quint64>(ids.next(0))).next(call.startedAtMs)};
     commit.session = m_session;
     ImportedRecord record = call.record;
     record.run = m_report.run;

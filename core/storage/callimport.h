@@ -4,10 +4,8 @@
 #pragma once
 
 #include "core/call/definitions.h"
-#include "core/import/callidentity.h"
-#include "core/import/importreading.h"
-#include "core/import/importreport.h"
 #include "core/storage/callwriter.h"
+#include "core/storage/importpieces.h"
 
 #include <QSet>
 
@@ -18,6 +16,8 @@ namespace helpdesk {
 
 /// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that whoever
 /// registers a call meanwhile waits for a few hundred, not for a hundred thousand.
+///
+/// While a piece is written the next one is read, on a thread of its own; whoever listens hears it in the caller's thread.
 ///
 /// None is brought in twice, also not from another file where it was mended (callidentity.h): what was interrupted is gone on
 /// with by the same file once more. A row that stands twice in a file counts once; of a log of days without hours each does.
@@ -45,26 +45,6 @@ public:
     [[nodiscard]] qint64 lastRun() const { return m_report.run; }
 
 private:
-    struct Waiting
-    {
-        ImportedCall call;
-        CallFacts facts;
-        qint64 key = 0;
-        int occurrence = 0; ///< By which the key differs from that of another call.
-        int sheet = 0;
-        CallCommit commit = {}; ///< Made before the transaction: nobody waits for it.
-
-        /// Of a log of days: known by its key alone.
-        [[nodiscard]] bool isOfMany() const { return !call.hasHour && facts.number.isEmpty(); }
-    };
-    /// A row of the file.
-    struct SeenRow
-    {
-        int sheet = 0;
-        int row = 0;
-        CallFacts facts;
-    };
-
     /// A call that an import brought before.
     struct Stored
     {
@@ -73,37 +53,35 @@ private:
     };
 
     [[nodiscard]] Result<> go(const std::atomic<bool> &stop);
-    [[nodiscard]] Result<> take(const ImportReading::Line &line);
+    [[nodiscard]] Result<> take(ImportPieces::Line &line, const std::atomic<bool> &stop);
+    void tell(const ImportPiece &piece);
     [[nodiscard]] Result<> endPiece();
-    /// It stands in the file already.
-    [[nodiscard]] bool isTwice(const ImportReading::Line &line, const CallFacts &facts);
     [[nodiscard]] Result<> forgetKnown();
     [[nodiscard]] Result<QSet<qint64>> knownKeys();
     [[nodiscard]] Result<> forgetSame();
-    void tellChanged(const Waiting &waiting);
+    void tellChanged(const WaitingCall &waiting);
     [[nodiscard]] Result<> forgetOwn();
     [[nodiscard]] Result<> bringPiece();
     [[nodiscard]] Result<> writePiece();
-    [[nodiscard]] Result<> writeCall(const Waiting &waiting);
+    [[nodiscard]] Result<> writeCall(const WaitingCall &waiting);
     void letOthersIn() const;
     [[nodiscard]] Result<> beginRun(const QString &file, AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> finishRun();
-    [[nodiscard]] CallCommit commitFor(const ImportedCall &call);
+    [[nodiscard]] CallCommit commitFor(const ImportedCall &call, IdSource &ids) const;
 
     Connection &m_connection;
     DefinitionsPtr m_definitions;
     ImportReading &m_reading;
     CallWriter m_writer;
     IdSource m_ids;
+    IdSource m_idsAgain; ///< For who writes, while the other one is the reader's.
     SessionId m_session;
     AccountId m_by;
     Refuse m_refuse;
     std::function<void(const ImportedCall &)> m_taken;
     Progress m_progress;
     CallImportReport m_report;
-    std::vector<Waiting> m_waiting;
-    QHash<qint64, int> m_seen; ///< How often a call whose key is the same stands in the file.
-    QHash<qint64, QList<SeenRow>> m_rows; ///< Of all others, by their second.
+    std::vector<WaitingCall> m_waiting;
     QSet<qint64> m_recognised; ///< Calls that are here already, each known again in one row.
     QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;

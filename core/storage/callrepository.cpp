@@ -219,8 +219,8 @@ Result<> CallRepository::readEventsOf(std::vector<StoredCall> &calls, const std:
         u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload, call_id FROM call_event "
         "WHERE call_id BETWEEN ? AND ? ORDER BY call_id, seq"_s};
     Walk walk(calls);
-    return m_connection.each(statement, walk.bounds(), [&](const QSqlQuery &row) {
-        if (const auto at = walk.at(row.value(8).toLongLong()))
+    return m_connection.eachValue(statement, walk.bounds(), [&](const ValueRow &row) {
+        if (const auto at = walk.at(row.number(8)))
             calls[*at].events.push_back(readEvent(row, {0, sessions[*at], calls[*at].row.summary.startedAtMs}));
     });
 }

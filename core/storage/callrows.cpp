@@ -34,21 +34,26 @@ Result<std::vector<CallEvent>> readEvents(Connection &connection, CallId call, c
     static const Statement statement{u"events of a call"_s,
         u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload FROM call_event "
         "WHERE call_id = ? AND seq >= ? ORDER BY seq"_s};
-    return connection.all<CallEvent>(statement, {call.value, fromSeq}, [&](const QSqlQuery &row) { return readEvent(row, anchor); });
+    std::vector<CallEvent> events;
+    const Result<> done
+        = connection.eachValue(statement, {call.value, fromSeq}, [&](const ValueRow &row) { events.push_back(readEvent(row, anchor)); });
+    if (!done)
+        return done.error();
+    return events;
 }
 
-CallEvent readEvent(const QSqlQuery &row, const CallAnchor &anchor)
+CallEvent readEvent(const ValueRow &row, const CallAnchor &anchor)
 {
     CallEvent event;
-    event.seq = row.value(0).toInt();
-    event.session = row.value(1).isNull() ? anchor.firstSession : SessionId{row.value(1).toLongLong()};
-    event.kind = static_cast<EventKind>(row.value(2).toInt());
-    event.source = static_cast<EventSource>(row.value(3).toInt());
-    const qint64 time_ms = row.value(4).toLongLong();
+    event.seq = static_cast<int>(row.number(0));
+    event.session = row.isNull(1) ? anchor.firstSession : SessionId{row.number(1)};
+    event.kind = static_cast<EventKind>(row.number(2));
+    event.source = static_cast<EventSource>(row.number(3));
+    const qint64 time_ms = row.number(4);
     event.time = CallTime{std::chrono::milliseconds(time_ms)};
-    event.atMs = anchor.startedAtMs + time_ms + row.value(5).toLongLong();
-    event.actor = AccountId{row.value(6).toLongLong()};
-    event.payload = decodedPayload(row.value(7).toString().toUtf8());
+    event.atMs = anchor.startedAtMs + time_ms + row.number(5);
+    event.actor = AccountId{row.number(6)};
+    event.payload = decodedPayload(row.utf8(7));
     return event;
 }
 

@@ -13,6 +13,7 @@
 namespace helpdesk {
 
 class Connection;
+class ValueRow;
 
 /// What only the call's row knows and its events need.
 struct CallAnchor
@@ -29,7 +30,7 @@ struct CallAnchor
     Connection &connection, CallId call, const CallAnchor &anchor, int fromSeq = 1);
 
 /// An event as a row of seq, session_id, kind, source, time_ms, drift_ms, account_id, payload.
-[[nodiscard]] CallEvent readEvent(const QSqlQuery &row, const CallAnchor &anchor);
+[[nodiscard]] CallEvent readEvent(const ValueRow &row, const CallAnchor &anchor);
 
 /// The columns that readRow() takes, of call as c.
 [[nodiscard]] QString callRowColumns();

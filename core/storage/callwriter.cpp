@@ -9,6 +9,8 @@
 #include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace helpdesk {
 
@@ -18,6 +20,8 @@ namespace {
 
 /// Where the columns begin that a later commit changes: after definition_set_id and started_at_ms.
 constexpr std::size_t firstChanging = 2;
+
+constexpr std::size_t mostEventsAtOnce = 16;
 
 bool isWellFormed(const CallCommit &commit)
 {
@@ -56,6 +60,22 @@ Error earlierMissing()
     return error;
 }
 
+/// Several at once: a statement costs more than a row, and a server's way there and back more than both.
+const Statement &insertingEvents(std::size_t count)
+{
+    static const auto statements = [] {
+        std::array<Statement, mostEventsAtOnce> all;
+        QStringList rows;
+        for (Statement &each : all) {
+            rows += u"(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+            each = {u"insert events"_s,
+                u"INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, payload) VALUES "_s + rows.join(u", "_s)};
+        }
+        return all;
+    }();
+    return statements[count - 1];
+}
+
 QVariant numberOrNull(qint64 number)
 {
     return number != 0 ? QVariant(number) : QVariant();
@@ -68,6 +88,24 @@ CallWriter::CallWriter(Connection &connection)
     , m_search(connection)
     , m_figures(connection)
 {
+}
+
+void CallWriter::beginMany()
+{
+    m_figures.beginMany();
+    m_many = true;
+    m_last.clear();
+}
+
+Result<> CallWriter::endMany()
+{
+    m_many = false;
+    Result<> done = m_figures.endMany();
+    for (const auto &[kind, last] : std::exchange(m_last, {})) {
+        if (const Result<qint64> raised = done ? counterTo(kind, last) : Result<qint64>(last); !raised)
+            done = raised.error();
+    }
+    return done;
 }
 
 Result<CommitReceipt> CallWriter::write(const CallCommit &commit)
@@ -143,7 +181,7 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
         done = isNew ? insertCall(commit, receipt.folio) : updateCall(commit, anchor.value(), receipt.folio);
     if (done)
         done = insertEvents(commit, anchor.value());
-    if (done)
+    if (done && !isNew) // Drafts are of calls that are there.
         done = endDrafts(commit);
     if (done)
         done = m_search.keep(commit.call, commit.summary, isNew);
@@ -241,19 +279,20 @@ Result<> CallWriter::updateCall(const CallCommit &commit, const CallAnchor &anch
 
 Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &anchor)
 {
-    static const Statement statement{u"insert event"_s,
-        u"INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, payload) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
     const bool isNew = anchor.lastSeq == 0;
     const qint64 startedAtMs = isNew ? commit.summary.startedAtMs : anchor.startedAtMs;
     const bool firstSession = isNew || anchor.firstSession == commit.session;
     const QVariant session = firstSession ? QVariant() : QVariant(commit.session.value);
-    for (const CallEvent &event : commit.events) {
-        const qint64 time_ms = event.time.sinceStart.count();
-        const auto done = m_connection.execute(statement,
-            {commit.call.value, event.seq, session, static_cast<int>(event.kind), static_cast<int>(event.source), time_ms,
-                event.atMs - startedAtMs - time_ms, event.actor.value, QString::fromUtf8(encodedPayload(event.payload))});
-        if (!done)
+    for (std::size_t from = 0; from < commit.events.size(); from += mostEventsAtOnce) {
+        const std::size_t to = std::min(from + mostEventsAtOnce, commit.events.size());
+        QVariantList values;
+        for (std::size_t i = from; i < to; ++i) {
+            const CallEvent &event = commit.events[i];
+            const qint64 time_ms = event.time.sinceStart.count();
+            values << commit.call.value << event.seq << session << static_cast<int>(event.kind) << static_cast<int>(event.source) << time_ms
+                   << event.atMs - startedAtMs - time_ms << event.actor.value << QString::fromUtf8(encodedPayload(event.payload));
+        }
+        if (const auto done = m_connection.execute(insertingEvents(to - from), values); !done)
             return done.error();
     }
     return {};
@@ -335,7 +374,7 @@ Result<qint64> CallWriter::givenOrNext(Number kind, qint64 given)
 {
     static const Statement folioTaken{u"folio taken"_s, u"SELECT count(*) FROM call WHERE folio = ?"_s};
     static const Statement numberTaken{u"ticket number taken"_s, u"SELECT count(*) FROM ticket WHERE number = ?"_s};
-    if (given == 0)
+    if (const auto last = m_last.find(kind); given == 0 || (last != m_last.end() && given == last->second + 1))
         return nextNumber(kind);
     const auto taken = m_connection.value(kind == Number::Folio ? folioTaken : numberTaken, {given});
     if (!taken)
@@ -345,8 +384,18 @@ Result<qint64> CallWriter::givenOrNext(Number kind, qint64 given)
     return counterTo(kind, given);
 }
 
-/// A counter that stands behind its rows, as after a restore of a part, must not give a number twice.
 Result<qint64> CallWriter::nextNumber(Number kind)
+{
+    if (const auto last = m_last.find(kind); last != m_last.end())
+        return ++last->second;
+    const Result<qint64> number = takeNumber(kind);
+    if (number && m_many)
+        m_last.emplace(kind, number.value());
+    return number;
+}
+
+/// A counter that stands behind its rows, as after a restore of a part, must not give a number twice.
+Result<qint64> CallWriter::takeNumber(Number kind)
 {
     static const Statement folio{u"next folio"_s,
         u"UPDATE counter SET value = max(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 WHERE name = 'folio' RETURNING value"_s,
@@ -362,6 +411,8 @@ Result<qint64> CallWriter::counterTo(Number kind, qint64 given)
     static const Statement statement{u"counter to"_s, u"UPDATE counter SET value = max(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s,
         u"UPDATE counter SET value = greatest(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s};
     const Result<qint64> raised = counted(m_connection.value(statement, {given, kind == Number::Folio ? u"folio"_s : u"ticket"_s}));
+    if (const auto last = m_last.find(kind); raised && last != m_last.end())
+        last->second = std::max(last->second, raised.value());
     return raised ? Result<qint64>(given) : raised;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QString>
 
+#include <map>
+
 namespace helpdesk {
 
 class Connection;
@@ -34,10 +36,11 @@ public:
     /// The same within the caller's transaction. After an error the caller rolls back.
     [[nodiscard]] Result<CommitReceipt> writeWithin(const CallCommit &commit);
 
-    /// Around many commits within one transaction of the caller's: what they count for is summed and written with endMany().
+    /// Around many commits within one transaction of the caller's: what they count for is summed, and numbers are counted on
+    /// from the first one of the transaction, which keeps the counter from others; both are written with endMany().
     /// After an error the caller rolls back and begins anew.
-    void beginMany() { m_figures.beginMany(); }
-    [[nodiscard]] Result<> endMany() { return m_figures.endMany(); }
+    void beginMany();
+    [[nodiscard]] Result<> endMany();
 
     /// Keeps a draft of an open call; an empty text forgets it.
     [[nodiscard]] Result<> keepDraft(const FieldDraft &draft);
@@ -59,11 +62,14 @@ private:
     [[nodiscard]] Result<> insertFollowUps(const CallCommit &commit);
     [[nodiscard]] Result<qint64> givenOrNext(Number kind, qint64 given);
     [[nodiscard]] Result<qint64> nextNumber(Number kind);
+    [[nodiscard]] Result<qint64> takeNumber(Number kind);
     [[nodiscard]] Result<qint64> counterTo(Number kind, qint64 given);
 
     Connection &m_connection;
     SearchIndex m_search;
     MonthFigures m_figures;
+    bool m_many = false;
+    std::map<Number, qint64> m_last; ///< Given within beginMany() and endMany().
     bool m_foundStanding = false; ///< The last commit stood already: an attempt before it was not heard to succeed.
 };
 

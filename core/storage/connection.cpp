@@ -44,14 +44,29 @@ sqlite3 *sqliteHandle(const QSqlDatabase &database)
 }
 
 /// A null QString would be bound as NULL, and PostgreSQL keeps no U+0000.
-QVariant bindable(const QVariant &value)
+bool isBindable(const QVariant &value)
 {
     if (value.typeId() != QMetaType::QString)
+        return true;
+    const auto &text = *static_cast<const QString *>(value.constData());
+    return !text.isNull() && !text.contains(QChar::Null);
+}
+
+QVariant bindable(const QVariant &value)
+{
+    if (isBindable(value))
         return value;
     QString text = value.toString();
-    if (text.isNull())
-        return u""_s;
-    return text.contains(QChar::Null) ? QVariant(text.remove(QChar::Null)) : value;
+    return text.isNull() ? u""_s : text.remove(QChar::Null);
+}
+
+QVariantList bindable(QVariantList values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!isBindable(values.at(i)))
+            values[i] = bindable(values.at(i));
+    }
+    return values;
 }
 
 /// Gives every ? outside of quotes a name.
@@ -103,6 +118,8 @@ void Connection::close()
 {
     m_known.clear();
     m_prepared.clear();
+    m_knownPlain.clear();
+    m_plain.clear();
     m_file.reset();
     m_log.reset();
     if (!m_database.isValid())
@@ -229,6 +246,11 @@ Result<> Connection::inPlace()
 
 Result<int> Connection::execute(const Statement &statement, const QVariantList &values)
 {
+    if (SqliteStatement *own = plain(statement)) {
+        Q_ASSERT(values.size() == own->places());
+        const int code = own->execute(bindable(values));
+        return code == SQLITE_OK ? Result<int>(own->changed()) : Result<int>(failedPlain(statement.name, code));
+    }
     Result<QSqlQuery *> query = run(statement, values);
     if (!query)
         return query.error();
@@ -252,9 +274,25 @@ Result<> Connection::each(const Statement &statement, const QVariantList &values
     return {};
 }
 
+Result<> Connection::eachValue(const Statement &statement, const QVariantList &values, const std::function<void(const ValueRow &row)> &handle)
+{
+    SqliteStatement *own = plain(statement);
+    if (!own)
+        return each(statement, values, [&](const QSqlQuery &row) { handle(ValueRow(row)); });
+    Q_ASSERT(values.size() == own->places());
+    const int code = own->each(bindable(values), handle);
+    return code == SQLITE_OK ? Result<>() : Result<>(failedPlain(statement.name, code));
+}
+
 Result<std::optional<QVariant>> Connection::value(const Statement &statement, const QVariantList &values)
 {
     std::optional<QVariant> found;
+    if (SqliteStatement *own = plain(statement)) {
+        Q_ASSERT(values.size() == own->places());
+        if (const int code = own->value(bindable(values), found); code != SQLITE_OK)
+            return failedPlain(statement.name, code);
+        return found;
+    }
     const Result<> done = each(statement, values, [&](const QSqlQuery &row) {
         if (!found)
             found = row.value(0);
@@ -317,6 +355,28 @@ Result<Connection::Prepared *> Connection::prepared(const Statement &statement)
     Prepared *kept = &m_prepared.emplace(text, std::move(made)).first->second;
     m_known.emplace(text.constData(), std::pair(text, kept));
     return kept;
+}
+
+SqliteStatement *Connection::plain(const Statement &statement)
+{
+    if (engine() != Engine::Sqlite)
+        return nullptr;
+    if (const auto known = m_knownPlain.find(statement.sql.constData()); known != m_knownPlain.end())
+        return known->second.second;
+    if (const auto known = m_plain.find(statement.sql); known != m_plain.end())
+        return &known->second;
+    sqlite3 *handle = m_database.isOpen() ? sqliteHandle(m_database) : nullptr;
+    auto made = handle ? SqliteStatement::prepare(handle, statement.sql) : std::nullopt;
+    if (!made)
+        return nullptr;
+    SqliteStatement *kept = &m_plain.emplace(statement.sql, std::move(*made)).first->second;
+    m_knownPlain.emplace(statement.sql.constData(), std::pair(statement.sql, kept));
+    return kept;
+}
+
+Error Connection::failedPlain(const QString &name, int code)
+{
+    return failed(name, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code)));
 }
 
 Error Connection::failed(const QString &name, const QSqlError &error)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/storage/databaselocation.h"
 #include "core/storage/deskfile.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -64,6 +65,9 @@ public:
     /// Runs a prepared statement and hands over each row. REQUIRES: the handler does not run the same statement.
     [[nodiscard]] Result<> each(const Statement &statement, const QVariantList &values, const RowHandler &handle);
 
+    /// The same for who reads millions of rows.
+    [[nodiscard]] Result<> eachValue(const Statement &statement, const QVariantList &values, const std::function<void(const ValueRow &row)> &handle);
+
     /// The first column of the first row; empty when there is no row.
     [[nodiscard]] Result<std::optional<QVariant>> value(const Statement &statement, const QVariantList &values = {});
 
@@ -108,7 +112,10 @@ private:
     [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<QSqlQuery *> run(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<Prepared *> prepared(const Statement &statement);
+    /// Of SQLite, where the driver need not be asked; null: \a statement cannot be prepared, as the driver will say.
+    [[nodiscard]] SqliteStatement *plain(const Statement &statement);
     [[nodiscard]] Error failed(const QString &name, const QSqlError &error);
+    [[nodiscard]] Error failedPlain(const QString &name, int code);
     void close();
 
     DatabaseLocation m_location;
@@ -120,6 +127,8 @@ private:
     int m_failures = 0;
     std::optional<FileIdentity> m_file; ///< As opened.
     std::optional<FileIdentity> m_log;  ///< The write-ahead log, once it is there.
+    std::unordered_map<QString, SqliteStatement> m_plain; ///< As m_prepared and m_known.
+    std::unordered_map<const QChar *, std::pair<QString, SqliteStatement *>> m_knownPlain;
 };
 
 } // namespace helpdesk

@@ -75,6 +75,7 @@ Result<int> DirectoryGrowth::catchUp(int limit)
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
+    m_table.beginMany();
     Result<> done;
     const auto due = m_connection.all<Due>(calls, {limit}, [](const QSqlQuery &row) {
         Due call{CallId{row.value(0).toLongLong()}, row.value(1).toLongLong(), row.value(2).toLongLong(), {}};
@@ -90,6 +91,8 @@ Result<int> DirectoryGrowth::catchUp(int limit)
         if (done)
             done = take(call);
     }
+    if (done)
+        done = m_table.endMany();
     if (done && !due.value().empty())
         done = plain(m_connection.execute(mark, {due.value().back().folio}));
     if (done)
@@ -127,7 +130,7 @@ Result<> DirectoryGrowth::take(const Due &call)
 Result<> DirectoryGrowth::addTold(const Due &call, Requester &who)
 {
     static const Statement statement{u"told of a caller"_s,
-        u"SELECT payload FROM call_event WHERE call_id = ? AND kind = ? AND payload LIKE '%caller\\_%' ESCAPE '\\' ORDER BY seq"_s};
+        u"SELECT payload FROM call_event WHERE call_id = ? AND kind = ? AND (payload LIKE '%caller\\_extension%' ESCAPE '\\' OR payload LIKE '%caller\\_staff%' ESCAPE '\\') ORDER BY seq"_s};
     return m_connection.each(statement, {call.call.value, static_cast<int>(EventKind::Captured)}, [&](const QSqlQuery &row) {
         const QJsonObject fields
             = decodedPayload(row.value(0).toString().toUtf8()).value(payload::fields).toObject();

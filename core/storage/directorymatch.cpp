@@ -10,6 +10,7 @@
 #include "core/storage/connection.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace helpdesk {
 
@@ -31,6 +32,11 @@ bool isConsistent(const Requester &known, const Requester &who)
         return false;
     const bool phones = known.phones.isEmpty() || who.phones.isEmpty() || sharesPhone(known.phones, who.phones);
     return agree(known.unit, who.unit) && emails && phones;
+}
+
+RequesterId readId(const QSqlQuery &row)
+{
+    return RequesterId{row.value(0).toLongLong()};
 }
 
 } // namespace
@@ -61,7 +67,7 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Request
             continue;
         if (isSameName(each.requester.name, who.name))
             return std::optional(each);
-        const auto standing = standingFor(each.requester.id);
+        const auto standing = each.mergedInto.isNull() ? Result<RequesterId>(each.requester.id) : standingFor(each.requester.id);
         if (!standing)
             return standing.error();
         several = several || (inShort && person != standing.value());
@@ -110,7 +116,7 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requeste
             const bool sameUnit = isSameName(each.requester.unit, who.unit);
             if (sameUnit != unitSaid || !isSameName(each.requester.name, who.name) || !isConsistent(each.requester, who))
                 continue;
-            const auto standing = standingFor(each.requester.id);
+            const auto standing = each.mergedInto.isNull() ? Result<RequesterId>(each.requester.id) : standingFor(each.requester.id);
             if (!standing)
                 return standing.error();
             several = several || (only && person != standing.value());
@@ -129,26 +135,20 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
         u"SELECT requester_id FROM requester_key WHERE key = ? ORDER BY requester_id LIMIT ?"_s};
     if (key.isEmpty())
         return std::vector<RequesterId>();
-    return m_connection.all<RequesterId>(statement, {key, mostUnderOneKey},
-        [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+    if (const auto *known = m_memory ? m_memory->under(key) : nullptr)
+        return *known;
+    auto found = m_connection.all<RequesterId>(statement, {key, mostUnderOneKey}, readId);
+    if (found && m_memory)
+        m_memory->keepUnder(key, found.value());
+    return found;
 }
 
 /// Namesakes first, since a switchboard's number has more people than a name.
 Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared)
 {
-    static const QString select = u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ?"_s;
-    static const QString end = u" ORDER BY w.requester_id LIMIT ?"_s;
-    static const Statement all{u"entries of a name"_s, select + end};
-    static const Statement sharing{u"entries of a name under a key"_s,
-        select + u" AND EXISTS (SELECT 1 FROM requester_key k WHERE k.key = ? AND k.requester_id = w.requester_id)"_s + end};
     std::vector<RequesterId> found;
     for (const KeyRange &range : sameNameKeys(name, unit)) {
-        QVariantList values{range.from, range.to};
-        if (!shared.isEmpty())
-            values += shared;
-        values += mostUnderOneKey;
-        const auto ids = m_connection.all<RequesterId>(shared.isEmpty() ? all : sharing, values,
-            [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+        const auto ids = shared.isEmpty() ? within(range) : withinAndUnder(range, shared);
         if (!ids)
             return ids;
         for (const RequesterId id : ids.value()) {
@@ -157,6 +157,38 @@ Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, cons
         }
     }
     return found;
+}
+
+Result<std::vector<RequesterId>> DirectoryTable::within(const KeyRange &range)
+{
+    static const Statement statement{u"entries of a name"_s,
+        u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ? ORDER BY w.requester_id LIMIT ?"_s};
+    if (const auto *known = m_memory ? m_memory->within(range) : nullptr)
+        return *known;
+    auto found = m_connection.all<RequesterId>(statement, {range.from, range.to, mostUnderOneKey}, readId);
+    if (found && m_memory)
+        m_memory->keepWithin(range, found.value());
+    return found;
+}
+
+Result<std::vector<RequesterId>> DirectoryTable::withinAndUnder(const KeyRange &range, const QByteArray &shared)
+{
+    static const Statement statement{u"entries of a name under a key"_s,
+        u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ? "
+        "AND EXISTS (SELECT 1 FROM requester_key k WHERE k.key = ? AND k.requester_id = w.requester_id) ORDER BY w.requester_id LIMIT ?"_s};
+    if (m_memory) {
+        const auto names = within(range);
+        const auto sharing = names ? under(shared) : names;
+        if (!sharing)
+            return sharing;
+        const auto isWhole = [](const std::vector<RequesterId> &ids) { return ids.size() < std::size_t{mostUnderOneKey}; };
+        if (isWhole(names.value()) && isWhole(sharing.value())) {
+            std::vector<RequesterId> both;
+            std::set_intersection(names.value().begin(), names.value().end(), sharing.value().begin(), sharing.value().end(), std::back_inserter(both));
+            return both;
+        }
+    }
+    return m_connection.all<RequesterId>(statement, {range.from, range.to, shared, mostUnderOneKey}, readId);
 }
 
 } // namespace helpdesk

@@ -11,6 +11,8 @@
 #include "core/storage/idlist.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace helpdesk {
 
@@ -65,8 +67,27 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::entry(RequesterId id)
     return found.value().empty() ? std::nullopt : std::optional(found.value().front());
 }
 
-/// All of them in one question, since a server takes its time for each.
 Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<RequesterId> &ids)
+{
+    if (!m_memory)
+        return read(ids);
+    std::vector<RequesterId> unknown;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(unknown), [this](RequesterId id) { return !m_memory->entry(id); });
+    const auto news = read(unknown);
+    if (!news)
+        return news;
+    for (const DirectoryEntry &entry : news.value())
+        m_memory->keep(entry);
+    std::vector<DirectoryEntry> found;
+    for (const RequesterId id : ids) {
+        if (const DirectoryEntry *entry = m_memory->entry(id))
+            found.push_back(*entry);
+    }
+    return found;
+}
+
+/// All of them in one question, since a server takes its time for each.
+Result<std::vector<DirectoryEntry>> DirectoryTable::read(const std::vector<RequesterId> &ids)
 {
     static const QString select = u"SELECT r.id, r.name, r.unit, r.staff, r.email, r.extension, r.kept, r.last_contact_ms, r.merged_into, "
                                   "p.phone FROM requester r LEFT JOIN requester_phone p ON p.requester_id = r.id WHERE r.id "_s;
@@ -175,6 +196,22 @@ Result<Transaction> DirectoryTable::begin()
     return transaction;
 }
 
+void DirectoryTable::beginMany()
+{
+    m_memory = std::make_unique<DirectoryMemory>();
+}
+
+Result<> DirectoryTable::endMany()
+{
+    const auto memory = std::exchange(m_memory, nullptr);
+    Result<> done;
+    for (const qint64 id : memory->owed()) {
+        if (done)
+            done = writeContact(RequesterId{id}, memory->entry(RequesterId{id})->lastContactMs);
+    }
+    return done;
+}
+
 Result<qint64> DirectoryTable::changes()
 {
     static const Statement statement{
@@ -198,6 +235,8 @@ Result<bool> DirectoryTable::insert(const DirectoryEntry &entry)
         return added.error();
     if (added.value() == 0)
         return false;
+    if (m_memory)
+        m_memory->keep(entry);
     Result<> done = writePhones(who.id, who.phones);
     for (const QByteArray &key : directoryKeys(who)) {
         if (done)
@@ -211,15 +250,17 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
     static const Statement statement{u"update directory entry"_s,
         u"UPDATE requester SET name = ?, unit = ?, staff = ?, email = ?, extension = ?, search = ?, kept = ?, "
         "last_contact_ms = ? WHERE id = ?"_s};
-    static const Statement contact{
-        u"directory contact"_s, u"UPDATE requester SET last_contact_ms = ? WHERE id = ?"_s};
     static const Statement noPhones{u"forget phones"_s, u"DELETE FROM requester_phone WHERE requester_id = ?"_s};
-    static const Statement noKey{u"forget key"_s, u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
     const Requester &who = after.requester;
+    if (m_memory)
+        m_memory->keep(after);
     if (before.requester == who && before.kept == after.kept) {
         if (before.lastContactMs == after.lastContactMs)
             return {};
-        return plain(m_connection.execute(contact, {after.lastContactMs, who.id.value}));
+        if (!m_memory)
+            return writeContact(who.id, after.lastContactMs);
+        m_memory->owe(who.id);
+        return {};
     }
     Result<> done = plain(m_connection.execute(statement,
         {who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension, searchText(who), after.kept ? 1 : 0,
@@ -233,7 +274,7 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
     const QList<QByteArray> now = directoryKeys(who);
     for (const QByteArray &key : old) {
         if (done && !now.contains(key))
-            done = plain(m_connection.execute(noKey, {key, who.id.value}));
+            done = removeKey(who.id, key);
     }
     for (const QByteArray &key : now) {
         if (done && !old.contains(key))
@@ -275,8 +316,24 @@ Result<> DirectoryTable::writePhones(RequesterId id, const QStringList &phones)
     return {};
 }
 
+Result<> DirectoryTable::writeContact(RequesterId id, qint64 atMs)
+{
+    static const Statement statement{u"directory contact"_s, u"UPDATE requester SET last_contact_ms = ? WHERE id = ?"_s};
+    return plain(m_connection.execute(statement, {atMs, id.value}));
+}
+
+Result<> DirectoryTable::removeKey(RequesterId id, const QByteArray &key)
+{
+    static const Statement statement{u"forget key"_s, u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
+    if (m_memory)
+        m_memory->changed(key);
+    return plain(m_connection.execute(statement, {key, id.value}));
+}
+
 Result<> DirectoryTable::addKey(RequesterId id, const QByteArray &key)
 {
+    if (m_memory)
+        m_memory->changed(key);
     static const Statement statement{u"insert directory key"_s,
         u"INSERT INTO requester_key (key, requester_id) VALUES (?, ?) ON CONFLICT (key, requester_id) DO NOTHING"_s};
     return plain(m_connection.execute(statement, {key, id.value}));

@@ -5,8 +5,10 @@
 
 #include "core/base/result.h"
 #include "core/people/directorykeys.h"
+#include "core/storage/directorymemory.h"
 #include "core/storage/transaction.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -47,6 +49,10 @@ public:
 
     /// Begins a transaction that has the right to write the directory until it ends; counts the change.
     [[nodiscard]] Result<Transaction> begin();
+    /// After begin(), around much that is matched and written within its transaction: what was read is not asked for again, and
+    /// when somebody last called is written with endMany(). After an error it begins anew.
+    void beginMany();
+    [[nodiscard]] Result<> endMany();
     /// How often the directory was written.
     [[nodiscard]] Result<qint64> changes();
     /// False when the id is taken.
@@ -56,6 +62,7 @@ public:
     [[nodiscard]] Result<> update(const DirectoryEntry &before, const DirectoryEntry &after);
 
 private:
+    [[nodiscard]] Result<std::vector<DirectoryEntry>> read(const std::vector<RequesterId> &ids);
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByEmail(const Requester &who);
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByPhone(const Requester &who);
     [[nodiscard]] Result<std::optional<DirectoryEntry>> matchByName(const Requester &who);
@@ -63,10 +70,15 @@ private:
     [[nodiscard]] Result<std::vector<RequesterId>> under(const QByteArray &key);
     /// Entries of the same name, of \a unit or of any; of them those under \a shared as well, unless it is empty.
     [[nodiscard]] Result<std::vector<RequesterId>> named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared);
+    [[nodiscard]] Result<std::vector<RequesterId>> within(const KeyRange &range);
+    [[nodiscard]] Result<std::vector<RequesterId>> withinAndUnder(const KeyRange &range, const QByteArray &shared);
+    [[nodiscard]] Result<> writeContact(RequesterId id, qint64 atMs);
+    [[nodiscard]] Result<> removeKey(RequesterId id, const QByteArray &key);
     [[nodiscard]] Result<> writePhones(RequesterId id, const QStringList &phones);
     [[nodiscard]] Result<> addKey(RequesterId id, const QByteArray &key);
 
     Connection &m_connection;
+    std::unique_ptr<DirectoryMemory> m_memory; ///< Between beginMany() and endMany().
 };
 
 } // namespace helpdesk

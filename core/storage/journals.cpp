@@ -55,6 +55,7 @@ Result<CommitReceipt> BulkJournal::write(const CallCommit &commit)
         if (!begun)
             return begun.error();
         m_transaction.emplace(begun.take());
+        m_writer.beginMany();
     }
     return m_writer.writeWithin(commit);
 }
@@ -65,15 +66,18 @@ Result<> BulkJournal::finish()
 {
     if (!m_transaction)
         return {};
-    if (const Result<> done = m_transaction->commit(); !done) {
+    Result<> done = m_writer.endMany();
+    if (done)
+        done = m_transaction->commit();
+    if (!done) {
         fail(done.error());
         return done;
     }
     m_transaction.reset();
     m_calls.clear();
-    for (const auto &[receipt, done] : std::exchange(m_waiting, {})) {
-        if (done)
-            done(receipt);
+    for (const auto &[receipt, told] : std::exchange(m_waiting, {})) {
+        if (told)
+            told(receipt);
     }
     return {};
 }

@@ -115,6 +115,7 @@ Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally 
         const Kept kept = keptOf(text.value());
         const LoadedZone here = m_zones(kept.zone);
         m_keptText = text.value();
+        m_span = {};
         m_zone = here.zone.isValid() ? here.zone : QTimeZone::utc();
         m_ownRules = here.rules.isKnown() && here.rules.sum == kept.rules.sum;
     }
@@ -122,10 +123,13 @@ Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally 
         if (const Result<> done = markStale(); !done)
             return done;
     }
-    const Month month = monthOf(startedAtMs, m_zone);
+    if (!m_span.contains(startedAtMs)) {
+        m_month = monthOf(startedAtMs, m_zone);
+        m_span = spanOf(m_month, m_zone);
+    }
     if (!m_many)
-        return write({month, agent, difference});
-    MonthTally &sum = m_many->try_emplace({month.number(), agent.value}, MonthTally{month, agent, {}}).first->second;
+        return write({m_month, agent, difference});
+    MonthTally &sum = m_many->try_emplace({m_month.number(), agent.value}, MonthTally{m_month, agent, {}}).first->second;
     sum.tally += difference;
     return {};
 }

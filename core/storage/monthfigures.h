@@ -101,6 +101,8 @@ private:
     Zones m_zones;
     QString m_keptText; ///< Of the last figure: reading a zone's rules takes longer than the figure.
     QTimeZone m_zone;
+    Month m_month; ///< Of the last figure, and its span; calls come one after the other.
+    TimeSpan m_span;
     bool m_ownRules = false; ///< The figures hold by the rules of this PC.
 };
 

@@ -20,6 +20,20 @@ TEST_CASE("search text is blind to case and accents", "[base]")
     CHECK(foldedForSearch(QStringLiteral("...")).isEmpty());
 }
 
+TEST_CASE("a letter folds the same beside letters of any language", "[base]")
+{
+    // Where a text has letters beyond those of the west, each is looked up in another way.
+    const QString beyond = QStringLiteral(" \u01a9");
+    const QString folded = QStringLiteral(" \u0283");
+    for (char16_t c = 1; c < 0x250; ++c) {
+        const QString text = QStringLiteral("a") + QChar(c) + QStringLiteral("b");
+        CAPTURE(c);
+        CHECK(foldedForSearch(text + beyond) == foldedForSearch(text) + folded);
+    }
+    CHECK(foldedForSearch(QStringLiteral("co\u00adoperar")) == QStringLiteral("cooperar"));
+    CHECK(foldedForSearch(QStringLiteral("Ca\u0301lculo \u00bd")) == QStringLiteral("calculo 1 2"));
+}
+
 TEST_CASE("ids grow with time and within a millisecond", "[base]")
 {
     IdSource source(7);

@@ -163,3 +163,17 @@ TEST_CASE("a demonstration desk that is stopped is whole, and takes more calls l
     CHECK(numberOf(*connection, u"SELECT count(*) FROM call"_s) == 323);
     CHECK(differing(*connection) == 0);
 }
+TEST_CASE("who asks for a ticket on a demonstration desk asks for one that is there, by its number", "[demo][engine]")
+{
+    const EngineFixture fixture(EngineFixture::Contents::Empty);
+    made(fixture.location(), 600);
+    made(fixture.location(), 100, 4); // Counting on from the numbers that are given.
+    const auto connection = fixture.connect();
+    CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket WHERE said_number <> 0"_s) == 0);
+    CHECK(numberOf(*connection, u"SELECT max(number) - count(*) FROM ticket"_s) == 0);
+    CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket_follow_up"_s) > 10);
+    CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket_follow_up f LEFT JOIN ticket t ON t.id = f.ticket_id WHERE t.id IS NULL OR t.made_at_ms > f.at_ms"_s) == 0);
+    const QString asked = u"SELECT count(*) FROM ticket_follow_up f JOIN ticket t ON t.id = f.ticket_id WHERE NOT EXISTS (SELECT 1 FROM call_event e "
+                          "WHERE e.call_id = f.call_id AND e.seq < f.seq AND e.payload LIKE '%\"ticket_query\":\"' || t.number || '\"%')"_s;
+    CHECK(numberOf(*connection, asked) == 0);
+}

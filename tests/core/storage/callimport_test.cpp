@@ -17,6 +17,7 @@
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 
+#include <algorithm>
 #include <thread>
 
 using namespace helpdesk;
@@ -494,4 +495,39 @@ TEST_CASE("a sheet of calls that were brought in says where each came from, and 
     CHECK(again.known == 4);
     CHECK(again.twice == 0);
     CHECK(again.changed == 1);
+}
+
+TEST_CASE("whoever listens to an import hears every row in order and in the thread that asked", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    QByteArray csv = "Folio,Fecha,Hora,Resultado,Timbres,Nombre\n";
+    for (int n = 0; n < 1200; ++n)
+        csv += 'L' + QByteArray::number(n) + ",28/02/2026," + QByteArray::number(8 + n / 60 % 12) + ':' + QByteArray::number(n % 60).rightJustified(2, '0') + (n % 100 == 99 ? ",nadie sabe,1,Ana " : ",Primer nivel,1,Ana ")
+            + QByteArray::number(n) + '\n';
+    SheetRows rows = *SheetRows::ofCsv(csv);
+    ImportReading reading(rows, taken(ImportRepository(*connection).terms(*desk.definitions, testNowMs)));
+    requireOk(reading.scan());
+    CallImport import(*connection, desk.definitions, reading);
+    const auto here = std::this_thread::get_id();
+    std::vector<int> refused;
+    std::vector<int> brought;
+    bool elsewhere = false;
+    import.onBad([&](const SheetRow &row, const BadRow &) {
+        elsewhere = elsewhere || std::this_thread::get_id() != here;
+        refused.push_back(row.row);
+    });
+    import.onTaken([&](const ImportedCall &call) {
+        elsewhere = elsewhere || std::this_thread::get_id() != here;
+        brought.push_back(call.record.row);
+    });
+    const std::atomic<bool> stop{false};
+    const CallImportReport report = taken(import.write(u"log.csv"_s, {}, testNowMs, stop));
+    CHECK_FALSE(elsewhere);
+    CHECK(report.taken == 1188);
+    CHECK(refused.size() == 12);
+    CHECK(std::is_sorted(refused.begin(), refused.end()));
+    CHECK(brought.size() == 1188);
+    CHECK(std::is_sorted(brought.begin(), brought.end()));
 }

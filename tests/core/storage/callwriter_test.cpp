@@ -228,6 +228,35 @@ TEST_CASE("a bulk of calls stands after its last transaction", "[storage][engine
     CHECK(taken(CallRepository(*connection).calls({}, {}, 100)).size() == 25);
 }
 
+TEST_CASE("a bulk counts numbers on from those that are given", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    std::vector<qint64> numbers;
+    const auto note = [&](const Result<CommitReceipt> &receipt) {
+        requireOk(receipt);
+        for (const qint64 number : receipt.value().ticketNumbers)
+            numbers.push_back(number);
+    };
+    BulkJournal journal(*connection, 3);
+    const std::vector<qint64> given{0, 2, 40, 0, 41, 42, 0};
+    for (int i = 0; i < 7; ++i) {
+        SampleCall call(CallId{callId.value + i});
+        journal.submit(call.begin(), {});
+        CallCommit commit = call.withTicket(TicketId{ticketId.value + i});
+        if (given[static_cast<std::size_t>(i)] != 0)
+            commit.given.tickets.insert(ticketId.value + i, given[static_cast<std::size_t>(i)]);
+        journal.submit(commit, note);
+    }
+    requireOk(journal.finish());
+    // 41 is taken by then: its ticket gets the next one, and so does the one behind it.
+    CHECK(numbers == std::vector<qint64>{1, 2, 40, 41, 42, 43, 44});
+    SampleCall last(CallId{callId.value + 9});
+    CallWriter writer(*connection);
+    requireOk(writer.write(last.begin()));
+    CHECK(taken(writer.write(last.withTicket(TicketId{ticketId.value + 9}))).ticketNumbers.value(ticketId.value + 9) == 45);
+}
+
 TEST_CASE("the inline journal has committed when it returns", "[storage][engine]")
 {
     const EngineFixture fixture;

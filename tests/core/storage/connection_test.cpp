@@ -94,6 +94,33 @@ TEST_CASE("texts come back as they were bound", "[storage][engine]")
     CHECK(words == std::vector<QString>{word, u""_s, u"ab"_s});
 }
 
+TEST_CASE("values of every kind come back by each way of asking", "[storage][engine]")
+{
+    const EngineFixture fixture(EngineFixture::Contents::Empty);
+    const auto connection = fixture.connect();
+    makeNumbers(*connection);
+    requireOk(connection->execute(insertNumber, {-7, u"ñ"_s}));
+    requireOk(connection->execute(insertNumber, {qint64{1} << 62, QString()}));
+    const Statement word{u"word"_s, u"SELECT word FROM number WHERE id = ?"_s};
+    const Statement nothing{u"nothing"_s, u"SELECT CAST(NULL AS bigint) FROM number WHERE id = ?"_s};
+    CHECK(taken(connection->value(word, {-7}))->toString() == u"ñ"_s);
+    CHECK(taken(connection->value(word, {qint64{1} << 62}))->toString().isEmpty());
+    CHECK_FALSE(taken(connection->value(word, {8})));
+    CHECK(taken(connection->value(nothing, {-7}))->isNull());
+    std::vector<std::pair<qint64, QByteArray>> rows;
+    const Statement all{u"numbers"_s, u"SELECT id, word, CAST(NULL AS bigint) FROM number ORDER BY id"_s};
+    requireOk(connection->eachValue(all, {}, [&](const ValueRow &row) {
+        CHECK(row.isNull(2));
+        CHECK(row.number(2) == 0);
+        CHECK_FALSE(row.isNull(0));
+        const QByteArray text = row.utf8(1);
+        rows.emplace_back(row.number(0), QByteArray(text.constData(), text.size()));
+    }));
+    CHECK(rows == std::vector<std::pair<qint64, QByteArray>>{{-7, "ñ"}, {qint64{1} << 62, ""}});
+    CHECK(codeOf(connection->execute(insertNumber, {-7, u"otra"_s})) == Error::Code::Conflict);
+    CHECK(taken(connection->value(word, {-7}))->toString() == u"ñ"_s); // A refused statement can be run again.
+}
+
 TEST_CASE("a transaction that is not committed leaves nothing", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);

@@ -264,6 +264,38 @@ TEST_CASE("what is written by hand stands before what calls say", "[storage][dir
     CHECK(codeOf(desk.directory.save({shown, eva}, testNowMs)) == Error::Code::NotFound);
 }
 
+TEST_CASE("the directory is the same, its calls taken one by one or all at once", "[storage][directory][engine]")
+{
+    const auto grown = [](int atOnce) {
+        DirectoryDesk desk;
+        const QStringList names{u"Ana Solís"_s, u"Ana Solís Prado"_s, u"Beto Ruiz"_s, u"Ana Solís"_s, u"Ing. Beto Ruiz"_s};
+        const QStringList units{u"Tesorería"_s, u"Catastro"_s, QString()};
+        const QStringList phones{u"722 555 0101"_s, u"7225550101 ext. 12"_s, u"722 555 0199"_s, QString()};
+        for (int i = 0; i < 60; ++i) {
+            Requester who = person(names[i % 5], units[i % 3], i % 4 == 0 ? u"ana@x.example"_s : i % 7 == 0 ? u"beto@x.example"_s : QString(), phones[i % 4]);
+            if (i % 6 == 0)
+                who.staff = Staff::Yes;
+            desk.call(who);
+        }
+        DirectoryGrowth growth(*desk.connection);
+        while (taken(growth.catchUp(atOnce)) > 0) { }
+        QStringList rows;
+        for (const QString &columns : {u"id, name, unit, staff, email, extension, search, kept, last_contact_ms FROM requester ORDER BY id"_s,
+                 u"requester_id, position, phone FROM requester_phone ORDER BY requester_id, position"_s, u"requester_id, call_id FROM requester_call ORDER BY call_id"_s,
+                 u"requester_id, key FROM requester_key ORDER BY requester_id, key"_s}) {
+            const QString sql = u"SELECT "_s + columns;
+            requireOk(desk.connection->each({sql, sql}, {}, [&](const QSqlQuery &row) {
+                for (int i = 0; i <= columns.section(u" FROM"_s, 0, 0).count(u','); ++i)
+                    rows += row.value(i).toString();
+            }));
+        }
+        return rows;
+    };
+    const QStringList one = grown(1);
+    CHECK(one.size() > 100);
+    CHECK(grown(1000) == one);
+}
+
 TEST_CASE("a registered call reaches the directory in the window's idle time", "[storage][directory][engine]")
 {
     const EngineFixture fixture;
