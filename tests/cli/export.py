@@ -230,7 +230,7 @@ def workbook(x, desk):
                 x.check(False, f"a formula among the calls at {cell.get('r')}")
     sheet = book.roots["2026-10"]
     x.check(sheet.find("m:sheetViews/m:sheetView/m:pane", NS).get("state") == "frozen", "the heads stay in view")
-    x.equal(sheet.find("m:autoFilter", NS).get("ref"), f"A1:AS{1 + len(book.lines('2026-10'))}", "filters over all lines")
+    x.equal(sheet.find("m:autoFilter", NS).get("ref"), f"A1:BE{1 + len(book.lines('2026-10'))}", "filters over all lines")
     return path
 
 

@@ -99,7 +99,7 @@ void TroubleBanner::setClosing(bool closing)
 void TroubleBanner::retranslate()
 {
     const bool told = !m_toldHappened.isEmpty();
-    setVisible(m_code || m_database.code || m_calls.code || m_otherDesk || told || m_closing || !m_notices.empty());
+    setVisible(m_code || m_database.code || m_calls.code || m_month.code || m_otherDesk || told || m_closing || !m_notices.empty());
     if (isHidden()) {
         setAccessibleName({}); // The next one is news, though it be the same.
         return;
