@@ -9,6 +9,7 @@
 #include "core/storage/idlist.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
+#include "core/storage/valuerow.h"
 
 namespace helpdesk {
 
@@ -106,7 +107,7 @@ Result<std::vector<std::vector<CallEvent>>> CallReport::eventsOf(const std::vect
     std::vector<std::vector<CallEvent>> events(calls.size());
     const Result<> read = m_connection.each(statement, {idList(m_connection.engine(), ids)}, [&](const QSqlQuery &row) {
         const std::size_t at = places.value(row.value(8).toLongLong());
-        events[at].push_back(readEvent(row, {0, {}, calls[at].summary.startedAtMs, 0, false}));
+        events[at].push_back(readEvent(ValueRow(row), {0, {}, calls[at].summary.startedAtMs, 0, false}));
     });
     return read ? Result<std::vector<std::vector<CallEvent>>>(std::move(events)) : Result<std::vector<std::vector<CallEvent>>>(read.error());
 }
