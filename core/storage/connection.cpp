@@ -249,7 +249,7 @@ Result<int> Connection::execute(const Statement &statement, const QVariantList &
     if (SqliteStatement *own = plain(statement)) {
         Q_ASSERT(values.size() == own->places());
         const int code = own->execute(bindable(values));
-        return code == SQLITE_OK ? Result<int>(own->changed()) : Result<int>(failedPlain(statement.name, code));
+        return code == SQLITE_OK ? Result<int>(own->changed()) : Result<int>(failedPlain(statement.name, *own, code));
     }
     Result<QSqlQuery *> query = run(statement, values);
     if (!query)
@@ -281,7 +281,7 @@ Result<> Connection::eachValue(const Statement &statement, const QVariantList &v
         return each(statement, values, [&](const QSqlQuery &row) { handle(ValueRow(row)); });
     Q_ASSERT(values.size() == own->places());
     const int code = own->each(bindable(values), handle);
-    return code == SQLITE_OK ? Result<>() : Result<>(failedPlain(statement.name, code));
+    return code == SQLITE_OK ? Result<>() : Result<>(failedPlain(statement.name, *own, code));
 }
 
 Result<std::optional<QVariant>> Connection::value(const Statement &statement, const QVariantList &values)
@@ -290,7 +290,7 @@ Result<std::optional<QVariant>> Connection::value(const Statement &statement, co
     if (SqliteStatement *own = plain(statement)) {
         Q_ASSERT(values.size() == own->places());
         if (const int code = own->value(bindable(values), found); code != SQLITE_OK)
-            return failedPlain(statement.name, code);
+            return failedPlain(statement.name, *own, code);
         return found;
     }
     const Result<> done = each(statement, values, [&](const QSqlQuery &row) {
@@ -374,16 +374,20 @@ SqliteStatement *Connection::plain(const Statement &statement)
     return kept;
 }
 
-Error Connection::failedPlain(const QString &name, int code)
+Error Connection::failedPlain(const QString &name, const SqliteStatement &statement, int code)
 {
-    return failed(name, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code)));
+    return failed(name, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code)), statement.systemError());
 }
 
 Error Connection::failed(const QString &name, const QSqlError &error)
 {
-    ++m_failures;
     sqlite3 *handle = engine() == Engine::Sqlite ? sqliteHandle(m_database) : nullptr;
-    const int systemError = handle ? sqlite3_system_errno(handle) : 0;
+    return failed(name, error, handle ? sqlite3_system_errno(handle) : 0);
+}
+
+Error Connection::failed(const QString &name, const QSqlError &error, int systemError)
+{
+    ++m_failures;
     const Error::Code code = toErrorCode(engine(), error, systemError);
     const QString detail = u"%1: code %2, errno %3"_s.arg(name, error.nativeErrorCode()).arg(systemError);
     qCWarning(storageLog).noquote() << detail;

@@ -115,7 +115,8 @@ private:
     /// Of SQLite, where the driver need not be asked; null: \a statement cannot be prepared, as the driver will say.
     [[nodiscard]] SqliteStatement *plain(const Statement &statement);
     [[nodiscard]] Error failed(const QString &name, const QSqlError &error);
-    [[nodiscard]] Error failedPlain(const QString &name, int code);
+    [[nodiscard]] Error failed(const QString &name, const QSqlError &error, int systemError);
+    [[nodiscard]] Error failedPlain(const QString &name, const SqliteStatement &statement, int code);
     void close();
 
     DatabaseLocation m_location;

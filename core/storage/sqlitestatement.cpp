@@ -92,7 +92,10 @@ int SqliteStatement::step(bool &isRow)
 {
     const int code = sqlite3_step(m_statement.get());
     isRow = code == SQLITE_ROW;
-    return isRow || code == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(sqlite3_db_handle(m_statement.get()));
+    if (isRow || code == SQLITE_DONE)
+        return SQLITE_OK;
+    m_systemError = sqlite3_system_errno(sqlite3_db_handle(m_statement.get()));
+    return sqlite3_extended_errcode(sqlite3_db_handle(m_statement.get()));
 }
 
 void SqliteStatement::reset()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int each(const QVariantList &values, const std::function<void(const ValueRow &row)> &handle);
 
     [[nodiscard]] int places() const;
+    /// What the system said to the last step that failed; 0: nothing. Asked at once: what comes after it may fail otherwise.
+    [[nodiscard]] int systemError() const { return m_systemError; }
 
 private:
     struct End
@@ -55,6 +57,7 @@ private:
     void reset();
 
     std::unique_ptr<sqlite3_stmt, End> m_statement;
+    int m_systemError = 0;
 };
 
 } // namespace helpdesk

@@ -181,7 +181,7 @@ def uncomputed(test):
         workbook(test.path("formula.xlsx"), [heads, good, lacking(cell)], book=book)
         for option in ([], ["--dry-run"]):
             test.brings(f"a formula with {name} {option}", test.path("formula.xlsx"), [] if option else ["2025-03-25 09:05:00 210"], *option, code=DIFFERS,
-                        says=["bad: not-computed (talk): 1", "saved by a program that does not calculate", "1 value(s) not in the file"])
+                        says=["bad: not-computed (talk): 1", "saved by a program that does not calculate", "1 value is not in the file"])
     workbook(test.path("error.xlsx"), [heads, good, lacking('<c t="e"><f>1/0</f><v>#DIV/0!</v></c>')])
     test.brings("an error", test.path("error.xlsx"), ["2025-03-25 09:05:00 210"], code=DIFFERS, says=["bad: cell-error (talk): 1"])
     workbook(test.path("nowhere.xlsx"), [heads, good + ['<c t="e"><v>#N/A</v></c>']])
@@ -264,7 +264,7 @@ def numbers_as_text(test):
     test.brings("numbers of CSV", test.write("numbers.csv", heads + rows), ["5512345678", "4120", "00415", "722 123.4567"], code=DIFFERS, field=phone_of, says=["number-form (phone): 1"])
     for error in ("#N/A", "#¡DIV/0!", "#¡VALOR!", "########"):
         file = test.write("errors.csv", heads + f"25/03/2025;9:05;Primer nivel;4120;{error}\n")
-        test.brings(error, file, [], code=DIFFERS, says=["cell-error (talk): 1", "1 cell(s) are errors"])
+        test.brings(error, file, [], code=DIFFERS, says=["cell-error (talk): 1", "1 cell is an error"])
 
 
 def remembered(test):
@@ -319,7 +319,7 @@ def sheets(test):
     workbook(test.path("months.xlsx"), month("Resultado", 45741), month("Estatus", 45742), month("Resultado", 45743)[1:], names=("Enero", "Febrero", "Sigue"))
     for option in ([], ["--dry-run"]):
         test.brings(f"sheets that are not taken {option}", test.path("months.xlsx"), [] if option else ["2025-03-25 09:36:00 0"], *option, code=DIFFERS,
-                    says=["Sheet Febrero is not taken, 2 row(s)", "Estatus", "Sheet Sigue is not taken, 1 row(s)"])
+                    says=["Sheet Febrero is not taken, 2 rows", "Estatus", "Sheet Sigue is not taken, 1 row"])
     test.brings("a sheet whose column is said", test.path("months.xlsx"), ["2025-03-25 09:36:00 0", "2025-03-26 09:36:00 0"],
                 "--mapping", test.mapping({"columns": {"Estatus": "outcome"}}), says=["Sheet Sigue is not taken"])
 

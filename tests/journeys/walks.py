@@ -17,7 +17,7 @@ def first_start(w, name="Lucia Ramirez", centre="800 555 0100", english=False):
         w.changes("Tab")
     w.picture("00-first-start")
     w.type(name)
-    w.key("Tab", "Tab", "Tab", "Tab")  # The organisation, its unit and the time zone are filled in.
+    w.key("Tab", "Tab", "Tab", "Tab", "Tab")  # Who resolves stays empty; organisation, unit and time zone are filled in.
     w.type(centre)
     w.key("Return")
     until("an account", lambda: (w.ask("SELECT count(*) FROM account") or [0])[0])

@@ -203,8 +203,8 @@ class Window:
         return len({part[i:i + 3] for i in range(0, len(part), 4)}) > 12
 
     def record(self):
-        """The pixels of the head of the record shown beside the call log."""
-        return self.screen().rows(*(self.scale * edge for edge in (1010, 55, 1270, 110)))
+        """The pixels of the record shown beside the call log, wherever a strip above the page pushes it."""
+        return self.screen().rows(*(self.scale * edge for edge in (840, 60, 1270, 500)))
 
     def rest(self):
         """None while the program, the X server or the window manager has something to do: a key sent before is on its way,

@@ -139,10 +139,10 @@ TEST_CASE("the first start asks for one resolver, who may be left for later", "[
     }
     SECTION("named by keyboard, from the name on")
     {
-        const QString asked = language == Language::Spanish ? text("Quién resuelve los tickets (puede quedar vacío)") : text("Who solves the tickets (may stay empty)");
-        for (int tabs = 0; tabs < 8 && desk.focusName() != asked; ++tabs)
+        const QString asked = language == Language::Spanish ? text("resuelve los tickets") : text("solves the tickets");
+        for (int tabs = 0; tabs < 8 && !desk.focusName().contains(asked); ++tabs)
             desk.press(Qt::Key_Tab);
-        REQUIRE(desk.focusName() == asked);
+        REQUIRE(desk.focusName().contains(asked));
         desk.type(text("Nora  Téllez"));
         desk.press(Qt::Key_Return);
         CHECK(said == QStringList{text("resolver Nora Téllez"), text("Ana")});

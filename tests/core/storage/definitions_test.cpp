@@ -210,7 +210,7 @@ TEST_CASE("of two desks that change one edition the second is told, in the same 
     const auto one = fixture.connect();
     const auto other = fixture.connect();
     DefinitionCache cache;
-    const qint64 base = rowOf(*one, DefinitionKind::Catalogue, u"1"_s);
+    const qint64 base = rowOf(*one, DefinitionKind::Catalogue, u"2"_s);
     std::vector<Fault> faults;
     requireOk(DefinitionRepository(*one, cache).accept(
         DefinitionKind::Catalogue, withEdition(shipped(u"catalogue/catalogue.json"_s), "ana"), AccountId{1}, testNowMs, faults, base));

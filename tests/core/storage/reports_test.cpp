@@ -38,7 +38,7 @@ void randomise(CallSummary &call, std::mt19937 &random)
     call.channel = static_cast<Channel>(random() % 12 ? random() % 2 : 2 + random() % 4);
     call.outcome = static_cast<CallOutcome>(1 + random() % 8);
     call.kinds = static_cast<int>(random() % 64);
-    call.flags = static_cast<int>(random() % 32768);
+    call.flags = static_cast<int>(random() % 262144);
     call.ringsKnown = static_cast<RingsKnown>(random() % 3);
     call.rings = static_cast<int>(random() % 8);
     call.answered_ms = random() % 5 ? std::optional<qint64>(random() % 40'000) : std::nullopt;
