@@ -125,6 +125,11 @@ TEST_CASE("the first start asks for one resolver, who may be left for later", "[
 {
     const Language language = GENERATE(Language::Spanish, Language::English);
     TestDesk desk(language);
+    const DefinitionsPtr shipped = shippedDefinitions();
+    auto nobody = std::make_shared<Catalogue>(*shipped->catalogue);
+    for (ResolverGroup &group : nobody->groups)
+        group.people.clear();
+    desk.session.setDefinitions(std::make_shared<Definitions>(Definitions{shipped->id, shipped->procedure, shipped->protocol, nobody}));
     desk.session.setAccount({});
     QStringList said;
     QObject::connect(desk.window.get(), &MainWindow::firstResolverGiven, [&](const QString &name) { said.append(text("resolver ") + name); });
