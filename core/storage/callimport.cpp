@@ -76,6 +76,7 @@ Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qi
 Result<> CallImport::go(const std::atomic<bool> &stop)
 {
     m_changed.clear();
+    m_recognised.clear();
     m_waiting.clear();
     m_through = 0;
     ImportPieces::Line line(mostPiecesRead);

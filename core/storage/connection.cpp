@@ -304,6 +304,10 @@ Result<std::optional<QVariant>> Connection::value(const Statement &statement, co
 
 Result<> Connection::command(const QString &name, const QString &sql)
 {
+    if (engine() == Engine::Sqlite && name == "transaction"_L1) {
+        const Result<int> done = execute({name, sql});
+        return done ? Result<>() : Result<>(done.error());
+    }
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return failed(name, query.lastError());

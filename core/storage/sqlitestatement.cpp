@@ -25,6 +25,16 @@ QVariant columnOf(sqlite3_stmt *statement)
     }
 }
 
+/// SQLite keeps it of a statement that fails, but not where its commit does: the file system is asked, which nobody has asked since.
+int systemErrorOf(sqlite3 *database, int code)
+{
+    sqlite3_vfs *files = nullptr;
+    const bool ofFiles = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+    if (!ofFiles || sqlite3_file_control(database, "main", SQLITE_FCNTL_VFS_POINTER, &files) != SQLITE_OK || !files || !files->xGetLastError)
+        return sqlite3_system_errno(database);
+    return files->xGetLastError(files, 0, nullptr);
+}
+
 } // namespace
 
 void SqliteStatement::End::operator()(sqlite3_stmt *statement) const
@@ -94,8 +104,10 @@ int SqliteStatement::step(bool &isRow)
     isRow = code == SQLITE_ROW;
     if (isRow || code == SQLITE_DONE)
         return SQLITE_OK;
-    m_systemError = sqlite3_system_errno(sqlite3_db_handle(m_statement.get()));
-    return sqlite3_extended_errcode(sqlite3_db_handle(m_statement.get()));
+    sqlite3 *database = sqlite3_db_handle(m_statement.get());
+    const int failed = sqlite3_extended_errcode(database);
+    m_systemError = systemErrorOf(database, failed);
+    return failed;
 }
 
 void SqliteStatement::reset()

@@ -497,6 +497,26 @@ TEST_CASE("a sheet of calls that were brought in says where each came from, and 
     CHECK(again.changed == 1);
 }
 
+TEST_CASE("two callers of one minute whose names are alike are two, also when an import looks first and then writes", "[storage][import][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    Desk desk(*connection);
+    const QByteArray heads = "Fecha,Hora,Resultado,Nombre\n";
+    const QByteArray first = "28/02/2026,9:05,Primer nivel,Ana Mora\n";
+    CHECK(desk.import(heads + first).taken == 1);
+    SheetRows rows = *SheetRows::ofCsv(heads + first + "28/02/2026,9:05,Primer nivel,Eva Mora\n");
+    ImportReading reading(rows, taken(ImportRepository(*connection).terms(*desk.definitions, testNowMs)));
+    requireOk(reading.scan());
+    CallImport import(*connection, desk.definitions, reading);
+    for (const bool write : {false, true}) {
+        CAPTURE(write);
+        const CallImportReport report = taken(write ? import.write(u"log.csv"_s, {}, testNowMs, goOn) : import.preview(goOn));
+        CHECK(report.known == 1);
+        CHECK(report.taken == 1);
+    }
+}
+
 TEST_CASE("whoever listens to an import hears every row in order and in the thread that asked", "[storage][import][engine]")
 {
     const EngineFixture fixture;

@@ -98,6 +98,24 @@ TEST_CASE("a disk that fails to write", "[storage][sqlite]")
     CHECK(disk.refused() > 0);
 }
 
+TEST_CASE("why a disk refuses is told of a statement alone as of a whole commit", "[storage][sqlite]")
+{
+    FaultyVfs disk;
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    requireOk(connection->command(u"make"_s, u"CREATE TABLE kept (id INTEGER PRIMARY KEY)"_s));
+    const Statement keep{u"keep"_s, u"INSERT INTO kept (id) VALUES (?)"_s};
+    int id = 0;
+    for (const auto &[systemError, expected] : {std::pair(EIO, Error::Code::StorageFailed), std::pair(EROFS, Error::Code::StorageReadOnly),
+                                                std::pair(ENOSPC, Error::Code::StorageFull), std::pair(EIO, Error::Code::StorageFailed)}) {
+        CAPTURE(systemError);
+        disk.failWrites(systemError);
+        CHECK(codeOf(connection->execute(keep, {++id})) == expected);
+        disk.works();
+        requireOk(connection->execute(keep, {id}));
+    }
+}
+
 TEST_CASE("a commit whose flush fails is not said to be saved", "[storage][sqlite]")
 {
     FaultyVfs disk;
