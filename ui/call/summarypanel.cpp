@@ -96,7 +96,7 @@ void SummaryPanel::refresh()
     const QString kinds = Words::kinds(summary.kinds).join(QStringLiteral(" · "));
     const std::pair<QString, QString> rows[] = {
         {tr("Counts as"), kinds.isEmpty() ? (state.isDropped() ? Words::of(CallOutcome::Dropped) : Words::of(CallOutcome::NotCarriedOut)) : kinds},
-        {tr("Marked"), Words::flags(summary.flags).join(QStringLiteral(" · "))},
+        {tr("Marked"), Words::flags(summary).join(QStringLiteral(" · "))},
         {tr("Caller"), summary.requester.isEmpty() ? shown(fieldkey::callerName) : summary.requester},
         {tr("Unit"), summary.unit},
         {tr("E-mail"), shown(fieldkey::callerEmail)},

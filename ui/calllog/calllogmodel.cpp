@@ -90,7 +90,7 @@ QString CallLogModel::text(const CallRow &row, int column) const
             words.append(tr("promise %1").arg(Times::shortMoment(*summary.dueAtMs, m_now().wallMs)));
         if (summary.ringsKnown != RingsKnown::Unknown && summary.rings > m_kept)
             words.append(tr("late"));
-        words += Words::flags(summary.flags);
+        words += Words::flags(summary);
         return words.join(QStringLiteral(" · "));
     }
     default:

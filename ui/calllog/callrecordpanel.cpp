@@ -186,7 +186,7 @@ void CallRecordPanel::refresh()
                          .arg(std::popcount(static_cast<unsigned>(summary.pointsKept)))
                          .arg(std::popcount(static_cast<unsigned>(summary.pointsDue))));
     }
-    facts += Words::flags(summary.flags, stored.joinedFolio);
+    facts += Words::flags(summary, stored.joinedFolio);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_trail->setItems(TrailText::record(state, stored.ticketNumbers, m_session.names(), screen, stored.saidBefore));
 }

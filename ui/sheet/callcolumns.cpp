@@ -214,7 +214,7 @@ void CallColumns::fillMarks(const CallSummary &s)
 {
     for (const auto &[column, flag] : flagColumns)
         setNumber(column, hasFlag(s.flags, flag));
-    set(CallColumn::Marks, s.flags ? Words::flags(s.flags).join(QStringLiteral(", ")) : QString());
+    set(CallColumn::Marks, s.flags ? Words::flags(s).join(QStringLiteral(", ")) : QString());
 }
 
 } // namespace helpdesk

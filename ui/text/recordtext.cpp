@@ -76,7 +76,7 @@ RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState
                                        .arg(std::popcount(static_cast<unsigned>(summary.pointsKept)))
                                        .arg(std::popcount(static_cast<unsigned>(summary.pointsDue))));
     }
-    add(facts, tr("Marks"), Words::flags(summary.flags, stored.joinedFolio).join(QStringLiteral(", ")));
+    add(facts, tr("Marks"), Words::flags(summary, stored.joinedFolio).join(QStringLiteral(", ")));
     if (summary.registeredAtMs)
         add(facts, tr("Registered"), Times::dayAndHour(*summary.registeredAtMs));
     const Procedure &procedure = *state.run().procedure();

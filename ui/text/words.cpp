@@ -332,11 +332,15 @@ QStringList Words::kinds(int bits)
     return words;
 }
 
-QStringList Words::flags(int bits, qint64 joinedFolio)
+QStringList Words::flags(const CallSummary &call, qint64 joinedFolio)
 {
     QStringList words;
     for (const auto &[flag, word] : callFlagWords.words) {
-        if (hasFlag(bits, flag))
+        if (!hasFlag(call.flags, flag))
+            continue;
+        if (flag == CallFlag::Dropped)
+            words.append(lost(call.channel));
+        else
             words.append(flag == CallFlag::Joined && joinedFolio ? tr("second ring, joined to call %1").arg(groupedNumber(joinedFolio)) : of(flag));
     }
     return words;

@@ -40,7 +40,8 @@ public:
     /// The kinds and flags whose bits are set, in a fixed order.
     [[nodiscard]] static QStringList kinds(int bits);
     /// \a joinedFolio: of the call of which this one is the second ring; 0 when it is not known.
-    [[nodiscard]] static QStringList flags(int bits, qint64 joinedFolio = 0);
+    /// How a visit is cut short is not how a line is.
+    [[nodiscard]] static QStringList flags(const CallSummary &call, qint64 joinedFolio = 0);
 
     /// How a ticket's state is told to its caller, without a full stop; in the language of speech.
     [[nodiscard]] static QString toldStatus(TicketState state, Language speech);
