@@ -199,7 +199,7 @@ TEST_CASE("no word of the other language stands in the window after switching li
     });
 }
 
-TEST_CASE("no text is clipped at 1280 by 720", "[window]")
+TEST_CASE("at 1280 by 720 no text is clipped, and what is said, answered and typed is in sight", "[window]")
 {
     const Language language = GENERATE(Language::Spanish, Language::English);
     const Density density = GENERATE(Density::Junior, Density::Semisenior, Density::Senior);
@@ -210,6 +210,8 @@ TEST_CASE("no text is clipped at 1280 by 720", "[window]")
         INFO(where);
         CHECK(desk.window->width() == 1280);
         CHECK(clipped(desk) == QString());
+        if (!isDialog(where))
+            CHECK(scrolledAway(desk) == QString());
     });
 }
 

@@ -29,9 +29,13 @@ namespace helpdesk {
 namespace {
 
 constexpr int leastWork = 110; ///< For fields and answers beside what is read aloud.
-constexpr int leastWorkLow = 44;
-constexpr int stillSide = 20; ///< Beside answers that stand still, in a low window.
-constexpr int stillEdge = 2;
+constexpr int leastWorkLow = 44; ///< The same in a low window, and everywhere for fields above answers that stand still.
+constexpr int stillEdge = 2; ///< Above and below answers that stand still.
+
+int sideOf(bool low)
+{
+    return low ? 20 : 32;
+}
 
 int heightOf(const QLayout &layout, int width)
 {
@@ -43,7 +47,7 @@ int heightOf(const QLayout &layout, int width)
 void CardPanel::fold()
 {
     const bool low = m_front.session().folding().height;
-    const int side = low ? 20 : 32;
+    const int side = sideOf(low);
     m_headSlot->setContentsMargins(side, low ? 8 : 14, side, 0);
     m_headSlot->setSpacing(low ? 4 : 8);
     layout()->setSpacing(low ? 4 : 8);
@@ -61,15 +65,15 @@ void CardPanel::fold()
         page->setContentsMargins(side, 0, side, low ? 0 : 8);
 }
 
-/// In a low window what is filled in scrolls, and the answers stand still below it, as long as what is read aloud leaves
-/// room for them; on hold nothing is answered.
+/// Where a card does not show all of it, what is filled in scrolls, and the answers stand still below it, as long as what is read
+/// aloud leaves room for them; on hold nothing is answered.
 void CardPanel::placeAnswers()
 {
     m_answersTight = answersAreTight();
     m_answers->setTight(m_answersTight);
     const bool still = answersStandStill();
     m_answersStill = still;
-    const int side = still ? stillSide : 0;
+    const int side = still ? sideOf(m_front.session().folding().height) : 0;
     const int edge = still ? stillEdge : 0;
     auto *rows = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
     rows->removeWidget(m_answers);
@@ -109,7 +113,7 @@ int CardPanel::roomBetween() const
     return m_aloud->isHidden() ? room : room - layout()->spacing();
 }
 
-/// What is left for the answers, in a low window. Neither it nor how high they are depends on where they stand: else each
+/// What is left for the answers. Neither it nor how high they are depends on where they stand: else each
 /// place could ask for the other one.
 int CardPanel::roomForAnswers() const
 {
@@ -122,49 +126,69 @@ int CardPanel::leastFields() const
     return m_fields->isHidden() && m_status->isHidden() ? 0 : leastWorkLow;
 }
 
-int CardPanel::answersHeight(bool tight) const
+/// All that scrolls but the answers, and the manual, which may be out of sight.
+int CardPanel::filledInHeight() const
 {
-    return m_answers->isHidden() ? 0 : m_answers->heightIf(tight, width() - 2 * stillSide) + 2 * stillEdge;
+    const QLayout *rows = m_scroll->widget()->layout();
+    const int within = width() - 2 * sideOf(m_front.session().folding().height);
+    int high = 0;
+    for (int i = 0; i < rows->count(); ++i) {
+        QLayoutItem *item = rows->itemAt(i);
+        const QWidget *part = item->widget();
+        if (part && part != m_answers && part != m_manual && !part->isHidden())
+            high += (item->hasHeightForWidth() ? item->heightForWidth(within) : item->sizeHint().height()) + rows->spacing();
+    }
+    return high;
 }
 
-/// What is filled in is seen whole before definitions are.
+/// In a low window always: there answers keep their place from card to card.
+bool CardPanel::isCramped() const
+{
+    return m_front.session().folding().height || answersHeight(false) + filledInHeight() > roomForAnswers() + leastFields();
+}
+
+int CardPanel::answersHeight(bool tight) const
+{
+    return m_answers->isHidden() ? 0 : m_answers->heightIf(tight, width() - 2 * sideOf(m_front.session().folding().height)) + 2 * stillEdge;
+}
+
+/// In a low window what is filled in is seen whole before definitions are.
 bool CardPanel::answersAreTight() const
 {
-    const int wanted = m_fields->isHidden() ? leastFields() : heightOf(*m_fields->layout(), width() - 2 * stillSide);
-    return m_front.session().folding().height && answersHeight(false) > roomForAnswers() + leastFields() - wanted;
+    const bool low = m_front.session().folding().height;
+    return isCramped() && answersHeight(false) > (low ? roomForAnswers() + leastFields() - filledInHeight() : roomForAnswers());
 }
 
 bool CardPanel::answersStandStill() const
 {
-    return m_front.session().folding().height && !m_wasOnHold && answersHeight(answersAreTight()) <= roomForAnswers();
+    return isCramped() && !m_wasOnHold && answersHeight(answersAreTight()) <= roomForAnswers();
 }
 
-/// What is read aloud may be as high as the card allows beside what is to be done. While a layout is on its way the answers
-/// only give way: a place that is won back moves what asked for it, and that could go on for ever.
-void CardPanel::fitAloud(Room won)
+/// What is read aloud may be as high as the card allows beside what is to be done. While a layout is on its way
+/// the answers move one way only: back and forth could go on for ever.
+void CardPanel::fitAloud(Content content)
 {
-    const int work = m_front.session().folding().height ? leastWorkLow : leastWork;
-    const int room = std::max(1, roomBetween() - work);
+    const int room = std::max(1, roomBetween() - (m_front.session().folding().height ? leastWorkLow : leastWork));
     m_transfer->setRoom(room);
     m_dial->setRoom(room);
     const bool still = answersStandStill();
     const bool tight = answersAreTight();
-    const bool moves = still != m_answersStill || tight != m_answersTight;
-    if (moves && (won == Room::Anew || (still <= m_answersStill && tight >= m_answersTight)))
+    const bool oneWay = tight >= m_answersTight && (m_front.session().folding().height ? still <= m_answersStill : still >= m_answersStill);
+    if ((still != m_answersStill || tight != m_answersTight) && (content == Content::New || oneWay))
         placeAnswers();
 }
 
 void CardPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitAloud(Room::Anew);
+    fitAloud(Content::New);
 }
 
 /// Of what scrolls.
 bool CardPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        fitAloud(Room::Less);
+        fitAloud(Content::Same);
         fitWork();
         // What is being typed stays in sight, wherever it comes to stand.
         QMetaObject::invokeMethod(this, [this] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);

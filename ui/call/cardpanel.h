@@ -137,11 +137,13 @@ private:
     void fold();
     void placeAnswers();
     void fitWork();
-    enum class Room { Anew, Less };
-    void fitAloud(Room won);
+    enum class Content { New, Same };
+    void fitAloud(Content content);
     [[nodiscard]] int roomBetween() const;
     [[nodiscard]] int roomForAnswers() const;
     [[nodiscard]] int leastFields() const;
+    [[nodiscard]] int filledInHeight() const;
+    [[nodiscard]] bool isCramped() const;
     [[nodiscard]] int answersHeight(bool tight) const;
     [[nodiscard]] bool answersAreTight() const;
     [[nodiscard]] bool answersStandStill() const;

@@ -36,13 +36,19 @@ bool wasHereBefore(const CallState &state)
     return std::any_of(visits.begin(), visits.end() - 1, [&](const Visit &visit) { return visit.operation == state.operation().id; });
 }
 
+/// Each in its own quotes.
+void append(Sentence &paragraph, const Sentence &sentence)
+{
+    if (!paragraph.empty())
+        paragraph.push_back({QStringLiteral("” “"), false});
+    paragraph.insert(paragraph.end(), sentence.begin(), sentence.end());
+}
+
 /// What is said after the first sentence in one paragraph: in a low window lines that end half-way are lost.
 void joinFollowing(std::vector<Sentence> &sentences)
 {
-    for (std::size_t i = 2; i < sentences.size(); ++i) {
-        sentences[1].push_back({QStringLiteral("” “"), false});
-        sentences[1].insert(sentences[1].end(), sentences[i].begin(), sentences[i].end());
-    }
+    for (std::size_t i = 2; i < sentences.size(); ++i)
+        append(sentences[1], sentences[i]);
     sentences.resize(std::min<std::size_t>(sentences.size(), 2));
 }
 
@@ -159,8 +165,11 @@ void CardPanel::updateSentences()
     if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing && isTelephone(state.channel())))
         sentences.assign(1, sentenceOf(script));
     if (state.isTense() && !state.hold().isOnHold()) {
-        for (const LocalText &calming : state.definitions()->protocol->calming)
-            sentences.push_back({{calming.in(m_front.session().speech()), false}});
+        Sentence calming; // Any of them: in one paragraph, since there are many.
+        for (const LocalText &one : state.definitions()->protocol->calming)
+            append(calming, {{one.in(m_front.session().speech()), false}});
+        if (!calming.empty())
+            sentences.push_back(std::move(calming));
     }
     if (m_front.session().folding().height)
         joinFollowing(sentences);
@@ -177,7 +186,7 @@ void CardPanel::updateSentences()
         if (used)
             m_moreSentences[i]->setSentence(sentences[i + 1]);
     }
-    fitAloud(Room::Anew);
+    fitAloud(Content::New);
 }
 
 void CardPanel::showParts(const CallState &state)

@@ -162,7 +162,11 @@ QSize AnswerButton::sizeHint() const
 
 QSize AnswerButton::minimumSizeHint() const
 {
-    return {m_compact ? 60 : 120, m_low ? 36 : 40};
+    int least = m_compact ? 60 : 120;
+    const QFontMetrics metrics(nameFont(true));
+    for (const QString &word : m_name.split(u' ')) // A line is broken between words, never within one.
+        least = std::max(least, metrics.horizontalAdvance(word) + textLeft() + targetWidth() + tagWidth() + 4);
+    return {least, m_low ? 36 : 40};
 }
 
 QSize AnswerButton::textHeights(int width, const QString &hint) const
