@@ -152,11 +152,11 @@ int CardPanel::answersHeight(bool tight) const
     return m_answers->isHidden() ? 0 : m_answers->heightIf(tight, width() - 2 * sideOf(m_front.session().folding().height)) + 2 * stillEdge;
 }
 
-/// In a low window what is filled in is seen whole before definitions are.
+/// What is filled in goes before definitions: all of it in a low window, else its first rows.
 bool CardPanel::answersAreTight() const
 {
-    const bool low = m_front.session().folding().height;
-    return isCramped() && answersHeight(false) > (low ? roomForAnswers() + leastFields() - filledInHeight() : roomForAnswers());
+    const int first = m_front.session().folding().height ? filledInHeight() : std::min(filledInHeight(), leastWork);
+    return isCramped() && answersHeight(false) > roomForAnswers() + leastFields() - first;
 }
 
 bool CardPanel::answersStandStill() const
