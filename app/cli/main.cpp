@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/about/localenotice.h"
 #include "app/about/version.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/commandtext.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace helpdesk;
 
@@ -143,7 +145,9 @@ private:
 
 int main(int argc, char **argv)
 {
+    std::optional<about::LocaleNotice> notice(std::in_place);
     const auto application = cli::makeApplication(argc, argv);
+    notice.reset();
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(about::programVersion());
     const QStringList arguments = QCoreApplication::arguments();

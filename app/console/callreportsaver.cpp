@@ -15,7 +15,7 @@ namespace helpdesk::console {
 
 namespace {
 
-constexpr qint64 tellEveryMs = 200;
+constexpr qint64 tellRowsEveryMs = 200;
 
 CallReportEnd write(const DatabaseLocation &database, const CallReportWish &wish, Language language, qint64 nowMs, const std::atomic<bool> &stop,
                     CallExporter::Progress progress)
@@ -77,7 +77,7 @@ void CallReportSaver::start(const CallReportWish &wish, Progress progress, Ended
     m_thread.reset(QThread::create([this, wish, progress, ended, language = m_language, nowMs = m_nowMs()] {
         QElapsedTimer told;
         const auto tell = [&](qint64 written, qint64 whole) {
-            if (told.isValid() && told.elapsed() < tellEveryMs)
+            if (told.isValid() && told.elapsed() < tellRowsEveryMs)
                 return;
             told.start();
             QMetaObject::invokeMethod(this, [progress, written, whole] { progress(written, whole); }, Qt::QueuedConnection);

@@ -9,7 +9,7 @@ namespace helpdesk::console {
 
 namespace {
 
-constexpr std::chrono::minutes lookEvery{5};
+constexpr std::chrono::minutes lookAgainEvery{5};
 
 } // namespace
 
@@ -25,7 +25,7 @@ void FigureKeeper::watch(std::chrono::milliseconds firstLook)
 
 void FigureKeeper::look()
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(lookAgainEvery);
     m_store.reader().ask<RulesStanding>(
         QStringLiteral("figure-rules"), this, [](Connection &connection) { return MonthFigures(connection).standing(); },
         [this](const Result<RulesStanding> &rules) {

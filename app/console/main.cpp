@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/about/localenotice.h"
 #include "app/about/version.h"
 #include "app/console/console.h"
 #include "app/console/options.h"
@@ -19,6 +20,8 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace helpdesk;
 
@@ -70,7 +73,9 @@ int main(int argc, char **argv)
     std::optional<QTemporaryDir> tourScratch; // Lives as long as the application.
     if (!options.tour.isEmpty())
         console::layTourGround(tourScratch.emplace());
+    std::optional<about::LocaleNotice> notice(std::in_place);
     QApplication application(argc, argv);
+    notice.reset();
     QApplication::setDesktopFileName(QStringLiteral("auricular"));
     QApplication::setWindowIcon(vectorIcon(QStringLiteral("app")));
     const Scheme system = schemeOf(QApplication::palette());

@@ -16,7 +16,7 @@ namespace helpdesk::console {
 
 namespace {
 
-struct Text
+struct WaitText
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::PatientWait)
 };
@@ -39,7 +39,7 @@ bool waitForEvents(const QString &words, const std::function<void(const std::fun
         return true;
     QMessageBox box(QMessageBox::Information, QStringLiteral("Auricular"), words);
     box.setTextFormat(Qt::PlainText);
-    QPushButton *leave = box.addButton(Text::tr("Do not wait"), QMessageBox::RejectRole);
+    QPushButton *leave = box.addButton(WaitText::tr("Do not wait"), QMessageBox::RejectRole);
     QObject::connect(leave, &QPushButton::clicked, &loop, &QEventLoop::quit);
     QTimer::singleShot(silentMs, &loop, [&box] { box.show(); });
     loop.exec();

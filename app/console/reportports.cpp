@@ -12,7 +12,7 @@ namespace helpdesk::console {
 
 namespace {
 
-Result<ReportDesk> deskOf(Connection &connection)
+Result<ReportDesk> reportDeskOf(Connection &connection)
 {
     SettingRepository settings(connection);
     auto zone = settings.zone();
@@ -93,7 +93,7 @@ ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
     ports.reviews = reviewPortsOf(store, now, asker);
     ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
     ports.desk = [&reader, asker](ReportPorts::Answer<ReportDesk> answer) {
-        reader.ask<ReportDesk>(QStringLiteral("report-desk"), asker, deskOf, std::move(answer));
+        reader.ask<ReportDesk>(QStringLiteral("report-desk"), asker, reportDeskOf, std::move(answer));
     };
     ports.shiftReport = [&reader, &cache, now, asker](const ShiftSpan &span, ReportPorts::Answer<ShiftReport> answer) {
         reader.ask<ShiftReport>(

@@ -13,22 +13,19 @@
 
 namespace helpdesk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-QString L(const char *text)
-{
-    return QString::fromLatin1(text);
-}
+namespace {
 
 /// The verbs, longest first, so that "one more request" is not read as a verb "one".
 const QStringList &verbs()
 {
     static const QStringList known = [] {
-        QStringList list{L("rings heard"), L("rings unknown"), L("rings"), L("choose"), L("go on"), L("type"), L("none"),
-                         L("as said"), L("back from hold"), L("back"), L("jump to"), L("one more request"), L("not said"), L("not known"), L("mend"),
-                         L("said"), L("hold"), L("contact"), L("tense"), L("calm"), L("note"), L("dial"), L("make ticket"),
-                         L("withdraw ticket"), L("promise until"), L("take up caller there"), L("take up"), L("withdraw answer"), L("read status"), L("give number"),
-                         L("dropped"), L("rings again"), L("is the caller of"), L("register"), L("amend"), L("restart"), L("screen says"), L("stands at")};
+        QStringList list{u"rings heard"_s, u"rings unknown"_s, u"rings"_s, u"choose"_s, u"go on"_s, u"type"_s, u"none"_s,
+                         u"as said"_s, u"back from hold"_s, u"back"_s, u"jump to"_s, u"one more request"_s, u"not said"_s, u"not known"_s, u"mend"_s,
+                         u"said"_s, u"hold"_s, u"contact"_s, u"tense"_s, u"calm"_s, u"note"_s, u"dial"_s, u"make ticket"_s,
+                         u"withdraw ticket"_s, u"promise until"_s, u"take up caller there"_s, u"take up"_s, u"withdraw answer"_s, u"read status"_s, u"give number"_s,
+                         u"dropped"_s, u"rings again"_s, u"is the caller of"_s, u"register"_s, u"amend"_s, u"restart"_s, u"screen says"_s, u"stands at"_s};
         std::stable_sort(list.begin(), list.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
         return list;
     }();
@@ -50,7 +47,7 @@ public:
                 readLine(stripped, line.startsWith(QLatin1Char(' ')) || line.startsWith(QLatin1Char('\t')));
         }
         if (m_scenario.accounts.empty())
-            m_scenario.accounts.push_back({L("lucia"), QStringLiteral("Lucía Ramírez")});
+            m_scenario.accounts.push_back({u"lucia"_s, QStringLiteral("Lucía Ramírez")});
         for (ScenarioStep &step : m_scenario.steps) {
             if (step.who.isEmpty())
                 step.who = m_scenario.accounts.front().login;
@@ -66,7 +63,7 @@ private:
         if (indented && m_expecting)
             return readExpectation(line);
         m_expecting = false;
-        static const QRegularExpression header(L("^(scenario|zone|date|account|person|expect)\\b\\s*(.*)$"));
+        static const QRegularExpression header(u"^(scenario|zone|date|account|person|expect)\\b\\s*(.*)$"_s);
         if (const auto match = header.match(line); match.hasMatch())
             return readHeader(match.captured(1), match.captured(2).trimmed());
         readStep(line);
@@ -74,17 +71,17 @@ private:
 
     void readHeader(const QString &word, const QString &rest)
     {
-        if (word == L("scenario")) {
+        if (word == u"scenario"_s) {
             m_scenario.title = rest;
-        } else if (word == L("zone")) {
+        } else if (word == u"zone"_s) {
             m_scenario.zone = rest;
             if (!QTimeZone(rest.toLatin1()).isValid())
                 refuse(ScenarioText::tr("no such time zone: %1").arg(rest));
-        } else if (word == L("date")) {
+        } else if (word == u"date"_s) {
             m_day = QDate::fromString(rest, Qt::ISODate);
             if (!m_day.isValid())
                 refuse(ScenarioText::tr("a date is YYYY-MM-DD: %1").arg(rest));
-        } else if (word == L("expect")) {
+        } else if (word == u"expect"_s) {
             m_expecting = true;
             m_expectedCall = label(rest);
         } else {
@@ -99,7 +96,7 @@ private:
             return refuse(ScenarioText::tr("%1: NAME = VALUE").arg(word));
         const QString key = rest.left(equals).trimmed();
         const QString value = rest.mid(equals + 1).trimmed();
-        if (word == L("account")) {
+        if (word == u"account"_s) {
             m_scenario.accounts.push_back({key, value});
             return;
         }
@@ -111,9 +108,9 @@ private:
 
     static QString label(const QString &text)
     {
-        static const QRegularExpression brackets(L("\\[([^\\]]+)\\]"));
+        static const QRegularExpression brackets(u"\\[([^\\]]+)\\]"_s);
         const auto match = brackets.match(text);
-        return match.hasMatch() ? match.captured(1) : L("A");
+        return match.hasMatch() ? match.captured(1) : u"A"_s;
     }
 
     void readExpectation(const QString &line)
@@ -126,7 +123,7 @@ private:
     void readStep(const QString &line)
     {
         static const QRegularExpression form(
-            L("^(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)\\s+(?:\\[([^\\]]+)\\]\\s*)?(?:(\\w+):\\s+)?(.*?)"
+            QString::fromLatin1("^(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)\\s+(?:\\[([^\\]]+)\\]\\s*)?(?:(\\w+):\\s+)?(.*?)"
               "(?:\\s+=>\\s+refused(?:\\s+(.*))?)?$"),
             QRegularExpression::UseUnicodePropertiesOption);
         const auto match = form.match(line);
@@ -134,9 +131,9 @@ private:
             return refuse(ScenarioText::tr("neither a header nor HH:MM:SS and an act: %1").arg(line));
         ScenarioStep step;
         step.lineNumber = m_line;
-        step.call = match.captured(2).isEmpty() ? L("A") : match.captured(2);
+        step.call = match.captured(2).isEmpty() ? u"A"_s : match.captured(2);
         step.who = match.captured(3);
-        step.refused = line.contains(L("=> refused"));
+        step.refused = line.contains(u"=> refused"_s);
         step.refusedFor = match.captured(5).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const auto at = m_day.isValid() ? instantOf(m_day, match.captured(1), m_scenario.zone) : std::nullopt;
         if (!at)
@@ -168,7 +165,7 @@ std::optional<qint64> instantOf(const QDate &day, const QString &clock, const QS
 {
     QTime time;
     for (const char *format : {"H:mm:ss.zzz", "H:mm:ss.z", "H:mm:ss", "H:mm"}) {
-        time = QTime::fromString(clock, L(format));
+        time = QTime::fromString(clock, QLatin1String(format));
         if (time.isValid())
             break;
     }

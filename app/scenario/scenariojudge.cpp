@@ -15,12 +15,9 @@
 
 namespace helpdesk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-QString L(const char *text)
-{
-    return QString::fromLatin1(text);
-}
+namespace {
 
 template<typename Enum, std::size_t Count>
 QString bits(int set, const EnumWords<Enum, Count> &words)
@@ -30,7 +27,7 @@ QString bits(int set, const EnumWords<Enum, Count> &words)
         if (set & static_cast<int>(value))
             names.append(QString::fromLatin1(word));
     }
-    return names.isEmpty() ? L("none") : names.join(QLatin1Char(' '));
+    return names.isEmpty() ? u"none"_s : names.join(QLatin1Char(' '));
 }
 
 QString clockText(qint64 ms)
@@ -47,7 +44,7 @@ QString pointNames(int set)
         if (set & (1 << point))
             names.append(QString::number(point));
     }
-    return names.isEmpty() ? L("none") : names.join(QLatin1Char(' '));
+    return names.isEmpty() ? u"none"_s : names.join(QLatin1Char(' '));
 }
 
 /// A call of before they were counted has -1 until it is written again.
@@ -67,15 +64,15 @@ ScenarioJudge::ScenarioJudge(const StoredCall &stored, DefinitionsPtr definition
 
 QString ScenarioJudge::instant(qint64 ms, const char *format) const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(m_zone.toLatin1())).toString(L(format));
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(m_zone.toLatin1())).toString(QLatin1String(format));
 }
 
 QString ScenarioJudge::trail() const
 {
     QStringList names;
     for (const Visit &visit : m_state.run().visits())
-        names.append((visit.reached == Visit::Reached::Jumped          ? L("~")
-                          : visit.reached == Visit::Reached::Continued ? L("+")
+        names.append((visit.reached == Visit::Reached::Jumped          ? u"~"_s
+                          : visit.reached == Visit::Reached::Continued ? u"+"_s
                                                                        : QString())
                      + visit.operation);
     return names.join(QLatin1Char(' '));
@@ -83,7 +80,7 @@ QString ScenarioJudge::trail() const
 
 QString ScenarioJudge::points() const
 {
-    return pointNames(m_stored.row.summary.pointsKept) + L(" of ") + pointNames(m_stored.row.summary.pointsDue);
+    return pointNames(m_stored.row.summary.pointsKept) + u" of "_s + pointNames(m_stored.row.summary.pointsDue);
 }
 
 QString ScenarioJudge::field(const QString &expected) const
@@ -91,11 +88,11 @@ QString ScenarioJudge::field(const QString &expected) const
     const qsizetype equals = expected.indexOf(QLatin1Char('='));
     const QString key = expected.left(equals).trimmed();
     const FieldValue value = m_state.run().value(key);
-    const QString text = value.state == FieldValue::State::None ? L("(none)")
-        : value.state == FieldValue::State::Unknown           ? L("(not known)")
-        : value.state == FieldValue::State::AsSaid            ? value.text + L(" (as said)")
+    const QString text = value.state == FieldValue::State::None ? u"(none)"_s
+        : value.state == FieldValue::State::Unknown           ? u"(not known)"_s
+        : value.state == FieldValue::State::AsSaid            ? value.text + u" (as said)"_s
                                                               : value.text;
-    return key + L(" = ") + text;
+    return key + u" = "_s + text;
 }
 
 /// "N: key value, key value", only the keys that the expectation names.
@@ -106,7 +103,7 @@ QString ScenarioJudge::tickets(const QString &expected) const
     const qsizetype which = expected.section(QLatin1Char(':'), 0, 0).trimmed().toInt();
     const std::vector<TicketDraft> all = ticketsOf(m_state);
     if (which < 1 || which > static_cast<qsizetype>(all.size()))
-        return L("no such ticket");
+        return u"no such ticket"_s;
     const TicketDraft &ticket = all[static_cast<std::size_t>(which - 1)];
     QStringList found;
     const QStringList asked = expected.section(QLatin1Char(':'), 1).split(QLatin1Char(','));
@@ -114,19 +111,19 @@ QString ScenarioJudge::tickets(const QString &expected) const
         const QString key = part.trimmed().section(QLatin1Char(' '), 0, 0);
         const TicketContent &content = ticket.content;
         const QHash<QString, QString> values{
-            {L("priority"), QString::number(content.priority)},
-            {L("resolver"), content.resolver.isEmpty() ? L("unassigned") : content.resolver},
-            {L("group"), content.group},
-            {L("service"), content.service},
-            {L("type"), content.requestType},
-            {L("urgency"), content.urgency},
-            {L("impact"), content.impact},
-            {L("state"), ticketStateWords.word(ticket.state)},
-            {L("number"), ticket.numberGiven ? L("given") : L("not-given")},
-            {L("reason"), ticket.cancelReason}};
-        found.append(key + QLatin1Char(' ') + values.value(key, L("?")));
+            {u"priority"_s, QString::number(content.priority)},
+            {u"resolver"_s, content.resolver.isEmpty() ? u"unassigned"_s : content.resolver},
+            {u"group"_s, content.group},
+            {u"service"_s, content.service},
+            {u"type"_s, content.requestType},
+            {u"urgency"_s, content.urgency},
+            {u"impact"_s, content.impact},
+            {u"state"_s, ticketStateWords.word(ticket.state)},
+            {u"number"_s, ticket.numberGiven ? u"given"_s : u"not-given"_s},
+            {u"reason"_s, ticket.cancelReason}};
+        found.append(key + QLatin1Char(' ') + values.value(key, u"?"_s));
     }
-    return QString::number(which) + L(": ") + found.join(L(", "));
+    return QString::number(which) + u": "_s + found.join(u", "_s);
 }
 
 QString ScenarioJudge::found(const ScenarioExpectation &expected) const
@@ -136,48 +133,48 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
     const auto attempts = [&] {
         QStringList words;
         for (const AttemptRecord &attempt : m_state.attempts()) {
-            words.append(attempt.outcome == AttemptRecord::Outcome::Answered ? L("answered")
-                             : attempt.outcome == AttemptRecord::Outcome::NoAnswer ? L("no-answer")
-                                                                                  : L("unknown"));
+            words.append(attempt.outcome == AttemptRecord::Outcome::Answered ? u"answered"_s
+                             : attempt.outcome == AttemptRecord::Outcome::NoAnswer ? u"no-answer"_s
+                                                                                  : u"unknown"_s);
         }
-        return words.isEmpty() ? L("none") : words.join(QLatin1Char(' '));
+        return words.isEmpty() ? u"none"_s : words.join(QLatin1Char(' '));
     };
     const QHash<QString, std::function<QString()>> readings{
-        {L("outcome"), [&] { return callOutcomeWords.word(row.outcome); }},
-        {L("kinds"), [&] { return bits(row.kinds, callKindWords); }},
-        {L("flags"), [&] { return bits(row.flags, callFlagWords); }},
-        {L("channel"), [&] { return channelWords.word(row.channel); }},
-        {L("rings"), [&] { return row.ringsKnown == RingsKnown::Unknown ? L("unknown") : number(row.rings) + QLatin1Char(' ') + ringsKnownWords.word(row.ringsKnown); }},
-        {L("answered"), [&] { return row.answered_ms ? L("after ") + clockText(*row.answered_ms) : L("never"); }},
-        {L("talk"), [&] { return clockText(row.talk_ms); }},
-        {L("hold"), [&] { return clockText(row.hold_ms); }},
-        {L("handle"), [&] { return clockText(row.handle_ms); }},
-        {L("holds"), [&] { return number(row.holds) + L(" kept ") + number(row.holdsKept); }},
-        {L("adherence"), [&] { return number(std::popcount(static_cast<unsigned>(row.pointsKept))) + L(" of ") + number(std::popcount(static_cast<unsigned>(row.pointsDue))); }},
-        {L("points"), [&] { return points(); }},
-        {L("operation"), [&] { return row.operation; }},
-        {L("trail"), [&] { return trail(); }},
-        {L("requests"), [&] { return number(row.requests); }},
-        {L("attempts"), attempts},
-        {L("promise"), [&] { return row.dueAtMs ? instant(*row.dueAtMs, "yyyy-MM-dd HH:mm") : L("none"); }},
-        {L("promises"), [&] { return number(m_state.promises().size()); }},
-        {L("agent"), [&] { return m_logins.value(row.agent.value, L("?")); }},
-        {L("holder"), [&] { return row.holder.isNull() ? L("none") : m_logins.value(row.holder.value, L("?")); }},
-        {L("month"), [&] { return instant(row.startedAtMs, "yyyy-MM"); }},
-        {L("registered"), [&] { return row.registeredAtMs ? instant(*row.registeredAtMs, "yyyy-MM-dd HH:mm:ss") : L("no"); }},
-        {L("folio"), [&] { return m_stored.row.folio > 0 ? L("yes") : L("no"); }},
-        {L("tickets"), [&] { return number(m_stored.row.ticketNumbers.size()); }},
-        {L("ticket"), [&] { return tickets(expected.rest); }},
-        {L("field"), [&] { return field(expected.rest); }},
-        {L("satisfaction"), [&] { return row.satisfaction > 0 ? number(row.satisfaction) : L(row.satisfaction < 0 ? "asked" : "unknown"); }},
-        {L("notes"), [&] { return number(m_state.notes().size()); }},
-        {L("amendments"), [&] { return number(m_state.amendments().size()); }},
-        {L("late"), [&] { return number(m_state.lateEntries().size()); }},
-        {L("service"), [&] { return row.service; }},
-        {L("requester"), [&] { return row.requester; }},
+        {u"outcome"_s, [&] { return callOutcomeWords.word(row.outcome); }},
+        {u"kinds"_s, [&] { return bits(row.kinds, callKindWords); }},
+        {u"flags"_s, [&] { return bits(row.flags, callFlagWords); }},
+        {u"channel"_s, [&] { return channelWords.word(row.channel); }},
+        {u"rings"_s, [&] { return row.ringsKnown == RingsKnown::Unknown ? u"unknown"_s : number(row.rings) + QLatin1Char(' ') + ringsKnownWords.word(row.ringsKnown); }},
+        {u"answered"_s, [&] { return row.answered_ms ? u"after "_s + clockText(*row.answered_ms) : u"never"_s; }},
+        {u"talk"_s, [&] { return clockText(row.talk_ms); }},
+        {u"hold"_s, [&] { return clockText(row.hold_ms); }},
+        {u"handle"_s, [&] { return clockText(row.handle_ms); }},
+        {u"holds"_s, [&] { return number(row.holds) + u" kept "_s + number(row.holdsKept); }},
+        {u"adherence"_s, [&] { return number(std::popcount(static_cast<unsigned>(row.pointsKept))) + u" of "_s + number(std::popcount(static_cast<unsigned>(row.pointsDue))); }},
+        {u"points"_s, [&] { return points(); }},
+        {u"operation"_s, [&] { return row.operation; }},
+        {u"trail"_s, [&] { return trail(); }},
+        {u"requests"_s, [&] { return number(row.requests); }},
+        {u"attempts"_s, attempts},
+        {u"promise"_s, [&] { return row.dueAtMs ? instant(*row.dueAtMs, "yyyy-MM-dd HH:mm") : u"none"_s; }},
+        {u"promises"_s, [&] { return number(m_state.promises().size()); }},
+        {u"agent"_s, [&] { return m_logins.value(row.agent.value, u"?"_s); }},
+        {u"holder"_s, [&] { return row.holder.isNull() ? u"none"_s : m_logins.value(row.holder.value, u"?"_s); }},
+        {u"month"_s, [&] { return instant(row.startedAtMs, "yyyy-MM"); }},
+        {u"registered"_s, [&] { return row.registeredAtMs ? instant(*row.registeredAtMs, "yyyy-MM-dd HH:mm:ss") : u"no"_s; }},
+        {u"folio"_s, [&] { return m_stored.row.folio > 0 ? u"yes"_s : u"no"_s; }},
+        {u"tickets"_s, [&] { return number(m_stored.row.ticketNumbers.size()); }},
+        {u"ticket"_s, [&] { return tickets(expected.rest); }},
+        {u"field"_s, [&] { return field(expected.rest); }},
+        {u"satisfaction"_s, [&] { return row.satisfaction > 0 ? number(row.satisfaction) : (row.satisfaction < 0 ? u"asked"_s : u"unknown"_s); }},
+        {u"notes"_s, [&] { return number(m_state.notes().size()); }},
+        {u"amendments"_s, [&] { return number(m_state.amendments().size()); }},
+        {u"late"_s, [&] { return number(m_state.lateEntries().size()); }},
+        {u"service"_s, [&] { return row.service; }},
+        {u"requester"_s, [&] { return row.requester; }},
     };
     const auto reading = readings.constFind(expected.what);
-    return reading == readings.constEnd() ? L("(no such expectation)") : (*reading)();
+    return reading == readings.constEnd() ? u"(no such expectation)"_s : (*reading)();
 }
 
 QString ScenarioJudge::rebuilt() const

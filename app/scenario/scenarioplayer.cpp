@@ -13,12 +13,9 @@
 
 namespace helpdesk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-QString L(const char *text)
-{
-    return QString::fromLatin1(text);
-}
+namespace {
 
 Error unreadable(const QString &what)
 {
@@ -29,11 +26,11 @@ Error unreadable(const QString &what)
 Result<Command> captureOf(const QString &rest, FieldValue::State state)
 {
     command::Capture capture;
-    const QStringList parts = rest.split(L(" | "));
+    const QStringList parts = rest.split(u" | "_s);
     for (const QString &part : parts) {
         const qsizetype equals = part.indexOf(QLatin1Char('='));
         if (equals < 0 && state != FieldValue::State::None)
-            return unreadable(L("KEY = VALUE"));
+            return unreadable(u"KEY = VALUE"_s);
         const QString key = (equals < 0 ? part : part.left(equals)).trimmed();
         const QString value = equals < 0 ? QString() : part.mid(equals + 1).trimmed();
         capture.fields.emplace_back(key, FieldValue{value, state});
@@ -44,14 +41,14 @@ Result<Command> captureOf(const QString &rest, FieldValue::State state)
 /// "key [in request N] = value because reason".
 Result<Command> amendOf(const QString &rest, const CallState &state)
 {
-    static const QRegularExpression form(L("^(\\w+)(?: in (\\d+))?\\s*=\\s*(.*?)\\s+because\\s+(.*)$"));
+    static const QRegularExpression form(u"^(\\w+)(?: in (\\d+))?\\s*=\\s*(.*?)\\s+because\\s+(.*)$"_s);
     const auto match = form.match(rest);
     if (!match.hasMatch())
-        return unreadable(L("KEY = VALUE because REASON"));
+        return unreadable(u"KEY = VALUE because REASON"_s);
     command::Amend amend;
     amend.key = match.captured(1);
     amend.scope = match.captured(2).isEmpty() ? state.run().scopeOf(amend.key) : match.captured(2).toInt();
-    amend.value = match.captured(3) == L("(none)") ? FieldValue{{}, FieldValue::State::None}
+    amend.value = match.captured(3) == u"(none)"_s ? FieldValue{{}, FieldValue::State::None}
                                                    : FieldValue{match.captured(3), FieldValue::State::Given};
     amend.reason = match.captured(4);
     return Command(amend);
@@ -60,18 +57,18 @@ Result<Command> amendOf(const QString &rest, const CallState &state)
 /// "talk MM:SS [hold MM:SS] [wrap-up MM:SS] because reason".
 Result<Command> mendOf(const QString &rest)
 {
-    static const QRegularExpression form(L("^((?:(?:talk|hold|wrap-up) \\d+:\\d\\d ?)+)because\\s*(.*)$"));
-    static const QRegularExpression one(L("(talk|hold|wrap-up) (\\d+):(\\d\\d)"));
+    static const QRegularExpression form(u"^((?:(?:talk|hold|wrap-up) \\d+:\\d\\d ?)+)because\\s*(.*)$"_s);
+    static const QRegularExpression one(u"(talk|hold|wrap-up) (\\d+):(\\d\\d)"_s);
     const auto match = form.match(rest);
     if (!match.hasMatch())
-        return unreadable(L("talk MM:SS because REASON"));
+        return unreadable(u"talk MM:SS because REASON"_s);
     command::MendTimes mend;
     mend.reason = match.captured(2);
     auto times = one.globalMatch(match.captured(1));
     while (times.hasNext()) {
         const auto time = times.next();
         const std::chrono::milliseconds given = std::chrono::minutes(time.captured(2).toInt()) + std::chrono::seconds(time.captured(3).toInt());
-        (time.captured(1) == L("talk") ? mend.talk : time.captured(1) == L("hold") ? mend.hold : mend.wrapUp) = given;
+        (time.captured(1) == u"talk"_s ? mend.talk : time.captured(1) == u"hold"_s ? mend.hold : mend.wrapUp) = given;
     }
     return Command(mend);
 }
@@ -155,7 +152,7 @@ void ScenarioPlayer::perform(const ScenarioStep &step)
 {
     if (!m_definitions)
         return;
-    if (step.verb == L("restart")) {
+    if (step.verb == u"restart"_s) {
         m_stage.settle();
         m_desks.clear();
         ++m_restarts;
@@ -164,7 +161,7 @@ void ScenarioPlayer::perform(const ScenarioStep &step)
     Desk &desk = deskOf(step.who);
     const Result<> done = act(step, desk);
     if (step.refused) {
-        check(step, L("refused"), done ? L("done") : L("refused"));
+        check(step, u"refused"_s, done ? u"done"_s : u"refused"_s);
         if (!done && !step.refusedFor.isEmpty())
             check(step, step.refusedFor.join(QLatin1Char(' ')), done.error().missing.join(QLatin1Char(' ')));
     } else if (!done) {
@@ -175,7 +172,7 @@ void ScenarioPlayer::perform(const ScenarioStep &step)
 
 Result<> ScenarioPlayer::act(const ScenarioStep &step, Desk &desk)
 {
-    if (step.verb == L("rings")) {
+    if (step.verb == u"rings"_s) {
         command::Ring ring;
         const QStringList words = step.rest.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const QString &word : words) {
@@ -194,7 +191,7 @@ Result<> ScenarioPlayer::act(const ScenarioStep &step, Desk &desk)
     }
     const auto found = m_calls.find(step.call);
     if (found == m_calls.end())
-        return unreadable(L("no call with this label has rung"));
+        return unreadable(u"no call with this label has rung"_s);
     if (m_lastDesk.value(step.call) != step.who || !desk.desk.call(found->second)) {
         m_stage.settle();
         if (const auto brought = bringTo(desk, found->second, momentOf(step)); !brought)
@@ -219,7 +216,7 @@ Result<> ScenarioPlayer::bringTo(Desk &desk, CallId call, Moment now)
 Result<> ScenarioPlayer::actOnCall(const ScenarioStep &step, Desk &desk, CallId call)
 {
     const OpenCall *open = desk.desk.call(call);
-    if (step.verb == L("screen says") || step.verb == L("stands at")) {
+    if (step.verb == u"screen says"_s || step.verb == u"stands at"_s) {
         lookAt(step, desk, call);
         return {};
     }
@@ -255,7 +252,7 @@ void ScenarioPlayer::noteWalked(const CallState &state)
 void ScenarioPlayer::lookAt(const ScenarioStep &step, Desk &desk, CallId call)
 {
     const CallState &state = desk.desk.call(call)->state;
-    if (step.verb == L("stands at")) {
+    if (step.verb == u"stands at"_s) {
         check(step, step.rest, state.operation().id);
         return;
     }
@@ -274,14 +271,14 @@ void ScenarioPlayer::lookAt(const ScenarioStep &step, Desk &desk, CallId call)
     if (state.hold().isOnHold())
         shown.append(plainText(scriptSentence(*m_definitions->protocol, fieldkey::holdScript, Language::Spanish, desk.name, local)));
     if (!shown.contains(step.rest))
-        m_differences.push_back({m_scenario.file, step.lineNumber, step.rest, shown.join(L(" / "))});
+        m_differences.push_back({m_scenario.file, step.lineNumber, step.rest, shown.join(u" / "_s)});
 }
 
 QString ScenarioPlayer::withTicketNumbers(QString text) const
 {
-    static const QRegularExpression braces(L("\\{ticket ([^}]+)\\}"));
+    static const QRegularExpression braces(u"\\{ticket ([^}]+)\\}"_s);
     for (auto match = braces.match(text); match.hasMatch(); match = braces.match(text)) {
-        QString number = L("0");
+        QString number = u"0"_s;
         if (const auto call = m_calls.find(match.captured(1)); call != m_calls.end()) {
             const auto stored = m_stage.calls.call(call->second);
             if (stored && !stored.value().row.ticketNumbers.empty())
@@ -297,12 +294,12 @@ Result<Command> ScenarioPlayer::readStatus(const QString &rest)
     m_stage.settle();
     const auto query = readTicketQuery(withTicketNumbers(rest));
     if (!query)
-        return unreadable(L("a number, or a name and a contact"));
+        return unreadable(u"a number, or a name and a contact"_s);
     const auto found = m_stage.tickets.findTickets(*query, 10);
     if (!found)
         return found.error();
     if (found.value().size() != 1)
-        return Error{Error::Code::NotFound, L("tickets found: ") + QString::number(found.value().size()), {fieldkey::ticketQuery}};
+        return Error{Error::Code::NotFound, u"tickets found: "_s + QString::number(found.value().size()), {fieldkey::ticketQuery}};
     const TicketRow &row = found.value().front();
     return Command(command::ReadStatus{row.ticket.id, ticketStateWords.word(row.ticket.state)});
 }
@@ -312,49 +309,49 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
     const QString &verb = step.verb;
     const QString &rest = step.rest;
     static const QHash<QString, Command> simple{
-        {L("go on"), command::GoOn{}},         {L("back"), command::StepBack{}},
-        {L("one more request"), command::AddRequest{}}, {L("contact"), command::RecordContact{}},
-        {L("back from hold"), command::EndHold{}}, {L("tense"), command::SetTense{true}},
-        {L("calm"), command::SetTense{false}}, {L("dial"), command::Dial{}},
-        {L("make ticket"), command::MakeTicket{}}, {L("take up"), command::TakeUp{}}, {L("take up caller there"), command::TakeUp{true}},
-        {L("withdraw answer"), command::WithdrawAnswer{}},
-        {L("give number"), command::GiveNumber{}}, {L("dropped"), command::Drop{}},
-        {L("rings again"), command::Continue{}}, {L("register"), command::Register{}},  {L("rings unknown"), command::StateRings{}}};
+        {u"go on"_s, command::GoOn{}},         {u"back"_s, command::StepBack{}},
+        {u"one more request"_s, command::AddRequest{}}, {u"contact"_s, command::RecordContact{}},
+        {u"back from hold"_s, command::EndHold{}}, {u"tense"_s, command::SetTense{true}},
+        {u"calm"_s, command::SetTense{false}}, {u"dial"_s, command::Dial{}},
+        {u"make ticket"_s, command::MakeTicket{}}, {u"take up"_s, command::TakeUp{}}, {u"take up caller there"_s, command::TakeUp{true}},
+        {u"withdraw answer"_s, command::WithdrawAnswer{}},
+        {u"give number"_s, command::GiveNumber{}}, {u"dropped"_s, command::Drop{}},
+        {u"rings again"_s, command::Continue{}}, {u"register"_s, command::Register{}},  {u"rings unknown"_s, command::StateRings{}}};
     if (const auto known = simple.constFind(verb); known != simple.constEnd())
         return *known;
-    if (verb == L("choose"))
+    if (verb == u"choose"_s)
         return Command(command::Choose{rest});
-    if (verb == L("type"))
+    if (verb == u"type"_s)
         return captureOf(rest, FieldValue::State::Given);
-    if (verb == L("not known"))
+    if (verb == u"not known"_s)
         return Command(command::LeaveUnknown{rest.split(QLatin1Char(' '), Qt::SkipEmptyParts)});
-    if (verb == L("mend"))
+    if (verb == u"mend"_s)
         return mendOf(rest);
-    if (verb == L("none"))
+    if (verb == u"none"_s)
         return captureOf(rest, FieldValue::State::None);
-    if (verb == L("as said"))
+    if (verb == u"as said"_s)
         return captureOf(rest, FieldValue::State::AsSaid);
-    if (verb == L("jump to"))
+    if (verb == u"jump to"_s)
         return Command(command::JumpTo{rest});
-    if (verb == L("said") || verb == L("not said"))
-        return Command(command::MarkScript{rest, verb == L("said")});
-    if (verb == L("hold"))
+    if (verb == u"said"_s || verb == u"not said"_s)
+        return Command(command::MarkScript{rest, verb == u"said"_s});
+    if (verb == u"hold"_s)
         return Command(command::BeginHold{rest});
-    if (verb == L("is the caller of")) {
+    if (verb == u"is the caller of"_s) {
         const auto earlier = m_calls.find(rest);
         return Command(command::Join{earlier == m_calls.end() ? CallId{} : earlier->second});
     }
-    if (verb == L("note"))
+    if (verb == u"note"_s)
         return Command(command::Note{rest});
-    if (verb == L("rings heard"))
+    if (verb == u"rings heard"_s)
         return Command(command::StateRings{rest.toInt()});
-    if (verb == L("withdraw ticket"))
+    if (verb == u"withdraw ticket"_s)
         return Command(command::WithdrawTicket{rest});
-    if (verb == L("read status"))
+    if (verb == u"read status"_s)
         return readStatus(rest);
-    if (verb == L("amend"))
+    if (verb == u"amend"_s)
         return amendOf(rest, state);
-    if (verb == L("promise until")) {
+    if (verb == u"promise until"_s) {
         const QStringList words = rest.split(QLatin1Char(' '));
         const QDate day = words.size() > 1
             ? QDate::fromString(words.front(), Qt::ISODate)
@@ -364,10 +361,10 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         const QTimeZone zone(m_scenario.zone.toLatin1());
         const auto due = first ? std::optional(instantAfter(day, QDateTime::fromMSecsSinceEpoch(*first, zone).time(), zone, step.atMs)) : std::nullopt;
         if (!due)
-            return unreadable(L("promise until [YYYY-MM-DD] HH:MM"));
+            return unreadable(u"promise until [YYYY-MM-DD] HH:MM"_s);
         return Command(command::Promise{*due});
     }
-    return unreadable(L("no such act"));
+    return unreadable(u"no such act"_s);
 }
 
 std::vector<ScenarioDifference> ScenarioPlayer::judge()

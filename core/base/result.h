@@ -105,4 +105,11 @@ private:
     std::variant<T, Error> m_value;
 };
 
+/// Whether it went well alone: the value is of no use to who asks.
+template<typename T>
+[[nodiscard]] Result<> withoutValue(const Result<T> &result)
+{
+    return result ? Result<>() : Result<>(result.error());
+}
+
 } // namespace helpdesk

@@ -11,16 +11,13 @@
 
 namespace helpdesk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-QString L(const char *text)
-{
-    return QString::fromLatin1(text);
-}
+namespace {
 
 QJsonObject written(const LocalText &text)
 {
-    return {{L("es"), text.es}, {L("en"), text.en}};
+    return {{u"es"_s, text.es}, {u"en"_s, text.en}};
 }
 
 /// What the ground says of the entry with this id; empty when it does not know it.
@@ -44,10 +41,10 @@ void setOrRemove(QJsonObject &object, const QString &key, const QJsonValue &valu
 template<typename Entry>
 QJsonObject writtenEntry(const QJsonArray &ground, const Entry &entry)
 {
-    QJsonObject object = entryOf(ground, L("id"), entry.id);
-    object.insert(L("id"), entry.id);
-    object.insert(L("label"), written(entry.label));
-    setOrRemove(object, L("text"), written(entry.text), !entry.text.isEmpty());
+    QJsonObject object = entryOf(ground, u"id"_s, entry.id);
+    object.insert(u"id"_s, entry.id);
+    object.insert(u"label"_s, written(entry.label));
+    setOrRemove(object, u"text"_s, written(entry.text), !entry.text.isEmpty());
     return object;
 }
 
@@ -64,7 +61,7 @@ QJsonArray writtenImpacts(const QJsonArray &ground, const std::vector<ImpactEntr
     QJsonArray list;
     for (const ImpactEntry &impact : impacts) {
         QJsonObject object = writtenEntry(ground, impact);
-        object.insert(L("upToPercent"), impact.upToPercent);
+        object.insert(u"upToPercent"_s, impact.upToPercent);
         list.append(object);
     }
     return list;
@@ -72,14 +69,14 @@ QJsonArray writtenImpacts(const QJsonArray &ground, const std::vector<ImpactEntr
 
 QJsonObject writtenPriorities(QJsonObject priorities, const Catalogue &catalogue)
 {
-    QJsonObject matrix = priorities.value(L("matrix")).toObject();
+    QJsonObject matrix = priorities.value(u"matrix"_s).toObject();
     for (const CatalogueEntry &urgency : catalogue.urgencies) {
         QJsonObject row = matrix.value(urgency.id).toObject();
         for (const ImpactEntry &impact : catalogue.impacts)
             row.insert(impact.id, catalogue.priority(urgency.id, impact.id));
         matrix.insert(urgency.id, row);
     }
-    priorities.insert(L("matrix"), matrix);
+    priorities.insert(u"matrix"_s, matrix);
     return priorities;
 }
 
@@ -87,11 +84,11 @@ QJsonArray writtenPeople(const QJsonArray &ground, const ResolverGroup &group)
 {
     QJsonArray list;
     const auto add = [&](const ResolverPerson &person, bool former) {
-        QJsonObject object = entryOf(ground, L("id"), person.id);
-        object.insert(L("id"), person.id);
-        object.insert(L("name"), person.name);
-        setOrRemove(object, L("email"), person.email, !person.email.isEmpty());
-        setOrRemove(object, L("retired"), true, former);
+        QJsonObject object = entryOf(ground, u"id"_s, person.id);
+        object.insert(u"id"_s, person.id);
+        object.insert(u"name"_s, person.name);
+        setOrRemove(object, u"email"_s, person.email, !person.email.isEmpty());
+        setOrRemove(object, u"retired"_s, true, former);
         list.append(object);
     };
     for (const ResolverPerson &person : group.people)
@@ -105,10 +102,10 @@ QJsonArray writtenGroups(const QJsonArray &ground, const std::vector<ResolverGro
 {
     QJsonArray list;
     for (const ResolverGroup &group : groups) {
-        QJsonObject object = entryOf(ground, L("id"), group.id);
-        object.insert(L("id"), group.id);
-        object.insert(L("label"), written(group.label));
-        object.insert(L("people"), writtenPeople(object.value(L("people")).toArray(), group));
+        QJsonObject object = entryOf(ground, u"id"_s, group.id);
+        object.insert(u"id"_s, group.id);
+        object.insert(u"label"_s, written(group.label));
+        object.insert(u"people"_s, writtenPeople(object.value(u"people"_s).toArray(), group));
         list.append(object);
     }
     return list;
@@ -118,15 +115,15 @@ QJsonArray writtenServices(const QJsonArray &ground, const Catalogue &catalogue)
 {
     QJsonArray list;
     const auto add = [&](const Service &service, bool retired) {
-        QJsonObject object = entryOf(ground, L("id"), service.id);
+        QJsonObject object = entryOf(ground, u"id"_s, service.id);
         if (object.isEmpty())
-            object.insert(L("source"), L("ours"));
-        object.insert(L("id"), service.id);
-        object.insert(L("label"), written(service.label));
-        object.insert(L("group"), service.group);
-        object.insert(L("procedureB"), service.procedureB);
-        setOrRemove(object, L("equipment"), true, service.asksEquipment);
-        setOrRemove(object, L("retired"), true, retired);
+            object.insert(u"source"_s, u"ours"_s);
+        object.insert(u"id"_s, service.id);
+        object.insert(u"label"_s, written(service.label));
+        object.insert(u"group"_s, service.group);
+        object.insert(u"procedureB"_s, service.procedureB);
+        setOrRemove(object, u"equipment"_s, true, service.asksEquipment);
+        setOrRemove(object, u"retired"_s, true, retired);
         list.append(object);
     };
     for (const Service &service : catalogue.services)
@@ -140,10 +137,10 @@ QJsonArray writtenExtensions(const QJsonArray &ground, const std::vector<Extensi
 {
     QJsonArray list;
     for (const Extension &extension : extensions) {
-        QJsonObject object = entryOf(ground, L("number"), extension.number);
-        object.insert(L("number"), extension.number);
-        object.insert(L("holder"), extension.holder);
-        setOrRemove(object, L("place"), extension.place, !extension.place.isEmpty());
+        QJsonObject object = entryOf(ground, u"number"_s, extension.number);
+        object.insert(u"number"_s, extension.number);
+        object.insert(u"holder"_s, extension.holder);
+        setOrRemove(object, u"place"_s, extension.place, !extension.place.isEmpty());
         list.append(object);
     }
     return list;
@@ -154,18 +151,18 @@ QJsonArray writtenExtensions(const QJsonArray &ground, const std::vector<Extensi
 QByteArray writeCatalogue(const Catalogue &catalogue, const QByteArray &base)
 {
     QJsonObject root = QJsonDocument::fromJson(base).object();
-    const auto list = [&](const char *key) { return root.value(L(key)).toArray(); };
-    root.insert(L("id"), catalogue.id);
-    root.insert(L("kind"), L("catalogue"));
-    root.insert(L("edition"), catalogue.edition);
-    root.insert(L("requestTypes"), writtenEntries(list("requestTypes"), catalogue.requestTypes));
-    root.insert(L("urgencies"), writtenEntries(list("urgencies"), catalogue.urgencies));
-    root.insert(L("impacts"), writtenImpacts(list("impacts"), catalogue.impacts));
-    root.insert(L("priorities"), writtenPriorities(root.value(L("priorities")).toObject(), catalogue));
-    root.insert(L("groups"), writtenGroups(list("groups"), catalogue.groups));
-    root.insert(L("services"), writtenServices(list("services"), catalogue));
+    const auto list = [&](const char *key) { return root.value(QLatin1String(key)).toArray(); };
+    root.insert(u"id"_s, catalogue.id);
+    root.insert(u"kind"_s, u"catalogue"_s);
+    root.insert(u"edition"_s, catalogue.edition);
+    root.insert(u"requestTypes"_s, writtenEntries(list("requestTypes"), catalogue.requestTypes));
+    root.insert(u"urgencies"_s, writtenEntries(list("urgencies"), catalogue.urgencies));
+    root.insert(u"impacts"_s, writtenImpacts(list("impacts"), catalogue.impacts));
+    root.insert(u"priorities"_s, writtenPriorities(root.value(u"priorities"_s).toObject(), catalogue));
+    root.insert(u"groups"_s, writtenGroups(list("groups"), catalogue.groups));
+    root.insert(u"services"_s, writtenServices(list("services"), catalogue));
     const QJsonArray extensions = writtenExtensions(list("extensions"), catalogue.extensions);
-    setOrRemove(root, L("extensions"), extensions, !extensions.isEmpty());
+    setOrRemove(root, u"extensions"_s, extensions, !extensions.isEmpty());
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -178,7 +175,7 @@ QString newEntryId(const QString &name, const QStringList &taken)
     while (id.endsWith(QLatin1Char('-')))
         id.chop(1);
     if (id.isEmpty())
-        id = L("entry"); // A name without a Latin letter.
+        id = u"entry"_s; // A name without a Latin letter.
     QString unlike = id;
     for (int again = 2; taken.contains(unlike); ++again)
         unlike = QStringLiteral("%1-%2").arg(id).arg(again);

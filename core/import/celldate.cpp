@@ -3,6 +3,7 @@
 
 #include "core/import/cellvalue.h"
 
+#include "core/base/day.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -22,7 +23,6 @@ const EnumWords<DateOrder, 3> dateOrderWords{{{
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 
 /// "26" is of this century.
 int wholeYear(int year)

@@ -3,6 +3,8 @@
 
 #include "core/import/cellvalue.h"
 
+#include "core/base/day.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -23,7 +25,6 @@ const EnumWords<DurationUnit, 7> durationUnitWords{{{
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 longestMs = 10 * dayMs;
 
 qint64 msOf(double number, double unitMs)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/cellvalue.h"
+
+#include "core/base/day.h"
 #include "core/import/cellzone.h"
 
 #include <QRegularExpression>
@@ -24,7 +26,6 @@ const EnumWords<TimeForm, 7> timeFormWords{{{
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr double firstSerial = 32874; ///< A whole day before it would be of before 1990.
 
 std::optional<CellTime> clockOf(int hour, int minute, int second, int ms = 0)

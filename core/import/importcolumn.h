@@ -109,6 +109,14 @@ private:
 /// "A", "B" … "AA": by these a column is called where a log has no line of heads.
 [[nodiscard]] QString letterOf(int column);
 
+/// Titles and addresses may stand above a line of heads: it is looked for in so many rows.
+inline constexpr int headsWithin = 30;
+
+/// The columns that hold a day, a time of the day, a length.
+inline constexpr ImportColumn dateColumns[] = {ImportColumn::Date, ImportColumn::Moment, ImportColumn::Registered};
+inline constexpr ImportColumn timeColumns[] = {ImportColumn::Time, ImportColumn::End};
+inline constexpr ImportColumn durationColumns[] = {ImportColumn::AnsweredAfter, ImportColumn::Talk, ImportColumn::Hold, ImportColumn::Handle};
+
 /// The column that our own files of rows not taken begin with.
 [[nodiscard]] bool isReasonHead(const QString &head);
 

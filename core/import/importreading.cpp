@@ -15,11 +15,6 @@ using Column = ImportColumn;
 namespace {
 
 constexpr int mostWords = 1000; ///< Unknown ones; more are a wrong column.
-constexpr int headsWithin = 30; ///< Rows: titles and addresses may stand above.
-
-constexpr Column dateColumns[] = {Column::Date, Column::Moment, Column::Registered};
-constexpr Column timeColumns[] = {Column::Time, Column::End};
-constexpr Column durationColumns[] = {Column::AnsweredAfter, Column::Talk, Column::Hold, Column::Handle};
 constexpr int lettersWithoutHeads = 64;
 constexpr qsizetype longestHead = 200;
 

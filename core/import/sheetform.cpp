@@ -9,10 +9,6 @@ using Column = ImportColumn;
 
 namespace {
 
-constexpr Column dateColumns[] = {Column::Date, Column::Moment, Column::Registered};
-constexpr Column timeColumns[] = {Column::Time, Column::End};
-constexpr Column durationColumns[] = {Column::AnsweredAfter, Column::Talk, Column::Hold, Column::Handle};
-
 /// An answer for cells that are clocks already.
 bool isOfClocks(DurationUnit unit)
 {

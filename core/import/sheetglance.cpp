@@ -9,7 +9,6 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int headsWithin = 30; ///< As ImportReading looks.
 constexpr int valuesEach = 3;
 constexpr qsizetype mostColumns = 512; ///< As a workbook may have.
 constexpr int rowsForValues = 500;

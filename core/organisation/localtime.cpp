@@ -3,13 +3,14 @@
 
 #include "core/organisation/localtime.h"
 
+#include "core/base/day.h"
+
 #include <algorithm>
 
 namespace helpdesk {
 
 namespace {
 
-constexpr qint64 secondMs = 1000;
 constexpr qint64 hourMs = 3'600'000;
 
 /// What clocks in the zone show at an instant, as if it were UTC.

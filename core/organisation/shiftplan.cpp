@@ -15,7 +15,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int dayMs = 24 * 3'600'000;
+constexpr int roundMs = 24 * 3'600'000; ///< Of a clock.
 const QString clockForm = QStringLiteral("HH:mm");
 
 ShiftSpan spanOn(const Shift &shift, QDate day, const QTimeZone &zone)
@@ -27,12 +27,12 @@ ShiftSpan spanOn(const Shift &shift, QDate day, const QTimeZone &zone)
 /// Within a day of 24 hours that begins with the start of \a one.
 bool overlap(const Shift &one, const Shift &other)
 {
-    const auto after = [&](QTime time) { return (one.start.msecsTo(time) + dayMs) % dayMs; };
+    const auto after = [&](QTime time) { return (one.start.msecsTo(time) + roundMs) % roundMs; };
     const auto length = [](const Shift &shift) {
-        const int ms = (shift.start.msecsTo(shift.end) + dayMs) % dayMs;
-        return ms == 0 ? dayMs : ms;
+        const int ms = (shift.start.msecsTo(shift.end) + roundMs) % roundMs;
+        return ms == 0 ? roundMs : ms;
     };
-    return after(other.start) < length(one) || after(other.start) + length(other) > dayMs;
+    return after(other.start) < length(one) || after(other.start) + length(other) > roundMs;
 }
 
 QDate dayOf(qint64 ms, const QTimeZone &zone)

@@ -9,31 +9,28 @@
 
 namespace helpdesk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-QString L(const char *text)
-{
-    return QString::fromLatin1(text);
-}
+namespace {
 
 Say readSay(const DefinitionReader &at)
 {
     Say say;
-    say.when = at.word(L("when"), sayWhenWords, std::optional(SayWhen::Always));
-    say.answer = at.textOr(L("answer"), {});
-    say.has = at.texts(L("has"));
-    say.lacks = at.texts(L("lacks"));
-    if (at.has(L("script"))) {
-        at.allowOnly({L("script"), L("when"), L("answer"), L("has"), L("lacks")});
-        say.script = at.text(L("script"));
+    say.when = at.word(u"when"_s, sayWhenWords, std::optional(SayWhen::Always));
+    say.answer = at.textOr(u"answer"_s, {});
+    say.has = at.texts(u"has"_s);
+    say.lacks = at.texts(u"lacks"_s);
+    if (at.has(u"script"_s)) {
+        at.allowOnly({u"script"_s, u"when"_s, u"answer"_s, u"has"_s, u"lacks"_s});
+        say.script = at.text(u"script"_s);
         say.id = say.script;
         say.source = Source::Seed;
         return say;
     }
-    at.allowOnly({L("id"), L("source"), L("es"), L("en"), L("when"), L("answer"), L("has"), L("lacks"), L("ways")});
-    checkWays(at, {L("es"), L("en")});
-    say.id = at.text(L("id"));
-    say.source = at.word(L("source"), sourceWords);
+    at.allowOnly({u"id"_s, u"source"_s, u"es"_s, u"en"_s, u"when"_s, u"answer"_s, u"has"_s, u"lacks"_s, u"ways"_s});
+    checkWays(at, {u"es"_s, u"en"_s});
+    say.id = at.text(u"id"_s);
+    say.source = at.word(u"source"_s, sourceWords);
     say.text = at.ownText();
     checkPlaceholders(at, say.text);
     return say;
@@ -41,117 +38,117 @@ Say readSay(const DefinitionReader &at)
 
 Field readField(const DefinitionReader &at)
 {
-    at.allowOnly({L("key"), L("type"), L("scope"), L("source"), L("required"), L("when"), L("none"), L("label"), L("options"), L("ways")});
-    checkWays(at, {L("label")});
+    at.allowOnly({u"key"_s, u"type"_s, u"scope"_s, u"source"_s, u"required"_s, u"when"_s, u"none"_s, u"label"_s, u"options"_s, u"ways"_s});
+    checkWays(at, {u"label"_s});
     Field field;
-    field.key = at.text(L("key"));
-    field.type = at.word(L("type"), fieldTypeWords);
-    field.scope = at.word(L("scope"), fieldScopeWords);
-    field.source = at.word(L("source"), sourceWords, std::optional(Source::Seed));
-    field.required = at.flag(L("required"));
-    field.when = at.word(L("when"), fieldWhenWords, std::optional(FieldWhen::Always));
-    field.noneAllowed = at.flag(L("none"));
-    field.label = at.localText(L("label"));
+    field.key = at.text(u"key"_s);
+    field.type = at.word(u"type"_s, fieldTypeWords);
+    field.scope = at.word(u"scope"_s, fieldScopeWords);
+    field.source = at.word(u"source"_s, sourceWords, std::optional(Source::Seed));
+    field.required = at.flag(u"required"_s);
+    field.when = at.word(u"when"_s, fieldWhenWords, std::optional(FieldWhen::Always));
+    field.noneAllowed = at.flag(u"none"_s);
+    field.label = at.localText(u"label"_s);
     QSet<QString> seen;
-    for (const DefinitionReader &option : at.objects(L("options"))) {
-        option.allowOnly({L("id"), L("label"), L("text"), L("ways")});
-        checkWays(option, {L("label")});
-        field.options.push_back({option.text(L("id")), option.localText(L("label")), option.localTextOrNone(L("text"))});
+    for (const DefinitionReader &option : at.objects(u"options"_s)) {
+        option.allowOnly({u"id"_s, u"label"_s, u"text"_s, u"ways"_s});
+        checkWays(option, {u"label"_s});
+        field.options.push_back({option.text(u"id"_s), option.localText(u"label"_s), option.localTextOrNone(u"text"_s)});
         if (seen.contains(field.options.back().id))
-            option.refuse(Fault::Kind::DoubleId, L("id"), field.options.back().id);
+            option.refuse(Fault::Kind::DoubleId, u"id"_s, field.options.back().id);
         seen.insert(field.options.back().id);
     }
     if (field.type == FieldType::Choice && field.options.empty())
-        at.refuse(Fault::Kind::MissingKey, {}, L("options"));
+        at.refuse(Fault::Kind::MissingKey, {}, u"options"_s);
     return field;
 }
 
 Answer readAnswer(const DefinitionReader &at)
 {
-    at.allowOnly({L("id"), L("source"), L("label"), L("hint"), L("to"), L("via"), L("mark"), L("earns"), L("request"), L("before"),
-                  L("after"), L("excuses"), L("tense"), L("ways")});
-    checkWays(at, {L("label"), L("hint")});
+    at.allowOnly({u"id"_s, u"source"_s, u"label"_s, u"hint"_s, u"to"_s, u"via"_s, u"mark"_s, u"earns"_s, u"request"_s, u"before"_s,
+                  u"after"_s, u"excuses"_s, u"tense"_s, u"ways"_s});
+    checkWays(at, {u"label"_s, u"hint"_s});
     Answer answer;
-    answer.id = at.text(L("id"));
-    answer.source = at.word(L("source"), sourceWords);
-    answer.label = at.localText(L("label"));
-    answer.hint = at.localTextOrNone(L("hint"));
-    answer.to = at.text(L("to"));
-    answer.via = at.textOr(L("via"), {});
-    answer.mark = at.word(L("mark"), markWords, std::optional(Mark::None));
-    if (at.has(L("earns")))
-        answer.earns = at.word(L("earns"), callKindWords);
-    answer.newRequest = at.has(L("request"));
-    if (answer.newRequest && at.text(L("request")) != QLatin1String("new"))
-        at.refuse(Fault::Kind::UnknownWord, L("request"), at.text(L("request")));
-    answer.afterEffect = at.has(L("after"));
-    if (answer.afterEffect && at.text(L("after")) != QLatin1String("effect"))
-        at.refuse(Fault::Kind::UnknownWord, L("after"), at.text(L("after")));
-    answer.beforeEffect = at.has(L("before"));
-    if (answer.beforeEffect && at.text(L("before")) != QLatin1String("effect"))
-        at.refuse(Fault::Kind::UnknownWord, L("before"), at.text(L("before")));
-    answer.excuses = at.flag(L("excuses"));
-    answer.tense = at.flag(L("tense"));
+    answer.id = at.text(u"id"_s);
+    answer.source = at.word(u"source"_s, sourceWords);
+    answer.label = at.localText(u"label"_s);
+    answer.hint = at.localTextOrNone(u"hint"_s);
+    answer.to = at.text(u"to"_s);
+    answer.via = at.textOr(u"via"_s, {});
+    answer.mark = at.word(u"mark"_s, markWords, std::optional(Mark::None));
+    if (at.has(u"earns"_s))
+        answer.earns = at.word(u"earns"_s, callKindWords);
+    answer.newRequest = at.has(u"request"_s);
+    if (answer.newRequest && at.text(u"request"_s) != QLatin1String("new"))
+        at.refuse(Fault::Kind::UnknownWord, u"request"_s, at.text(u"request"_s));
+    answer.afterEffect = at.has(u"after"_s);
+    if (answer.afterEffect && at.text(u"after"_s) != QLatin1String("effect"))
+        at.refuse(Fault::Kind::UnknownWord, u"after"_s, at.text(u"after"_s));
+    answer.beforeEffect = at.has(u"before"_s);
+    if (answer.beforeEffect && at.text(u"before"_s) != QLatin1String("effect"))
+        at.refuse(Fault::Kind::UnknownWord, u"before"_s, at.text(u"before"_s));
+    answer.excuses = at.flag(u"excuses"_s);
+    answer.tense = at.flag(u"tense"_s);
     return answer;
 }
 
 Operation readOperation(const DefinitionReader &at)
 {
-    at.allowOnly({L("id"), L("lane"), L("source"), L("line"), L("points"), L("title"), L("text"), L("do"), L("say"),
-                  L("fields"), L("effect"), L("requires"), L("earns"), L("next"), L("question"), L("answers"), L("ways")});
-    checkWays(at, {L("title"), L("do"), L("question")});
+    at.allowOnly({u"id"_s, u"lane"_s, u"source"_s, u"line"_s, u"points"_s, u"title"_s, u"text"_s, u"do"_s, u"say"_s,
+                  u"fields"_s, u"effect"_s, u"requires"_s, u"earns"_s, u"next"_s, u"question"_s, u"answers"_s, u"ways"_s});
+    checkWays(at, {u"title"_s, u"do"_s, u"question"_s});
     Operation operation;
-    operation.id = at.text(L("id"));
-    operation.lane = at.word(L("lane"), laneWords);
-    operation.source = at.word(L("source"), sourceWords);
-    operation.line = at.word(L("line"), lineWords);
-    operation.points = at.numbers(L("points"), 1, 7);
-    operation.title = at.localText(L("title"));
-    operation.text = at.localText(L("text"));
-    operation.toDo = at.localText(L("do"));
-    for (const DefinitionReader &say : at.objects(L("say")))
+    operation.id = at.text(u"id"_s);
+    operation.lane = at.word(u"lane"_s, laneWords);
+    operation.source = at.word(u"source"_s, sourceWords);
+    operation.line = at.word(u"line"_s, lineWords);
+    operation.points = at.numbers(u"points"_s, 1, 7);
+    operation.title = at.localText(u"title"_s);
+    operation.text = at.localText(u"text"_s);
+    operation.toDo = at.localText(u"do"_s);
+    for (const DefinitionReader &say : at.objects(u"say"_s))
         operation.say.push_back(readSay(say));
-    for (const DefinitionReader &field : at.objects(L("fields")))
+    for (const DefinitionReader &field : at.objects(u"fields"_s))
         operation.fields.push_back(readField(field));
-    operation.effect = at.word(L("effect"), effectWords, std::optional(Effect::None));
-    operation.needs = at.texts(L("requires"));
-    if (at.has(L("earns")))
-        operation.earns = at.word(L("earns"), callKindWords);
-    operation.next = at.textOr(L("next"), {});
-    operation.question = at.localTextOrNone(L("question"));
+    operation.effect = at.word(u"effect"_s, effectWords, std::optional(Effect::None));
+    operation.needs = at.texts(u"requires"_s);
+    if (at.has(u"earns"_s))
+        operation.earns = at.word(u"earns"_s, callKindWords);
+    operation.next = at.textOr(u"next"_s, {});
+    operation.question = at.localTextOrNone(u"question"_s);
     QSet<QString> seen;
-    for (const DefinitionReader &answer : at.objects(L("answers"))) {
+    for (const DefinitionReader &answer : at.objects(u"answers"_s)) {
         operation.answers.push_back(readAnswer(answer));
         if (seen.contains(operation.answers.back().id))
-            answer.refuse(Fault::Kind::DoubleId, L("id"), operation.answers.back().id);
+            answer.refuse(Fault::Kind::DoubleId, u"id"_s, operation.answers.back().id);
         seen.insert(operation.answers.back().id);
         // What is never done, or always, would never be offered.
         const bool isDone = operation.effect != Effect::None && operation.effect != Effect::CheckStaff && operation.effect != Effect::Transfer;
         if (operation.answers.back().beforeEffect && !isDone)
-            answer.refuse(Fault::Kind::UnknownWord, L("before"), L("effect"));
+            answer.refuse(Fault::Kind::UnknownWord, u"before"_s, u"effect"_s);
     }
     for (const Say &say : operation.say) {
         if (!say.answer.isEmpty() && !operation.answer(say.answer))
-            at.refuse(Fault::Kind::UnknownWord, L("say"), say.answer);
+            at.refuse(Fault::Kind::UnknownWord, u"say"_s, say.answer);
     }
     return operation;
 }
 
 std::shared_ptr<Procedure> readFrom(const DefinitionReader &root)
 {
-    root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("source"), L("title"), L("sourceTitle"), L("unit"),
-                    L("start"), L("scripts"), L("operations")});
+    root.allowOnly({u"$schema"_s, u"id"_s, u"kind"_s, u"edition"_s, u"source"_s, u"title"_s, u"sourceTitle"_s, u"unit"_s,
+                    u"start"_s, u"scripts"_s, u"operations"_s});
     auto procedure = std::make_shared<Procedure>();
-    procedure->id = root.text(L("id"));
-    procedure->edition = root.text(L("edition"));
-    const DefinitionReader source = root.object(L("source"));
-    procedure->document = source.text(L("document"));
-    procedure->manual = {source.textOr(L("title"), {}), source.textOr(L("edition"), {}), source.textOr(L("date"), {})};
-    procedure->title = root.localText(L("title"));
-    procedure->sourceTitle = root.textOr(L("sourceTitle"), {});
-    procedure->unit = root.textOr(L("unit"), {});
-    procedure->start = root.text(L("start"));
-    for (const DefinitionReader &operation : root.objects(L("operations")))
+    procedure->id = root.text(u"id"_s);
+    procedure->edition = root.text(u"edition"_s);
+    const DefinitionReader source = root.object(u"source"_s);
+    procedure->document = source.text(u"document"_s);
+    procedure->manual = {source.textOr(u"title"_s, {}), source.textOr(u"edition"_s, {}), source.textOr(u"date"_s, {})};
+    procedure->title = root.localText(u"title"_s);
+    procedure->sourceTitle = root.textOr(u"sourceTitle"_s, {});
+    procedure->unit = root.textOr(u"unit"_s, {});
+    procedure->start = root.text(u"start"_s);
+    for (const DefinitionReader &operation : root.objects(u"operations"_s))
         procedure->operations.push_back(readOperation(operation));
     return procedure;
 }
@@ -172,9 +169,9 @@ void addWords(Procedure &procedure, const QJsonObject &text, const ScriptWords &
 
 const QStringList &knownPlaceholders()
 {
-    static const QStringList names{L("agent"),     L("caller"), L("unit"),   L("ticket"), L("resolver"),
-                                   L("extension"), L("target"), L("callee"), L("place"),  L("due"),
-                                   L("number"),    L("status"), L("service"), L("organisation"), L("department"), L("centre"), L("organisation_short")};
+    static const QStringList names{u"agent"_s,     u"caller"_s, u"unit"_s,   u"ticket"_s, u"resolver"_s,
+                                   u"extension"_s, u"target"_s, u"callee"_s, u"place"_s,  u"due"_s,
+                                   u"number"_s,    u"status"_s, u"service"_s, u"organisation"_s, u"department"_s, u"centre"_s, u"organisation_short"_s};
     return names;
 }
 
@@ -185,8 +182,8 @@ std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vect
     if (!parsed)
         return nullptr;
     const DefinitionReader root(*parsed, {}, faults);
-    if (root.textOr(L("kind"), {}) != QLatin1String("procedure")) {
-        root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(L("kind"), L("kind")));
+    if (root.textOr(u"kind"_s, {}) != QLatin1String("procedure")) {
+        root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(u"kind"_s, u"kind"_s));
         return nullptr;
     }
     const ScriptWords scripts(root);

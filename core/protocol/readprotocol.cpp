@@ -5,60 +5,57 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr EnumWords<Language, 2> languageWords{{{{Language::Spanish, "es"}, {Language::English, "en"}}}};
 constexpr EnumWords<ScriptFill::With, 3> withWords{
     {{{ScriptFill::With::Agent, "agent"}, {ScriptFill::With::Greeting, "greeting"}, {ScriptFill::With::Wish, "wish"}}}};
 
-QString L(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 Script readScript(const DefinitionReader &at)
 {
-    at.allowOnly({L("source"), L("es"), L("en"), L("fills")});
+    at.allowOnly({u"source"_s, u"es"_s, u"en"_s, u"fills"_s});
     Script script;
     script.text = at.ownText();
-    for (const DefinitionReader &fill : at.objects(L("fills"))) {
-        fill.allowOnly({L("lang"), L("find"), L("with")});
-        script.fills.push_back({fill.word(L("lang"), languageWords), fill.text(L("find")), fill.word(L("with"), withWords)});
+    for (const DefinitionReader &fill : at.objects(u"fills"_s)) {
+        fill.allowOnly({u"lang"_s, u"find"_s, u"with"_s});
+        script.fills.push_back({fill.word(u"lang"_s, languageWords), fill.text(u"find"_s), fill.word(u"with"_s, withWords)});
         const ScriptFill &made = script.fills.back();
         if (!script.text.in(made.language).contains(made.find))
-            fill.refuse(Fault::Kind::UnknownWord, L("find"), made.find);
+            fill.refuse(Fault::Kind::UnknownWord, u"find"_s, made.find);
     }
     return script;
 }
 
 void readHold(const DefinitionReader &at, Protocol &protocol)
 {
-    at.allowOnly({L("contact_from_ms"), L("contact_by_ms"), L("reasons")});
-    protocol.hold.contactFrom = std::chrono::milliseconds(at.number(L("contact_from_ms"), 1000, 600000));
-    protocol.hold.contactBy = std::chrono::milliseconds(at.number(L("contact_by_ms"), 1000, 600000));
+    at.allowOnly({u"contact_from_ms"_s, u"contact_by_ms"_s, u"reasons"_s});
+    protocol.hold.contactFrom = std::chrono::milliseconds(at.number(u"contact_from_ms"_s, 1000, 600000));
+    protocol.hold.contactBy = std::chrono::milliseconds(at.number(u"contact_by_ms"_s, 1000, 600000));
     if (protocol.hold.contactFrom >= protocol.hold.contactBy)
-        at.refuse(Fault::Kind::WrongOrder, L("contact_by_ms"), L("contact_from_ms"));
-    for (const DefinitionReader &reason : at.objects(L("reasons"))) {
-        reason.allowOnly({L("id"), L("label"), L("say")});
-        protocol.holdReasons.push_back({reason.text(L("id")), reason.localText(L("label")), reason.localText(L("say"))});
+        at.refuse(Fault::Kind::WrongOrder, u"contact_by_ms"_s, u"contact_from_ms"_s);
+    for (const DefinitionReader &reason : at.objects(u"reasons"_s)) {
+        reason.allowOnly({u"id"_s, u"label"_s, u"say"_s});
+        protocol.holdReasons.push_back({reason.text(u"id"_s), reason.localText(u"label"_s), reason.localText(u"say"_s)});
     }
     if (protocol.holdReasons.empty() || protocol.holdReasons.size() > 9)
-        at.refuse(Fault::Kind::OutOfRange, L("reasons"), L("1 to 9"));
+        at.refuse(Fault::Kind::OutOfRange, u"reasons"_s, u"1 to 9"_s);
 }
 
 void readPartsOfDay(const DefinitionReader &root, Protocol &protocol)
 {
-    for (const DefinitionReader &part : root.objects(L("partsOfDay"))) {
-        part.allowOnly({L("from"), L("greeting"), L("wish")});
-        const QTime from = QTime::fromString(part.text(L("from")), L("HH:mm:ss"));
+    for (const DefinitionReader &part : root.objects(u"partsOfDay"_s)) {
+        part.allowOnly({u"from"_s, u"greeting"_s, u"wish"_s});
+        const QTime from = QTime::fromString(part.text(u"from"_s), u"HH:mm:ss"_s);
         if (!from.isValid())
-            part.refuse(Fault::Kind::WrongType, L("from"), L("HH:MM:SS"));
+            part.refuse(Fault::Kind::WrongType, u"from"_s, u"HH:MM:SS"_s);
         if (!protocol.partsOfDay.empty() && from <= protocol.partsOfDay.back().from)
-            part.refuse(Fault::Kind::WrongOrder, L("from"), part.text(L("from")));
-        protocol.partsOfDay.push_back({from, part.localText(L("greeting")), part.localText(L("wish"))});
+            part.refuse(Fault::Kind::WrongOrder, u"from"_s, part.text(u"from"_s));
+        protocol.partsOfDay.push_back({from, part.localText(u"greeting"_s), part.localText(u"wish"_s)});
     }
     if (protocol.partsOfDay.empty() || protocol.partsOfDay.front().from != QTime(0, 0))
-        root.refuse(Fault::Kind::OutOfRange, L("partsOfDay"), L("00:00:00"));
+        root.refuse(Fault::Kind::OutOfRange, u"partsOfDay"_s, u"00:00:00"_s);
 }
 
 } // namespace
@@ -70,53 +67,53 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
     if (!parsed)
         return nullptr;
     const DefinitionReader root(*parsed, {}, faults);
-    if (root.textOr(L("kind"), {}) != QLatin1String("protocol")) {
-        root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(L("kind"), L("kind")));
+    if (root.textOr(u"kind"_s, {}) != QLatin1String("protocol")) {
+        root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(u"kind"_s, u"kind"_s));
         return nullptr;
     }
-    root.allowOnly({L("$schema"), L("id"), L("kind"), L("edition"), L("points"), L("scripts"), L("errata"), L("rings"),
-                    L("cut"), L("time"), L("hold"), L("partsOfDay"), L("adherence"), L("calming")});
+    root.allowOnly({u"$schema"_s, u"id"_s, u"kind"_s, u"edition"_s, u"points"_s, u"scripts"_s, u"errata"_s, u"rings"_s,
+                    u"cut"_s, u"time"_s, u"hold"_s, u"partsOfDay"_s, u"adherence"_s, u"calming"_s});
     auto protocol = std::make_shared<Protocol>();
-    protocol->id = root.text(L("id"));
-    protocol->edition = root.text(L("edition"));
-    for (const DefinitionReader &point : root.objects(L("points"))) {
-        point.allowOnly({L("number"), L("title"), L("text"), L("source")});
-        protocol->points.push_back({point.number(L("number"), 1, 99), point.localText(L("title")), point.localText(L("text"))});
+    protocol->id = root.text(u"id"_s);
+    protocol->edition = root.text(u"edition"_s);
+    for (const DefinitionReader &point : root.objects(u"points"_s)) {
+        point.allowOnly({u"number"_s, u"title"_s, u"text"_s, u"source"_s});
+        protocol->points.push_back({point.number(u"number"_s, 1, 99), point.localText(u"title"_s), point.localText(u"text"_s)});
     }
-    const DefinitionReader scripts = root.object(L("scripts"));
+    const DefinitionReader scripts = root.object(u"scripts"_s);
     for (const QString &name : scripts.keys())
         protocol->scripts.insert(name, readScript(scripts.object(name)));
-    for (const QString &name : {L("greeting"), L("hold"), L("farewell")}) {
+    for (const QString &name : {u"greeting"_s, u"hold"_s, u"farewell"_s}) {
         if (!protocol->scripts.contains(name))
             scripts.refuse(Fault::Kind::MissingKey, {}, name);
     }
-    for (const DefinitionReader &erratum : root.objects(L("errata"))) {
-        erratum.allowOnly({L("lang"), L("find"), L("replace")});
-        protocol->errata.push_back({erratum.word(L("lang"), languageWords, std::optional(Language::Spanish)),
-                                    erratum.text(L("find")), erratum.text(L("replace"))});
+    for (const DefinitionReader &erratum : root.objects(u"errata"_s)) {
+        erratum.allowOnly({u"lang"_s, u"find"_s, u"replace"_s});
+        protocol->errata.push_back({erratum.word(u"lang"_s, languageWords, std::optional(Language::Spanish)),
+                                    erratum.text(u"find"_s), erratum.text(u"replace"_s)});
     }
-    const DefinitionReader rings = root.object(L("rings"));
-    rings.allowOnly({L("kept"), L("cadence_ms"), L("measured_from_ms")});
-    protocol->rings.kept = rings.number(L("kept"), 1, 99);
-    protocol->rings.cadence = std::chrono::milliseconds(rings.number(L("cadence_ms"), 500, 60000));
-    if (rings.has(L("measured_from_ms")))
-        protocol->rings.measuredFrom = std::chrono::milliseconds(rings.number(L("measured_from_ms"), 0, 10000));
-    if (root.has(L("time"))) {
-        const DefinitionReader time = root.object(L("time"));
-        time.allowOnly({L("gap_within_ms"), L("greeted_after_ms")});
-        protocol->time.gapWithin = std::chrono::milliseconds(time.number(L("gap_within_ms"), 0, 3600000));
-        protocol->time.greetedAfter = std::chrono::milliseconds(time.number(L("greeted_after_ms"), 0, 60000));
+    const DefinitionReader rings = root.object(u"rings"_s);
+    rings.allowOnly({u"kept"_s, u"cadence_ms"_s, u"measured_from_ms"_s});
+    protocol->rings.kept = rings.number(u"kept"_s, 1, 99);
+    protocol->rings.cadence = std::chrono::milliseconds(rings.number(u"cadence_ms"_s, 500, 60000));
+    if (rings.has(u"measured_from_ms"_s))
+        protocol->rings.measuredFrom = std::chrono::milliseconds(rings.number(u"measured_from_ms"_s, 0, 10000));
+    if (root.has(u"time"_s)) {
+        const DefinitionReader time = root.object(u"time"_s);
+        time.allowOnly({u"gap_within_ms"_s, u"greeted_after_ms"_s});
+        protocol->time.gapWithin = std::chrono::milliseconds(time.number(u"gap_within_ms"_s, 0, 3600000));
+        protocol->time.greetedAfter = std::chrono::milliseconds(time.number(u"greeted_after_ms"_s, 0, 60000));
     }
-    if (root.has(L("cut"))) { // An edition from before this was thought of goes by the default.
-        const DefinitionReader cut = root.object(L("cut"));
-        cut.allowOnly({L("continue_within_ms")});
-        protocol->cut.continueWithin = std::chrono::milliseconds(cut.number(L("continue_within_ms"), 0, 3600000));
+    if (root.has(u"cut"_s)) { // An edition from before this was thought of goes by the default.
+        const DefinitionReader cut = root.object(u"cut"_s);
+        cut.allowOnly({u"continue_within_ms"_s});
+        protocol->cut.continueWithin = std::chrono::milliseconds(cut.number(u"continue_within_ms"_s, 0, 3600000));
     }
-    readHold(root.object(L("hold")), *protocol);
+    readHold(root.object(u"hold"_s), *protocol);
     readPartsOfDay(root, *protocol);
-    protocol->adherencePoints = root.numbers(L("adherence"), 1, 7);
-    for (const DefinitionReader &phrase : root.objects(L("calming"))) {
-        phrase.allowOnly({L("es"), L("en"), L("id"), L("source")});
+    protocol->adherencePoints = root.numbers(u"adherence"_s, 1, 7);
+    for (const DefinitionReader &phrase : root.objects(u"calming"_s)) {
+        phrase.allowOnly({u"es"_s, u"en"_s, u"id"_s, u"source"_s});
         protocol->calming.push_back(phrase.ownText());
     }
     return areUnderstood(faults, before) ? protocol : nullptr;

@@ -33,6 +33,8 @@ struct Month
     friend constexpr auto operator<=>(const Month &, const Month &) = default;
 };
 
+inline constexpr int monthsAYear = 12;
+
 /// Instants (UTC epoch milliseconds), [begin, end).
 struct TimeSpan
 {

@@ -3,6 +3,7 @@
 
 #include "core/report/reportclock.h"
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 
 #include <QJsonArray>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 secondMs = 1000;
 
 } // namespace
 

@@ -3,6 +3,8 @@
 
 #include "core/report/shiftreport.h"
 
+#include "core/base/day.h"
+
 #include <algorithm>
 #include <map>
 
@@ -11,7 +13,6 @@ namespace helpdesk {
 namespace {
 
 constexpr qint64 halfHourMs = 1'800'000;
-constexpr qint64 dayMs = 24 * 3'600'000;
 
 bool rangLate(const CallTally &call)
 {

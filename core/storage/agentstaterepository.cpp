@@ -3,6 +3,7 @@
 
 #include "core/storage/agentstaterepository.h"
 
+#include "core/base/day.h"
 #include "core/storage/connection.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 
 AgentStateRecord readRecord(const QSqlQuery &row)
 {

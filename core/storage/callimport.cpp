@@ -27,7 +27,6 @@ std::size_t pieceOf(Engine engine)
     return engine == Engine::Sqlite ? 500 : 100;
 }
 
-constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr std::size_t mostPiecesRead = 2; ///< And not written yet.
 constexpr int mostTries = 20;
 constexpr std::size_t mostTold = 20; ///< Rows that are named one by one.

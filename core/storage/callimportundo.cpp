@@ -21,13 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int piece = 500; ///< Calls in one transaction.
-constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr int mostWaits = 20;
-
-CallId readId(const QSqlQuery &row)
-{
-    return CallId{row.value(0).toLongLong()};
-}
 
 } // namespace
 
@@ -40,7 +34,7 @@ Result<std::vector<CallId>> CallImportUndo::amended(qint64 run)
 {
     static const Statement statement{u"amended calls of an import"_s,
         u"SELECT c.id FROM import_call i JOIN call c ON c.id = i.call_id WHERE i.run_id = ? AND c.last_seq > 1 ORDER BY c.id"_s};
-    return m_connection.all<CallId>(statement, {run}, readId);
+    return m_connection.all<CallId>(statement, {run}, readId<CallId>);
 }
 
 Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &progress)
@@ -94,7 +88,7 @@ Result<int> CallImportUndo::undoPiece(qint64 run)
     std::vector<CallId> calls;
     bool untouched = true;
     const Result<> read = m_connection.each(next, {run, piece}, [&](const QSqlQuery &row) {
-        calls.push_back(readId(row));
+        calls.push_back(readId<CallId>(row));
         untouched = untouched && row.value(1).toInt() == 1;
     });
     if (!read)

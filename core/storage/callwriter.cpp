@@ -39,11 +39,6 @@ bool registers(const CallCommit &commit)
         [](const CallEvent &event) { return closesCall(event.kind); });
 }
 
-Result<> plain(const Result<int> &done)
-{
-    return done ? Result<>() : Result<>(done.error());
-}
-
 Result<qint64> counted(const Result<std::optional<QVariant>> &value)
 {
     if (!value)
@@ -257,7 +252,7 @@ Result<> CallWriter::insertCall(const CallCommit &commit, qint64 folio)
     QVariantList values{commit.call.value, numberOrNull(folio), commit.session.value};
     for (const Column<CallSummary> &column : summaryColumns())
         values += column.read(commit.summary);
-    return plain(m_connection.execute(statement, values));
+    return withoutValue(m_connection.execute(statement, values));
 }
 
 Result<> CallWriter::updateCall(const CallCommit &commit, const CallAnchor &anchor, qint64 folio)
@@ -303,7 +298,7 @@ Result<> CallWriter::endDrafts(const CallCommit &commit)
     static const Statement endAll{u"end drafts"_s, u"DELETE FROM field_draft WHERE call_id = ?"_s};
     static const Statement endOne{u"end draft"_s, u"DELETE FROM field_draft WHERE call_id = ? AND key = ?"_s};
     if (registers(commit))
-        return plain(m_connection.execute(endAll, {commit.call.value}));
+        return withoutValue(m_connection.execute(endAll, {commit.call.value}));
     for (const CallEvent &event : commit.events) {
         for (const QString &key : draftKeysEndedBy(event)) {
             if (const auto done = m_connection.execute(endOne, {commit.call.value, key}); !done)
@@ -427,8 +422,8 @@ Result<> CallWriter::keepDraft(const FieldDraft &draft)
         "ON CONFLICT (call_id, key, scope) DO UPDATE SET text = excluded.text"_s};
     const QVariantList key{draft.call.value, draft.key, draft.scope};
     if (draft.text.isEmpty())
-        return plain(m_connection.execute(forget, key));
-    return plain(m_connection.execute(keep, key + QVariantList{draft.text, draft.call.value}));
+        return withoutValue(m_connection.execute(forget, key));
+    return withoutValue(m_connection.execute(keep, key + QVariantList{draft.text, draft.call.value}));
 }
 
 } // namespace helpdesk

@@ -29,11 +29,6 @@ QString fullerName(const QString &known, const QString &said)
     return holdsAll && words.size() > old.size() ? said : known;
 }
 
-Result<> plain(const Result<int> &done)
-{
-    return done ? Result<>() : Result<>(done.error());
-}
-
 } // namespace
 
 struct DirectoryGrowth::Due
@@ -94,7 +89,7 @@ Result<int> DirectoryGrowth::catchUp(int limit)
     if (done)
         done = m_table.endMany();
     if (done && !due.value().empty())
-        done = plain(m_connection.execute(mark, {due.value().back().folio}));
+        done = withoutValue(m_connection.execute(mark, {due.value().back().folio}));
     if (done)
         done = transaction.commit();
     return done ? Result<int>(static_cast<int>(due.value().size())) : Result<int>(done.error());
@@ -193,7 +188,7 @@ Result<> DirectoryGrowth::link(RequesterId whose, const Due &call)
 {
     static const Statement statement{u"link a call"_s,
         u"INSERT INTO requester_call (requester_id, call_id) VALUES (?, ?) ON CONFLICT (requester_id, call_id) DO NOTHING"_s};
-    return plain(m_connection.execute(statement, {whose.value, call.call.value}));
+    return withoutValue(m_connection.execute(statement, {whose.value, call.call.value}));
 }
 
 } // namespace helpdesk

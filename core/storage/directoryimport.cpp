@@ -20,7 +20,6 @@ namespace {
 using What = DirectoryQuery::What;
 
 constexpr std::size_t piece = 500; ///< Lines in one transaction: about a tenth of a second.
-constexpr std::chrono::milliseconds pauseForOthers{30};
 constexpr int mostCompared = 200; ///< Lines that share a telephone or a name; a file of namesakes must not take hours.
 
 bool isReachable(const Requester &who)

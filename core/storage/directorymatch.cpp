@@ -4,6 +4,7 @@
 // Who is the same person; rows and keys are in directorytable.cpp.
 
 #include "core/storage/directorytable.h"
+#include "core/storage/idlist.h"
 
 #include "core/people/emailaddress.h"
 #include "core/people/personname.h"
@@ -32,11 +33,6 @@ bool isConsistent(const Requester &known, const Requester &who)
         return false;
     const bool phones = known.phones.isEmpty() || who.phones.isEmpty() || sharesPhone(known.phones, who.phones);
     return agree(known.unit, who.unit) && emails && phones;
-}
-
-RequesterId readId(const QSqlQuery &row)
-{
-    return RequesterId{row.value(0).toLongLong()};
 }
 
 } // namespace
@@ -137,7 +133,7 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
         return std::vector<RequesterId>();
     if (const auto *known = m_memory ? m_memory->under(key) : nullptr)
         return *known;
-    auto found = m_connection.all<RequesterId>(statement, {key, mostUnderOneKey}, readId);
+    auto found = m_connection.all<RequesterId>(statement, {key, mostUnderOneKey}, readId<RequesterId>);
     if (found && m_memory)
         m_memory->keepUnder(key, found.value());
     return found;
@@ -165,7 +161,7 @@ Result<std::vector<RequesterId>> DirectoryTable::within(const KeyRange &range)
         u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ? ORDER BY w.requester_id LIMIT ?"_s};
     if (const auto *known = m_memory ? m_memory->within(range) : nullptr)
         return *known;
-    auto found = m_connection.all<RequesterId>(statement, {range.from, range.to, mostUnderOneKey}, readId);
+    auto found = m_connection.all<RequesterId>(statement, {range.from, range.to, mostUnderOneKey}, readId<RequesterId>);
     if (found && m_memory)
         m_memory->keepWithin(range, found.value());
     return found;
@@ -188,7 +184,7 @@ Result<std::vector<RequesterId>> DirectoryTable::withinAndUnder(const KeyRange &
             return both;
         }
     }
-    return m_connection.all<RequesterId>(statement, {range.from, range.to, shared, mostUnderOneKey}, readId);
+    return m_connection.all<RequesterId>(statement, {range.from, range.to, shared, mostUnderOneKey}, readId<RequesterId>);
 }
 
 } // namespace helpdesk

@@ -49,11 +49,6 @@ std::vector<RequesterId> withoutRepeats(const std::vector<RequesterId> &ids)
     return once;
 }
 
-RequesterId readId(const QSqlQuery &row)
-{
-    return RequesterId{row.value(0).toLongLong()};
-}
-
 } // namespace
 
 DirectoryRepository::DirectoryRepository(Connection &connection)
@@ -194,7 +189,7 @@ Result<DirectoryRepository::Ids> DirectoryRepository::amongNewest(const QStringL
 
 Result<DirectoryRepository::Ids> DirectoryRepository::ids(const Statement &statement, const QVariantList &values)
 {
-    return m_connection.all<RequesterId>(statement, values, readId);
+    return m_connection.all<RequesterId>(statement, values, readId<RequesterId>);
 }
 
 Result<std::vector<RequesterRow>> DirectoryRepository::standingRows(const Ids &found, const QString &unit, int limit)

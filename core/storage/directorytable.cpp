@@ -47,11 +47,6 @@ QVariant idOrNull(RequesterId id)
     return id.isNull() ? QVariant() : QVariant(id.value);
 }
 
-Result<> plain(const Result<int> &done)
-{
-    return done ? Result<>() : Result<>(done.error());
-}
-
 } // namespace
 
 DirectoryTable::DirectoryTable(Connection &connection)
@@ -262,11 +257,11 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
         m_memory->owe(who.id);
         return {};
     }
-    Result<> done = plain(m_connection.execute(statement,
+    Result<> done = withoutValue(m_connection.execute(statement,
         {who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension, searchText(who), after.kept ? 1 : 0,
             after.lastContactMs, who.id.value}));
     if (done && before.requester.phones != who.phones) {
-        done = plain(m_connection.execute(noPhones, {who.id.value}));
+        done = withoutValue(m_connection.execute(noPhones, {who.id.value}));
         if (done)
             done = writePhones(who.id, who.phones);
     }
@@ -291,9 +286,9 @@ Result<> DirectoryTable::refold(const DirectoryEntry &entry)
     Requester who = tidied(entry.requester);
     if (who.name.isEmpty())
         who.name = entry.requester.name;
-    Result<> done = plain(m_connection.execute(keep, {who.name, who.unit, who.email, who.extension, searchText(who), who.id.value}));
+    Result<> done = withoutValue(m_connection.execute(keep, {who.name, who.unit, who.email, who.extension, searchText(who), who.id.value}));
     if (done && who.phones != entry.requester.phones) {
-        done = plain(m_connection.execute(noPhones, {who.id.value}));
+        done = withoutValue(m_connection.execute(noPhones, {who.id.value}));
         if (done)
             done = writePhones(who.id, who.phones);
     }
@@ -319,7 +314,7 @@ Result<> DirectoryTable::writePhones(RequesterId id, const QStringList &phones)
 Result<> DirectoryTable::writeContact(RequesterId id, qint64 atMs)
 {
     static const Statement statement{u"directory contact"_s, u"UPDATE requester SET last_contact_ms = ? WHERE id = ?"_s};
-    return plain(m_connection.execute(statement, {atMs, id.value}));
+    return withoutValue(m_connection.execute(statement, {atMs, id.value}));
 }
 
 Result<> DirectoryTable::removeKey(RequesterId id, const QByteArray &key)
@@ -327,7 +322,7 @@ Result<> DirectoryTable::removeKey(RequesterId id, const QByteArray &key)
     static const Statement statement{u"forget key"_s, u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
     if (m_memory)
         m_memory->changed(key);
-    return plain(m_connection.execute(statement, {key, id.value}));
+    return withoutValue(m_connection.execute(statement, {key, id.value}));
 }
 
 Result<> DirectoryTable::addKey(RequesterId id, const QByteArray &key)
@@ -336,7 +331,7 @@ Result<> DirectoryTable::addKey(RequesterId id, const QByteArray &key)
         m_memory->changed(key);
     static const Statement statement{u"insert directory key"_s,
         u"INSERT INTO requester_key (key, requester_id) VALUES (?, ?) ON CONFLICT (key, requester_id) DO NOTHING"_s};
-    return plain(m_connection.execute(statement, {key, id.value}));
+    return withoutValue(m_connection.execute(statement, {key, id.value}));
 }
 
 } // namespace helpdesk

@@ -6,7 +6,9 @@
 #include "core/base/ids.h"
 #include "core/storage/engine.h"
 
+#include <QSqlQuery>
 #include <QStringList>
+#include <QVariant>
 
 #include <vector>
 
@@ -21,6 +23,13 @@ template<typename Tag>
         words += QString::number(id.value);
     const QString list = words.join(QLatin1Char(','));
     return engine == Engine::Postgresql ? QLatin1Char('{') + list + QLatin1Char('}') : QLatin1Char('[') + list + QLatin1Char(']');
+}
+
+/// The id that is a row's first column.
+template<typename Id>
+[[nodiscard]] Id readId(const QSqlQuery &row)
+{
+    return Id{row.value(0).toLongLong()};
 }
 
 } // namespace helpdesk

@@ -68,11 +68,6 @@ QString quoted(const QString &word)
     return u'"' + word + u'"';
 }
 
-Result<> withoutCount(const Result<int> &done)
-{
-    return done ? Result<>() : Result<>(done.error());
-}
-
 } // namespace
 
 SearchIndex::SearchIndex(Connection &connection)
@@ -94,10 +89,10 @@ Result<> SearchIndex::keep(CallId call, const CallSummary &summary, bool firstTi
         u"UPDATE call_search SET text = '' WHERE call_id = ? AND text <> ''"_s};
     const QString text = textOf(summary);
     if (!text.isEmpty())
-        return withoutCount(m_connection.execute(insert, {call.value, text}));
+        return withoutValue(m_connection.execute(insert, {call.value, text}));
     if (firstTime)
         return {};
-    return withoutCount(m_connection.execute(empty, {call.value}));
+    return withoutValue(m_connection.execute(empty, {call.value}));
 }
 
 Result<> SearchIndex::forget(CallId call)
@@ -111,7 +106,7 @@ Result<> SearchIndex::forget(CallId call)
         if (const auto done = m_connection.execute(words, {call.value}); !done)
             return done.error();
     }
-    return withoutCount(m_connection.execute(text, {call.value}));
+    return withoutValue(m_connection.execute(text, {call.value}));
 }
 
 Result<int> SearchIndex::catchUp(int limit)
@@ -196,7 +191,7 @@ Result<> SearchIndex::indexOne(const Due &due)
         if (const auto done = m_connection.execute(add, {due.call.value, due.text}); !done)
             return done.error();
     }
-    return withoutCount(m_connection.execute(mark, {due.call.value}));
+    return withoutValue(m_connection.execute(mark, {due.call.value}));
 }
 
 QList<SearchTerm> SearchIndex::termsOf(const QString &query)

@@ -5,9 +5,14 @@
 
 #include "core/base/result.h"
 
+#include <chrono>
+
 namespace helpdesk {
 
 class Connection;
+
+/// So long whoever writes much leaves an SQLite file free between two transactions: it has no queue of writers.
+inline constexpr std::chrono::milliseconds pauseForOthers{30};
 
 /// A transaction that is rolled back unless commit() succeeded.
 ///

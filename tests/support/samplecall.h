@@ -9,6 +9,9 @@
 
 namespace helpdesk::test {
 
+/// The call that most tests of the store are about.
+inline constexpr CallId callId{1772463600000LL << 21};
+
 /// Makes the commits of one call as a desk would, without its rules: for tests of the store.
 class SampleCall
 {

@@ -3,6 +3,7 @@
 
 // What is read aloud is whole: in every size of the window, in both languages, with long names and longer words.
 
+#include "tests/support/common.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -17,11 +18,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// Words as long as those of a language that needs more of them.
 class LongerWords : public QTranslator
@@ -168,7 +164,7 @@ TEST_CASE("what is read aloud is whole", "[aloud]")
     walkNamed(Language::English, {1366, 768}, Density::Semisenior, 0);
 }
 
-TEST_CASE("what is read aloud is whole in every size, language and density", "[.][long]")
+TEST_CASE("what is read aloud is whole in every size, language and density", "[.full]")
 {
     const auto language = GENERATE(Language::Spanish, Language::English);
     const auto size = GENERATE(QSize(1280, 720), QSize(960, 540), QSize(1366, 768));

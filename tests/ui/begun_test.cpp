@@ -3,6 +3,7 @@
 
 // What was begun and is lost with the window is asked about before it closes.
 
+#include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/importdesk.h"
 #include "tests/ui/reportdesk.h"
@@ -23,11 +24,6 @@ using namespace helpdesk;
 namespace {
 
 constexpr int reviewsPanel = 3;
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// Keeps what the question says, then presses a button of it.
 std::function<bool(QWidget *)> reading(QString &said, const char *button)

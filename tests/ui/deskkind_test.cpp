@@ -3,6 +3,7 @@
 
 // What is printed or saved at a desk whose calls are not real says so; at one's own it says nothing.
 
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/paperwords.h"
@@ -35,11 +36,6 @@ using namespace helpdesk;
 namespace {
 
 constexpr qint64 nowMs = 1'795'104'000'000;
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 ReportHead headOf(DeskKind kind)
 {
@@ -151,8 +147,7 @@ TEST_CASE("every line of a call report from a demonstration says that it was inv
     const QTimeZone zone("America/Mexico_City");
     ReportLine line;
     line.call.summary.startedAtMs = nowMs;
-    const std::atomic<bool> goOn{false};
-    QBuffer csv;
+        QBuffer csv;
     REQUIRE(csv.open(QIODevice::WriteOnly));
     CsvCallSheet sheet(csv, CallColumns(zone, Language::Spanish, kind), ByteOrderMark::Without);
     REQUIRE(sheet.add(line).ok());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/common.h"
 #include "tests/ui/directorydesk.h"
 #include "ui/people/directorydialog.h"
 #include "ui/people/importdialog.h"
@@ -19,11 +20,6 @@ using namespace helpdesk;
 using namespace helpdesk::test;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QPushButton *button(const QWidget *within, const char *word)
 {

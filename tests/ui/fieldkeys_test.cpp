@@ -3,6 +3,7 @@
 
 // A key of the program is the program's in every kind of field: it never edits what is typed there.
 
+#include "tests/support/common.h"
 #include "tests/ui/outside.h"
 
 #include "ui/people/accountchooser.h"
@@ -19,11 +20,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// Whatever takes text; a spin box and a list to type in are asked for their lines.
 QString textOf(const QWidget *field)

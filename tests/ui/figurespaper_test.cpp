@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 #include "tests/ui/paperwords.h"
 
 #include "core/report/indicators.h"
@@ -15,11 +16,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 CallTally tally(qint64 received)
 {
@@ -66,7 +62,7 @@ IndicatorReport months(int count)
     return report;
 }
 
-KpiReport agents()
+KpiReport agentFigures()
 {
     KpiReport report;
     report.asOfMs = 1'795'000'000'000;
@@ -106,7 +102,7 @@ TEST_CASE("the agents' figures end in the desk's, whose shares are of the sums",
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = sheetWords(FiguresPaper::documentOf(agents(), head(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es")).join(u' ').simplified();
+    const QString words = sheetWords(FiguresPaper::documentOf(agentFigures(), head(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es")).join(u' ').simplified();
     INFO(words.toStdString());
     CHECK(words.contains(text("456 456"))); // 121 + 152 + 183
     CHECK(words.contains(english ? text("October 2026") : text("octubre de 2026")));

@@ -3,6 +3,7 @@
 
 // A log kept before is brought in by keyboard, step by step; the answers are the test's.
 
+#include "tests/support/common.h"
 #include "tests/ui/importdesk.h"
 
 #include "ui/common/boundedlabel.h"
@@ -17,11 +18,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// To where the words are.
 void toWords(ImportStage &stage)

@@ -4,6 +4,7 @@
 #include "tests/ui/importdesk.h"
 
 #include "core/call/fieldkeys.h"
+#include "tests/support/common.h"
 
 #include <QComboBox>
 
@@ -12,11 +13,6 @@ namespace helpdesk {
 namespace {
 
 constexpr int panelOfImports = 5;
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 // The same path through the real engine, over a desk and files of its own.
 
+#include "tests/support/common.h"
 #include "tests/ui/importdesk.h"
 
 #include "app/console/callimporter.h"
@@ -22,11 +23,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 const QByteArray oldLog = "Bitácora de la mesa;;;;\r\n"
                           "Hora;Cuándo;Qué fue;Atendió;Quién llamó\r\n"

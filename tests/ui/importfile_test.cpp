@@ -4,6 +4,7 @@
 #include "app/import/importfile.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,8 +24,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const std::atomic<bool> goOn{false};
 
 QString written(const QTemporaryDir &folder, const char *name, const QByteArray &bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/common.h"
 #include "tests/ui/reportdesk.h"
 
 #include "ui/report/reportspage.h"
@@ -15,15 +16,6 @@
 #include <algorithm>
 
 using namespace helpdesk;
-
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
 
 TEST_CASE("a report kept years ago is found by its month, by keyboard, and none is lost on the way", "[reports]")
 {

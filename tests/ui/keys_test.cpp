@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/common.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -12,15 +13,6 @@
 #include <QSet>
 
 using namespace helpdesk;
-
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
 
 TEST_CASE("on answering the keyboard is in the note row, and a note is kept with Enter", "[keys]")
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
@@ -15,15 +16,6 @@
 #include <QTemporaryDir>
 
 using namespace helpdesk;
-
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
 
 TEST_CASE("closing in the middle of a call whose events are saved asks shortly, and staying keeps the call", "[leaving]")
 {

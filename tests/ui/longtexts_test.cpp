@@ -3,6 +3,7 @@
 
 // Whatever is pasted stands whole; that it is too long to be kept is said where it stands.
 
+#include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
@@ -17,11 +18,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QString letters(int count)
 {

@@ -38,7 +38,7 @@ qint64 at(QDate day, int hour, int minute)
     return instantOf(day, QTime(hour, minute), zone());
 }
 
-const QDate thursday(2026, 11, 19);
+const QDate reportDay(2026, 11, 19);
 using Format = console::MonthFileChoice::Format;
 
 /// A desk and a folder for its month.
@@ -89,7 +89,7 @@ struct KeepingDesk
     }
 
     QTemporaryDir dir;
-    qint64 nowMs = at(thursday, 15, 4);
+    qint64 nowMs = at(reportDay, 15, 4);
     DatabaseLocation database;
     std::unique_ptr<console::MonthFile> file;
 };
@@ -120,10 +120,10 @@ TEST_CASE("a call that is registered stands in its month's file, and what follow
     KeepingDesk desk;
     desk.keep();
     CHECK(desk.names() == QStringList{QStringLiteral("reporte-general-mesa-2026-11.csv")});
-    desk.file->bringUpToDate(desk.write(at(thursday, 15, 0), QStringLiteral("Ana Solís")));
+    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 0), QStringLiteral("Ana Solís")));
     CHECK(desk.file->state().working); // Nobody waits for it.
     // While it is written another one comes.
-    desk.file->bringUpToDate(desk.write(at(thursday, 15, 2), QStringLiteral("Iker Montes")));
+    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 2), QStringLiteral("Iker Montes")));
     desk.settle();
     CHECK_FALSE(desk.file->state().trouble);
     const QByteArray text = desk.text("reporte-general-mesa-2026-11.csv");
@@ -150,7 +150,7 @@ TEST_CASE("what a window that was closed left unwritten is written when the next
     desk.file->bringUpToDate(desk.write(at(QDate(2026, 10, 31), 23, 58), QStringLiteral("Ana Solís")));
     desk.settle();
     desk.write(at(QDate(2026, 10, 30), 9, 0), QStringLiteral("Rosa Díaz"));
-    desk.write(at(thursday, 15, 0), QStringLiteral("Iker Montes"));
+    desk.write(at(reportDay, 15, 0), QStringLiteral("Iker Montes"));
     const console::MonthFileChoice choice = desk.file->choice();
     desk.restart();
     desk.file->begin(choice);
@@ -167,13 +167,13 @@ TEST_CASE("a month's file that cannot be written is told, the old one stays whol
     const QByteArray before = desk.text("reporte-general-mesa-2026-11.csv");
     const QString away = desk.dir.filePath(QStringLiteral("away"));
     REQUIRE(QDir().rename(desk.folder(), away)); // A share that is gone.
-    desk.file->bringUpToDate(desk.write(at(thursday, 15, 0), QStringLiteral("Ana Solís")));
+    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 0), QStringLiteral("Ana Solís")));
     desk.settle();
     CHECK(desk.file->state().trouble == Error::Code::StorageReadOnly);
     CHECK_FALSE(QDir(desk.folder()).exists()); // Nothing is made in its place.
     REQUIRE(QDir().rename(away, desk.folder()));
     CHECK(desk.text("reporte-general-mesa-2026-11.csv") == before);
-    desk.file->bringUpToDate(desk.write(at(thursday, 15, 2), QStringLiteral("Iker Montes")));
+    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 2), QStringLiteral("Iker Montes")));
     desk.settle();
     CHECK_FALSE(desk.file->state().trouble);
     CHECK(desk.text("reporte-general-mesa-2026-11.csv").contains("Ana Solís"));

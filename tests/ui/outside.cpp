@@ -3,6 +3,7 @@
 
 #include "tests/ui/outside.h"
 
+#include "tests/support/common.h"
 #include "ui/shell/seniorasks.h"
 
 #include <QAbstractItemView>
@@ -15,11 +16,6 @@ namespace helpdesk::test {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// At another desk somebody promises to call back \a minutes from now.
 void promiseElsewhere(TestDesk &desk, int minutes)
@@ -120,6 +116,14 @@ std::vector<OutsideEvent> outsideEvents(TestDesk &desk, std::function<void()> re
                               refresh();
                       }});
     return events;
+}
+
+std::vector<OutsideEvent> everyNth(const std::vector<OutsideEvent> &events, std::size_t stride, std::size_t first)
+{
+    std::vector<OutsideEvent> chosen;
+    for (std::size_t i = first; i < events.size(); i += stride)
+        chosen.push_back(events[i]);
+    return chosen;
 }
 
 Standing Standing::now()

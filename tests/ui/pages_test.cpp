@@ -3,6 +3,7 @@
 
 // What reaches from one page of the window to another.
 
+#include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
@@ -15,15 +16,6 @@
 #include <QMessageBox>
 
 using namespace helpdesk;
-
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
 
 TEST_CASE("a ring is marked from every page, and answered at once", "[pages]")
 {

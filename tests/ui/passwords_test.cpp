@@ -6,6 +6,7 @@
 #include "app/console/passworddialog.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 #include "ui/text/screenlanguage.h"
 
 #include <QCheckBox>
@@ -17,11 +18,6 @@ using namespace helpdesk;
 using namespace helpdesk::console;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// A keychain in memory, or none at all.
 class FakeKeychain : public PasswordStore

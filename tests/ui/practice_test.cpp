@@ -14,6 +14,7 @@
 #include "core/storage/practicerepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/ticketrepository.h"
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
 #include "ui/call/cardhead.h"
@@ -37,11 +38,6 @@ using namespace helpdesk;
 namespace {
 
 constexpr qint64 nowMs = 1'795'104'000'000;
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 template<typename T>
 T taken(Result<T> result)

@@ -5,6 +5,7 @@
 
 #include "core/call/fieldkeys.h"
 #include "core/call/plancall.h"
+#include "tests/support/common.h"
 #include "tests/ui/directorydesk.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/common/answerbutton.h"
@@ -16,11 +17,6 @@ using namespace helpdesk;
 using namespace helpdesk::test;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 void goTo(TestDesk &desk, const char *operation)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
 
@@ -30,11 +31,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// A second-level call with a hold and a note, closed and amended, shown in the log.
 void showAmendedCall(TestDesk &desk, const QString &name)

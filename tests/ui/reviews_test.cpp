@@ -3,6 +3,7 @@
 
 // Calls that are listened to: what a senior says of them, what their agents answer, and who sees none of it.
 
+#include "tests/support/common.h"
 #include "tests/ui/reportdesk.h"
 
 #include "ui/common/answerbutton.h"
@@ -27,11 +28,6 @@ constexpr int reviewsPanel = 3;
 constexpr AccountId lucia{1};
 constexpr AccountId ana{2};
 constexpr AccountId raul{3};
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// Lucía listens to a call of Ana's; one of her own was drawn too.
 struct ReviewStage : ReportStage

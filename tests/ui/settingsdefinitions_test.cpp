@@ -3,6 +3,7 @@
 
 // What calls follow, changed in the settings: services, groups, extensions, measures and whole definitions.
 
+#include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
 
 #include "core/storage/definitionrepository.h"
@@ -18,11 +19,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QByteArray shipped(const char *path)
 {

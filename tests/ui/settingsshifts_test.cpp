@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
 
 #include "core/storage/settingrepository.h"
@@ -11,12 +12,7 @@ using namespace helpdesk;
 
 namespace {
 
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-ShiftPlan kept(SettingsDesk &desk)
+ShiftPlan keptPlan(SettingsDesk &desk)
 {
     return desk.in<ShiftPlan>(desk.store->acts(), [](Connection &connection) { return SettingRepository(connection).shifts(); });
 }
@@ -40,17 +36,17 @@ TEST_CASE("shifts are named and timed in the settings; nothing is kept until the
     desk.fill("Name", text("Early"));
     setHour(desk, "Begins at", 6);
     desk.answered();
-    CHECK(kept(desk) == ShiftPlan::standard());
+    CHECK(keptPlan(desk) == ShiftPlan::standard());
     CHECK(desk.desk.words().filter(text("overlaps with")).isEmpty()); // Not said before somebody wants to save.
     desk.click("Save");
-    CHECK(kept(desk) == ShiftPlan::standard());
+    CHECK(keptPlan(desk) == ShiftPlan::standard());
     CHECK_FALSE(desk.desk.words().filter(text("overlaps with")).isEmpty());
     setHour(desk, "Begins at", 7);
     CHECK(desk.desk.words().filter(text("overlaps with")).isEmpty());
     desk.click("Save");
-    REQUIRE(kept(desk).find(text("Early")));
-    CHECK(kept(desk).find(text("Early"))->start == QTime(7, 0));
-    CHECK(kept(desk).find(text("Early"))->id == ShiftPlan::standard().shifts().at(0).id);
+    REQUIRE(keptPlan(desk).find(text("Early")));
+    CHECK(keptPlan(desk).find(text("Early"))->start == QTime(7, 0));
+    CHECK(keptPlan(desk).find(text("Early"))->id == ShiftPlan::standard().shifts().at(0).id);
 }
 
 TEST_CASE("a shift without a name, or with one that is taken, is said at its name", "[settings]")
@@ -66,7 +62,7 @@ TEST_CASE("a shift without a name, or with one that is taken, is said at its nam
     CHECK_FALSE(desk.desk.words().filter(text("has this name already")).isEmpty());
     desk.click("Undo");
     CHECK(desk.desk.words().filter(text("has this name already")).isEmpty());
-    CHECK(kept(desk) == ShiftPlan::standard());
+    CHECK(keptPlan(desk) == ShiftPlan::standard());
 }
 
 TEST_CASE("a desk can do without shifts, and gets them again", "[settings]")
@@ -76,12 +72,12 @@ TEST_CASE("a desk can do without shifts, and gets them again", "[settings]")
     for (int left = 3; left > 0; --left)
         desk.click("Remove");
     desk.click("Save");
-    CHECK(kept(desk).shifts().empty());
+    CHECK(keptPlan(desk).shifts().empty());
     desk.click("New shift");
     desk.fill("Name", text("Whole"));
     setHour(desk, "Ends at", 7);
     CHECK_FALSE(desk.desk.words().filter(text("A whole day.")).isEmpty());
     desk.click("Save");
-    REQUIRE(kept(desk).shifts().size() == 1);
-    CHECK(kept(desk).shifts().front().name == text("Whole"));
+    REQUIRE(keptPlan(desk).shifts().size() == 1);
+    CHECK(keptPlan(desk).shifts().front().name == text("Whole"));
 }

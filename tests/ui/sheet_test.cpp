@@ -9,6 +9,7 @@
 
 #include "core/organisation/localtime.h"
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 #include "tests/support/ownzones.h"
 
 #include <QDateTime>
@@ -48,7 +49,6 @@ WorkbookHead headOf(qint64 fromMs, qint64 toMs)
     return {QStringLiteral("Org"), QStringLiteral("Unidad"), {fromMs, toMs}, toMs};
 }
 
-const std::atomic<bool> goOn{false};
 
 const SheetCell &cellOf(const CallColumns::Row &row, CallColumn column)
 {

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QTimeZone &zone()
+const QTimeZone &copyZone()
 {
     static const QTimeZone mexico("America/Mexico_City");
     return mexico;
@@ -28,7 +28,7 @@ const QTimeZone &zone()
 
 qint64 at(QDate day, int hour, int minute)
 {
-    return instantOf(day, QTime(hour, minute), zone());
+    return instantOf(day, QTime(hour, minute), copyZone());
 }
 
 const QDate thursday(2026, 11, 19);
@@ -156,8 +156,8 @@ TEST_CASE("the last shift ended where the one now began, or where the gap did", 
 {
     const ShiftPlan day = ShiftPlan::of({{QStringLiteral("m"), QStringLiteral("Matutino"), QTime(8, 0), QTime(14, 0)},
                                          {QStringLiteral("v"), QStringLiteral("Vespertino"), QTime(14, 0), QTime(18, 0)}}).take();
-    CHECK(console::lastShiftEnd(day, at(thursday, 15, 0), zone()) == at(thursday, 14, 0));
-    CHECK(console::lastShiftEnd(day, at(thursday, 19, 0), zone()) == at(thursday, 18, 0));
-    CHECK(console::lastShiftEnd(day, at(thursday, 9, 0), zone()) == at(thursday.addDays(-1), 18, 0));
-    CHECK(console::lastShiftEnd(ShiftPlan(), at(thursday, 9, 0), zone()) == at(thursday, 0, 0));
+    CHECK(console::lastShiftEnd(day, at(thursday, 15, 0), copyZone()) == at(thursday, 14, 0));
+    CHECK(console::lastShiftEnd(day, at(thursday, 19, 0), copyZone()) == at(thursday, 18, 0));
+    CHECK(console::lastShiftEnd(day, at(thursday, 9, 0), copyZone()) == at(thursday.addDays(-1), 18, 0));
+    CHECK(console::lastShiftEnd(ShiftPlan(), at(thursday, 9, 0), copyZone()) == at(thursday, 0, 0));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
 
 #include "core/report/shiftreport.h"
@@ -22,12 +23,7 @@ using namespace helpdesk;
 namespace {
 
 constexpr qint64 minute = 60'000;
-const QTimeZone zone("America/Mexico_City");
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
+const QTimeZone paperZone("America/Mexico_City");
 
 CallSummary aCall(qint64 atMs, CallOutcome outcome, AccountId agent)
 {
@@ -92,7 +88,7 @@ ShiftReport aMorning(int calls, int agents, int tickets)
     const ShiftPlan plan = ShiftPlan::standard();
     const Shift *morning = plan.find(text("Matutino"));
     ShiftReport report;
-    report.span = *plan.spanOf(morning->id, QDate(2026, 11, 19), zone);
+    report.span = *plan.spanOf(morning->id, QDate(2026, 11, 19), paperZone);
     report.head = head();
     report.asOfMs = report.span.endMs + 4 * minute;
     report.madeBy = text("Norma Vilchis");

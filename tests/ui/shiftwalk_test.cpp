@@ -3,6 +3,7 @@
 
 // What whole shifts at the desk asked of the window, beyond each card's own rules.
 
+#include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
@@ -27,11 +28,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// What stands in the slot of what is to be said now.
 QString sentence(const TestDesk &desk)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/folders.h"
+#include "tests/support/common.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -12,11 +13,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 const QString mischief = text("<img src=/etc/x.png> <b>Ana</b> & Luis");
 

@@ -4,6 +4,7 @@
 // A call's record in words.
 
 #include "core/call/fieldkeys.h"
+#include "tests/support/common.h"
 #include "tests/ui/desk.h"
 #include "ui/text/numbers.h"
 #include "ui/text/recordtext.h"
@@ -14,11 +15,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 void perform(TestDesk &desk, Command command)
 {

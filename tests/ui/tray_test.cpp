@@ -3,6 +3,7 @@
 
 // The tray of open calls and promises: what of each is in sight, wide and narrow.
 
+#include "tests/support/common.h"
 #include "tests/ui/desk.h"
 
 #include "ui/call/opencallsmodel.h"
@@ -12,11 +13,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QListView *tray(const TestDesk &desk)
 {

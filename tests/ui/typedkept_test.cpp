@@ -3,6 +3,7 @@
 
 // What stands in a field when the call goes on, parks, is dropped, closes, or the window closes, is kept.
 
+#include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
 
@@ -15,11 +16,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QStringList notesOf(const CallState &state)
 {

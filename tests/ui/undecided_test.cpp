@@ -3,6 +3,7 @@
 
 // Nothing is chosen, made or ended for the agent by a key that was meant for something else.
 
+#include "tests/support/common.h"
 #include "tests/ui/desk.h"
 
 #include "core/call/fieldkeys.h"
@@ -19,11 +20,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QString note(const TestDesk &desk)
 {

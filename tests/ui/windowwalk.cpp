@@ -4,6 +4,7 @@
 #include "tests/ui/windowwalk.h"
 
 #include "core/call/fieldkeys.h"
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/people/directorydialog.h"
@@ -19,11 +20,6 @@
 namespace helpdesk::test {
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 const QString markup = QStringLiteral("<img src=x> <b>Ana</b> & Luis");
 

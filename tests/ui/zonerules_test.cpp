@@ -7,6 +7,7 @@
 #include "core/storage/monthfigures.h"
 #include "core/storage/settingrepository.h"
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/paperwords.h"
 #include "tests/ui/reportdesk.h"
@@ -21,11 +22,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 const ZoneRules older{QStringLiteral("aaaa"), QStringLiteral("2025b")};
 const ZoneRules newer{QStringLiteral("bbbb"), QStringLiteral("2026f")};

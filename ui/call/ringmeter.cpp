@@ -12,7 +12,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int barWidth = 12;
-constexpr int gap = 3;
+constexpr int barGap = 3;
 
 } // namespace
 
@@ -23,7 +23,7 @@ RingMeter::RingMeter(QWidget *parent) : QWidget(parent)
 
 QSize RingMeter::sizeHint() const
 {
-    return {(m_kept + 1) * (barWidth + gap) + 4, 20};
+    return {(m_kept + 1) * (barWidth + barGap) + 4, 20};
 }
 
 void RingMeter::showRings(int rings, int kept)
@@ -43,13 +43,13 @@ void RingMeter::paintEvent(QPaintEvent *)
     const bool late = m_rings > m_kept;
     for (int i = 0; i < m_kept; ++i) {
         const int high = 8 + 2 * i;
-        const QRectF bar(i * (barWidth + gap) + 0.5, 18 - high + 0.5, barWidth, high);
+        const QRectF bar(i * (barWidth + barGap) + 0.5, 18 - high + 0.5, barWidth, high);
         painter.setPen(QPen(tone(palette(), i < m_rings ? Tone::Accent : Tone::Control), 1));
         painter.setBrush(i < m_rings ? tone(palette(), Tone::Accent) : QColor(Qt::transparent));
         painter.drawRoundedRect(bar, 2, 2);
     }
     if (late)
-        painter.drawPixmap(QPointF(m_kept * (barWidth + gap) + 1, 2), paint::icon(QStringLiteral("overdue"), 16, tone(palette(), Tone::Overdue), devicePixelRatioF()));
+        painter.drawPixmap(QPointF(m_kept * (barWidth + barGap) + 1, 2), paint::icon(QStringLiteral("overdue"), 16, tone(palette(), Tone::Overdue), devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -14,7 +14,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int signSize = 18;
+constexpr int keySignSize = 18;
 
 } // namespace
 
@@ -75,7 +75,7 @@ int KeyButton::widthWith(const QString &word) const
 {
     int width = QFontMetrics(wordFont()).horizontalAdvance(word) + (m_look == Look::Flat ? 16 : m_look == Look::Line ? 20 : 32);
     if (!m_iconName.isEmpty())
-        width += signSize + 8;
+        width += keySignSize + 8;
     if (!m_key.isEmpty())
         width += paint::keyCapWidth(m_key) + 8;
     return width;
@@ -113,8 +113,8 @@ void KeyButton::paintEvent(QPaintEvent *)
         paint::focusRing(painter, rect(), colours);
     qreal x = m_look == Look::Flat ? 8 : m_look == Look::Line ? 10 : 16;
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(QPointF(x, (height() - signSize) / 2.0), paint::icon(m_iconName, signSize, ink, devicePixelRatioF()));
-        x += signSize + 8;
+        painter.drawPixmap(QPointF(x, (height() - keySignSize) / 2.0), paint::icon(m_iconName, keySignSize, ink, devicePixelRatioF()));
+        x += keySignSize + 8;
     }
     painter.setPen(ink);
     painter.setFont(wordFont());

@@ -9,6 +9,7 @@
 #include "ui/import/plaintable.h"
 #include "ui/text/importtext.h"
 #include "ui/text/numbers.h"
+#include "ui/text/signs.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -19,7 +20,6 @@ namespace helpdesk {
 
 namespace {
 
-const QString dash = QStringLiteral("—");
 constexpr int mostRefusedRows = 5;
 constexpr qsizetype mostLines = 6;
 constexpr int tableInset = 16; ///< Words in it stand under those above.

@@ -9,6 +9,7 @@
 #include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/signs.h"
 
 #include <QDateTime>
 
@@ -20,10 +21,6 @@ namespace {
 
 using paper::point;
 
-const QString dash = QStringLiteral("—");
-const PaperFace quiet{7.5, QFont::Normal, QColor(0x40, 0x40, 0x40)};
-const PaperFace dense{7.5};
-const PaperFace denseStrong{7.5, QFont::DemiBold};
 constexpr std::ptrdiff_t mostMonths = 12;
 
 QTimeZone zoneOf(const QString &name)
@@ -38,7 +35,7 @@ std::unique_ptr<PaperBlock> titleOf(const QString &title, const QString &period,
     beside->addColumn(3);
     beside->add(std::make_unique<PaperText>(title, PaperFace{14, QFont::DemiBold}));
     beside->add(std::make_unique<PaperText>(period, PaperFace{9.5}));
-    PaperFace right = quiet;
+    PaperFace right = faces::quiet;
     right.alignment = Qt::AlignRight;
     beside->addColumn(2);
     beside->add(std::make_unique<PaperText>(unit, right, 5 * point));
@@ -54,7 +51,7 @@ QString momentOf(qint64 ms, const QTimeZone &zone)
 void addWords(PaperDocument &document, const QString &words)
 {
     if (!words.isEmpty())
-        document.blocks.push_back(std::make_unique<PaperText>(words, quiet, 2 * point));
+        document.blocks.push_back(std::make_unique<PaperText>(words, faces::quiet, 2 * point));
 }
 
 std::unique_ptr<PaperText> heading(const QString &words)
@@ -72,7 +69,7 @@ void addRules(PaperDocument &document, const QString &title, const QStringList &
     for (qsizetype i = 0; i < rules.size(); ++i) {
         if (i == 0 || i == (rules.size() + 1) / 2)
             beside->addColumn();
-        beside->add(std::make_unique<PaperText>(rules[i], quiet));
+        beside->add(std::make_unique<PaperText>(rules[i], faces::quiet));
     }
     document.blocks.push_back(std::move(beside));
 }
@@ -116,8 +113,8 @@ private:
     {
         for (const auto &[indicator, word] : indicatorWords.words) {
             const Indicator which = indicator;
-            row(FigureText::of(which), dense, [which](const MonthIndicators &month) { return QString::number(ratioOf(which, month.total).numerator); });
-            row(tr("% of received"), denseStrong, [which](const MonthIndicators &month) { return FigureText::percent(ratioOf(which, month.total)); });
+            row(FigureText::of(which), faces::dense, [which](const MonthIndicators &month) { return QString::number(ratioOf(which, month.total).numerator); });
+            row(tr("% of received"), faces::denseStrong, [which](const MonthIndicators &month) { return FigureText::percent(ratioOf(which, month.total)); });
         }
     }
 
@@ -125,19 +122,19 @@ private:
     {
         PaperTable::Row kind = PaperTable::Row::Total;
         for (const Measure outcome : outcomeMeasures()) {
-            row(tr("Outcome: %1").arg(FigureText::of(outcome)), dense, [outcome](const MonthIndicators &month) { return QString::number(month.total[outcome]); }, kind);
+            row(tr("Outcome: %1").arg(FigureText::of(outcome)), faces::dense, [outcome](const MonthIndicators &month) { return QString::number(month.total[outcome]); }, kind);
             kind = PaperTable::Row::Plain;
         }
-        row(tr("Received: the eight outcomes"), denseStrong, [](const MonthIndicators &month) { return QString::number(month.total[Measure::Received]); }, PaperTable::Row::Total);
+        row(tr("Received: the eight outcomes"), faces::denseStrong, [](const MonthIndicators &month) { return QString::number(month.total[Measure::Received]); }, PaperTable::Row::Total);
     }
 
     void addBeside()
     {
         for (const Measure measure : {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported, Measure::OtherChannels})
-            row(FigureText::of(measure), dense, [measure](const MonthIndicators &month) { return QString::number(month.total[measure]); });
-        row(tr("Still open: not in the sums"), dense, [](const MonthIndicators &month) { return QString::number(month.open); });
-        row(FigureText::of(Kpi::RingsKept), dense, [](const MonthIndicators &month) { return FigureText::percent(ratioOf(Kpi::RingsKept, month.total)); });
-        row(FigureText::of(Kpi::Adherence), dense, [](const MonthIndicators &month) { return FigureText::percent(month.total.adherence()); });
+            row(FigureText::of(measure), faces::dense, [measure](const MonthIndicators &month) { return QString::number(month.total[measure]); });
+        row(tr("Still open: not in the sums"), faces::dense, [](const MonthIndicators &month) { return QString::number(month.open); });
+        row(FigureText::of(Kpi::RingsKept), faces::dense, [](const MonthIndicators &month) { return FigureText::percent(ratioOf(Kpi::RingsKept, month.total)); });
+        row(FigureText::of(Kpi::Adherence), faces::dense, [](const MonthIndicators &month) { return FigureText::percent(month.total.adherence()); });
     }
 
     Months m_months;
@@ -268,8 +265,8 @@ PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead
     document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
     AgentTable table;
     for (const KpiLine &line : report.agents)
-        table.add(line, line.name, dense, PaperTable::Row::Plain);
-    table.add(report.desk, tr("Desk"), denseStrong, PaperTable::Row::Total);
+        table.add(line, line.name, faces::dense, PaperTable::Row::Plain);
+    table.add(report.desk, tr("Desk"), faces::denseStrong, PaperTable::Row::Total);
     document.blocks.push_back(table.take());
     QStringList rules;
     for (const auto &[kpi, word] : kpiWords.words)

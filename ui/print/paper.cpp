@@ -19,7 +19,7 @@ using paper::point;
 constexpr qreal side = 34 * point;
 constexpr qreal top = 28 * point;
 constexpr qreal bottom = 36 * point; ///< With the foot.
-constexpr qreal headRow = 15.5 * point;
+constexpr qreal sheetHeadRow = 15.5 * point;
 constexpr qreal factName = 58 * point;
 constexpr qreal factValue = 132 * point;
 constexpr qreal noticeRow = 15 * point; ///< Within the margin: sheets with it and without are alike.
@@ -53,7 +53,7 @@ PaperSheets::PaperSheets(PaperDocument document, const QPageSize &paper) : m_doc
 
 qreal PaperSheets::headBottom() const
 {
-    return top + headRow * static_cast<qreal>(m_document.head.facts.size() + 1);
+    return top + sheetHeadRow * static_cast<qreal>(m_document.head.facts.size() + 1);
 }
 
 void PaperSheets::layOut()
@@ -115,9 +115,9 @@ void PaperSheets::paintHead(QPainter &painter, int sheet) const
     for (const auto &[name, value] : facts) {
         if (y > top)
             painter.drawLine(QLineF(factsAt, y, right, y));
-        line({factsAt + 7 * point, y, factName - 10 * point, headRow}, name, paper::typeface(8));
-        line({factsAt + factName + 7 * point, y, factValue - 10 * point, headRow}, value, paper::typeface(8));
-        y += headRow;
+        line({factsAt + 7 * point, y, factName - 10 * point, sheetHeadRow}, name, paper::typeface(8));
+        line({factsAt + factName + 7 * point, y, factValue - 10 * point, sheetHeadRow}, value, paper::typeface(8));
+        y += sheetHeadRow;
     }
     PaperText issuer(m_document.head.issuer, {8.5, QFont::DemiBold});
     PaperText subject(m_document.head.subject, {8});

@@ -22,6 +22,16 @@ struct PaperFace
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
+/// The ways in which words stand on every paper.
+namespace faces {
+
+inline const PaperFace strong{8, QFont::DemiBold};
+inline const PaperFace quiet{7.5, QFont::Normal, QColor(0x40, 0x40, 0x40)};
+inline const PaperFace dense{7.5};
+inline const PaperFace denseStrong{7.5, QFont::DemiBold};
+
+} // namespace faces
+
 namespace paper {
 
 /// One line of plain text in a rectangle, with the painter's font and pen. Set by the same layout on every device: what

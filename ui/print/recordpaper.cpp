@@ -12,8 +12,6 @@ namespace {
 
 using paper::point;
 
-const PaperFace strong{8, QFont::DemiBold};
-const PaperFace quiet{7.5, QFont::Normal, QColor(0x40, 0x40, 0x40)};
 
 /// An endless name stands among the facts in full.
 QString headline(const QString &name)
@@ -34,7 +32,7 @@ void addFacts(PaperDocument &document, const RecordSheet::Facts &facts)
 {
     auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{118 * point, 0, Qt::AlignLeft, {}}, {}});
     for (const auto &[name, value] : facts)
-        table->add({PaperCell(name, quiet), PaperCell(value)});
+        table->add({PaperCell(name, faces::quiet), PaperCell(value)});
     document.blocks.push_back(std::move(table));
 }
 
@@ -50,8 +48,8 @@ void RecordPaper::addPath(PaperDocument &document, const RecordSheet &sheet)
         const bool skipped = item.state == TrailItem::State::Skipped;
         PaperCell what(RecordText::titleOf(item), PaperFace{8, QFont::Normal, Qt::black, skipped});
         if (!item.detail.isEmpty())
-            what.lines.push_back({item.detail, quiet});
-        table->add({PaperCell(RecordText::momentIn(sheet, item.atMs)), PaperCell(item.operation, strong), std::move(what)});
+            what.lines.push_back({item.detail, faces::quiet});
+        table->add({PaperCell(RecordText::momentIn(sheet, item.atMs)), PaperCell(item.operation, faces::strong), std::move(what)});
     }
     document.blocks.push_back(std::move(table));
 }
@@ -65,10 +63,10 @@ void RecordPaper::addAmendments(PaperDocument &document, const RecordSheet &shee
                                                                        {110 * point, 1, Qt::AlignLeft, tr("Who")},
                                                                        {0, 1, Qt::AlignLeft, tr("What, and why")}});
     for (const AmendmentLine &line : sheet.amendments) {
-        PaperCell what(line.field, strong);
+        PaperCell what(line.field, faces::strong);
         what.lines.push_back({line.before, PaperFace{8, QFont::Normal, Qt::black, true}});
         what.lines.push_back({line.after, {}});
-        what.lines.push_back({tr("Reason: %1").arg(line.reason), quiet});
+        what.lines.push_back({tr("Reason: %1").arg(line.reason), faces::quiet});
         table->add({PaperCell(Times::dayAndHour(line.atMs)), PaperCell(line.who), std::move(what)});
     }
     document.blocks.push_back(std::move(table));

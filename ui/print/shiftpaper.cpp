@@ -11,6 +11,7 @@
 #include "ui/text/figuretext.h"
 #include "ui/text/numbers.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/signs.h"
 
 #include <QDateTime>
 
@@ -20,11 +21,6 @@ namespace {
 
 using paper::point;
 
-const QString dash = QStringLiteral("—");
-const PaperFace strong{8, QFont::DemiBold};
-const PaperFace quiet{7.5, QFont::Normal, QColor(0x40, 0x40, 0x40)};
-const PaperFace dense{7.5};
-const PaperFace denseStrong{7.5, QFont::DemiBold};
 constexpr qint64 halfHourMs = 1'800'000;
 constexpr std::size_t mostBeside = 12; ///< Promises that stand beside the note; more go above it.
 
@@ -117,13 +113,13 @@ void Writer::addTitle()
     const QString when = QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day));
     beside->add(std::make_unique<PaperText>(when, PaperFace{8.5}, 5 * point));
     beside->addColumn(9.2);
-    PaperFace right = quiet;
+    PaperFace right = faces::quiet;
     right.alignment = Qt::AlignRight;
     const QDateTime asOf = m_clock.at(m_report.asOfMs);
     beside->add(std::make_unique<PaperText>(tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right, 6 * point));
     m_document.blocks.push_back(std::move(beside));
     if (const QString words = RulesText::ofSigned(m_report); !words.isEmpty())
-        m_document.blocks.push_back(std::make_unique<PaperText>(words, quiet, 2 * point));
+        m_document.blocks.push_back(std::make_unique<PaperText>(words, faces::quiet, 2 * point));
     if (m_empty)
         m_document.blocks.push_back(std::make_unique<PaperText>(tr("No call was registered in this shift."), PaperFace{9}, 6 * point));
 }
@@ -138,11 +134,11 @@ std::unique_ptr<PaperBlock> Writer::outcomeTable() const
     const qint64 received = m_report.total[Measure::Received];
     for (const Measure outcome : outcomeMeasures()) {
         const auto kind = kindBeside(outcome);
-        table->add({PaperCell(FigureText::of(outcome), dense), PaperCell(count(outcome), dense),
-                    PaperCell(FigureText::percent({m_report.total[outcome], received}), dense), PaperCell(kind ? count(*kind) : dash, quiet)});
+        table->add({PaperCell(FigureText::of(outcome), faces::dense), PaperCell(count(outcome), faces::dense),
+                    PaperCell(FigureText::percent({m_report.total[outcome], received}), faces::dense), PaperCell(kind ? count(*kind) : dash, faces::quiet)});
     }
-    table->add({PaperCell(tr("Received"), denseStrong), PaperCell(count(Measure::Received), denseStrong),
-                PaperCell(FigureText::percent({received, received}), denseStrong), PaperCell()},
+    table->add({PaperCell(tr("Received"), faces::denseStrong), PaperCell(count(Measure::Received), faces::denseStrong),
+                PaperCell(FigureText::percent({received, received}), faces::denseStrong), PaperCell()},
                PaperTable::Row::Total);
     return table;
 }
@@ -180,15 +176,15 @@ std::unique_ptr<PaperBlock> Writer::ringsTable() const
                                                                        {38 * point, 1, Qt::AlignRight, tr("Calls")}});
     table->setDense();
     const auto row = [&](const QString &name, qint64 kept, qint64 late) {
-        table->add({PaperCell(name, dense), PaperCell(count(kept), dense), PaperCell(count(late), dense), PaperCell(count(kept + late), dense)});
+        table->add({PaperCell(name, faces::dense), PaperCell(count(kept), faces::dense), PaperCell(count(late), faces::dense), PaperCell(count(kept + late), faces::dense)});
     };
     row(tr("Rings measured"), total[Measure::RingsMeasuredKept], total[Measure::RingsMeasuredLate]);
     row(tr("Rings typed by the agent"), total[Measure::RingsTypedKept], total[Measure::RingsTypedLate]);
-    table->add({PaperCell(tr("Not known"), dense), PaperCell(dash, dense), PaperCell(dash, dense), PaperCell(count(Measure::RingsUnknown), dense)});
+    table->add({PaperCell(tr("Not known"), faces::dense), PaperCell(dash, faces::dense), PaperCell(dash, faces::dense), PaperCell(count(Measure::RingsUnknown), faces::dense)});
     const qint64 kept = total[Measure::RingsMeasuredKept] + total[Measure::RingsTypedKept];
     const qint64 late = total[Measure::RingsMeasuredLate] + total[Measure::RingsTypedLate];
     const QString share = m_empty ? tr("Answered") : tr("Answered; in time %1").arg(FigureText::percent({kept, kept + late}));
-    table->add({PaperCell(share, denseStrong), PaperCell(count(kept), denseStrong), PaperCell(count(late), denseStrong), PaperCell(count(Measure::Answered), denseStrong)},
+    table->add({PaperCell(share, faces::denseStrong), PaperCell(count(kept), faces::denseStrong), PaperCell(count(late), faces::denseStrong), PaperCell(count(Measure::Answered), faces::denseStrong)},
                PaperTable::Row::Total);
     return table;
 }
@@ -200,16 +196,16 @@ std::unique_ptr<PaperBlock> Writer::besideTable() const
     table->setDense();
     for (const Measure measure : {Measure::Unanswered, Measure::SeveralKinds, Measure::Tense, Measure::Joined, Measure::Imported}) {
         if (measure == Measure::Unanswered || m_report.total[measure] > 0)
-            table->add({PaperCell(FigureText::of(measure), dense), PaperCell(count(measure), dense)});
+            table->add({PaperCell(FigureText::of(measure), faces::dense), PaperCell(count(measure), faces::dense)});
     }
-    table->add({PaperCell(tr("Still open: not in the sums"), dense), PaperCell(QString::number(m_report.stillOpen), dense)});
+    table->add({PaperCell(tr("Still open: not in the sums"), faces::dense), PaperCell(QString::number(m_report.stillOpen), faces::dense)});
     if (m_report.total[Measure::OtherChannels] > 0)
-        table->add({PaperCell(tr("By other channels: not in the sums"), dense), PaperCell(count(Measure::OtherChannels), dense)});
+        table->add({PaperCell(tr("By other channels: not in the sums"), faces::dense), PaperCell(count(Measure::OtherChannels), faces::dense)});
     qint64 outside = 0;
     for (const ReportGap &gap : m_report.gaps)
         outside += gap.received;
     if (outside > 0)
-        table->add({PaperCell(tr("On this day outside every shift: not in the sums"), dense), PaperCell(QString::number(outside), dense)});
+        table->add({PaperCell(tr("On this day outside every shift: not in the sums"), faces::dense), PaperCell(QString::number(outside), faces::dense)});
     return table;
 }
 
@@ -223,14 +219,14 @@ std::unique_ptr<PaperBlock> Writer::protocolTable() const
     const qint64 holds = total[Measure::Holds];
     const qint64 kept = total[Measure::HoldsKept];
     const QString name = m_empty ? tr("Holds") : tr("Holds; calls with one: %1").arg(total[Measure::CallsWithHolds]);
-    table->add({PaperCell(name, dense), PaperCell(count(holds), dense), PaperCell()});
-    table->add({PaperCell(tr("with a late contact or without reason"), dense), PaperCell(count(holds - kept), dense), PaperCell(FigureText::percent({holds - kept, holds}), dense)});
+    table->add({PaperCell(name, faces::dense), PaperCell(count(holds), faces::dense), PaperCell()});
+    table->add({PaperCell(tr("with a late contact or without reason"), faces::dense), PaperCell(count(holds - kept), faces::dense), PaperCell(FigureText::percent({holds - kept, holds}), faces::dense)});
     for (const PointMeasures &judged : pointMeasures()) {
         const Ratio ratio = total.ratio(judged.kept, judged.due);
-        table->add({PaperCell(FigureText::ofPoint(judged.point), dense), PaperCell(FigureText::ofWhole(ratio), dense), PaperCell(FigureText::percent(ratio), dense)});
+        table->add({PaperCell(FigureText::ofPoint(judged.point), faces::dense), PaperCell(FigureText::ofWhole(ratio), faces::dense), PaperCell(FigureText::percent(ratio), faces::dense)});
     }
-    table->add({PaperCell(tr("Measurable points kept"), denseStrong), PaperCell(FigureText::ofWhole(total.adherence()), denseStrong),
-                PaperCell(FigureText::percent(total.adherence()), denseStrong)},
+    table->add({PaperCell(tr("Measurable points kept"), faces::denseStrong), PaperCell(FigureText::ofWhole(total.adherence()), faces::denseStrong),
+                PaperCell(FigureText::percent(total.adherence()), faces::denseStrong)},
                PaperTable::Row::Total);
     return table;
 }
@@ -263,15 +259,15 @@ void Writer::addAgents()
         std::vector<PaperCell> cells{PaperCell(name, face)};
         for (const Measure outcome : outcomeMeasures())
             cells.emplace_back(count(tally[outcome]), face);
-        cells.emplace_back(count(tally[Measure::Received]), denseStrong);
+        cells.emplace_back(count(tally[Measure::Received]), faces::denseStrong);
         cells.emplace_back(FigureText::ofWhole(tally.adherence()), face);
         cells.emplace_back(FigureText::percent(tally.adherence()), face);
         cells.emplace_back(FigureText::mean(meanMs(Measure::HandleMs, tally)), face);
         table->add(std::move(cells), kind);
     };
     for (const ReportAgent &agent : m_report.agents)
-        row(agent.name, agent.tally, dense, PaperTable::Row::Plain);
-    row(tr("Shift"), m_report.total, denseStrong, PaperTable::Row::Total);
+        row(agent.name, agent.tally, faces::dense, PaperTable::Row::Plain);
+    row(tr("Shift"), m_report.total, faces::denseStrong, PaperTable::Row::Total);
     m_document.blocks.push_back(std::move(table));
 }
 
@@ -297,14 +293,14 @@ void Writer::addTickets()
                                                                        {0, 3, Qt::AlignLeft, tr("Agent")}});
     table->setDense();
     for (const ReportTicket &ticket : m_report.tickets) {
-        PaperFace face = dense;
+        PaperFace face = faces::dense;
         face.struck = ticket.cancelled;
         const QString urgency = (ticket.critical ? QStringLiteral("■ ") : QString()) + ticket.urgency.in(m_screen);
         const QString resolver = ticket.resolver.isEmpty() ? tr("unassigned") : ticket.resolver;
-        table->add({PaperCell(groupedNumber(ticket.number), denseStrong), PaperCell(hour(ticket.madeAtMs), face),
-                    PaperCell(urgency, ticket.critical ? denseStrong : face), PaperCell(ticket.impact.in(m_screen), face),
+        table->add({PaperCell(groupedNumber(ticket.number), faces::denseStrong), PaperCell(hour(ticket.madeAtMs), face),
+                    PaperCell(urgency, ticket.critical ? faces::denseStrong : face), PaperCell(ticket.impact.in(m_screen), face),
                     PaperCell(ticket.priority > 0 ? QStringLiteral("P%1").arg(ticket.priority) : dash, face), PaperCell(ticket.service.in(m_screen), face),
-                    PaperCell(ticket.cancelled ? tr("withdrawn") : resolver, dense), PaperCell(ticket.madeBy, face)});
+                    PaperCell(ticket.cancelled ? tr("withdrawn") : resolver, faces::dense), PaperCell(ticket.madeBy, face)});
     }
     m_document.blocks.push_back(std::move(table));
 }
@@ -324,7 +320,7 @@ std::unique_ptr<PaperTable> Writer::promiseTable() const
         }
         const QString call = whom.isEmpty() ? tr("call again") : tr("call %1").arg(whom.join(QStringLiteral(", ")));
         const QString what = promise.requester.isEmpty() ? call : QStringLiteral("%1: %2").arg(promise.requester, call);
-        table->add({PaperCell(moment(promise.dueMs), dense), PaperCell(what, dense), PaperCell(QString::number(promise.attempts), dense), PaperCell(promise.owner, dense)});
+        table->add({PaperCell(moment(promise.dueMs), faces::dense), PaperCell(what, faces::dense), PaperCell(QString::number(promise.attempts), faces::dense), PaperCell(promise.owner, faces::dense)});
     }
     return table;
 }
@@ -345,7 +341,7 @@ Writer::Blocks Writer::note() const
 {
     Blocks blocks;
     blocks.push_back(heading(tr("For the next shift")));
-    blocks.push_back(std::make_unique<PaperText>(m_report.note.trimmed().isEmpty() ? tr("Nothing was written.") : m_report.note, m_report.note.trimmed().isEmpty() ? quiet : PaperFace{8.5}));
+    blocks.push_back(std::make_unique<PaperText>(m_report.note.trimmed().isEmpty() ? tr("Nothing was written.") : m_report.note, m_report.note.trimmed().isEmpty() ? faces::quiet : PaperFace{8.5}));
     return blocks;
 }
 

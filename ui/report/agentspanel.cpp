@@ -13,6 +13,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/signs.h"
 #include "ui/text/times.h"
 
 #include <QComboBox>
@@ -27,7 +28,6 @@ namespace helpdesk {
 
 namespace {
 
-const QString dash = QStringLiteral("—");
 
 /// Whose calls stand behind a share: what is above the line, where one measure counts it.
 Measure behind(Kpi kpi)

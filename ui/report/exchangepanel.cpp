@@ -24,7 +24,6 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int monthsAYear = 12;
 
 } // namespace
 

@@ -23,7 +23,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int figureHeight = 26;
-constexpr int headHeight = 52; ///< Three lines.
+constexpr int headLinesHeight = 52; ///< Three lines.
 constexpr int strongRole = Qt::UserRole;
 constexpr int aboveRole = Qt::UserRole + 1;
 constexpr int leadsRole = Qt::UserRole + 2;
@@ -148,7 +148,7 @@ FigureTable::FigureTable(Begin begin, QWidget *parent) : QTableView(parent), m_b
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setFont(typeface(11));
-    header->setFixedHeight(headHeight);
+    header->setFixedHeight(headLinesHeight);
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(QHeaderView::Fixed);
 }

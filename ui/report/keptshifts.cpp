@@ -21,7 +21,6 @@ namespace helpdesk {
 namespace {
 
 constexpr int keptAtOnce = 50;
-constexpr int monthsAYear = 12;
 constexpr Month firstMonth{1970, 1};
 
 } // namespace

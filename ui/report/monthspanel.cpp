@@ -13,6 +13,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/signs.h"
 #include "ui/text/times.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ namespace {
 
 constexpr int monthsAside = 12;
 constexpr std::size_t foldedMonths = 6;
-const QString dash = QStringLiteral("—");
 
 Month stepped(Month month, int by)
 {

@@ -9,13 +9,13 @@
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/reviewtext.h"
+#include "ui/text/signs.h"
 #include "ui/text/times.h"
 
 namespace helpdesk {
 
 namespace {
 
-const QString dash = QStringLiteral("—");
 
 } // namespace
 

@@ -28,9 +28,8 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int monthsAYear = 12;
-constexpr int listWidth = 268;
-constexpr int foldedListWidth = 212;
+constexpr int callListWidth = 268;
+constexpr int foldedCallListWidth = 212;
 
 } // namespace
 
@@ -90,7 +89,7 @@ void ReviewsPanel::layOut()
 
 void ReviewsPanel::fold()
 {
-    m_list->setFixedWidth(m_session.folding().words ? foldedListWidth : listWidth);
+    m_list->setFixedWidth(m_session.folding().words ? foldedCallListWidth : callListWidth);
     m_figures->setWidths(160, 84);
 }
 

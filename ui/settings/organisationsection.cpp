@@ -17,7 +17,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int fieldWidth = 560;
+constexpr int wideFieldWidth = 560;
 
 } // namespace
 
@@ -33,7 +33,7 @@ OrganisationSection::OrganisationSection(AgentSession &session, SettingsPorts po
     m_zone->setCurrentIndex(-1); // No zone is the desk's because it comes first.
     m_zone->clearEditText();
     for (SettingField *field : {m_nameField, m_shortField, m_unitField, m_zoneField, m_centreNameField, m_centreField}) {
-        field->setMaximumWidth(fieldWidth);
+        field->setMaximumWidth(wideFieldWidth);
         column()->addWidget(field);
     }
     column()->addStretch(1);

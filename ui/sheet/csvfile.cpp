@@ -3,6 +3,7 @@
 
 #include "ui/sheet/csvfile.h"
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 #include "ui/sheet/sheeterror.h"
 
@@ -13,7 +14,6 @@ namespace helpdesk {
 namespace {
 
 constexpr qsizetype writeAt = 64 * 1024;
-constexpr qint64 secondMs = 1000;
 
 QString clockOf(qint64 ms)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/sheet/deskclock.h"
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 
 namespace helpdesk {
@@ -10,7 +11,6 @@ namespace helpdesk {
 namespace {
 
 constexpr qint64 quarterMs = 900'000;
-constexpr qint64 secondMs = 1000;
 
 } // namespace
 

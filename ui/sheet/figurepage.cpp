@@ -3,14 +3,19 @@
 
 #include "ui/sheet/figurepage.h"
 
+#include "core/base/day.h"
 #include "ui/sheet/indicators.h"
+#include "ui/text/signs.h"
 
 namespace helpdesk {
 
 namespace {
 
-constexpr double dayMs = 86'400'000;
-const QString dash = QStringLiteral("—");
+/// As a sheet counts.
+double daysOf(qint64 ms)
+{
+    return static_cast<double>(ms) / static_cast<double>(dayMs);
+}
 
 } // namespace
 
@@ -55,7 +60,7 @@ void FigurePage::durationSum(const QString &of, qint64 ms, bool known)
 {
     if (!known)
         return text(dash, Face::Count);
-    formula(QStringLiteral("=") + of, static_cast<double>(ms) / dayMs, Face::Duration);
+    formula(QStringLiteral("=") + of, daysOf(ms), Face::Duration);
 }
 
 void FigurePage::share(const QString &part, const QString &whole, const Ratio &ratio)
@@ -72,7 +77,7 @@ void FigurePage::mean(const QString &total, const QString &number, std::optional
 
 void FigurePage::meanDuration(const QString &total, const QString &number, std::optional<qint64> ms)
 {
-    guarded(number, QStringLiteral("%1/%2").arg(total, number), ms ? std::optional(static_cast<double>(*ms) / dayMs) : std::nullopt, Face::Duration);
+    guarded(number, QStringLiteral("%1/%2").arg(total, number), ms ? std::optional(daysOf(*ms)) : std::nullopt, Face::Duration);
 }
 
 QString FigurePage::cell(int column, int line)

@@ -23,7 +23,7 @@ namespace helpdesk::dialogs {
 
 namespace {
 
-struct Text
+struct SheetText
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::Dialogs)
 };
@@ -78,7 +78,7 @@ std::vector<std::vector<Group>> columnsFor(int width)
 void showKeys(QWidget *parent, CommandRegistry &commands)
 {
     QDialog sheet(parent);
-    sheet.setWindowTitle(Text::tr("Keys"));
+    sheet.setWindowTitle(SheetText::tr("Keys"));
     auto *body = new QWidget(&sheet);
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(24, 12, 24, 4);
@@ -99,10 +99,10 @@ void showKeys(QWidget *parent, CommandRegistry &commands)
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(Text::tr("Keys"));
+    scroll->setAccessibleName(SheetText::tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &sheet);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &sheet, &QDialog::reject);
-    QPushButton *help = buttons->addButton(Text::tr("Help"), QDialogButtonBox::HelpRole);
+    QPushButton *help = buttons->addButton(SheetText::tr("Help"), QDialogButtonBox::HelpRole);
     help->setAutoDefault(false);
     bool wantsHelp = false;
     QObject::connect(help, &QPushButton::clicked, &sheet, [&] {

@@ -15,7 +15,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int headingHeight = 22;
-constexpr int rowHeight = 30;
+constexpr int commandHeight = 30;
 
 /// Where a word begins in a text, blind to case and accents; -1: nowhere. Folding may change lengths: then nothing is marked.
 qsizetype placeOf(const QString &word, const QString &text)
@@ -102,7 +102,7 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {200, m_model.isHeading(index.row()) ? headingHeight : rowHeight};
+    return {200, m_model.isHeading(index.row()) ? headingHeight : commandHeight};
 }
 
 int PaletteDelegate::paintWords(QPainter &painter, const QRect &room, const QString &words, int pixels, const QColor &ink) const

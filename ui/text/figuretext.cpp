@@ -3,6 +3,7 @@
 
 #include "ui/text/figuretext.h"
 
+#include "ui/text/signs.h"
 #include "ui/text/times.h"
 
 #include <QDateTime>
@@ -11,7 +12,6 @@ namespace helpdesk {
 
 namespace {
 
-const QString dash = QStringLiteral("—");
 
 const char *const months[] = {QT_TRANSLATE_NOOP("helpdesk::FigureText", "January"),   QT_TRANSLATE_NOOP("helpdesk::FigureText", "February"),
                               QT_TRANSLATE_NOOP("helpdesk::FigureText", "March"),     QT_TRANSLATE_NOOP("helpdesk::FigureText", "April"),

@@ -4,6 +4,7 @@
 #include "core/base/wholefile.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,12 +19,6 @@ using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Error::Code codeOf(const Result<> &result)
 {

@@ -114,7 +114,7 @@ TEST_CASE("an address book with pictures is read whole though it is larger than 
     CHECK(file.passed == std::vector<PassedColumn>{{u"PHOTO"_s, 5000}});
 }
 
-TEST_CASE("an address book of 100,000 cards with pictures is read whole", "[.][long]")
+TEST_CASE("an address book of 100,000 cards with pictures is read whole", "[.full]")
 {
     EndlessBook book(100000);
     CHECK(readDirectoryFile(book).lines.size() == 100000);

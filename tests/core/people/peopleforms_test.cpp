@@ -124,7 +124,7 @@ TEST_CASE("of 20,000 addresses in random forms none is missed and none mistaken"
     tryAddresses(20261201, 20000);
 }
 
-TEST_CASE("of a million telephones and addresses of any seed none is missed and none mistaken", "[.][long]")
+TEST_CASE("of a million telephones and addresses of any seed none is missed and none mistaken", "[.full]")
 {
     for (unsigned seed = 1; seed <= 50; ++seed) {
         tryTelephones(seed, 20000);

@@ -4,6 +4,7 @@
 #include "core/procedure/procedurerun.h"
 #include "core/procedure/readprocedure.h"
 #include "tests/support/catch.h"
+#include "tests/support/common.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,11 +16,6 @@
 using namespace helpdesk;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QJsonObject shippedText()
 {

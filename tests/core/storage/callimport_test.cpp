@@ -14,6 +14,7 @@
 #include "core/storage/importrepository.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/searchindex.h"
+#include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 
@@ -25,8 +26,6 @@ using namespace helpdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const std::atomic<bool> goOn{false};
 
 /// An old sheet of some months, in nobody's order, with a title above.
 const QByteArray oldLog = "Bitácora de la mesa;;;;;;\r\n"

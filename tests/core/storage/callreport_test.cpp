@@ -14,21 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int manyCalls = 2500; ///< More than two pages.
-constexpr qint64 stepMs = 60'000;
+constexpr int callsOfThreePages = 2500; ///< More than two pages.
+constexpr qint64 betweenCallsMs = 60'000;
 
 /// Rung every minute, three at a time; written in another order than they rang. The last one is open.
 void writeCalls(Connection &connection)
 {
     CallWriter writer(connection);
     Transaction transaction = taken(Transaction::begin(connection));
-    for (int n = manyCalls; n-- > 0;) {
-        const qint64 atMs = testNowMs + n / 3 * stepMs;
+    for (int n = callsOfThreePages; n-- > 0;) {
+        const qint64 atMs = testNowMs + n / 3 * betweenCallsMs;
         SampleCall call(CallId{((testNowMs + n) << 21) + 5}, SessionId{77}, atMs);
         call.summary.agent = AccountId{n % 2 ? 1 : 9};
         call.summary.service = n % 2 ? u"networks"_s : u"gone-for-long"_s;
         call.add(EventKind::Rang, {{payload::channel, 0}});
-        if (n + 1 < manyCalls) {
+        if (n + 1 < callsOfThreePages) {
             call.add(EventKind::Registered);
             call.summary.registeredAtMs = atMs + call.summary.lastEvent_ms;
         }
@@ -45,8 +45,8 @@ TEST_CASE("the report has every call of its period once, in the order they rang"
     const auto connection = fixture.connect();
     writeCalls(*connection);
     CallReport report(*connection);
-    const TimeSpan all{testNowMs, testNowMs + manyCalls * stepMs};
-    REQUIRE(taken(report.count(all)) == manyCalls);
+    const TimeSpan all{testNowMs, testNowMs + callsOfThreePages * betweenCallsMs};
+    REQUIRE(taken(report.count(all)) == callsOfThreePages);
 
     std::vector<std::pair<qint64, qint64>> seen;
     qint64 open = 0;
@@ -55,7 +55,7 @@ TEST_CASE("the report has every call of its period once, in the order they rang"
         open += line.isReceived() ? 0 : 1;
         return {};
     }));
-    REQUIRE(seen.size() == manyCalls);
+    REQUIRE(seen.size() == callsOfThreePages);
     REQUIRE(std::is_sorted(seen.begin(), seen.end()));
     REQUIRE(std::adjacent_find(seen.begin(), seen.end()) == seen.end());
     REQUIRE(open == 1);
@@ -67,7 +67,7 @@ TEST_CASE("a period of the report holds its first instant and not its last", "[s
     const auto connection = fixture.connect();
     writeCalls(*connection);
     CallReport report(*connection);
-    const TimeSpan two{testNowMs + stepMs, testNowMs + 3 * stepMs};
+    const TimeSpan two{testNowMs + betweenCallsMs, testNowMs + 3 * betweenCallsMs};
     int seen = 0;
     requireOk(report.each(two, [&](const ReportLine &line) -> Result<> {
         REQUIRE(line.call.summary.startedAtMs >= two.beginMs);
@@ -110,5 +110,5 @@ TEST_CASE("whoever takes the lines of the report may end it", "[storage][engine]
     });
     REQUIRE(codeOf(ended) == Error::Code::NotAllowed);
     REQUIRE(seen == 1200);
-    REQUIRE(taken(CallReport(*connection).count({0, testNowMs * 2})) == manyCalls); // Nothing of it is left in the connection.
+    REQUIRE(taken(CallReport(*connection).count({0, testNowMs * 2})) == callsOfThreePages); // Nothing of it is left in the connection.
 }

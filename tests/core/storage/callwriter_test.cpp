@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{1772463600000LL << 21};
 constexpr TicketId ticketId{(1772463600000LL << 21) + 7};
 
 qint64 counter(Connection &connection, const QString &name)

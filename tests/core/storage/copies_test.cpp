@@ -8,6 +8,7 @@
 #include "core/storage/journals.h"
 #include "core/storage/migrator.h"
 #include "core/storage/store.h"
+#include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/samplecall.h"
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr CopyPace fast{64, std::chrono::milliseconds(0)};
-const std::atomic<bool> goOn{false};
 
 DatabaseLocation fileAt(const QString &path)
 {
@@ -83,12 +83,6 @@ void putCopy(const QString &copy, const QString &folder, const QString &name, co
 {
     REQUIRE(QFile::copy(copy, nameOf(folder, name, moment)));
     REQUIRE(QFile::copy(copy + u".sha256"_s, nameOf(folder, name, moment) + u".sha256"_s));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/storage/deskfile.h"
 #include "core/storage/foreignlog.h"
 #include "core/storage/store.h"
+#include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 
@@ -32,18 +33,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{1772463600000LL << 21};
-
 int modeOf(const QString &path)
 {
     struct stat file = {};
     return stat(QFile::encodeName(path).constData(), &file) == 0 ? static_cast<int>(file.st_mode & 07777) : -1;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void writeBytes(const QString &path, const QByteArray &bytes)

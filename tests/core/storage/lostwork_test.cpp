@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{1772463600000LL << 21};
 constexpr CallId otherCall{callId.value + 1};
 constexpr TicketId ticketId{(1LL << 60) + 1};
 constexpr TicketId otherTicket{(1LL << 60) + 2};

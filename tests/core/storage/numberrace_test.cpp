@@ -18,7 +18,7 @@ namespace {
 
 using Desks = std::vector<std::unique_ptr<QProcess>>;
 
-QString uriOf(const DatabaseLocation &location)
+QString raceUriOf(const DatabaseLocation &location)
 {
     if (location.engine == Engine::Sqlite)
         return location.path;
@@ -31,7 +31,7 @@ Desks startDesks(const DatabaseLocation &location, int count, int callsEach)
     for (int i = 0; i < count; ++i) {
         desks.push_back(std::make_unique<QProcess>());
         desks.back()->start(qEnvironmentVariable("AURICULAR_TEST_PROGRAMS") + u"/number_race"_s,
-            {uriOf(location), QString::number(callsEach)});
+            {raceUriOf(location), QString::number(callsEach)});
         REQUIRE(desks.back()->waitForStarted(patience_ms));
     }
     return desks;

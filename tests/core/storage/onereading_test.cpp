@@ -148,7 +148,7 @@ TEST_CASE("calls are found whatever the writing, in the index and before it", "[
 namespace {
 
 /// A desk as a program before one reading left it.
-void makeOldDesk(const DatabaseLocation &location)
+void makeDeskOfBefore(const DatabaseLocation &location)
 {
     constexpr int lastBefore = 11;
     const auto connection = taken(Connection::open(location, OpenMode::Create));
@@ -181,7 +181,7 @@ void makeOldDesk(const DatabaseLocation &location)
 TEST_CASE("a desk of before is read as one of today: directory and tickets at once, calls in idle time", "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
-    makeOldDesk(fixture.location());
+    makeDeskOfBefore(fixture.location());
     const auto connection = taken(openDesk(fixture.location(), OpenMode::Existing, testNowMs));
     DirectoryRepository directory(*connection);
     const auto found = [&](const DirectoryQuery &query) { return taken(directory.find(query, 5)).size(); };

@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{1772463600000LL << 21};
-
 QByteArray catalogueOfEdition(const QByteArray &edition)
 {
     QFile file(u":/definitions/catalogue/catalogue.json"_s);

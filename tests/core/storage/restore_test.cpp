@@ -4,6 +4,7 @@
 #include "core/storage/databasecopy.h"
 
 #include "core/storage/store.h"
+#include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 
 #include <QDir>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::atomic<bool> goOn{false};
 constexpr CopyPace fast{64, std::chrono::milliseconds(0)};
 
 qint64 accountsOf(const DatabaseLocation &database)

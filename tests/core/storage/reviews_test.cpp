@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone mexico("America/Mexico_City");
+const QTimeZone reviewZone("America/Mexico_City");
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 
@@ -34,7 +34,7 @@ struct ReviewDesk
     AccountId ana = added(u"Ana Soto"_s, u"asoto"_s);
     AccountId raul = added(u"Raúl Díaz"_s, u"rdiaz"_s);
     ReviewAsker senior{lucia, true};
-    qint64 mondayMs = instantOf(QDate(2026, 3, 2), QTime(9, 0), mexico);
+    qint64 mondayMs = instantOf(QDate(2026, 3, 2), QTime(9, 0), reviewZone);
     qint64 nowMs = mondayMs + 3 * dayMs;
     int calls = 0;
 

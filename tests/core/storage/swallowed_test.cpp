@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{1772463600000LL << 21};
-
 /// The desk of a server, by way of the proxy.
 DatabaseLocation through(const DatabaseLocation &server, const SwallowingProxy &proxy)
 {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{testNowMs << 21};
+constexpr CallId ownCallId{testNowMs << 21};
 
 /// A watcher that has looked once: whatever it says from now on is a change.
 struct Listener
@@ -37,7 +37,7 @@ struct Listener
 
 void writeCall(CommitSink &sink)
 {
-    SampleCall call(callId);
+    SampleCall call(ownCallId);
     requireOk(sink.write(call.begin()));
     requireOk(sink.write(call.withTicket(TicketId{9})));
     requireOk(sink.write(call.registered()));
@@ -121,7 +121,7 @@ TEST_CASE("a store is at rest when all is written, tended and answered, also wha
     CHECK(comesToRest());
     CHECK(answers == 1);
     bool saved = false;
-    SampleCall call(callId);
+    SampleCall call(ownCallId);
     store.journal().submit(call.begin(), [&](const Result<CommitReceipt> &receipt) { saved = receipt.ok(); });
     CHECK_FALSE(store.isAtRest());
     CHECK(comesToRest());

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr CallId callId{1772463600000LL << 21};
 const QueuePolicy soon{{1ms}, 1h};
 
 /// A queue under trouble: what was said of it.
