@@ -14,7 +14,7 @@ namespace helpdesk::console {
 
 namespace {
 
-constexpr int calls = 3000; ///< Some weeks of a desk; made in seconds.
+constexpr int demoCalls = 3000; ///< Some weeks of a desk; made in seconds.
 
 QString commandLine()
 {
@@ -71,7 +71,7 @@ void DemoMaker::make()
     Q_EMIT working();
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(m_program, {QStringLiteral("demo"), QStringLiteral("--calls"), QString::number(calls), QStringLiteral("--seed"), QStringLiteral("1"),
+    m_process.start(m_program, {QStringLiteral("demo"), QStringLiteral("--calls"), QString::number(demoCalls), QStringLiteral("--seed"), QStringLiteral("1"),
                                 QStringLiteral("--until"), QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")),
                                 QStringLiteral("--database"), m_desk.unfinished()});
 }

@@ -69,7 +69,7 @@ struct Name
     const char *names; ///< Folded, without little words and written out, between bars; the surest first.
 };
 
-constexpr Name names[] = {
+constexpr Name columnNames[] = {
     {Column::Number, "folio|numero|numero llamada|numero folio|folio llamada|numero consecutivo|consecutivo|numero registro|id|number|call number|call id"},
     {Column::OriginNumber, "folio origen|number origin"},
     {Column::Moment, "fecha hora|fecha hora llamada|fecha hora inicio|fecha hora recepcion|fecha hora atencion|fecha hora reporte|hora fecha|inicio|fecha inicio|"
@@ -189,7 +189,7 @@ void eachWord(const char *words, const Value &value, Each take)
 QHash<QString, Meaning> knownNames()
 {
     QHash<QString, Meaning> known;
-    for (const Name &each : names)
+    for (const Name &each : columnNames)
         eachWord(each.names, each.column, [&](const QString &name, Column column, int place) { known.insert(name, {column, place}); });
     return known;
 }

@@ -16,9 +16,9 @@ namespace {
 
 using paper::point;
 
-constexpr qreal side = 34 * point;
-constexpr qreal top = 28 * point;
-constexpr qreal bottom = 36 * point; ///< With the foot.
+constexpr qreal sideMargin = 34 * point;
+constexpr qreal topMargin = 28 * point;
+constexpr qreal bottomMargin = 36 * point; ///< With the foot.
 constexpr qreal sheetHeadRow = 15.5 * point;
 constexpr qreal factName = 58 * point;
 constexpr qreal factValue = 132 * point;
@@ -53,14 +53,14 @@ PaperSheets::PaperSheets(PaperDocument document, const QPageSize &paper) : m_doc
 
 qreal PaperSheets::headBottom() const
 {
-    return top + sheetHeadRow * static_cast<qreal>(m_document.head.facts.size() + 1);
+    return topMargin + sheetHeadRow * static_cast<qreal>(m_document.head.facts.size() + 1);
 }
 
 void PaperSheets::layOut()
 {
-    const qreal width = m_size.width() - 2 * side;
+    const qreal width = m_size.width() - 2 * sideMargin;
     const qreal first = headBottom() + belowHead;
-    const qreal last = m_size.height() - bottom;
+    const qreal last = m_size.height() - bottomMargin;
     qreal y = first;
     m_sheets.emplace_back();
     for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
@@ -92,28 +92,28 @@ void PaperSheets::layOut()
 
 void PaperSheets::paintHead(QPainter &painter, int sheet) const
 {
-    const qreal right = m_size.width() - side;
+    const qreal right = m_size.width() - sideMargin;
     const qreal factsAt = right - factName - factValue;
     std::vector<std::pair<QString, QString>> facts = m_document.head.facts;
     facts.emplace_back(Text::tr("Page:"), Text::tr("%1 of %2").arg(sheet + 1).arg(count()));
     if (!m_document.head.notice.isEmpty()) {
         painter.setPen(Qt::black);
         painter.setFont(paper::typeface(9.5, QFont::DemiBold));
-        paper::drawLine(painter, {side, top - noticeRow, right - side, noticeRow}, Qt::AlignHCenter | Qt::AlignVCenter, m_document.head.notice);
+        paper::drawLine(painter, {sideMargin, topMargin - noticeRow, right - sideMargin, noticeRow}, Qt::AlignHCenter | Qt::AlignVCenter, m_document.head.notice);
     }
     painter.setPen(QPen(Qt::black, 0.8 * point));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(side, top, right - side, headBottom() - top));
-    painter.drawLine(QLineF(factsAt, top, factsAt, headBottom()));
-    painter.drawLine(QLineF(factsAt + factName, top, factsAt + factName, headBottom()));
+    painter.drawRect(QRectF(sideMargin, topMargin, right - sideMargin, headBottom() - topMargin));
+    painter.drawLine(QLineF(factsAt, topMargin, factsAt, headBottom()));
+    painter.drawLine(QLineF(factsAt + factName, topMargin, factsAt + factName, headBottom()));
     const auto line = [&](const QRectF &room, const QString &words, const QFont &font) {
         painter.setFont(font);
         const QString shown = QFontMetricsF(font).elidedText(words.simplified(), Qt::ElideRight, room.width());
         paper::drawLine(painter, room, Qt::AlignLeft | Qt::AlignVCenter, shown);
     };
-    qreal y = top;
+    qreal y = topMargin;
     for (const auto &[name, value] : facts) {
-        if (y > top)
+        if (y > topMargin)
             painter.drawLine(QLineF(factsAt, y, right, y));
         line({factsAt + 7 * point, y, factName - 10 * point, sheetHeadRow}, name, paper::typeface(8));
         line({factsAt + factName + 7 * point, y, factValue - 10 * point, sheetHeadRow}, value, paper::typeface(8));
@@ -121,11 +121,11 @@ void PaperSheets::paintHead(QPainter &painter, int sheet) const
     }
     PaperText issuer(m_document.head.issuer, {8.5, QFont::DemiBold});
     PaperText subject(m_document.head.subject, {8});
-    const qreal room = factsAt - side - 14 * point;
+    const qreal room = factsAt - sideMargin - 14 * point;
     const qreal high = issuer.heightFor(room) + subject.heightFor(room);
     painter.save();
-    painter.setClipRect(QRectF(side, top, factsAt - side, headBottom() - top));
-    painter.translate(side + 7 * point, top + std::max(3 * point, (headBottom() - top - high) / 2));
+    painter.setClipRect(QRectF(sideMargin, topMargin, factsAt - sideMargin, headBottom() - topMargin));
+    painter.translate(sideMargin + 7 * point, topMargin + std::max(3 * point, (headBottom() - topMargin - high) / 2));
     issuer.paintAll(painter);
     painter.translate(0, issuer.heightFor(room));
     subject.paintAll(painter);
@@ -141,14 +141,14 @@ void PaperSheets::paint(QPainter &painter, int sheet) const
     for (const Piece &piece : m_sheets[static_cast<std::size_t>(sheet)]) {
         const PaperBlock &block = *m_document.blocks[piece.block];
         painter.save();
-        painter.translate(side, piece.top);
+        painter.translate(sideMargin, piece.top);
         if (piece.head)
             block.paintHead(painter);
         else
             block.paint(painter, piece.part);
         painter.restore();
     }
-    const QRectF foot(side, m_size.height() - bottom + 10 * point, m_size.width() - 2 * side, 12 * point);
+    const QRectF foot(sideMargin, m_size.height() - bottomMargin + 10 * point, m_size.width() - 2 * sideMargin, 12 * point);
     painter.setFont(paper::typeface(7.5));
     painter.setPen(Qt::darkGray);
     const QString page = Text::tr("Page %1 of %2").arg(sheet + 1).arg(count());
