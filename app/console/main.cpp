@@ -65,6 +65,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(about::programVersion());
+    std::optional<about::LocaleNotice> notice(std::in_place);
     console::Options options = readOptions(argc, argv);
     hideSecrets(argc, argv);
     if (options.exitCode)
@@ -73,7 +74,6 @@ int main(int argc, char **argv)
     std::optional<QTemporaryDir> tourScratch; // Lives as long as the application.
     if (!options.tour.isEmpty())
         console::layTourGround(tourScratch.emplace());
-    std::optional<about::LocaleNotice> notice(std::in_place);
     QApplication application(argc, argv);
     notice.reset();
     QApplication::setDesktopFileName(QStringLiteral("auricular"));
