@@ -49,9 +49,11 @@ def built(root, build):
 
 
 def flags_by_folder(root, build):
+    """Of a folder's sources the flags of the one that sees most: a small program may be built there without Qt."""
     found = {}
     for source, command, _ in built(root, build):
-        found.setdefault(source.parent, flags_of(command))
+        flags = flags_of(command)
+        found[source.parent] = max(found.get(source.parent, []), flags, key=len)
     return found
 
 
