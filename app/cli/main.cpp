@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/about/localenotice.h"
+#include "app/about/startnotices.h"
 #include "app/about/version.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/commandtext.h"
@@ -145,9 +145,9 @@ private:
 
 int main(int argc, char **argv)
 {
-    std::optional<about::LocaleNotice> notice(std::in_place);
+    std::optional<about::StartNotices> notices(std::in_place);
     const auto application = cli::makeApplication(argc, argv);
-    notice.reset();
+    notices.reset();
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(about::programVersion());
     const QStringList arguments = QCoreApplication::arguments();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/about/localenotice.h"
+#include "app/about/startnotices.h"
 #include "app/about/version.h"
 #include "app/console/console.h"
 #include "app/console/options.h"
@@ -65,7 +65,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("auricular"));
     QCoreApplication::setApplicationVersion(about::programVersion());
-    std::optional<about::LocaleNotice> notice(std::in_place);
+    std::optional<about::StartNotices> notices(std::in_place);
     console::Options options = readOptions(argc, argv);
     hideSecrets(argc, argv);
     if (options.exitCode)
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
     if (!options.tour.isEmpty())
         console::layTourGround(tourScratch.emplace());
     QApplication application(argc, argv);
-    notice.reset();
+    notices.reset();
     QApplication::setDesktopFileName(QStringLiteral("auricular"));
     QApplication::setWindowIcon(vectorIcon(QStringLiteral("app")));
     const Scheme system = schemeOf(QApplication::palette());

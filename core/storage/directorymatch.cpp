@@ -4,11 +4,11 @@
 // Who is the same person; rows and keys are in directorytable.cpp.
 
 #include "core/storage/directorytable.h"
-#include "core/storage/idlist.h"
 
 #include "core/people/emailaddress.h"
 #include "core/people/personname.h"
 #include "core/storage/connection.h"
+#include "core/storage/idlist.h"
 
 #include <algorithm>
 #include <iterator>

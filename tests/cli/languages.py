@@ -279,11 +279,23 @@ def for_programs(p, desk):
     p.check(heads[0] == heads[1] != heads[2], f"a file for people is Spanish where nothing says otherwise: {heads}")
 
 
+def from_cron(p, desk):
+    """A job has a home and a path, neither a locale nor a session: what went well says nothing beside its result, or it would be mailed."""
+    bare = {"HOME": str(p.folder), "PATH": "/usr/bin:/bin"}
+    for command in (("backup", p.folder / "cron.db"), ("check",), ("report", "indicators", "--month", MONTH, "--output", p.folder / "cron-i.pdf"),
+                    ("report", "shift", "--day", DAY, "--shift", "Matutino", "--output", p.folder / "cron-s.pdf"),
+                    ("export", "calls", "--month", MONTH, "--output", p.folder / "cron.xlsx"), ("calls", "--month", MONTH, "--format", "csv")):
+        ended = subprocess.run([p.cli, *map(str, command), "--database", str(desk)], env=bare, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                               timeout=commands.PATIENCE_S)
+        p.check(ended.returncode == DONE and not ended.stderr, f"{command} from cron says nothing beside its result; left {ended.returncode}: {ended.stderr.strip()[:300]}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         p = Speaker(sys.argv[1], sys.argv[2], folder)
         desk = p.folder / "desk.db"
         p.check(p.speaking({"LC_ALL": "C"}, "demo", "--calls", 300, "--seed", 4, "--until", "2026-10-31", "--database", desk).returncode == DONE, "a desk is made")
+        from_cron(p, desk)
         chosen(p)
         helps(p)
         misused(p, desk)

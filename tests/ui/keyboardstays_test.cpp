@@ -42,22 +42,6 @@ void typeInto(TestDesk &desk, const char *name, const char *words)
     desk.type(text(words));
 }
 
-// At each operation and each place of its card; there every \a stride-th of the events, others at the next place.
-void atThePlacesOfTheCard(std::size_t stride)
-{
-    TestDesk desk;
-    desk.answerCall();
-    const auto operation = GENERATE(as<const char *>(), "2", "3", "4", "6", "8", "10", "11", "13", "14", "16", "17", "22", "23", "S", "X", "25");
-    if (text(operation) != text("2"))
-        REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
-    desk.settle();
-    demandStays(desk, std::string("as ") + operation + " opens", outsideEvents(desk));
-    std::size_t first = 0;
-    test::atEveryPlace(desk, desk.page, [&](const std::string &place) {
-        demandStays(desk, operation + (": " + place), test::everyNth(outsideEvents(desk), stride, first++ % stride));
-    });
-}
-
 } // namespace
 
 TEST_CASE("nothing from outside moves the keyboard out of a text of a call", "[keyboardstays]")
@@ -130,12 +114,14 @@ TEST_CASE("nothing from outside moves the keyboard out of a text of a call", "[k
 
 TEST_CASE("nothing from outside moves the keyboard from one place of the card to another", "[keyboardstays]")
 {
-    atThePlacesOfTheCard(5);
-}
-
-TEST_CASE("nothing from outside moves the keyboard from any place of the card to another", "[keyboardstays][.full]")
-{
-    atThePlacesOfTheCard(1);
+    TestDesk desk;
+    desk.answerCall();
+    const auto operation = GENERATE(as<const char *>(), "2", "3", "4", "6", "8", "10", "11", "13", "14", "16", "17", "22", "23", "S", "X", "25");
+    if (text(operation) != text("2"))
+        REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
+    desk.settle();
+    demandStays(desk, std::string("as ") + operation + " opens", outsideEvents(desk));
+    test::atEveryPlace(desk, desk.page, [&](const std::string &place) { demandStays(desk, operation + (": " + place), outsideEvents(desk)); });
 }
 
 TEST_CASE("nothing from outside moves the keyboard while the caller waits or a reason is asked for", "[keyboardstays]")

@@ -118,14 +118,6 @@ std::vector<OutsideEvent> outsideEvents(TestDesk &desk, std::function<void()> re
     return events;
 }
 
-std::vector<OutsideEvent> everyNth(const std::vector<OutsideEvent> &events, std::size_t stride, std::size_t first)
-{
-    std::vector<OutsideEvent> chosen;
-    for (std::size_t i = first; i < events.size(); i += stride)
-        chosen.push_back(events[i]);
-    return chosen;
-}
-
 Standing Standing::now()
 {
     Standing standing;

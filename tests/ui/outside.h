@@ -23,9 +23,6 @@ struct OutsideEvent
 /// shown that are shown already. \a refresh: what the store's watcher tells the page in hand.
 [[nodiscard]] std::vector<OutsideEvent> outsideEvents(TestDesk &desk, std::function<void()> refresh = {});
 
-/// Of \a events the ones whose place in the list is \a first, \a first + \a stride and so on.
-[[nodiscard]] std::vector<OutsideEvent> everyNth(const std::vector<OutsideEvent> &events, std::size_t stride, std::size_t first);
-
 /// Where the keyboard is and how what has it stands: text, cursor, selection, the row in hand.
 struct Standing
 {

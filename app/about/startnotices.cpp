@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/about/localenotice.h"
+#include "app/about/startnotices.h"
 
 #include <QString>
 
@@ -13,18 +13,18 @@ QtMessageHandler before = nullptr;
 
 void pass(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(QLatin1String("Detected locale ")))
+    if (!message.startsWith(QLatin1String("Detected locale ")) && !message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
         before(type, context, message);
 }
 
 } // namespace
 
-LocaleNotice::LocaleNotice()
+StartNotices::StartNotices()
 {
     before = qInstallMessageHandler(pass);
 }
 
-LocaleNotice::~LocaleNotice()
+StartNotices::~StartNotices()
 {
     qInstallMessageHandler(before);
 }
