@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 namespace helpdesk {
 
 namespace {
@@ -87,6 +90,13 @@ std::optional<FileTrouble> otherFormOf(const QByteArray &bytes)
     if (small.contains("urn:schemas-microsoft-com:office:spreadsheet"))
         return FileTrouble::SpreadsheetXml;
     return small.contains("<html") || small.contains("<!doctype html") || small.contains("<table") || small.contains("<head") ? FileTrouble::WebPage : FileTrouble::OtherForm;
+}
+
+/// Of a text that lies in a file: who comes back to it reads it again.
+void giveBack(const uchar *text, qsizetype bytes)
+{
+    const auto page = static_cast<qsizetype>(sysconf(_SC_PAGESIZE));
+    madvise(const_cast<uchar *>(text), static_cast<std::size_t>(bytes / page * page), MADV_DONTNEED); // Without it only the memory is larger.
 }
 
 } // namespace
@@ -180,6 +190,7 @@ std::optional<FileTrouble> ImportFile::openWorkbook(const QString &path, const s
     if (!text)
         return FileTrouble::NoRoom;
     m_rows = SheetRows::ofWorkbook(QByteArray::fromRawData(reinterpret_cast<const char *>(text), size));
+    m_rows->onPassed([text](qsizetype bytes) { giveBack(text, bytes); });
     takeTold(reader.readAllStandardError(), *m_rows);
     return std::nullopt;
 }

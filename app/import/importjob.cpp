@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/haste.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/searchindex.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int mostLogins = 1000;
 constexpr int longestLogin = 60;
 constexpr int callsAtOnce = 500; ///< Of the search: a desk at work is not held up.
+constexpr int callsInHaste = 5000;
 
 Error stopped()
 {
@@ -172,10 +174,22 @@ Result<CallImportReport> ImportJob::write(const QString &file, AccountId by, con
     listen(bringing);
     auto report = bringing.write(file, by, m_nowMs, stop);
     m_lastRun = bringing.lastRun();
-    SearchIndex search(m_connection);
-    for (auto done = search.catchUp(callsAtOnce); report && done && done.value() > 0 && !stop;)
-        done = search.catchUp(callsAtOnce);
+    if (report)
+        index(stop);
     return report;
+}
+
+/// Whoever does not wait for it has it later, with the next who looks.
+void ImportJob::index(const std::atomic<bool> &stop)
+{
+    SearchIndex search(m_connection);
+    Haste haste(m_connection);
+    Result<int> done = 1;
+    while (done && done.value() > 0 && !stop && haste.lasts())
+        done = search.catchUpInBulk(callsInHaste);
+    done = 1; // Also what was changed, and has words to be taken out.
+    while (done && done.value() > 0 && !stop)
+        done = search.catchUp(callsAtOnce);
 }
 
 Result<> ImportJob::eachBad(const std::function<Result<>(const RejectedRow &row)> &take, const std::atomic<bool> &stop)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Result<AccountId> newAccount(const QString &name);
     [[nodiscard]] Result<> remember();
     void listen(CallImport &import);
+    void index(const std::atomic<bool> &stop);
 
     SheetRows &m_rows;
     Connection &m_connection;

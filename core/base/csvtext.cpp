@@ -185,6 +185,20 @@ TextEncoding encodingOf(const QByteArray &bytes)
     return best;
 }
 
+namespace {
+
+const QByteArray utf8Mark{"\xef\xbb\xbf"};
+
+/// In as much memory as it needs: three times as much is taken for the making of it.
+QByteArray inUtf8(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    bytes.squeeze();
+    return bytes;
+}
+
+} // namespace
+
 std::optional<QByteArray> utf8Of(const QByteArray &bytes, TextEncoding encoding)
 {
     if (isOtherKind(bytes))
@@ -194,16 +208,16 @@ std::optional<QByteArray> utf8Of(const QByteArray &bytes, TextEncoding encoding)
         const bool bigFirst = !marked && bytes.size() > 1 && bytes[0] == '\0';
         QStringDecoder wide(marked && *marked != QStringConverter::Utf8 ? *marked : bigFirst ? QStringConverter::Utf16BE : QStringConverter::Utf16LE);
         const QString text = wide(bytes);
-        return wide.hasError() ? std::nullopt : std::optional(text.toUtf8());
+        return wide.hasError() ? std::nullopt : std::optional(inUtf8(text));
     }
     if (bytes.contains('\0'))
         return std::nullopt;
-    if (encoding == TextEncoding::Utf8) {
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        const QString text = utf8(bytes);
-        return text.toUtf8();
-    }
-    return decoded(bytes, lettersOf(encoding)).toUtf8();
+    if (encoding != TextEncoding::Utf8)
+        return inUtf8(decoded(bytes, lettersOf(encoding)));
+    if (QByteArrayView(bytes).isValidUtf8())
+        return bytes.startsWith(utf8Mark) ? bytes.mid(utf8Mark.size()) : bytes;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    return inUtf8(utf8(bytes));
 }
 
 std::optional<QByteArray> utf8Of(const QByteArray &bytes)

@@ -30,6 +30,14 @@ CallCommit commitOf(const CallState &before, const CallState &after, std::vector
     return commit;
 }
 
+void encodePayloads(CallCommit &commit)
+{
+    commit.payloads.clear();
+    commit.payloads.reserve(static_cast<qsizetype>(commit.events.size()));
+    for (const CallEvent &event : commit.events)
+        commit.payloads.append(QString::fromUtf8(encodedPayload(event.payload)));
+}
+
 std::vector<CallCommit> commitsOf(const StoredCall &stored, const DefinitionsPtr &definitions)
 {
     std::vector<CallCommit> commits;

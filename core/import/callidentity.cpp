@@ -33,12 +33,11 @@ QByteArray nameOf(const QString &name)
     return words.join(u' ').left(longestName).toUtf8();
 }
 
-QByteArray numberOf(const QString &number)
+QString numberOf(const QString &number)
 {
-    QByteArray folded = foldedForSearch(number).toUtf8();
-    while (folded.size() > 1 && folded.startsWith('0'))
-        folded.remove(0, 1);
-    return folded;
+    QString folded = foldedForSearch(number);
+    const auto digit = std::find_if(folded.begin(), folded.end(), [](QChar c) { return c != u'0'; });
+    return folded.sliced(std::clamp<qsizetype>(digit - folded.begin(), 0, std::max<qsizetype>(folded.size() - 1, 0)));
 }
 
 /// How many letters have to change, at most three of them.
@@ -111,7 +110,7 @@ CallFacts factsOf(const ImportedCall &call)
 {
     const auto field = [&call](const QString &key) { return call.fields.value(key).toString(); };
     const QString digits = digitsOf(field(fieldkey::callerPhone));
-    return {call.startedAtMs / 1000, numberOf(call.record.number), nameOf(field(fieldkey::callerName)), hashOf(digits.right(10)),
+    return {call.startedAtMs / 1000, nameOf(field(fieldkey::callerName)), hashOf(numberOf(call.record.number)), hashOf(digits.right(10)),
         hashOf(foldedForSearch(field(fieldkey::callerEmail))), hashOf(foldedForSearch(field(fieldkey::detail))), call.record.agent,
         (call.record.talk_ms + 500) / 1000, call.record.outcome};
 }

@@ -14,9 +14,9 @@ namespace helpdesk {
 struct CallFacts
 {
     qint64 second = 0; ///< Of the first ring.
-    QByteArray number; ///< By which the log calls it, without zeros before it.
     QByteArray name;
-    size_t phone = 0; ///< 0: none, as the next two.
+    size_t number = 0; ///< By which the log calls it, without zeros before it. 0: none, as the next three.
+    size_t phone = 0;
     size_t email = 0;
     size_t detail = 0;
     AccountId agent;

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype tellEvery = 1 << 20;
+
 /// By the letter that stands behind a number (app/sheetreader/cellforms.h).
 std::optional<CellKind> kindOf(QChar letter)
 {
@@ -88,6 +90,8 @@ bool SheetRows::next(SheetRow &row, const std::atomic<bool> *stop)
         CsvCutter::Record record = m_cutter.next();
         if (record.isOpen)
             m_cutter.resumeAfter(record);
+        if (m_passed && m_cutter.position() - m_told > tellEvery)
+            m_passed(m_told = m_cutter.position());
         take(record, row);
         const auto says = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
         const auto lacks = [](CellKind kind) { return kind == CellKind::Uncomputed || kind == CellKind::Error; };
@@ -100,6 +104,7 @@ bool SheetRows::next(SheetRow &row, const std::atomic<bool> *stop)
 void SheetRows::rewind()
 {
     m_cutter.rewind();
+    m_told = 0;
     m_begun = false;
     m_csvSheet = 0;
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 
 namespace helpdesk {
 
@@ -53,6 +54,9 @@ public:
     /// What cuts the cells of a CSV file; 0: a workbook's.
     [[nodiscard]] char separator() const { return m_shape == Shape::Csv ? m_cutter.separator() : '\0'; }
 
+    /// Hears now and then how many bytes of the text are behind: who holds it need not keep them in memory.
+    void onPassed(std::function<void(qsizetype bytes)> passed) { m_passed = std::move(passed); }
+
     /// False: there are no more, or \a stop is set. Rows that say nothing are passed over, however many.
     [[nodiscard]] bool next(SheetRow &row, const std::atomic<bool> *stop = nullptr);
     void rewind();
@@ -70,6 +74,8 @@ private:
     bool m_counts1904 = false;
     bool m_begun = false; ///< Some row was seen.
     int m_csvSheet = 0;
+    std::function<void(qsizetype)> m_passed;
+    qsizetype m_told = 0; ///< To m_passed.
 };
 
 } // namespace helpdesk

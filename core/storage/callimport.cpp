@@ -5,14 +5,16 @@
 
 #include "core/call/callevent.h"
 #include "core/call/callstate.h"
+#include "core/call/commitof.h"
 #include "core/call/summarise.h"
 #include "core/storage/connection.h"
 #include "core/storage/idlist.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <chrono>
+#include <cstdlib>
+#include <iterator>
 #include <thread>
 
 namespace helpdesk {
@@ -27,7 +29,9 @@ std::size_t pieceOf(Engine engine)
     return engine == Engine::Sqlite ? 500 : 100;
 }
 
-constexpr std::size_t mostPiecesRead = 2; ///< And not written yet.
+constexpr std::size_t rowsAtOnce = 100;   ///< Read, and handed over to be written.
+constexpr std::size_t mostPiecesRead = 5; ///< And not written yet.
+constexpr int piecesInHaste = 8; ///< In one transaction, where nobody waits for its end.
 constexpr int mostTries = 20;
 constexpr std::size_t mostTold = 20; ///< Rows that are named one by one.
 
@@ -78,15 +82,28 @@ Result<> CallImport::go(const std::atomic<bool> &stop)
     m_recognised.clear();
     m_waiting.clear();
     m_through = 0;
+    if (m_report.run != 0)
+        m_haste.emplace(m_connection);
     ImportPieces::Line line(mostPiecesRead);
     const auto makeCommit = [this](const ImportedCall &call) { return commitFor(call, m_ids); };
-    ImportPieces pieces(m_reading, pieceOf(m_connection.engine()), m_report.run != 0 ? ImportPieces::MakeCommit(makeCommit) : nullptr, line);
+    ImportPieces pieces(m_reading, rowsAtOnce, m_report.run != 0 ? ImportPieces::MakeCommit(makeCommit) : nullptr, line);
     Result<> read;
     std::thread reader([&] { read = pieces.run(stop); });
-    const Result<> done = take(line, stop);
+    Result<> done = take(line, stop);
     line.giveUp();
     reader.join();
+    if (const Result<> ended = m_haste ? endHaste() : Result<>(); done)
+        done = ended;
     return done ? read : done;
+}
+
+/// What is written stays also where the rest fails or is stopped.
+Result<> CallImport::endHaste()
+{
+    Result<> done = m_transaction ? commit() : Result<>();
+    const Result<> flushed = m_haste->end();
+    m_haste.reset();
+    return done ? flushed : done;
 }
 
 Result<> CallImport::take(ImportPieces::Line &line, const std::atomic<bool> &stop)
@@ -95,11 +112,14 @@ Result<> CallImport::take(ImportPieces::Line &line, const std::atomic<bool> &sto
         if (stop)
             return {Error::Code::NotAllowed, u"import: stopped"_s};
         tell(*piece);
-        m_waiting = std::move(piece->calls);
-        if (const Result<> done = endPiece(); !done)
+        std::move(piece->calls.begin(), piece->calls.end(), std::back_inserter(m_waiting));
+        const Result<> done = m_waiting.size() >= pieceOf(m_connection.engine()) ? endPiece() : Result<>();
+        if (!done)
             return done;
+        if (m_progress)
+            m_progress(m_through);
     }
-    return {};
+    return endPiece();
 }
 
 void CallImport::tell(const ImportPiece &piece)
@@ -138,8 +158,6 @@ Result<> CallImport::endPiece()
     }
     m_report.taken += static_cast<qint64>(m_waiting.size());
     m_waiting.clear();
-    if (m_progress)
-        m_progress(m_through);
     return {};
 }
 
@@ -264,14 +282,15 @@ Result<> CallImport::forgetOwn()
     return done;
 }
 
-/// Somebody else may bring in the same file, and hold what this piece needs or be first with it.
+/// Somebody else may bring in the same file, and hold what this piece needs or be first with it; not within a transaction that goes on.
 Result<> CallImport::bringPiece()
 {
-    if (!m_waiting.empty())
+    if (!m_waiting.empty() && !m_transaction)
         letOthersIn();
     for (int again = 0;; ++again) {
+        const bool goesOn = m_transaction.has_value();
         const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
-        if (done || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
+        if (done || goesOn || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
             return done;
         std::this_thread::sleep_for(pauseForOthers);
         if (const Result<> looked = forgetKnown(); !looked)
@@ -281,25 +300,50 @@ Result<> CallImport::bringPiece()
 
 Result<> CallImport::writePiece()
 {
-    static const Statement raise{u"calls of an import"_s, u"UPDATE import_run SET calls = calls + ? WHERE id = ? AND undone_at_ms IS NULL"_s};
+    Result<> done = m_transaction ? Result<>() : begin();
+    if (done)
+        done = writeCalls();
+    if (!done) {
+        m_transaction.reset();
+        return done;
+    }
+    return ++m_piecesWritten < piecesInHaste && m_haste->isOn() && m_connection.isAlone() ? Result<>() : commit();
+}
+
+Result<> CallImport::begin()
+{
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
-    Transaction transaction = begun.take();
+    m_transaction.emplace(begun.take());
+    m_piecesWritten = 0;
+    m_writer.beginMany();
+    return {};
+}
+
+Result<> CallImport::writeCalls()
+{
+    static const Statement raise{u"calls of an import"_s, u"UPDATE import_run SET calls = calls + ? WHERE id = ? AND undone_at_ms IS NULL"_s};
     const auto raised = m_connection.execute(raise, {static_cast<qint64>(m_waiting.size()), m_report.run}); // First: it holds the run's row.
     if (!raised)
         return raised.error();
     if (raised.value() == 0)
         return {Error::Code::NotAllowed, u"import: taken back meanwhile"_s};
-    m_writer.beginMany();
     for (const WaitingCall &waiting : m_waiting) {
         if (const Result<> done = writeCall(waiting); !done)
             return done;
     }
-    if (const Result<> done = m_writer.endMany(); !done)
-        return done;
-    const Result<> done = transaction.commit();
+    return {};
+}
+
+Result<> CallImport::commit()
+{
+    Result<> done = m_writer.endMany();
+    if (done)
+        done = m_transaction->commit();
+    m_transaction.reset();
     m_freeSince = std::chrono::steady_clock::now();
+    static_cast<void>(m_haste->lasts());
     return done;
 }
 
@@ -307,7 +351,7 @@ Result<> CallImport::writePiece()
 /// and made ready meanwhile counts.
 void CallImport::letOthersIn() const
 {
-    if (m_connection.engine() == Engine::Sqlite)
+    if (m_connection.engine() == Engine::Sqlite && !m_haste->isOn())
         std::this_thread::sleep_until(m_freeSince + pauseForOthers);
 }
 
@@ -348,6 +392,7 @@ CallCommit CallImport::commitFor(const ImportedCall &call, IdSource &ids) const
     state.apply(event);
     commit.summary = summarise(state);
     commit.events.push_back(std::move(event));
+    encodePayloads(commit);
     return commit;
 }
 

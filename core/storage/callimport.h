@@ -5,17 +5,20 @@
 
 #include "core/call/definitions.h"
 #include "core/storage/callwriter.h"
+#include "core/storage/haste.h"
 #include "core/storage/importpieces.h"
+#include "core/storage/transaction.h"
 
 #include <QSet>
 
 #include <atomic>
 #include <chrono>
+#include <optional>
 
 namespace helpdesk {
 
 /// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that whoever
-/// registers a call meanwhile waits for a few hundred, not for a hundred thousand.
+/// registers a call meanwhile waits for a few hundred, not for a hundred thousand. In a file that nobody else has open more at a time.
 ///
 /// While a piece is written the next one is read, on a thread of its own; whoever listens hears it in the caller's thread.
 ///
@@ -63,7 +66,11 @@ private:
     [[nodiscard]] Result<> forgetOwn();
     [[nodiscard]] Result<> bringPiece();
     [[nodiscard]] Result<> writePiece();
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> writeCalls();
     [[nodiscard]] Result<> writeCall(const WaitingCall &waiting);
+    [[nodiscard]] Result<> commit();
+    [[nodiscard]] Result<> endHaste();
     void letOthersIn() const;
     [[nodiscard]] Result<> beginRun(const QString &file, AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> finishRun();
@@ -86,6 +93,9 @@ private:
     QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;
     qint64 m_nowMs = 0;
+    std::optional<Haste> m_haste; ///< While it goes on.
+    std::optional<Transaction> m_transaction; ///< Begun, and not committed yet.
+    int m_piecesWritten = 0;                  ///< In it.
     std::chrono::steady_clock::time_point m_freeSince; ///< The file, for whoever else writes.
 };
 

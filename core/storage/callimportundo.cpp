@@ -5,6 +5,7 @@
 
 #include "core/storage/callrows.h"
 #include "core/storage/connection.h"
+#include "core/storage/haste.h"
 #include "core/storage/idlist.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/monthfigures.h"
@@ -49,6 +50,7 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
         return changed.error();
     if (!changed.value().empty())
         return {Error::Code::Conflict, u"calls of the import were amended since"_s};
+    Haste haste(m_connection);
     qint64 gone = 0;
     int waited = 0;
     for (;;) {
@@ -64,6 +66,9 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
             const Result<bool> ended = finish(run, nowMs);
             if (!ended)
                 return ended.error();
+            const Result<> flushed = ended.value() ? haste.end() : Result<>();
+            if (!flushed)
+                return flushed.error();
             if (ended.value())
                 return gone;
             continue; // Somebody brings it in still, and was quicker with a piece.
@@ -71,7 +76,7 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
         gone += done.value();
         if (progress && !progress(gone))
             return {Error::Code::NotAllowed, u"undo: stopped"_s};
-        if (m_connection.engine() == Engine::Sqlite)
+        if (m_connection.engine() == Engine::Sqlite && !haste.lasts())
             std::this_thread::sleep_for(pauseForOthers);
     }
 }

@@ -22,6 +22,7 @@ namespace {
 constexpr std::size_t firstChanging = 2;
 
 constexpr std::size_t mostEventsAtOnce = 16;
+constexpr std::size_t valuesOfEvent = 9;
 
 bool isWellFormed(const CallCommit &commit)
 {
@@ -195,9 +196,8 @@ Result<CallAnchor> CallWriter::anchorOf(CallId call)
         = u"SELECT last_seq, first_session_id, started_at_ms, folio, registered_at_ms FROM call WHERE id = ?"_s;
     static const Statement statement{u"anchor of a call"_s, select, select + u" FOR UPDATE"_s};
     CallAnchor anchor;
-    const Result<> done = m_connection.each(statement, {call.value}, [&](const QSqlQuery &row) {
-        anchor = {row.value(0).toInt(), SessionId{row.value(1).toLongLong()}, row.value(2).toLongLong(),
-            row.value(3).toLongLong(), !row.value(4).isNull()};
+    const Result<> done = m_connection.eachValue(statement, {call.value}, [&](const ValueRow &row) {
+        anchor = {static_cast<int>(row.number(0)), SessionId{row.number(1)}, row.number(2), row.number(3), !row.isNull(4)};
     });
     if (!done)
         return done.error();
@@ -249,7 +249,9 @@ Result<> CallWriter::insertCall(const CallCommit &commit, qint64 folio)
     static const Statement statement{u"insert call"_s,
         u"INSERT INTO call (id, folio, first_session_id, "_s + columnNames(summaryColumns()) + u") VALUES ("_s
             + placeholders(summaryColumns().size() + 3) + u')'};
-    QVariantList values{commit.call.value, numberOrNull(folio), commit.session.value};
+    QVariantList values;
+    values.reserve(static_cast<qsizetype>(summaryColumns().size()) + 3);
+    values << commit.call.value << numberOrNull(folio) << commit.session.value;
     for (const Column<CallSummary> &column : summaryColumns())
         values += column.read(commit.summary);
     return withoutValue(m_connection.execute(statement, values));
@@ -278,14 +280,17 @@ Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &an
     const qint64 startedAtMs = isNew ? commit.summary.startedAtMs : anchor.startedAtMs;
     const bool firstSession = isNew || anchor.firstSession == commit.session;
     const QVariant session = firstSession ? QVariant() : QVariant(commit.session.value);
+    const bool isEncoded = commit.payloads.size() == static_cast<qsizetype>(commit.events.size());
     for (std::size_t from = 0; from < commit.events.size(); from += mostEventsAtOnce) {
         const std::size_t to = std::min(from + mostEventsAtOnce, commit.events.size());
         QVariantList values;
+        values.reserve(static_cast<qsizetype>((to - from) * valuesOfEvent));
         for (std::size_t i = from; i < to; ++i) {
             const CallEvent &event = commit.events[i];
             const qint64 time_ms = event.time.sinceStart.count();
             values << commit.call.value << event.seq << session << static_cast<int>(event.kind) << static_cast<int>(event.source) << time_ms
-                   << event.atMs - startedAtMs - time_ms << event.actor.value << QString::fromUtf8(encodedPayload(event.payload));
+                   << event.atMs - startedAtMs - time_ms << event.actor.value
+                   << (isEncoded ? commit.payloads.at(static_cast<qsizetype>(i)) : QString::fromUtf8(encodedPayload(event.payload)));
         }
         if (const auto done = m_connection.execute(insertingEvents(to - from), values); !done)
             return done.error();

@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/connectiontext.h"
+#include "core/storage/foreignlog.h"
 #include "core/storage/pooler.h"
 #include "core/storage/serverrefusal.h"
 #include "core/storage/storageerror.h"
@@ -30,6 +31,8 @@ Q_LOGGING_CATEGORY(storageLog, "auricular.storage")
 namespace {
 
 constexpr int patience_ms = 5000;
+
+std::atomic<int> connections{0}; ///< Of this process.
 
 QString nextConnectionName()
 {
@@ -93,11 +96,13 @@ Connection::Connection(DatabaseLocation location)
     : m_location(std::move(location))
     , m_name(nextConnectionName())
 {
+    ++connections;
 }
 
 Connection::~Connection()
 {
     close();
+    --connections;
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseLocation &location, OpenMode mode)
@@ -242,6 +247,11 @@ Result<> Connection::inPlace()
     if (file && file != m_file)
         error.reason = Error::Reason::Replaced;
     return error;
+}
+
+bool Connection::isAlone() const
+{
+    return engine() == Engine::Sqlite && connections == 1 && !isHeldByAnother(m_location.path);
 }
 
 Result<int> Connection::execute(const Statement &statement, const QVariantList &values)

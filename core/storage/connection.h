@@ -59,6 +59,9 @@ public:
     /// when another one is there. A server is where it is.
     [[nodiscard]] Result<> inPlace();
 
+    /// Nobody else has the file open, neither in this process nor in another one: nobody waits for it. A server is never alone.
+    [[nodiscard]] bool isAlone() const;
+
     /// Runs a prepared statement that answers no rows; returns how many it changed.
     [[nodiscard]] Result<int> execute(const Statement &statement, const QVariantList &values = {});
 

@@ -98,22 +98,19 @@ Result<> bring(const QString &copy, const QString &beside)
     return syncPath(beside, O_RDWR) ? Result<>() : Result<>(notRestored(u"sync"_s));
 }
 
-/// What belongs to a database beside its main file, with the changes that are not in that yet.
-const QStringList logSuffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s};
-
 /// The first file that stands in the way of a restored one; empty when none does.
 QString standingAt(const QString &path)
 {
     if (QFileInfo::exists(path))
         return path;
-    const auto left = std::find_if(logSuffixes.begin(), logSuffixes.end(), [&](const QString &suffix) { return QFileInfo::exists(path + suffix); });
-    return left == logSuffixes.end() ? QString() : path + *left;
+    const auto left = std::find_if(logSuffixes().begin(), logSuffixes().end(), [&](const QString &suffix) { return QFileInfo::exists(path + suffix); });
+    return left == logSuffixes().end() ? QString() : path + *left;
 }
 
 /// The files of a database move together, and a log left alone moves too: it would be played into the next database.
 bool moveAside(const QString &path, const QString &aside)
 {
-    for (const QString &part : logSuffixes) {
+    for (const QString &part : logSuffixes()) {
         if (QFileInfo::exists(path + part) && !QFile::rename(path + part, aside + part))
             return false;
     }

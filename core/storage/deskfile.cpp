@@ -24,7 +24,6 @@ namespace {
 
 constexpr mode_t forOwner = S_IRUSR | S_IWUSR;
 constexpr mode_t forGroup = S_IRGRP | S_IWGRP;
-const QStringList logSuffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
 bool mayWrite(const QString &path)
 {
@@ -32,6 +31,12 @@ bool mayWrite(const QString &path)
 }
 
 } // namespace
+
+const QStringList &logSuffixes()
+{
+    static const QStringList suffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    return suffixes;
+}
 
 std::optional<FileIdentity> identityOf(const QString &path)
 {
@@ -60,7 +65,7 @@ Result<> requireWritable(const QString &path)
     if (!mayWrite(path))
         return {errno == EACCES || errno == EROFS || errno == EPERM ? Error::Code::StorageReadOnly : Error::Code::StorageFailed,
             u"database file: errno %1"_s.arg(errno)};
-    for (const QString &suffix : logSuffixes) {
+    for (const QString &suffix : logSuffixes()) {
         if (!QFileInfo::exists(path + suffix) || mayWrite(path + suffix))
             continue;
         Error error{Error::Code::StorageReadOnly, u"database log: errno %1"_s.arg(errno), {path + suffix}};
@@ -80,7 +85,7 @@ bool makePrivateFile(const QString &path)
 
 void keepPrivate(const QString &path)
 {
-    for (const QString &suffix : QStringList{QString()} + logSuffixes) {
+    for (const QString &suffix : QStringList{QString()} + logSuffixes()) {
         const QByteArray name = QFile::encodeName(path + suffix);
         struct stat file = {};
         if (stat(name.constData(), &file) != 0 || file.st_uid != geteuid() || !S_ISREG(file.st_mode))

@@ -6,10 +6,14 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace helpdesk {
+
+/// What SQLite keeps beside a file is called as the file and one of these.
+[[nodiscard]] const QStringList &logSuffixes();
 
 /// Which file a path leads to, whatever its name.
 struct FileIdentity

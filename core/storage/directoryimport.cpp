@@ -6,6 +6,7 @@
 #include "core/people/emailaddress.h"
 #include "core/people/personname.h"
 #include "core/storage/connection.h"
+#include "core/storage/haste.h"
 
 #include <algorithm>
 #include <chrono>
@@ -124,6 +125,7 @@ Result<ImportReport> DirectoryImport::write(qint64 nowMs, const std::function<vo
             return looked;
     }
     const Room room(m_connection);
+    Haste haste(m_connection);
     IdSource source;
     for (std::size_t from = 0; from < m_planned.size();) {
         const std::size_t to = std::min(from + piece, m_planned.size());
@@ -133,10 +135,11 @@ Result<ImportReport> DirectoryImport::write(qint64 nowMs, const std::function<vo
             written(static_cast<int>(to));
         from = to;
         // An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then.
-        if (from < m_planned.size() && m_connection.engine() == Engine::Sqlite)
+        if (from < m_planned.size() && m_connection.engine() == Engine::Sqlite && !haste.lasts())
             std::this_thread::sleep_for(pauseForOthers);
     }
-    return report();
+    const Result<> flushed = haste.end();
+    return flushed ? Result<ImportReport>(report()) : Result<ImportReport>(flushed.error());
 }
 
 Result<> DirectoryImport::writePiece(std::size_t from, std::size_t to, IdSource &source, qint64 nowMs)

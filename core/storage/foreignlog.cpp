@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTimeZone>
 #include <QUrl>
 #include <QtEndian>
@@ -20,6 +21,8 @@
 #include <cerrno>
 #include <memory>
 #include <optional>
+
+#include <unistd.h>
 
 namespace helpdesk {
 
@@ -163,6 +166,29 @@ bool passesAlone(const QString &path)
     return isOpen && passesIn(opened);
 }
 
+/// Whose locks lie on an SQLite file, as the kernel lists them; empty: it does not.
+std::optional<QSet<qint64>> holdersOf(const QString &path)
+{
+    QFile locks(u"/proc/locks"_s);
+    if (!locks.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QList<QByteArray> ends;
+    for (const QString &file : {path, QString(path + u"-shm"_s)}) {
+        if (const auto identity = identityOf(file))
+            ends += ':' + QByteArray::number(identity->inode); // Alone: some file systems are listed there under another device than they say.
+    }
+    QSet<qint64> holders;
+    for (const QByteArray &line : locks.readAll().split('\n')) { // "1: POSIX  ADVISORY  READ 4711 08:01:815 128 128"
+        const QList<QByteArray> words = line.simplified().split(' ');
+        const auto file = std::find_if(words.begin(), words.end(), [&](const QByteArray &word) {
+            return std::any_of(ends.begin(), ends.end(), [&](const QByteArray &end) { return word.endsWith(end); });
+        });
+        if (file != words.end() && file != words.begin())
+            holders.insert(std::prev(file)->toLongLong());
+    }
+    return holders;
+}
+
 bool belongsTo(const QString &path)
 {
     const DeskView alone = viewOf(path, With::NoLog);
@@ -179,20 +205,14 @@ bool belongsTo(const QString &path)
 
 bool isHeldOpen(const QString &path)
 {
-    QFile locks(u"/proc/locks"_s);
-    if (!locks.open(QIODevice::ReadOnly))
-        return QFileInfo::exists(path + u"-shm"_s);
-    const QByteArray all = locks.readAll();
-    for (const QString &file : {path, QString(path + u"-shm"_s)}) {
-        const auto identity = identityOf(file);
-        if (!identity)
-            continue;
-        // By its inode alone: some file systems are listed there under another device than they say.
-        const QByteArray named = ':' + QByteArray::number(identity->inode) + ' ';
-        if (all.contains(named))
-            return true;
-    }
-    return false;
+    const auto holders = holdersOf(path);
+    return holders ? !holders->isEmpty() : QFileInfo::exists(path + u"-shm"_s);
+}
+
+bool isHeldByAnother(const QString &path)
+{
+    const auto holders = holdersOf(path);
+    return !holders || std::any_of(holders->begin(), holders->end(), [](qint64 process) { return process != getpid(); });
 }
 
 Result<QString> setForeignLogAside(const QString &path, qint64 nowMs)

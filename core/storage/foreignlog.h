@@ -11,6 +11,8 @@ namespace helpdesk {
 
 /// Another process, or this one, has the SQLite file open.
 [[nodiscard]] bool isHeldOpen(const QString &path);
+/// Another process has, as far as it can be known here: one that cannot be seen counts as there.
+[[nodiscard]] bool isHeldByAnother(const QString &path);
 
 /// Moves the log at \a path out of the way; its new path.
 [[nodiscard]] Result<QString> setLogAside(const QString &path, qint64 nowMs);

@@ -40,37 +40,77 @@ Result<> ImportPieces::take(const ImportReading::Line &line)
 void ImportPieces::takeCall(const ImportReading::Line &line)
 {
     const ImportedCall &call = *line.call;
-    WaitingCall waiting{call, factsOf(call), 0, 0, line.row.sheet};
-    if (!waiting.isOfMany() && isTwice(line, waiting.facts))
+    WaitingCall waiting{call, helpdesk::factsOf(call), call.key(0), 0, line.row.sheet};
+    if (const SeenRow *same = waiting.isOfMany() ? nullptr : sameRow(waiting.facts)) {
+        m_piece.twice.push_back({line.row.sheet, line.row.row, same->sheet, same->row});
         return;
-    waiting.occurrence = m_seen[call.key(0)]++;
-    waiting.key = call.key(waiting.occurrence);
+    }
+    const qint64 key = waiting.key;
+    waiting.occurrence = timesSeen(waiting, key);
+    if (waiting.occurrence > 0)
+        waiting.key = call.key(waiting.occurrence);
+    remember(waiting, key);
     if (m_makeCommit)
         waiting.commit = m_makeCommit(call);
     m_piece.calls.push_back(std::move(waiting));
 }
 
-bool ImportPieces::isTwice(const ImportReading::Line &line, const CallFacts &facts)
+/// The newest first.
+template<typename Take>
+void ImportPieces::eachOfSecond(qint64 second, Take take) const
+{
+    for (int at = m_lastOfSecond.value(second, -1); at >= 0; at = m_rows[static_cast<std::size_t>(at)].before)
+        take(m_rows[static_cast<std::size_t>(at)]);
+}
+
+const ImportPieces::SeenRow *ImportPieces::sameRow(const CallFacts &facts) const
 {
     const SeenRow *same = nullptr;
     for (qint64 second = facts.second - 1; second <= facts.second + 1 && !same; ++second) {
-        const auto beside = m_rows.constFind(second);
-        if (beside == m_rows.constEnd())
-            continue;
-        const auto found = std::find_if(beside->begin(), beside->end(), [&](const SeenRow &row) {
-            const SameCall is = sameCall(row.facts, facts);
-            return is == SameCall::Yes || (is == SameCall::Changed && agreeForSure(row.facts, facts));
+        eachOfSecond(second, [&](const SeenRow &row) { // The first that stands there.
+            const CallFacts its = factsOf(row);
+            const SameCall is = sameCall(its, facts);
+            if (is == SameCall::Yes || (is == SameCall::Changed && agreeForSure(its, facts)))
+                same = &row;
         });
-        same = found == beside->end() ? nullptr : &*found;
     }
-    if (same) {
-        m_piece.twice.push_back({line.row.sheet, line.row.row, same->sheet, same->row});
-        return true;
+    return same;
+}
+
+int ImportPieces::timesSeen(const WaitingCall &waiting, qint64 key) const
+{
+    if (waiting.isOfMany())
+        return m_many.value(key);
+    int times = 0;
+    eachOfSecond(waiting.facts.second, [&](const SeenRow &row) { times += row.key == key; }); // The second is part of the key.
+    return times;
+}
+
+void ImportPieces::remember(const WaitingCall &waiting, qint64 key)
+{
+    if (waiting.isOfMany()) {
+        ++m_many[key];
+        return;
     }
-    std::vector<SeenRow> &rows = m_rows[facts.second];
-    rows.push_back({line.row.sheet, line.row.row, facts});
-    rows.back().facts.name = *m_names.insert(facts.name);
-    return false;
+    const CallFacts &facts = waiting.facts;
+    m_rows.push_back({key, facts.second, facts.number, facts.phone, facts.email, facts.detail, facts.agent, static_cast<qint32>(facts.talk_s), placeOfName(facts.name),
+        waiting.call.record.row, m_lastOfSecond.value(facts.second, -1), static_cast<qint16>(waiting.sheet), facts.outcome});
+    m_lastOfSecond.insert(facts.second, static_cast<int>(m_rows.size()) - 1);
+}
+
+CallFacts ImportPieces::factsOf(const SeenRow &row) const
+{
+    return {row.second, m_names[static_cast<std::size_t>(row.name)], row.number, row.phone, row.email, row.detail, row.agent, row.talk_s, row.outcome};
+}
+
+qint32 ImportPieces::placeOfName(const QByteArray &name)
+{
+    const auto known = m_places.constFind(name);
+    if (known != m_places.constEnd())
+        return *known;
+    m_places.insert(name, static_cast<qint32>(m_names.size()));
+    m_names.push_back(name);
+    return static_cast<qint32>(m_names.size()) - 1;
 }
 
 Result<> ImportPieces::endPiece()

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct WaitingCall
     CallCommit commit = {}; ///< Made before the transaction: nobody waits for it.
 
     /// Of a log of days: known by its key alone.
-    [[nodiscard]] bool isOfMany() const { return !call.hasHour && facts.number.isEmpty(); }
+    [[nodiscard]] bool isOfMany() const { return !call.hasHour && facts.number == 0; }
 };
 
 /// Some rows of a log, in their order.
@@ -62,18 +63,35 @@ public:
     [[nodiscard]] Result<> run(const std::atomic<bool> &stop);
 
 private:
-    /// A row of the file.
+    /// A row of the file, with what tells whether another one is the same call (CallFacts). Small: there may be a hundred thousand.
     struct SeenRow
     {
-        int sheet = 0;
-        int row = 0;
-        CallFacts facts;
+        qint64 key = 0;
+        qint64 second = 0;
+        size_t number = 0;
+        size_t phone = 0;
+        size_t email = 0;
+        size_t detail = 0;
+        AccountId agent;
+        qint32 talk_s = 0;
+        qint32 name = 0; ///< In m_names.
+        qint32 row = 0;
+        qint32 before = -1; ///< The one of the same second that came before it; -1: none.
+        qint16 sheet = 0;
+        CallOutcome outcome = CallOutcome::NotCarriedOut;
     };
 
     [[nodiscard]] Result<> take(const ImportReading::Line &line);
     void takeCall(const ImportReading::Line &line);
-    /// It stands in the file already.
-    [[nodiscard]] bool isTwice(const ImportReading::Line &line, const CallFacts &facts);
+    /// The row of the file that is the same call; null: none yet.
+    [[nodiscard]] const SeenRow *sameRow(const CallFacts &facts) const;
+    /// How many calls with this key stand in the file so far.
+    [[nodiscard]] int timesSeen(const WaitingCall &waiting, qint64 key) const;
+    void remember(const WaitingCall &waiting, qint64 key);
+    [[nodiscard]] CallFacts factsOf(const SeenRow &row) const;
+    [[nodiscard]] qint32 placeOfName(const QByteArray &name);
+    template<typename Take>
+    void eachOfSecond(qint64 second, Take take) const;
     [[nodiscard]] Result<> endPiece();
 
     ImportReading &m_reading;
@@ -81,9 +99,11 @@ private:
     MakeCommit m_makeCommit;
     Line &m_line;
     ImportPiece m_piece;
-    QHash<qint64, int> m_seen; ///< How often a call whose key is the same stands in the file.
-    QHash<qint64, std::vector<SeenRow>> m_rows; ///< Of all others, by their second.
-    QSet<QByteArray> m_names; ///< Each kept once.
+    QHash<qint64, int> m_many; ///< Of a log of days: how often a call whose key is the same stands in the file.
+    std::deque<SeenRow> m_rows; ///< Of any other.
+    QHash<qint64, int> m_lastOfSecond; ///< In m_rows.
+    std::vector<QByteArray> m_names; ///< Each kept once.
+    QHash<QByteArray, qint32> m_places; ///< In m_names.
 };
 
 } // namespace helpdesk

@@ -144,8 +144,9 @@ Result<int> SearchIndex::catchUpInBulk(int limit)
 {
     if (m_connection.engine() == Engine::Postgresql)
         return 0;
-    static const QString due = u"FROM call_search WHERE indexed = 0 AND indexed_text IS NULL AND call_id <= ? AND call_id IN "
-        "(SELECT id FROM call WHERE registered_at_ms IS NOT NULL)"_s;
+    // Asked of each: a list of all calls would be made for every piece.
+    static const QString due = u"FROM call_search WHERE indexed = 0 AND indexed_text IS NULL AND call_id <= ? AND EXISTS "
+        "(SELECT 1 FROM call c WHERE c.id = call_id AND c.registered_at_ms IS NOT NULL)"_s;
     static const Statement last{u"last text to index"_s,
         u"SELECT max(call_id) FROM (SELECT call_id FROM call_search WHERE indexed = 0 ORDER BY call_id LIMIT ?)"_s};
     static const Statement add{
