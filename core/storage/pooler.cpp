@@ -45,11 +45,13 @@ std::optional<QByteArray> answer(PGconn *session, const QByteArray &sql)
     return QByteArray(PQgetvalue(result.get(), 0, 0));
 }
 
-/// The library's own handle of what Qt has opened; null with a driver that is none of libpq.
+/// The library's own handle of what Qt has opened; null with a driver that is none of libpq. Its type goes by the name that libpq's
+/// header gives it, and by the other one where a driver has registered that.
 PGconn *handleOf(Connection &connection)
 {
     const QVariant handle = connection.driver()->handle();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0 || qstrcmp(handle.typeName(), "PGconn *") == 0 ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+    const QByteArrayView type(handle.typeName());
+    return type == "pg_conn*" || type == "PGconn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
 
 bool hears(PGconn *session, const QByteArray &channel)
@@ -92,6 +94,12 @@ SessionSigns tried(PGconn *first, PGconn *second)
 bool isOwnSession(const SessionSigns &signs)
 {
     return !signs.otherBackend || (!signs.forgets && !signs.deaf);
+}
+
+std::optional<int> toldBackend(Connection &connection)
+{
+    PGconn *handle = handleOf(connection);
+    return handle ? std::optional(PQbackendPID(handle)) : std::nullopt;
 }
 
 Result<> requireOwnSession(Connection &connection)

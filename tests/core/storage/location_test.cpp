@@ -124,6 +124,16 @@ TEST_CASE("a pooler is refused only when it gives no session of its own", "[stor
     CHECK_FALSE(isOwnSession({true, false, true}));
 }
 
+TEST_CASE("whether somebody stands between us and the server can be asked", "[storage][postgresql][address]")
+{
+    const test::EngineFixture fixture;
+    const auto connection = fixture.connect();
+    const auto ours = test::taken(connection->value({u"process"_s, u"SELECT pg_backend_pid()"_s}));
+    REQUIRE(ours);
+    CHECK(toldBackend(*connection) == ours->toInt());
+    CHECK(requireOwnSession(*connection).ok());
+}
+
 TEST_CASE("a server that refuses says why", "[storage][postgresql][address]")
 {
     const test::EngineFixture fixture;
