@@ -9,6 +9,7 @@
 #include "core/call/measure.h"
 #include "core/ticket/ticket.h"
 
+#include <QByteArray>
 #include <QHash>
 
 #include <functional>
@@ -44,6 +45,7 @@ struct CallCommit
     std::vector<TicketDraft> tickets; ///< New or changed ones.
     std::vector<TicketFollowUp> followUps;
     GivenNumbers given{}; ///< Of an earlier writing that the database has lost.
+    std::vector<QByteArray> payloads{}; ///< encodedPayload() of each event, where it is made before it is written; else empty.
 };
 
 /// What the store answers once COMMIT returned.

@@ -30,6 +30,7 @@ bool isWellFormed(const CallCommit &commit)
     int seq = commit.events.front().seq;
     return std::all_of(commit.events.begin(), commit.events.end(),
                [&](const CallEvent &event) { return event.seq == seq++ && event.session == commit.session; })
+        && (commit.payloads.empty() || commit.payloads.size() == commit.events.size())
         && commit.summary.lastSeq == commit.events.back().seq;
 }
 
@@ -285,7 +286,7 @@ Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &an
             const CallEvent &event = commit.events[i];
             const qint64 time_ms = event.time.sinceStart.count();
             values << commit.call.value << event.seq << session << static_cast<int>(event.kind) << static_cast<int>(event.source) << time_ms
-                   << event.atMs - startedAtMs - time_ms << event.actor.value << QString::fromUtf8(encodedPayload(event.payload));
+                   << event.atMs - startedAtMs - time_ms << event.actor.value << QString::fromUtf8(commit.payloads.empty() ? encodedPayload(event.payload) : commit.payloads[i]);
         }
         if (const auto done = m_connection.execute(insertingEvents(to - from), values); !done)
             return done.error();
