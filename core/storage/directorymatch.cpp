@@ -153,7 +153,7 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
 Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared)
 {
     std::vector<RequesterId> found;
-    for (const KeyRange &range : sameNameKeys(name, unit)) {
+    for (const KeyRange &range : m_memory ? m_memory->nameRanges(name, unit) : sameNameKeys(name, unit)) {
         const auto ids = shared.isEmpty() ? within(range) : withinAndUnder(range, shared);
         if (!ids)
             return ids;

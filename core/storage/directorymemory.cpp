@@ -52,6 +52,23 @@ const DirectoryEntry *DirectoryMemory::entry(RequesterId id) const
     return found == m_entries.constEnd() ? nullptr : &*found;
 }
 
+std::vector<KeyRange> DirectoryMemory::nameRanges(const QString &name, const std::optional<QString> &unit)
+{
+    std::vector<KeyRange> &ranges = unit ? m_rangesOfUnit[{name, *unit}] : m_rangesOfName[name];
+    if (ranges.empty())
+        ranges = sameNameKeys(name, unit);
+    return ranges;
+}
+
+std::vector<RequesterId> DirectoryMemory::owed() const
+{
+    std::vector<RequesterId> ids;
+    for (const qint64 id : m_owed)
+        ids.push_back(RequesterId{id});
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 void DirectoryMemory::keepUnder(const QByteArray &key, const Ids &ids)
 {
     m_under.insert(key, ids);

@@ -8,9 +8,10 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
-#include <set>
+#include <utility>
 #include <vector>
 
 namespace helpdesk {
@@ -33,6 +34,8 @@ public:
     /// REQUIRES: the range is one of sameNameKeys().
     [[nodiscard]] const Ids *within(const KeyRange &range);
     [[nodiscard]] const DirectoryEntry *entry(RequesterId id) const;
+    /// sameNameKeys(), made once.
+    [[nodiscard]] std::vector<KeyRange> nameRanges(const QString &name, const std::optional<QString> &unit);
 
     void keepUnder(const QByteArray &key, const Ids &ids);
     void keepWithin(const KeyRange &range, const Ids &ids);
@@ -55,7 +58,8 @@ public:
     void owe(RequesterId id) { m_owed.insert(id.value); }
     /// The same, with when it was. False: the entry is not known.
     [[nodiscard]] bool contact(RequesterId id, qint64 atMs);
-    [[nodiscard]] const std::set<qint64> &owed() const { return m_owed; }
+    /// Whose last contact is owed, lowest first.
+    [[nodiscard]] std::vector<RequesterId> owed() const;
 
 private:
     struct Named
@@ -72,7 +76,9 @@ private:
     QHash<QByteArray, Ids> m_under;
     QHash<QByteArray, std::vector<Named>> m_within; ///< By the name.
     QHash<qint64, DirectoryEntry> m_entries;
-    std::set<qint64> m_owed;
+    QHash<QString, std::vector<KeyRange>> m_rangesOfName;
+    QHash<std::pair<QString, QString>, std::vector<KeyRange>> m_rangesOfUnit; ///< By name and unit.
+    QSet<qint64> m_owed;
     QHash<Requester, RequesterId> m_matches; ///< By what was said.
     QHash<QByteArray, QList<Requester>> m_hanging; ///< On a key, or on all keys of a name.
     QList<QByteArray> m_asked;

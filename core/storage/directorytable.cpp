@@ -69,12 +69,13 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<Re
         return read(ids);
     std::vector<RequesterId> unknown;
     std::copy_if(ids.begin(), ids.end(), std::back_inserter(unknown), [this](RequesterId id) { return !m_memory->entry(id); });
-    const auto news = read(unknown);
+    const auto news = read(unknown); // Mostly none.
     if (!news)
         return news;
     for (const DirectoryEntry &entry : news.value())
         m_memory->keep(entry);
     std::vector<DirectoryEntry> found;
+    found.reserve(ids.size());
     for (const RequesterId id : ids) {
         if (const DirectoryEntry *entry = m_memory->entry(id))
             found.push_back(*entry);
@@ -201,9 +202,9 @@ Result<> DirectoryTable::endMany()
 {
     const auto memory = std::exchange(m_memory, nullptr);
     Result<> done;
-    for (const qint64 id : memory->owed()) {
+    for (const RequesterId id : memory->owed()) {
         if (done)
-            done = writeContact(RequesterId{id}, memory->entry(RequesterId{id})->lastContactMs);
+            done = writeContact(id, memory->entry(id)->lastContactMs);
     }
     return done;
 }
