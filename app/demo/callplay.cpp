@@ -82,6 +82,7 @@ SessionId CallPlay::sessionOf(std::size_t agent, QDate day) const
 void CallPlay::handOver(const Arrival &arrival)
 {
     endCommit();
+    m_before = m_state;
     takeAgent(arrival);
 }
 
@@ -103,9 +104,10 @@ void CallPlay::endCommit()
     if (m_events.empty())
         return;
     m_busyUntilMs[m_agent] = std::max(m_busyUntilMs[m_agent], m_events.back().atMs);
-    m_played.commits.push_back(commitOf(*m_before, *m_state, std::move(m_events)));
+    CallCommit commit = commitOf(*m_before, *m_state, std::move(m_events));
+    encodePayloads(commit); // Here, since who writes has more to do.
+    m_played.commits.push_back(std::move(commit));
     m_events.clear();
-    m_before = m_state;
 }
 
 CallOutcome CallPlay::drawn()

@@ -96,7 +96,7 @@ public:
 private:
     [[nodiscard]] Result<Rehearsal::Desk> prepare();
     [[nodiscard]] Result<> write(CommitLine &line);
-    [[nodiscard]] Result<> write(Batch batch);
+    [[nodiscard]] Result<> write(const Batch &batch);
     [[nodiscard]] Result<> index();
     [[nodiscard]] Result<> finish();
 
@@ -104,7 +104,6 @@ private:
     const DemoPlan &m_plan;
     const DemoWatch &m_watch;
     BulkJournal m_journal;
-    Result<> m_written;
 };
 
 Result<Rehearsal::Desk> Making::prepare()
@@ -151,22 +150,21 @@ Result<DemoReport> Making::run()
 Result<> Making::write(CommitLine &line)
 {
     while (auto batch = line.take()) {
-        if (const Result<> done = write(std::move(*batch)); !done)
+        if (const Result<> done = write(*batch); !done)
             return done;
+        line.giveBack(std::move(*batch));
     }
     return {};
 }
 
-Result<> Making::write(Batch batch)
+Result<> Making::write(const Batch &batch)
 {
-    for (CallCommit &commit : batch.commits) {
-        m_journal.submit(std::move(commit), [this](const Result<CommitReceipt> &result) {
-            if (!result && m_written)
-                m_written = result.error();
-        });
+    for (const CallCommit &commit : batch.commits) {
+        if (const Result<> done = m_journal.add(commit); !done)
+            return done;
     }
-    if (!m_written || batch.end == Batch::End::Open)
-        return m_written;
+    if (batch.end == Batch::End::Open)
+        return {};
     const Result<> done = m_journal.finish();
     return done && batch.end == Batch::End::Indexed ? index() : done;
 }

@@ -55,28 +55,27 @@ void Rehearsal::queue(PlayedCall played)
     for (CallCommit &commit : played.commits) {
         const qint64 atMs = commit.events.back().atMs;
         const bool isLast = &commit == &played.commits.back();
-        m_waiting.push({atMs, ++m_order, played.requester, isLast, std::move(commit)});
+        m_waiting.emplace(std::pair(atMs, ++m_order), Waiting{played.requester, isLast, std::move(commit)});
     }
 }
 
 void Rehearsal::lineUpTo(qint64 atMs)
 {
-    while (!m_waiting.empty() && m_waiting.top().atMs <= atMs) {
-        // A priority queue gives its top away only as a constant; it is taken off at once.
-        Waiting next = std::move(const_cast<Waiting &>(m_waiting.top()));
-        m_waiting.pop();
-        lineUp(std::move(next));
+    while (!m_waiting.empty() && m_waiting.begin()->first.first <= atMs) {
+        auto next = m_waiting.extract(m_waiting.begin());
+        lineUp(next.mapped());
     }
 }
 
 /// A call is not torn apart: a transaction ends before the first commit of the call that would be too many.
-void Rehearsal::lineUp(Waiting waiting)
+void Rehearsal::lineUp(Waiting &waiting)
 {
     const CallId call = waiting.commit.call;
     if (!m_calls.contains(call) && m_calls.size() >= callsPerTransaction(m_plan.calls))
         endBatch(Batch::End::Transaction);
     m_calls.insert(call);
     number(waiting);
+    m_batch.commits.reserve(commitsPerBatch);
     m_batch.commits.push_back(std::move(waiting.commit));
     if (m_batch.commits.size() >= commitsPerBatch)
         endBatch(Batch::End::Open);

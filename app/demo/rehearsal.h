@@ -7,8 +7,9 @@
 #include "app/demo/commitline.h"
 #include "app/demo/demodesk.h"
 
-#include <queue>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace helpdesk::demo {
 
@@ -42,21 +43,14 @@ private:
     /// A commit that waits for its turn: folios follow the order in which calls end, not that in which they ring.
     struct Waiting
     {
-        qint64 atMs = 0;
-        qint64 order = 0;
         std::size_t requester = 0;
         bool isLast = false; ///< Of its call.
         CallCommit commit;
     };
 
-    struct Later
-    {
-        bool operator()(const Waiting &a, const Waiting &b) const { return std::pair(a.atMs, a.order) > std::pair(b.atMs, b.order); }
-    };
-
     void queue(PlayedCall played);
     void lineUpTo(qint64 atMs);
-    void lineUp(Waiting waiting);
+    void lineUp(Waiting &waiting);
     void number(Waiting &waiting);
     void endBatch(Batch::End end);
     /// From now on they are asked for.
@@ -69,7 +63,7 @@ private:
     std::vector<KnownTicket> m_tickets;
     std::size_t m_oldestTicket = 0;
     CallPlay m_play;
-    std::priority_queue<Waiting, std::vector<Waiting>, Later> m_waiting;
+    std::map<std::pair<qint64, qint64>, Waiting> m_waiting; ///< By when it ends, UTC, and the order in which it was played.
     qint64 m_order = 0;
     Batch m_batch;
     bool m_isWanted = true;

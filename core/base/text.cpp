@@ -83,6 +83,19 @@ QString foldedForSearch(const QString &text)
     return folded;
 }
 
+char16_t foldedLetterOf(QChar c)
+{
+    if (c.unicode() >= usual)
+        return noLetter;
+    const char16_t letter = foldedLetters()[c.unicode()];
+    return letter == other ? noLetter : letter;
+}
+
+bool isPlainWords(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u' ' || foldedLetterOf(c) != noLetter; });
+}
+
 QString digitsOf(const QString &text)
 {
     QString digits;

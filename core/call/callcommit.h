@@ -9,8 +9,8 @@
 #include "core/call/measure.h"
 #include "core/ticket/ticket.h"
 
+#include <QByteArray>
 #include <QHash>
-#include <QStringList>
 
 #include <functional>
 #include <limits>
@@ -45,7 +45,7 @@ struct CallCommit
     std::vector<TicketDraft> tickets; ///< New or changed ones.
     std::vector<TicketFollowUp> followUps;
     GivenNumbers given{}; ///< Of an earlier writing that the database has lost.
-    QStringList payloads{}; ///< Of the events, as they are stored: where whoever made it had the time (encodePayloads), else empty.
+    std::vector<QByteArray> payloads{}; ///< Of each event, where whoever made it had the time (encodePayloads); else empty.
 };
 
 /// What the store answers once COMMIT returned.

@@ -15,7 +15,7 @@ Line CallState::lineOfPath() const
 {
     const auto &visits = m_run.visits();
     for (std::size_t i = visits.size(); i-- > 0;) {
-        const Line line = m_run.procedure()->operation(visits[i].operation)->line;
+        const Line line = visits[i].at->line;
         if (line != Line::AsBefore)
             return line == Line::Talking && m_hungUp ? Line::Away : line;
         const bool dialled = std::any_of(m_attempts.begin(), m_attempts.end(), [&](const AttemptRecord &attempt) {
@@ -166,7 +166,7 @@ void CallState::closeGap(const CallEvent &event)
 void CallState::followLine(const CallEvent &event)
 {
     const auto origin = m_run.lastOrigin();
-    const Operation *left = origin ? m_run.procedure()->operation(m_run.visits()[*origin].operation) : nullptr;
+    const Operation *left = origin ? m_run.visits()[*origin].at : nullptr;
     switch (event.kind) {
     case EventKind::Answered:
         if (!left || (left->effect != Effect::Dial && left->line != Line::Ringing))
@@ -201,7 +201,7 @@ void CallState::followLine(const CallEvent &event)
 bool CallState::canStepBack() const
 {
     const auto origin = m_run.lastOrigin();
-    return origin && !(answered() && m_run.procedure()->operation(m_run.visits()[*origin].operation)->line == Line::Ringing);
+    return origin && !(answered() && m_run.visits()[*origin].at->line == Line::Ringing);
 }
 
 bool CallState::canWithdrawAnswer(CallTime now) const

@@ -108,7 +108,7 @@ void CallState::applyStep(const CallEvent &event)
         if (m_timeRule > 1) { // It was said to ring no more: how often it rang since, nobody knows.
             const Visit &origin = m_run.visits()[*m_run.lastOrigin()];
             m_ringsLost = m_ringsLost
-                || (m_run.procedure()->operation(origin.operation)->line == Line::Ringing
+                || (origin.at->line == Line::Ringing
                     && event.time - *origin.left > m_definitions->protocol->rings.cadence);
         }
         m_run.stepBack();

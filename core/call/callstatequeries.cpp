@@ -20,7 +20,7 @@ std::optional<CallTime> CallState::answered() const
     if (m_imported)
         return m_imported->answered_ms ? std::optional(CallTime{milliseconds(*m_imported->answered_ms)}) : std::nullopt;
     for (const Visit &visit : m_run.visits()) {
-        const Operation *operation = m_run.procedure()->operation(visit.operation);
+        const Operation *operation = visit.at;
         if (operation->line != Line::Ringing && operation->effect != Effect::Register)
             return visit.entered;
     }
@@ -30,7 +30,7 @@ std::optional<CallTime> CallState::answered() const
 std::optional<CallTime> CallState::stoppedRinging() const
 {
     for (const Visit &visit : m_run.visits()) {
-        if (m_run.procedure()->operation(visit.operation)->line != Line::Ringing)
+        if (visit.at->line != Line::Ringing)
             return visit.entered;
     }
     return std::nullopt;
@@ -64,7 +64,7 @@ bool CallState::isSaid(const QString &script) const
         const bool talkedOn = goesOnTalking(script, visits[i + 1].entered - visits[i].entered);
         if (then == Visit::Reached::Jumped || (then == Visit::Reached::Dropped && !greetedAll && !talkedOn))
             continue;
-        const Operation *operation = m_run.procedure()->operation(visits[i].operation);
+        const Operation *operation = visits[i].at;
         const bool here = std::any_of(operation->say.begin(), operation->say.end(), [&](const Say &say) {
             return say.script == script && (say.answer.isEmpty() || say.answer == visits[i].answer);
         });
@@ -128,7 +128,7 @@ bool CallState::isNumberGiven(const TicketFact &ticket) const
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const bool wentOn = !visits[i].answer.isEmpty() || visits[i + 1].reached == Visit::Reached::NewRequest;
         if (visits[i].request == ticket.request && wentOn
-            && m_run.procedure()->operation(visits[i].operation)->effect == Effect::MakeTicket)
+            && visits[i].at->effect == Effect::MakeTicket)
             return true;
     }
     return false;
@@ -163,7 +163,7 @@ const Answer *CallState::answerOf(const Visit &visit) const
 {
     if (visit.answer.isEmpty() || !visit.left)
         return nullptr;
-    return m_run.procedure()->operation(visit.operation)->answer(visit.answer);
+    return visit.at->answer(visit.answer);
 }
 
 bool CallState::hasMark(Mark mark) const

@@ -21,9 +21,10 @@ CallCommit commitOf(const CallState &before, const CallState &after, std::vector
                 {TicketId{event.payload.value(payload::ticket).toString().toLongLong()}, event.seq, event.atMs, event.actor});
     }
     commit.events = std::move(events);
-    commit.summary = summarise(after);
+    std::vector<TicketDraft> tickets = ticketsOf(after);
+    commit.summary = summarise(after, tickets);
     const std::vector<TicketDraft> known = ticketsOf(before);
-    for (TicketDraft &ticket : ticketsOf(after)) {
+    for (TicketDraft &ticket : tickets) {
         if (std::find(known.begin(), known.end(), ticket) == known.end())
             commit.tickets.push_back(std::move(ticket));
     }
@@ -33,9 +34,9 @@ CallCommit commitOf(const CallState &before, const CallState &after, std::vector
 void encodePayloads(CallCommit &commit)
 {
     commit.payloads.clear();
-    commit.payloads.reserve(static_cast<qsizetype>(commit.events.size()));
+    commit.payloads.reserve(commit.events.size());
     for (const CallEvent &event : commit.events)
-        commit.payloads.append(QString::fromUtf8(encodedPayload(event.payload)));
+        commit.payloads.push_back(encodedPayload(event.payload));
 }
 
 std::vector<CallCommit> commitsOf(const StoredCall &stored, const DefinitionsPtr &definitions)

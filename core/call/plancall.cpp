@@ -15,12 +15,12 @@ Error notAllowed(const char *why, QStringList missing)
     return {Error::Code::NotAllowed, QString::fromLatin1(why), std::move(missing)};
 }
 
-Planner::Planner(const CallState &state, const Actor &actor, CommandTime now, Extent extent)
-    : m_state(state), m_actor(actor), m_now(now), m_extent(extent)
+Planner::Planner(const CallState &state, const Actor &actor, CommandTime now)
+    : m_state(state), m_actor(actor), m_now(now)
 {
 }
 
-Result<CallCommit> Planner::plan(const Command &command)
+Result<Planner::Events> Planner::plan(const Command &command)
 {
     if (const auto refused = refusedAtAll(command))
         return *refused;
@@ -61,38 +61,35 @@ CallEvent Planner::event(EventKind kind, QJsonObject payload) const
     return made;
 }
 
-Result<CallCommit> Planner::one(EventKind kind, QJsonObject payload) const
+Result<Planner::Events> Planner::one(EventKind kind, QJsonObject payload) const
 {
-    return committed({event(kind, std::move(payload))});
+    Events events;
+    events.push_back(event(kind, std::move(payload)));
+    return numbered(std::move(events));
 }
 
-Result<CallCommit> Planner::committed(std::vector<CallEvent> events) const
+Result<Planner::Events> Planner::numbered(Events events) const
 {
     int seq = m_state.lastSeq();
     for (CallEvent &made : events)
         made.seq = ++seq;
-    if (m_extent == Extent::EventsOnly) {
-        CallCommit commit;
-        commit.events = std::move(events);
-        return commit;
-    }
-    CallState after = m_state;
-    for (const CallEvent &made : events)
-        after.apply(made);
-    return commitOf(m_state, after, std::move(events));
+    return events;
 }
 
 Result<CallCommit> planCall(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
 {
-    return Planner(state, actor, now, Planner::Extent::WholeCommit).plan(command);
+    auto planned = planEvents(state, command, actor, now);
+    if (!planned)
+        return planned.error();
+    CallState after = state;
+    for (const CallEvent &made : planned.value())
+        after.apply(made);
+    return commitOf(state, after, planned.take());
 }
 
 Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
 {
-    auto planned = Planner(state, actor, now, Planner::Extent::EventsOnly).plan(command);
-    if (!planned)
-        return planned.error();
-    return planned.take().events;
+    return Planner(state, actor, now).plan(command);
 }
 
 } // namespace helpdesk

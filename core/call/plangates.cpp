@@ -41,14 +41,14 @@ std::optional<Error> Planner::refusedEffect(Effect effect, bool once) const
     return std::nullopt;
 }
 
-Result<CallCommit> Planner::on(const command::Dial &) const
+Result<Planner::Events> Planner::on(const command::Dial &) const
 {
     if (const auto refused = refusedEffect(Effect::Dial, true))
         return *refused;
     return one(EventKind::AttemptDialled);
 }
 
-Result<CallCommit> Planner::on(const command::MakeTicket &given) const
+Result<Planner::Events> Planner::on(const command::MakeTicket &given) const
 {
     if (const auto refused = refusedEffect(Effect::MakeTicket, true))
         return *refused;
@@ -57,7 +57,7 @@ Result<CallCommit> Planner::on(const command::MakeTicket &given) const
     return one(EventKind::TicketMade, {{payload::ticket, QString::number(given.id.value)}});
 }
 
-Result<CallCommit> Planner::on(const command::WithdrawTicket &given) const
+Result<Planner::Events> Planner::on(const command::WithdrawTicket &given) const
 {
     if (!m_state.ticketOf(m_state.run().request()))
         return notAllowed("no ticket to withdraw");
@@ -67,7 +67,7 @@ Result<CallCommit> Planner::on(const command::WithdrawTicket &given) const
     return one(EventKind::TicketWithdrawn, {{payload::reason, reason}});
 }
 
-Result<CallCommit> Planner::on(const command::Promise &given) const
+Result<Planner::Events> Planner::on(const command::Promise &given) const
 {
     if (operation().effect != Effect::Park)
         return notAllowed("another operation does that");
@@ -76,7 +76,7 @@ Result<CallCommit> Planner::on(const command::Promise &given) const
     return one(EventKind::Promised, {{payload::due, static_cast<double>(given.dueMs)}});
 }
 
-Result<CallCommit> Planner::on(const command::TakeUp &given) const
+Result<Planner::Events> Planner::on(const command::TakeUp &given) const
 {
     const bool mine = m_state.holderSession() == m_actor.session && m_state.holder() == m_actor.account;
     if (!m_state.isParked() && mine && !(given.callerThere && m_state.isInterrupted()))
@@ -84,7 +84,7 @@ Result<CallCommit> Planner::on(const command::TakeUp &given) const
     return one(EventKind::TakenUp, given.callerThere ? QJsonObject{{payload::on, true}} : QJsonObject{});
 }
 
-Result<CallCommit> Planner::on(const command::ReadStatus &given) const
+Result<Planner::Events> Planner::on(const command::ReadStatus &given) const
 {
     if (operation().effect != Effect::ReadStatus)
         return notAllowed("another operation does that");
@@ -94,14 +94,14 @@ Result<CallCommit> Planner::on(const command::ReadStatus &given) const
                {{payload::ticket, QString::number(given.ticket.value)}, {payload::state, given.state}});
 }
 
-Result<CallCommit> Planner::on(const command::GiveNumber &) const
+Result<Planner::Events> Planner::on(const command::GiveNumber &) const
 {
     if (const auto refused = refusedEffect(Effect::GiveNumber, true))
         return *refused;
     return one(EventKind::NumberGiven);
 }
 
-Result<CallCommit> Planner::on(const command::Register &) const
+Result<Planner::Events> Planner::on(const command::Register &) const
 {
     if (operation().effect != Effect::Register)
         return notAllowed("another operation does that");

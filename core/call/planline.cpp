@@ -16,7 +16,7 @@ constexpr int currentTimeRule = 2;
 
 } // namespace
 
-Result<CallCommit> Planner::on(const command::Ring &given) const
+Result<Planner::Events> Planner::on(const command::Ring &given) const
 {
     CallEvent rang = event(EventKind::Rang);
     rang.time = {};
@@ -25,10 +25,10 @@ Result<CallCommit> Planner::on(const command::Ring &given) const
         rang.payload.insert(payload::channel, static_cast<int>(given.channel));
     if (!given.number.isEmpty())
         rang.payload.insert(payload::number, given.number.left(shortTextLimit));
-    return committed({rang});
+    return numbered({std::move(rang)});
 }
 
-Result<CallCommit> Planner::on(const command::BeginHold &given) const
+Result<Planner::Events> Planner::on(const command::BeginHold &given) const
 {
     if (m_state.line() != LineState::Talking || !isTelephone())
         return notAllowed("nobody to put on hold");
@@ -38,17 +38,17 @@ Result<CallCommit> Planner::on(const command::BeginHold &given) const
     return one(EventKind::HoldBegan, {{payload::reason, given.reason}});
 }
 
-Result<CallCommit> Planner::on(const command::RecordContact &) const
+Result<Planner::Events> Planner::on(const command::RecordContact &) const
 {
     return m_state.hold().isOnHold() ? one(EventKind::HoldContacted) : notAllowed("not on hold");
 }
 
-Result<CallCommit> Planner::on(const command::EndHold &) const
+Result<Planner::Events> Planner::on(const command::EndHold &) const
 {
     return m_state.hold().isOnHold() ? one(EventKind::HoldEnded) : notAllowed("not on hold");
 }
 
-Result<CallCommit> Planner::on(const command::StateRings &given) const
+Result<Planner::Events> Planner::on(const command::StateRings &given) const
 {
     if (!isTelephone())
         return notAllowed("this contact does not ring");
@@ -57,7 +57,7 @@ Result<CallCommit> Planner::on(const command::StateRings &given) const
     return one(EventKind::RingsStated, {{payload::rings, given.rings.value_or(0)}});
 }
 
-Result<CallCommit> Planner::on(const command::MendTimes &given) const
+Result<Planner::Events> Planner::on(const command::MendTimes &given) const
 {
     if (m_state.line() != LineState::Over)
         return notAllowed("times are mended when the call is over");
@@ -83,7 +83,7 @@ Result<CallCommit> Planner::on(const command::MendTimes &given) const
     return one(EventKind::TimesMended, payload);
 }
 
-Result<CallCommit> Planner::on(const command::SetTense &given) const
+Result<Planner::Events> Planner::on(const command::SetTense &given) const
 {
     if (given.on == m_state.isTense())
         return notAllowed("as it is already");

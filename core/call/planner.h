@@ -7,24 +7,25 @@
 
 namespace helpdesk {
 
-/// Plans one command over a snapshot; a commit is what the events lead to. Of planCall() alone: nothing else includes it.
+/// Plans the events of one command over a snapshot. Of planCall() alone: nothing else includes it.
 ///
 /// A value for one command; all are borrowed.
 class Planner
 {
 public:
-    enum class Extent { WholeCommit, EventsOnly };
+    using Events = std::vector<CallEvent>;
 
-    Planner(const CallState &state, const Actor &actor, CommandTime now, Extent extent);
+    Planner(const CallState &state, const Actor &actor, CommandTime now);
 
-    [[nodiscard]] Result<CallCommit> plan(const Command &command);
+    [[nodiscard]] Result<Events> plan(const Command &command);
 
 private:
     /// What no command may do, whatever it is: work on a call that is closed, parked or not begun.
     std::optional<Error> refusedAtAll(const Command &command) const;
     CallEvent event(EventKind kind, QJsonObject payload = {}) const;
-    Result<CallCommit> one(EventKind kind, QJsonObject payload = {}) const;
-    Result<CallCommit> committed(std::vector<CallEvent> events) const;
+    Result<Events> one(EventKind kind, QJsonObject payload = {}) const;
+    /// In the order in which they follow what stands.
+    Result<Events> numbered(Events events) const;
 
     const Operation &operation() const { return m_state.operation(); }
     bool isTelephone() const { return m_state.channel() == Channel::Phone || m_state.channel() == Channel::Voip; }
@@ -34,47 +35,46 @@ private:
     std::optional<Error> refusedEffect(Effect effect, bool once) const;
 
     // planpath.cpp: the way through the procedure.
-    Result<CallCommit> on(const command::Choose &given) const;
-    Result<CallCommit> on(const command::GoOn &) const;
-    Result<CallCommit> on(const command::StepBack &) const;
-    Result<CallCommit> on(const command::WithdrawAnswer &) const;
-    Result<CallCommit> on(const command::JumpTo &given) const;
-    Result<CallCommit> on(const command::AddRequest &) const;
-    Result<CallCommit> on(const command::Drop &) const;
-    Result<CallCommit> on(const command::Continue &) const;
-    Result<CallCommit> on(const command::Join &given) const;
+    Result<Events> on(const command::Choose &given) const;
+    Result<Events> on(const command::GoOn &) const;
+    Result<Events> on(const command::StepBack &) const;
+    Result<Events> on(const command::WithdrawAnswer &) const;
+    Result<Events> on(const command::JumpTo &given) const;
+    Result<Events> on(const command::AddRequest &) const;
+    Result<Events> on(const command::Drop &) const;
+    Result<Events> on(const command::Continue &) const;
+    Result<Events> on(const command::Join &given) const;
 
     // planline.cpp: the line.
-    Result<CallCommit> on(const command::Ring &given) const;
-    Result<CallCommit> on(const command::BeginHold &given) const;
-    Result<CallCommit> on(const command::RecordContact &) const;
-    Result<CallCommit> on(const command::EndHold &) const;
-    Result<CallCommit> on(const command::StateRings &given) const;
-    Result<CallCommit> on(const command::SetTense &given) const;
+    Result<Events> on(const command::Ring &given) const;
+    Result<Events> on(const command::BeginHold &given) const;
+    Result<Events> on(const command::RecordContact &) const;
+    Result<Events> on(const command::EndHold &) const;
+    Result<Events> on(const command::StateRings &given) const;
+    Result<Events> on(const command::SetTense &given) const;
 
     // planrecord.cpp: what is written down.
-    Result<CallCommit> on(const command::Capture &given) const;
-    Result<CallCommit> on(const command::LeaveUnknown &given) const;
-    Result<CallCommit> on(const command::Note &given) const;
-    Result<CallCommit> on(const command::MarkScript &given) const;
-    Result<CallCommit> on(const command::Amend &given) const;
-    Result<CallCommit> on(const command::KeepLate &given) const;
+    Result<Events> on(const command::Capture &given) const;
+    Result<Events> on(const command::LeaveUnknown &given) const;
+    Result<Events> on(const command::Note &given) const;
+    Result<Events> on(const command::MarkScript &given) const;
+    Result<Events> on(const command::Amend &given) const;
+    Result<Events> on(const command::KeepLate &given) const;
 
     // plangates.cpp: acts with conditions.
-    Result<CallCommit> on(const command::Dial &) const;
-    Result<CallCommit> on(const command::MakeTicket &given) const;
-    Result<CallCommit> on(const command::WithdrawTicket &given) const;
-    Result<CallCommit> on(const command::Promise &given) const;
-    Result<CallCommit> on(const command::TakeUp &given) const;
-    Result<CallCommit> on(const command::ReadStatus &given) const;
-    Result<CallCommit> on(const command::GiveNumber &) const;
-    Result<CallCommit> on(const command::Register &) const;
-    Result<CallCommit> on(const command::MendTimes &given) const;
+    Result<Events> on(const command::Dial &) const;
+    Result<Events> on(const command::MakeTicket &given) const;
+    Result<Events> on(const command::WithdrawTicket &given) const;
+    Result<Events> on(const command::Promise &given) const;
+    Result<Events> on(const command::TakeUp &given) const;
+    Result<Events> on(const command::ReadStatus &given) const;
+    Result<Events> on(const command::GiveNumber &) const;
+    Result<Events> on(const command::Register &) const;
+    Result<Events> on(const command::MendTimes &given) const;
 
     const CallState &m_state;
     const Actor &m_actor;
     CommandTime m_now;
-    Extent m_extent;
 };
 
 /// The answer to what a rule forbids.

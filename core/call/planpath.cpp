@@ -5,7 +5,7 @@
 
 namespace helpdesk {
 
-Result<CallCommit> Planner::on(const command::Choose &given) const
+Result<Planner::Events> Planner::on(const command::Choose &given) const
 {
     const Answer *answer = operation().answer(given.answer);
     if (!answer)
@@ -17,7 +17,7 @@ Result<CallCommit> Planner::on(const command::Choose &given) const
     return one(EventKind::Answered, {{payload::answer, given.answer}});
 }
 
-Result<CallCommit> Planner::on(const command::GoOn &) const
+Result<Planner::Events> Planner::on(const command::GoOn &) const
 {
     if (operation().next.isEmpty())
         return notAllowed("an answer leads on from here");
@@ -29,7 +29,7 @@ Result<CallCommit> Planner::on(const command::GoOn &) const
     return one(EventKind::WentOn);
 }
 
-Result<CallCommit> Planner::on(const command::StepBack &) const
+Result<Planner::Events> Planner::on(const command::StepBack &) const
 {
     if (!m_state.run().canStepBack())
         return notAllowed("at the first step");
@@ -38,12 +38,12 @@ Result<CallCommit> Planner::on(const command::StepBack &) const
     return one(EventKind::SteppedBack);
 }
 
-Result<CallCommit> Planner::on(const command::WithdrawAnswer &) const
+Result<Planner::Events> Planner::on(const command::WithdrawAnswer &) const
 {
     return m_state.canWithdrawAnswer(m_now.call) ? one(EventKind::AnswerWithdrawn) : notAllowed("answered for longer than a ring, or gone on from");
 }
 
-Result<CallCommit> Planner::on(const command::JumpTo &given) const
+Result<Planner::Events> Planner::on(const command::JumpTo &given) const
 {
     const Operation *to = m_state.run().procedure()->operation(given.operation);
     if (!to)
@@ -57,7 +57,7 @@ Result<CallCommit> Planner::on(const command::JumpTo &given) const
     return one(EventKind::Jumped, {{payload::operation, given.operation}});
 }
 
-Result<CallCommit> Planner::on(const command::AddRequest &) const
+Result<Planner::Events> Planner::on(const command::AddRequest &) const
 {
     const Visit &here = m_state.run().currentVisit();
     if (!m_state.answered() || m_state.isDropped())
@@ -78,14 +78,14 @@ QString Planner::firstTalkingOperation() const
     return procedure.operation(procedure.start)->next;
 }
 
-Result<CallCommit> Planner::on(const command::Drop &) const
+Result<Planner::Events> Planner::on(const command::Drop &) const
 {
     if (m_state.isDropped())
         return notAllowed("dropped already");
     return one(EventKind::Dropped);
 }
 
-Result<CallCommit> Planner::on(const command::Continue &) const
+Result<Planner::Events> Planner::on(const command::Continue &) const
 {
     if (!m_state.isDropped())
         return notAllowed("nobody was cut off here");
@@ -94,7 +94,7 @@ Result<CallCommit> Planner::on(const command::Continue &) const
     return one(EventKind::Continued);
 }
 
-Result<CallCommit> Planner::on(const command::Join &given) const
+Result<Planner::Events> Planner::on(const command::Join &given) const
 {
     if (given.earlier.isNull() || given.earlier == m_state.id())
         return Error{Error::Code::InvalidInput, QStringLiteral("no earlier call"), {}};

@@ -11,7 +11,7 @@
 
 namespace helpdesk {
 
-Result<CallCommit> Planner::on(const command::Capture &given) const
+Result<Planner::Events> Planner::on(const command::Capture &given) const
 {
     QJsonObject fields;
     QJsonArray none;
@@ -47,7 +47,7 @@ Result<CallCommit> Planner::on(const command::Capture &given) const
     return one(EventKind::Captured, payload);
 }
 
-Result<CallCommit> Planner::on(const command::LeaveUnknown &given) const
+Result<Planner::Events> Planner::on(const command::LeaveUnknown &given) const
 {
     if (operation().effect != Effect::Register)
         return notAllowed("asked for at the end");
@@ -61,10 +61,10 @@ Result<CallCommit> Planner::on(const command::LeaveUnknown &given) const
         // Of the first attempt the scope is 0 too: it is always said.
         events.push_back(event(EventKind::Captured, {{payload::unknown, keys}, {payload::number, scope}}));
     }
-    return events.empty() ? notAllowed("nothing lacks") : committed(std::move(events));
+    return events.empty() ? notAllowed("nothing lacks") : numbered(std::move(events));
 }
 
-Result<CallCommit> Planner::on(const command::Note &given) const
+Result<Planner::Events> Planner::on(const command::Note &given) const
 {
     const QString text = given.text.trimmed();
     if (text.isEmpty() || text.size() > longTextLimit)
@@ -72,14 +72,14 @@ Result<CallCommit> Planner::on(const command::Note &given) const
     return one(EventKind::Noted, {{payload::text, text}});
 }
 
-Result<CallCommit> Planner::on(const command::MarkScript &given) const
+Result<Planner::Events> Planner::on(const command::MarkScript &given) const
 {
     if (!m_state.definitions()->protocol->scripts.contains(given.script))
         return Error{Error::Code::NotFound, QStringLiteral("no such script"), {given.script}};
     return one(EventKind::ScriptMarked, {{payload::script, given.script}, {payload::on, given.said}});
 }
 
-Result<CallCommit> Planner::on(const command::Amend &given) const
+Result<Planner::Events> Planner::on(const command::Amend &given) const
 {
     const Field *field = m_state.run().procedure()->field(given.key);
     if (!field)
@@ -102,7 +102,7 @@ Result<CallCommit> Planner::on(const command::Amend &given) const
     return one(EventKind::Amended, payload);
 }
 
-Result<CallCommit> Planner::on(const command::KeepLate &given) const
+Result<Planner::Events> Planner::on(const command::KeepLate &given) const
 {
     std::vector<CallEvent> events;
     for (const CallEvent &lost : given.events) {
@@ -116,7 +116,7 @@ Result<CallCommit> Planner::on(const command::KeepLate &given) const
     }
     if (events.empty())
         return notAllowed("nothing was lost");
-    return committed(std::move(events));
+    return numbered(std::move(events));
 }
 
 } // namespace helpdesk

@@ -7,8 +7,6 @@
 #include "core/call/fieldkeys.h"
 #include "core/people/searchwords.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace helpdesk {
@@ -189,16 +187,20 @@ void countLevels(const CallState &state, CallSummary &summary)
         summary.solvedFirst = -1;
         return;
     }
-    QSet<int> entered;
-    QSet<int> solved;
+    std::vector<int> entered;
+    std::vector<int> solved;
+    const auto add = [](std::vector<int> &requests, int request) {
+        if (std::find(requests.begin(), requests.end(), request) == requests.end())
+            requests.push_back(request);
+    };
     for (const Visit &visit : state.run().visits()) {
-        const Operation *operation = state.run().procedure()->operation(visit.operation);
+        const Operation *operation = visit.at;
         if (!operation || (!operation->answerMarked(Mark::Solved) && !operation->field(fieldkey::requestType)))
             continue;
-        entered.insert(visit.request);
+        add(entered, visit.request);
         const Answer *chosen = state.answerOf(visit);
         if (chosen && chosen->mark == Mark::Solved)
-            solved.insert(visit.request);
+            add(solved, visit.request);
     }
     summary.levelRequests = static_cast<int>(entered.size());
     summary.solvedFirst = static_cast<int>(solved.size());
@@ -271,12 +273,16 @@ Adherence adherenceOf(const CallState &state)
 
 CallSummary summarise(const CallState &state, SearchText searchText)
 {
+    return summarise(state, ticketsOf(state), searchText);
+}
+
+CallSummary summarise(const CallState &state, const std::vector<TicketDraft> &tickets, SearchText searchText)
+{
     CallSummary summary;
     summary.call = state.id();
     summary.definitions = state.definitions()->id;
     summary.startedAtMs = state.startedAtMs();
     summary.channel = state.channel();
-    const std::vector<TicketDraft> tickets = ticketsOf(state);
     const ProcedureRun &run = state.run();
     summary.operation = run.current().id;
     summary.kinds = kindsOf(state);

@@ -83,12 +83,24 @@ void addPhoneKeys(const QString &phone, QList<QByteArray> &keys)
         keys += {key(extensionMark, read->extension), key(phoneMark, number + QLatin1Char('x') + read->extension)};
 }
 
+/// Each word of \a words and what stands behind it.
+void addEndings(const QString &words, QList<QByteArray> &keys)
+{
+    qsizetype from = 0;
+    for (qsizetype word = 0; word < mostNameWords && from < words.size(); ++word) {
+        keys.append(key(nameMark, words.sliced(from)));
+        const qsizetype blank = words.indexOf(u' ', from);
+        from = blank < 0 ? words.size() : blank + 1;
+    }
+}
+
 void addNameKeys(const Requester &requester, QList<QByteArray> &keys)
 {
-    for (const QStringList &words : {foldedForSearch(requester.name).split(u' ', Qt::SkipEmptyParts), joinedNameWords(requester.name)}) {
-        for (qsizetype from = 0; from < std::min(words.size(), mostNameWords); ++from)
-            keys.append(key(nameMark, words.mid(from).join(u' ')));
-    }
+    const QString folded = foldedForSearch(requester.name);
+    const QString joined = joinedNameWords(requester.name).join(u' ');
+    addEndings(folded, keys);
+    if (joined != folded)
+        addEndings(joined, keys);
     const QString unit = nameKeys(requester.unit).value(0);
     for (const QString &each : nameKeys(requester.name))
         keys.append(sameNameKey(each, unit));

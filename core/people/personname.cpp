@@ -85,7 +85,18 @@ QString key(QStringList words)
     return words.join(QLatin1Char(' '));
 }
 
+bool isLetterOfAscii(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 } // namespace
+
+bool isName(const QString &text)
+{
+    // Whatever stands beside a letter, it is in some word.
+    return std::any_of(text.begin(), text.end(), isLetterOfAscii) || !nameWords(text).isEmpty();
+}
 
 QStringList nameWords(const QString &name)
 {
@@ -108,16 +119,16 @@ QStringList joinedNameWords(const QString &name)
 QStringList nameKeys(const QString &name)
 {
     const QString parted = key(nameWords(name));
-    const QString joined = key(joinedNameWords(name));
     if (parted.isEmpty())
         return {};
+    const QString joined = isPlainWords(name) ? parted : key(joinedNameWords(name));
     return parted == joined ? QStringList{parted} : QStringList{parted, joined};
 }
 
 bool isSameName(const QString &a, const QString &b)
 {
     if (a == b)
-        return !nameWords(a).isEmpty();
+        return isName(a);
     const QStringList keys = nameKeys(a);
     const QStringList others = nameKeys(b);
     return std::any_of(keys.begin(), keys.end(), [&](const QString &each) { return others.contains(each); });

@@ -14,6 +14,9 @@ namespace helpdesk {
 /// The same where signs join: "O'Farrill" is "ofarrill".
 [[nodiscard]] QStringList joinedNameWords(const QString &name);
 
+/// It has a word to be told by: nameWords() is not empty.
+[[nodiscard]] bool isName(const QString &text);
+
 /// What equal names are equal by, whatever the order of the words, the titles and the signs: two names are one when they
 /// share one of these. Empty: no name.
 [[nodiscard]] QStringList nameKeys(const QString &name);

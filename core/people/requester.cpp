@@ -8,6 +8,8 @@
 #include "core/people/telephone.h"
 #include "core/people/writing.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace helpdesk {
@@ -48,6 +50,8 @@ void addPhones(QStringList &phones, const QStringList &more)
                 phones.append(phone);
             continue;
         }
+        if (*known == phone)
+            continue;
         const auto news = readTelephone(phone);
         if (const auto old = readTelephone(*known); old && news && old->extension.isEmpty() && !news->extension.isEmpty())
             *known = phone;
@@ -60,6 +64,12 @@ QString either(const QString &first, const QString &second)
 }
 
 } // namespace
+
+std::size_t qHash(const Requester &requester, std::size_t seed) noexcept
+{
+    return qHashMulti(seed, requester.id.value, requester.name, requester.unit, static_cast<int>(requester.staff), requester.email,
+        requester.phones, requester.extension);
+}
 
 Requester tidied(Requester requester)
 {
@@ -78,7 +88,7 @@ Requester tidied(Requester requester)
 
 std::optional<DirectoryFault> faultOf(const Requester &requester)
 {
-    if (nameWords(requester.name).isEmpty())
+    if (!isName(requester.name))
         return DirectoryFault::NameMissing;
     for (const QString &text : {requester.name, requester.unit, requester.email}) {
         if (text.size() > longestText)

@@ -34,6 +34,8 @@ struct Requester
     friend bool operator==(const Requester &, const Requester &) = default;
 };
 
+[[nodiscard]] std::size_t qHash(const Requester &requester, std::size_t seed = 0) noexcept;
+
 /// An entry as it is found, with what was merged into it.
 struct RequesterRow
 {

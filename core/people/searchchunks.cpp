@@ -3,6 +3,7 @@
 
 #include "core/people/searchchunks.h"
 
+#include "core/base/text.h"
 #include "core/people/writing.h"
 
 #include <QRegularExpression>
@@ -201,7 +202,66 @@ private:
     int m_signs = 0; ///< Since the last letter.
 };
 
+/// The Cutter of texts that hold nothing but letters and signs between words.
+class PlainCutter
+{
+public:
+    explicit PlainCutter(QStringList &words) : m_words(words) {}
+
+    /// False: \a c is for the Cutter.
+    bool take(QChar c)
+    {
+        if (const char16_t letter = foldedLetterOf(c); letter != 0) {
+            if (m_signed || QChar::isDigit(letter))
+                return false;
+            m_part += letter;
+            return true;
+        }
+        return takeSign(c);
+    }
+
+    void end()
+    {
+        if (!m_part.empty())
+            m_words.append(QString::fromStdU16String(m_part));
+        m_part.clear();
+        m_signed = false;
+    }
+
+private:
+    bool takeSign(QChar c)
+    {
+        constexpr char16_t usual = 0x80;
+        if (c.unicode() >= usual || c == u':' || c == u'+' || c == u'#') // An address's scheme, a code, "C++".
+            return false;
+        const Sort sort = sortOf(c.unicode());
+        if (sort == Sort::Joining)
+            m_signed = !m_part.empty();
+        else if (sort != Sort::Nothing)
+            end();
+        return true;
+    }
+
+    QStringList &m_words;
+    std::u16string m_part;
+    bool m_signed = false; ///< A sign stands behind the part.
+};
+
 } // namespace
+
+bool addPlainParts(const QString &text, QStringList &words)
+{
+    const qsizetype before = words.size();
+    PlainCutter cutter(words);
+    for (const QChar c : text) {
+        if (!cutter.take(c)) {
+            words.resize(before);
+            return false;
+        }
+    }
+    cutter.end();
+    return true;
+}
 
 bool SearchChunk::isDigits() const
 {

@@ -26,4 +26,8 @@ using SearchChunks = QList<SearchChunk>;
 /// Cuts a text into its chunks, folded.
 [[nodiscard]] SearchChunks searchChunksOf(const QString &text);
 
+/// The same where every chunk is one part of western letters, as in most names and sentences: adds the parts to \a words. False: there
+/// may be more in \a text, and nothing is added.
+[[nodiscard]] bool addPlainParts(const QString &text, QStringList &words);
+
 } // namespace helpdesk

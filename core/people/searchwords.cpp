@@ -19,7 +19,20 @@ constexpr qsizetype mostGroups = 7; ///< "+52 1 72 21 23 45 67" has seven.
 
 QString joined(const QStringList &parts, qsizetype from, qsizetype to)
 {
-    return parts.mid(from, to - from).join(QString());
+    QString whole;
+    for (qsizetype part = from; part < to; ++part)
+        whole += parts.at(part);
+    return whole;
+}
+
+qsizetype lettersOf(const SearchChunks &chunks, qsizetype from, qsizetype to)
+{
+    qsizetype letters = 0;
+    for (qsizetype at = from; at < to; ++at) {
+        for (const QString &part : chunks.at(at).parts)
+            letters += part.size();
+    }
+    return letters;
 }
 
 /// The number that the groups from \a from to \a to are.
@@ -31,6 +44,9 @@ std::optional<Telephone> telephoneOf(const SearchChunks &chunks, qsizetype from,
     text.hasCode = chunks.at(from).hasPlus;
     const SearchChunk &only = chunks.at(from);
     const bool isSheetForm = to == from + 1 && only.parts.size() == 2 && only.hasPoint && only.parts.last() == QLatin1String("0");
+    const qsizetype digits = lettersOf(chunks, from, to) - (isSheetForm ? 1 : 0);
+    if (digits < leastDigits || digits > mostDigits)
+        return std::nullopt;
     for (qsizetype at = from; at < to; ++at) {
         const QStringList &parts = chunks.at(at).parts;
         for (qsizetype part = 0; part < parts.size() - (isSheetForm ? 1 : 0); ++part) {
@@ -39,7 +55,7 @@ std::optional<Telephone> telephoneOf(const SearchChunks &chunks, qsizetype from,
             text.digits += parts.at(part);
         }
     }
-    return text.digits.size() < leastDigits || text.digits.size() > mostDigits ? std::nullopt : numberOf(text);
+    return numberOf(text);
 }
 
 bool isWhole(const std::optional<Telephone> &telephone, const SearchChunk &first)
@@ -125,6 +141,8 @@ SearchTerm termOf(const SearchChunk &chunk)
 
 void addWords(const QString &text, QStringList &words)
 {
+    if (addPlainParts(text, words))
+        return;
     const SearchChunks chunks = searchChunksOf(text);
     for (const SearchChunk &chunk : chunks) {
         const qsizetype parts = chunk.parts.size();

@@ -23,6 +23,16 @@ constexpr qsizetype mostDigits = 15;
 constexpr qint64 foreignFrom = 100'000'000'000'000'000; ///< Above every number of fifteen digits.
 constexpr qint64 otherFrom = 2 * foreignFrom;
 
+bool isUsualDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+bool isAllDigits(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), isUsualDigit);
+}
+
 /// Area codes and numbers of a country's own begin with none of these.
 bool isMexican(const QString &digits)
 {
@@ -105,9 +115,8 @@ std::optional<Telephone> numberOf(const TelephoneText &written)
         return std::nullopt;
     const bool isWhole = telephone->kind == Kind::Mexican || (written.hasCode && !written.digits.startsWith(QLatin1String("52")));
     // A whole number and more digits behind a sign: another number, or one too many. Whose it is nobody can say.
-    const bool holdsAnother = std::any_of(written.ends.begin(), written.ends.end(),
-        [&](qsizetype end) { return withoutCode(written.digits.left(end)).value_or(Telephone()).kind == Kind::Mexican; });
-    if (!isWhole && holdsAnother)
+    const auto endsNumber = [&](qsizetype end) { return withoutCode(written.digits.left(end)).value_or(Telephone()).kind == Kind::Mexican; };
+    if (!isWhole && std::any_of(written.ends.begin(), written.ends.end(), endsNumber))
         return std::nullopt;
     if (telephone->kind == Kind::Short && !written.extension.isEmpty())
         return std::nullopt;
@@ -123,8 +132,9 @@ bool isPhone(const QString &text)
 
 bool isExtension(const QString &text)
 {
-    static const QRegularExpression rule(QStringLiteral("^[0-9]{1,8}$"));
-    return rule.match(plainWriting(text)).hasMatch();
+    constexpr qsizetype mostOfExtension = 8;
+    const QString plain = plainWriting(text);
+    return !plain.isEmpty() && plain.size() <= mostOfExtension && isAllDigits(plain);
 }
 
 bool isShortService(const QString &digits)
@@ -136,6 +146,8 @@ bool isShortService(const QString &digits)
 
 bool isSameTelephone(const QString &a, const QString &b)
 {
+    if (a == b && std::any_of(a.begin(), a.end(), isUsualDigit))
+        return true; // Whatever they are.
     const auto one = readTelephone(a);
     const auto other = readTelephone(b);
     if (!one || !other)
@@ -208,6 +220,8 @@ QString keptTelephone(const QString &text)
 QString keptExtension(const QString &text)
 {
     static const QRegularExpression marked(QStringLiteral("^\\W*(?:extension|exten|ext|ex|interno|int|anexo|x|#)[\\s.:#]*([0-9]{1,8})\\W*$"));
+    if (isAllDigits(text))
+        return text;
     const auto match = marked.match(plainLowered(text));
     return match.hasMatch() ? match.captured(1) : plainWriting(text);
 }

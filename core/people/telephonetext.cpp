@@ -60,6 +60,32 @@ QString takeExtension(QString &text)
     return match.captured(1);
 }
 
+/// Digits in groups, perhaps with a plus in front: what the rules below need not be asked about.
+bool isUsualNumber(const QString &text)
+{
+    const auto isUsualDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.isEmpty() || !isUsualDigit(text.back()) || !(isUsualDigit(text.front()) || (text.front() == u'+' && text.size() > 1)))
+        return false;
+    return std::all_of(text.begin() + 1, text.end(), [&](QChar c) { return isUsualDigit(c) || c == u' ' || c == u'-'; });
+}
+
+/// REQUIRES: \a number holds nothing but digits and signs.
+TelephoneText cutDigits(const QString &number, bool hasCode)
+{
+    TelephoneText cut;
+    cut.hasCode = hasCode;
+    cut.written = number.trimmed();
+    cut.digits.reserve(number.size());
+    for (const QChar c : number) {
+        if (c.isDigit())
+            cut.digits += c;
+        else if (!cut.digits.isEmpty() && (cut.ends.empty() || cut.ends.back() != cut.digits.size()))
+            cut.ends.push_back(cut.digits.size());
+    }
+    std::erase(cut.ends, cut.digits.size());
+    return cut;
+}
+
 } // namespace
 
 QString calledName(const QString &address)
@@ -77,24 +103,18 @@ QString calledName(const QString &address)
 
 std::optional<TelephoneText> cutTelephone(const QString &text)
 {
+    if (isUsualNumber(text))
+        return cutDigits(text.simplified(), text.front() == u'+');
     static const QRegularExpression number(QStringLiteral("^\\(?(\\+)?[0-9 ().\\-/]*[0-9][)\\s.]*$"));
     static const QRegularExpression address(QStringLiteral("^\\s*(?:[a-z0-9]+:|[^<]*<)"), QRegularExpression::CaseInsensitiveOption);
     const QString named = address.match(text).hasMatch() ? calledName(text) : text; // Else an @ makes it an e-mail.
     QString rest = withoutTrunkNought(withoutSheetForm(plainLowered(named)));
-    TelephoneText cut;
-    cut.extension = takeExtension(rest);
+    const QString extension = takeExtension(rest);
     const auto match = number.match(rest);
     if (!match.hasMatch())
         return std::nullopt;
-    cut.hasCode = match.hasCaptured(1);
-    cut.written = rest.trimmed();
-    for (const QChar c : std::as_const(rest)) {
-        if (c.isDigit())
-            cut.digits += c;
-        else if (!cut.digits.isEmpty() && (cut.ends.empty() || cut.ends.back() != cut.digits.size()))
-            cut.ends.push_back(cut.digits.size());
-    }
-    std::erase(cut.ends, cut.digits.size());
+    TelephoneText cut = cutDigits(rest, match.hasCaptured(1));
+    cut.extension = extension;
     return cut;
 }
 

@@ -66,6 +66,8 @@ QString plainWriting(const QString &text)
 
 QString plainLowered(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= u' ' && c.unicode() <= u'~'; }))
+        return text.simplified().toLower();
     QString lowered;
     for (const QChar c : plainWriting(text).normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())

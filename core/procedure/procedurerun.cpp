@@ -38,7 +38,7 @@ void ProcedureRun::answer(const QString &answerId, CallTime now)
     assert(chosen);
     leave(now, answerId);
     if (!chosen->via.isEmpty())
-        m_visits.push_back({chosen->via, m_request, m_attempt, Visit::Reached::Followed, now, now, {}, true});
+        m_visits.push_back({chosen->via, m_request, m_attempt, Visit::Reached::Followed, now, now, {}, true, m_procedure->operation(chosen->via)});
     if (chosen->newRequest)
         ++m_request;
     if (chosen->newRequest || chosen->mark == Mark::NewAttempt)
@@ -105,7 +105,7 @@ void ProcedureRun::enter(const QString &operationId, Visit::Reached reached, Cal
 {
     const Operation *entered = m_procedure->operation(operationId);
     assert(entered);
-    m_visits.push_back({operationId, m_request, m_attempt, reached, now, {}, {}, false});
+    m_visits.push_back({operationId, m_request, m_attempt, reached, now, {}, {}, false, entered});
     // A loop of such operations would never end; a procedure has no more of them than operations.
     for (std::size_t guard = 0; guard < m_procedure->operations.size(); ++guard) {
         const bool passes = reached == Visit::Reached::Followed && entered->lane == Lane::User && entered->answers.empty()
@@ -115,7 +115,7 @@ void ProcedureRun::enter(const QString &operationId, Visit::Reached reached, Cal
         m_visits.back().left = now;
         m_visits.back().passed = true;
         entered = m_procedure->operation(entered->next);
-        m_visits.push_back({entered->id, m_request, m_attempt, Visit::Reached::Followed, now, {}, {}, false});
+        m_visits.push_back({entered->id, m_request, m_attempt, Visit::Reached::Followed, now, {}, {}, false, entered});
     }
 }
 
@@ -123,17 +123,14 @@ bool ProcedureRun::isLost() const
 {
     if (isDropped())
         return true;
-    const auto lineAt = [this](const Visit &visit) { return m_procedure->operation(visit.operation)->line; };
-    const auto isAnswered = [&](const Visit &visit) {
-        return lineAt(visit) != Line::Ringing && m_procedure->operation(visit.operation)->effect != Effect::Register;
-    };
-    return std::any_of(m_visits.begin(), m_visits.end(), [&](const Visit &visit) { return lineAt(visit) != Line::Ringing; })
+    const auto isAnswered = [](const Visit &visit) { return visit.at->line != Line::Ringing && visit.at->effect != Effect::Register; };
+    return std::any_of(m_visits.begin(), m_visits.end(), [](const Visit &visit) { return visit.at->line != Line::Ringing; })
         && std::none_of(m_visits.begin(), m_visits.end(), isAnswered);
 }
 
 const Operation &ProcedureRun::current() const
 {
-    return *m_procedure->operation(m_visits.back().operation);
+    return *m_visits.back().at;
 }
 
 std::optional<std::size_t> ProcedureRun::lastOrigin() const
@@ -218,7 +215,7 @@ std::vector<LackingField> ProcedureRun::missingAtEnd() const
     std::vector<LackingField> missing;
     for (std::size_t i = 0; i + 1 < m_visits.size(); ++i) {
         const Visit &visit = m_visits[i];
-        const Operation &operation = *m_procedure->operation(visit.operation);
+        const Operation &operation = *visit.at;
         const Visit::Reached then = m_visits[i + 1].reached;
         const Answer *chosen = visit.answer.isEmpty() ? nullptr : operation.answer(visit.answer);
         const bool finished = then == Visit::Reached::Followed || (then == Visit::Reached::NewRequest && chosen);

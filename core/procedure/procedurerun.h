@@ -29,6 +29,7 @@ struct Visit
     std::optional<CallTime> left;
     QString answer; ///< Chosen on leaving; empty when it went on or was left otherwise.
     bool passed = false; ///< A lane-U operation that the agent's preceding key passed.
+    const Operation *at = nullptr; ///< The same operation, of the run's procedure and as long as that lives.
 
     friend bool operator==(const Visit &, const Visit &) = default;
 };

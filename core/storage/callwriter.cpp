@@ -31,6 +31,7 @@ bool isWellFormed(const CallCommit &commit)
     int seq = commit.events.front().seq;
     return std::all_of(commit.events.begin(), commit.events.end(),
                [&](const CallEvent &event) { return event.seq == seq++ && event.session == commit.session; })
+        && (commit.payloads.empty() || commit.payloads.size() == commit.events.size())
         && commit.summary.lastSeq == commit.events.back().seq;
 }
 
@@ -182,7 +183,7 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
     if (done)
         done = m_search.keep(commit.call, commit.summary, isNew);
     if (done)
-        done = writeTickets(commit, receipt);
+        done = writeTickets(commit, isNew, receipt);
     if (done)
         done = insertFollowUps(commit);
     if (!done)
@@ -280,7 +281,6 @@ Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &an
     const qint64 startedAtMs = isNew ? commit.summary.startedAtMs : anchor.startedAtMs;
     const bool firstSession = isNew || anchor.firstSession == commit.session;
     const QVariant session = firstSession ? QVariant() : QVariant(commit.session.value);
-    const bool isEncoded = commit.payloads.size() == static_cast<qsizetype>(commit.events.size());
     for (std::size_t from = 0; from < commit.events.size(); from += mostEventsAtOnce) {
         const std::size_t to = std::min(from + mostEventsAtOnce, commit.events.size());
         QVariantList values;
@@ -290,7 +290,7 @@ Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &an
             const qint64 time_ms = event.time.sinceStart.count();
             values << commit.call.value << event.seq << session << static_cast<int>(event.kind) << static_cast<int>(event.source) << time_ms
                    << event.atMs - startedAtMs - time_ms << event.actor.value
-                   << (isEncoded ? commit.payloads.at(static_cast<qsizetype>(i)) : QString::fromUtf8(encodedPayload(event.payload)));
+                   << QVariant::fromValue(Utf8Text{commit.payloads.empty() ? encodedPayload(event.payload) : commit.payloads[i]});
         }
         if (const auto done = m_connection.execute(insertingEvents(to - from), values); !done)
             return done.error();
@@ -313,11 +313,12 @@ Result<> CallWriter::endDrafts(const CallCommit &commit)
     return {};
 }
 
-Result<> CallWriter::writeTickets(const CallCommit &commit, CommitReceipt &receipt)
+Result<> CallWriter::writeTickets(const CallCommit &commit, bool isNew, CommitReceipt &receipt)
 {
     for (const TicketDraft &ticket : commit.tickets) {
         const qint64 given = commit.given.tickets.value(ticket.id.value);
-        const Result<qint64> number = writeTicket(commit.call, ticket, given);
+        const auto stored = isNew ? Result<std::optional<QVariant>>(std::nullopt) : storedNumber(commit.call, ticket.id); // A new call has none.
+        const Result<qint64> number = stored ? writeTicket(commit.call, ticket, stored.value(), given) : Result<qint64>(stored.error());
         if (!number)
             return number.error();
         receipt.ticketNumbers.insert(ticket.id.value, number.value());
@@ -327,25 +328,26 @@ Result<> CallWriter::writeTickets(const CallCommit &commit, CommitReceipt &recei
     return {};
 }
 
-Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, qint64 given)
+Result<std::optional<QVariant>> CallWriter::storedNumber(CallId call, TicketId ticket)
 {
-    static const Statement known{
-        u"number of a ticket"_s, u"SELECT number FROM ticket WHERE id = ? AND call_id = ?"_s};
+    static const Statement known{u"number of a ticket"_s, u"SELECT number FROM ticket WHERE id = ? AND call_id = ?"_s};
+    return m_connection.value(known, {ticket.value, call.value});
+}
+
+Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, const std::optional<QVariant> &stored, qint64 given)
+{
     static const Statement update{u"update ticket"_s,
         u"UPDATE ticket SET phone_key = ?, email_key = ?, "_s + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
     static const Statement insert{u"insert ticket"_s,
         u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number, said_number) VALUES ("_s
             + placeholders(ticketColumns().size() + 6) + u')'};
-    const auto stored = m_connection.value(known, {ticket.id.value, call.value});
-    if (!stored)
-        return stored.error();
     QVariantList values{phoneKey(ticket.content.phone), emailKey(ticket.content.email)};
     for (const Column<TicketDraft> &column : ticketColumns())
         values += column.read(ticket);
     values << ticket.id.value << call.value;
-    if (stored.value()) {
+    if (stored) {
         const auto done = m_connection.execute(update, values);
-        return done ? Result<qint64>(stored.value()->toLongLong()) : Result<qint64>(done.error());
+        return done ? Result<qint64>(stored->toLongLong()) : Result<qint64>(done.error());
     }
     const Result<qint64> number = givenOrNext(Number::Ticket, given);
     if (!number)

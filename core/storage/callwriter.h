@@ -57,8 +57,9 @@ private:
     [[nodiscard]] Result<> updateCall(const CallCommit &commit, const CallAnchor &anchor, qint64 folio);
     [[nodiscard]] Result<> insertEvents(const CallCommit &commit, const CallAnchor &anchor);
     [[nodiscard]] Result<> endDrafts(const CallCommit &commit);
-    [[nodiscard]] Result<> writeTickets(const CallCommit &commit, CommitReceipt &receipt);
-    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket, qint64 given);
+    [[nodiscard]] Result<> writeTickets(const CallCommit &commit, bool isNew, CommitReceipt &receipt);
+    [[nodiscard]] Result<std::optional<QVariant>> storedNumber(CallId call, TicketId ticket);
+    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket, const std::optional<QVariant> &stored, qint64 given);
     [[nodiscard]] Result<> insertFollowUps(const CallCommit &commit);
     [[nodiscard]] Result<qint64> givenOrNext(Number kind, qint64 given);
     [[nodiscard]] Result<qint64> nextNumber(Number kind);

@@ -63,6 +63,12 @@ QVariant bindable(const QVariant &value)
     return text.isNull() ? u""_s : text.remove(QChar::Null);
 }
 
+/// As a driver of Qt's takes it.
+QVariant forDriver(const QVariant &value)
+{
+    return bindable(value.metaType() == QMetaType::fromType<Utf8Text>() ? QString::fromUtf8(value.value<Utf8Text>().bytes) : value);
+}
+
 QVariantList bindable(QVariantList values)
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -341,7 +347,7 @@ Result<QSqlQuery *> Connection::run(const Statement &statement, const QVariantLi
     Prepared &ready = *found.value();
     Q_ASSERT(values.size() == ready.names.size());
     for (int i = 0; i < values.size(); ++i)
-        ready.query.bindValue(ready.names.at(i), bindable(values.at(i)));
+        ready.query.bindValue(ready.names.at(i), forDriver(values.at(i)));
     if (!ready.query.exec()) {
         const QSqlError error = ready.query.lastError();
         const Error ours = failed(statement.name, error);

@@ -6,6 +6,9 @@
 #include "core/base/result.h"
 #include "core/storage/directorytable.h"
 
+#include <utility>
+#include <vector>
+
 namespace helpdesk {
 
 /// Grows the directory from registered calls, in idle time and never in a transaction that somebody waits for.
@@ -24,12 +27,18 @@ private:
     struct Due;
 
     [[nodiscard]] Result<bool> isBehind();
-    [[nodiscard]] Result<> take(const Due &call);
-    [[nodiscard]] Result<> addTold(const Due &call, Requester &who);
-    [[nodiscard]] Result<> refresh(const DirectoryEntry &known, const Requester &who, qint64 atMs);
+    /// The next calls, with all that their callers said.
+    [[nodiscard]] Result<std::vector<Due>> dueCalls(int limit);
+    [[nodiscard]] Result<> addTold(std::vector<Due> &calls);
+    [[nodiscard]] Result<> takeAll(const std::vector<Due> &calls);
+    /// Whose call it is; null: nobody's whom the directory would know.
+    [[nodiscard]] Result<RequesterId> take(const Due &call);
+    [[nodiscard]] Result<RequesterId> match(const Due &call);
+    [[nodiscard]] Result<RequesterId> refresh(const DirectoryEntry &known, const Requester &who, const Due &call);
+    /// A merged entry keeps its own data, so that it can be parted again; who stands for it has had the contact too.
     [[nodiscard]] Result<> touch(RequesterId merged, qint64 atMs);
     [[nodiscard]] Result<RequesterId> add(const Requester &who, const Due &call);
-    [[nodiscard]] Result<> link(RequesterId whose, const Due &call);
+    [[nodiscard]] Result<> link(std::vector<std::pair<RequesterId, CallId>> calls);
 
     Connection &m_connection;
     DirectoryTable m_table;

@@ -8,7 +8,6 @@
 #include "core/people/emailaddress.h"
 #include "core/people/personname.h"
 #include "core/storage/connection.h"
-#include "core/storage/idlist.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,8 +17,6 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostUnderOneKey = 200; ///< A shared mailbox, a switchboard: more need not be compared.
 
 /// Nothing speaks against \a known being \a who. Contact data are not given to a namesake: for them the unit must agree.
 bool isConsistent(const Requester &known, const Requester &who)
@@ -39,12 +36,25 @@ bool isConsistent(const Requester &known, const Requester &who)
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::match(const Requester &who)
 {
+    if (m_memory)
+        m_memory->beginMatch();
     for (const auto by : {&DirectoryTable::matchByEmail, &DirectoryTable::matchByPhone, &DirectoryTable::matchByName}) {
         Result<std::optional<DirectoryEntry>> found = (this->*by)(who);
         if (!found || found.value())
             return found;
     }
     return std::optional<DirectoryEntry>();
+}
+
+void DirectoryTable::keepMatch(const Requester &said, RequesterId id)
+{
+    if (m_memory)
+        m_memory->keepMatch(said, id);
+}
+
+std::optional<RequesterId> DirectoryTable::matchOf(const Requester &said) const
+{
+    return m_memory ? m_memory->match(said) : std::nullopt;
 }
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Requester &who)
@@ -133,7 +143,7 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
         return std::vector<RequesterId>();
     if (const auto *known = m_memory ? m_memory->under(key) : nullptr)
         return *known;
-    auto found = m_connection.all<RequesterId>(statement, {key, mostUnderOneKey}, readId<RequesterId>);
+    auto found = idsOf(statement, {key, mostUnderOneKey});
     if (found && m_memory)
         m_memory->keepUnder(key, found.value());
     return found;
@@ -143,7 +153,7 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
 Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared)
 {
     std::vector<RequesterId> found;
-    for (const KeyRange &range : sameNameKeys(name, unit)) {
+    for (const KeyRange &range : m_memory ? m_memory->nameRanges(name, unit) : sameNameKeys(name, unit)) {
         const auto ids = shared.isEmpty() ? within(range) : withinAndUnder(range, shared);
         if (!ids)
             return ids;
@@ -161,7 +171,7 @@ Result<std::vector<RequesterId>> DirectoryTable::within(const KeyRange &range)
         u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ? ORDER BY w.requester_id LIMIT ?"_s};
     if (const auto *known = m_memory ? m_memory->within(range) : nullptr)
         return *known;
-    auto found = m_connection.all<RequesterId>(statement, {range.from, range.to, mostUnderOneKey}, readId<RequesterId>);
+    auto found = idsOf(statement, {range.from, range.to, mostUnderOneKey});
     if (found && m_memory)
         m_memory->keepWithin(range, found.value());
     return found;
@@ -177,14 +187,21 @@ Result<std::vector<RequesterId>> DirectoryTable::withinAndUnder(const KeyRange &
         const auto sharing = names ? under(shared) : names;
         if (!sharing)
             return sharing;
-        const auto isWhole = [](const std::vector<RequesterId> &ids) { return ids.size() < std::size_t{mostUnderOneKey}; };
+        const auto isWhole = [](const std::vector<RequesterId> &some) { return some.size() < std::size_t{mostUnderOneKey}; };
         if (isWhole(names.value()) && isWhole(sharing.value())) {
             std::vector<RequesterId> both;
             std::set_intersection(names.value().begin(), names.value().end(), sharing.value().begin(), sharing.value().end(), std::back_inserter(both));
             return both;
         }
     }
-    return m_connection.all<RequesterId>(statement, {range.from, range.to, shared, mostUnderOneKey}, readId<RequesterId>);
+    return idsOf(statement, {range.from, range.to, shared, mostUnderOneKey});
+}
+
+Result<std::vector<RequesterId>> DirectoryTable::idsOf(const Statement &statement, const QVariantList &values)
+{
+    std::vector<RequesterId> found;
+    const Result<> done = m_connection.eachValue(statement, values, [&](const ValueRow &row) { found.push_back(RequesterId{row.number(0)}); });
+    return done ? Result<std::vector<RequesterId>>(std::move(found)) : Result<std::vector<RequesterId>>(done.error());
 }
 
 } // namespace helpdesk

@@ -9,6 +9,7 @@
 #include "core/people/searchwords.h"
 #include "core/storage/connection.h"
 #include "core/storage/idlist.h"
+#include "core/storage/manyrows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -31,14 +32,14 @@ QString searchText(const Requester &requester)
     return words;
 }
 
-DirectoryEntry readEntry(const QSqlQuery &row, RequesterId id)
+DirectoryEntry readEntry(const ValueRow &row, RequesterId id)
 {
+    const auto text = [&](int column) { return QString::fromUtf8(row.utf8(column)); };
     DirectoryEntry entry;
-    entry.requester = {id, row.value(1).toString(), row.value(2).toString(), static_cast<Staff>(row.value(3).toInt()),
-        row.value(4).toString(), {}, row.value(5).toString()};
-    entry.kept = row.value(6).toInt() != 0;
-    entry.lastContactMs = row.value(7).toLongLong();
-    entry.mergedInto = RequesterId{row.value(8).toLongLong()};
+    entry.requester = {id, text(1), text(2), static_cast<Staff>(row.number(3)), text(4), {}, text(5)};
+    entry.kept = row.number(6) != 0;
+    entry.lastContactMs = row.number(7);
+    entry.mergedInto = RequesterId{row.number(8)};
     return entry;
 }
 
@@ -68,12 +69,13 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<Re
         return read(ids);
     std::vector<RequesterId> unknown;
     std::copy_if(ids.begin(), ids.end(), std::back_inserter(unknown), [this](RequesterId id) { return !m_memory->entry(id); });
-    const auto news = read(unknown);
+    const auto news = read(unknown); // Mostly none.
     if (!news)
         return news;
     for (const DirectoryEntry &entry : news.value())
         m_memory->keep(entry);
     std::vector<DirectoryEntry> found;
+    found.reserve(ids.size());
     for (const RequesterId id : ids) {
         if (const DirectoryEntry *entry = m_memory->entry(id))
             found.push_back(*entry);
@@ -92,12 +94,12 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::read(const std::vector<Reque
     if (ids.empty())
         return std::vector<DirectoryEntry>();
     std::vector<DirectoryEntry> sorted;
-    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), ids)}, [&](const QSqlQuery &row) {
-        const RequesterId id{row.value(0).toLongLong()};
+    const Result<> done = m_connection.eachValue(statement, {idList(m_connection.engine(), ids)}, [&](const ValueRow &row) {
+        const RequesterId id{row.number(0)};
         if (sorted.empty() || sorted.back().requester.id != id)
             sorted.push_back(readEntry(row, id));
-        if (!row.value(9).isNull())
-            sorted.back().requester.phones.append(row.value(9).toString());
+        if (!row.isNull(9))
+            sorted.back().requester.phones.append(QString::fromUtf8(row.utf8(9)));
     });
     if (!done)
         return done.error();
@@ -193,16 +195,16 @@ Result<Transaction> DirectoryTable::begin()
 
 void DirectoryTable::beginMany()
 {
-    m_memory = std::make_unique<DirectoryMemory>();
+    m_memory = std::make_unique<DirectoryMemory>(mostUnderOneKey);
 }
 
 Result<> DirectoryTable::endMany()
 {
     const auto memory = std::exchange(m_memory, nullptr);
     Result<> done;
-    for (const qint64 id : memory->owed()) {
+    for (const RequesterId id : memory->owed()) {
         if (done)
-            done = writeContact(RequesterId{id}, memory->entry(RequesterId{id})->lastContactMs);
+            done = writeContact(id, memory->entry(id)->lastContactMs);
     }
     return done;
 }
@@ -233,11 +235,23 @@ Result<bool> DirectoryTable::insert(const DirectoryEntry &entry)
     if (m_memory)
         m_memory->keep(entry);
     Result<> done = writePhones(who.id, who.phones);
-    for (const QByteArray &key : directoryKeys(who)) {
-        if (done)
-            done = addKey(who.id, key);
-    }
+    if (done)
+        done = addKeys(who.id, directoryKeys(who));
     return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
+Result<> DirectoryTable::contact(RequesterId id, qint64 atMs)
+{
+    if (m_memory && m_memory->contact(id, atMs))
+        return {};
+    const auto known = entry(id);
+    if (!known)
+        return known.error();
+    if (!known.value())
+        return {};
+    DirectoryEntry after = *known.value();
+    after.lastContactMs = std::max(after.lastContactMs, atMs);
+    return update(*known.value(), after);
 }
 
 Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEntry &after)
@@ -267,15 +281,15 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
     }
     const QList<QByteArray> old = directoryKeys(before.requester);
     const QList<QByteArray> now = directoryKeys(who);
+    if (m_memory)
+        m_memory->changed(old + now);
+    QList<QByteArray> news;
+    std::set_difference(now.begin(), now.end(), old.begin(), old.end(), std::back_inserter(news));
     for (const QByteArray &key : old) {
         if (done && !now.contains(key))
             done = removeKey(who.id, key);
     }
-    for (const QByteArray &key : now) {
-        if (done && !old.contains(key))
-            done = addKey(who.id, key);
-    }
-    return done;
+    return done ? addKeys(who.id, news) : done;
 }
 
 Result<> DirectoryTable::refold(const DirectoryEntry &entry)
@@ -292,11 +306,7 @@ Result<> DirectoryTable::refold(const DirectoryEntry &entry)
         if (done)
             done = writePhones(who.id, who.phones);
     }
-    for (const QByteArray &key : directoryKeys(who)) {
-        if (done)
-            done = addKey(who.id, key);
-    }
-    return done;
+    return done ? addKeys(who.id, directoryKeys(who)) : done;
 }
 
 Result<> DirectoryTable::writePhones(RequesterId id, const QStringList &phones)
@@ -321,17 +331,19 @@ Result<> DirectoryTable::removeKey(RequesterId id, const QByteArray &key)
 {
     static const Statement statement{u"forget key"_s, u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
     if (m_memory)
-        m_memory->changed(key);
+        m_memory->removed(key);
     return withoutValue(m_connection.execute(statement, {key, id.value}));
 }
 
-Result<> DirectoryTable::addKey(RequesterId id, const QByteArray &key)
+Result<> DirectoryTable::addKeys(RequesterId id, const QList<QByteArray> &keys)
 {
-    if (m_memory)
-        m_memory->changed(key);
-    static const Statement statement{u"insert directory key"_s,
-        u"INSERT INTO requester_key (key, requester_id) VALUES (?, ?) ON CONFLICT (key, requester_id) DO NOTHING"_s};
-    return withoutValue(m_connection.execute(statement, {key, id.value}));
+    static const ManyRows rows(u"insert directory keys"_s, u"INSERT INTO requester_key (key, requester_id) VALUES"_s, u"(?, ?)"_s,
+        u"ON CONFLICT (key, requester_id) DO NOTHING"_s);
+    for (const QByteArray &key : keys) {
+        if (m_memory)
+            m_memory->added(key, id);
+    }
+    return rows.insert(m_connection, keys, [&](const QByteArray &key, QVariantList &values) { values << key << id.value; });
 }
 
 } // namespace helpdesk

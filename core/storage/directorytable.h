@@ -15,6 +15,7 @@
 namespace helpdesk {
 
 class Connection;
+struct Statement;
 
 /// A row of the directory as it is stored.
 struct DirectoryEntry
@@ -24,6 +25,9 @@ struct DirectoryEntry
     qint64 lastContactMs = 0;
     RequesterId mergedInto; ///< Null: stands for itself.
 };
+
+/// A shared mailbox, a switchboard: more need not be compared.
+inline constexpr int mostUnderOneKey = 200;
 
 /// The rows of the directory and who is the same person. Knows no search and no calls.
 class DirectoryTable
@@ -46,6 +50,11 @@ public:
     /// Who \a who is: the same e-mail and the same name, one perhaps in short; or the same telephone and the same name; or,
     /// where there is only one such, the same name with nothing that speaks against it. May be a merged entry.
     [[nodiscard]] Result<std::optional<DirectoryEntry>> match(const Requester &who);
+    /// Between beginMany() and endMany(), after match() and before anything is written: who says \a said is \a id, or nobody where
+    /// it is null, and brings nothing new, as long as nobody changes whom match() would look at.
+    void keepMatch(const Requester &said, RequesterId id);
+    /// What keepMatch() was told and still holds.
+    [[nodiscard]] std::optional<RequesterId> matchOf(const Requester &said) const;
 
     /// Begins a transaction that has the right to write the directory until it ends; counts the change.
     [[nodiscard]] Result<Transaction> begin();
@@ -60,6 +69,8 @@ public:
     /// Tidies what \a entry says and adds its keys as they are made today. REQUIRES: it has none.
     [[nodiscard]] Result<> refold(const DirectoryEntry &entry);
     [[nodiscard]] Result<> update(const DirectoryEntry &before, const DirectoryEntry &after);
+    /// \a id called. Nothing where there is no such entry, or where it has called since.
+    [[nodiscard]] Result<> contact(RequesterId id, qint64 atMs);
 
 private:
     [[nodiscard]] Result<std::vector<DirectoryEntry>> read(const std::vector<RequesterId> &ids);
@@ -72,10 +83,11 @@ private:
     [[nodiscard]] Result<std::vector<RequesterId>> named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared);
     [[nodiscard]] Result<std::vector<RequesterId>> within(const KeyRange &range);
     [[nodiscard]] Result<std::vector<RequesterId>> withinAndUnder(const KeyRange &range, const QByteArray &shared);
+    [[nodiscard]] Result<std::vector<RequesterId>> idsOf(const Statement &statement, const QVariantList &values);
     [[nodiscard]] Result<> writeContact(RequesterId id, qint64 atMs);
     [[nodiscard]] Result<> removeKey(RequesterId id, const QByteArray &key);
     [[nodiscard]] Result<> writePhones(RequesterId id, const QStringList &phones);
-    [[nodiscard]] Result<> addKey(RequesterId id, const QByteArray &key);
+    [[nodiscard]] Result<> addKeys(RequesterId id, const QList<QByteArray> &keys);
 
     Connection &m_connection;
     std::unique_ptr<DirectoryMemory> m_memory; ///< Between beginMany() and endMany().

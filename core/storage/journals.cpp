@@ -35,29 +35,51 @@ BulkJournal::~BulkJournal() = default;
 
 void BulkJournal::submit(CallCommit commit, Done done)
 {
-    // A call is not torn apart: a group ends before the first commit of the call that would be too many.
-    if (!m_calls.contains(commit.call) && static_cast<int>(m_calls.size()) >= m_callsPerTransaction)
-        static_cast<void>(finish());
+    static_cast<void>(makeRoomFor(commit)); // Told to those who wait for it.
     Result<CommitReceipt> receipt = write(commit);
     if (!receipt) {
         m_waiting.emplace_back(CommitReceipt{}, std::move(done));
         fail(receipt.error());
         return;
     }
-    m_calls.insert(commit.call);
     m_waiting.emplace_back(receipt.take(), std::move(done));
+}
+
+Result<> BulkJournal::add(const CallCommit &commit)
+{
+    if (const Result<> done = makeRoomFor(commit); !done)
+        return done;
+    const Result<CommitReceipt> receipt = write(commit);
+    if (!receipt)
+        fail(receipt.error());
+    return withoutValue(receipt);
+}
+
+/// A call is not torn apart: a group ends before the first commit of the call that would be too many.
+Result<> BulkJournal::makeRoomFor(const CallCommit &commit)
+{
+    const bool isFull = static_cast<int>(m_calls.size()) >= m_callsPerTransaction && !m_calls.contains(commit.call);
+    return isFull ? finish() : Result<>();
 }
 
 Result<CommitReceipt> BulkJournal::write(const CallCommit &commit)
 {
-    if (!m_transaction) {
-        Result<Transaction> begun = Transaction::begin(m_connection);
-        if (!begun)
-            return begun.error();
-        m_transaction.emplace(begun.take());
-        m_writer.beginMany();
-    }
-    return m_writer.writeWithin(commit);
+    if (const Result<> begun = m_transaction ? Result<>() : begin(); !begun)
+        return begun.error();
+    Result<CommitReceipt> receipt = m_writer.writeWithin(commit);
+    if (receipt)
+        m_calls.insert(commit.call);
+    return receipt;
+}
+
+Result<> BulkJournal::begin()
+{
+    Result<Transaction> begun = Transaction::begin(m_connection);
+    if (!begun)
+        return begun.error();
+    m_transaction.emplace(begun.take());
+    m_writer.beginMany();
+    return {};
 }
 
 void BulkJournal::keepDraft(FieldDraft) {}

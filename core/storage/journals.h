@@ -41,6 +41,9 @@ public:
     ~BulkJournal() override;
 
     void submit(CallCommit commit, Done done) override;
+    /// The same of a commit that stays its owner's and of which nobody asks a receipt. An error, of this commit or of the end of the
+    /// group before, fails the whole group.
+    [[nodiscard]] Result<> add(const CallCommit &commit);
     /// Nobody types in bulk: forgotten.
     void keepDraft(FieldDraft draft) override;
 
@@ -48,7 +51,9 @@ public:
     [[nodiscard]] Result<> finish();
 
 private:
+    [[nodiscard]] Result<> makeRoomFor(const CallCommit &commit);
     [[nodiscard]] Result<CommitReceipt> write(const CallCommit &commit);
+    [[nodiscard]] Result<> begin();
     void fail(const Error &error);
 
     Connection &m_connection;

@@ -82,6 +82,10 @@ int SqliteStatement::bind(int place, const QVariant &value)
             SQLITE_UTF16);
     }
     default: {
+        if (value.metaType() == QMetaType::fromType<Utf8Text>()) {
+            const QByteArray &text = static_cast<const Utf8Text *>(value.constData())->bytes;
+            return sqlite3_bind_text64(statement, place, text.constData(), static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC, SQLITE_UTF8);
+        }
         const QByteArray text = value.toString().toUtf8();
         return sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
     }

@@ -5,6 +5,7 @@
 
 #include "core/storage/valuerow.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QVariant>
 
@@ -16,6 +17,12 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace helpdesk {
+
+/// A text that is in UTF-8 already, as a value to bind: a QString would be translated for SQLite, and most texts are short but for events.
+struct Utf8Text
+{
+    QByteArray bytes;
+};
 
 /// A statement that SQLite itself keeps prepared, for what writes or answers one value: the driver copies every value and
 /// every row several times, which for a small statement takes as long as the statement.
@@ -61,3 +68,5 @@ private:
 };
 
 } // namespace helpdesk
+
+Q_DECLARE_METATYPE(helpdesk::Utf8Text)

@@ -6,6 +6,7 @@
 #include "core/people/directorykeys.h"
 #include "core/people/emailaddress.h"
 #include "core/people/personname.h"
+#include "core/people/telephone.h"
 #include "tests/support/catch.h"
 
 using namespace helpdesk;
@@ -148,4 +149,29 @@ TEST_CASE("an e-mail is one whatever was copied around it", "[people]")
     CHECK(keptEmail(u"\u202aAna@x.example\u202c"_s) == u"Ana@x.example"_s);
     CHECK_FALSE(isSameEmail(u"ana@x.example"_s, u"anna@x.example"_s));
     CHECK_FALSE(isSameEmail(QString(), QString()));
+}
+
+TEST_CASE("a sign that nobody sees makes no other person, however usual the writing is without it", "[people]")
+{
+    const QStringList pieces{u"Ana"_s, u"Solís"_s, u"lic"_s, u"."_s, u","_s, u" "_s, u" "_s, u"Ñ"_s, u"'"_s, u"-"_s, u"_"_s, u"@"_s, u"@x.example"_s, u".mx"_s, u"7"_s, u"722"_s,
+        u"555 01"_s, u"+"_s, u"+52"_s, u"00"_s, u"ext "_s, u"<"_s, u"mailto:"_s};
+    quint32 state = 11;
+    const auto below = [&](qsizetype count) { return static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % count; };
+    for (int i = 0; i < 6000; ++i) {
+        QString text;
+        for (qsizetype left = below(7) + 1; left > 0; --left)
+            text += pieces[i % 3 == 0 ? 13 + below(6) : below(i % 3 == 1 ? 14 : pieces.size())];
+        CAPTURE(text.toStdString());
+        const QString marked = u"\u200b"_s + text;
+        CHECK(nameKeys(text) == nameKeys(marked));
+        CHECK(isName(text) == !nameWords(text).isEmpty());
+        CHECK(isName(text) == isSameName(text, text));
+        CHECK(keptEmail(text) == keptEmail(marked));
+        CHECK(isEmail(text) == isEmail(marked));
+        CHECK(isSameEmail(text, text) == isSameEmail(text, marked));
+        CHECK(readTelephone(text) == readTelephone(marked));
+        CHECK(isSameTelephone(text, text) == isSameTelephone(text, marked));
+        CHECK(isExtension(text) == isExtension(marked));
+        CHECK(keptExtension(text) == keptExtension(marked));
+    }
 }

@@ -82,3 +82,19 @@ TEST_CASE("a telephone is found whatever its grouping or country code, from eith
     CHECK_FALSE(finds(u"722 555 0135"_s, u"722 555 0134"_s));
     CHECK(finds(u"2210 722 555 0134"_s, u"ext 2210 del 7225550134"_s));
 }
+
+TEST_CASE("a sign that nobody sees changes no word, however usual the text is without it", "[people][search]")
+{
+    const QStringList pieces{u"Impresora"_s, u"Ñandú"_s, u"red"_s, u"é"_s, u"Œuvre"_s, u"x"_s, u"C"_s, u" "_s, u" "_s, u", "_s, u". "_s, u"."_s, u"-"_s, u"'"_s, u"++"_s,
+        u"#"_s, u"@"_s, u"("_s, u")"_s, u"\t"_s, u";"_s, u"tel:"_s, u"4120"_s, u"²"_s, u"ª"_s, u"´"_s, u"¿"_s, u"\u00a0"_s, u"½"_s};
+    quint32 state = 7;
+    const auto below = [&](qsizetype count) { return static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % count; };
+    for (int i = 0; i < 4000; ++i) {
+        QString text;
+        for (qsizetype left = below(9) + 1; left > 0; --left)
+            text += pieces[below(i % 2 == 0 ? 12 : pieces.size())];
+        CAPTURE(text.toStdString());
+        CHECK(searchWords(text) == searchWords(u"\u200b"_s + text));
+        CHECK(searchWords({text, text}) == searchWords(text));
+    }
+}

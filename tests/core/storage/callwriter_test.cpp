@@ -227,6 +227,34 @@ TEST_CASE("a bulk of calls stands after its last transaction", "[storage][engine
     CHECK(taken(CallRepository(*connection).calls({}, {}, 100)).size() == 25);
 }
 
+TEST_CASE("a bulk takes commits that stay their owner's, with payloads made before", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const auto connection = fixture.connect();
+    BulkJournal journal(*connection, 10);
+    for (int i = 0; i < 25; ++i) {
+        SampleCall call(CallId{callId.value + i});
+        CallCommit commit = call.begin();
+        for (const CallEvent &event : commit.events)
+            commit.payloads.push_back(encodedPayload(event.payload));
+        requireOk(journal.add(commit));
+        requireOk(journal.add(call.registered()));
+    }
+    requireOk(journal.finish());
+    CHECK(taken(CallRepository(*connection).calls({}, {}, 100)).size() == 25);
+    SampleCall same(CallId{callId.value + 3});
+    std::vector<CallEvent> events = same.begin().events;
+    for (const CallEvent &event : same.registered().events)
+        events.push_back(event);
+    CHECK(taken(CallRepository(*connection).call(CallId{callId.value + 3})).events == events);
+    CallCommit torn = SampleCall(CallId{callId.value + 99}).begin();
+    torn.payloads.resize(torn.events.size() + 1);
+    CHECK(codeOf(journal.add(torn)) == Error::Code::InvalidInput);
+    requireOk(journal.add(SampleCall(CallId{callId.value + 99}).begin()));
+    requireOk(journal.finish());
+    CHECK(taken(CallRepository(*connection).calls({}, {}, 100)).size() == 26);
+}
+
 TEST_CASE("a bulk counts numbers on from those that are given", "[storage][engine]")
 {
     const EngineFixture fixture;

@@ -264,36 +264,90 @@ TEST_CASE("what is written by hand stands before what calls say", "[storage][dir
     CHECK(codeOf(desk.directory.save({shown, eva}, testNowMs)) == Error::Code::NotFound);
 }
 
+namespace {
+
+/// Everything that stands in the directory once \a calls are taken, so many at once.
+QStringList grownFrom(const std::vector<Requester> &calls, int atOnce)
+{
+    DirectoryDesk desk;
+    for (const Requester &who : calls)
+        desk.call(who);
+    DirectoryGrowth growth(*desk.connection);
+    while (taken(growth.catchUp(atOnce)) > 0) { }
+    QStringList rows;
+    for (const QString &columns : {u"id, name, unit, staff, email, extension, search, kept, last_contact_ms FROM requester ORDER BY id"_s,
+             u"requester_id, position, phone FROM requester_phone ORDER BY requester_id, position"_s, u"requester_id, call_id FROM requester_call ORDER BY call_id"_s,
+             u"requester_id, key FROM requester_key ORDER BY requester_id, key"_s}) {
+        const QString sql = u"SELECT "_s + columns;
+        requireOk(desk.connection->each({sql, sql}, {}, [&](const QSqlQuery &row) {
+            for (int i = 0; i <= columns.section(u" FROM"_s, 0, 0).count(u','); ++i)
+                rows += row.value(i).toString();
+        }));
+    }
+    return rows;
+}
+
+} // namespace
+
 TEST_CASE("the directory is the same, its calls taken one by one or all at once", "[storage][directory][engine]")
 {
-    const auto grown = [](int atOnce) {
-        DirectoryDesk desk;
-        const QStringList names{u"Ana Solís"_s, u"Ana Solís Prado"_s, u"Beto Ruiz"_s, u"Ana Solís"_s, u"Ing. Beto Ruiz"_s};
-        const QStringList units{u"Tesorería"_s, u"Catastro"_s, QString()};
-        const QStringList phones{u"722 555 0101"_s, u"7225550101 ext. 12"_s, u"722 555 0199"_s, QString()};
-        for (int i = 0; i < 60; ++i) {
-            Requester who = person(names[i % 5], units[i % 3], i % 4 == 0 ? u"ana@x.example"_s : i % 7 == 0 ? u"beto@x.example"_s : QString(), phones[i % 4]);
-            if (i % 6 == 0)
-                who.staff = Staff::Yes;
-            desk.call(who);
-        }
-        DirectoryGrowth growth(*desk.connection);
-        while (taken(growth.catchUp(atOnce)) > 0) { }
-        QStringList rows;
-        for (const QString &columns : {u"id, name, unit, staff, email, extension, search, kept, last_contact_ms FROM requester ORDER BY id"_s,
-                 u"requester_id, position, phone FROM requester_phone ORDER BY requester_id, position"_s, u"requester_id, call_id FROM requester_call ORDER BY call_id"_s,
-                 u"requester_id, key FROM requester_key ORDER BY requester_id, key"_s}) {
-            const QString sql = u"SELECT "_s + columns;
-            requireOk(desk.connection->each({sql, sql}, {}, [&](const QSqlQuery &row) {
-                for (int i = 0; i <= columns.section(u" FROM"_s, 0, 0).count(u','); ++i)
-                    rows += row.value(i).toString();
-            }));
-        }
-        return rows;
-    };
-    const QStringList one = grown(1);
+    const QStringList names{u"Ana Solís"_s, u"Ana Solís Prado"_s, u"Beto Ruiz"_s, u"Ana Solís"_s, u"Ing. Beto Ruiz"_s};
+    const QStringList units{u"Tesorería"_s, u"Catastro"_s, QString()};
+    const QStringList phones{u"722 555 0101"_s, u"7225550101 ext. 12"_s, u"722 555 0199"_s, QString()};
+    std::vector<Requester> calls;
+    for (int i = 0; i < 60; ++i) {
+        calls.push_back(person(names[i % 5], units[i % 3], i % 4 == 0 ? u"ana@x.example"_s : i % 7 == 0 ? u"beto@x.example"_s : QString(), phones[i % 4]));
+        if (i % 6 == 0)
+            calls.back().staff = Staff::Yes;
+    }
+    const QStringList one = grownFrom(calls, 1);
     CHECK(one.size() > 100);
-    CHECK(grown(1000) == one);
+    CHECK(grownFrom(calls, 1000) == one);
+}
+
+TEST_CASE("who says the same words again is whoever they are by then", "[storage][directory][engine]")
+{
+    const Requester often = person(u"Ana Solís Prado"_s, u"Tesorería"_s, {}, u"722 555 0101"_s);
+    const Requester unreachable = person(u"Ana Solís Prado"_s, u"Tesorería"_s, {}, {});
+    Requester changed;
+    SECTION("once their entry says something else")
+    {
+        changed = person(u"Solís Prado Ana"_s, u"Catastro"_s, u"ana@x.example"_s, u"7225550101"_s);
+    }
+    SECTION("once they were told of")
+    {
+        changed = often;
+        changed.staff = Staff::Yes;
+        changed.extension = u"4021"_s;
+    }
+    SECTION("once there is a namesake")
+    {
+        changed = person(u"Ana Solís Prado"_s, u"Tesorería"_s, u"another@x.example"_s, u"722 555 0202"_s);
+    }
+    SECTION("once somebody shares their telephone")
+    {
+        changed = person(u"Beto Ruiz"_s, u"Tesorería"_s, {}, u"722 555 0101"_s);
+    }
+    const std::vector<Requester> calls{unreachable, often, often, often, unreachable, unreachable, changed, often, unreachable, often, unreachable, changed, often};
+    CHECK(grownFrom(calls, 1000) == grownFrom(calls, 1));
+}
+
+TEST_CASE("whatever callers say, many calls at once grow what each for itself would", "[storage][directory][engine]")
+{
+    const quint32 seed = GENERATE(1u, 2u, 3u, 4u);
+    quint32 state = seed;
+    const auto oneOf = [&](const QStringList &words) { return words[static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % words.size()]; };
+    std::vector<Requester> calls;
+    for (int i = 0; i < 120; ++i) {
+        calls.push_back(person(oneOf({u"Ana Solís"_s, u"Ana Solís Prado"_s, u"Mtra. Ana Solís"_s, u"O'Farrill Juan"_s, u"OFarrill Juan"_s, u"Ana"_s, u"Lic."_s, {}}),
+            oneOf({u"Tesorería"_s, u"Catastro, Toluca"_s, {}}), oneOf({u"ana@x.example"_s, u"ANA@x.example"_s, u"<juan@x.example>"_s, u"ana en casa"_s, {}, {}}),
+            oneOf({u"722 555 0101"_s, u"+52 722 555 0101"_s, u"722 555 0101 ext. 12"_s, u"4021"_s, u"555 0101"_s, {}, {}})));
+        calls.back().staff = oneOf({u"1"_s, {}, {}, {}}).isEmpty() ? Staff::Unknown : Staff::Yes;
+        calls.back().extension = oneOf({u" 4021"_s, u"none"_s, {}, {}, {}, {}});
+    }
+    const QStringList one = grownFrom(calls, 1);
+    CHECK(grownFrom(calls, 1000) == one);
+    CHECK(grownFrom(calls, 7) == one);
 }
 
 TEST_CASE("a registered call reaches the directory in the window's idle time", "[storage][directory][engine]")
