@@ -60,7 +60,7 @@ function(helpdesk_moc_follows_globs directory)
 endfunction()
 
 # What a dozen sources of one folder include is read once, and what they all instantiate is compiled once. Names in unnamed
-# namespaces must differ within a folder. tests/house/headers.py compiles each header and each source alone.
+# namespaces must differ within a folder (tests/house/check_names.py). tests/house/headers.py compiles each header and each source alone.
 set(helpdesk_sources_together 12)
 function(helpdesk_compile_together directory)
     get_property(targets DIRECTORY "${directory}" PROPERTY BUILDSYSTEM_TARGETS)

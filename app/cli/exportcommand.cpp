@@ -29,8 +29,6 @@ namespace helpdesk::cli {
 
 namespace {
 
-constexpr qint64 quietMs = 2000; ///< Cron mails whatever is said on err.
-
 /// First and last day, in the desk's zone.
 struct Days
 {
@@ -69,20 +67,20 @@ std::optional<Format> formatOf(Call &call)
 }
 
 /// The desk whose calls these are.
-struct Desk
+struct ExportedDesk
 {
     QTimeZone zone;
     DeskKind kind = DeskKind::Own;
 };
 
-Result<Desk> deskOf(Connection &connection)
+Result<ExportedDesk> deskOf(Connection &connection)
 {
     SettingRepository settings(connection);
     const auto zone = settings.zone();
     const auto kind = settings.kind();
     if (!zone || !kind)
         return zone ? kind.error() : zone.error();
-    return Desk{zone.value(), kind.value()};
+    return ExportedDesk{zone.value(), kind.value()};
 }
 
 using Columns = std::vector<std::pair<QString, QJsonValue>>;
@@ -127,7 +125,7 @@ void forgetUnsaid(Columns &columns, int unsaidTimes)
     }
 }
 
-CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const Desk &desk, QIODevice &device)
+CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const ExportedDesk &desk, QIODevice &device)
 {
     const auto put = [&device](const QByteArray &bytes) -> Result<> {
         errno = 0;
@@ -147,7 +145,7 @@ CallExportEnd toJson(CallExporter &exporter, const TimeSpan &period, const Desk 
     return end;
 }
 
-CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const Desk &desk, const QString &path)
+CallExportEnd toJsonFile(CallExporter &exporter, const TimeSpan &period, const ExportedDesk &desk, const QString &path)
 {
     errno = 0;
     QSaveFile file(path);
@@ -192,7 +190,7 @@ int told(Call &call, const CallExportEnd &end, const QString &database)
     return ofFile ? differs : noDatabase;
 }
 
-CallExportEnd run(Call &call, CallExporter &exporter, Format format, const CallExport &what, const Desk &desk)
+CallExportEnd run(Call &call, CallExporter &exporter, Format format, const CallExport &what, const ExportedDesk &desk)
 {
     if (!call.value("output").isEmpty())
         return format == Format::Json ? toJsonFile(exporter, what.period, desk, call.value("output")) : exporter.toFile(what, call.value("output"));
@@ -229,7 +227,7 @@ int exportRecords(Call &call)
     }
     const QTimeZone &zone = found.value().zone;
     catchStops();
-    ProgressLine progress(call.err, 1, quietMs);
+    ProgressLine progress(call.err, 1, nightQuietMs);
     CallExporter exporter(*connection, stopAsked(), [&progress](qint64 written, qint64 whole) {
         progress.setWhole(whole);
         progress.show(written);

@@ -25,23 +25,22 @@ namespace helpdesk::cli {
 
 namespace {
 
-constexpr qint64 quietMs = 2000; ///< Cron mails whatever is said on err.
 constexpr std::size_t mostTold = 20; ///< Bad rows on err; --rejected has all.
 
 /// What one run of the command needs all the time.
-struct Desk
+struct ImportDesk
 {
     std::unique_ptr<Connection> connection;
     QString where;
     qint64 nowMs = 0;
 };
 
-std::optional<Desk> opened(Call &call)
+std::optional<ImportDesk> openedForImport(Call &call)
 {
     auto location = locationOf(call);
     if (!location)
         return std::nullopt;
-    Desk desk{nullptr, location->displayText(), QDateTime::currentMSecsSinceEpoch()};
+    ImportDesk desk{nullptr, location->displayText(), QDateTime::currentMSecsSinceEpoch()};
     desk.connection = openedDesk(call, *location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing);
     return desk.connection ? std::optional(std::move(desk)) : std::nullopt;
 }
@@ -210,7 +209,7 @@ private:
 };
 
 /// Of what went wrong with the calls; the exit code.
-int failed(Call &call, const Desk &desk, const ImportJob &job, const Error &error)
+int failed(Call &call, const ImportDesk &desk, const ImportJob &job, const Error &error)
 {
     const bool stopped = error.code == Error::Code::NotAllowed;
     if (stopped)
@@ -222,9 +221,9 @@ int failed(Call &call, const Desk &desk, const ImportJob &job, const Error &erro
     return stopped ? differs : noDatabase;
 }
 
-int bring(Call &call, Desk &desk, ImportJob &job)
+int bring(Call &call, ImportDesk &desk, ImportJob &job)
 {
-    ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), quietMs);
+    ProgressLine progress(call.err, std::max<qint64>(job.reading().rowCount(), 1), nightQuietMs);
     Rejecting rejected(call);
     if (const Result<> begun = rejected.begin(job.reading().heads()); !begun) {
         rejected.giveUp();
@@ -269,7 +268,7 @@ int failedHeads(Call &call, const QString &name, const ImportJob &job)
 }
 
 /// Looks at the whole file and asks; then brings it in.
-int lookAndBring(Call &call, Desk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping)
+int lookAndBring(Call &call, ImportDesk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping)
 {
     const QString &name = call.files.at(1);
     const bool writes = !call.isSet("dry-run");
@@ -334,7 +333,7 @@ int importFile(Call &call)
         complain(call, name, QStringLiteral("%1 (%2)").arg(ImportText::of(*trouble), fileTroubleWords.word(*trouble)));
         return *trouble == FileTrouble::Unreadable ? wrongUse : differs;
     }
-    auto desk = opened(call);
+    auto desk = openedForImport(call);
     if (!desk)
         return noDatabase;
     const auto choices = mapping.choices(*desk->connection);
@@ -352,7 +351,7 @@ int undo(Call &call)
 {
     bool isNumber = false;
     const qint64 run = call.value("undo").toLongLong(&isNumber);
-    auto desk = isNumber ? opened(call) : std::nullopt;
+    auto desk = isNumber ? openedForImport(call) : std::nullopt;
     if (!desk) {
         if (!isNumber)
             complain(call, CommandText::tr("import calls --undo NUMBER; import runs lists them"));
@@ -382,7 +381,7 @@ int undo(Call &call)
 
 int listRuns(Call &call)
 {
-    auto desk = opened(call);
+    auto desk = openedForImport(call);
     if (!desk)
         return noDatabase;
     const auto runs = ImportRepository(*desk->connection).runs();

@@ -15,6 +15,9 @@ namespace helpdesk::cli {
 void catchStops();
 [[nodiscard]] const std::atomic<bool> &stopAsked();
 
+/// What may run at night is quiet so long: cron mails whatever is said on err.
+inline constexpr qint64 nightQuietMs = 2000;
+
 /// How far long work is, on err: a line that is painted over, or one for every tenth when nobody watches.
 class ProgressLine
 {

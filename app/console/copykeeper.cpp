@@ -11,7 +11,7 @@ namespace helpdesk::console {
 
 namespace {
 
-constexpr std::chrono::minutes lookEvery{30};
+constexpr std::chrono::minutes lookForCopyEvery{30};
 
 } // namespace
 
@@ -46,7 +46,7 @@ void CopyKeeper::watch(std::chrono::milliseconds firstLook)
 
 void CopyKeeper::look()
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(lookForCopyEvery);
     tellNewest();
     if (!CopyFolder(m_database, m_folder).hasCopyOf(m_now().date()))
         copyNow();

@@ -16,7 +16,7 @@ namespace helpdesk::console {
 
 namespace {
 
-struct Text
+struct KeychainText
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::DesktopKeychain)
 };
@@ -43,7 +43,7 @@ Result<T> ended(Job *job, const QString &name, const std::function<T(const Job &
 {
     job->setKey(name);
     job->setAutoDelete(false);
-    const bool answered = waitForEvents(Text::tr("Waiting for the keychain of this desktop…"), [job](const std::function<void()> &end) {
+    const bool answered = waitForEvents(KeychainText::tr("Waiting for the keychain of this desktop…"), [job](const std::function<void()> &end) {
         QObject::connect(job, &QKeychain::Job::finished, job, [end] { end(); });
         job->start();
     });

@@ -3,6 +3,7 @@
 
 #include "app/console/monthfile.h"
 
+#include "app/console/reportfilename.h"
 #include "app/export/callexport.h"
 #include "core/organisation/localtime.h"
 #include "core/storage/connection.h"
@@ -66,11 +67,6 @@ Result<QString> writeMonths(const Work &work, const std::set<qint64> &asked, con
     return last;
 }
 
-QString deskOf(const DatabaseLocation &database)
-{
-    return database.engine == Engine::Sqlite ? QFileInfo(database.path).completeBaseName() : database.database;
-}
-
 } // namespace
 
 bool isForReport(const CallCommit &commit)
@@ -99,7 +95,7 @@ MonthFile::~MonthFile()
 QString MonthFile::nameOf(const DatabaseLocation &database, Month month, MonthFileChoice::Format format)
 {
     return QStringLiteral("reporte-general-%1-%2.%3")
-        .arg(deskOf(database), month.text(), format == MonthFileChoice::Format::Workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+        .arg(deskInFileName(database), month.text(), format == MonthFileChoice::Format::Workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
 }
 
 void MonthFile::watch(std::chrono::milliseconds firstLook)

@@ -32,7 +32,7 @@ namespace helpdesk::console {
 
 namespace {
 
-struct Text
+struct OpeningText
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::Opening)
 };
@@ -58,30 +58,30 @@ QString placeOf(const Options &options, const QSettings &settings)
 ErrorText openingText(const Error &error)
 {
     ErrorText text = ErrorText::of(error);
-    const QString untouched = Text::tr("Nothing was changed.");
+    const QString untouched = OpeningText::tr("Nothing was changed.");
     if (error.reason != Error::Reason::None && error.reason != Error::Reason::Damaged) {
         text.safe = untouched;
         return text;
     }
     switch (error.code) {
     case Error::Code::DatabaseMissing:
-        text.happened = Text::tr("There is no database here.");
+        text.happened = OpeningText::tr("There is no database here.");
         break;
     case Error::Code::StorageCorrupt:
-        text = {Text::tr("This is not a database of Auricular, or it is damaged."), untouched, Text::tr("Choose another one, or let the administrator restore a copy.")};
+        text = {OpeningText::tr("This is not a database of Auricular, or it is damaged."), untouched, OpeningText::tr("Choose another one, or let the administrator restore a copy.")};
         break;
     case Error::Code::ConnectionLost:
-        text = {Text::tr("The server does not answer."), untouched, Text::tr("Check that it runs and that this PC is on the network, then try again.")};
+        text = {OpeningText::tr("The server does not answer."), untouched, OpeningText::tr("Check that it runs and that this PC is on the network, then try again.")};
         break;
     case Error::Code::InvalidInput:
-        text = {Text::tr("This is neither a file nor an address of a server."), untouched, Text::tr("Choose a database.")};
+        text = {OpeningText::tr("This is neither a file nor an address of a server."), untouched, OpeningText::tr("Choose a database.")};
         break;
     case Error::Code::StorageReadOnly:
     case Error::Code::StorageFull:
     case Error::Code::StorageBusy:
     case Error::Code::StorageFailed:
         text.safe = untouched;
-        text.toDo = Text::tr("Check the folder, its permissions and the free space, then try again.");
+        text.toDo = OpeningText::tr("Check the folder, its permissions and the free space, then try again.");
         break;
     default:
         break;
@@ -108,12 +108,12 @@ Choice askWhatNow(const Error &error, const QString &where, const StoredCopy &co
     box.setText(text.happened);
     box.setInformativeText(QStringLiteral("%1\n\n%2 %3").arg(where, text.safe, text.toDo));
     const bool missing = error.code == Error::Code::DatabaseMissing;
-    QPushButton *create = missing ? box.addButton(Text::tr("Make a new one here"), QMessageBox::ActionRole) : nullptr;
+    QPushButton *create = missing ? box.addButton(OpeningText::tr("Make a new one here"), QMessageBox::ActionRole) : nullptr;
     QPushButton *back = copy.path.isEmpty() ? nullptr
-                                            : box.addButton(Text::tr("Put back the copy of %1").arg(copy.moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), QMessageBox::ActionRole);
-    QPushButton *again = box.addButton(Text::tr("Try again"), QMessageBox::ActionRole);
-    QPushButton *another = box.addButton(Text::tr("Choose another…"), QMessageBox::ActionRole);
-    QPushButton *leave = box.addButton(Text::tr("Quit"), QMessageBox::RejectRole);
+                                            : box.addButton(OpeningText::tr("Put back the copy of %1").arg(copy.moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), QMessageBox::ActionRole);
+    QPushButton *again = box.addButton(OpeningText::tr("Try again"), QMessageBox::ActionRole);
+    QPushButton *another = box.addButton(OpeningText::tr("Choose another…"), QMessageBox::ActionRole);
+    QPushButton *leave = box.addButton(OpeningText::tr("Quit"), QMessageBox::RejectRole);
     box.setDefaultButton(again);
     box.setEscapeButton(leave);
     box.exec();
@@ -140,11 +140,11 @@ QString wordsOf(const RecoveryReport &report)
 {
     QStringList words;
     if (report.refused > 0)
-        words += Text::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr, report.refused);
+        words += OpeningText::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr, report.refused);
     if (report.lacking > 0)
-        words += Text::tr("%n entry(ies) were not: this database lacks what stood before them. They stay in the file.", nullptr, report.lacking);
+        words += OpeningText::tr("%n entry(ies) were not: this database lacks what stood before them. They stay in the file.", nullptr, report.lacking);
     for (const auto &[said, number] : report.renumbered)
-        words += Text::tr("Ticket %1 has the number %2 now: the number %1 is another ticket's. Tell whoever was told it.").arg(said).arg(number);
+        words += OpeningText::tr("Ticket %1 has the number %2 now: the number %1 is another ticket's. Tell whoever was told it.").arg(said).arg(number);
     return words.join(QLatin1Char('\n'));
 }
 
@@ -155,15 +155,15 @@ void offerRecovery(const DatabaseLocation &location, const QString &path)
         return;
     QMessageBox box(QMessageBox::Question, QStringLiteral("Auricular"), {});
     box.setTextFormat(Qt::PlainText);
-    box.setText(Text::tr("There is a file with work that was not saved when a window was closed."));
-    box.setInformativeText(Text::tr("%1\n\nBringing it back twice does no harm.").arg(path));
-    QPushButton *bring = box.addButton(Text::tr("Bring it back now"), QMessageBox::AcceptRole);
-    box.addButton(Text::tr("Later"), QMessageBox::RejectRole);
+    box.setText(OpeningText::tr("There is a file with work that was not saved when a window was closed."));
+    box.setInformativeText(OpeningText::tr("%1\n\nBringing it back twice does no harm.").arg(path));
+    QPushButton *bring = box.addButton(OpeningText::tr("Bring it back now"), QMessageBox::AcceptRole);
+    box.addButton(OpeningText::tr("Later"), QMessageBox::RejectRole);
     box.setDefaultButton(bring);
     box.exec();
     if (box.clickedButton() != bring)
         return;
-    const auto ended = awaited<Result<RecoveryReport>>(Text::tr("Bringing back what was not saved…"), [location, path] { return recovered(location, path); });
+    const auto ended = awaited<Result<RecoveryReport>>(OpeningText::tr("Bringing back what was not saved…"), [location, path] { return recovered(location, path); });
     const Result<RecoveryReport> report = ended ? *ended : Result<RecoveryReport>(Error{Error::Code::ConnectionLost, {}, {}});
     QMessageBox said(report ? QMessageBox::Information : QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     said.setTextFormat(Qt::PlainText);
@@ -172,11 +172,11 @@ void offerRecovery(const DatabaseLocation &location, const QString &path)
             QFile::remove(path + QStringLiteral(".done"));
             QFile::rename(path, path + QStringLiteral(".done"));
         }
-        said.setText(Text::tr("Brought back: %n entry(ies).", nullptr, report.value().written));
+        said.setText(OpeningText::tr("Brought back: %n entry(ies).", nullptr, report.value().written));
         said.setInformativeText(wordsOf(report.value()));
     } else {
         said.setText(ErrorText::of(report.error()).happened);
-        said.setInformativeText(Text::tr("The file was left where it is:\n%1").arg(path));
+        said.setInformativeText(OpeningText::tr("The file was left where it is:\n%1").arg(path));
     }
     said.exec();
 }
@@ -218,8 +218,8 @@ void tellOtherSilent()
 {
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
-    box.setText(Text::tr("This desk is open in another window that does not answer."));
-    box.setInformativeText(Text::tr("It may be closing, or asking something. Wait a moment and start the program again."));
+    box.setText(OpeningText::tr("This desk is open in another window that does not answer."));
+    box.setInformativeText(OpeningText::tr("It may be closing, or asking something. Wait a moment and start the program again."));
     box.exec();
 }
 
@@ -257,7 +257,7 @@ namespace {
 void seatInPractice(const QString &place, const DatabaseLocation &own, QSettings &settings, qint64 nowMs)
 {
     using Seated = decltype(practice::takeOver(place, own, nowMs));
-    const auto seated = awaited<Seated>(Text::tr("Reading who works at the desk… %1").arg(own.displayText()), [place, own, nowMs] { return practice::takeOver(place, own, nowMs); });
+    const auto seated = awaited<Seated>(OpeningText::tr("Reading who works at the desk… %1").arg(own.displayText()), [place, own, nowMs] { return practice::takeOver(place, own, nowMs); });
     const auto practice = DatabaseLocation::parse(place);
     if (!seated || !*seated || !practice)
         return;
@@ -280,8 +280,8 @@ std::optional<QString> practicePlaceWithPerson(const Options &options, QSettings
     }
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
-    box.setText(Text::tr("The practice desk could not be made."));
-    box.setInformativeText(QStringLiteral("%1\n\n%2").arg(folder, Text::tr("Check the folder, its permissions and the free space, then try again.")));
+    box.setText(OpeningText::tr("The practice desk could not be made."));
+    box.setInformativeText(QStringLiteral("%1\n\n%2").arg(folder, OpeningText::tr("Check the folder, its permissions and the free space, then try again.")));
     box.exec();
     return std::nullopt;
 }
@@ -314,12 +314,12 @@ bool asksForPassword(const Error &error)
 
 void putBack(const StoredCopy &copy, const DatabaseLocation &location, qint64 nowMs)
 {
-    const auto ended = awaited<Result<QString>>(Text::tr("Putting back the copy…"), [copy, location, nowMs] { return restoreCopy(copy.path, location, nowMs); });
+    const auto ended = awaited<Result<QString>>(OpeningText::tr("Putting back the copy…"), [copy, location, nowMs] { return restoreCopy(copy.path, location, nowMs); });
     if (ended && ended->ok())
         return;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
-    box.setText(Text::tr("The copy could not be put back."));
+    box.setText(OpeningText::tr("The copy could not be put back."));
     box.setInformativeText(ended ? ErrorText::of(ended->error()).whole() : QString());
     box.exec();
 }
@@ -330,10 +330,10 @@ void tellIfNotKept(const Result<> &kept)
         return;
     QMessageBox box(QMessageBox::Information, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
-    box.setText(Text::tr("The password was not kept."));
+    box.setText(OpeningText::tr("The password was not kept."));
     box.setInformativeText(kept.error().code == Error::Code::NotAllowed
-                               ? Text::tr("The keychain of this desktop stayed locked. The desk is open all the same; the password is asked for at the next start.")
-                               : Text::tr("No keychain service answers on this desktop. The desk is open all the same; the password is asked for at the next start."));
+                               ? OpeningText::tr("The keychain of this desktop stayed locked. The desk is open all the same; the password is asked for at the next start.")
+                               : OpeningText::tr("No keychain service answers on this desktop. The desk is open all the same; the password is asked for at the next start."));
     box.exec();
 }
 
@@ -349,7 +349,7 @@ public:
     [[nodiscard]] Result<OpenedDesk> open(DatabaseLocation &location, Made made)
     {
         for (;;) {
-            const auto ended = awaited<Result<OpenedDesk>>(Text::tr("Opening the desk… %1").arg(location.displayText()),
+            const auto ended = awaited<Result<OpenedDesk>>(OpeningText::tr("Opening the desk… %1").arg(location.displayText()),
                                                            [location, made, nowMs = m_nowMs] { return openAndRead(location, made, nowMs); });
             Error waited{Error::Code::ConnectionLost, QStringLiteral("not waited for"), {}};
             waited.reason = Error::Reason::NoAnswer;
@@ -413,7 +413,7 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
         case Choice::Copy:
             break;
         case Choice::Another: {
-            const QString other = QFileDialog::getOpenFileName(nullptr, Text::tr("Choose a database"), QFileInfo(place).absolutePath());
+            const QString other = QFileDialog::getOpenFileName(nullptr, OpeningText::tr("Choose a database"), QFileInfo(place).absolutePath());
             if (!other.isEmpty())
                 place = other;
             break;

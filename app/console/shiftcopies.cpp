@@ -16,7 +16,7 @@ namespace helpdesk::console {
 
 namespace {
 
-constexpr std::chrono::minutes lookEvery{5};
+constexpr std::chrono::minutes lookForShiftEvery{5};
 
 } // namespace
 
@@ -57,7 +57,7 @@ void ShiftCopies::watch(std::chrono::milliseconds firstLook)
 
 void ShiftCopies::look()
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(lookForShiftEvery);
     if (m_choice.enabled)
         write(When::AtShiftEnd);
 }

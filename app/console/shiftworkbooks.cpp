@@ -3,9 +3,9 @@
 
 #include "app/console/shiftworkbooks.h"
 
+#include "app/console/reportfilename.h"
 #include "app/export/callexport.h"
 #include "core/organisation/shiftplan.h"
-#include "core/storage/databaselocation.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,15 +22,10 @@ const QString momentFormat = QStringLiteral("yyyy-MM-dd-HHmm");
 const QString between = QStringLiteral("-hasta-");
 const QString ending = QStringLiteral(".xlsx");
 
-QString deskOf(const DatabaseLocation &database)
-{
-    return database.engine == Engine::Sqlite ? QFileInfo(database.path).completeBaseName() : database.database;
-}
-
 } // namespace
 
 ShiftWorkbooks::ShiftWorkbooks(const DatabaseLocation &database, const QString &folder)
-    : m_folder(folder), m_beginning(QStringLiteral("reporte-general-%1-").arg(deskOf(database)))
+    : m_folder(folder), m_beginning(QStringLiteral("reporte-general-%1-").arg(deskInFileName(database)))
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/demo/calendar.h"
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 
 #include <QDateTime>

@@ -13,8 +13,6 @@
 
 namespace helpdesk::demo {
 
-inline constexpr qint64 minuteMs = 60'000;
-
 /// One call that comes in.
 struct Arrival
 {

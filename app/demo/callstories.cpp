@@ -4,6 +4,7 @@
 // The stories that a call may tell: the part of CallPlay that walks the procedure.
 
 #include "app/demo/callplay.h"
+#include "core/base/day.h"
 #include "core/call/fieldkeys.h"
 
 namespace helpdesk::demo {

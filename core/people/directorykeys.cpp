@@ -20,7 +20,6 @@ namespace {
 
 using What = DirectoryQuery::What;
 using Extent = DirectoryQuery::Extent;
-using Kind = Telephone::Kind;
 
 constexpr qsizetype mostNameWords = 12;
 constexpr qsizetype longestKey = 40; ///< Whoever types more has found whom they look for.
@@ -68,13 +67,13 @@ void addPhoneKeys(const QString &phone, QList<QByteArray> &keys)
             keys.append(key(phoneMark, digits));
         return;
     }
-    if (read->kind == Kind::Short) {
+    if (read->kind == Telephone::Kind::Short) {
         keys.append(key(extensionMark, read->digits));
         return;
     }
     const QString number = telephoneKey(*read);
     keys.append(key(phoneMark, number));
-    if (read->kind == Kind::Local)
+    if (read->kind == Telephone::Kind::Local)
         keys.append(key(localMark, number));
     else
         for (const QString &tail : telephoneTails(*read))
@@ -124,9 +123,9 @@ Steps stepsOfPhone(const DirectoryQuery &query)
 {
     const bool whole = query.extent == Extent::Whole;
     const auto read = readTelephone(query.text);
-    if (read && (read->kind == Kind::Mexican || (whole && (read->kind == Kind::Foreign || read->kind == Kind::Other))))
+    if (read && (read->kind == Telephone::Kind::Mexican || (whole && (read->kind == Telephone::Kind::Foreign || read->kind == Telephone::Kind::Other))))
         return stepsOfWhole(*read);
-    if (read && read->kind == Kind::Local) {
+    if (read && read->kind == Telephone::Kind::Local) {
         std::vector<KeyRange> ranges{exactly(localMark, read->digits), exactly(tailMark, read->digits)};
         if (!whole)
             ranges.push_back(beginningWith(phoneMark, read->digits));
@@ -138,7 +137,7 @@ Steps stepsOfPhone(const DirectoryQuery &query)
     if (digitsOf(beginning).isEmpty())
         return {};
     std::vector<KeyRange> ranges{beginningWith(phoneMark, beginning)};
-    if (read && read->kind == Kind::Foreign)
+    if (read && read->kind == Telephone::Kind::Foreign)
         ranges.push_back(beginningWith(phoneMark, telephoneKey(*read)));
     return {ranges};
 }
@@ -173,7 +172,7 @@ std::optional<DirectoryQuery> readRingingNumber(const QString &number)
     const auto read = isWithheld(number) ? std::nullopt : readTelephone(calledName(number));
     if (!read)
         return std::nullopt;
-    const What what = read->kind == Kind::Short ? What::Extension : What::Phone;
+    const What what = read->kind == Telephone::Kind::Short ? What::Extension : What::Phone;
     return DirectoryQuery{what, calledName(number), {}, Extent::Whole};
 }
 

@@ -4,6 +4,7 @@
 #include "core/people/personpart.h"
 
 #include "core/base/text.h"
+#include "core/people/wordset.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -17,14 +18,6 @@ namespace helpdesk {
 namespace {
 
 using Words = QSet<QString>;
-
-Words wordSet(std::initializer_list<const char *> list)
-{
-    Words words;
-    for (const char *word : list)
-        words.insert(QString::fromLatin1(word));
-    return words;
-}
 
 /// Heads that mean one thing as a whole.
 const QHash<QString, PersonPart> &wholeHeads()

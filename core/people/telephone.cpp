@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/people/telephonetext.h"
+#include "core/people/wordset.h"
 #include "core/people/writing.h"
 
 #include <QRegularExpression>
@@ -49,14 +50,6 @@ QString withoutMexicanPrefix(const QString &digits)
             return digits.mid(prefix.size());
     }
     return digits;
-}
-
-QSet<QString> wordSet(std::initializer_list<const char *> words)
-{
-    QSet<QString> set;
-    for (const char *word : words)
-        set.insert(QString::fromLatin1(word));
-    return set;
 }
 
 Telephone afterCountryCode(const QString &digits)

@@ -17,8 +17,6 @@ namespace helpdesk {
 
 namespace {
 
-using Kind = Telephone::Kind;
-
 const QString extensionWord = QStringLiteral("(?:extensiones|extension|extens|exten|exts|ext|ex|interno|inter|int|anexo|x|#)");
 
 /// Words that only say what stands beside them. A number of its own begins behind each.
@@ -68,16 +66,16 @@ private:
         const auto read = readTelephone(text);
         if (!read)
             return false;
-        if (read->kind == Kind::Short) {
+        if (read->kind == Telephone::Kind::Short) {
             if (isShortService(read->digits))
                 return false;
             addExtension(read->digits);
             return true;
         }
         QString phone = numberAlone(text, *read);
-        if (read->kind == Kind::Local && !m_area.isEmpty() && m_area.size() + read->digits.size() == 10)
+        if (read->kind == Telephone::Kind::Local && !m_area.isEmpty() && m_area.size() + read->digits.size() == 10)
             phone = m_area + QLatin1Char(' ') + phone; // "722 123 4567 / 123 4568"
-        if (read->kind == Kind::Mexican)
+        if (read->kind == Telephone::Kind::Mexican)
             m_area = read->digits.left(10 - telephoneWithoutArea(*read).size());
         m_cell.numbers.push_back({phone, read->extension});
         return true;
@@ -129,7 +127,7 @@ private:
     static bool isWhole(const QString &text)
     {
         const auto read = readTelephone(text);
-        return read && (read->kind == Kind::Mexican || (read->kind == Kind::Foreign && text.contains(QLatin1Char('+'))));
+        return read && (read->kind == Telephone::Kind::Mexican || (read->kind == Telephone::Kind::Foreign && text.contains(QLatin1Char('+'))));
     }
 
     static QString numberAlone(const QString &text, const Telephone &read)

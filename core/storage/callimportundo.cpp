@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int piece = 500; ///< Calls in one transaction.
+constexpr int callsOfPiece = 500; ///< Calls in one transaction.
 constexpr int mostWaits = 20;
 
 } // namespace
@@ -92,7 +92,7 @@ Result<int> CallImportUndo::undoPiece(qint64 run)
     Transaction transaction = begun.take();
     std::vector<CallId> calls;
     bool untouched = true;
-    const Result<> read = m_connection.each(next, {run, piece}, [&](const QSqlQuery &row) {
+    const Result<> read = m_connection.each(next, {run, callsOfPiece}, [&](const QSqlQuery &row) {
         calls.push_back(readId<CallId>(row));
         untouched = untouched && row.value(1).toInt() == 1;
     });

@@ -3,7 +3,9 @@
 
 #include "core/storage/callquery.h"
 
+#include "core/base/day.h"
 #include "core/storage/callrows.h"
+#include "core/storage/idskew.h"
 #include "core/storage/tallyquery.h"
 
 #include <algorithm>
@@ -15,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int newestSeen = 3000; ///< Looked through before an index is asked: some milliseconds.
+constexpr int newestCallsSeen = 3000; ///< Looked through before an index is asked: some milliseconds.
 
-constexpr qint64 skewMs = 3'600'000;
-constexpr qint64 shortPeriodMs = 100 * 24 * skewMs;
+constexpr qint64 shortPeriodMs = 100 * dayMs;
 const QString isSkewed = u"abs((c.id >> 21) - c.started_at_ms) > 3600000"_s; // As the index call_skewed has it.
 
 /// The first id of a millisecond, held within what ids can be.
@@ -132,9 +133,9 @@ CallQuery::Conditions CallQuery::between(const QString &id, qint64 above) const
 Result<> CallQuery::askAll()
 {
     if (m_filter.fromMs)
-        m_from = idAt(*m_filter.fromMs - skewMs);
+        m_from = idAt(*m_filter.fromMs - idSkewMs);
     if (m_filter.toMs)
-        m_end = std::min(m_end, idAt(*m_filter.toMs + skewMs + 1));
+        m_end = std::min(m_end, idAt(*m_filter.toMs + idSkewMs + 1));
     const Result<> done = m_parts.empty() ? askNewest(m_from - 1) : askNewestAndIndex();
     return done && (m_filter.fromMs || m_filter.toMs) ? askSkewed() : done;
 }
@@ -186,7 +187,7 @@ Result<qint64> CallQuery::lastOfTheNewest()
 {
     static const Statement statement{
         u"last of the newest"_s, u"SELECT id FROM call WHERE id < ? AND id >= ? ORDER BY id DESC LIMIT 1 OFFSET ?"_s};
-    const QVariantList values{m_end, m_from, newestSeen};
+    const QVariantList values{m_end, m_from, newestCallsSeen};
     m_asked.push_back({statement, values});
     const auto last = m_connection.value(statement, values);
     if (!last)
@@ -222,7 +223,7 @@ Result<> CallQuery::estimate(qint64 above)
     m_asked.push_back(query);
     return m_connection.each(query.statement, query.values, [this](const QSqlQuery &row) {
         for (std::size_t i = 0; i < m_parts.size(); ++i)
-            m_parts[i].share = row.value(static_cast<int>(i)).toDouble() / newestSeen;
+            m_parts[i].share = row.value(static_cast<int>(i)).toDouble() / newestCallsSeen;
     });
 }
 

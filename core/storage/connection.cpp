@@ -30,7 +30,7 @@ Q_LOGGING_CATEGORY(storageLog, "auricular.storage")
 
 namespace {
 
-constexpr int patience_ms = 5000;
+constexpr int busyPatience_ms = 5000;
 
 std::atomic<int> connections{0}; ///< Of this process.
 
@@ -163,7 +163,7 @@ Result<> Connection::connectSqlite(OpenMode mode)
     // As a URI, since only mode=rw tells SQLite itself not to create the file.
     const QString uri = QString::fromLatin1(QUrl::fromLocalFile(m_location.path).toEncoded());
     m_database.setDatabaseName(uri + (mode == OpenMode::Create ? u"?mode=rwc"_s : u"?mode=rw"_s));
-    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience_ms));
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyPatience_ms));
     if (!m_database.open())
         return failed(u"open"_s, m_database.lastError());
     m_file = identityOf(m_location.path);
@@ -195,7 +195,7 @@ Result<> Connection::useWriteAheadLog()
         if (mode.ok() && mode.value() && mode.value()->toString() == "wal"_L1)
             return {};
         const bool busy = mode.ok() || mode.error().code == Error::Code::StorageBusy;
-        if (!busy || waited.elapsed() > patience_ms)
+        if (!busy || waited.elapsed() > busyPatience_ms)
             return mode.ok() ? Error{Error::Code::StorageFailed, u"no write-ahead log here"_s, {}} : mode.error();
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }

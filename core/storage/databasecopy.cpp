@@ -7,6 +7,7 @@
 #include "core/storage/deskfile.h"
 #include "core/storage/migrator.h"
 #include "core/storage/publishedfile.h"
+#include "core/storage/sqlitehandle.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -22,7 +23,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <memory>
 #include <thread>
 
 #include <fcntl.h>
@@ -32,12 +32,6 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Close
-{
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-using Handle = std::unique_ptr<sqlite3, Close>;
 
 Error failed(const QString &what, int systemError = errno)
 {
@@ -63,7 +57,7 @@ Error failedIn(sqlite3 *handle, const QString &what)
     return error;
 }
 
-Handle opened(const QString &path, const char *parameters, int flags)
+SqliteHandle opened(const QString &path, const char *parameters, int flags)
 {
     const QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + parameters;
     sqlite3 *handle = nullptr;
@@ -71,7 +65,7 @@ Handle opened(const QString &path, const char *parameters, int flags)
         sqlite3_close(handle);
         return nullptr;
     }
-    return Handle(handle);
+    return SqliteHandle(handle);
 }
 
 /// The first column of every row, at most \a limit of them; empty when the statement fails.
@@ -94,7 +88,7 @@ const std::atomic<bool> neverStop{false};
 Result<> checkPages(const QString &path, const std::atomic<bool> &stop)
 {
     constexpr int stepsBetweenLooks = 20'000;
-    const Handle copy = opened(path, "?immutable=1", SQLITE_OPEN_READONLY);
+    const SqliteHandle copy = opened(path, "?immutable=1", SQLITE_OPEN_READONLY);
     if (!copy)
         return {Error::Code::StorageCorrupt, u"copy: cannot be opened"_s};
     const auto isStopped = [](void *asked) { return static_cast<const std::atomic<bool> *>(asked)->load() ? 1 : 0; };
@@ -213,8 +207,8 @@ Result<> copyDatabaseInSteps(
     if (!QFileInfo::exists(location.path))
         return {Error::Code::DatabaseMissing, u"copy: no such file"_s};
     return writtenAside(path, stop, [&](const QString &unfinished) -> Result<> {
-        const Handle source = opened(location.path, "?mode=rw", SQLITE_OPEN_READWRITE);
-        const Handle target = opened(unfinished, "?mode=rwc", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        const SqliteHandle source = opened(location.path, "?mode=rw", SQLITE_OPEN_READWRITE);
+        const SqliteHandle target = opened(unfinished, "?mode=rwc", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         if (!source || !target)
             return failed(u"open"_s);
         sqlite3_busy_timeout(source.get(), 5000);

@@ -20,7 +20,7 @@ namespace {
 
 using What = DirectoryQuery::What;
 
-constexpr std::size_t piece = 500; ///< Lines in one transaction: about a tenth of a second.
+constexpr std::size_t linesOfPiece = 500; ///< Lines in one transaction: about a tenth of a second.
 constexpr int mostCompared = 200; ///< Lines that share a telephone or a name; a file of namesakes must not take hours.
 
 bool isReachable(const Requester &who)
@@ -128,7 +128,7 @@ Result<ImportReport> DirectoryImport::write(qint64 nowMs, const std::function<vo
     Haste haste(m_connection);
     IdSource source;
     for (std::size_t from = 0; from < m_planned.size();) {
-        const std::size_t to = std::min(from + piece, m_planned.size());
+        const std::size_t to = std::min(from + linesOfPiece, m_planned.size());
         if (const Result<> done = writePiece(from, to, source, nowMs); !done)
             return done.error();
         if (written)

@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int common = 4000;    ///< So many keys begin alike: looking at each would take longer than a key press.
-constexpr int newestSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
-constexpr int spare = 2;        ///< Entries have several keys, merged ones become one.
+constexpr int common = 4000; ///< So many keys begin alike: looking at each would take longer than a key press.
+constexpr int newestContactsSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
+constexpr int spare = 2; ///< Entries have several keys, merged ones become one.
 constexpr int mostTickets = 20;
 
 QString wordConditions(qsizetype words)
@@ -177,7 +177,7 @@ Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const KeyRange &
 Result<DirectoryRepository::Ids> DirectoryRepository::amongNewest(const QStringList &words, int limit)
 {
     // Rows come in the order of the inner question; an order of its own would look through all of them.
-    QVariantList values{newestSeen};
+    QVariantList values{newestContactsSeen};
     addWords(values, words);
     values += limit;
     return ids({u"find among the newest"_s,

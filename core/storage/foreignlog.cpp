@@ -4,6 +4,7 @@
 #include "core/storage/foreignlog.h"
 
 #include "core/storage/deskfile.h"
+#include "core/storage/sqlitehandle.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,7 +20,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <memory>
 #include <optional>
 
 #include <unistd.h>
@@ -100,12 +100,6 @@ Log lookAt(const QString &path)
     return framesOf(log, head, pageSizeOf(databaseHead));
 }
 
-struct Close
-{
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-using Handle = std::unique_ptr<sqlite3, Close>;
-
 /// What tells two states of a desk apart.
 struct DeskView
 {
@@ -143,7 +137,7 @@ DeskView viewOf(const QString &path, With with)
     const int flags = SQLITE_OPEN_URI | (with == With::Log ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
     sqlite3 *opened = nullptr;
     const bool isOpen = sqlite3_open_v2(uri.constData(), &opened, flags, nullptr) == SQLITE_OK;
-    const Handle handle(opened);
+    const SqliteHandle handle(opened);
     if (!isOpen)
         return {};
     sqlite3_db_config(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -162,7 +156,7 @@ bool passesAlone(const QString &path)
     sqlite3 *opened = nullptr;
     const QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
     const bool isOpen = sqlite3_open_v2(uri.constData(), &opened, SQLITE_OPEN_URI | SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
-    const Handle handle(opened);
+    const SqliteHandle handle(opened);
     return isOpen && passesIn(opened);
 }
 

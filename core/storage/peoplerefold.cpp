@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int piece = 500; ///< Rows in memory.
+constexpr int rowsInMemory = 500;
 
 struct TicketKeys
 {
@@ -31,7 +31,7 @@ Result<> refoldTickets(Connection &connection)
         u"SELECT id, email, email_key, phone, phone_key FROM ticket WHERE id > ? ORDER BY id LIMIT ?"_s};
     static const Statement keep{u"fold a ticket"_s, u"UPDATE ticket SET email_key = ?, phone_key = ? WHERE id = ?"_s};
     for (qint64 last = 0;;) {
-        const auto found = connection.all<TicketKeys>(next, {last, piece}, [](const QSqlQuery &row) {
+        const auto found = connection.all<TicketKeys>(next, {last, rowsInMemory}, [](const QSqlQuery &row) {
             return TicketKeys{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
                 row.value(4).toLongLong()};
         });
@@ -46,7 +46,7 @@ Result<> refoldTickets(Connection &connection)
             if (const auto done = connection.execute(keep, {email, phone, ticket.id}); !done)
                 return done.error();
         }
-        if (found.value().size() < piece)
+        if (found.value().size() < rowsInMemory)
             return {};
     }
 }
@@ -60,7 +60,7 @@ Result<> refoldDirectory(Connection &connection)
     DirectoryTable table(connection);
     for (RequesterId last;;) {
         const auto ids = connection.all<RequesterId>(
-            next, {last.value, piece}, [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+            next, {last.value, rowsInMemory}, [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
         if (!ids)
             return ids.error();
         const auto entries = table.entries(ids.value());
@@ -70,7 +70,7 @@ Result<> refoldDirectory(Connection &connection)
             if (const Result<> done = table.refold(entry); !done)
                 return done;
         }
-        if (ids.value().size() < piece)
+        if (ids.value().size() < rowsInMemory)
             return {};
         last = ids.value().back();
     }

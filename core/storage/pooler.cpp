@@ -5,6 +5,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/connectiontext.h"
+#include "core/storage/postgreshandle.h"
 
 #include <QSqlDriver>
 #include <QUuid>
@@ -23,15 +24,10 @@ namespace {
 
 constexpr int wordPatience_ms = 1000;
 
-struct Finish
-{
-    void operator()(PGconn *connection) const { PQfinish(connection); }
-};
 struct Clear
 {
     void operator()(PGresult *result) const { PQclear(result); }
 };
-using Session = std::unique_ptr<PGconn, Finish>;
 
 /// Without a name and without parameters: a pooler can do no harm to it.
 std::optional<QByteArray> answer(PGconn *session, const QByteArray &sql)
@@ -109,8 +105,8 @@ Result<> requireOwnSession(Connection &connection)
     if (!backend || backend->toInt() == PQbackendPID(handle))
         return {};
     const QByteArray text = wholeConnectionText(connection.location()).toUtf8();
-    const Session first(PQconnectdb(text.constData()));
-    const Session second(PQconnectdb(text.constData()));
+    const PostgresHandle first(PQconnectdb(text.constData()));
+    const PostgresHandle second(PQconnectdb(text.constData()));
     if (PQstatus(first.get()) != CONNECTION_OK || PQstatus(second.get()) != CONNECTION_OK)
         return {Error::Code::ConnectionLost, u"a pooler that takes no second connection"_s};
     if (isOwnSession(tried(first.get(), second.get())))

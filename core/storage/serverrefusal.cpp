@@ -4,6 +4,7 @@
 #include "core/storage/serverrefusal.h"
 
 #include "core/storage/connectiontext.h"
+#include "core/storage/postgreshandle.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -11,7 +12,6 @@
 #include <libpq-fe.h>
 
 #include <clocale>
-#include <memory>
 
 #include <locale.h>
 #include <poll.h>
@@ -24,13 +24,7 @@ namespace {
 
 using Reason = Error::Reason;
 
-constexpr int patience_ms = 5000;
-
-struct Finish
-{
-    void operator()(PGconn *connection) const { PQfinish(connection); }
-};
-using Attempt = std::unique_ptr<PGconn, Finish>;
+constexpr int answerPatience_ms = 5000;
 
 /// Libpq translates its words by the thread's locale; they are read here, not shown.
 class EnglishWords
@@ -103,9 +97,9 @@ Reason reasonByState(const QString &state, const QString &words)
 void run(PGconn *connection, const QElapsedTimer &begun)
 {
     PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
-    while (wants != PGRES_POLLING_OK && wants != PGRES_POLLING_FAILED && begun.elapsed() < patience_ms) {
+    while (wants != PGRES_POLLING_OK && wants != PGRES_POLLING_FAILED && begun.elapsed() < answerPatience_ms) {
         pollfd socket{PQsocket(connection), static_cast<short>(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
-        if (socket.fd >= 0 && poll(&socket, 1, static_cast<int>(patience_ms - begun.elapsed())) == 0)
+        if (socket.fd >= 0 && poll(&socket, 1, static_cast<int>(answerPatience_ms - begun.elapsed())) == 0)
             return;
         wants = PQconnectPoll(connection);
     }
@@ -141,7 +135,7 @@ Error refusalOf(const DatabaseLocation &location)
     const EnglishWords english;
     QElapsedTimer begun;
     begun.start();
-    const Attempt attempt(PQconnectStart(wholeConnectionText(location).toUtf8().constData()));
+    const PostgresHandle attempt(PQconnectStart(wholeConnectionText(location).toUtf8().constData()));
     if (!attempt)
         return {Error::Code::ConnectionLost, u"refused: no memory"_s, {}};
     PQsetErrorVerbosity(attempt.get(), PQERRORS_VERBOSE);

@@ -4,6 +4,7 @@
 #include "core/storage/ticketspan.h"
 
 #include "core/base/ids.h"
+#include "core/storage/idskew.h"
 
 namespace helpdesk {
 
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 skewMs = 3'600'000;
 const QString distance = u"abs((t.id >> 21) - t.made_at_ms)"_s; // As the index ticket_skewed has it.
 static_assert(idRandomBits == 21, "distance knows this number");
 
@@ -24,7 +24,7 @@ Result<> eachTicketMade(Connection &connection, const QString &select, const QSt
         select + u" WHERE t.id >= ? AND t.id < ? AND t.made_at_ms >= ? AND t.made_at_ms < ? AND "_s + distance + u" <= 3600000"_s + groupBy};
     const Statement skewed{u"tickets of another hour"_s,
         select + u" WHERE t.made_at_ms >= ? AND t.made_at_ms < ? AND "_s + distance + u" > 3600000"_s + groupBy};
-    const QVariantList ids{(span.beginMs - skewMs) << idRandomBits, (span.endMs + skewMs + 1) << idRandomBits};
+    const QVariantList ids{(span.beginMs - idSkewMs) << idRandomBits, (span.endMs + idSkewMs + 1) << idRandomBits};
     const QVariantList period{span.beginMs, span.endMs};
     const Result<> done = connection.each(near, ids + period, handle);
     return done ? connection.each(skewed, period, handle) : done;

@@ -359,6 +359,88 @@ class Clocks(House):
         self.assertNotEqual(self.run_check("clocks")[0], 0)
 
 
+class Names(House):
+    """Of unnamed namespaces."""
+
+    ONE = "constexpr int most = 5;\n"
+
+    def source(self, name, *parts):
+        self.write(name, HEAD + "\nnamespace helpdesk {\n\nnamespace {\n\n" + "\n".join(parts) + "\n} // namespace\n\n} // namespace helpdesk\n")
+
+    def test_clashes(self):
+        for name, one, other in (
+            ("most", self.ONE, "constexpr qint64 most = 70; ///< Rows.\n"),
+            ("most", self.ONE, "constexpr int most{5};\n"),
+            ("most", self.ONE, "const QString most = QStringLiteral(\"5\");\n"),
+            ("most", self.ONE, "constexpr const char *most[]{\n    \"a\",\n    \"b\",\n};\n"),
+            ("day", "const QDate day(2026, 11, 19);\n", "const QDate day(QDate(2026, 1, 1));\n"),
+            ("seen", "std::atomic<int> seen{0};\n", "std::map<int, std::vector<int>> seen;\nQHash<int, int> seen = {};\n"),
+            ("Desk", "struct Desk\n{\n    int one = 0;\n};\n", "class Desk : public QObject\n{\n};\n"),
+            ("Desk", "struct Desk\n{\n};\n", "using Desk = std::vector<int>;\n"),
+            ("Kind", "enum class Kind { One, Other };\n", "using Kind = Desk::Kind;\n"),
+            ("placeOf(const QString &, int)", "QString placeOf(const QString &name, int row)\n{\n}\n", "int placeOf(const QString &, int line = 1)\n{\n}\n"),
+            ("head()", "ReportHead head()\n{\n    return {};\n}\n", "const ReportHead &head() noexcept\n{\n}\n"),
+            ("head()", "ReportHead head()\n{\n}\n", "QString head() { return {}; }\n"),
+            ("taken(Result<std::pair<T, int>>)", "template<typename T>\nT taken(Result<std::pair<T, int>> result)\n{\n}\n",
+             "template<typename T>\nT taken(Result<std::pair<T, int>> asked)\n{\n}\n"),
+            ("placeOf(int, int)", "int placeOf(int row, int column)\n{\n}\n", "int placeOf(int row,\n    int column)\n{\n}\n"),
+            ("most(int)", self.ONE, "int most(int row)\n{\n}\n"),
+            ("most", "const QString brace = QStringLiteral(\"{\"); // A { too.\n" + self.ONE, "constexpr QChar end = u'{';\n" + self.ONE),
+        ):
+            with self.subTest(one=one, other=other):
+                self.setUp()
+                self.source("core/call/a.cpp", "\n", one)
+                self.source("core/call/b.cpp", other)
+                self.assert_one_fault("names", "core/call/a.cpp:", f": {name}: stands in b.cpp:")
+
+    def test_where(self):
+        self.source("core/call/a.cpp", "struct First\n{\n    void add(int one,\n        int other);\n};\n", self.ONE)
+        self.source("core/call/b.cpp", "// First, a\n// remark.\n", self.ONE)
+        self.source("core/call/c.cpp", self.ONE)
+        self.assert_one_fault("names", "core/call/a.cpp:14: most: stands in b.cpp:11, c.cpp:8 too")
+
+    def test_what_stands_together(self):
+        for one, other in (
+            ("int placeOf(int row)\n{\n}\n", "int placeOf(const QString &row)\n{\n}\n"),
+            ("int placeOf(int row)\n{\n}\n", "int placeOf(int row, int column)\n{\n}\n"),
+            ("int placeOf(int row)\n{\n}\n", "int placeOf(qint64 row,\n    std::function<void(int, int)> column)\n{\n}\n"),
+            ("const QString &named()\n{\n}\n", "const QString &named(int row)\n{\n}\n"),
+            ("class Desk;\n", "struct Desk\n{\n};\n"),
+            ("enum class Kind : int;\n", "enum class Kind : int { One, Other };\n"),
+            ("int placeOf(int row);\nvoid all();\nQString of(const std::map<int, int> &rows, QString &said);\n",
+             "int placeOf(int row)\n{\n}\nvoid all()\n{\n}\nQString of(const std::map<int, int> &rows, QString &said)\n{\n}\n"),
+            (self.ONE, "int placeOf(int row)\n{\n    constexpr int most = 5;\n    return most;\n}\n"),
+            ("using namespace std::chrono_literals;\nusing command::Promise;\n", "using namespace std::chrono_literals;\nusing command::Promise;\n"),
+            (self.ONE, "// constexpr int most = 5;\n"),
+        ):
+            with self.subTest(one=one, other=other):
+                self.setUp()
+                self.source("core/call/a.cpp", one)
+                self.source("core/call/b.cpp", other)
+                self.assert_clean("names")
+
+    def test_files_of_two_folders(self):
+        self.source("core/call/a.cpp", self.ONE)
+        self.source("core/ticket/a.cpp", self.ONE)
+        self.source("ui/call/a.cpp", self.ONE)
+        self.assert_clean("names")
+
+    def test_what_is_no_source_of_a_unit(self):
+        self.source("core/call/a.cpp", self.ONE)
+        self.write("core/call/b.cpp", HEAD + self.ONE)
+        for folder in ("app/sheetreader", "tests/bench"):
+            self.source(f"{folder}/a.cpp", self.ONE)
+            self.source(f"{folder}/b.cpp", self.ONE)
+        self.assert_clean("names")
+
+    def test_one_file_says_it_twice(self):
+        self.source("core/call/a.cpp", "#ifdef Q_OS_LINUX\n" + self.ONE + "#else\n" + self.ONE + "#endif\n")
+        self.assert_clean("names")
+
+    def test_an_empty_tree_is_no_success(self):
+        self.assertNotEqual(self.run_check("names")[0], 0)
+
+
 class Translations(House):
     CLASS = HEAD + (
         "#include <QObject>\nclass Greeter : public QObject\n{\n    Q_OBJECT\npublic:\n"

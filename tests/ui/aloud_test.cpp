@@ -19,8 +19,8 @@ using namespace helpdesk;
 
 namespace {
 
-/// Words as long as those of a language that needs more of them.
-class LongerWords : public QTranslator
+/// English as long as a language that needs more of it.
+class LongerEnglish : public QTranslator
 {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -176,7 +176,7 @@ TEST_CASE("what is read aloud is whole where words are longer", "[aloud]")
 {
     const QSize size(960, 540);
     TestDesk desk(Language::English);
-    LongerWords words;
+    LongerEnglish words;
     QCoreApplication::installTranslator(&words);
     desk.session.setDefinitions(longerDefinitions());
     desk.settle();

@@ -23,8 +23,6 @@ using namespace helpdesk;
 
 namespace {
 
-constexpr int reviewsPanel = 3;
-
 /// Keeps what the question says, then presses a button of it.
 std::function<bool(QWidget *)> reading(QString &said, const char *button)
 {

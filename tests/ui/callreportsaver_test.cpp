@@ -16,7 +16,7 @@ using namespace helpdesk;
 
 namespace {
 
-const qint64 nowMs = instantOf(QDate(2026, 11, 19), QTime(15, 4), QTimeZone("America/Mexico_City"));
+const qint64 savedAtMs = instantOf(QDate(2026, 11, 19), QTime(15, 4), QTimeZone("America/Mexico_City"));
 
 /// A desk without calls, which its report says with dashes.
 struct SavingDesk
@@ -24,7 +24,7 @@ struct SavingDesk
     SavingDesk()
     {
         database = DatabaseLocation::parse(dir.filePath(QStringLiteral("mesa.db"))).take();
-        REQUIRE(openDesk(database, OpenMode::Create, nowMs).ok());
+        REQUIRE(openDesk(database, OpenMode::Create, savedAtMs).ok());
     }
 
     CallReportEnd save(const QString &path, CallReportWish::Format format = CallReportWish::Format::Workbook, bool stopped = false)
@@ -34,7 +34,7 @@ struct SavingDesk
         console::CallReportSaver saver(database, [&] {
             if (stopped)
                 ports.stop();
-            return nowMs;
+            return savedAtMs;
         });
         ports = saver.ports();
         std::optional<CallReportEnd> end;

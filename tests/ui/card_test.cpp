@@ -24,13 +24,6 @@ using namespace helpdesk;
 
 namespace {
 
-void bringTo(TestDesk &desk, const char *operation)
-{
-    desk.answerCall();
-    REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
-    desk.settle();
-}
-
 /// What stands for the due time of the call in hand, in minutes from now.
 qint64 dueInMinutes(const TestDesk &desk)
 {
@@ -53,7 +46,7 @@ int eventsOf(const TestDesk &desk, CallId call, EventKind kind)
 TEST_CASE("in 15 minutes counts from the key, however long the card has been there", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "23");
+    desk.bringTo("23");
     desk.pass(20 * 60);
     auto *due = desk.window->findChild<DueEditor *>();
     REQUIRE(due->isVisible());
@@ -64,7 +57,7 @@ TEST_CASE("in 15 minutes counts from the key, however long the card has been the
 TEST_CASE("a day without a year that has passed is next year's", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "23");
+    desk.bringTo("23");
     auto *line = desk.window->findChild<DueEditor *>()->findChild<QLineEdit *>();
     line->setFocus();
     desk.type(text("3/1 9:00"));
@@ -77,7 +70,7 @@ TEST_CASE("a day without a year that has passed is next year's", "[card]")
 TEST_CASE("a promise for a time that has passed is refused in its own words", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "23");
+    desk.bringTo("23");
     for (const auto &[key, value] : {std::pair(fieldkey::callerName, text("Ana")), std::pair(fieldkey::callerUnit, text("Caja")),
                                      std::pair(fieldkey::callerExtension, text("3304")), std::pair(fieldkey::calleePhone, text("728 282 0101"))}) {
         if (desk.state().run().procedure()->field(key))
@@ -124,7 +117,7 @@ TEST_CASE("Enter goes on from the resolver that was chosen", "[card]")
 TEST_CASE("Enter goes on from a field that has none", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "6");
+    desk.bringTo("6");
     QCheckBox *none = nullptr;
     for (auto *editor : desk.window->findChildren<TextEditor *>()) {
         if (editor->isVisible() && editor->field().key == fieldkey::callerEmail)
@@ -166,7 +159,7 @@ TEST_CASE("a call that ends while another page is in front leaves the keyboard t
 TEST_CASE("a waiting call asked for twice at a slow server is taken up once", "[slow]")
 {
     TestDesk desk;
-    bringTo(desk, "23");
+    desk.bringTo("23");
     const CallId call = desk.front.id();
     REQUIRE(desk.front.perform(command::Promise{desk.now.wallMs + 3'600'000}));
     desk.settle();
@@ -266,7 +259,7 @@ TEST_CASE("rings that were typed are kept when the field is left by Tab, Esc lea
 TEST_CASE("letters that name no single service stay to be finished", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "6");
+    desk.bringTo("6");
     auto *line = desk.window->findChild<ServiceEditor *>()->findChild<QLineEdit *>();
     REQUIRE(line->isVisible());
     line->setFocus();
@@ -299,7 +292,7 @@ TEST_CASE("the ticket chosen by its digit stays chosen when the card is made ane
         row.ticket.content.requester = text("Ana Rosales");
         desk.found.push_back(row);
     }
-    bringTo(desk, "S");
+    desk.bringTo("S");
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::ticketQuery, FieldValue{text("ana@x.example"), FieldValue::State::Given}}}}));
     desk.session.setDensity(Density::Senior);
     desk.settle();

@@ -7,6 +7,7 @@
 #include "core/procedure/readprocedure.h"
 #include "tests/support/waiting.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sentenceview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -268,6 +269,13 @@ void TestDesk::answerCall()
     press(Qt::Key_Escape);
 }
 
+void TestDesk::bringTo(const char *operation)
+{
+    answerCall();
+    REQUIRE(front.perform(command::JumpTo{QString::fromUtf8(operation)}));
+    settle();
+}
+
 CallSummary TestDesk::lastSummary() const
 {
     REQUIRE_FALSE(journal.summaries.empty());
@@ -278,6 +286,15 @@ QString TestDesk::focusName() const
 {
     const QWidget *focused = QApplication::focusWidget();
     return focused ? focused->accessibleName() : QString();
+}
+
+QString TestDesk::sentence() const
+{
+    for (const auto *view : window->findChildren<SentenceView *>()) {
+        if (view->isVisible())
+            return view->text();
+    }
+    return {};
 }
 
 QStringList TestDesk::words() const

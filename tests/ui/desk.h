@@ -20,6 +20,9 @@
 
 namespace helpdesk {
 
+/// When the window is opened: 2026-11-19.
+inline constexpr qint64 deskNowMs = 1'795'104'000'000;
+
 /// The shipped definitions, with two people in one group so that somebody can be proposed.
 [[nodiscard]] DefinitionsPtr shippedDefinitions();
 
@@ -43,16 +46,20 @@ public:
     CallId callElsewhere(const Actor &actor, const std::vector<Command> &then = {});
     /// Rings and answers; the keyboard is on the card.
     void answerCall();
+    /// The same, and the call stands at \a operation.
+    void bringTo(const char *operation);
     [[nodiscard]] const CallState &state() const { return front.call()->state; }
     [[nodiscard]] QString operation() const { return front.call() ? state().operation().id : QString(); }
     [[nodiscard]] QString value(const QString &key) const { return state().run().value(key).text; }
     [[nodiscard]] CallSummary lastSummary() const;
     [[nodiscard]] QString focusName() const;
+    /// What is to be said: the first sentence in sight.
+    [[nodiscard]] QString sentence() const;
     /// All that stands on labels and buttons and in lists in sight.
     [[nodiscard]] QStringList words() const;
 
     QObject asker; ///< Outlives the window, which asks while it closes; without a loop nothing is answered then.
-    Moment now{1'795'104'000'000, 1'000'000};
+    Moment now{deskNowMs, 1'000'000};
     MemoryJournal journal;
     CallDesk desk;
     AgentSession session;

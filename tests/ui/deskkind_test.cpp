@@ -35,8 +35,6 @@ using namespace helpdesk;
 
 namespace {
 
-constexpr qint64 nowMs = 1'795'104'000'000;
-
 ReportHead headOf(DeskKind kind)
 {
     ReportHead head;
@@ -49,9 +47,9 @@ ReportHead headOf(DeskKind kind)
 ShiftReport shiftOf(DeskKind kind)
 {
     ShiftReport report;
-    report.span = {text("morning"), text("Matutino"), QDate(2026, 11, 18), nowMs - 3'600'000, nowMs};
+    report.span = {text("morning"), text("Matutino"), QDate(2026, 11, 18), deskNowMs - 3'600'000, deskNowMs};
     report.head = headOf(kind);
-    report.asOfMs = nowMs;
+    report.asOfMs = deskNowMs;
     report.note = QString(6000, u'n').replace(QRegularExpression(QStringLiteral("n{9}")), QStringLiteral("nota nota ")); // More than a sheet.
     return report;
 }
@@ -59,7 +57,7 @@ ShiftReport shiftOf(DeskKind kind)
 IndicatorReport months()
 {
     IndicatorReport report;
-    report.asOfMs = nowMs;
+    report.asOfMs = deskNowMs;
     report.timeZone = text("America/Mexico_City");
     report.months.push_back({Month{2026, 11}, {}, 0});
     return report;
@@ -68,7 +66,7 @@ IndicatorReport months()
 KpiReport agents()
 {
     KpiReport report;
-    report.asOfMs = nowMs;
+    report.asOfMs = deskNowMs;
     report.timeZone = text("America/Mexico_City");
     report.period.month = {2026, 11};
     return report;
@@ -146,7 +144,7 @@ TEST_CASE("every line of a call report from a demonstration says that it was inv
     screen.set(Language::Spanish);
     const QTimeZone zone("America/Mexico_City");
     ReportLine line;
-    line.call.summary.startedAtMs = nowMs;
+    line.call.summary.startedAtMs = deskNowMs;
         QBuffer csv;
     REQUIRE(csv.open(QIODevice::WriteOnly));
     CsvCallSheet sheet(csv, CallColumns(zone, Language::Spanish, kind), ByteOrderMark::Without);
@@ -158,7 +156,7 @@ TEST_CASE("every line of a call report from a demonstration says that it was inv
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("a.xlsx"));
-    CallWorkbook book(path, CallColumns(zone, Language::Spanish, kind), {text("Org"), text("Unidad"), {nowMs - 1000, nowMs + 1000}, nowMs, kind});
+    CallWorkbook book(path, CallColumns(zone, Language::Spanish, kind), {text("Org"), text("Unidad"), {deskNowMs - 1000, deskNowMs + 1000}, deskNowMs, kind});
     REQUIRE(book.begin().ok());
     REQUIRE(book.add(line).ok());
     REQUIRE(book.finish(goOn).ok());
@@ -183,7 +181,7 @@ TEST_CASE("a call's record from a demonstration says so on paper and on the clip
     CHECK(copied.startsWith(noticeOf(DeskKind::Demo, false)) == (kind == DeskKind::Demo));
     const auto record = desk.log->findChild<CallRecordPanel *>()->record();
     REQUIRE(record);
-    const QStringList sheets = sheetWords(RecordPaper::documentOf(*record, {}, text("Lucía"), nowMs), text("record-") + deskKindWords.word(kind));
+    const QStringList sheets = sheetWords(RecordPaper::documentOf(*record, {}, text("Lucía"), deskNowMs), text("record-") + deskKindWords.word(kind));
     for (const QString &sheet : sheets)
         CHECK((kind == DeskKind::Own ? isBare(sheet) : sheet.contains(noticeOf(kind, false))));
 }
@@ -191,10 +189,10 @@ TEST_CASE("a call's record from a demonstration says so on paper and on the clip
 TEST_CASE("the desk's file says what it is", "[deskkind]")
 {
     const QTemporaryDir folder;
-    const auto practice = practice::deskIn(folder.path(), nowMs);
+    const auto practice = practice::deskIn(folder.path(), deskNowMs);
     REQUIRE(practice);
     for (const auto &[path, kind] : {std::pair(practice.value(), DeskKind::Practice), std::pair(folder.filePath(text("own.db")), DeskKind::Own)}) {
-        const auto connection = openDesk(DatabaseLocation::parse(path).value(), OpenMode::Create, nowMs);
+        const auto connection = openDesk(DatabaseLocation::parse(path).value(), OpenMode::Create, deskNowMs);
         REQUIRE(connection);
         CHECK(SettingRepository(*connection.value()).kind().value() == kind);
         DefinitionCache cache;

@@ -40,7 +40,7 @@ CallTally tally(qint64 received)
     return counts;
 }
 
-ReportHead head()
+ReportHead figuresHead()
 {
     ReportHead head;
     head.organisation = text("Dirección General");
@@ -86,13 +86,13 @@ TEST_CASE("the months stand side by side with numerator and share, an empty one 
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = sheetWords(FiguresPaper::documentOf(months(13), head(), text("Norma Vilchis"), language), english ? text("months-en") : text("months-es")).join(u' ').simplified();
+    const QString words = sheetWords(FiguresPaper::documentOf(months(13), figuresHead(), text("Norma Vilchis"), language), english ? text("months-en") : text("months-es")).join(u' ').simplified();
     INFO(words.toStdString());
     CHECK(words.contains(english ? text("October 2025 to October 2026") : text("octubre de 2025 a octubre de 2026")));
     CHECK(words.contains(text("200 218 — 255")));                          // First level: 400 and 437 halved, December empty.
     CHECK(words.contains(text("50.0 % 49.9 % — 49.9 %")));
     CHECK(words.contains(english ? text("Page 1 of 2") : text("Página 1 de 2")));
-    CHECK(PaperSheets(FiguresPaper::documentOf(months(12), head(), text("Norma Vilchis"), language)).count() == 1);
+    CHECK(PaperSheets(FiguresPaper::documentOf(months(12), figuresHead(), text("Norma Vilchis"), language)).count() == 1);
     CHECK(words.contains(english ? text("solved by telephone ÷ calls received") : text("resuelta por teléfono ÷ llamadas recibidas")));
 }
 
@@ -102,7 +102,7 @@ TEST_CASE("the agents' figures end in the desk's, whose shares are of the sums",
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = sheetWords(FiguresPaper::documentOf(agentFigures(), head(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es")).join(u' ').simplified();
+    const QString words = sheetWords(FiguresPaper::documentOf(agentFigures(), figuresHead(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es")).join(u' ').simplified();
     INFO(words.toStdString());
     CHECK(words.contains(text("456 456"))); // 121 + 152 + 183
     CHECK(words.contains(english ? text("October 2026") : text("octubre de 2026")));

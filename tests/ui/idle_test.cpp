@@ -6,7 +6,6 @@
 
 #include "core/call/fieldkeys.h"
 #include "ui/call/idleparts.h"
-#include "ui/common/sentenceview.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -38,15 +37,6 @@ QStringList figures(const TestDesk &desk)
     for (const auto *figure : desk.window->findChildren<DayFigure *>())
         found.append(figure->findChildren<QLabel *>().front()->text());
     return found;
-}
-
-QString sentence(const TestDesk &desk)
-{
-    for (const auto *view : desk.window->findChildren<SentenceView *>()) {
-        if (view->isVisible())
-            return view->text();
-    }
-    return {};
 }
 
 } // namespace
@@ -87,10 +77,10 @@ TEST_CASE("the greeting waits in its slot and follows the part of the day", "[id
     TestDesk desk;
     const QTime clock = QDateTime::fromMSecsSinceEpoch(desk.now.wallMs).time();
     const bool morning = clock.hour() < 12;
-    CHECK(sentence(desk).contains(morning ? text("Buenos días") : text("uenas tardes")));
+    CHECK(desk.sentence().contains(morning ? text("Buenos días") : text("uenas tardes")));
     desk.pass(12 * 3600);
     desk.page->tick();
-    CHECK(sentence(desk).contains(morning ? text("uenas tardes") : text("Buenos días")));
+    CHECK(desk.sentence().contains(morning ? text("uenas tardes") : text("Buenos días")));
 }
 
 TEST_CASE("another contact is registered by its channel, without rings or holds", "[idle]")
@@ -143,7 +133,7 @@ TEST_CASE("a visit has words of its own, its greeting and its end", "[idle]")
     desk.press(Qt::Key_4);
     REQUIRE(desk.front.call());
     REQUIRE(desk.state().channel() == Channel::Visit);
-    CHECK(sentence(desk).contains(spanish ? text("Hola, soy") : text("Hello, I am")));
+    CHECK(desk.sentence().contains(spanish ? text("Hola, soy") : text("Hello, I am")));
     CHECK(desk.words().contains(spanish ? text("Salude y escuche") : text("Greet and listen")));
     desk.press(Qt::Key_F12);
     REQUIRE(desk.state().isDropped());

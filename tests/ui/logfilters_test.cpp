@@ -9,6 +9,7 @@
 
 #include "core/organisation/localtime.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/testday.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -19,8 +20,6 @@
 using namespace helpdesk;
 
 namespace {
-
-const QDate thursday(2026, 11, 19);
 
 void choose(LogFilters &filters, const QString &text)
 {

@@ -5,13 +5,13 @@
 
 #include "app/console/keepingjournal.h"
 #include "app/console/settingsports.h"
-#include "core/organisation/localtime.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/connection.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/samplecall.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/testday.h"
 #include "ui/settings/monthfilesection.h"
 #include "ui/shell/troublebanner.h"
 #include "ui/text/times.h"
@@ -27,18 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QTimeZone &zone()
-{
-    static const QTimeZone mexico("America/Mexico_City");
-    return mexico;
-}
-
-qint64 at(QDate day, int hour, int minute)
-{
-    return instantOf(day, QTime(hour, minute), zone());
-}
-
-const QDate reportDay(2026, 11, 19);
 using Format = console::MonthFileChoice::Format;
 
 /// A desk and a folder for its month.
@@ -46,7 +34,7 @@ struct KeepingDesk
 {
     KeepingDesk()
     {
-        Times::setZone(zone());
+        Times::setZone(mexicoZone());
         database = DatabaseLocation::parse(dir.filePath(QStringLiteral("mesa.db"))).take();
         REQUIRE(openDesk(database, OpenMode::Create, nowMs).ok());
         REQUIRE(QDir().mkpath(folder()));
@@ -89,7 +77,7 @@ struct KeepingDesk
     }
 
     QTemporaryDir dir;
-    qint64 nowMs = at(reportDay, 15, 4);
+    qint64 nowMs = inMexicoMs(thursday, 15, 4);
     DatabaseLocation database;
     std::unique_ptr<console::MonthFile> file;
 };
@@ -120,10 +108,10 @@ TEST_CASE("a call that is registered stands in its month's file, and what follow
     KeepingDesk desk;
     desk.keep();
     CHECK(desk.names() == QStringList{QStringLiteral("reporte-general-mesa-2026-11.csv")});
-    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 0), QStringLiteral("Ana Solís")));
+    desk.file->bringUpToDate(desk.write(inMexicoMs(thursday, 15, 0), QStringLiteral("Ana Solís")));
     CHECK(desk.file->state().working); // Nobody waits for it.
     // While it is written another one comes.
-    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 2), QStringLiteral("Iker Montes")));
+    desk.file->bringUpToDate(desk.write(inMexicoMs(thursday, 15, 2), QStringLiteral("Iker Montes")));
     desk.settle();
     CHECK_FALSE(desk.file->state().trouble);
     const QByteArray text = desk.text("reporte-general-mesa-2026-11.csv");
@@ -136,7 +124,7 @@ TEST_CASE("a call of the month before that is registered now stands in the file 
 {
     KeepingDesk desk;
     desk.keep();
-    desk.file->bringUpToDate(desk.write(at(QDate(2026, 10, 31), 23, 58), QStringLiteral("Ana Solís")));
+    desk.file->bringUpToDate(desk.write(inMexicoMs(QDate(2026, 10, 31), 23, 58), QStringLiteral("Ana Solís")));
     desk.settle();
     CHECK(desk.names() == QStringList{QStringLiteral("reporte-general-mesa-2026-10.csv"), QStringLiteral("reporte-general-mesa-2026-11.csv")});
     CHECK(desk.text("reporte-general-mesa-2026-10.csv").contains("Ana Solís"));
@@ -147,10 +135,10 @@ TEST_CASE("what a window that was closed left unwritten is written when the next
 {
     KeepingDesk desk;
     desk.keep();
-    desk.file->bringUpToDate(desk.write(at(QDate(2026, 10, 31), 23, 58), QStringLiteral("Ana Solís")));
+    desk.file->bringUpToDate(desk.write(inMexicoMs(QDate(2026, 10, 31), 23, 58), QStringLiteral("Ana Solís")));
     desk.settle();
-    desk.write(at(QDate(2026, 10, 30), 9, 0), QStringLiteral("Rosa Díaz"));
-    desk.write(at(reportDay, 15, 0), QStringLiteral("Iker Montes"));
+    desk.write(inMexicoMs(QDate(2026, 10, 30), 9, 0), QStringLiteral("Rosa Díaz"));
+    desk.write(inMexicoMs(thursday, 15, 0), QStringLiteral("Iker Montes"));
     const console::MonthFileChoice choice = desk.file->choice();
     desk.restart();
     desk.file->begin(choice);
@@ -167,13 +155,13 @@ TEST_CASE("a month's file that cannot be written is told, the old one stays whol
     const QByteArray before = desk.text("reporte-general-mesa-2026-11.csv");
     const QString away = desk.dir.filePath(QStringLiteral("away"));
     REQUIRE(QDir().rename(desk.folder(), away)); // A share that is gone.
-    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 0), QStringLiteral("Ana Solís")));
+    desk.file->bringUpToDate(desk.write(inMexicoMs(thursday, 15, 0), QStringLiteral("Ana Solís")));
     desk.settle();
     CHECK(desk.file->state().trouble == Error::Code::StorageReadOnly);
     CHECK_FALSE(QDir(desk.folder()).exists()); // Nothing is made in its place.
     REQUIRE(QDir().rename(away, desk.folder()));
     CHECK(desk.text("reporte-general-mesa-2026-11.csv") == before);
-    desk.file->bringUpToDate(desk.write(at(reportDay, 15, 2), QStringLiteral("Iker Montes")));
+    desk.file->bringUpToDate(desk.write(inMexicoMs(thursday, 15, 2), QStringLiteral("Iker Montes")));
     desk.settle();
     CHECK_FALSE(desk.file->state().trouble);
     CHECK(desk.text("reporte-general-mesa-2026-11.csv").contains("Ana Solís"));

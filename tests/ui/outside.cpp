@@ -3,6 +3,7 @@
 
 #include "tests/ui/outside.h"
 
+#include "core/base/day.h"
 #include "tests/support/common.h"
 #include "ui/shell/seniorasks.h"
 
@@ -15,7 +16,6 @@ namespace helpdesk::test {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 
 /// At another desk somebody promises to call back \a minutes from now.
 void promiseElsewhere(TestDesk &desk, int minutes)

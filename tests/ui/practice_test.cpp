@@ -37,8 +37,6 @@ using namespace helpdesk;
 
 namespace {
 
-constexpr qint64 nowMs = 1'795'104'000'000;
-
 template<typename T>
 T taken(Result<T> result)
 {
@@ -49,7 +47,7 @@ T taken(Result<T> result)
 
 std::unique_ptr<Connection> opened(const QString &path)
 {
-    return taken(openDesk(taken(DatabaseLocation::parse(path)), OpenMode::Existing, nowMs));
+    return taken(openDesk(taken(DatabaseLocation::parse(path)), OpenMode::Existing, deskNowMs));
 }
 
 /// The window of a practice desk: its rounds are kept in a real file, its calls in memory.
@@ -57,7 +55,7 @@ struct PracticeWindow
 {
     explicit PracticeWindow(Language screen = Language::Spanish) : desk(screen)
     {
-        const QString path = taken(practice::deskIn(dir.path(), nowMs));
+        const QString path = taken(practice::deskIn(dir.path(), deskNowMs));
         store = std::make_unique<Store>(taken(DatabaseLocation::parse(path)));
         desk.session.setSpeechLanguage(screen);
         console::Surroundings around;
@@ -111,7 +109,7 @@ struct PracticeWindow
 TEST_CASE("a practice desk is a file of its own, made once, with the callers who are known and their tickets", "[practice]")
 {
     const QTemporaryDir dir;
-    const QString path = taken(practice::deskIn(dir.path(), nowMs));
+    const QString path = taken(practice::deskIn(dir.path(), deskNowMs));
     CHECK(QDir(dir.path()).relativeFilePath(path) == text("practice.db"));
     const auto connection = opened(path);
     CHECK_FALSE(taken(SettingRepository(*connection).value(DeskSetting::Practice)).isEmpty());
@@ -122,7 +120,7 @@ TEST_CASE("a practice desk is a file of its own, made once, with the callers who
     const auto tickets = taken(TicketRepository(*connection).findTickets(*readTicketQuery(text("Beatriz Olvera Sosa; bolvera@gobierno.example")), 5));
     REQUIRE(tickets.size() == 1);
     CHECK(tickets.front().ticket.content.service == text("application-errors"));
-    CHECK(taken(practice::deskIn(dir.path(), nowMs)) == path);
+    CHECK(taken(practice::deskIn(dir.path(), deskNowMs)) == path);
     CHECK(QDir(dir.path()).entryList({text("*.part*")}).isEmpty());
 }
 
@@ -130,8 +128,8 @@ TEST_CASE("somebody's own desk that is called practice.db is left alone", "[prac
 {
     const QTemporaryDir dir;
     const QString own = dir.filePath(text("practice.db"));
-    (void)taken(openDesk(taken(DatabaseLocation::parse(own)), OpenMode::Create, nowMs));
-    CHECK(taken(practice::deskIn(dir.path(), nowMs)) == dir.filePath(text("practice-2.db")));
+    (void)taken(openDesk(taken(DatabaseLocation::parse(own)), OpenMode::Create, deskNowMs));
+    CHECK(taken(practice::deskIn(dir.path(), deskNowMs)) == dir.filePath(text("practice-2.db")));
     CHECK(taken(SettingRepository(*opened(own)).value(DeskSetting::Practice)).isEmpty());
 }
 
@@ -139,7 +137,7 @@ TEST_CASE("practice has the agents, their levels and the names of the desk it wa
 {
     const QTemporaryDir dir;
     const DatabaseLocation own = taken(DatabaseLocation::parse(dir.filePath(text("desk.db"))));
-    const auto desk = taken(openDesk(own, OpenMode::Create, nowMs));
+    const auto desk = taken(openDesk(own, OpenMode::Create, deskNowMs));
     AccountRepository agents(*desk);
     const Account gone = taken(agents.add(text("raul"), text("Raúl Díaz")));
     const Account ana = taken(agents.add(text("ana"), text("Ana Soto")));
@@ -149,10 +147,10 @@ TEST_CASE("practice has the agents, their levels and the names of the desk it wa
     const Organisation organisation{text("Tesorería"), text("Mesa"), text("America/Tijuana"), {}};
     REQUIRE(SettingRepository(*desk).keep(organisation));
 
-    const QString path = taken(practice::deskIn(dir.path(), nowMs));
-    const auto seated = taken(practice::takeOver(path, own, nowMs));
+    const QString path = taken(practice::deskIn(dir.path(), deskNowMs));
+    const auto seated = taken(practice::takeOver(path, own, deskNowMs));
     REQUIRE(agents.rename(ana.id, text("Ana Soto Luna")));
-    CHECK(taken(practice::takeOver(path, own, nowMs)) == seated); // Once more nobody comes twice.
+    CHECK(taken(practice::takeOver(path, own, deskNowMs)) == seated); // Once more nobody comes twice.
     const auto connection = opened(path);
     const auto here = taken(AccountRepository(*connection).accounts());
     REQUIRE(here.size() == 2);
@@ -168,11 +166,11 @@ TEST_CASE("practice has the agents, their levels and the names of the desk it wa
     SECTION("not those of a demonstration")
     {
         REQUIRE(SettingRepository(*desk).set(DeskSetting::Demo, text("yes")));
-        CHECK(practice::takeOver(path, own, nowMs).error().code == Error::Code::InvalidInput);
+        CHECK(practice::takeOver(path, own, deskNowMs).error().code == Error::Code::InvalidInput);
     }
     SECTION("a desk that cannot be read changes nothing")
     {
-        CHECK_FALSE(practice::takeOver(path, taken(DatabaseLocation::parse(dir.filePath(text("none.db")))), nowMs));
+        CHECK_FALSE(practice::takeOver(path, taken(DatabaseLocation::parse(dir.filePath(text("none.db")))), deskNowMs));
         CHECK(taken(AccountRepository(*connection).accounts()).size() == 2);
     }
 }
@@ -198,19 +196,19 @@ TEST_CASE("a window stays until the other desk's stands, and says when it did no
 TEST_CASE("earlier rounds are judged from the calls that are stored", "[practice]")
 {
     const QTemporaryDir dir;
-    const auto connection = opened(taken(practice::deskIn(dir.path(), nowMs)));
+    const auto connection = opened(taken(practice::deskIn(dir.path(), deskNowMs)));
     DefinitionCache cache;
     const DefinitionsPtr definitions = taken(DefinitionRepository(*connection, cache).current());
     const Account trainee = taken(AccountRepository(*connection).add(text("ana"), text("Ana Ruiz")));
     const Actor actor{trainee.id, SessionId{3}};
     InlineJournal journal(*connection);
     CallDesk desk(journal, IdSource(4));
-    Moment now{nowMs, 1};
+    Moment now{deskNowMs, 1};
     const CallId call = taken(desk.ring({}, definitions, actor, now));
     for (const Command &act : std::vector<Command>{command::Choose{text("answered")}, command::Choose{text("out-of-scope")}, command::GiveNumber{}, command::Choose{text("given")}, command::Register{}})
         REQUIRE(desk.perform(call, act, actor, now = now.after(std::chrono::seconds(3))));
     PracticeRepository rounds(*connection);
-    REQUIRE(rounds.begin({70, text("first-day"), trainee.id, nowMs, {}}));
+    REQUIRE(rounds.begin({70, text("first-day"), trainee.id, deskNowMs, {}}));
     REQUIRE(rounds.addCall(70, 0, {call, text("not-ours")}));
     REQUIRE(rounds.addCall(70, 1, {CallId{12345}, text("transfer")})); // Left before it was written.
     const auto results = taken(practice::resultsOf(*connection, cache, trainee.id, 5));

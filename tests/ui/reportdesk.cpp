@@ -15,7 +15,7 @@ namespace {
 
 const QString zoneName = QStringLiteral("America/Mexico_City");
 
-ReportHead head()
+ReportHead stageHead()
 {
     ReportHead head;
     head.organisation = QStringLiteral("Dirección General");
@@ -51,7 +51,7 @@ ShiftReport ReportStage::counted(const ShiftSpan &span) const
 {
     ShiftReport report;
     report.span = span;
-    report.head = head();
+    report.head = stageHead();
     report.asOfMs = desk.now.wallMs;
     report.total = tally;
     if (tally[Measure::Received] > 0)
@@ -100,7 +100,7 @@ ReportPorts ReportStage::ports()
         for (Month month = first; month <= last; month = month.next())
             report.months.push_back({month, tally, 0});
         lastMonth = last;
-        later<FramedReport<IndicatorReport>>(std::move(answer), {report, head()});
+        later<FramedReport<IndicatorReport>>(std::move(answer), {report, stageHead()});
     };
     given.kpis = [this](const KpiPeriod &period, ReportPorts::Answer<FramedReport<KpiReport>> answer) {
         periods.push_back(period);
@@ -113,7 +113,7 @@ ReportPorts ReportStage::ports()
             report.agents.push_back({agent, desk.session.nameOf(agent), tally, 1, 0});
         report.desk.tally = tally;
         report.rules = rules;
-        later<FramedReport<KpiReport>>(std::move(answer), {report, head()});
+        later<FramedReport<KpiReport>>(std::move(answer), {report, stageHead()});
     };
     return given;
 }

@@ -9,6 +9,9 @@
 
 namespace helpdesk {
 
+/// Which panel of the page of reports has the calls to listen to.
+inline constexpr int reviewsPanel = 3;
+
 /// The whole window with its page of reports over figures that the test says; they come later, as a store's do.
 class ReportStage
 {

@@ -24,7 +24,6 @@ using namespace helpdesk;
 
 namespace {
 
-constexpr int reviewsPanel = 3;
 constexpr AccountId lucia{1};
 constexpr AccountId ana{2};
 constexpr AccountId raul{3};

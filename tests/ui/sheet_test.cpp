@@ -11,6 +11,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/common.h"
 #include "tests/support/ownzones.h"
+#include "tests/ui/testday.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -23,15 +24,9 @@ using namespace helpdesk;
 
 namespace {
 
-const QTimeZone &zone()
-{
-    static const QTimeZone mexico("America/Mexico_City");
-    return mexico;
-}
-
 qint64 midnight(int year, int month, int day)
 {
-    return instantOf(QDate(year, month, day), QTime(0, 0), zone());
+    return instantOf(QDate(year, month, day), QTime(0, 0), mexicoZone());
 }
 
 ReportLine callAt(qint64 atMs)
@@ -87,7 +82,7 @@ TEST_CASE("a month of more calls than a sheet takes goes on on further ones", "[
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
-    CallWorkbook book(path, CallColumns(zone(), Language::Spanish), headOf(midnight(2026, 9, 1), midnight(2026, 11, 1)), 100);
+    CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish), headOf(midnight(2026, 9, 1), midnight(2026, 11, 1)), 100);
     REQUIRE(book.begin().ok());
     for (int n = 0; n < 250; ++n)
         REQUIRE(book.add(callAt(midnight(2026, 10, 1) + n * 1000)).ok());
@@ -103,7 +98,7 @@ TEST_CASE("a workbook that is cut or changed is not whole", "[sheet]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
-    CallWorkbook book(path, CallColumns(zone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
+    CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
     REQUIRE(book.begin().ok());
     REQUIRE(book.finish(goOn).ok());
     const std::vector<qint64> rows{static_cast<qint64>(4 + Indicators(6).count()), 1};
@@ -134,7 +129,7 @@ TEST_CASE("a stopped workbook leaves what stood under its name, and nothing else
     old.write("the old one");
     old.close();
     {
-        CallWorkbook book(path, CallColumns(zone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
+        CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
         REQUIRE(book.begin().ok());
         REQUIRE(book.add(callAt(midnight(2026, 10, 1))).ok());
         const std::atomic<bool> stop{true};
@@ -177,7 +172,7 @@ TEST_CASE("an indicator whose whole is nothing has a dash, and others round half
 
 TEST_CASE("a line of the report says whom an outside call was for, where, on whose word, and what came of each attempt", "[sheet]")
 {
-    const qint64 rang = instantOf(QDate(2026, 11, 19), QTime(23, 50), zone());
+    const qint64 rang = instantOf(QDate(2026, 11, 19), QTime(23, 50), mexicoZone());
     ReportLine line = callAt(rang);
     line.said.whom = QStringLiteral("Óscar Nava");
     line.said.number = QStringLiteral("55 5555 0142; 55 5555 0199");
@@ -186,7 +181,7 @@ TEST_CASE("a line of the report says whom an outside call was for, where, on who
     line.said.urgency = {{QStringLiteral("medium")}, {QStringLiteral("Media"), QStringLiteral("Medium")}};
     line.said.attempts = {{rang + 60'000, QStringLiteral("55 5555 0142"), AttemptRecord::Outcome::NoAnswer},
                           {rang + 900'000, QStringLiteral("55 5555 0199"), AttemptRecord::Outcome::Answered}};
-    CallColumns columns(zone(), Language::English);
+    CallColumns columns(mexicoZone(), Language::English);
     const CallColumns::Row &row = columns.row(line);
     CHECK(row.size() == columns.heads().size());
     CHECK(cellOf(row, CallColumn::Whom).text == line.said.whom);
@@ -213,7 +208,7 @@ TEST_CASE("a duration that a log did not say is an empty cell, and one of 0 is 0
     line.call.summary.answered_ms = 0;
     line.said.originNumber = QStringLiteral("0012");
     line.said.originTickets = QStringLiteral("T-7, T-8");
-    CallColumns columns(zone(), Language::Spanish);
+    CallColumns columns(mexicoZone(), Language::Spanish);
     {
         const CallColumns::Row &row = columns.row(line);
         for (const CallColumn column : {CallColumn::Talk, CallColumn::Hold, CallColumn::Handle})

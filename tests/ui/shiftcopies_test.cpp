@@ -4,11 +4,11 @@
 #include "app/console/shiftcopies.h"
 
 #include "app/console/shiftworkbooks.h"
-#include "core/organisation/localtime.h"
 #include "core/organisation/shiftplan.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/testday.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,19 +19,6 @@ using namespace helpdesk;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QTimeZone &copyZone()
-{
-    static const QTimeZone mexico("America/Mexico_City");
-    return mexico;
-}
-
-qint64 at(QDate day, int hour, int minute)
-{
-    return instantOf(day, QTime(hour, minute), copyZone());
-}
-
-const QDate thursday(2026, 11, 19);
 
 /// A desk with the usual shifts (07–15, 15–22, 22–07), and a folder for its reports.
 struct ReportingDesk
@@ -62,7 +49,7 @@ struct ReportingDesk
     [[nodiscard]] QStringList names() const { return QDir(dir.filePath(QStringLiteral("reportes"))).entryList(QDir::Files, QDir::Name); }
 
     QTemporaryDir dir;
-    qint64 nowMs = at(thursday, 15, 4);
+    qint64 nowMs = inMexicoMs(thursday, 15, 4);
     DatabaseLocation database;
     std::unique_ptr<console::ShiftCopies> copies;
 };
@@ -80,12 +67,12 @@ TEST_CASE("the end of a shift writes the month's call report once", "[reportcopi
 
     const QString path = desk.dir.filePath(QStringLiteral("reportes/") + afterMorning);
     REQUIRE(QFile::resize(path, 10)); // Whoever wrote it again would be seen.
-    desk.nowMs = at(thursday, 21, 59);
+    desk.nowMs = inMexicoMs(thursday, 21, 59);
     desk.look();
     CHECK(desk.names() == QStringList{afterMorning});
     CHECK(QFileInfo(path).size() == 10);
 
-    desk.nowMs = at(thursday, 22, 0);
+    desk.nowMs = inMexicoMs(thursday, 22, 0);
     desk.look();
     CHECK(desk.names().size() == 2);
     CHECK(desk.names().back() == QStringLiteral("reporte-general-mesa-2026-11-hasta-2026-11-19-2200.xlsx"));
@@ -94,7 +81,7 @@ TEST_CASE("the end of a shift writes the month's call report once", "[reportcopi
 TEST_CASE("a night over the end of a month writes both months", "[reportcopies]")
 {
     ReportingDesk desk;
-    desk.nowMs = at(QDate(2026, 11, 1), 7, 1);
+    desk.nowMs = inMexicoMs(QDate(2026, 11, 1), 7, 1);
     desk.look();
     CHECK(desk.names() == QStringList{QStringLiteral("reporte-general-mesa-2026-10-hasta-2026-11-01-0700.xlsx"),
                                       QStringLiteral("reporte-general-mesa-2026-11-hasta-2026-11-01-0700.xlsx")});
@@ -156,8 +143,8 @@ TEST_CASE("the last shift ended where the one now began, or where the gap did", 
 {
     const ShiftPlan day = ShiftPlan::of({{QStringLiteral("m"), QStringLiteral("Matutino"), QTime(8, 0), QTime(14, 0)},
                                          {QStringLiteral("v"), QStringLiteral("Vespertino"), QTime(14, 0), QTime(18, 0)}}).take();
-    CHECK(console::lastShiftEnd(day, at(thursday, 15, 0), copyZone()) == at(thursday, 14, 0));
-    CHECK(console::lastShiftEnd(day, at(thursday, 19, 0), copyZone()) == at(thursday, 18, 0));
-    CHECK(console::lastShiftEnd(day, at(thursday, 9, 0), copyZone()) == at(thursday.addDays(-1), 18, 0));
-    CHECK(console::lastShiftEnd(ShiftPlan(), at(thursday, 9, 0), copyZone()) == at(thursday, 0, 0));
+    CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 15, 0), mexicoZone()) == inMexicoMs(thursday, 14, 0));
+    CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 19, 0), mexicoZone()) == inMexicoMs(thursday, 18, 0));
+    CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 9, 0), mexicoZone()) == inMexicoMs(thursday.addDays(-1), 18, 0));
+    CHECK(console::lastShiftEnd(ShiftPlan(), inMexicoMs(thursday, 9, 0), mexicoZone()) == inMexicoMs(thursday, 0, 0));
 }

@@ -46,7 +46,7 @@ CallSummary aCall(qint64 atMs, CallOutcome outcome, AccountId agent)
     return call;
 }
 
-ReportHead head()
+ReportHead morningHead()
 {
     ReportHead head;
     head.organisation = text("Dirección General del Sistema Estatal de Informática");
@@ -89,7 +89,7 @@ ShiftReport aMorning(int calls, int agents, int tickets)
     const Shift *morning = plan.find(text("Matutino"));
     ShiftReport report;
     report.span = *plan.spanOf(morning->id, QDate(2026, 11, 19), paperZone);
-    report.head = head();
+    report.head = morningHead();
     report.asOfMs = report.span.endMs + 4 * minute;
     report.madeBy = text("Norma Vilchis");
     std::vector<CallSummary> rang;

@@ -30,7 +30,7 @@ using namespace helpdesk;
 namespace {
 
 /// What stands in the slot of what is to be said now.
-QString sentence(const TestDesk &desk)
+QString saidOnCard(const TestDesk &desk)
 {
     return desk.window->findChild<CardHead *>()->findChild<SentenceView *>()->text();
 }
@@ -38,13 +38,6 @@ QString sentence(const TestDesk &desk)
 void capture(TestDesk &desk, const QString &key, const QString &value)
 {
     REQUIRE(desk.front.perform(command::Capture{{{key, FieldValue{value, FieldValue::State::Given}}}}));
-    desk.settle();
-}
-
-void bringTo(TestDesk &desk, const char *operation)
-{
-    desk.answerCall();
-    REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
     desk.settle();
 }
 
@@ -108,9 +101,9 @@ TEST_CASE("what is asked of the caller comes before the farewell that one answer
     TestDesk desk;
     const auto [operation, words] = GENERATE(table<const char *, const char *>({{"22", "¿Le vuelvo a marcar más tarde"}, {"19", "no contestaron en el número"}, {"20", "otro número"}}));
     INFO(operation);
-    bringTo(desk, operation);
-    CHECK(sentence(desk).contains(text(words)));
-    CHECK_FALSE(sentence(desk).contains(text("hasta luego")));
+    desk.bringTo(operation);
+    CHECK(saidOnCard(desk).contains(text(words)));
+    CHECK_FALSE(saidOnCard(desk).contains(text("hasta luego")));
 }
 
 TEST_CASE("the last card names the key to correct with, and what solved it", "[card]")
@@ -183,7 +176,7 @@ TEST_CASE("a share that is not whole has one decimal, half up", "[numbers]")
     CHECK(shown(63, 1250) == text("5.0 %")); // A little more than the 5 % it would else look like.
     CHECK(shown(1, 0) == text("—"));
     TestDesk desk;
-    bringTo(desk, "8");
+    desk.bringTo("8");
     capture(desk, fieldkey::affected, text("11"));
     capture(desk, fieldkey::affectedOf, text("200"));
     CHECK(desk.words().replaceInStrings(QString(QChar(QChar::Nbsp)), text(" ")).contains(text("5.5 %")));
@@ -192,7 +185,7 @@ TEST_CASE("a share that is not whole has one decimal, half up", "[numbers]")
 TEST_CASE("a name that is too long is refused with its length, and stays to be shortened", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "6");
+    desk.bringTo("6");
     const QString endless = text("Ñandú ").repeated(102); // 612 letters
     desk.typeInto(text("Nombre completo"), endless);
     desk.press(Qt::Key_Return);
@@ -346,7 +339,7 @@ TEST_CASE("the sheet of keys is seen whole at 1280 by 720", "[keys]")
 TEST_CASE("asked for a ticket, what cannot be true is not offered, and the digits stay", "[card]")
 {
     TestDesk desk;
-    bringTo(desk, "S");
+    desk.bringTo("S");
     CHECK(answers(desk).filter(text("No hay ticket")).size() == 1);
     const bool found = GENERATE(true, false);
     if (found) {

@@ -18,11 +18,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 startMs = 1'795'000'000'000;
-constexpr AccountId ana{1};
+constexpr AccountId keptAgent{1};
 
 AgentStateRecord record(SessionId session, int seq, AgentState state = AgentState::Available, const QString &reason = {})
 {
-    return {session, seq, ana, state, reason, startMs + seq * 60'000};
+    return {session, seq, keptAgent, state, reason, startMs + seq * 60'000};
 }
 
 /// A desk whose file can be taken away, and the PC that remembers.

@@ -8,7 +8,6 @@
 #include "core/ticket/reference.h"
 #include "ui/call/fittedtext.h"
 #include "ui/call/ticketpanel.h"
-#include "ui/common/sentenceview.h"
 
 using namespace helpdesk;
 
@@ -17,15 +16,6 @@ namespace {
 QString large(const TestDesk &desk)
 {
     for (const auto *view : desk.window->findChildren<FittedText *>()) {
-        if (view->isVisible())
-            return view->text();
-    }
-    return {};
-}
-
-QString sentence(const TestDesk &desk)
-{
-    for (const auto *view : desk.window->findChildren<SentenceView *>()) {
         if (view->isVisible())
             return view->text();
     }
@@ -62,13 +52,13 @@ TEST_CASE("while storage is away the caller is told a short reference, which the
     desk.settle();
     const QString reference = ticketReference(desk.state().ticketOf(1)->id);
     CHECK(large(desk) == reference);
-    CHECK(sentence(desk).contains(reference));
+    CHECK(desk.sentence().contains(reference));
     CHECK(desk.words().filter(text("Guardad")).filter(text("definitivo")).isEmpty());
     desk.journal.release();
     desk.settle();
     CHECK(large(desk) == QString(text("24") + QChar(QChar::Nbsp) + text("183")));
     CHECK(desk.words().filter(reference).size() == 1); // Both stay findable, and it says so.
-    CHECK(sentence(desk).contains(text("183")));
+    CHECK(desk.sentence().contains(text("183")));
 }
 
 TEST_CASE("a ticket that is found has its sentence in the slot, one that is not has one too", "[status]")
@@ -81,7 +71,7 @@ TEST_CASE("a ticket that is found has its sentence in the slot, one that is not 
     {
         desk.type(text("P-7F3KM"));
         desk.press(Qt::Key_Return);
-        CHECK(sentence(desk).contains(text("No encuentro un ticket")));
+        CHECK(desk.sentence().contains(text("No encuentro un ticket")));
     }
     SECTION("one")
     {
@@ -92,7 +82,7 @@ TEST_CASE("a ticket that is found has its sentence in the slot, one that is not 
         desk.found = {row};
         desk.type(text("ana@x.example"));
         desk.press(Qt::Key_Return);
-        CHECK(sentence(desk).contains(text("102")));
+        CHECK(desk.sentence().contains(text("102")));
         CHECK(desk.state().statuses().empty());
     }
     SECTION("a name alone")

@@ -127,10 +127,10 @@ QString scrolledAway(const TestDesk &desk)
 }
 
 /// Spanish as a language 40 % longer would be.
-class LongerWords : public QTranslator
+class LongerSpanish : public QTranslator
 {
 public:
-    LongerWords() { REQUIRE(m_spanish.load(QStringLiteral(":/i18n/auricular_es.qm"))); }
+    LongerSpanish() { REQUIRE(m_spanish.load(QStringLiteral(":/i18n/auricular_es.qm"))); }
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *what, int n) const override
     {
@@ -240,7 +240,7 @@ TEST_CASE("no text is clipped in a language whose words are 40 % longer", "[wind
     TestDesk desk;
     desk.window->resize(size);
     INFO(size.width());
-    LongerWords longer;
+    LongerSpanish longer;
     QCoreApplication::installTranslator(&longer);
     walkEverywhere(desk, [&](const char *where) {
         INFO(where);

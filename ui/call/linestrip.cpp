@@ -27,7 +27,7 @@ namespace helpdesk {
 namespace {
 
 constexpr int margin = 16;
-constexpr int gap = 6; ///< Between the parts of a value.
+constexpr int partGap = 6; ///< Between the parts of a value.
 
 PlainLabel *small(QWidget *parent)
 {
@@ -92,12 +92,12 @@ LineStrip::Cell LineStrip::cell(PlainLabel *name, std::initializer_list<QWidget 
     column->setSpacing(0);
     column->addWidget(name);
     auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
+    row->setSpacing(partGap);
     int beside = 0;
     for (QWidget *widget : before) {
         row->addWidget(widget);
         if (widget != m_typedRings) // Stands in the place of the value.
-            beside += widget->sizeHint().width() + gap;
+            beside += widget->sizeHint().width() + partGap;
     }
     row->addWidget(value);
     row->addStretch(1);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int cellSize = 24;
 constexpr int cellsTop = 22;
-constexpr int gap = 4;
+constexpr int cellGap = 4;
 constexpr int farewellPoint = 7;
 
 } // namespace
@@ -85,7 +85,7 @@ QString ProtocolCells::wordsOf(const std::vector<PointStanding> &standing) const
 
 QRect ProtocolCells::cell(int at) const
 {
-    return {16 + at * (cellSize + gap), cellsTop, cellSize, cellSize};
+    return {16 + at * (cellSize + cellGap), cellsTop, cellSize, cellSize};
 }
 
 bool ProtocolCells::event(QEvent *event)

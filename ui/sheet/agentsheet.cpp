@@ -15,8 +15,6 @@ namespace helpdesk {
 
 namespace {
 
-using Face = FigurePage::Face;
-
 constexpr int firstMeasureColumn = 15; ///< Name, received, answered, 7 shares, 2 of tickets, 3 means.
 
 bool isDuration(Measure measure)
@@ -70,16 +68,16 @@ void AgentSheet::write(const std::vector<KpiLine> &agents, const KpiLine &all, c
 
 void AgentSheet::writeHeads()
 {
-    m_page.text(tr("Agent"), Face::Head);
-    m_page.text(FigureText::of(Measure::Received), Face::HeadRight);
-    m_page.text(FigureText::of(Measure::Answered), Face::HeadRight);
+    m_page.text(tr("Agent"), CellFace::Head);
+    m_page.text(FigureText::of(Measure::Received), CellFace::HeadRight);
+    m_page.text(FigureText::of(Measure::Answered), CellFace::HeadRight);
     for (const auto &[kpi, word] : kpiWords.words)
-        m_page.text(tr("%1, %").arg(FigureText::of(kpi)), Face::HeadRight);
+        m_page.text(tr("%1, %").arg(FigureText::of(kpi)), CellFace::HeadRight);
     for (const QString &head : {tr("Tickets made"), tr("Tickets withdrawn again"), tr("Mean rating"), tr("Mean talk"), tr("Mean handling")})
-        m_page.text(head, Face::HeadRight);
+        m_page.text(head, CellFace::HeadRight);
     for (const Measure measure : furtherMeasures()) {
         const QString name = FigureText::of(measure);
-        m_page.text(isIn(outcomeMeasures(), measure) ? tr("Outcome: %1").arg(name) : isIn(kindMeasures(), measure) ? tr("Class: %1").arg(name) : name, Face::HeadRight);
+        m_page.text(isIn(outcomeMeasures(), measure) ? tr("Outcome: %1").arg(name) : isIn(kindMeasures(), measure) ? tr("Class: %1").arg(name) : name, CellFace::HeadRight);
     }
     m_page.endLine();
 }
@@ -87,7 +85,7 @@ void AgentSheet::writeHeads()
 void AgentSheet::writeLine(const KpiLine &line, const QString &name)
 {
     const bool known = !line.tally.isZero();
-    m_page.text(name, m_firstLine < 0 ? Face::Plain : Face::Bold);
+    m_page.text(name, m_firstLine < 0 ? CellFace::Plain : CellFace::Bold);
     writeMeasure(Measure::Received, line.tally, known);
     writeMeasure(Measure::Answered, line.tally, known);
     writeShares(line, known);

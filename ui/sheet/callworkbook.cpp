@@ -4,6 +4,7 @@
 #include "ui/sheet/callworkbook.h"
 
 #include "core/organisation/localtime.h"
+#include "ui/sheet/indicatorlayout.h"
 #include "ui/sheet/workbookcheck.h"
 #include "ui/sheet/workbookpages.h"
 #include "ui/text/desktext.h"
@@ -15,13 +16,8 @@ namespace helpdesk {
 
 namespace {
 
-using Face = WorkbookPages::Face;
-
 constexpr std::size_t indicatorPage = 0;
-constexpr int headLine = 4; ///< Of the page of indicators: title, whose, period, an empty one.
-constexpr int linesBetweenLooks = 1000;
-constexpr int nameWidth = 46;
-constexpr int monthWidth = 12;
+constexpr int monthLinkWidth = 12;
 constexpr int headLines = 1;
 constexpr int pagesAcross = 6; ///< On paper.
 constexpr int frozenColumns = 3; ///< Which call: folio, date, time.
@@ -29,7 +25,7 @@ constexpr int frozenColumns = 3; ///< Which call: folio, date, time.
 } // namespace
 
 CallWorkbook::CallWorkbook(const QString &path, CallColumns columns, WorkbookHead head, int linesASheet)
-    : m_file(path), m_columns(std::move(columns)), m_head(std::move(head)), m_linesASheet(linesASheet), m_indicators(headLine + 2)
+    : m_file(path), m_columns(std::move(columns)), m_head(std::move(head)), m_linesASheet(linesASheet), m_indicators(indicatorHeadLine + 2)
 {
 }
 
@@ -76,7 +72,7 @@ Result<> CallWorkbook::openPage(Month &month)
     int column = 0;
     for (const CallColumns::Column &head : m_columns.heads()) {
         m_pages->setWidth(month.pages.back(), column, column, head.width);
-        m_pages->writeText(month.pages.back(), 0, column++, head.head, Face::Head);
+        m_pages->writeText(month.pages.back(), 0, column++, head.head, CellFace::Head);
     }
     return {};
 }
@@ -104,7 +100,7 @@ Result<> CallWorkbook::add(const ReportLine &line)
     for (const SheetCell &cell : m_columns.row(line))
         m_pages->write(month.pages.back(), static_cast<int>(m_linesOfPage), column++, cell);
     m_indicators.count(line, month.values);
-    return ++m_lines % linesBetweenLooks == 0 ? m_pages->state() : Result<>();
+    return ++m_lines % WorkbookPages::linesBetweenLooks == 0 ? m_pages->state() : Result<>();
 }
 
 Result<> CallWorkbook::finish(const std::atomic<bool> &stop)
@@ -140,17 +136,17 @@ void CallWorkbook::writeHead()
         return utcTime(m_columns.clock().shownMs(atMs)).toString(format);
     };
     const QString asOf = shown(m_head.asOfMs, QStringLiteral("dd/MM/yyyy HH:mm"));
-    m_pages->writeText(indicatorPage, 0, 0, DeskText::titled(m_head.kind, tr("General call report")), Face::Title);
-    m_pages->writeText(indicatorPage, 1, 0, QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), Face::Muted);
-    m_pages->writeText(indicatorPage, 2, 0, tr("First rings from %1 to %2, as of %3").arg(shown(m_head.period.beginMs), shown(m_head.period.endMs - 1), asOf), Face::Muted);
-    m_pages->writeText(indicatorPage, headLine, 0, tr("Month of the first ring"), Face::Head);
+    m_pages->writeText(indicatorPage, 0, 0, DeskText::titled(m_head.kind, tr("General call report")), CellFace::Title);
+    m_pages->writeText(indicatorPage, 1, 0, QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), CellFace::Muted);
+    m_pages->writeText(indicatorPage, 2, 0, tr("First rings from %1 to %2, as of %3").arg(shown(m_head.period.beginMs), shown(m_head.period.endMs - 1), asOf), CellFace::Muted);
+    m_pages->writeText(indicatorPage, indicatorHeadLine, 0, tr("Month of the first ring"), CellFace::Head);
     int column = 1;
     for (const Month &month : m_months)
-        m_pages->writeLink(indicatorPage, headLine, column++, m_pages->name(month.pages.front()));
-    m_pages->writeText(indicatorPage, headLine, column, tr("Total"), Face::HeadRight);
-    m_pages->setWidth(indicatorPage, 0, 0, nameWidth);
-    m_pages->setWidth(indicatorPage, 1, column, monthWidth);
-    m_pages->frame(indicatorPage, headLine + 1, 1, 0);
+        m_pages->writeLink(indicatorPage, indicatorHeadLine, column++, m_pages->name(month.pages.front()));
+    m_pages->writeText(indicatorPage, indicatorHeadLine, column, tr("Total"), CellFace::HeadRight);
+    m_pages->setWidth(indicatorPage, 0, 0, indicatorNameWidth);
+    m_pages->setWidth(indicatorPage, 1, column, monthLinkWidth);
+    m_pages->frame(indicatorPage, indicatorHeadLine + 1, 1, 0);
 }
 
 void CallWorkbook::writeIndicators()
@@ -170,15 +166,15 @@ void CallWorkbook::writeIndicator(std::size_t at, const Indicators::Values &tota
 {
     constexpr double dayMs = 86'400'000;
     const Indicators::Row row = m_indicators.row(at);
-    const int line = headLine + 1 + static_cast<int>(at);
-    m_pages->writeText(indicatorPage, line, 0, row.name, row.kind == Indicators::Kind::Heading || row.kind == Indicators::Kind::Share ? Face::Bold : Face::Plain);
+    const int line = indicatorHeadLine + 1 + static_cast<int>(at);
+    m_pages->writeText(indicatorPage, line, 0, row.name, row.kind == Indicators::Kind::Heading || row.kind == Indicators::Kind::Share ? CellFace::Bold : CellFace::Plain);
     if (row.kind == Indicators::Kind::Heading)
         return;
     const auto put = [&](std::size_t column, const QString &formula, qint64 value) {
         const int to = static_cast<int>(column);
         const bool isSum = row.kind == Indicators::Kind::Summed;
         const bool isShare = row.kind == Indicators::Kind::Share;
-        const Face face = isSum ? Face::Duration : isShare ? Face::Share : Face::Count;
+        const CellFace face = isSum ? CellFace::Duration : isShare ? CellFace::Share : CellFace::Count;
         if (value == Indicators::dash)
             m_pages->writeFormula(indicatorPage, line, to, formula, QStringLiteral("—"), face);
         else

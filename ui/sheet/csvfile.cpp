@@ -13,7 +13,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr qsizetype writeAt = 64 * 1024;
+constexpr qsizetype charactersAtOnce = 64 * 1024;
 
 QString clockOf(qint64 ms)
 {
@@ -67,7 +67,7 @@ Result<> CsvCallSheet::add(const ReportLine &line)
     }
     m_pending.chop(1);
     m_pending += QLatin1String("\r\n");
-    return m_pending.size() < writeAt ? Result<>() : writeOut();
+    return m_pending.size() < charactersAtOnce ? Result<>() : writeOut();
 }
 
 Result<> CsvCallSheet::writeOut()

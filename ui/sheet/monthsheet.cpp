@@ -4,6 +4,7 @@
 #include "ui/sheet/monthsheet.h"
 
 #include "ui/sheet/deskclock.h"
+#include "ui/sheet/indicatorlayout.h"
 #include "ui/text/desktext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/rulestext.h"
@@ -14,11 +15,7 @@ namespace helpdesk {
 
 namespace {
 
-using Face = FigurePage::Face;
-
-constexpr int nameWidth = 46;
 constexpr int monthWidth = 11;
-constexpr int headLine = 4;
 
 } // namespace
 
@@ -29,7 +26,7 @@ Result<> MonthSheet::write()
         return m_pages.state();
     const auto at = static_cast<std::size_t>(added);
     m_pages.setTitle(DeskText::titled(m_head.kind, tr("Monthly indicators")), m_head.organisation);
-    m_pages.setWidth(at, 0, 0, nameWidth);
+    m_pages.setWidth(at, 0, 0, indicatorNameWidth);
     m_pages.setWidth(at, 1, lastMonthColumn() + 1, monthWidth);
     FigurePage page(m_pages, at);
     writeHead(page);
@@ -38,24 +35,24 @@ Result<> MonthSheet::write()
     writeBeside(page);
     writePoints(page);
     writeRules(page);
-    m_pages.frame(at, headLine + 1, 1, 0);
+    m_pages.frame(at, indicatorHeadLine + 1, 1, 0);
     return {};
 }
 
 void MonthSheet::writeHead(FigurePage &page)
 {
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(m_report.asOfMs, QTimeZone(m_report.timeZone.toLatin1()));
-    page.text(DeskText::titled(m_head.kind, tr("Monthly indicators")), Face::Title);
+    page.text(DeskText::titled(m_head.kind, tr("Monthly indicators")), CellFace::Title);
     page.endLine();
-    page.text(QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), Face::Muted);
+    page.text(QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), CellFace::Muted);
     page.endLine();
-    page.text(RulesText::with(tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), m_report.rules), Face::Muted);
+    page.text(RulesText::with(tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), m_report.rules), CellFace::Muted);
     page.endLine();
     page.endLine();
-    page.text(tr("Month of the first ring"), Face::Head);
+    page.text(tr("Month of the first ring"), CellFace::Head);
     for (const MonthIndicators &month : m_report.months)
-        page.text(month.month.text(), Face::HeadRight);
-    page.text(tr("Total"), Face::HeadRight);
+        page.text(month.month.text(), CellFace::HeadRight);
+    page.text(tr("Total"), CellFace::HeadRight);
     page.endLine();
 }
 
@@ -81,7 +78,7 @@ int MonthSheet::countLine(FigurePage &page, Measure measure)
 
 void MonthSheet::shareLine(FigurePage &page, const QString &name, int partLine, int wholeLine, const Share &share)
 {
-    page.text(name, Face::Bold);
+    page.text(name, CellFace::Bold);
     const auto put = [&](const CallTally &tally) {
         const int column = page.column();
         page.share(FigurePage::cell(column, partLine), FigurePage::cell(column, wholeLine), share(tally));
@@ -102,13 +99,13 @@ CallTally MonthSheet::total() const
 
 void MonthSheet::writeOutcomes(FigurePage &page)
 {
-    page.text(tr("Received, by outcome"), Face::Bold);
+    page.text(tr("Received, by outcome"), CellFace::Bold);
     page.endLine();
     const int first = page.line();
     for (const Measure outcome : outcomeMeasures())
         countLine(page, outcome);
     m_receivedLine = page.line();
-    page.text(tr("Received: the eight outcomes"), Face::Bold);
+    page.text(tr("Received: the eight outcomes"), CellFace::Bold);
     const auto put = [&](qint64 received, bool known) { page.sum(FigurePage::sumOf(page.column(), first, m_receivedLine - 1), received, known); };
     for (const MonthIndicators &month : m_report.months)
         put(month.total[Measure::Received], !month.isEmpty());
@@ -119,7 +116,7 @@ void MonthSheet::writeOutcomes(FigurePage &page)
 void MonthSheet::writeIndicators(FigurePage &page)
 {
     page.endLine();
-    page.text(tr("Indicators: calls that have the class"), Face::Bold);
+    page.text(tr("Indicators: calls that have the class"), CellFace::Bold);
     page.endLine();
     for (const auto &[indicator, word] : indicatorWords.words) {
         const Indicator which = indicator;
@@ -132,7 +129,7 @@ void MonthSheet::writeIndicators(FigurePage &page)
 void MonthSheet::writeBeside(FigurePage &page)
 {
     page.endLine();
-    page.text(tr("Of them, and beside them"), Face::Bold);
+    page.text(tr("Of them, and beside them"), CellFace::Bold);
     page.endLine();
     for (const Measure measure : {Measure::KindStatus, Measure::KindOutOfScope})
         countLine(page, tr("Class: %1").arg(FigureText::of(measure)), [measure](const MonthIndicators &month) { return month.total[measure]; });
@@ -144,7 +141,7 @@ void MonthSheet::writeBeside(FigurePage &page)
 void MonthSheet::writePoints(FigurePage &page)
 {
     page.endLine();
-    page.text(tr("Protocol: what the program judges"), Face::Bold);
+    page.text(tr("Protocol: what the program judges"), CellFace::Bold);
     page.endLine();
     for (const PointMeasures &point : pointMeasures()) {
         const int kept = countLine(page, point.kept);
@@ -157,7 +154,7 @@ void MonthSheet::writeRules(FigurePage &page)
 {
     page.endLine();
     for (const auto &[indicator, word] : indicatorWords.words) {
-        page.text(QStringLiteral("%1: %2").arg(FigureText::of(indicator), FigureText::ruleOf(indicator)), Face::Muted);
+        page.text(QStringLiteral("%1: %2").arg(FigureText::of(indicator), FigureText::ruleOf(indicator)), CellFace::Muted);
         page.endLine();
     }
 }

@@ -17,14 +17,11 @@ namespace helpdesk {
 
 namespace {
 
-using Face = WorkbookPages::Face;
-
 constexpr int mostLinesAPage = 1'048'576;
 constexpr int mostColumns = 16'384;
 constexpr int reasonWidth = 44;
 constexpr int cellWidth = 18;
-constexpr qsizetype writeAt = 64 * 1024;
-constexpr qint64 linesBetweenLooks = 1000;
+constexpr qsizetype bytesAtOnce = 64 * 1024;
 
 } // namespace
 
@@ -101,15 +98,15 @@ Result<> RejectedSheet::put(const QString &first, QStringList cells, bool isHead
     if (m_isWorkbook) {
         for (int column = 0; column < std::min<qsizetype>(cells.size(), mostColumns); ++column) {
             if (!cells.at(column).isEmpty())
-                m_pages->writeText(m_widths.size() - 1, m_line, column, cells.at(column), isHead ? Face::Head : Face::Plain);
+                m_pages->writeText(m_widths.size() - 1, m_line, column, cells.at(column), isHead ? CellFace::Head : CellFace::Plain);
         }
         ++m_line;
-        return m_lines % linesBetweenLooks == 0 ? m_pages->state() : Result<>();
+        return m_lines % WorkbookPages::linesBetweenLooks == 0 ? m_pages->state() : Result<>();
     }
     for (QString &cell : cells)
         cell = csvField(cell);
     m_pending += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    if (m_pending.size() < writeAt)
+    if (m_pending.size() < bytesAtOnce)
         return {};
     errno = 0;
     const QByteArray bytes = std::exchange(m_pending, {});

@@ -14,12 +14,6 @@
 
 namespace helpdesk {
 
-namespace {
-
-using Face = FigurePage::Face;
-
-} // namespace
-
 ShiftSheets::ShiftSheets(const ShiftReport &report, Language screen, WorkbookPages &pages)
     : m_report(report), m_screen(screen), m_pages(pages), m_clock(report.shownBy())
 {
@@ -68,7 +62,7 @@ Result<> ShiftSheets::write()
 void ShiftSheets::heads(FigurePage &page, const QStringList &texts, int numbersFrom)
 {
     for (const QString &text : texts)
-        page.text(text, page.column() < numbersFrom ? Face::Head : Face::HeadRight);
+        page.text(text, page.column() < numbersFrom ? CellFace::Head : CellFace::HeadRight);
     page.endLine();
 }
 
@@ -82,17 +76,17 @@ void ShiftSheets::countLine(FigurePage &page, const QString &name, qint64 value,
 void ShiftSheets::writeShift(FigurePage &page)
 {
     const QDateTime asOf = m_clock.at(m_report.asOfMs);
-    page.text(DeskText::titled(m_report.head.kind, tr("Shift report")), Face::Title);
+    page.text(DeskText::titled(m_report.head.kind, tr("Shift report")), CellFace::Title);
     page.endLine();
-    page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day)), Face::Bold);
+    page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day)), CellFace::Bold);
     page.endLine();
-    page.text(QStringList{m_report.head.organisation, m_report.head.unit}.join(QStringLiteral(" · ")), Face::Muted);
+    page.text(QStringList{m_report.head.organisation, m_report.head.unit}.join(QStringLiteral(" · ")), CellFace::Muted);
     page.endLine();
     const QString when = tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")));
-    page.text(m_report.madeBy.isEmpty() ? when : when + QStringLiteral(" · ") + m_report.madeBy, Face::Muted);
+    page.text(m_report.madeBy.isEmpty() ? when : when + QStringLiteral(" · ") + m_report.madeBy, CellFace::Muted);
     page.endLine();
     if (const QString words = RulesText::ofSigned(m_report); !words.isEmpty()) {
-        page.text(words, Face::Muted);
+        page.text(words, CellFace::Muted);
         page.endLine();
     }
     page.endLine();
@@ -115,7 +109,7 @@ void ShiftSheets::writeOutcomes(FigurePage &page)
         page.share(page.cell(1), FigurePage::cell(1, sum), {m_report.total[outcome], received});
         page.endLine();
     }
-    page.text(tr("Received: the eight outcomes"), Face::Bold);
+    page.text(tr("Received: the eight outcomes"), CellFace::Bold);
     page.sum(FigurePage::sumOf(1, first, sum - 1), received, known());
     page.endLine();
     page.endLine();
@@ -143,7 +137,7 @@ void ShiftSheets::writeRings(FigurePage &page)
     page.skip(2);
     page.count(total[Measure::RingsUnknown], known());
     page.endLine();
-    page.text(FigureText::of(Measure::Answered), Face::Bold);
+    page.text(FigureText::of(Measure::Answered), CellFace::Bold);
     const qint64 sums[] = {total[Measure::RingsMeasuredKept] + total[Measure::RingsTypedKept], total[Measure::RingsMeasuredLate] + total[Measure::RingsTypedLate],
                            total[Measure::Answered]};
     for (const qint64 sum : sums)
@@ -164,7 +158,7 @@ void ShiftSheets::writePoints(FigurePage &page)
         page.endLine();
     }
     const Ratio all = m_report.total.adherence();
-    page.text(tr("Measurable points kept"), Face::Bold);
+    page.text(tr("Measurable points kept"), CellFace::Bold);
     page.sum(FigurePage::sumOf(1, first, page.line() - 1), all.numerator, known());
     page.sum(FigurePage::sumOf(2, first, page.line() - 1), all.denominator, known());
     page.share(page.cell(1), page.cell(2), all);
@@ -189,7 +183,7 @@ void ShiftSheets::writeBeside(FigurePage &page)
 
 void ShiftSheets::writeNote(FigurePage &page)
 {
-    page.text(tr("For the next shift"), Face::Bold);
+    page.text(tr("For the next shift"), CellFace::Bold);
     page.endLine();
     page.text(m_report.note.trimmed().isEmpty() ? tr("Nothing was written.") : m_report.note);
     page.endLine();
@@ -220,7 +214,7 @@ void ShiftSheets::writeHalfHours(FigurePage &page)
         page.sum(QStringLiteral("SUM(%1:%2)").arg(page.cell(1), page.cell(3)), half.all(), known());
         page.endLine();
     }
-    page.text(tr("Shift"), Face::Bold);
+    page.text(tr("Shift"), CellFace::Bold);
     ReportHalfHour all;
     for (const ReportHalfHour &half : m_report.halfHours) {
         all.inTimeOrUnknown += half.inTimeOrUnknown;
@@ -238,7 +232,7 @@ void ShiftSheets::writeTickets(FigurePage &page)
     for (const ReportTicket &ticket : m_report.tickets) {
         page.count(ticket.number);
         page.moment(m_clock.shownMs(ticket.madeAtMs));
-        page.text(ticket.urgency.in(m_screen), ticket.critical ? Face::Bold : Face::Plain);
+        page.text(ticket.urgency.in(m_screen), ticket.critical ? CellFace::Bold : CellFace::Plain);
         page.text(ticket.impact.in(m_screen));
         ticket.priority > 0 ? page.text(QStringLiteral("P%1").arg(ticket.priority)) : page.skip();
         page.text(ticket.service.in(m_screen));

@@ -21,6 +21,7 @@ class WorkbookPages
 public:
     enum class Face { Plain, Head, HeadRight, Title, Muted, Bold, Count, Mean, Duration, Share, Date, Time, Moment, Link };
     static constexpr int faceCount = static_cast<int>(Face::Link) + 1;
+    static constexpr int linesBetweenLooks = 1000; ///< So often who writes many lines asks for state().
 
     /// What writes workbooks, in the library folder of the program.
     static constexpr QLatin1String part{"libauricular-workbook.so"};
@@ -61,5 +62,7 @@ public:
     [[nodiscard]] virtual Result<> finish(const std::atomic<bool> &stop) = 0;
     [[nodiscard]] virtual std::vector<qint64> rowsAPage() const = 0;
 };
+
+using CellFace = WorkbookPages::Face;
 
 } // namespace helpdesk

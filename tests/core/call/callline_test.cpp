@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 epochMs = 1'770'000'000'000;
+constexpr qint64 livedFromMs = 1'770'000'000'000;
 
 /// A call as events, by a rule of time.
 class Lived
@@ -31,7 +31,7 @@ public:
         event.kind = kind;
         event.source = m_source;
         event.time = CallTime{milliseconds(ms)};
-        event.atMs = epochMs + ms;
+        event.atMs = livedFromMs + ms;
         event.actor = AccountId{1};
         event.session = session;
         event.payload = given;

@@ -14,7 +14,7 @@ namespace helpdesk::test {
 
 namespace {
 
-constexpr qint64 epochMs = 1'790'000'000'000;
+constexpr qint64 walkedFromMs = 1'790'000'000'000;
 
 /// Steps to the end along the procedure's edges.
 QHash<QString, int> distancesToEnd(const Procedure &procedure)
@@ -53,7 +53,7 @@ CallWalk::CallWalk(DefinitionsPtr definitions, quint64 seed)
 
 bool CallWalk::perform(const Command &command)
 {
-    const auto planned = planCall(m_state, command, m_actor, {CallTime{std::chrono::milliseconds(m_nowMs)}, epochMs + m_nowMs});
+    const auto planned = planCall(m_state, command, m_actor, {CallTime{std::chrono::milliseconds(m_nowMs)}, walkedFromMs + m_nowMs});
     if (!planned) {
         ++m_refused;
         return false;
@@ -129,7 +129,7 @@ Command CallWalk::anyFact()
     case 11:
         return command::WithdrawTicket{QStringLiteral("ya no")};
     case 12:
-        return command::Promise{epochMs + m_nowMs + 600'000};
+        return command::Promise{walkedFromMs + m_nowMs + 600'000};
     case 13:
         return command::ReadStatus{TicketId{5}, QStringLiteral("assigned")};
     case 14:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/agentstate.h"
+#include "core/base/day.h"
 #include "tests/support/catch.h"
 
 using namespace helpdesk;
@@ -14,7 +15,6 @@ using Phase = AgentPresence::CallPhase;
 constexpr SessionId session{7};
 constexpr AccountId ana{1};
 constexpr AccountId nora{2};
-constexpr qint64 minuteMs = 60'000;
 
 AgentPresence seated()
 {

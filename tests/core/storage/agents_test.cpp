@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/day.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/accountsettingrepository.h"
 #include "core/storage/agentstaterepository.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr SessionId session{77};
 constexpr AccountId ana{1};
-constexpr qint64 minuteMs = 60'000;
 
 AgentStateRecord record(int seq, AgentState state, qint64 minute, const QString &reason = {})
 {

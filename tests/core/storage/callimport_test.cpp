@@ -39,9 +39,9 @@ const QByteArray oldLog = "Bitácora de la mesa;;;;;;\r\n"
                           "8:00 am;03/04/2025;Primer nivel;1:00;Beto;;\r\n"
                           "8:00 am;03/04/2099;Primer nivel;1:00;Ana;;\r\n";
 
-struct Desk
+struct ImportDesk
 {
-    explicit Desk(Connection &opened) : connection(opened), definitions(taken(DefinitionRepository(opened, cache).current()))
+    explicit ImportDesk(Connection &opened) : connection(opened), definitions(taken(DefinitionRepository(opened, cache).current()))
     {
         requireOk(ImportRepository(connection).rememberAgent(u"ana"_s, AccountId{1}));
         requireOk(MonthFigures(connection).ensure());
@@ -129,7 +129,7 @@ TEST_CASE("an old log becomes calls, and what is wrong with its other rows is sa
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const CallImportReport looked = desk.import(oldLog, false);
     CHECK(looked.run == 0);
     CHECK(desk.count(u"call"_s) == 0);
@@ -169,7 +169,7 @@ TEST_CASE("no call is brought in twice, and twins in one file are two", "[storag
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     REQUIRE(desk.import(oldLog).taken == 3);
     const CallImportReport again = desk.import(oldLog);
     CHECK(again.taken == 0);
@@ -185,7 +185,7 @@ TEST_CASE("a call that was mended in its log is the same call, and that is told"
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const QByteArray heads = "Folio,Fecha,Hora,Resultado,Nombre,Teléfono\n";
     REQUIRE(desk.import(heads + "12,2025-05-01,10:30:00,Primer nivel,Ana Soliz,5512345678\n").taken == 1);
     const CallImportReport mended = desk.import(heads + "0012,2025-05-01,10:30:00,Primer nivel,Ana Solís,55 1234 5678\n");
@@ -212,7 +212,7 @@ TEST_CASE("two calls of one minute that agree in little are two, in one file and
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const QByteArray heads = "Fecha,Hora,Resultado,Nombre,Duración\n";
     const QByteArray cut = "2025-05-02,10:30,Se cortó,Ana Solís,0:20\n";
     const QByteArray again = "2025-05-02,10:30,Primer nivel,Ana Solís,4:30\n";
@@ -226,7 +226,7 @@ TEST_CASE("an import is taken back whole, figures and words with it", "[storage]
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const qint64 run = desk.import(oldLog).run;
     while (taken(SearchIndex(*connection).catchUp(100)) > 0) { }
     CHECK(taken(CallImportUndo(*connection).undo(run, testNowMs)) == 3);
@@ -245,7 +245,7 @@ TEST_CASE("an import of which a call was amended is not taken back", "[storage][
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const qint64 run = desk.import(oldLog).run;
     const StoredCall stored = desk.calls().front();
     desk.amend(stored);
@@ -272,7 +272,7 @@ TEST_CASE("an import that was stopped goes on with the rest by the same file", "
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const QByteArray log = longLog(1600);
     const auto stopped = desk.importWhile(log, [](qint64 through) { return through >= 1000; });
     CHECK(codeOf(stopped) == Error::Code::NotAllowed);
@@ -294,7 +294,7 @@ TEST_CASE("looking at what an import would do is stopped with its last row too",
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     SheetRows rows = *SheetRows::ofCsv(oldLog);
     ImportReading reading(rows, taken(ImportRepository(*connection).terms(*desk.definitions, testNowMs)));
     requireOk(reading.scan());
@@ -309,8 +309,8 @@ TEST_CASE("of two imports of one file at once each call comes in once", "[storag
     const EngineFixture fixture;
     const auto one = fixture.connect();
     const auto other = fixture.connect();
-    Desk desk(*one);
-    Desk neighbour(*other);
+    ImportDesk desk(*one);
+    ImportDesk neighbour(*other);
     const QByteArray log = longLog(1200);
     CallImportReport theirs;
     const CallImportReport ours = taken(desk.importWhile(log, [&](qint64 through) {
@@ -330,12 +330,12 @@ TEST_CASE("two imports that go on at the same time bring each call in once", "[s
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const QByteArray log = longLog(3000);
     const auto goesOn = [](qint64) { return false; };
     const auto own = fixture.connect();
     std::optional<Result<CallImportReport>> told;
-    std::thread neighbour([&, there = std::make_unique<Desk>(*own)] { told = there->importWhile(log, goesOn); });
+    std::thread neighbour([&, there = std::make_unique<ImportDesk>(*own)] { told = there->importWhile(log, goesOn); });
     const auto done = desk.importWhile(log, goesOn);
     neighbour.join();
     const CallImportReport ours = taken(done);
@@ -352,7 +352,7 @@ TEST_CASE("a call is registered while a log comes in, and both count", "[storage
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     const auto other = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     qint64 folio = 0;
     const CallImportReport report = taken(desk.importWhile(longLog(1200), [&](qint64 through) {
         if (through == 500)
@@ -370,8 +370,8 @@ TEST_CASE("an amendment made while an import is taken back stays, with its piece
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     const auto other = fixture.connect();
-    Desk desk(*connection);
-    Desk neighbour(*other);
+    ImportDesk desk(*connection);
+    ImportDesk neighbour(*other);
     const qint64 run = desk.import(longLog(1200)).run;
     const std::vector<StoredCall> calls = desk.calls();
     REQUIRE(calls.size() == 1200);
@@ -395,7 +395,7 @@ TEST_CASE("an import that is taken back while it goes on ends there and leaves n
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     const auto other = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const auto ended = desk.importWhile(longLog(1600), [&](qint64 through) {
         if (through < 1600 && !taken(ImportRepository(*other).run(1)).undoneAtMs)
             CHECK(taken(CallImportUndo(*other).undo(1, testNowMs)) > 0);
@@ -412,7 +412,7 @@ TEST_CASE("taking back is stopped between two pieces, and goes on", "[storage][i
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const qint64 run = desk.import(longLog(1200)).run;
     CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs, [](qint64) { return false; })) == Error::Code::NotAllowed);
     CHECK(desk.count(u"call"_s) == 700);
@@ -424,7 +424,7 @@ TEST_CASE("an empty duration of a log is unknown: not 0 in the record, in no mea
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     desk.import("Folio;Fecha;Hora;Resultado;Conversación;En espera\r\n"
                 "1;25/03/2025;9:05;Primer nivel;0:04:00;\r\n"
                 "2;25/03/2025;9:15;Primer nivel;;\r\n"
@@ -452,7 +452,7 @@ TEST_CASE("the farewell of a call that was brought in is not a question how the 
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     desk.import("Fecha;Hora;Resultado;Duración;7 Despedida;Satisfacción\r\n"
                 "25/03/2025;9:05;Primer nivel;0:04:00;1;\r\n"
                 "25/03/2025;9:15;Primer nivel;0:03:00;1;4\r\n");
@@ -467,7 +467,7 @@ TEST_CASE("a sheet of calls that were brought in says where each came from, and 
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     desk.import("Folio;Fecha;Hora;Resultado;Duración;Usuario\r\n"
                 "0012;25/03/2025;9:05;Primer nivel;0:04:00;Rosa Díaz\r\n"
                 "0013;25/03/2025;9:05;Primer nivel;;Rosa Díaz\r\n");
@@ -500,7 +500,7 @@ TEST_CASE("two callers of one minute whose names are alike are two, also when an
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     const QByteArray heads = "Fecha,Hora,Resultado,Nombre\n";
     const QByteArray first = "28/02/2026,9:05,Primer nivel,Ana Mora\n";
     CHECK(desk.import(heads + first).taken == 1);
@@ -520,7 +520,7 @@ TEST_CASE("whoever listens to an import hears every row in order and in the thre
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    Desk desk(*connection);
+    ImportDesk desk(*connection);
     QByteArray csv = "Folio,Fecha,Hora,Resultado,Timbres,Nombre\n";
     for (int n = 0; n < 1200; ++n)
         csv += 'L' + QByteArray::number(n) + ",28/02/2026," + QByteArray::number(8 + n / 60 % 12) + ':' + QByteArray::number(n % 60).rightJustified(2, '0') + (n % 100 == 99 ? ",nadie sabe,1,Ana " : ",Primer nivel,1,Ana ")

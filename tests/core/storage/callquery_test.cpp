@@ -10,6 +10,7 @@
 #include "core/storage/definitionrepository.h"
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
+#include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/latercolumns.h"
 #include "tests/support/samplecall.h"
@@ -23,13 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int manyCalls = 4500; ///< More than are looked through before the index is asked.
-constexpr qint64 stepMs = 20 * 60'000;
-
-CallId idAt(qint64 ms)
-{
-    return CallId{(ms << 21) + 5};
-}
+constexpr int queriedCalls = 4500; ///< More than are looked through before the index is asked.
+constexpr qint64 queriedEveryMs = 20 * 60'000;
 
 /// Words of people: one that most calls have, common ones, rare ones, and one that only the oldest calls have.
 QString randomText(std::mt19937 &random, int n)
@@ -47,16 +43,16 @@ QString randomText(std::mt19937 &random, int n)
 }
 
 /// Desks of this test: some calls are open, some were rung hours away from what their id tells, some are not indexed.
-std::vector<CallSummary> writeRandomCalls(Connection &connection)
+std::vector<CallSummary> writeQueriedCalls(Connection &connection)
 {
     std::mt19937 random(11);
     CallWriter writer(connection);
     std::vector<CallSummary> all;
     Transaction transaction = taken(Transaction::begin(connection));
-    for (int n = 0; n < manyCalls; ++n) {
-        const qint64 atMs = testNowMs + n * stepMs;
+    for (int n = 0; n < queriedCalls; ++n) {
+        const qint64 atMs = testNowMs + n * queriedEveryMs;
         const qint64 skew = random() % 500 == 0 ? (random() % 2 ? 40 : -40) * 3'600'000LL : 0;
-        SampleCall call(idAt(atMs + skew + n % 7), SessionId{77}, atMs);
+        SampleCall call(callIdAt(atMs + skew + n % 7), SessionId{77}, atMs);
         call.summary.searchText = searchWords(randomText(random, n)).join(u' ');
         call.summary.agent = AccountId{static_cast<qint64>(random() % 97 == 0 ? 4 : 1 + random() % 3)};
         call.summary.kinds = random() % 4 ? 1 : 2 | (random() % 50 == 0 ? 32 : 0);
@@ -71,7 +67,7 @@ std::vector<CallSummary> writeRandomCalls(Connection &connection)
         all.push_back(call.summary);
     }
     requireOk(transaction.commit());
-    requireOk(SearchIndex(connection).catchUp(manyCalls - 500));
+    requireOk(SearchIndex(connection).catchUp(queriedCalls - 500));
     std::sort(all.begin(), all.end(), [](const CallSummary &a, const CallSummary &b) { return a.call > b.call; });
     return all;
 }
@@ -88,11 +84,9 @@ bool passes(const CallSummary &call, const CallFilter &filter)
         && (filter.agent.isNull() || call.agent == filter.agent) && (!filter.open || *filter.open == !call.registeredAtMs);
 }
 
-using Ids = std::vector<CallId>;
-
-Ids scanned(const std::vector<CallSummary> &all, const CallFilter &filter, CallId before, std::size_t limit)
+CallIds scanned(const std::vector<CallSummary> &all, const CallFilter &filter, CallId before, std::size_t limit)
 {
-    Ids ids;
+    CallIds ids;
     for (const CallSummary &call : all) {
         if (ids.size() < limit && (before.isNull() || call.call < before) && passes(call, filter))
             ids.push_back(call.call);
@@ -100,9 +94,9 @@ Ids scanned(const std::vector<CallSummary> &all, const CallFilter &filter, CallI
     return ids;
 }
 
-Ids asked(Connection &connection, const CallFilter &filter, CallId before, int limit)
+CallIds asked(Connection &connection, const CallFilter &filter, CallId before, int limit)
 {
-    Ids ids;
+    CallIds ids;
     for (const CallRow &row : taken(CallRepository(connection).calls(filter, before, limit)))
         ids.push_back(row.summary.call);
     return ids;
@@ -116,8 +110,8 @@ CallFilter randomFilter(std::mt19937 &random)
     if (random() % 2)
         filter.text = texts.at(static_cast<qsizetype>(random() % static_cast<unsigned>(texts.size())));
     if (random() % 3 == 0) {
-        filter.fromMs = testNowMs + static_cast<qint64>(random() % manyCalls) * stepMs;
-        filter.toMs = *filter.fromMs + static_cast<qint64>(random() % 2000) * stepMs;
+        filter.fromMs = testNowMs + static_cast<qint64>(random() % queriedCalls) * queriedEveryMs;
+        filter.toMs = *filter.fromMs + static_cast<qint64>(random() % 2000) * queriedEveryMs;
     }
     if (random() % 8 == 0)
         filter.toMs.reset();
@@ -148,7 +142,7 @@ void compareRandomQuestions(Connection &connection, const std::vector<CallSummar
         const int limit = random() % 4 ? 50 : 7;
         CAPTURE(n, filter.text, filter.agent.value, filter.kinds, filter.outcome.has_value(), filter.fromMs.has_value(), filter.toMs.has_value(),
             filter.open.has_value(), before.value, limit);
-        const Ids right = scanned(all, filter, before, static_cast<std::size_t>(limit));
+        const CallIds right = scanned(all, filter, before, static_cast<std::size_t>(limit));
         rare += !right.empty() && right.size() < static_cast<std::size_t>(limit) ? 1 : 0;
         CHECK(asked(connection, filter, before, limit) == right);
     }
@@ -161,8 +155,8 @@ void pageToTheEnd(Connection &connection, const std::vector<CallSummary> &all)
         CallFilter filter;
         filter.text = text;
         filter.outcome = CallOutcome::Dropped;
-        Ids pages;
-        for (Ids page = asked(connection, filter, {}, 3); !page.empty(); page = asked(connection, filter, page.back(), 3))
+        CallIds pages;
+        for (CallIds page = asked(connection, filter, {}, 3); !page.empty(); page = asked(connection, filter, page.back(), 3))
             pages.insert(pages.end(), page.begin(), page.end());
         CHECK(pages.size() > 6);
         CHECK(pages == scanned(all, filter, {}, all.size()));
@@ -179,7 +173,7 @@ void askForTheSkewed(Connection &connection, const std::vector<CallSummary> &all
         ++skewed;
         CallFilter day;
         day.fromMs = call.startedAtMs;
-        day.toMs = call.startedAtMs + 5 * stepMs;
+        day.toMs = call.startedAtMs + 5 * queriedEveryMs;
         day.agent = skewed % 2 ? call.agent : AccountId{};
         CHECK(asked(connection, day, {}, 50) == scanned(all, day, {}, 50));
     }
@@ -190,7 +184,7 @@ void askForTheSkewed(Connection &connection, const std::vector<CallSummary> &all
 void amendTheOldest(Connection &connection)
 {
     CallWriter writer(connection);
-    SampleCall call(idAt(testNowMs - stepMs), SessionId{77}, testNowMs - stepMs);
+    SampleCall call(callIdAt(testNowMs - queriedEveryMs), SessionId{77}, testNowMs - queriedEveryMs);
     call.summary.kinds = 8;
     requireOk(writer.write(call.begin()));
     requireOk(writer.write(call.registered()));
@@ -199,16 +193,16 @@ void amendTheOldest(Connection &connection)
     CallFilter status;
     status.kinds = 16;
     for (int round = 0; round < 2; ++round) {
-        CHECK(asked(connection, outside, {}, 50) == Ids{call.summary.call});
+        CHECK(asked(connection, outside, {}, 50) == CallIds{call.summary.call});
         CHECK(asked(connection, status, {}, 50).empty());
-        requireOk(SearchIndex(connection).catchUp(manyCalls));
+        requireOk(SearchIndex(connection).catchUp(queriedCalls));
     }
     call.summary.kinds = 16;
     requireOk(writer.write(call.add(EventKind::Amended).commit()));
     for (int round = 0; round < 2; ++round) {
         CHECK(asked(connection, outside, {}, 50).empty());
-        CHECK(asked(connection, status, {}, 50) == Ids{call.summary.call});
-        requireOk(SearchIndex(connection).catchUp(manyCalls));
+        CHECK(asked(connection, status, {}, 50) == CallIds{call.summary.call});
+        requireOk(SearchIndex(connection).catchUp(queriedCalls));
     }
 }
 
@@ -218,7 +212,7 @@ TEST_CASE("whatever the log is asked for, it answers what a scan of all calls fi
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    const std::vector<CallSummary> all = writeRandomCalls(*connection); // Once: they take a while.
+    const std::vector<CallSummary> all = writeQueriedCalls(*connection); // Once: they take a while.
     compareRandomQuestions(*connection, all);
     pageToTheEnd(*connection, all);
     askForTheSkewed(*connection, all);
@@ -244,7 +238,7 @@ TEST_CASE("calls of a desk from before the facets are found by them, and by thei
         const LaterColumns columns(*connection);
         CallWriter writer(*connection);
         for (int n = 0; n < 4; ++n) {
-            SampleCall call(idAt(testNowMs + n * stepMs), SessionId{77}, testNowMs + n * stepMs);
+            SampleCall call(callIdAt(testNowMs + n * queriedEveryMs), SessionId{77}, testNowMs + n * queriedEveryMs);
             call.summary.searchText = n == 0 ? QString() : u"pena"_s;
             call.summary.kinds = n == 1 ? 2 | 32 : 1;
             requireOk(writer.write(call.begin()));

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/searchindex.h"
+#include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 
@@ -15,14 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CallId nth(int i)
-{
-    return CallId{(1772463600000LL + i * 60000LL) << 21};
-}
-
 void writeCall(CallWriter &writer, int i, const QString &text, bool close = true)
 {
-    SampleCall call(nth(i), SessionId{77}, testNowMs + i * 60000LL);
+    SampleCall call(nthCall(i), SessionId{77}, testNowMs + i * 60000LL);
     call.summary.searchText = foldedForSearch(text);
     requireOk(writer.write(call.begin()));
     if (close)
@@ -44,8 +40,6 @@ std::vector<CallId> foundByText(CallRepository &calls, const QString &text)
     return found(calls, filter);
 }
 
-using Ids = std::vector<CallId>;
-
 } // namespace
 
 TEST_CASE("the log is paged from the newest to the oldest", "[storage][engine]")
@@ -61,7 +55,7 @@ TEST_CASE("the log is paged from the newest to the oldest", "[storage][engine]")
             requireOk(SearchIndex(*connection).catchUp(7)); // Pages run over what is indexed and what is not.
         CallFilter filter;
         filter.text = text;
-        Ids all;
+        CallIds all;
         CallId before;
         for (int page = 0; page < 4; ++page) {
             for (const CallId id : found(calls, filter, before, 7)) {
@@ -71,7 +65,7 @@ TEST_CASE("the log is paged from the newest to the oldest", "[storage][engine]")
         }
         REQUIRE(all.size() == 25);
         for (int i = 0; i < 25; ++i)
-            CHECK(all[static_cast<std::size_t>(i)] == nth(24 - i));
+            CHECK(all[static_cast<std::size_t>(i)] == nthCall(24 - i));
     }
 }
 
@@ -82,7 +76,7 @@ TEST_CASE("the log is narrowed by every filter", "[storage][engine]")
     CallWriter writer(*connection);
     for (int i = 0; i < 6; ++i)
         writeCall(writer, i, u"call number %1"_s.arg(i), i != 5);
-    SampleCall other(nth(6), SessionId{77}, testNowMs + 6 * 60000LL);
+    SampleCall other(nthCall(6), SessionId{77}, testNowMs + 6 * 60000LL);
     other.summary.agent = AccountId{2};
     other.summary.kinds = 4 | 16;
     other.summary.outcome = CallOutcome::Transferred;
@@ -94,34 +88,34 @@ TEST_CASE("the log is narrowed by every filter", "[storage][engine]")
     {
         filter.fromMs = testNowMs + 60000;
         filter.toMs = testNowMs + 3 * 60000;
-        CHECK(found(calls, filter) == Ids{nth(2), nth(1)});
+        CHECK(found(calls, filter) == CallIds{nthCall(2), nthCall(1)});
     }
     SECTION("open")
     {
         filter.open = true;
-        CHECK(found(calls, filter) == Ids{nth(6), nth(5)});
+        CHECK(found(calls, filter) == CallIds{nthCall(6), nthCall(5)});
     }
     SECTION("outcome")
     {
         filter.outcome = CallOutcome::Transferred;
-        CHECK(found(calls, filter) == Ids{nth(6)});
+        CHECK(found(calls, filter) == CallIds{nthCall(6)});
     }
     SECTION("kinds")
     {
         filter.kinds = 16 | 1;
-        CHECK(found(calls, filter) == Ids{nth(6)});
+        CHECK(found(calls, filter) == CallIds{nthCall(6)});
     }
     SECTION("agent")
     {
         filter.agent = AccountId{2};
-        CHECK(found(calls, filter) == Ids{nth(6)});
+        CHECK(found(calls, filter) == CallIds{nthCall(6)});
     }
     SECTION("words and period")
     {
         filter.text = u"number"_s;
         filter.fromMs = testNowMs + 60000;
         filter.toMs = testNowMs + 3 * 60000;
-        CHECK(found(calls, filter) == Ids{nth(2), nth(1)});
+        CHECK(found(calls, filter) == CallIds{nthCall(2), nthCall(1)});
     }
 }
 
@@ -132,16 +126,16 @@ TEST_CASE("open calls: promised ones by their time, then the oldest first", "[st
     CallWriter writer(*connection);
     for (const auto &[i, due] : std::vector<std::pair<int, std::optional<qint64>>>{
              {0, std::nullopt}, {1, 9000}, {2, 5000}, {3, std::nullopt}}) {
-        SampleCall call(nth(i));
+        SampleCall call(nthCall(i));
         call.summary.dueAtMs = due;
         requireOk(writer.write(call.begin()));
     }
     writeCall(writer, 4, u""_s);
     CallRepository calls(*connection);
-    Ids ids;
+    CallIds ids;
     for (const CallRow &row : taken(calls.openCalls()))
         ids.push_back(row.summary.call);
-    CHECK(ids == Ids{nth(2), nth(1), nth(0), nth(3)});
+    CHECK(ids == CallIds{nthCall(2), nthCall(1), nthCall(0), nthCall(3)});
 }
 
 TEST_CASE("search is blind to case and accents, wants all words and takes beginnings", "[storage][engine]")
@@ -157,15 +151,15 @@ TEST_CASE("search is blind to case and accents, wants all words and takes beginn
         CAPTURE(indexed);
         if (indexed)
             CHECK(taken(SearchIndex(*connection).catchUp(100)) == (fixture.engine() == Engine::Sqlite ? 3 : 0));
-        CHECK(foundByText(calls, u"MARIA"_s) == Ids{nth(0)});
-        CHECK(foundByText(calls, u"mari pen"_s) == Ids{nth(1), nth(0)});
-        CHECK(foundByText(calls, u"pena direccion"_s) == Ids{nth(0)});
+        CHECK(foundByText(calls, u"MARIA"_s) == CallIds{nthCall(0)});
+        CHECK(foundByText(calls, u"mari pen"_s) == CallIds{nthCall(1), nthCall(0)});
+        CHECK(foundByText(calls, u"pena direccion"_s) == CallIds{nthCall(0)});
         CHECK(foundByText(calls, u"eña"_s).empty());
-        CHECK(foundByText(calls, u"4412"_s) == Ids{nth(1)});
-        CHECK(foundByText(calls, u"44"_s) == Ids{nth(1)});
-        CHECK(foundByText(calls, u"maria.pena@dgsei"_s) == Ids{nth(0)});
-        CHECK(foundByText(calls, u"ñandu 100%"_s) == Ids{nth(2)});
-        CHECK(foundByText(calls, u"O'Brien"_s) == Ids{nth(2)});
+        CHECK(foundByText(calls, u"4412"_s) == CallIds{nthCall(1)});
+        CHECK(foundByText(calls, u"44"_s) == CallIds{nthCall(1)});
+        CHECK(foundByText(calls, u"maria.pena@dgsei"_s) == CallIds{nthCall(0)});
+        CHECK(foundByText(calls, u"ñandu 100%"_s) == CallIds{nthCall(2)});
+        CHECK(foundByText(calls, u"O'Brien"_s) == CallIds{nthCall(2)});
         CHECK(foundByText(calls, u"\" OR NEAR( * : & | !"_s).empty());
         CHECK(foundByText(calls, u"and or not"_s).empty());
     }
@@ -178,7 +172,7 @@ TEST_CASE("words that a call no longer has do not find it", "[storage][engine]")
     CallWriter writer(*connection);
     CallRepository calls(*connection);
     SearchIndex index(*connection);
-    SampleCall call(nth(0));
+    SampleCall call(nthCall(0));
     call.summary.searchText = u"alpha beta"_s;
     requireOk(writer.write(call.begin()));
     requireOk(writer.write(call.registered()));
@@ -187,8 +181,8 @@ TEST_CASE("words that a call no longer has do not find it", "[storage][engine]")
     requireOk(writer.write(call.add(EventKind::Amended).commit()));
     for (int round = 0; round < 2; ++round) {
         CHECK(foundByText(calls, u"alpha"_s).empty());
-        CHECK(foundByText(calls, u"beta"_s) == Ids{nth(0)});
-        CHECK(foundByText(calls, u"gamma"_s) == Ids{nth(0)});
+        CHECK(foundByText(calls, u"beta"_s) == CallIds{nthCall(0)});
+        CHECK(foundByText(calls, u"gamma"_s) == CallIds{nthCall(0)});
         requireOk(index.catchUp(10));
     }
     call.summary.searchText.clear();
@@ -206,7 +200,7 @@ TEST_CASE("every call is visited once, oldest first", "[storage][engine]")
         writeCall(writer, i, u"x"_s);
     int visited = 0;
     requireOk(CallRepository(*connection).forEachCall([&](const StoredCall &call) -> Result<> {
-        CHECK(call.row.summary.call == nth(visited++));
+        CHECK(call.row.summary.call == nthCall(visited++));
         CHECK(call.events.size() == 3);
         return {};
     }));
@@ -224,7 +218,7 @@ TEST_CASE("a call is found by its folio", "[storage][engine]")
     writeCall(writer, 0, u"x"_s);
     writeCall(writer, 1, u"x"_s);
     CallRepository calls(*connection);
-    CHECK(taken(calls.callOfFolio(2)) == nth(1));
+    CHECK(taken(calls.callOfFolio(2)) == nthCall(1));
     CHECK(taken(calls.callOfFolio(3)).isNull());
 }
 
@@ -234,18 +228,18 @@ TEST_CASE("the second ring of a lost call says which call that is, once it has i
     const auto connection = fixture.connect();
     CallWriter writer(*connection);
     CallRepository calls(*connection);
-    SampleCall earlier(nth(0));
-    SampleCall again(nth(1));
+    SampleCall earlier(nthCall(0));
+    SampleCall again(nthCall(1));
     requireOk(writer.write(earlier.begin()));
     requireOk(writer.write(again.begin()));
     again.summary.flags = static_cast<int>(CallFlag::Joined);
     again.summary.registeredAtMs = testNowMs;
-    again.add(EventKind::Joined, {{payload::call, QString::number(nth(0).value)}});
+    again.add(EventKind::Joined, {{payload::call, QString::number(nthCall(0).value)}});
     requireOk(writer.write(again.commit()));
-    CHECK(taken(calls.call(nth(1))).joinedFolio == 0);
+    CHECK(taken(calls.call(nthCall(1))).joinedFolio == 0);
     requireOk(writer.write(earlier.registered()));
-    const qint64 folio = taken(calls.call(nth(0))).row.folio;
+    const qint64 folio = taken(calls.call(nthCall(0))).row.folio;
     REQUIRE(folio > 0);
-    CHECK(taken(calls.call(nth(1))).joinedFolio == folio);
-    CHECK(taken(calls.call(nth(0))).joinedFolio == 0);
+    CHECK(taken(calls.call(nthCall(1))).joinedFolio == folio);
+    CHECK(taken(calls.call(nthCall(0))).joinedFolio == 0);
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TicketId ticketId{(1772463600000LL << 21) + 7};
+constexpr TicketId writtenTicket{(1772463600000LL << 21) + 7};
 
 qint64 counter(Connection &connection, const QString &name)
 {
@@ -34,7 +34,7 @@ TEST_CASE("what is written comes back the same", "[storage][engine]")
     SampleCall call(callId);
     std::vector<CallEvent> events;
     const CallCommit first = call.begin();
-    CallCommit second = call.withTicket(ticketId);
+    CallCommit second = call.withTicket(writtenTicket);
     second.events.back().atMs += 2; // The wall clock and the call's own drift apart.
     for (const CallCommit *commit : {&first, &std::as_const(second)}) {
         const CommitReceipt receipt = taken(writer.write(*commit));
@@ -57,7 +57,7 @@ TEST_CASE("what is written comes back the same", "[storage][engine]")
     CHECK(stored.row.summary == expected);
     CHECK(stored.row.folio == 1);
     CHECK(stored.row.ticketNumbers == std::vector<qint64>{1});
-    CHECK(stored.ticketNumbers.value(ticketId.value) == 1);
+    CHECK(stored.ticketNumbers.value(writtenTicket.value) == 1);
     const auto tickets = taken(TicketRepository(*connection).ticketsOfCall(callId));
     REQUIRE(tickets.size() == 1);
     CHECK(tickets.front().ticket == second.tickets.front());
@@ -71,11 +71,11 @@ TEST_CASE("writing a commit again answers with what stands", "[storage][engine]"
     CallWriter writer(*connection);
     SampleCall call(callId);
     const CallCommit first = call.begin();
-    const CallCommit second = call.withTicket(ticketId);
+    const CallCommit second = call.withTicket(writtenTicket);
     const CallCommit last = call.registered();
     for (int time = 0; time < 3; ++time) {
         CHECK(taken(writer.write(first)).savedSeq == 2);
-        CHECK(taken(writer.write(second)).ticketNumbers == QHash<qint64, qint64>{{ticketId.value, 1}});
+        CHECK(taken(writer.write(second)).ticketNumbers == QHash<qint64, qint64>{{writtenTicket.value, 1}});
         CHECK(taken(writer.write(last)).folio == 1);
     }
     CHECK(counter(*connection, u"folio"_s) == 1);
@@ -96,17 +96,17 @@ TEST_CASE("who comes second to a key is told of a conflict and writes nothing", 
 
     SECTION("another session")
     {
-        CHECK(codeOf(writer.write(theirs.withTicket(ticketId))) == Error::Code::Conflict);
+        CHECK(codeOf(writer.write(theirs.withTicket(writtenTicket))) == Error::Code::Conflict);
     }
     SECTION("the same session with other bytes")
     {
         theirs.session = mine.session;
-        CHECK(codeOf(writer.write(theirs.withTicket(ticketId))) == Error::Code::Conflict);
+        CHECK(codeOf(writer.write(theirs.withTicket(writtenTicket))) == Error::Code::Conflict);
     }
     SECTION("an event before it is missing")
     {
         static_cast<void>(mine.add(EventKind::TenseSet).commit());
-        CHECK(codeOf(writer.write(mine.withTicket(ticketId))) == Error::Code::Conflict);
+        CHECK(codeOf(writer.write(mine.withTicket(writtenTicket))) == Error::Code::Conflict);
     }
     SECTION("an earlier commit with one event more")
     {
@@ -145,10 +145,10 @@ TEST_CASE("numbers have no gap when a commit fails half-way", "[storage][engine]
     SampleCall call(callId);
     requireOk(writer.write(call.begin()));
     SampleCall failing = call;
-    CallCommit commit = failing.withTicket(ticketId);
+    CallCommit commit = failing.withTicket(writtenTicket);
     commit.followUps.push_back({TicketId{4711}, 4, testNowMs, AccountId{1}}); // Of a ticket that is not there.
     CHECK(codeOf(writer.write(commit)) == Error::Code::InvalidInput);
-    CHECK(taken(writer.write(call.withTicket(ticketId))).ticketNumbers.value(ticketId.value) == 1);
+    CHECK(taken(writer.write(call.withTicket(writtenTicket))).ticketNumbers.value(writtenTicket.value) == 1);
     CHECK(taken(writer.write(call.registered())).folio == 1);
 }
 
@@ -159,14 +159,14 @@ TEST_CASE("a ticket amended by its call keeps its number", "[storage][engine]")
     CallWriter writer(*connection);
     SampleCall call(callId);
     requireOk(writer.write(call.begin()));
-    CallCommit made = call.withTicket(ticketId);
+    CallCommit made = call.withTicket(writtenTicket);
     requireOk(writer.write(made));
     TicketDraft amended = made.tickets.front();
     amended.content.phone = u"5587654321"_s;
     amended.numberGiven = true;
     call.tickets.push_back(amended);
-    call.followUps.push_back({ticketId, 5, testNowMs, AccountId{1}});
-    CHECK(taken(writer.write(call.add(EventKind::StatusRead).commit())).ticketNumbers.value(ticketId.value) == 1);
+    call.followUps.push_back({writtenTicket, 5, testNowMs, AccountId{1}});
+    CHECK(taken(writer.write(call.add(EventKind::StatusRead).commit())).ticketNumbers.value(writtenTicket.value) == 1);
     TicketRepository tickets(*connection);
     CHECK(taken(tickets.ticketsOfCall(callId)).front().ticket == amended);
     CHECK(taken(tickets.findTickets({0, u"maria"_s, u"+52 55 8765 4321"_s}, 10)).size() == 1);
@@ -217,7 +217,7 @@ TEST_CASE("a bulk of calls stands after its last transaction", "[storage][engine
     for (int i = 0; i < 25; ++i) {
         SampleCall call(CallId{callId.value + i});
         journal.submit(call.begin(), count);
-        journal.submit(call.withTicket(TicketId{ticketId.value + i}), count);
+        journal.submit(call.withTicket(TicketId{writtenTicket.value + i}), count);
         journal.submit(call.registered(), count);
     }
     CHECK(done == 60);
@@ -270,9 +270,9 @@ TEST_CASE("a bulk counts numbers on from those that are given", "[storage][engin
     for (int i = 0; i < 7; ++i) {
         SampleCall call(CallId{callId.value + i});
         journal.submit(call.begin(), {});
-        CallCommit commit = call.withTicket(TicketId{ticketId.value + i});
+        CallCommit commit = call.withTicket(TicketId{writtenTicket.value + i});
         if (given[static_cast<std::size_t>(i)] != 0)
-            commit.given.tickets.insert(ticketId.value + i, given[static_cast<std::size_t>(i)]);
+            commit.given.tickets.insert(writtenTicket.value + i, given[static_cast<std::size_t>(i)]);
         journal.submit(commit, note);
     }
     requireOk(journal.finish());
@@ -281,7 +281,7 @@ TEST_CASE("a bulk counts numbers on from those that are given", "[storage][engin
     SampleCall last(CallId{callId.value + 9});
     CallWriter writer(*connection);
     requireOk(writer.write(last.begin()));
-    CHECK(taken(writer.write(last.withTicket(TicketId{ticketId.value + 9}))).ticketNumbers.value(ticketId.value + 9) == 45);
+    CHECK(taken(writer.write(last.withTicket(TicketId{writtenTicket.value + 9}))).ticketNumbers.value(writtenTicket.value + 9) == 45);
 }
 
 TEST_CASE("the inline journal has committed when it returns", "[storage][engine]")

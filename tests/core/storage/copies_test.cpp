@@ -8,6 +8,7 @@
 #include "core/storage/journals.h"
 #include "core/storage/migrator.h"
 #include "core/storage/store.h"
+#include "tests/core/storage/fastcopy.h"
 #include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/faultyvfs.h"
@@ -27,8 +28,6 @@ using namespace helpdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr CopyPace fast{64, std::chrono::milliseconds(0)};
 
 DatabaseLocation fileAt(const QString &path)
 {
@@ -56,7 +55,7 @@ struct CopiedDesk
     CopiedDesk()
     {
         requireOk(demo::makeDemo(database, {120, 2, testNowMs}, {}));
-        requireOk(copyDatabaseInSteps(database, copy, fast, goOn));
+        requireOk(copyDatabaseInSteps(database, copy, fastCopy, goOn));
     }
 
     QTemporaryDir folder;
@@ -170,7 +169,7 @@ TEST_CASE("a copy of a newer program is refused as such", "[copies]")
     requireOk(taken(Connection::open(desk.database, OpenMode::Existing))
                   ->execute({u"newer"_s, u"INSERT INTO schema_version (version, name, applied_at_ms) VALUES (9999, 'x', 0)"_s}));
     const QString newer = desk.folder.filePath(u"newer.sqlite"_s);
-    CHECK(codeOf(copyDatabaseInSteps(desk.database, newer, fast, goOn)) == Error::Code::SchemaNewer);
+    CHECK(codeOf(copyDatabaseInSteps(desk.database, newer, fastCopy, goOn)) == Error::Code::SchemaNewer);
     CHECK_FALSE(QFile::exists(newer));
     CHECK(QDir(desk.folder.path()).entryList({u"newer*"_s}).isEmpty());
 }
@@ -205,14 +204,14 @@ TEST_CASE("a folder of copies knows its own, and a stopped or failed copy leaves
     CopyFolder folder(desk.database);
     const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
     CHECK_FALSE(folder.hasCopyOf(morning.date()));
-    const StoredCopy made = taken(folder.make(morning, fast, goOn));
+    const StoredCopy made = taken(folder.make(morning, fastCopy, goOn));
     CHECK(made.path == desk.folder.filePath(u"copies/desk.sqlite-2026-03-02-073005.sqlite"_s));
     CHECK(folder.copies() == std::vector<StoredCopy>{made});
     CHECK(folder.hasCopyOf(morning.date()));
     requireOk(verifyCopy(made.path));
 
     const std::atomic<bool> stop{true};
-    CHECK(codeOf(folder.make(morning.addSecs(1), fast, stop)) == Error::Code::NotAllowed);
+    CHECK(codeOf(folder.make(morning.addSecs(1), fastCopy, stop)) == Error::Code::NotAllowed);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
 
     std::vector<QDateTime> moments{morning};
@@ -240,9 +239,9 @@ TEST_CASE("desk.db and desk.sqlite in one folder leave each other's copies alone
     requireOk(openDesk(one, OpenMode::Create, testNowMs));
     requireOk(openDesk(other, OpenMode::Create, testNowMs));
     const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
-    const StoredCopy ofOne = taken(CopyFolder(one).make(morning, fast, goOn));
+    const StoredCopy ofOne = taken(CopyFolder(one).make(morning, fastCopy, goOn));
     CHECK(CopyFolder(other).copies().empty());
-    CHECK(taken(CopyFolder(other).make(morning, fast, goOn)).path != ofOne.path);
+    CHECK(taken(CopyFolder(other).make(morning, fastCopy, goOn)).path != ofOne.path);
     CHECK(CopyFolder(one).copies() == std::vector<StoredCopy>{ofOne});
     // Of an older program, that named both alike: nobody can tell whose it is.
     putCopy(ofOne.path, CopyFolder(one).path(), u"desk-"_s, morning.addDays(-400));
@@ -270,10 +269,10 @@ TEST_CASE("of two that make a copy under one name the first has it, and it stays
     const QString copy = desk.folder.filePath(u"same.sqlite"_s);
     Result<> slow;
     disk.holdSyncs();
-    std::thread first([&] { slow = copyDatabaseInSteps(desk.database, copy, fast, goOn); });
+    std::thread first([&] { slow = copyDatabaseInSteps(desk.database, copy, fastCopy, goOn); });
     const bool held = waitFor([&] { return disk.holdsOne(); }); // Before its copy is whole.
     registerCall(*taken(Connection::open(desk.database, OpenMode::Existing)), 1); // The two are not alike.
-    const Result<> quick = copyDatabaseInSteps(desk.database, copy, fast, goOn);
+    const Result<> quick = copyDatabaseInSteps(desk.database, copy, fastCopy, goOn);
     disk.works();
     first.join();
     CHECK(held);
@@ -288,14 +287,14 @@ TEST_CASE("what a copy left behind when the power went is swept away, and nothin
     const CopiedDesk desk;
     CopyFolder folder(desk.database);
     const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
-    const StoredCopy made = taken(folder.make(morning, fast, goOn));
+    const StoredCopy made = taken(folder.make(morning, fastCopy, goOn));
     const QString left = folder.path() + u"/desk.sqlite-2026-03-01-073005.sqlite.part-"_s;
     const QString dead = left + u"999999999"_s; // No process has that number.
     const QString living = left + QString::number(getpid());
     const QString others = folder.path() + u"/other.sqlite-2026-03-01-073005.sqlite.part-999999999"_s;
     for (const QString &path : {dead, QString(dead + u"-journal"_s), living, others})
         REQUIRE(QFile::copy(made.path, path));
-    requireOk(folder.make(morning.addSecs(1), fast, goOn));
+    requireOk(folder.make(morning.addSecs(1), fastCopy, goOn));
     CHECK_FALSE(QFile::exists(dead));
     CHECK_FALSE(QFile::exists(dead + u"-journal"_s));
     CHECK(QFile::exists(living));
@@ -307,9 +306,9 @@ TEST_CASE("a copy that lost its checksum cannot be put back, so it counts for no
     const CopiedDesk desk;
     CopyFolder folder(desk.database);
     const QDateTime morning(QDate(2026, 3, 2), QTime(7, 30, 5));
-    const StoredCopy made = taken(folder.make(morning, fast, goOn));
+    const StoredCopy made = taken(folder.make(morning, fastCopy, goOn));
     REQUIRE(QFile::remove(made.path + u".sha256"_s));
     CHECK_FALSE(folder.hasCopyOf(morning.date()));
-    CHECK(codeOf(folder.make(morning, fast, goOn)) == Error::Code::DatabaseExists);
+    CHECK(codeOf(folder.make(morning, fastCopy, goOn)) == Error::Code::DatabaseExists);
     CHECK_FALSE(QFile::exists(made.path + u".sha256"_s)); // Nor does a failed one leave its own beside it.
 }

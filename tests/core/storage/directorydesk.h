@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/day.h"
 #include "core/call/fieldkeys.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/directorygrowth.h"
@@ -12,8 +13,6 @@
 #include "tests/support/samplecall.h"
 
 namespace helpdesk::test {
-
-constexpr qint64 dayMs = 24 * 3600 * 1000LL;
 
 inline Requester person(const QString &name, const QString &unit, const QString &email, const QString &phone)
 {

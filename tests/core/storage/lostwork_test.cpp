@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr CallId otherCall{callId.value + 1};
-constexpr TicketId ticketId{(1LL << 60) + 1};
+constexpr TicketId lostTicket{(1LL << 60) + 1};
 constexpr TicketId otherTicket{(1LL << 60) + 2};
 
 QueuePolicy looking()
@@ -38,9 +38,9 @@ QueuePolicy looking()
 }
 
 /// A window's queue: what was told of it.
-struct Desk
+struct QueueDesk
 {
-    explicit Desk(const DatabaseLocation &location)
+    explicit QueueDesk(const DatabaseLocation &location)
         : queue(databaseSink(location), looking())
     {
         QObject::connect(&queue, &CommitQueue::troubled, [this](const Error &error) { trouble = error; });
@@ -101,7 +101,7 @@ TEST_CASE("a desk's file that is taken away is not said to hold what was saved",
     const EngineFixture fixture;
     const QString path = fixture.location().path;
     const QString elsewhere = path + u".elsewhere"_s;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
     SECTION("moved") { REQUIRE(QFile::rename(path, elsewhere)); }
@@ -134,7 +134,7 @@ TEST_CASE("a file that comes back is gone on with, and everything is saved", "[s
 {
     const EngineFixture fixture;
     const QString path = fixture.location().path;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
     REQUIRE(QFile::rename(path, path + u".elsewhere"_s));
@@ -155,10 +155,10 @@ TEST_CASE("what a lost file held of this window goes to a recovery file and into
     requireOk(fixture.connect()->execute({u"copy"_s, u"VACUUM INTO ?"_s}, {older}));
     const QString file = fixture.folder() + u"/unsaved.json"_s;
     {
-        Desk desk(fixture.location());
+        QueueDesk desk(fixture.location());
         SampleCall call(callId);
         desk.write(call.begin());
-        desk.write(call.withTicket(ticketId));
+        desk.write(call.withTicket(lostTicket));
         desk.write(call.registered());
         REQUIRE(QFile::remove(path));
         REQUIRE(waitFor([&] { return desk.trouble.has_value(); }));
@@ -199,10 +199,10 @@ TEST_CASE("a reader asks no other file than the one it was opened on", "[storage
 TEST_CASE("events that the store has lost are written again before those that follow", "[storage][engine][lost]")
 {
     const EngineFixture fixture;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
-    desk.write(call.withTicket(ticketId));
+    desk.write(call.withTicket(lostTicket));
     SECTION("some of the call") { setBack(fixture, 2); }
     SECTION("the whole call") { setBack(fixture, 0); }
     desk.write(call.registered());
@@ -217,10 +217,10 @@ TEST_CASE("events that the store has lost are written again before those that fo
 TEST_CASE("a number that another ticket has by now is told and both find the ticket", "[storage][engine][lost]")
 {
     const EngineFixture fixture;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
-    desk.write(call.withTicket(ticketId));
+    desk.write(call.withTicket(lostTicket));
     setBack(fixture, 2);
     {
         const auto connection = fixture.connect();
@@ -231,9 +231,9 @@ TEST_CASE("a number that another ticket has by now is told and both find the tic
     }
     desk.write(call.add(EventKind::NumberGiven).commit());
     REQUIRE(waitFor([&] { return !desk.rewritten.empty(); }));
-    CHECK(desk.rewritten.back().ticketNumbers.value(ticketId.value) == 2);
-    CHECK(desk.rewritten.back().saidBefore.value(ticketId.value) == 1);
-    CHECK(storedCall(fixture).saidBefore.value(ticketId.value) == 1);
+    CHECK(desk.rewritten.back().ticketNumbers.value(lostTicket.value) == 2);
+    CHECK(desk.rewritten.back().saidBefore.value(lostTicket.value) == 1);
+    CHECK(storedCall(fixture).saidBefore.value(lostTicket.value) == 1);
     const auto connection = fixture.connect();
     const auto found = taken(TicketRepository(*connection).findTickets({1, {}, {}}, 9));
     REQUIRE(found.size() == 2);
@@ -243,7 +243,7 @@ TEST_CASE("a number that another ticket has by now is told and both find the tic
 TEST_CASE("a window that writes nothing notices that a new connection leads to an earlier state", "[storage][postgresql][lost]")
 {
     const EngineFixture fixture;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
     desk.write(call.registered());
@@ -266,7 +266,7 @@ TEST_CASE("what another session wrote of a call that was taken up is written aga
     DefinitionCache cache;
     const auto connection = fixture.connect();
     const DefinitionsPtr definitions = taken(DefinitionRepository(*connection, cache).definitions(before.row.summary.definitions));
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     desk.queue.hold(commitsOf(before, definitions));
     setBack(fixture, 0);
     call.session = SessionId{79};
@@ -277,7 +277,7 @@ TEST_CASE("what another session wrote of a call that was taken up is written aga
 TEST_CASE("a gap that nobody can fill is said as what it is, and nothing is called another desk's", "[storage][engine][lost]")
 {
     const EngineFixture fixture;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     static_cast<void>(call.begin()); // Written by nobody that is known here.
     desk.submit(call.registered());
@@ -292,7 +292,7 @@ TEST_CASE("a counter behind its rows gives no number twice", "[storage][engine][
     CallWriter writer(*connection);
     SampleCall call(callId);
     requireOk(writer.write(call.begin()));
-    requireOk(writer.write(call.withTicket(ticketId)));
+    requireOk(writer.write(call.withTicket(lostTicket)));
     requireOk(writer.write(call.registered()));
     requireOk(connection->execute({u"behind"_s, u"UPDATE counter SET value = 0"_s}));
     SampleCall other(otherCall);
@@ -350,7 +350,7 @@ TEST_CASE("a commit that waits for its answer is told though the store says noth
 TEST_CASE("a desk that was found damaged is not written to, and nothing is lost", "[storage][engine][lost]")
 {
     const EngineFixture fixture;
-    Desk desk(fixture.location());
+    QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
     desk.queue.stopWriting();

@@ -6,6 +6,7 @@
 #include "core/storage/callwriter.h"
 #include "core/storage/ticketrepository.h"
 #include "core/ticket/reference.h"
+#include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 
@@ -15,14 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CallId nth(int i)
-{
-    return CallId{(1772463600000LL + i * 60000LL) << 21};
-}
-
 void writeCall(CallWriter &writer, int i, AccountId agent)
 {
-    SampleCall call(nth(i), SessionId{77}, testNowMs + i * 60000LL);
+    SampleCall call(nthCall(i), SessionId{77}, testNowMs + i * 60000LL);
     call.summary.agent = agent;
     requireOk(writer.write(call.begin()));
     requireOk(writer.write(call.registered()));
@@ -45,8 +41,8 @@ TEST_CASE("an agent's own day is theirs alone and ends at midnight", "[storage][
     const OwnDay day = ownDayOf(taken(calls.calls(own, {}, 1000))); // Of 1, 4, 7, 10: those within.
     CHECK(day.calls == 2);
     REQUIRE(day.latest.size() == 2);
-    CHECK(day.latest[0].summary.call == nth(7));
-    CHECK(day.latest[1].summary.call == nth(4));
+    CHECK(day.latest[0].summary.call == nthCall(7));
+    CHECK(day.latest[1].summary.call == nthCall(4));
 }
 
 TEST_CASE("a ticket is found by the reference that was told while it had no number", "[storage][engine]")
@@ -55,7 +51,7 @@ TEST_CASE("a ticket is found by the reference that was told while it had no numb
     const auto connection = fixture.connect();
     CallWriter writer(*connection);
     const TicketId ticket{(1772463600000LL << 21) + 4711};
-    SampleCall call(nth(1));
+    SampleCall call(nthCall(1));
     requireOk(writer.write(call.begin()));
     requireOk(writer.write(call.withTicket(ticket)));
     TicketRepository tickets(*connection);
@@ -73,7 +69,7 @@ TEST_CASE("digits that are no ticket's number are looked up as a telephone", "[s
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     CallWriter writer(*connection);
-    SampleCall call(nth(1));
+    SampleCall call(nthCall(1));
     requireOk(writer.write(call.begin()));
     requireOk(writer.write(call.withTicket(TicketId{100})));
     TicketRepository tickets(*connection);
@@ -87,7 +83,7 @@ TEST_CASE("a ticket under a switchboard's number is found by the name, however m
     const auto connection = fixture.connect();
     CallWriter writer(*connection);
     for (int i = 0; i < 450; ++i) {
-        SampleCall call(nth(i));
+        SampleCall call(nthCall(i));
         requireOk(writer.write(call.begin()));
         CallCommit commit = call.withTicket(TicketId{100 + i});
         commit.tickets.front().content.requester = i == 3 ? u"Óscar Núñez Ávila"_s : u"María Peña"_s;

@@ -10,6 +10,7 @@
 #include "core/storage/monthfigures.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
+#include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 
@@ -24,13 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QTimeZone mexico("America/Mexico_City");
-constexpr int manyCalls = 800;
-constexpr qint64 stepMs = 3 * 3'600'000; // 800 calls over 100 days.
-
-CallId idAt(qint64 ms)
-{
-    return CallId{(ms << 21) + 3};
-}
+constexpr int countedCalls = 800;
+constexpr qint64 countedEveryMs = 3 * 3'600'000; // 800 calls over 100 days.
 
 /// Whatever can stand in the columns that are counted, also what no call would have.
 void randomise(CallSummary &call, std::mt19937 &random)
@@ -55,15 +51,15 @@ void randomise(CallSummary &call, std::mt19937 &random)
     call.agent = AccountId{static_cast<qint64>(1 + random() % 3)};
 }
 
-std::vector<SampleCall> writeRandomCalls(Connection &connection)
+std::vector<SampleCall> writeCountedCalls(Connection &connection)
 {
     std::mt19937 random(7);
     CallWriter writer(connection);
     std::vector<SampleCall> calls;
     Transaction transaction = taken(Transaction::begin(connection));
-    for (int n = 0; n < manyCalls; ++n) {
-        const qint64 atMs = testNowMs + n * stepMs;
-        SampleCall call(idAt(atMs), SessionId{77}, atMs);
+    for (int n = 0; n < countedCalls; ++n) {
+        const qint64 atMs = testNowMs + n * countedEveryMs;
+        SampleCall call(callIdAt(atMs), SessionId{77}, atMs);
         randomise(call.summary, random);
         requireOk(writer.writeWithin(call.begin()));
         if (random() % 40) {
@@ -104,7 +100,7 @@ TEST_CASE("the months are what their calls say, from the first registration on",
     const auto connection = fixture.connect();
     MonthFigures figures(*connection);
     requireOk(figures.ensure());
-    std::vector<SampleCall> calls = writeRandomCalls(*connection);
+    std::vector<SampleCall> calls = writeCountedCalls(*connection);
     CHECK(kept(*connection).size() > 9);
     CHECK(kept(*connection) == counted(calls, mexico));
     CHECK(taken(figures.differing()) == 0);
@@ -139,7 +135,7 @@ TEST_CASE("the months are what their calls say, from the first registration on",
         const QTimeZone auckland("Pacific/Auckland");
         CHECK(kept(*connection) == counted(calls, auckland));
         CHECK(kept(*connection) != counted(calls, mexico));
-        SampleCall late(idAt(testNowMs + 1), SessionId{77}, spanOf(Month{2026, 5}, auckland).beginMs);
+        SampleCall late(callIdAt(testNowMs + 1), SessionId{77}, spanOf(Month{2026, 5}, auckland).beginMs);
         CallWriter writer(*connection);
         requireOk(writer.write(late.begin()));
         requireOk(writer.write(late.registered()));
@@ -159,7 +155,7 @@ TEST_CASE("a desk of before the months were kept has them after it is opened", "
     const auto connection = fixture.connect();
     requireOk(connection->execute({u"forget"_s, u"UPDATE desk_setting SET value = '' WHERE key = 'figures-zone'"_s}));
     requireOk(connection->execute({u"forget all"_s, u"DELETE FROM month_figure"_s}));
-    const std::vector<SampleCall> calls = writeRandomCalls(*connection);
+    const std::vector<SampleCall> calls = writeCountedCalls(*connection);
     CHECK(kept(*connection).empty());
     requireOk(MonthFigures(*connection).ensure());
     CHECK(kept(*connection) == counted(calls, mexico));
@@ -169,9 +165,9 @@ TEST_CASE("what the database counts of any period is what tallyOf() counts", "[s
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    const std::vector<SampleCall> calls = writeRandomCalls(*connection);
-    for (const auto &[from, to] : {std::pair(0, manyCalls), std::pair(10, 11), std::pair(100, 300), std::pair(5, 5)}) {
-        const TimeSpan span{testNowMs + from * stepMs, testNowMs + to * stepMs};
+    const std::vector<SampleCall> calls = writeCountedCalls(*connection);
+    for (const auto &[from, to] : {std::pair(0, countedCalls), std::pair(10, 11), std::pair(100, 300), std::pair(5, 5)}) {
+        const TimeSpan span{testNowMs + from * countedEveryMs, testNowMs + to * countedEveryMs};
         AgentTallies right;
         for (const SampleCall &call : calls) {
             const CallTally tally = tallyOf(call.summary);
@@ -186,10 +182,10 @@ TEST_CASE("every figure opens the calls that it counts", "[storage][engine][figu
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
-    const std::vector<SampleCall> calls = writeRandomCalls(*connection);
+    const std::vector<SampleCall> calls = writeCountedCalls(*connection);
     CallRepository repository(*connection);
-    const qint64 fromMs = testNowMs + 100 * stepMs;
-    const qint64 toMs = testNowMs + 600 * stepMs;
+    const qint64 fromMs = testNowMs + 100 * countedEveryMs;
+    const qint64 toMs = testNowMs + 600 * countedEveryMs;
     for (const auto &[measure, word] : measureWords.words) {
         for (const AccountId agent : {AccountId{}, AccountId{2}}) {
             CAPTURE(word, agent.value);
@@ -200,7 +196,7 @@ TEST_CASE("every figure opens the calls that it counts", "[storage][engine][figu
                     right.push_back(s.call);
             }
             std::vector<CallId> found;
-            for (const CallRow &row : taken(repository.calls(callsBehind(measure, agent, fromMs, toMs), {}, manyCalls)))
+            for (const CallRow &row : taken(repository.calls(callsBehind(measure, agent, fromMs, toMs), {}, countedCalls)))
                 found.push_back(row.summary.call);
             CHECK_FALSE(right.empty());
             CHECK(found == right);
@@ -219,7 +215,7 @@ struct RungCall
 void write(Connection &connection, const RungCall &rung)
 {
     CallWriter writer(connection);
-    SampleCall call(idAt(rung.atMs), SessionId{77}, rung.atMs);
+    SampleCall call(callIdAt(rung.atMs), SessionId{77}, rung.atMs);
     requireOk(writer.write(call.begin()));
     if (rung.registered)
         requireOk(writer.write(call.registered()));
@@ -291,10 +287,10 @@ TEST_CASE("the report of a shift has its calls, the tickets made in it and the c
     write(*connection, {span.beginMs + 7, false});
     // Rang before the shift, its ticket was made within; and one whose id tells another day.
     CallWriter writer(*connection);
-    SampleCall before(idAt(span.beginMs - 30'000), SessionId{77}, span.beginMs - 30'000);
+    SampleCall before(callIdAt(span.beginMs - 30'000), SessionId{77}, span.beginMs - 30'000);
     requireOk(writer.write(before.begin()));
     requireOk(writer.write(before.withTicket(TicketId{(span.beginMs + 30'000) << 21})));
-    SampleCall other(idAt(span.beginMs + 60'000), SessionId{77}, span.beginMs + 60'000);
+    SampleCall other(callIdAt(span.beginMs + 60'000), SessionId{77}, span.beginMs + 60'000);
     requireOk(writer.write(other.begin()));
     requireOk(writer.write(other.withTicket(TicketId{(span.beginMs - 40LL * 3'600'000) << 21})));
     requireOk(writer.write(other.registered()));

@@ -4,6 +4,7 @@
 #include "core/storage/databasecopy.h"
 
 #include "core/storage/store.h"
+#include "tests/core/storage/fastcopy.h"
 #include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 
@@ -19,8 +20,6 @@ using namespace helpdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr CopyPace fast{64, std::chrono::milliseconds(0)};
 
 qint64 accountsOf(const DatabaseLocation &database)
 {
@@ -42,7 +41,7 @@ struct DeskWithCopy
     {
         const auto connection = taken(openDesk(database, OpenMode::Create, testNowMs));
         requireOk(connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana')"_s));
-        requireOk(copyDatabaseInSteps(database, copy, fast, goOn));
+        requireOk(copyDatabaseInSteps(database, copy, fastCopy, goOn));
     }
 
     /// Leaves the log of twenty further accounts beside the database, as a broken machine would.

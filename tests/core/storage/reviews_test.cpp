@@ -3,6 +3,7 @@
 
 #include "core/storage/reviewrepository.h"
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 #include "core/review/sample.h"
 #include "core/storage/accountrepository.h"
@@ -22,7 +23,6 @@ namespace {
 
 const QTimeZone reviewZone("America/Mexico_City");
 constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
 
 /// A desk of three people with ten calls each on Monday and Tuesday; it is Thursday.
 struct ReviewDesk

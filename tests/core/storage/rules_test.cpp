@@ -3,6 +3,7 @@
 
 // The months of a desk whose PCs have different rules of its zone.
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/monthfigures.h"
@@ -38,7 +39,6 @@ LoadedZone aside(const QString &)
     return {QTimeZone("<-04>4"), {u"cccc"_s, u"2026f"_s}};
 }
 
-constexpr qint64 minuteMs = 60'000;
 /// 05:30 UTC on 1 April 2026: 23:30 on 31 March to the one PC, 00:30 to the other.
 const qint64 betweenMonthsMs = instantOf({2026, 4, 1}, QTime(5, 30), QTimeZone::utc());
 
