@@ -116,10 +116,21 @@ Result<> CallImport::take(ImportPieces::Line &line, const std::atomic<bool> &sto
         const Result<> done = m_waiting.size() >= pieceOf(m_connection.engine()) ? endPiece() : Result<>();
         if (!done)
             return done;
-        if (m_progress)
-            m_progress(m_through);
+        if (m_waiting.empty())
+            tellThrough();
     }
-    return endPiece();
+    const bool wait = !m_waiting.empty();
+    const Result<> done = endPiece();
+    if (done && wait)
+        tellThrough();
+    return done;
+}
+
+/// Rows whose calls wait are not through yet.
+void CallImport::tellThrough() const
+{
+    if (m_progress)
+        m_progress(m_through);
 }
 
 void CallImport::tell(const ImportPiece &piece)

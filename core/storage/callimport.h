@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Result<> go(const std::atomic<bool> &stop);
     [[nodiscard]] Result<> take(ImportPieces::Line &line, const std::atomic<bool> &stop);
     void tell(const ImportPiece &piece);
+    void tellThrough() const;
     [[nodiscard]] Result<> endPiece();
     [[nodiscard]] Result<> forgetKnown();
     [[nodiscard]] Result<QSet<qint64>> knownKeys();
