@@ -48,14 +48,29 @@ QString facet(QChar kind, qint64 value)
     return QString(facetSign) + kind + QString::number(value);
 }
 
+/// As words with one blank between each are, of which none is too long: most texts, which need not be taken apart.
+bool isTidy(const QString &text)
+{
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        if (c == u' ' && letters == 0)
+            return false;
+        letters = c == u' ' ? 0 : letters + 1;
+        if (letters > longestWord)
+            return false;
+    }
+    return letters > 0;
+}
+
 QString textOf(const CallSummary &summary)
 {
-    QStringList words = cut(summary.searchText.left(longestText).split(u' ', Qt::SkipEmptyParts));
-    if (summary.registeredAtMs) {
-        words << SearchIndex::agentFacet(summary.agent) << SearchIndex::outcomeFacet(summary.outcome);
-        words << SearchIndex::kindFacets(summary.kinds);
-    }
-    return words.join(u' ');
+    const bool tidy = summary.searchText.size() <= longestText && isTidy(summary.searchText);
+    QString text = tidy ? summary.searchText : cut(summary.searchText.left(longestText).split(u' ', Qt::SkipEmptyParts)).join(u' ');
+    if (!summary.registeredAtMs)
+        return text;
+    QStringList facets{SearchIndex::agentFacet(summary.agent), SearchIndex::outcomeFacet(summary.outcome)};
+    facets << SearchIndex::kindFacets(summary.kinds);
+    return text.isEmpty() ? facets.join(u' ') : text + u' ' + facets.join(u' ');
 }
 
 qsizetype lettersOf(const QString &word)
