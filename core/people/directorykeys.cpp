@@ -24,7 +24,7 @@ using Extent = DirectoryQuery::Extent;
 constexpr qsizetype mostNameWords = 12;
 constexpr qsizetype longestKey = 40; ///< Whoever types more has found whom they look for.
 constexpr qsizetype longestSameName = 200;
-constexpr qsizetype leastDigits = 3;
+constexpr qsizetype leastTyped = 3;
 constexpr qsizetype extensionDigits = 6; ///< Up to so many digits may be an extension.
 
 constexpr char nameMark = 'n';
@@ -156,13 +156,13 @@ std::optional<DirectoryQuery> readDirectoryQuery(const QString &text)
         return DirectoryQuery{What::Extension, extension, {}};
     const qsizetype digits = digitsOf(line).size();
     if (const auto read = readTelephone(line); read || beingTyped.match(line).hasMatch()) {
-        if (digits < leastDigits)
+        if (digits < leastTyped)
             return std::nullopt;
         return DirectoryQuery{digits <= extensionDigits ? What::Extension : What::Phone, line, {}};
     }
     const QString folded = foldedForSearch(line);
     const qsizetype words = folded.count(u' ') + 1;
-    if (folded.size() < leastDigits || words > mostWords)
+    if (folded.size() < leastTyped || words > mostWords)
         return std::nullopt;
     return DirectoryQuery{What::Name, line, {}};
 }

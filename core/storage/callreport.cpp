@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int callsOfPage = 1000;
 
 } // namespace
 
@@ -53,11 +53,11 @@ Result<> CallReport::each(const TimeSpan &period, const Take &take)
     qint64 afterMs = period.beginMs;
     CallId after;
     for (;;) {
-        auto found = m_connection.all<CallRow>(statement, {period.endMs, afterMs, after.value, pageSize}, readRow);
+        auto found = m_connection.all<CallRow>(statement, {period.endMs, afterMs, after.value, callsOfPage}, readRow);
         if (!found)
             return found.error();
         std::vector<CallRow> page = found.take();
-        const bool isLast = page.size() < pageSize;
+        const bool isLast = page.size() < callsOfPage;
         if (page.empty())
             return {};
         afterMs = page.back().summary.startedAtMs;

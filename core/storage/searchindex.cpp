@@ -78,7 +78,7 @@ qsizetype lettersOf(const QString &word)
     return std::count_if(word.begin(), word.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
-QString quoted(const QString &word)
+QString quotedWord(const QString &word)
 {
     return u'"' + word + u'"';
 }
@@ -276,7 +276,7 @@ Result<SearchIndex::Term> SearchIndex::termOfWord(const QString &word)
     const qsizetype letters = lettersOf(word);
     if (m_connection.engine() == Engine::Postgresql)
         return Term{u'\'' + word + u"':*"_s, letters <= 2 ? mostShareOfMany : mostShareGathered};
-    const QString beginning = quoted(word) + u" *"_s;
+    const QString beginning = quotedWord(word) + u" *"_s;
     if (letters == 2 || letters == 3)
         return Term{beginning, mostShareRead}; // The index keeps a list for each of these.
     if (letters == 1)
@@ -307,7 +307,7 @@ SearchIndex::Term SearchIndex::termOfFacets(const QStringList &facets) const
     const bool sqlite = m_connection.engine() == Engine::Sqlite;
     QStringList all;
     for (const QString &each : facets)
-        all += sqlite ? quoted(each) : QString(u'\'' + each + u'\'');
+        all += sqlite ? quotedWord(each) : QString(u'\'' + each + u'\'');
     if (all.isEmpty())
         return {};
     return {u'(' + all.join(sqlite ? u" OR "_s : u" | "_s) + u')', mostShareRead};

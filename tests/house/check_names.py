@@ -50,8 +50,10 @@ def parts_of(parameters):
 
 
 def kinds_of(parameters):
-    """Without names and defaults: what tells two functions of one name apart."""
-    return ", ".join(re.sub(r"(?<=[\s*&>])\w+$", "", re.sub(r"\s*=.*$", "", part.strip())).strip() for part in parts_of(parameters))
+    """Without names and defaults: what tells two functions of one name apart. Who calls cannot tell a value from a constant
+    reference to one."""
+    kinds = (re.sub(r"(?<=[\s*&>])\w+$", "", re.sub(r"\s*=.*$", "", part.strip())).strip() for part in parts_of(parameters))
+    return ", ".join(re.sub(r"^const ([^*&]*?)\s?&?$", r"\1", kind) for kind in kinds)
 
 
 def names_in(text):

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime morning(QDate(2026, 11, 19), QTime(7, 30));
+const QDateTime firstMorning(QDate(2026, 11, 19), QTime(7, 30));
 
 /// A desk of its own and what keeps its copies.
 struct KeptDesk
@@ -25,7 +25,7 @@ struct KeptDesk
     explicit KeptDesk(const QString &copies = {}) : folder(copies)
     {
         database = DatabaseLocation::parse(dir.filePath(QStringLiteral("desk.sqlite"))).take();
-        REQUIRE(openDesk(database, OpenMode::Create, morning.toMSecsSinceEpoch()).ok());
+        REQUIRE(openDesk(database, OpenMode::Create, firstMorning.toMSecsSinceEpoch()).ok());
         keeper = std::make_unique<console::CopyKeeper>(database, folder, [this] { return now; });
     }
 
@@ -36,7 +36,7 @@ struct KeptDesk
 
     QTemporaryDir dir;
     QString folder;
-    QDateTime now = morning;
+    QDateTime now = firstMorning;
     DatabaseLocation database;
     std::unique_ptr<console::CopyKeeper> keeper;
 };
@@ -54,11 +54,11 @@ TEST_CASE("a day without a copy gets one, and only one", "[copies]")
     CHECK_FALSE(hasCopy(desk.keeper->state()));
     desk.keeper->watch(1ms);
     REQUIRE(desk.settled(hasCopy));
-    CHECK(desk.keeper->state().lastMoment == morning);
+    CHECK(desk.keeper->state().lastMoment == firstMorning);
     CHECK_FALSE(desk.keeper->state().trouble);
     CHECK(verifyCopy(desk.keeper->state().lastPath).ok());
 
-    desk.now = morning.addSecs(3600);
+    desk.now = firstMorning.addSecs(3600);
     int looks = 0;
     QObject::connect(desk.keeper.get(), &console::CopyKeeper::changed, [&] { ++looks; });
     desk.keeper->watch(1ms);
@@ -66,7 +66,7 @@ TEST_CASE("a day without a copy gets one, and only one", "[copies]")
     CHECK_FALSE(desk.keeper->state().working);
     CHECK(CopyFolder(desk.database).copies().size() == 1);
 
-    desk.now = morning.addDays(1);
+    desk.now = firstMorning.addDays(1);
     desk.keeper->watch(1ms);
     REQUIRE(desk.settled([&](const CopyState &state) { return state.lastMoment == desk.now; }));
 }
@@ -125,7 +125,7 @@ TEST_CASE("a copy of a day that has not come does not make a new one at every lo
     REQUIRE(QFile::rename(good, future));
     REQUIRE(QFile::rename(good + QStringLiteral(".sha256"), future + QStringLiteral(".sha256")));
     for (int look = 0; look < 3; ++look) {
-        desk.now = morning.addSecs(look * 1800);
+        desk.now = firstMorning.addSecs(look * 1800);
         bool looked = false;
         const auto watching = QObject::connect(desk.keeper.get(), &console::CopyKeeper::changed, [&] { looked = true; });
         desk.keeper->watch(1ms);
@@ -133,7 +133,7 @@ TEST_CASE("a copy of a day that has not come does not make a new one at every lo
         QObject::disconnect(watching);
     }
     CHECK(CopyFolder(desk.database).copies().size() == 2); // That one, and today's.
-    CHECK(desk.keeper->state().lastMoment == morning);     // What is told is no prophecy.
+    CHECK(desk.keeper->state().lastMoment == firstMorning);     // What is told is no prophecy.
 }
 
 TEST_CASE("where the copies are and which is the newest is known before the first look", "[copies]")

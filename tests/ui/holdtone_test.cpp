@@ -20,7 +20,7 @@ using namespace helpdesk;
 namespace {
 
 constexpr int rate = 44100;
-constexpr qsizetype window = rate / 10;
+constexpr qsizetype tenthSamples = rate / 10;
 
 /// Leads what the page reports to the tone, as the program does.
 void lead(TestDesk &desk, HoldTone &tone)
@@ -102,7 +102,7 @@ public:
     /// Until so many tenths of a second more are recorded: the sound server's time, not the machine's.
     void listen(qsizetype tenths) const
     {
-        const qsizetype enough = heard().size() + tenths * window * static_cast<qsizetype>(sizeof(qint16));
+        const qsizetype enough = heard().size() + tenths * tenthSamples * static_cast<qsizetype>(sizeof(qint16));
         REQUIRE(test::waitFor([&] { return heard().size() >= enough; }));
     }
 
@@ -113,8 +113,8 @@ public:
         std::vector<qint16> samples(static_cast<std::size_t>(all.size()) / sizeof(qint16));
         std::memcpy(samples.data(), all.constData(), samples.size() * sizeof(qint16));
         std::vector<qsizetype> found;
-        for (qsizetype tenth = 0; (tenth + 1) * window <= static_cast<qsizetype>(samples.size()); ++tenth) {
-            const double wanted = strength(samples.data() + tenth * window, window, hertz);
+        for (qsizetype tenth = 0; (tenth + 1) * tenthSamples <= static_cast<qsizetype>(samples.size()); ++tenth) {
+            const double wanted = strength(samples.data() + tenth * tenthSamples, tenthSamples, hertz);
             if (wanted > 0.02)
                 found.push_back(tenth);
         }

@@ -73,7 +73,7 @@ public:
         pollfd begun{m_begun, POLLIN, 0};
         static_cast<void>(poll(&begun, 1, -1));
     }
-    void letGo() const { static_cast<void>(!write(m_go, "\n", 1)); }
+    void letGo() const { static_cast<void>(!::write(m_go, "\n", 1)); }
 
 private:
     QTemporaryDir m_folder;

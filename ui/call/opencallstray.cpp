@@ -36,7 +36,7 @@ constexpr int askWidth = 208;
 constexpr int high = 56;
 constexpr int low = 40;
 
-struct Sign
+struct WantSign
 {
     const char *icon;
     Tone ink;
@@ -44,7 +44,7 @@ struct Sign
     bool bar; ///< The second sign of what is late.
 };
 
-Sign signOf(OpenCallsModel::Wants wants)
+WantSign signOf(OpenCallsModel::Wants wants)
 {
     switch (wants) {
     case OpenCallsModel::Wants::Answer:
@@ -96,7 +96,7 @@ public:
     {
         const int at = index.row();
         const QPalette &colours = option.palette;
-        const Sign sign = signOf(m_model.wants(at));
+        const WantSign sign = signOf(m_model.wants(at));
         const QRect box = option.rect;
         painter->save();
         painter->fillRect(box, tone(colours, sign.ground));

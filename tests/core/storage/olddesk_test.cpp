@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstWithSearch = 2;
-constexpr int calls = 3;
+constexpr int oldCalls = 3;
 
 CallId callNumber(int n)
 {
@@ -48,12 +48,12 @@ void makeOldDesk(const DatabaseLocation &location)
     DefinitionRepository definitions(*connection, cache);
     requireOk(BundledDefinitions(*connection, definitions).ensureDefaults(testNowMs));
     CallWriter writer(*connection);
-    for (int n = 0; n < calls; ++n) {
+    for (int n = 0; n < oldCalls; ++n) {
         SampleCall call(callNumber(n), SessionId{7}, testNowMs + n * 60'000LL);
         requireOk(writer.write(call.begin()));
         requireOk(writer.write(call.withTicket(ticketNumber(n))));
         requireOk(writer.write(call.registered()));
-        if (n + 1 < calls)
+        if (n + 1 < oldCalls)
             requireOk(SearchIndex(*connection).catchUp(100));
     }
 }
@@ -69,9 +69,9 @@ TEST_CASE("a desk of the first version comes to today's schema with its calls fo
 
     CallFilter words;
     words.text = u"archivos peña"_s;
-    CHECK(taken(CallRepository(*connection).calls(words, {}, 10)).size() == calls);
+    CHECK(taken(CallRepository(*connection).calls(words, {}, 10)).size() == oldCalls);
     requireOk(SearchIndex(*connection).catchUp(100));
-    CHECK(taken(CallRepository(*connection).calls(words, {}, 10)).size() == calls);
+    CHECK(taken(CallRepository(*connection).calls(words, {}, 10)).size() == oldCalls);
 
     TicketQuery byReference;
     byReference.reference = readTicketReference(ticketReference(ticketNumber(1)));
@@ -82,12 +82,12 @@ TEST_CASE("a desk of the first version comes to today's schema with its calls fo
     // The months are made of what stood there; what was not counted then is told apart.
     const auto months = taken(MonthFigures(*connection).between(Month{2026, 3}, Month{2026, 3}));
     REQUIRE(months.size() == 1);
-    CHECK(months.front().tally[Measure::Received] == calls);
-    CHECK(months.front().tally[Measure::LevelsNotCounted] == calls);
+    CHECK(months.front().tally[Measure::Received] == oldCalls);
+    CHECK(months.front().tally[Measure::LevelsNotCounted] == oldCalls);
     CHECK(taken(MonthFigures(*connection).differing()) == 0);
 
     // Who called before there was a directory is in it, from the first folio on.
-    CHECK(taken(DirectoryGrowth(*connection).catchUp(100)) == calls);
+    CHECK(taken(DirectoryGrowth(*connection).catchUp(100)) == oldCalls);
     CHECK(taken(connection->value({u"people"_s, u"SELECT count(*) FROM requester"_s}))->toInt() == 1);
-    CHECK(taken(connection->value({u"linked"_s, u"SELECT count(*) FROM requester_call"_s}))->toInt() == calls);
+    CHECK(taken(connection->value({u"linked"_s, u"SELECT count(*) FROM requester_call"_s}))->toInt() == oldCalls);
 }
