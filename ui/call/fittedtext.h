@@ -12,7 +12,8 @@ class QTextLayout;
 namespace helpdesk {
 
 /// A few words as large as they fit in one line, from the sizes given; if none does, in several lines, as large as there is
-/// room for. Always whole: without room enough they are the smallest, and take what they need.
+/// room for. Always whole: without room enough they are the smallest, and take what they need. No size is over 64: beyond it Qt draws
+/// outlines whose edges depend on what was drawn before, and no two pictures of a screen would be the same.
 class FittedText : public QWidget
 {
     Q_OBJECT

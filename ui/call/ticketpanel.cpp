@@ -29,7 +29,7 @@ constexpr int patienceMs = 2000;
 } // namespace
 
 TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_number(new FittedText({72, 52, 40, 28}, this)),
+    : QWidget(parent), m_front(front), m_number(new FittedText({64, 52, 40, 28}, this)),
       m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_saved(new PlainLabel(PlainLabel::Face::Strong, Tone::TextMuted, this))
@@ -116,7 +116,7 @@ void TicketPanel::fold()
     const bool low = m_front.session().folding().height;
     if (std::exchange(m_low, low) == low)
         return;
-    m_number->setSizes(low ? std::vector<int>{40, 28} : std::vector<int>{72, 52, 40, 28});
+    m_number->setSizes(low ? std::vector<int>{40, 28} : std::vector<int>{64, 52, 40, 28});
     m_kept->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_kept->setSpacing(low ? 16 : 2);
     layout()->setContentsMargins(low ? 16 : 26, low ? 2 : 8, low ? 12 : 20, low ? 2 : 8);
