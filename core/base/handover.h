@@ -8,6 +8,8 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace helpdesk {
 
@@ -67,6 +69,48 @@ private:
     std::deque<Piece> m_pieces;
     bool m_closed = false;
     bool m_givenUp = false;
+};
+
+/// There and back again: what is taken is taken to pieces where it was made, where there is time for it.
+template<typename Piece>
+class HandOverAndBack
+{
+public:
+    explicit HandOverAndBack(std::size_t room) : m_there(room) {}
+
+    /// Waits for room. False: nobody takes any more.
+    bool put(Piece piece)
+    {
+        const bool wanted = m_there.put(std::move(piece));
+        const std::vector<Piece> gone = takeBack();
+        return wanted;
+    }
+
+    /// Nothing more comes.
+    void close() { m_there.close(); }
+
+    /// Waits for the next one; empty after the last.
+    [[nodiscard]] std::optional<Piece> take() { return m_there.take(); }
+
+    void giveBack(Piece piece)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_back.push_back(std::move(piece));
+    }
+
+    /// Takes no more.
+    void giveUp() { m_there.giveUp(); }
+
+private:
+    [[nodiscard]] std::vector<Piece> takeBack()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_back, {});
+    }
+
+    HandOver<Piece> m_there;
+    std::mutex m_mutex;
+    std::vector<Piece> m_back;
 };
 
 } // namespace helpdesk

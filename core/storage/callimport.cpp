@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <thread>
+#include <utility>
 
 namespace helpdesk {
 
@@ -30,7 +31,7 @@ std::size_t pieceOf(Engine engine)
 }
 
 constexpr std::size_t rowsAtOnce = 100;   ///< Read, and handed over to be written.
-constexpr std::size_t mostPiecesRead = 5; ///< And not written yet.
+constexpr std::size_t mostPiecesRead = 4; ///< And not written yet.
 constexpr int piecesInHaste = 8; ///< In one transaction, where nobody waits for its end.
 constexpr int mostTries = 20;
 constexpr std::size_t mostTold = 20; ///< Rows that are named one by one.
@@ -116,8 +117,10 @@ Result<> CallImport::take(ImportPieces::Line &line, const std::atomic<bool> &sto
         const Result<> done = m_waiting.size() >= pieceOf(m_connection.engine()) ? endPiece() : Result<>();
         if (!done)
             return done;
-        if (m_waiting.empty())
+        if (m_waiting.empty()) {
             tellThrough();
+            line.giveBack({std::exchange(m_written, {}), {}, {}, 0});
+        }
     }
     const bool wait = !m_waiting.empty();
     const Result<> done = endPiece();
@@ -168,7 +171,7 @@ Result<> CallImport::endPiece()
             m_taken(waiting.call);
     }
     m_report.taken += static_cast<qint64>(m_waiting.size());
-    m_waiting.clear();
+    m_written = std::exchange(m_waiting, {});
     return {};
 }
 

@@ -90,6 +90,7 @@ private:
     Progress m_progress;
     CallImportReport m_report;
     std::vector<WaitingCall> m_waiting;
+    std::vector<WaitingCall> m_written; ///< Of the last piece.
     QSet<qint64> m_recognised; ///< Calls that are here already, each known again in one row.
     QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;

@@ -27,7 +27,7 @@ Result<> all(Connection &connection, const QString &name, std::initializer_list<
 Haste::Haste(Connection &connection)
     : m_connection(connection)
 {
-    m_on = connection.isAlone() && all(connection, u"haste"_s, {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 20000"_s});
+    m_on = connection.isAlone() && all(connection, u"haste"_s, {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 40000"_s});
 }
 
 Haste::~Haste()

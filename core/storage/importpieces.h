@@ -52,7 +52,7 @@ struct ImportPiece
 class ImportPieces
 {
 public:
-    using Line = HandOver<ImportPiece>;
+    using Line = HandOverAndBack<ImportPiece>;
     using MakeCommit = std::function<CallCommit(const ImportedCall &call)>;
 
     /// Both are borrowed. A piece has at most \a most calls, and as many refused rows. Without \a makeCommit calls have no commit.
