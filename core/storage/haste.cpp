@@ -4,8 +4,14 @@
 #include "core/storage/haste.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/publishedfile.h"
 
+#include <QFileInfo>
+
+#include <cerrno>
 #include <initializer_list>
+
+#include <fcntl.h>
 
 namespace helpdesk {
 
@@ -42,13 +48,17 @@ bool Haste::lasts()
     return m_on;
 }
 
-/// A checkpoint flushes the log before it copies, and the file after it.
+/// The log is flushed by itself: a checkpoint does so too, but gives up without a word where somebody else is at one.
 Result<> Haste::end()
 {
     if (!m_on)
         return {};
     m_on = false;
-    return all(m_connection, u"care"_s, {u"synchronous = FULL"_s, u"wal_autocheckpoint = 1000"_s, u"wal_checkpoint(FULL)"_s});
+    const QString log = m_connection.location().path + u"-wal"_s;
+    const Result<> careful = all(m_connection, u"care"_s, {u"synchronous = FULL"_s, u"wal_autocheckpoint = 1000"_s});
+    if (careful && QFileInfo::exists(log) && !syncPath(log, O_RDWR))
+        return fileError(u"flush the log"_s, errno);
+    return careful ? m_connection.command(u"care"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s) : careful;
 }
 
 } // namespace helpdesk
