@@ -10,7 +10,8 @@ namespace helpdesk {
 /// What belongs to this PC and to who works on it, beside any database: one file, for the window and the command line.
 [[nodiscard]] inline QSettings pcSettings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("auricular"), QStringLiteral("auricular"));
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("auricular"),
+                     QStringLiteral("auricular"));
 }
 
 /// The folder of copies that somebody chose; empty or missing: beside each database.

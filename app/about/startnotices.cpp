@@ -13,7 +13,8 @@ QtMessageHandler before = nullptr;
 
 void pass(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(QLatin1String("Detected locale ")) && !message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+    if (!message.startsWith(QLatin1String("Detected locale "))
+        && !message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
         before(type, context, message);
 }
 

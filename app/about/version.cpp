@@ -22,7 +22,8 @@ namespace {
 QString builtFromText()
 {
     QString text = QString::fromLatin1(builtFrom);
-    for (const char *added : {QT_TRANSLATE_NOOP("helpdesk::Version", ", with changes that are not committed"), QT_TRANSLATE_NOOP("helpdesk::Version", "unknown: built from a tree without git")})
+    for (const char *added : {QT_TRANSLATE_NOOP("helpdesk::Version", ", with changes that are not committed"),
+                              QT_TRANSLATE_NOOP("helpdesk::Version", "unknown: built from a tree without git")})
         text.replace(QLatin1String(added), QCoreApplication::translate("helpdesk::Version", added));
     return text;
 }

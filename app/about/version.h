@@ -10,8 +10,8 @@ namespace helpdesk::about {
 /// "0.2.0".
 [[nodiscard]] QString programVersion();
 
-/// What --version prints of \a program: its version, the commit it was built from, the Qt and the SQLite it runs with; a line each.
-/// Needs no application, no display and no database.
+/// What --version prints of \a program: its version, the commit it was built from, the Qt and the SQLite it runs with;
+/// a line each. Needs no application, no display and no database.
 [[nodiscard]] QString versionText(const QString &program);
 
 } // namespace helpdesk::about

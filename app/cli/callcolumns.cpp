@@ -57,7 +57,10 @@ std::vector<std::pair<QString, QJsonValue>> columnsOf(const CallRow &row, const 
         {QStringLiteral("call"), QString::number(s.call.value)},
         {QStringLiteral("first_ring"), instant(s.startedAtMs, zone)},
         {QStringLiteral("registered"), instant(s.registeredAtMs, zone)},
-        {QStringLiteral("state"), s.registeredAtMs ? QStringLiteral("registered") : s.dueAtMs ? QStringLiteral("promised") : QStringLiteral("in progress")},
+        {QStringLiteral("state"),
+         s.registeredAtMs ? QStringLiteral("registered")
+             : s.dueAtMs  ? QStringLiteral("promised")
+                          : QStringLiteral("in progress")},
         {QStringLiteral("channel"), channelWords.word(s.channel)},
         {QStringLiteral("operation"), s.operation},
         {QStringLiteral("outcome"), callOutcomeWords.word(s.outcome)},

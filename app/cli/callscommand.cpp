@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
-
 #include "app/cli/callcolumns.h"
+#include "app/cli/commands.h"
 #include "app/cli/commandtext.h"
 #include "app/cli/csvcells.h"
 #include "core/organisation/localtime.h"

@@ -6,9 +6,9 @@
 #include "app/cli/deskcheck.h"
 #include "core/call/checkdefinition.h"
 #include "core/procedure/readprocedure.h"
-#include "core/storage/monthfigures.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/monthfigures.h"
 #include "core/storage/recoveryfile.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/store.h"
@@ -27,7 +27,8 @@ namespace {
 std::unique_ptr<Connection> opened(Call &call)
 {
     auto location = locationOf(call);
-    return location ? openedDesk(call, *location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing) : nullptr;
+    return location ? openedDesk(call, *location, call.isSet("create") ? OpenMode::Create : OpenMode::Existing)
+                    : nullptr;
 }
 
 DefinitionKind kindOf(const QByteArray &body)
@@ -52,7 +53,12 @@ std::optional<QByteArray> bodyOf(Call &call, const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        call.err << name << ": : " << faultText(call, {Fault::Kind::NotReadable, {}, call.speech == Language::English ? file.errorString() : QString()}) << '\n';
+        call.err << name << ": : "
+                 << faultText(call,
+                              {Fault::Kind::NotReadable,
+                               {},
+                               call.speech == Language::English ? file.errorString() : QString()})
+                 << '\n';
         return std::nullopt;
     }
     return file.readAll();
@@ -98,9 +104,13 @@ QString named(const ZoneRules &rules)
 void tellRules(Call &call, const RulesStanding &rules)
 {
     if (rules.kind() != RulesStanding::Kind::Same && rules.kept.sum == rules.here.sum)
-        call.out << CommandText::tr("the sums of months await being counted anew: other rules of %1 were used where a month ends").arg(rules.zone) << '\n';
+        call.out << CommandText::tr(
+                        "the sums of months await being counted anew: other rules of %1 were used where a month ends")
+                        .arg(rules.zone)
+                 << '\n';
     else if (rules.kind() != RulesStanding::Kind::Same)
-        call.out << CommandText::tr("the sums of months hold by other rules of %1 (kept: %2; here: %3): only what no rules change was compared")
+        call.out << CommandText::tr("the sums of months hold by other rules of %1 (kept: %2; here: %3): only what no "
+                                    "rules change was compared")
                         .arg(rules.zone, named(rules.kept), named(rules.here))
                  << '\n';
 }
@@ -113,9 +123,13 @@ void tellGaps(Call &call, const NumberGaps &folios, const NumberGaps &tickets)
 {
     const auto ranges = [](const NumberGaps &gaps) { return gaps.ranges.join(QStringLiteral(", ")); };
     if (folios.missing > 0)
-        call.out << CommandText::tr("%1 folios are not there: %2; the calls that bore them were taken out").arg(QString::number(folios.missing), ranges(folios)) << '\n';
+        call.out << CommandText::tr("%1 folios are not there: %2; the calls that bore them were taken out")
+                        .arg(QString::number(folios.missing), ranges(folios))
+                 << '\n';
     if (tickets.missing > 0)
-        call.out << CommandText::tr("%1 ticket numbers are not there: %2; no fault where the number was set forward").arg(QString::number(tickets.missing), ranges(tickets)) << '\n';
+        call.out << CommandText::tr("%1 ticket numbers are not there: %2; no fault where the number was set forward")
+                        .arg(QString::number(tickets.missing), ranges(tickets))
+                 << '\n';
 }
 
 /// Sums and what was heard of calls; true when all is as it should be. Empty: the database fails.
@@ -158,9 +172,14 @@ int check(Call &call)
         call.out << line << '\n';
     call.out << CommandText::tr("%1 calls rebuilt, %2 differ").arg(found.seen).arg(found.wrong) << '\n';
     if (found.older > 0)
-        call.out << CommandText::tr("%1 calls stand as an older rule counted them: a greeting into silence, or to a wrong number, was none").arg(found.older) << '\n';
+        call.out << CommandText::tr("%1 calls stand as an older rule counted them: a greeting into silence, or to a "
+                                    "wrong number, was none")
+                        .arg(found.older)
+                 << '\n';
     if (found.olderTime > 0) {
-        call.out << CommandText::tr("%1 calls stand by the older rule of time: what nobody was there to see counts in them as ringing, talk, hold or wrap-up").arg(found.olderTime)
+        call.out << CommandText::tr("%1 calls stand by the older rule of time: what nobody was there to see counts in "
+                                    "them as ringing, talk, hold or wrap-up")
+                        .arg(found.olderTime)
                  << '\n';
     }
     const auto sums = checkSums(call, *connection);
@@ -181,7 +200,9 @@ int recount(Call &call)
         call.err << explained(rules.error(), connection->location().displayText()) << '\n';
         return noDatabase;
     }
-    call.out << CommandText::tr("the months are counted by the rules of %1 on this PC: %2").arg(rules.value().zone, named(rules.value().kept)) << '\n';
+    call.out << CommandText::tr("the months are counted by the rules of %1 on this PC: %2")
+                    .arg(rules.value().zone, named(rules.value().kept))
+             << '\n';
     return done;
 }
 
@@ -219,7 +240,8 @@ int acceptDefinition(Call &call)
             continue;
         }
         std::vector<Fault> faults;
-        const Result<> accepted = definitions.accept(kindOf(*body), *body, {}, QDateTime::currentMSecsSinceEpoch(), faults);
+        const Result<> accepted =
+            definitions.accept(kindOf(*body), *body, {}, QDateTime::currentMSecsSinceEpoch(), faults);
         print(call, name, faults);
         if (accepted) {
             call.out << name << ": " << CommandText::tr("accepted; new calls run under it") << '\n';
@@ -237,11 +259,21 @@ namespace {
 
 void tellRecovered(Call &call, const QString &name, const RecoveryReport &report)
 {
-    call.out << name << ": " << CommandText::tr("%1 entries stand, %2 refused because another desk went on with the call").arg(report.written).arg(report.refused) << '\n';
+    call.out << name << ": "
+             << CommandText::tr("%1 entries stand, %2 refused because another desk went on with the call")
+                    .arg(report.written)
+                    .arg(report.refused)
+             << '\n';
     if (report.lacking > 0)
-        call.out << name << ": " << CommandText::tr("%1 refused because this database lacks what stood before them").arg(report.lacking) << '\n';
+        call.out << name << ": "
+                 << CommandText::tr("%1 refused because this database lacks what stood before them").arg(report.lacking)
+                 << '\n';
     for (const auto &[said, number] : report.renumbered)
-        call.out << name << ": " << CommandText::tr("ticket %1 has the number %2 now: %1 is another ticket's; tell whoever was told it").arg(said).arg(number) << '\n';
+        call.out << name << ": "
+                 << CommandText::tr("ticket %1 has the number %2 now: %1 is another ticket's; tell whoever was told it")
+                        .arg(said)
+                        .arg(number)
+                 << '\n';
 }
 
 } // namespace

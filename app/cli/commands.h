@@ -22,7 +22,7 @@ namespace helpdesk::cli {
 /// 0 done, 1 something differs or is at fault, 2 wrong use, 3 the database cannot be used.
 struct Call
 {
-    QStringList files; ///< Positional arguments after the command.
+    QStringList files;               ///< Positional arguments after the command.
     QHash<QString, QString> options; ///< Those said, by name; a flag has an empty value.
     QTextStream &out;
     QTextStream &err;
@@ -58,9 +58,10 @@ int importRecords(Call &call);
 
 /// The database named, or that of this user. Tells on err what is wrong with it.
 [[nodiscard]] std::optional<DatabaseLocation> locationOf(Call &call);
-/// Opens the desk; says on err what is odd about it, or why it cannot be opened. At a terminal a password that the server
-/// asks for is asked for here, and stands in \a location then. Null: said already.
-[[nodiscard]] std::unique_ptr<Connection> openedDesk(Call &call, DatabaseLocation &location, OpenMode mode, OpeningNotes *notes = nullptr);
+/// Opens the desk; says on err what is odd about it, or why it cannot be opened. At a terminal a password that the
+/// server asks for is asked for here, and stands in \a location then. Null: said already.
+[[nodiscard]] std::unique_ptr<Connection> openedDesk(Call &call, DatabaseLocation &location, OpenMode mode,
+                                                     OpeningNotes *notes = nullptr);
 /// The same of a file that could not be written: what stood there is as it was.
 [[nodiscard]] QString explainedFile(const Error &error, const QString &path);
 /// One line for err: what, where, what to do.

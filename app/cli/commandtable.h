@@ -9,7 +9,8 @@
 #include <functional>
 #include <vector>
 
-/// The one table of what the command line understands: from it come the parser, the help, the manual page and the completion.
+/// The one table of what the command line understands: from it come the parser, the help, the manual page and the
+/// completion.
 namespace helpdesk::cli {
 
 using about::OptionEntry;
@@ -19,18 +20,18 @@ using about::Takes;
 struct TakenOption
 {
     const char *name;
-    std::vector<const char *> choices{};  ///< Of Takes::Choice.
-    const char *otherwise = "";           ///< What holds when it is not said, if not the first choice.
+    std::vector<const char *> choices{}; ///< Of Takes::Choice.
+    const char *otherwise = "";          ///< What holds when it is not said, if not the first choice.
 };
 
 struct CommandEntry
 {
     const char *name;
-    const char *arguments; ///< As the help shows them.
-    const char *help;      ///< One line.
-    const char *manual;    ///< What else a manual says: whole sentences.
-    int words;             ///< How many it takes at most; negative: any number.
-    Takes takes;           ///< What they are.
+    const char *arguments;                 ///< As the help shows them.
+    const char *help;                      ///< One line.
+    const char *manual;                    ///< What else a manual says: whole sentences.
+    int words;                             ///< How many it takes at most; negative: any number.
+    Takes takes;                           ///< What they are.
     std::vector<const char *> subcommands; ///< First word, when it is one of a few.
     std::vector<TakenOption> options;      ///< Beside those of every command.
     std::function<int(Call &)> run;

@@ -10,8 +10,8 @@ namespace helpdesk::cli {
 
 struct Call;
 
-/// The sentences of the command line, in the language of the installed translator. What a program reads of it has none: the
-/// names of commands, options and choices, keys of JSON and heads of CSV files.
+/// The sentences of the command line, in the language of the installed translator. What a program reads of it has none:
+/// the names of commands, options and choices, keys of JSON and heads of CSV files.
 class CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::cli::CommandText)
@@ -27,8 +27,8 @@ void complain(Call &call, const QString &text);
 void complain(Call &call, const QString &where, const QString &text);
 /// How a command is written, on err; the exit code of wrong use.
 int showForm(Call &call, const QString &form);
-/// Why, as a person reads it: the code alone where the program speaks English, as its codes do; else the sentence, and the
-/// code behind it.
+/// Why, as a person reads it: the code alone where the program speaks English, as its codes do; else the sentence, and
+/// the code behind it.
 [[nodiscard]] QString reasonOf(const Call &call, const QString &code, const QString &sentence);
 
 } // namespace helpdesk::cli

@@ -28,13 +28,17 @@ QString copyTrouble(const Error &error, const QString &path)
     case Error::Code::DatabaseMissing:
         return told(CommandText::tr("there is no such file"));
     case Error::Code::NotFound:
-        return told(CommandText::tr("its checksum is missing (the file of the same name with .sha256); nothing was changed"));
+        return told(
+            CommandText::tr("its checksum is missing (the file of the same name with .sha256); nothing was changed"));
     case Error::Code::StorageCorrupt:
-        return told(CommandText::tr("not a whole copy of this program's database; nothing was changed: take another copy"));
+        return told(
+            CommandText::tr("not a whole copy of this program's database; nothing was changed: take another copy"));
     case Error::Code::NotAllowed:
-        return told(CommandText::tr("the database belongs to somebody else; restore it as that user or as the administrator. Nothing was changed"));
+        return told(CommandText::tr("the database belongs to somebody else; restore it as that user or as the "
+                                    "administrator. Nothing was changed"));
     case Error::Code::StorageBusy:
-        return told(CommandText::tr("the database is open in another program; close it everywhere and try again. Nothing was changed"));
+        return told(CommandText::tr(
+            "the database is open in another program; close it everywhere and try again. Nothing was changed"));
     default:
         return explained(error, path);
     }
@@ -46,8 +50,10 @@ bool tellWhoReads(const QString &path, const DumpTools &tools, int server)
     QSaveFile note(path + QLatin1String(".txt"));
     if (!note.open(QIODevice::WriteOnly | QIODevice::Text))
         return false;
-    const QString said = CommandText::tr("made by pg_dump %1 of a server of PostgreSQL %2\nput back by pg_restore %1 or newer (Debian: postgresql-client-%1)")
-                             .arg(tools.version).arg(server);
+    const QString said = CommandText::tr("made by pg_dump %1 of a server of PostgreSQL %2\nput back by pg_restore %1 "
+                                         "or newer (Debian: postgresql-client-%1)")
+                             .arg(tools.version)
+                             .arg(server);
     note.write(QStringLiteral("%1\n%2\n").arg(QFileInfo(path).fileName(), said).toUtf8());
     return note.commit();
 }
@@ -56,9 +62,12 @@ QString dumpTrouble(const Error &error, const DatabaseLocation &location, const 
 {
     if (error.code == Error::Code::NotFound && !error.missing.isEmpty())
         return QLatin1String("auricular-cli: ")
-            + CommandText::tr("a database on a server is copied by the server's own tools, and this machine has no pg_dump that is as new as "
-                              "the server. Install %1 or a newer one (where this Debian is older than the server: from PostgreSQL's own packages), or make the copy "
-                              "on the server: pg_dump --format=custom. Nothing was copied.").arg(error.missing.front());
+            + CommandText::tr("a database on a server is copied by the server's own tools, and this machine has no "
+                              "pg_dump that is as new as "
+                              "the server. Install %1 or a newer one (where this Debian is older than the server: from "
+                              "PostgreSQL's own packages), or make the copy "
+                              "on the server: pg_dump --format=custom. Nothing was copied.")
+                  .arg(error.missing.front());
     return explained(error, error.code == Error::Code::DatabaseExists ? path : location.displayText());
 }
 
@@ -76,9 +85,13 @@ int dumpFrom(Call &call, const DatabaseLocation &location)
         call.err << dumpTrouble(dumped.error(), location, path) << '\n';
         return noDatabase;
     }
-    call.out << CommandText::tr("copied by pg_dump and read through, to be put back by pg_restore %1 or newer: %2").arg(QString::number(tools.value().version), path) << '\n';
+    call.out << CommandText::tr("copied by pg_dump and read through, to be put back by pg_restore %1 or newer: %2")
+                    .arg(QString::number(tools.value().version), path)
+             << '\n';
     if (!tellWhoReads(path, tools.value(), server.value()))
-        complain(call, CommandText::tr("the copy is whole; the note beside it, which says what can read it, could not be written"));
+        complain(call,
+                 CommandText::tr(
+                     "the copy is whole; the note beside it, which says what can read it, could not be written"));
     return done;
 }
 
@@ -138,11 +151,13 @@ int restore(Call &call)
     if (!location)
         return wrongUse;
     if (location->engine == Engine::Postgresql)
-        return showForm(call, CommandText::tr("a database on a server is put back by the server's own tool: pg_restore"));
+        return showForm(call,
+                        CommandText::tr("a database on a server is put back by the server's own tool: pg_restore"));
     const QString copy = QFileInfo(call.files.front()).absoluteFilePath();
     const auto kept = restoreCopy(copy, *location, QDateTime::currentMSecsSinceEpoch());
     if (!kept) {
-        const bool ofTarget = kept.error().code == Error::Code::StorageBusy || kept.error().code == Error::Code::NotAllowed;
+        const bool ofTarget =
+            kept.error().code == Error::Code::StorageBusy || kept.error().code == Error::Code::NotAllowed;
         call.err << copyTrouble(kept.error(), ofTarget ? location->displayText() : copy) << '\n';
         return noDatabase;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-
 #include "app/cli/commandtext.h"
 #include "app/cli/progress.h"
 #include "app/demo/demodesk.h"
@@ -38,7 +37,8 @@ int makeDemo(Call &call)
     const quint64 seed = call.value("seed").toULongLong(&isSeed);
     const auto until = untilOf(call.value("until"));
     if (!isNumber || calls < 1 || calls > mostCalls || !isSeed || !until || call.value("database").isEmpty()) {
-        return showForm(call, CommandText::tr("demo --calls N [--seed S] [--until YYYY-MM-DD[THH:MM:SS]] --database FILE"));
+        return showForm(call,
+                        CommandText::tr("demo --calls N [--seed S] [--until YYYY-MM-DD[THH:MM:SS]] --database FILE"));
     }
     const auto location = locationOf(call);
     if (!location)
@@ -51,16 +51,23 @@ int makeDemo(Call &call)
     });
     progress.end();
     if (!report && report.error().code == Error::Code::NotAllowed) {
-        complain(call, location->displayText(), CommandText::tr("a real desk; invented calls are only put into a new database or a demonstration desk. Nothing was changed"));
+        complain(call, location->displayText(),
+                 CommandText::tr("a real desk; invented calls are only put into a new database or a demonstration "
+                                 "desk. Nothing was changed"));
         return noDatabase;
     }
     if (!report) {
         call.err << explained(report.error(), location->displayText()) << '\n';
         return noDatabase;
     }
-    call.out << CommandText::tr("%1 calls in %2 s: %3").arg(QString::number(report.value().calls), QString::number(progress.elapsedMs() / 1000), location->displayText()) << '\n';
+    call.out << CommandText::tr("%1 calls in %2 s: %3")
+                    .arg(QString::number(report.value().calls), QString::number(progress.elapsedMs() / 1000),
+                         location->displayText())
+             << '\n';
     if (report.value().refused > 0)
-        complain(call, CommandText::tr("the procedure refused %1 acts; its edition is not the one the demonstration knows").arg(report.value().refused));
+        complain(call,
+                 CommandText::tr("the procedure refused %1 acts; its edition is not the one the demonstration knows")
+                     .arg(report.value().refused));
     if (report.value().stopped)
         complain(call, CommandText::tr("stopped; what was made is whole"));
     return report.value().stopped || report.value().refused > 0 ? differs : done;

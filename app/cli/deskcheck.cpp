@@ -35,20 +35,21 @@ QString lackOf(const StoredCall &stored)
     if (!isWhole(events))
         return CommandText::tr("its events are not one after the other from the first on");
     if (events.back().seq != stored.row.summary.lastSeq)
-        return CommandText::tr("has %1 events of %2", "of a call").arg(events.back().seq).arg(stored.row.summary.lastSeq);
-    const bool closed = std::any_of(events.begin(), events.end(), [](const CallEvent &event) { return closesCall(event.kind); });
-    return closed != (stored.row.folio != 0) ? CommandText::tr("is closed without a folio, or has one and is open", "of a call") : QString();
+        return CommandText::tr("has %1 events of %2", "of a call")
+            .arg(events.back().seq)
+            .arg(stored.row.summary.lastSeq);
+    const bool closed =
+        std::any_of(events.begin(), events.end(), [](const CallEvent &event) { return closesCall(event.kind); });
+    return closed != (stored.row.folio != 0)
+        ? CommandText::tr("is closed without a folio, or has one and is open", "of a call")
+        : QString();
 }
 
 /// What one thread looks with.
 class Checker
 {
 public:
-    explicit Checker(Connection &connection)
-        : m_calls(connection)
-        , m_definitions(connection, m_cache)
-    {
-    }
+    explicit Checker(Connection &connection) : m_calls(connection), m_definitions(connection, m_cache) {}
 
     Result<CheckedCalls> check(const CallSpan &span)
     {
@@ -67,7 +68,8 @@ private:
             return {};
         }
         const auto under = m_definitions.definitions(stored.row.summary.definitions);
-        if (!under && under.error().code != Error::Code::NotFound && under.error().code != Error::Code::DefinitionInvalid)
+        if (!under && under.error().code != Error::Code::NotFound
+            && under.error().code != Error::Code::DefinitionInvalid)
             return under.error();
         if (!under) {
             tell(stored, CommandText::tr("the definitions it ran under are not there"));
@@ -138,11 +140,7 @@ Result<std::vector<CallSpan>> spansOf(Connection &connection)
 class Shared
 {
 public:
-    explicit Shared(std::vector<CallSpan> spans)
-        : m_spans(std::move(spans))
-        , m_found(m_spans.size())
-    {
-    }
+    explicit Shared(std::vector<CallSpan> spans) : m_spans(std::move(spans)), m_found(m_spans.size()) {}
 
     void work(Connection &own)
     {
@@ -185,7 +183,8 @@ Result<NumberGaps> gaps(Connection &connection, const Statement &between, const 
             found.ranges += from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to);
     };
     for (const Statement *statement : {&between, &last}) {
-        const Result<> read = connection.each(*statement, {}, [&](const QSqlQuery &row) { add(row.value(0).toLongLong(), row.value(1).toLongLong()); });
+        const Result<> read = connection.each(
+            *statement, {}, [&](const QSqlQuery &row) { add(row.value(0).toLongLong(), row.value(1).toLongLong()); });
         if (!read)
             return read.error();
     }
@@ -217,20 +216,26 @@ Result<CheckedCalls> checkCalls(Connection &connection)
 Result<NumberGaps> folioGaps(Connection &connection)
 {
     static const Statement between{u"gaps of folios"_s,
-        u"SELECT before + 1, folio - 1 FROM (SELECT folio, lag(folio, 1, CAST(0 AS bigint)) OVER (ORDER BY folio) AS before FROM call WHERE folio IS NOT NULL) AS given "
-        "WHERE folio > before + 1 ORDER BY folio"_s};
-    static const Statement last{u"last folio"_s,
-        u"SELECT (SELECT coalesce(max(folio), 0) FROM call) + 1, value FROM counter WHERE name = 'folio' AND value > (SELECT coalesce(max(folio), 0) FROM call)"_s};
+                                   u"SELECT before + 1, folio - 1 FROM (SELECT folio, lag(folio, 1, CAST(0 AS bigint)) "
+                                   u"OVER (ORDER BY folio) AS before FROM call WHERE folio IS NOT NULL) AS given "
+                                   "WHERE folio > before + 1 ORDER BY folio"_s};
+    static const Statement last{
+        u"last folio"_s,
+        u"SELECT (SELECT coalesce(max(folio), 0) FROM call) + 1, value FROM counter WHERE name = 'folio' "
+        "AND value > (SELECT coalesce(max(folio), 0) FROM call)"_s};
     return gaps(connection, between, last);
 }
 
 Result<NumberGaps> ticketGaps(Connection &connection)
 {
     static const Statement between{u"gaps of numbers"_s,
-        u"SELECT before + 1, number - 1 FROM (SELECT number, lag(number, 1, CAST(0 AS bigint)) OVER (ORDER BY number) AS before FROM ticket) AS given "
-        "WHERE number > before + 1 ORDER BY number"_s};
-    static const Statement last{u"last number"_s,
-        u"SELECT (SELECT coalesce(max(number), 0) FROM ticket) + 1, value FROM counter WHERE name = 'ticket' AND value > (SELECT coalesce(max(number), 0) FROM ticket)"_s};
+                                   u"SELECT before + 1, number - 1 FROM (SELECT number, lag(number, 1, CAST(0 AS "
+                                   u"bigint)) OVER (ORDER BY number) AS before FROM ticket) AS given "
+                                   "WHERE number > before + 1 ORDER BY number"_s};
+    static const Statement last{
+        u"last number"_s,
+        u"SELECT (SELECT coalesce(max(number), 0) FROM ticket) + 1, value FROM counter WHERE name = 'ticket' "
+        "AND value > (SELECT coalesce(max(number), 0) FROM ticket)"_s};
     return gaps(connection, between, last);
 }
 

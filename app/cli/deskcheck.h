@@ -19,13 +19,13 @@ struct CheckedCalls
 {
     qint64 seen = 0;
     qint64 wrong = 0;
-    qint64 older = 0; ///< As an older rule counted them; no fault.
+    qint64 older = 0;     ///< As an older rule counted them; no fault.
     qint64 olderTime = 0; ///< By the older rule of time; no fault.
-    QStringList lines; ///< One a fault, in the order of the calls.
+    QStringList lines;    ///< One a fault, in the order of the calls.
 };
 
-/// Looks whether the database is whole, as requireWhole() does, rebuilds every call from its events and compares it with what is
-/// stored: two threads share the work.
+/// Looks whether the database is whole, as requireWhole() does, rebuilds every call from its events and compares it
+/// with what is stored: two threads share the work.
 [[nodiscard]] Result<CheckedCalls> checkCalls(Connection &connection);
 
 /// Numbers that nobody has between those that somebody has.

@@ -34,12 +34,21 @@ QString reasonOf(FileRefusal refusal)
 void print(Call &call, const QString &file, const ImportReport &report)
 {
     for (const BadLine &bad : report.bad)
-        call.err << file << ':' << bad.line << ": " << reasonOf(call, directoryFaultWords.word(bad.fault), DirectoryText::of(bad.fault)) << '\n';
+        call.err << file << ':' << bad.line << ": "
+                 << reasonOf(call, directoryFaultWords.word(bad.fault), DirectoryText::of(bad.fault)) << '\n';
     for (const ToldLine &told : report.told)
-        call.err << file << ':' << told.line << ": " << CommandText::tr("taken, but %1").arg(reasonOf(call, directoryNoteWords.word(told.note), DirectoryText::of(told.note))) << '\n';
+        call.err << file << ':' << told.line << ": "
+                 << CommandText::tr("taken, but %1")
+                        .arg(reasonOf(call, directoryNoteWords.word(told.note), DirectoryText::of(told.note)))
+                 << '\n';
     for (const PassedColumn &column : report.passed)
-        call.err << file << ": \"" << column.head << "\": " << CommandText::tr("%1 not taken").arg(column.values) << '\n';
-    const QString people = CommandText::tr("%1 new, %2 changed, %3 unchanged, %4 bad").arg(report.added).arg(report.changed).arg(report.unchanged).arg(report.bad.size());
+        call.err << file << ": \"" << column.head << "\": " << CommandText::tr("%1 not taken").arg(column.values)
+                 << '\n';
+    const QString people = CommandText::tr("%1 new, %2 changed, %3 unchanged, %4 bad")
+                               .arg(report.added)
+                               .arg(report.changed)
+                               .arg(report.unchanged)
+                               .arg(report.bad.size());
     call.out << (call.isSet("dry-run") ? CommandText::tr("would be: %1").arg(people) : people) << '\n';
 }
 
@@ -72,7 +81,8 @@ int directory(Call &call)
     if (!report) {
         call.err << explained(report.error(), location->displayText()) << '\n';
         if (!call.isSet("dry-run"))
-            complain(call, CommandText::tr("what was imported until then stays; the same file again goes on with the rest"));
+            complain(call,
+                     CommandText::tr("what was imported until then stays; the same file again goes on with the rest"));
         return noDatabase;
     }
     print(call, name, report.value());

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
-#include "app/cli/formatname.h"
-
 #include "app/cli/callcolumns.h"
+#include "app/cli/commands.h"
 #include "app/cli/commandtext.h"
+#include "app/cli/formatname.h"
 #include "app/cli/progress.h"
 #include "app/export/callexport.h"
 #include "core/organisation/localtime.h"
@@ -53,7 +52,9 @@ enum class Format { Xlsx, Csv, Json };
 /// As said, or as the file's name says; CSV to standard output.
 std::optional<Format> formatOf(Call &call)
 {
-    const Result<QString> format = formatNameOf(call.value("format"), call.value("output"), {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")});
+    const Result<QString> format =
+        formatNameOf(call.value("format"), call.value("output"),
+                     {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")});
     if (!format) {
         complain(call, QStringLiteral("export"), format.error().detail);
         return std::nullopt;
@@ -88,9 +89,13 @@ using Columns = std::vector<std::pair<QString, QJsonValue>>;
 /// What the sheets say beside the figures, by its codes.
 void addSaid(Columns &columns, const ReportSaid &said, const QTimeZone &zone)
 {
-    const auto add = [&columns](const char *name, const QJsonValue &value) { columns.emplace_back(QLatin1String(name), value); };
-    const std::pair<const char *, const ReportChoice *> choices[] = {
-        {"request_type", &said.requestType}, {"urgency", &said.urgency}, {"impact", &said.impact}, {"resolver", &said.resolver}};
+    const auto add = [&columns](const char *name, const QJsonValue &value) {
+        columns.emplace_back(QLatin1String(name), value);
+    };
+    const std::pair<const char *, const ReportChoice *> choices[] = {{"request_type", &said.requestType},
+                                                                     {"urgency", &said.urgency},
+                                                                     {"impact", &said.impact},
+                                                                     {"resolver", &said.resolver}};
     for (const auto &[name, choice] : choices)
         add(name, choice->ids.join(QLatin1Char(' ')));
     add("resolver_name", said.resolver.words.es);
@@ -103,9 +108,10 @@ void addSaid(Columns &columns, const ReportSaid &said, const QTimeZone &zone)
     static const char *const outcomes[] = {"unknown", "answered", "no-answer"};
     QJsonArray attempts;
     for (const ReportAttempt &attempt : said.attempts) {
-        attempts.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(attempt.atMs, zone).toString(Qt::ISODateWithMs)},
-                                    {QStringLiteral("number"), attempt.number.isEmpty() ? said.number : attempt.number},
-                                    {QStringLiteral("result"), QLatin1String(outcomes[static_cast<int>(attempt.outcome)])}});
+        attempts.append(QJsonObject{
+            {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(attempt.atMs, zone).toString(Qt::ISODateWithMs)},
+            {QStringLiteral("number"), attempt.number.isEmpty() ? said.number : attempt.number},
+            {QStringLiteral("result"), QLatin1String(outcomes[static_cast<int>(attempt.outcome)])}});
     }
     add("each_attempt", attempts);
     add("origin_number", said.originNumber);
@@ -115,8 +121,10 @@ void addSaid(Columns &columns, const ReportSaid &said, const QTimeZone &zone)
 /// A duration that a log did not say is null, and not 0.
 void forgetUnsaid(Columns &columns, int unsaidTimes)
 {
-    static const std::pair<UnsaidTime, const char *> times[] = {
-        {UnsaidTime::Talk, "talk_ms"}, {UnsaidTime::Hold, "hold_ms"}, {UnsaidTime::Handle, "handle_ms"}, {UnsaidTime::AnsweredAfter, "answered_ms"}};
+    static const std::pair<UnsaidTime, const char *> times[] = {{UnsaidTime::Talk, "talk_ms"},
+                                                                {UnsaidTime::Hold, "hold_ms"},
+                                                                {UnsaidTime::Handle, "handle_ms"},
+                                                                {UnsaidTime::AnsweredAfter, "answered_ms"}};
     for (const auto &[time, name] : times) {
         if ((unsaidTimes & static_cast<int>(time)) == 0)
             continue;
@@ -193,11 +201,13 @@ int told(Call &call, const CallExportEnd &end, const QString &database)
 CallExportEnd run(Call &call, CallExporter &exporter, Format format, const CallExport &what, const ExportedDesk &desk)
 {
     if (!call.value("output").isEmpty())
-        return format == Format::Json ? toJsonFile(exporter, what.period, desk, call.value("output")) : exporter.toFile(what, call.value("output"));
+        return format == Format::Json ? toJsonFile(exporter, what.period, desk, call.value("output"))
+                                      : exporter.toFile(what, call.value("output"));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return {sheetError("standard output", errno), CallExportEnd::Side::File, 0};
-    CallExportEnd end = format == Format::Json ? toJson(exporter, what.period, desk, out) : exporter.toDevice(what, out);
+    CallExportEnd end =
+        format == Format::Json ? toJson(exporter, what.period, desk, out) : exporter.toDevice(what, out);
     if (end.done && !out.flush())
         return {sheetError("standard output", errno), CallExportEnd::Side::File, 0};
     return end;
@@ -210,8 +220,10 @@ int exportRecords(Call &call)
     const auto days = daysOf(call);
     const auto format = formatOf(call);
     if (call.files != QStringList{QStringLiteral("calls")} || !days || !format) {
-        return showForm(call, CommandText::tr("export calls --month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD [--format xlsx|csv|json] [--output FILE]"
-                                              " [--language es|en] [--bom] [--database WHERE]; xlsx needs --output"));
+        return showForm(call,
+                        CommandText::tr("export calls --month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD [--format "
+                                        "xlsx|csv|json] [--output FILE]"
+                                        " [--language es|en] [--bom] [--database WHERE]; xlsx needs --output"));
     }
     auto location = locationOf(call);
     if (!location)
@@ -232,10 +244,14 @@ int exportRecords(Call &call)
         progress.setWhole(whole);
         progress.show(written);
     });
-    const CallExport what{*format == Format::Xlsx ? CallExport::Format::Workbook : CallExport::Format::Csv,
-                          {instantOf(days->first, QTime(0, 0), zone), instantOf(days->last.addDays(1), QTime(0, 0), zone)},
-                          call.fileLanguage(), call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without, nowMs};
-    const CallExportEnd end = inLanguage(what.language, [&] { return run(call, exporter, *format, what, found.value()); });
+    const CallExport what{
+        *format == Format::Xlsx ? CallExport::Format::Workbook : CallExport::Format::Csv,
+        {instantOf(days->first, QTime(0, 0), zone), instantOf(days->last.addDays(1), QTime(0, 0), zone)},
+        call.fileLanguage(),
+        call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without,
+        nowMs};
+    const CallExportEnd end =
+        inLanguage(what.language, [&] { return run(call, exporter, *format, what, found.value()); });
     progress.end();
     return told(call, end, location->displayText());
 }

@@ -12,7 +12,8 @@ namespace helpdesk::cli {
 namespace {
 
 /// Formats that some command writes: a name that ends in another one of them says that it is expected.
-const QStringList everyFormat{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("pdf"), QStringLiteral("xlsx")};
+const QStringList everyFormat{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("pdf"),
+                              QStringLiteral("xlsx")};
 
 } // namespace
 
@@ -22,7 +23,9 @@ Result<QString> formatNameOf(const QString &format, const QString &output, const
     if (format.isEmpty() && (output.isEmpty() || known.contains(ending)))
         return ending;
     if (format.isEmpty())
-        return {Error::Code::InvalidInput, CommandText::tr("the name %1 does not say in which format; there are: %2").arg(output, known.join(QStringLiteral(", ")))};
+        return {Error::Code::InvalidInput,
+                CommandText::tr("the name %1 does not say in which format; there are: %2")
+                    .arg(output, known.join(QStringLiteral(", ")))};
     if (!known.contains(format))
         return {Error::Code::InvalidInput, CommandText::tr("there is no --format %1 here").arg(format)};
     if (format != ending && everyFormat.contains(ending))

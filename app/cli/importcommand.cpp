@@ -58,17 +58,22 @@ void printUnknown(Call &call, const ImportReading &reading)
 {
     const auto agents = reading.unknownAgents();
     for (auto word = agents.begin(); word != agents.end(); ++word)
-        call.out << "  " << CommandText::tr("not known: agent \"%1\", %2 rows").arg(word.key(), QString::number(word.value())) << '\n';
+        call.out << "  "
+                 << CommandText::tr("not known: agent \"%1\", %2 rows").arg(word.key(), QString::number(word.value()))
+                 << '\n';
     const auto outcomes = reading.unknownOutcomes();
     for (auto word = outcomes.begin(); word != outcomes.end(); ++word)
-        call.out << "  " << CommandText::tr("not known: outcome \"%1\", %2 rows").arg(word.key(), QString::number(word.value())) << '\n';
+        call.out << "  "
+                 << CommandText::tr("not known: outcome \"%1\", %2 rows").arg(word.key(), QString::number(word.value()))
+                 << '\n';
 }
 
 /// " (row 7, Enero row 9)".
 QString placeOf(int sheet, int row, const ImportReading &reading)
 {
     const QString name = reading.sheetName(sheet);
-    return name.isEmpty() ? CommandText::tr("row %1").arg(row) : CommandText::tr("%1 row %2", "sheet and row").arg(name, QString::number(row));
+    return name.isEmpty() ? CommandText::tr("row %1").arg(row)
+                          : CommandText::tr("%1 row %2", "sheet and row").arg(name, QString::number(row));
 }
 
 QString rowsOf(const std::vector<BadRow> &rows, const ImportReading &reading)
@@ -83,7 +88,8 @@ QString rowsOf(const std::vector<TwiceRow> &rows, const ImportReading &reading)
 {
     QStringList places;
     for (const TwiceRow &row : rows)
-        places.append(CommandText::tr("%1 as %2", "one row and the earlier one that says the same").arg(placeOf(row.sheet, row.row, reading), placeOf(row.firstSheet, row.firstRow, reading)));
+        places.append(CommandText::tr("%1 as %2", "one row and the earlier one that says the same")
+                          .arg(placeOf(row.sheet, row.row, reading), placeOf(row.firstSheet, row.firstRow, reading)));
     return QStringLiteral(" (%1)").arg(places.join(QStringLiteral(", ")));
 }
 
@@ -93,7 +99,10 @@ void printNotices(Call &call, const QString &name, const ImportReading &reading)
     for (const ImportNotice &notice : reading.notices())
         call.out << name << ": " << ImportText::of(notice) << " (" << importNoticeWords.word(notice.about) << ")\n";
     if (const QStringList strangers = reading.strangers(); !strangers.isEmpty())
-        call.out << name << ": " << CommandText::tr("columns of the mapping that are not in this file: %1").arg(strangers.join(QStringLiteral(", "))) << '\n';
+        call.out << name << ": "
+                 << CommandText::tr("columns of the mapping that are not in this file: %1")
+                        .arg(strangers.join(QStringLiteral(", ")))
+                 << '\n';
 }
 
 /// How each question is answered.
@@ -110,7 +119,9 @@ QString waysOf(const ImportQuestion &question)
         return CommandText::tr("--times hhmm, hhmmss, hours or seconds");
     case ImportQuestion::About::Unit:
     case ImportQuestion::About::Length:
-        return CommandText::tr("--unit seconds, minutes, hours, days, milliseconds, clock or clock-shifted; or \"units\": {\"%1\": …} in --mapping").arg(question.head);
+        return CommandText::tr("--unit seconds, minutes, hours, days, milliseconds, clock or clock-shifted; or "
+                               "\"units\": {\"%1\": …} in --mapping")
+            .arg(question.head);
     }
     return {};
 }
@@ -120,7 +131,9 @@ bool printQuestions(Call &call, const QString &name, const ImportReading &readin
 {
     const auto questions = reading.openQuestions();
     for (const ImportQuestion &question : questions)
-        complain(call, name, CommandText::tr("%1 (%2) Say %3.").arg(ImportText::of(question), importQuestionWords.word(question.about), waysOf(question)));
+        complain(call, name,
+                 CommandText::tr("%1 (%2) Say %3.")
+                     .arg(ImportText::of(question), importQuestionWords.word(question.about), waysOf(question)));
     if (!questions.empty())
         complain(call, name, CommandText::tr("nothing was brought in"));
     return !questions.empty();
@@ -129,27 +142,42 @@ bool printQuestions(Call &call, const QString &name, const ImportReading &readin
 /// How many, by outcome; of the bad ones by reason.
 void printCounts(Call &call, const CallImportReport &report)
 {
-    const QString counts = CommandText::tr("%1 calls brought in, %2 here already, %3 bad").arg(report.taken).arg(report.known).arg(report.bad.size());
-    call.out << CommandText::tr("%1 rows; %2").arg(QString::number(report.rows), call.isSet("dry-run") ? CommandText::tr("would be: %1").arg(counts) : counts) << '\n';
+    const QString counts = CommandText::tr("%1 calls brought in, %2 here already, %3 bad")
+                               .arg(report.taken)
+                               .arg(report.known)
+                               .arg(report.bad.size());
+    call.out << CommandText::tr("%1 rows; %2")
+                    .arg(QString::number(report.rows),
+                         call.isSet("dry-run") ? CommandText::tr("would be: %1").arg(counts) : counts)
+             << '\n';
     for (std::size_t i = 1; i < report.outcomes.size(); ++i) {
         const auto outcome = static_cast<CallOutcome>(i);
-        call.out << "  " << reasonOf(call, callOutcomeWords.word(outcome), Words::of(outcome)) << ": " << report.outcomes[i] << '\n';
+        call.out << "  " << reasonOf(call, callOutcomeWords.word(outcome), Words::of(outcome)) << ": "
+                 << report.outcomes[i] << '\n';
     }
     std::map<std::pair<RowFault, ImportColumn>, int> reasons;
     for (const BadRow &bad : report.bad)
         ++reasons[{bad.fault, bad.column}];
     for (const auto &[why, rows] : reasons) {
-        const QString column = why.second != ImportColumn::Ignored ? QStringLiteral(" (%1)").arg(importColumnWords.word(why.second)) : QString();
-        call.out << "  " << CommandText::tr("bad: %1").arg(reasonOf(call, rowFaultWords.word(why.first), ImportText::of(why.first))) << column << ": " << rows << '\n';
+        const QString column = why.second != ImportColumn::Ignored
+            ? QStringLiteral(" (%1)").arg(importColumnWords.word(why.second))
+            : QString();
+        call.out << "  "
+                 << CommandText::tr("bad: %1").arg(
+                        reasonOf(call, rowFaultWords.word(why.first), ImportText::of(why.first)))
+                 << column << ": " << rows << '\n';
     }
 }
 
 void printBad(Call &call, const QString &name, const std::vector<BadRow> &bad)
 {
     for (std::size_t i = 0; i < std::min(bad.size(), mostTold); ++i)
-        call.err << name << ':' << bad[i].row << ": " << reasonOf(call, rowFaultWords.word(bad[i].fault), ImportText::of(bad[i].fault)) << '\n';
+        call.err << name << ':' << bad[i].row << ": "
+                 << reasonOf(call, rowFaultWords.word(bad[i].fault), ImportText::of(bad[i].fault)) << '\n';
     if (bad.size() > mostTold)
-        call.err << name << ": " << CommandText::tr("and %1 more; --rejected FILE writes all of them").arg(bad.size() - mostTold) << '\n';
+        call.err << name << ": "
+                 << CommandText::tr("and %1 more; --rejected FILE writes all of them").arg(bad.size() - mostTold)
+                 << '\n';
 }
 
 void print(Call &call, const QString &name, const CallImportReport &report, const ImportReading &reading)
@@ -158,11 +186,18 @@ void print(Call &call, const QString &name, const CallImportReport &report, cons
     printCounts(call, report);
     printUnknown(call, reading);
     if (report.changed > 0)
-        call.out << "  " << CommandText::tr("of those here already, %1 say something else now and stay as they were").arg(report.changed) << rowsOf(report.changedFirst, reading) << '\n';
+        call.out << "  "
+                 << CommandText::tr("of those here already, %1 say something else now and stay as they were")
+                        .arg(report.changed)
+                 << rowsOf(report.changedFirst, reading) << '\n';
     if (report.twice > 0)
-        call.out << "  " << CommandText::tr("%1 rows stand in the file twice and count once").arg(report.twice) << rowsOf(report.twiceFirst, reading) << '\n';
+        call.out << "  " << CommandText::tr("%1 rows stand in the file twice and count once").arg(report.twice)
+                 << rowsOf(report.twiceFirst, reading) << '\n';
     if (!reading.mapping().unknown().isEmpty())
-        call.out << "  " << CommandText::tr("columns passed over: %1").arg(reading.mapping().unknown().join(QStringLiteral(", "))) << '\n';
+        call.out
+            << "  "
+            << CommandText::tr("columns passed over: %1").arg(reading.mapping().unknown().join(QStringLiteral(", ")))
+            << '\n';
     printBad(call, name, report.bad);
     if (report.run)
         call.out << CommandText::tr("import %1; to take it back: import calls --undo %1").arg(report.run) << '\n';
@@ -179,7 +214,8 @@ public:
             return;
         m_words = std::make_unique<ScreenLanguage>();
         m_words->set(call.fileLanguage());
-        m_sheet = std::make_unique<RejectedSheet>(path, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without);
+        m_sheet =
+            std::make_unique<RejectedSheet>(path, call.isSet("bom") ? ByteOrderMark::With : ByteOrderMark::Without);
     }
 
     [[nodiscard]] Result<> begin(const QStringList &heads) { return m_sheet ? m_sheet->begin(heads) : Result<>(); }
@@ -217,7 +253,10 @@ int failed(Call &call, const ImportDesk &desk, const ImportJob &job, const Error
     else
         call.err << explained(error, desk.where) << '\n';
     if (job.lastRun())
-        complain(call, CommandText::tr("what was brought in until then stays, as import %1; the same file again goes on with the rest").arg(job.lastRun()));
+        complain(call,
+                 CommandText::tr(
+                     "what was brought in until then stays, as import %1; the same file again goes on with the rest")
+                     .arg(job.lastRun()));
     return stopped ? differs : noDatabase;
 }
 
@@ -230,10 +269,13 @@ int bring(Call &call, ImportDesk &desk, ImportJob &job)
         call.err << explained(begun.error(), call.value("rejected")) << '\n';
         return wrongUse;
     }
-    job.onBad([&](const SheetRow &row, const BadRow &why) { rejected.add({job.reading().headsOf(row.sheet), job.reading().legible(row), why}); });
+    job.onBad([&](const SheetRow &row, const BadRow &why) {
+        rejected.add({job.reading().headsOf(row.sheet), job.reading().legible(row), why});
+    });
     job.onProgress([&](qint64 rows) { progress.show(rows); });
     const QString &name = call.files.at(1);
-    const auto report = call.isSet("dry-run") ? job.preview(stopAsked()) : job.write(QFileInfo(name).fileName(), {}, stopAsked());
+    const auto report =
+        call.isSet("dry-run") ? job.preview(stopAsked()) : job.write(QFileInfo(name).fileName(), {}, stopAsked());
     progress.end();
     const Result<> written = report ? rejected.finish() : Result<>();
     if (!report) {
@@ -252,32 +294,42 @@ int bring(Call &call, ImportDesk &desk, ImportJob &job)
 bool makesAccounts(const ImportChoices &choices)
 {
     const auto isLeft = [](const AgentChoice &choice) { return choice.who == AgentChoice::Who::Left; };
-    return std::any_of(choices.agents.begin(), choices.agents.end(), isLeft) || (choices.everybodyElse && isLeft(*choices.everybodyElse));
+    return std::any_of(choices.agents.begin(), choices.agents.end(), isLeft)
+        || (choices.everybodyElse && isLeft(*choices.everybodyElse));
 }
 
 /// No line of heads, or those of another file than the mapping was made for.
 int failedHeads(Call &call, const QString &name, const ImportJob &job)
 {
     const QStringList heads = job.reading().likeliestHeads();
-    const QString none = heads.isEmpty() ? CommandText::tr("no line of heads with a date and an outcome")
-                                         : CommandText::tr("no line of heads with a date and an outcome; the likeliest line has: %1").arg(heads.join(QStringLiteral(" | ")));
-    complain(call, name, none + QLatin1String(". ")
-                 + CommandText::tr("--mapping FILE says which column is which: {\"columns\": {\"%1\": \"date\", …}}, or by letters where there are no heads: "
-                                   "{\"columns\": {\"A\": \"date\", …}}. A column is %2.").arg(heads.value(0).simplified(), columnWords()));
+    const QString none = heads.isEmpty()
+        ? CommandText::tr("no line of heads with a date and an outcome")
+        : CommandText::tr("no line of heads with a date and an outcome; the likeliest line has: %1")
+              .arg(heads.join(QStringLiteral(" | ")));
+    complain(call, name,
+             none + QLatin1String(". ")
+                 + CommandText::tr("--mapping FILE says which column is which: {\"columns\": {\"%1\": \"date\", …}}, "
+                                   "or by letters where there are no heads: "
+                                   "{\"columns\": {\"A\": \"date\", …}}. A column is %2.")
+                       .arg(heads.value(0).simplified(), columnWords()));
     return differs;
 }
 
 /// Looks at the whole file and asks; then brings it in.
-int lookAndBring(Call &call, ImportDesk &desk, ImportJob &job, const ImportChoices &choices, const ImportMapping &mapping)
+int lookAndBring(Call &call, ImportDesk &desk, ImportJob &job, const ImportChoices &choices,
+                 const ImportMapping &mapping)
 {
     const QString &name = call.files.at(1);
     const bool writes = !call.isSet("dry-run");
     Result<> looked = job.look(choices, ImportJob::Making::No, stopAsked());
     if (!looked)
-        return looked.error().code == Error::Code::InvalidInput ? failedHeads(call, name, job) : failed(call, desk, job, looked.error());
+        return looked.error().code == Error::Code::InvalidInput ? failedHeads(call, name, job)
+                                                                : failed(call, desk, job, looked.error());
     printNotices(call, name, job.reading());
     if (mapping.namesColumns() && job.reading().strangers().size() == choices.columns.size()) {
-        complain(call, name, CommandText::tr("the mapping is for another file, none of its columns is here: %1").arg(job.reading().heads().join(QStringLiteral(" | "))));
+        complain(call, name,
+                 CommandText::tr("the mapping is for another file, none of its columns is here: %1")
+                     .arg(job.reading().heads().join(QStringLiteral(" | "))));
         return wrongUse;
     }
     if (printQuestions(call, name, job.reading()))
@@ -296,7 +348,10 @@ void printForm(Call &call, const ImportFile &file)
         return;
     const char separator = file.rows().separator();
     call.out << call.files.at(1) << ": "
-             << CommandText::tr("%1, separated by %2").arg(textEncodingWords.word(*file.encoding()), separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator))) << '\n';
+             << CommandText::tr("%1, separated by %2")
+                    .arg(textEncodingWords.word(*file.encoding()),
+                         separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator)))
+             << '\n';
 }
 
 /// --encoding and --separator; empty: something in them is not understood.
@@ -322,7 +377,8 @@ int importFile(Call &call)
     ImportMapping mapping;
     if (const QString fault = mapping.read(call.value("mapping")); !fault.isEmpty())
         return showForm(call, fault);
-    if (const QString fault = mapping.takeOptions([&call](const char *option) { return call.value(option); }); !fault.isEmpty())
+    if (const QString fault = mapping.takeOptions([&call](const char *option) { return call.value(option); });
+        !fault.isEmpty())
         return showForm(call, fault);
     const auto form = csvFormOf(call);
     if (!form)
@@ -390,9 +446,11 @@ int listRuns(Call &call)
         return noDatabase;
     }
     for (const ImportRun &run : runs.value()) {
-        const QString state = run.undoneAtMs ? CommandText::tr("taken back", "of an import") : run.finishedAtMs ? CommandText::tr("whole", "of an import") : CommandText::tr("not finished", "of an import");
-        call.out << run.id << '\t' << QDateTime::fromMSecsSinceEpoch(run.madeAtMs).toUTC().toString(Qt::ISODate) << '\t' << CommandText::tr("%1 calls").arg(run.calls) << '\t'
-                 << state << '\t' << run.file << '\n';
+        const QString state = run.undoneAtMs ? CommandText::tr("taken back", "of an import")
+            : run.finishedAtMs               ? CommandText::tr("whole", "of an import")
+                                             : CommandText::tr("not finished", "of an import");
+        call.out << run.id << '\t' << QDateTime::fromMSecsSinceEpoch(run.madeAtMs).toUTC().toString(Qt::ISODate) << '\t'
+                 << CommandText::tr("%1 calls").arg(run.calls) << '\t' << state << '\t' << run.file << '\n';
     }
     return done;
 }
@@ -408,9 +466,12 @@ int importRecords(Call &call)
         return undo(call);
     if (what == QLatin1String("calls") && call.files.size() == 2 && !call.isSet("undo"))
         return importFile(call);
-    return showForm(call, CommandText::tr("import calls FILE [--dry-run] [--mapping FILE] [--dates dmy|mdy|ymd] [--unit UNIT] [--times FORM] [--clock desk|utc] "
-                                          "[--serials right|exchanged] [--encoding NAME] [--separator SIGN] [--rejected FILE.xlsx|FILE.csv] [--bom] [--language es|en] "
-                                          "[--create] | import calls --undo NUMBER | import runs [--database WHERE]"));
+    return showForm(call,
+                    CommandText::tr("import calls FILE [--dry-run] [--mapping FILE] [--dates dmy|mdy|ymd] [--unit "
+                                    "UNIT] [--times FORM] [--clock desk|utc] "
+                                    "[--serials right|exchanged] [--encoding NAME] [--separator SIGN] [--rejected "
+                                    "FILE.xlsx|FILE.csv] [--bom] [--language es|en] "
+                                    "[--create] | import calls --undo NUMBER | import runs [--database WHERE]"));
 }
 
 } // namespace helpdesk::cli

@@ -112,8 +112,10 @@ QString ImportMapping::takeOptions(const std::function<QString(const char *optio
 
 QString ImportMapping::take(const QJsonObject &said)
 {
-    static const QStringList keys{QStringLiteral("columns"), QStringLiteral("outcomes"), QStringLiteral("agents"), QStringLiteral("dates"), QStringLiteral("unit"),
-                                  QStringLiteral("units"), QStringLiteral("times"), QStringLiteral("serials"), QStringLiteral("clock"), QStringLiteral("heads")};
+    static const QStringList keys{QStringLiteral("columns"), QStringLiteral("outcomes"), QStringLiteral("agents"),
+                                  QStringLiteral("dates"),   QStringLiteral("unit"),     QStringLiteral("units"),
+                                  QStringLiteral("times"),   QStringLiteral("serials"),  QStringLiteral("clock"),
+                                  QStringLiteral("heads")};
     for (const QString &key : said.keys()) {
         if (!keys.contains(key))
             return CommandText::tr("%1; known are %2").arg(unknown(key), keys.join(QStringLiteral(", ")));

@@ -24,10 +24,9 @@ namespace helpdesk::cli {
 ///      "dates": "mdy", "unit": "minutes", "units": {"Espera": "seconds"}, "times": "hhmmss",
 ///      "serials": "exchanged", "clock": "desk", "heads": "none"}
 ///
-/// Columns are named by their heads, or by their letters where the log has no heads ("heads": "none"); "heads" may also be
-/// the row of the line of heads.
-/// An agent is a login of the desk, "nobody", or "new": somebody who has left, kept by their name and not at work; "*" says
-/// who everybody else is.
+/// Columns are named by their heads, or by their letters where the log has no heads ("heads": "none"); "heads" may also
+/// be the row of the line of heads. An agent is a login of the desk, "nobody", or "new": somebody who has left, kept by
+/// their name and not at work; "*" says who everybody else is.
 class ImportMapping
 {
 public:

@@ -31,7 +31,8 @@ namespace {
 
 bool isOneOf(const QString &value, const std::vector<const char *> &choices)
 {
-    return std::any_of(choices.begin(), choices.end(), [&](const char *choice) { return value == QLatin1String(choice); });
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const char *choice) { return value == QLatin1String(choice); });
 }
 
 /// What was said and means nothing here; empty: all of it does. A word too many may be a file that was forgotten.
@@ -41,10 +42,13 @@ QString notUnderstood(const cli::CommandEntry &command, const QStringList &words
     if (command.words >= 0 && words.size() > command.words)
         return words.mid(command.words).join(QLatin1Char(' '));
     for (const QString &option : parser.optionNames()) {
-        const auto taken = std::find_if(command.options.begin(), command.options.end(), [&](const cli::TakenOption &one) { return option == QLatin1String(one.name); });
+        const auto taken = std::find_if(command.options.begin(), command.options.end(),
+                                        [&](const cli::TakenOption &one) { return option == QLatin1String(one.name); });
         if (taken == command.options.end() && !cli::isOfEveryCommand(option))
             return QStringLiteral("--") + option;
-        const auto &choices = option == QLatin1String("language") ? cli::languageNames() : taken == command.options.end() ? noChoices : taken->choices;
+        const auto &choices = option == QLatin1String("language") ? cli::languageNames()
+            : taken == command.options.end()                      ? noChoices
+                                                                  : taken->choices;
         if (!choices.empty() && !isOneOf(parser.value(option), choices))
             return QStringLiteral("--%1 %2").arg(option, parser.value(option));
     }
@@ -55,7 +59,9 @@ QString notUnderstood(const cli::CommandEntry &command, const QStringList &words
 QString valueOf(const QString &option, const QCommandLineParser &parser)
 {
     const auto &known = cli::options();
-    const bool hasValue = std::any_of(known.begin(), known.end(), [&](const cli::OptionEntry &one) { return option == QLatin1String(one.name) && *one.value; });
+    const bool hasValue = std::any_of(known.begin(), known.end(), [&](const cli::OptionEntry &one) {
+        return option == QLatin1String(one.name) && *one.value;
+    });
     return hasValue ? parser.value(option) : QString();
 }
 
@@ -78,7 +84,8 @@ int runCommand(const cli::CommandEntry &command, cli::Call &call)
 void addOptions(QCommandLineParser &parser)
 {
     for (const cli::OptionEntry &option : cli::options())
-        parser.addOption({QString::fromLatin1(option.name), QString::fromUtf8(option.help), QString::fromLatin1(option.value)});
+        parser.addOption(
+            {QString::fromLatin1(option.name), QString::fromUtf8(option.help), QString::fromLatin1(option.value)});
 }
 
 /// What the arguments of a program come to: help, version, wrong use, or a command.
@@ -86,9 +93,9 @@ class CommandLine
 {
 public:
     CommandLine(const QStringList &arguments, Language speech)
-        : m_speech(speech)
-        , m_help(m_parser.addHelpOption())
-        , m_version(m_parser.addVersionOption())
+        : m_speech(speech),
+          m_help(m_parser.addHelpOption()),
+          m_version(m_parser.addVersionOption())
     {
         addOptions(m_parser);
         m_understood = m_parser.parse(arguments);
@@ -119,13 +126,16 @@ private:
     int runNamed(const QString &name, const QStringList &words, QTextStream &out, QTextStream &err)
     {
         const auto &known = cli::commands();
-        const auto command = std::find_if(known.begin(), known.end(), [&](const cli::CommandEntry &each) { return name == QLatin1String(each.name); });
+        const auto command = std::find_if(known.begin(), known.end(), [&](const cli::CommandEntry &each) {
+            return name == QLatin1String(each.name);
+        });
         if (command == known.end()) {
             err << "auricular-cli: " << cli::CommandText::tr("no such command: %1").arg(name) << '\n' << cli::usage();
             return cli::wrongUse;
         }
         if (const QString odd = notUnderstood(*command, words, m_parser); !odd.isEmpty()) {
-            err << "auricular-cli: " << cli::CommandText::tr("%1 does not take: %2").arg(name, odd) << '\n' << cli::usage();
+            err << "auricular-cli: " << cli::CommandText::tr("%1 does not take: %2").arg(name, odd) << '\n'
+                << cli::usage();
             return cli::wrongUse;
         }
         cli::Call call{words, {}, out, err, m_speech};

@@ -35,8 +35,13 @@ QString valueOf(const OptionEntry &option, const std::vector<const char *> &choi
 QString described(const OptionEntry &option, const TakenOption &taken)
 {
     const QString sentence = CommandText::of(option.help);
-    const QString otherwise = *taken.otherwise ? CommandText::of(taken.otherwise) : taken.choices.empty() ? text(option.otherwise) : text(taken.choices.front());
-    return otherwise.isEmpty() ? sentence : CommandText::tr("%1; %2 without it", "what an option is for, and what holds when it is not said").arg(sentence, otherwise);
+    const QString otherwise = *taken.otherwise ? CommandText::of(taken.otherwise)
+        : taken.choices.empty()                ? text(option.otherwise)
+                                               : text(taken.choices.front());
+    return otherwise.isEmpty()
+        ? sentence
+        : CommandText::tr("%1; %2 without it", "what an option is for, and what holds when it is not said")
+              .arg(sentence, otherwise);
 }
 
 QString roffOption(const OptionEntry &option, const TakenOption &taken)
@@ -61,21 +66,32 @@ QString roffItem(const QString &mark, const QString &sentence)
 /// Name, synopsis and description.
 QString roffBeginning(const QString &version)
 {
-    const QString page = QStringLiteral(".TH AURICULAR\\-CLI 1 \"\" \"Auricular %1\" \"Auricular\"\n"
-                                        ".SH %2\nauricular\\-cli \\- %3\n"
-                                        ".SH %4\n.B auricular\\-cli\n.I %5\n[\\fI%6\\fR]\n"
-                                        ".SH %7\n%8\n%9\n")
-                             .arg(roff(version), head(CommandText::tr("Name", "of a manual page")), roff(CommandText::tr("a help desk's calls from the command line")),
-                                  head(CommandText::tr("Synopsis")), roff(CommandText::tr("command")), roff(CommandText::tr("options")), head(CommandText::tr("Description")),
-                                  roff(CommandText::tr("Works on the database of an Auricular desk without a display: for scripts and cron.")),
-                                  roff(CommandText::tr("Reports go to the standard output, trouble and progress to the standard error.")));
-    return page + roff(CommandText::tr("It speaks the language of the locale, as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say, or that of --language, which may stand before the command too; "
-                                   "what a program reads is the same in every language: commands, options, keys of JSON, heads of CSV files, exit status.")) + QLatin1Char('\n');
+    const QString page =
+        QStringLiteral(".TH AURICULAR\\-CLI 1 \"\" \"Auricular %1\" \"Auricular\"\n"
+                       ".SH %2\nauricular\\-cli \\- %3\n"
+                       ".SH %4\n.B auricular\\-cli\n.I %5\n[\\fI%6\\fR]\n"
+                       ".SH %7\n%8\n%9\n")
+            .arg(roff(version), head(CommandText::tr("Name", "of a manual page")),
+                 roff(CommandText::tr("a help desk's calls from the command line")), head(CommandText::tr("Synopsis")),
+                 roff(CommandText::tr("command")), roff(CommandText::tr("options")),
+                 head(CommandText::tr("Description")),
+                 roff(CommandText::tr(
+                     "Works on the database of an Auricular desk without a display: for scripts and cron.")),
+                 roff(CommandText::tr(
+                     "Reports go to the standard output, trouble and progress to the standard error.")));
+    return page
+        + roff(CommandText::tr("It speaks the language of the locale, as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say, or "
+                               "that of --language, which may stand before the command too; "
+                               "what a program reads is the same in every language: commands, options, keys of JSON, "
+                               "heads of CSV files, exit status."))
+        + QLatin1Char('\n');
 }
 
 QString roffCommand(const CommandEntry &command)
 {
-    QString part = QStringLiteral(".SS %1 %2\n%3.\n%4\n").arg(roff(text(command.name)), roff(CommandText::of(command.arguments)), roff(CommandText::of(command.help)), roff(CommandText::of(command.manual)));
+    QString part = QStringLiteral(".SS %1 %2\n%3.\n%4\n")
+                       .arg(roff(text(command.name)), roff(CommandText::of(command.arguments)),
+                            roff(CommandText::of(command.help)), roff(CommandText::of(command.manual)));
     for (const TakenOption &taken : command.options)
         part += roffOption(*optionNamed(text(taken.name)), taken);
     return part;
@@ -93,15 +109,20 @@ QString bashCase(const CommandEntry &command)
         names.append(QStringLiteral("--") + text(option.name));
         if (option.takes == Takes::Nothing)
             continue;
-        const QString offer = option.takes == Takes::Choice ? QStringLiteral("COMPREPLY=($(compgen -W '%1' -- \"$word\")); ").arg(textsOf(taken.choices).join(QLatin1Char(' ')))
-            : option.takes == Takes::File ? QStringLiteral("COMPREPLY=($(compgen -f -- \"$word\")); ")
+        const QString offer = option.takes == Takes::Choice
+            ? QStringLiteral("COMPREPLY=($(compgen -W '%1' -- \"$word\")); ")
+                  .arg(textsOf(taken.choices).join(QLatin1Char(' ')))
+            : option.takes == Takes::File   ? QStringLiteral("COMPREPLY=($(compgen -f -- \"$word\")); ")
             : option.takes == Takes::Folder ? QStringLiteral("COMPREPLY=($(compgen -d -- \"$word\")); ")
-            : QString();
+                                            : QString();
         values += QStringLiteral("            --%1) %2return ;;\n").arg(text(option.name), offer);
     }
     const QStringList offered = names + textsOf(command.subcommands);
-    const QString files = command.takes == Takes::File ? QStringLiteral("        [[ $word != -* ]] && COMPREPLY+=($(compgen -f -- \"$word\"))\n") : QString();
-    return QStringLiteral("    %1)\n        case $before in\n%2        esac\n        COMPREPLY=($(compgen -W '%3' -- \"$word\"))\n%4        ;;\n")
+    const QString files = command.takes == Takes::File
+        ? QStringLiteral("        [[ $word != -* ]] && COMPREPLY+=($(compgen -f -- \"$word\"))\n")
+        : QString();
+    return QStringLiteral("    %1)\n        case $before in\n%2        esac\n        COMPREPLY=($(compgen -W '%3' -- "
+                          "\"$word\"))\n%4        ;;\n")
         .arg(text(command.name), values, offered.join(QLatin1Char(' ')), files);
 }
 
@@ -109,15 +130,21 @@ QString bashCase(const CommandEntry &command)
 
 QString usage()
 {
-    QString all = CommandText::tr("Usage: auricular-cli COMMAND [OPTIONS]") + QStringLiteral("\n\n%1\n").arg(CommandText::tr("Commands:"));
+    QString all = CommandText::tr("Usage: auricular-cli COMMAND [OPTIONS]")
+        + QStringLiteral("\n\n%1\n").arg(CommandText::tr("Commands:"));
     for (const CommandEntry &command : commands()) {
         const QString form = (text(command.name) + QLatin1Char(' ') + CommandText::of(command.arguments)).trimmed();
         all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(CommandText::of(command.help));
     }
     all += QStringLiteral("\n%1\n").arg(CommandText::tr("Options:"));
     for (const OptionEntry &option : options()) {
-        const QString form = (QStringLiteral("--") + text(option.name) + (*option.value ? QStringLiteral(" <%1>").arg(CommandText::of(option.value)) : QString()));
-        all += QStringLiteral("  %1 %2\n").arg(form, -28).arg(option.takes == Takes::Choice ? CommandText::of(option.help) : described(option, {option.name}));
+        const QString form =
+            (QStringLiteral("--") + text(option.name)
+             + (*option.value ? QStringLiteral(" <%1>").arg(CommandText::of(option.value)) : QString()));
+        all +=
+            QStringLiteral("  %1 %2\n")
+                .arg(form, -28)
+                .arg(option.takes == Takes::Choice ? CommandText::of(option.help) : described(option, {option.name}));
     }
     return all + QStringLiteral("  %1 %2\n").arg(QStringLiteral("-h, --help"), -28).arg(CommandText::tr("this text"))
         + QStringLiteral("  %1 %2\n").arg(QStringLiteral("-v, --version"), -28).arg(CommandText::tr("the version"));
@@ -128,9 +155,12 @@ QString manualPage(const QString &version)
     QString page = roffBeginning(version);
     page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Options of every command")));
     page += roffOption(*optionNamed(QStringLiteral("database")), {"database"});
-    page += roffOption(*optionNamed(QStringLiteral("language")), {"language", languageNames(), QT_TRANSLATE_NOOP("helpdesk::cli::CommandText", "the system's")});
+    page += roffOption(*optionNamed(QStringLiteral("language")),
+                       {"language", languageNames(), QT_TRANSLATE_NOOP("helpdesk::cli::CommandText", "the system's")});
     page += roffItem(QStringLiteral("\\fB\\-h\\fR, \\fB\\-\\-help\\fR"), CommandText::tr("print the commands."));
-    page += roffItem(QStringLiteral("\\fB\\-v\\fR, \\fB\\-\\-version\\fR"), CommandText::tr("print the version, the commit it was built from, and the Qt and SQLite it runs with."));
+    page += roffItem(
+        QStringLiteral("\\fB\\-v\\fR, \\fB\\-\\-version\\fR"),
+        CommandText::tr("print the version, the commit it was built from, and the Qt and SQLite it runs with."));
     page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Commands")));
     for (const CommandEntry &command : commands())
         page += roffCommand(command);
@@ -138,10 +168,13 @@ QString manualPage(const QString &version)
     page += roffItem(QStringLiteral("\\fB0\\fR"), CommandText::tr("Done."));
     page += roffItem(QStringLiteral("\\fB1\\fR"), CommandText::tr("Something differs, is at fault, or was stopped."));
     page += roffItem(QStringLiteral("\\fB2\\fR"), CommandText::tr("Wrong use."));
-    page += roffItem(QStringLiteral("\\fB3\\fR"), CommandText::tr("The database cannot be used, or the file cannot be written."));
+    page += roffItem(QStringLiteral("\\fB3\\fR"),
+                     CommandText::tr("The database cannot be used, or the file cannot be written."));
     page += QStringLiteral(".SH %1\n").arg(head(CommandText::tr("Files", "of a manual page")));
-    page += roffItem(QStringLiteral("\\fI~/.local/share/auricular/desk.db\\fR"), CommandText::tr("The desk of this user."));
-    return page + QStringLiteral(".SH %1\n.BR auricular (1),\n.BR pg_dump (1)\n").arg(head(CommandText::tr("See also")));
+    page +=
+        roffItem(QStringLiteral("\\fI~/.local/share/auricular/desk.db\\fR"), CommandText::tr("The desk of this user."));
+    return page
+        + QStringLiteral(".SH %1\n.BR auricular (1),\n.BR pg_dump (1)\n").arg(head(CommandText::tr("See also")));
 }
 
 QString bashCompletion()
@@ -155,7 +188,8 @@ QString bashCompletion()
     return QStringLiteral("# bash completion for auricular-cli\n"
                           "_auricular_cli()\n{\n"
                           "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
-                          "    if [[ $COMP_CWORD -eq 1 ]]; then\n        COMPREPLY=($(compgen -W '%1 --help --version' -- \"$word\"))\n        return\n    fi\n"
+                          "    if [[ $COMP_CWORD -eq 1 ]]; then\n        COMPREPLY=($(compgen -W '%1 --help --version' "
+                          "-- \"$word\"))\n        return\n    fi\n"
                           "    case ${COMP_WORDS[1]} in\n%2    esac\n}\n"
                           "complete -o filenames -F _auricular_cli auricular-cli\n")
         .arg(names.join(QLatin1Char(' ')), cases);

@@ -3,17 +3,16 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/commandtext.h"
-
 #include "core/storage/store.h"
 
 #include <QDateTime>
 
+#include <termios.h>
+#include <unistd.h>
+
 #include <cstdio>
 #include <iostream>
 #include <string>
-
-#include <termios.h>
-#include <unistd.h>
 
 namespace helpdesk::cli {
 
@@ -48,11 +47,15 @@ void tell(Call &call, const QString &where, const OpeningNotes &notes)
 {
     const auto say = [&](const QString &words) { complain(call, where, words); };
     if (!notes.logAside.isEmpty())
-        say(CommandText::tr("a write-ahead log lay beside it that is not its own; it was not played in, and is kept: %1").arg(notes.logAside));
+        say(CommandText::tr(
+                "a write-ahead log lay beside it that is not its own; it was not played in, and is kept: %1")
+                .arg(notes.logAside));
     if (notes.countersRaised)
-        say(CommandText::tr("a counter stood behind the numbers given, as after a restore of a part; it was set to the highest of them, so that none is given twice"));
+        say(CommandText::tr("a counter stood behind the numbers given, as after a restore of a part; it was set to the "
+                            "highest of them, so that none is given twice"));
     if (notes.isOnNetwork)
-        say(CommandText::tr("lies on another machine: a file there is for one PC at a time; several PCs share a server (postgresql://)"));
+        say(CommandText::tr("lies on another machine: a file there is for one PC at a time; several PCs share a server "
+                            "(postgresql://)"));
 }
 
 } // namespace
@@ -68,7 +71,8 @@ std::unique_ptr<Connection> openedDesk(Call &call, DatabaseLocation &location, O
             tell(call, where, told);
             return connection.take();
         }
-        const bool canAsk = tries < mostTries && asksForPassword(connection.error()) && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
+        const bool canAsk = tries < mostTries && asksForPassword(connection.error()) && isatty(STDIN_FILENO) == 1
+            && isatty(STDERR_FILENO) == 1;
         const QString typed = canAsk ? typedPassword(call, where) : QString();
         if (typed.isEmpty()) {
             tell(call, where, told);

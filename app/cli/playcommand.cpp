@@ -41,8 +41,10 @@ int play(Call &call)
         ScenarioPlayer player(stage.value()->stage());
         const auto differences = player.play(scenario);
         for (const ScenarioDifference &d : differences)
-            call.out << d.file << ':' << d.lineNumber << ": " << CommandText::tr("expected %1; found %2").arg(d.expected, d.found) << '\n';
-        call.out << (differences.empty() ? CommandText::tr("as written: %1") : CommandText::tr("differs: %1")).arg(name) << '\n';
+            call.out << d.file << ':' << d.lineNumber << ": "
+                     << CommandText::tr("expected %1; found %2").arg(d.expected, d.found) << '\n';
+        call.out << (differences.empty() ? CommandText::tr("as written: %1") : CommandText::tr("differs: %1")).arg(name)
+                 << '\n';
         if (!differences.empty())
             worst = std::max(worst, differs);
     }

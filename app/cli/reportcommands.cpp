@@ -35,7 +35,10 @@ int misused(Call &call, const QString &why)
     complain(call, CommandText::tr("report indicators [--month YYYY-MM | --from YYYY-MM --to YYYY-MM]"));
     complain(call, CommandText::tr("report kpis [--month YYYY-MM] [--shift NAME [--day YYYY-MM-DD]]"));
     complain(call, CommandText::tr("report reviews [--month YYYY-MM], as json or csv"));
-    call.err << "               " << CommandText::tr("each with --format %1, --language es|en, --output FILE, --database WHERE").arg(reportFormNames()) << '\n';
+    call.err << "               "
+             << CommandText::tr("each with --format %1, --language es|en, --output FILE, --database WHERE")
+                    .arg(reportFormNames())
+             << '\n';
     return wrongUse;
 }
 
@@ -50,7 +53,8 @@ int deliver(Call &call, const QByteArray &bytes)
 {
     if (call.value("output").isEmpty()) {
         call.out.flush();
-        if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) == static_cast<std::size_t>(bytes.size()))
+        if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout)
+            == static_cast<std::size_t>(bytes.size()))
             return done;
         complain(call, CommandText::tr("what was to be printed could not be written; is the disk full?"));
         return differs;
@@ -67,13 +71,13 @@ class ReportRun
 {
 public:
     ReportRun(Call &call, Connection &connection, QTimeZone zone, ShiftPlan plan, QString format)
-        : m_call(call)
-        , m_connection(connection)
-        , m_reports(connection, m_cache)
-        , m_zone(std::move(zone))
-        , m_plan(std::move(plan))
-        , m_nowMs(QDateTime::currentMSecsSinceEpoch())
-        , m_format(std::move(format))
+        : m_call(call),
+          m_connection(connection),
+          m_reports(connection, m_cache),
+          m_zone(std::move(zone)),
+          m_plan(std::move(plan)),
+          m_nowMs(QDateTime::currentMSecsSinceEpoch()),
+          m_format(std::move(format))
     {
     }
 
@@ -108,11 +112,13 @@ public:
         if (!m_call.value("day").isEmpty()) {
             const auto span = m_call.value("month").isEmpty() ? askedShift() : std::nullopt;
             if (!span)
-                return m_call.value("month").isEmpty() ? wrongUse : misused(m_call, CommandText::tr("--month or --day"));
+                return m_call.value("month").isEmpty() ? wrongUse
+                                                       : misused(m_call, CommandText::tr("--month or --day"));
             period = {KpiPeriod::Kind::Shift, {}, span->shiftId, span->name, span->day};
             return deliverAs(m_reports.kpis(period, m_nowMs));
         }
-        const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
+        const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone))
+                                                           : readMonth(m_call.value("month"));
         if (!month)
             return misused(m_call, CommandText::tr("--month in this form: 2026-11"));
         period.month = *month;
@@ -133,15 +139,17 @@ public:
             if (!m_call.value(other).isEmpty())
                 return misused(m_call, CommandText::tr("reviews are of one month"));
         }
-        const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone)) : readMonth(m_call.value("month"));
+        const auto month = m_call.value("month").isEmpty() ? std::optional(monthOf(m_nowMs, m_zone))
+                                                           : readMonth(m_call.value("month"));
         if (!month)
             return misused(m_call, CommandText::tr("--month in this form: 2026-11"));
         if (!reviewForm(m_format, {}, {}))
             return misused(m_call, CommandText::tr("reviews are printed as json or csv"));
         const auto report = ReviewRepository(m_connection).report(*month, {{}, true}, m_nowMs);
         const auto kind = SettingRepository(m_connection).kind();
-        return report && kind ? deliver(m_call, *reviewForm(m_format, report.value(), kind.value()))
-                              : failed(m_call, report ? kind.error() : report.error(), m_connection.location().displayText());
+        return report && kind
+            ? deliver(m_call, *reviewForm(m_format, report.value(), kind.value()))
+            : failed(m_call, report ? kind.error() : report.error(), m_connection.location().displayText());
     }
 
 private:
@@ -154,7 +162,8 @@ private:
     static std::optional<QDate> readDay(const QString &text)
     {
         const QDate day = QDate::fromString(text, Qt::ISODate);
-        return day.isValid() && day.year() >= firstMonth.year && day.year() <= lastMonth.year ? std::optional(day) : std::nullopt;
+        return day.isValid() && day.year() >= firstMonth.year && day.year() <= lastMonth.year ? std::optional(day)
+                                                                                              : std::nullopt;
     }
 
     /// Null, and told, when the plan has no shift of this name.
@@ -166,7 +175,9 @@ private:
         QStringList names;
         for (const Shift &each : m_plan.shifts())
             names += each.name;
-        misused(m_call, CommandText::tr("no shift is called %1; there are: %2").arg(m_call.value("shift"), names.join(u", "_s)));
+        misused(
+            m_call,
+            CommandText::tr("no shift is called %1; there are: %2").arg(m_call.value("shift"), names.join(u", "_s)));
         return nullptr;
     }
 
@@ -182,7 +193,9 @@ private:
                 shift = &m_plan.shifts().front();
             if (day && shift)
                 return m_plan.spanOf(shift->id, *day, m_zone);
-            misused(m_call, shift ? CommandText::tr("--day in this form: 2026-11-22") : CommandText::tr("which --shift of this day?"));
+            misused(m_call,
+                    shift ? CommandText::tr("--day in this form: 2026-11-22")
+                          : CommandText::tr("which --shift of this day?"));
             return std::nullopt;
         }
         const std::vector<ShiftSpan> spans = m_plan.spansBetween(m_nowMs - 3 * dayMs, m_nowMs, m_zone);
@@ -208,17 +221,20 @@ private:
         return u"%1 %2-%3"_s.arg(span.day.toString(Qt::ISODate), hour(span.beginMs), hour(span.endMs));
     }
 
-    /// The hours between shifts, by a time in them and the day on which they begin; without a day those that ended last.
+    /// The hours between shifts, by a time in them and the day on which they begin; without a day those that ended
+    /// last.
     std::optional<ShiftSpan> askedGap()
     {
         const QTime time = QTime::fromString(m_call.value("gap"), u"H:mm"_s);
         const auto day = readDay(m_call.value("day"));
         if (!time.isValid() || !m_call.value("shift").isEmpty() || (!day && !m_call.value("day").isEmpty())) {
-            misused(m_call, CommandText::tr("--gap in this form: 14:30, without --shift; --day in this form: 2026-11-22"));
+            misused(m_call,
+                    CommandText::tr("--gap in this form: 14:30, without --shift; --day in this form: 2026-11-22"));
             return std::nullopt;
         }
         QStringList others;
-        const std::vector<ShiftSpan> spans = day ? m_plan.gapsOf(*day, m_zone) : m_plan.spansBetween(m_nowMs - 3 * dayMs, m_nowMs, m_zone);
+        const std::vector<ShiftSpan> spans =
+            day ? m_plan.gapsOf(*day, m_zone) : m_plan.spansBetween(m_nowMs - 3 * dayMs, m_nowMs, m_zone);
         for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
             if (!span->isGap() || (!day && span->endMs > m_nowMs))
                 continue;
@@ -226,7 +242,10 @@ private:
                 return *span;
             others.prepend(hoursOf(*span));
         }
-        misused(m_call, CommandText::tr("%1 falls in no hours between shifts; there are: %2").arg(m_call.value("gap"), others.isEmpty() ? CommandText::tr("none", "hours between shifts") : others.join(u", "_s)));
+        misused(m_call,
+                CommandText::tr("%1 falls in no hours between shifts; there are: %2")
+                    .arg(m_call.value("gap"),
+                         others.isEmpty() ? CommandText::tr("none", "hours between shifts") : others.join(u", "_s)));
         return std::nullopt;
     }
 
@@ -242,7 +261,8 @@ private:
         const auto head = m_reports.head();
         if (!head)
             return failed(m_call, head.error(), m_connection.location().displayText());
-        const Result<QByteArray> bytes = reportForm(m_format)->make(report.value(), head.value(), m_call.fileLanguage());
+        const Result<QByteArray> bytes =
+            reportForm(m_format)->make(report.value(), head.value(), m_call.fileLanguage());
         return bytes ? deliver(m_call, bytes.value()) : failed(m_call, bytes.error(), m_call.value("output"));
     }
 
@@ -260,13 +280,16 @@ private:
 
 int report(Call &call)
 {
-    static const std::pair<QString, int (ReportRun::*)()> kinds[]
-        = {{u"shift"_s, &ReportRun::shift}, {u"indicators"_s, &ReportRun::indicators}, {u"kpis"_s, &ReportRun::kpis},
-           {u"reviews"_s, &ReportRun::reviews}};
-    const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto &each) { return call.files == QStringList{each.first}; });
+    static const std::pair<QString, int (ReportRun::*)()> kinds[] = {{u"shift"_s, &ReportRun::shift},
+                                                                     {u"indicators"_s, &ReportRun::indicators},
+                                                                     {u"kpis"_s, &ReportRun::kpis},
+                                                                     {u"reviews"_s, &ReportRun::reviews}};
+    const auto kind = std::find_if(std::begin(kinds), std::end(kinds),
+                                   [&](const auto &each) { return call.files == QStringList{each.first}; });
     if (kind == std::end(kinds))
         return misused(call, CommandText::tr("of what?"));
-    const Result<QString> format = formatNameOf(call.isSet("format") ? call.value("format") : QString(), call.value("output"), reportFormNames().split(u'|'));
+    const Result<QString> format = formatNameOf(call.isSet("format") ? call.value("format") : QString(),
+                                                call.value("output"), reportFormNames().split(u'|'));
     if (!format)
         return misused(call, format.error().detail);
     const QString name = format.value().isEmpty() ? u"json"_s : format.value();

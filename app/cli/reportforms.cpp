@@ -119,7 +119,11 @@ QString csvOf(const KpiReport &report, DeskKind kind)
 class ShiftRows
 {
 public:
-    ShiftRows(const ShiftReport &report, DeskKind kind) : m_report(report), m_rows(kind, {u"part"_s, u"item"_s, u"name"_s, u"value"_s}) {}
+    ShiftRows(const ShiftReport &report, DeskKind kind)
+        : m_report(report),
+          m_rows(kind, {u"part"_s, u"item"_s, u"name"_s, u"value"_s})
+    {
+    }
 
     QString text()
     {
@@ -213,7 +217,9 @@ QJsonObject jsonOf(const ShiftReport &report)
     const ShiftReport::Differences differences = report.differences();
     QJsonObject json = report.toJson();
     json.insert(u"differences"_s,
-        QJsonObject{{u"outcomes"_s, differences.outcomes}, {u"agents"_s, differences.agents}, {u"half_hours"_s, differences.halfHours}});
+                QJsonObject{{u"outcomes"_s, differences.outcomes},
+                            {u"agents"_s, differences.agents},
+                            {u"half_hours"_s, differences.halfHours}});
     return json;
 }
 
@@ -253,8 +259,10 @@ QJsonArray reviewRow(const QString &name, const ReviewLine &line)
 /// A row an agent, the desk's last. A point is what was kept and what was judged: there are too few for a percentage.
 QString csvOf(const ReviewReport &report, DeskKind kind)
 {
-    Rows rows(kind, {u"agent"_s, u"drawn"_s, u"heard"_s, u"not_heard"_s, u"point_3_kept"_s, u"point_3_judged"_s, u"point_4_kept"_s, u"point_4_judged"_s,
-                     u"point_5_kept"_s, u"point_5_judged"_s, u"program_adherence_percent"_s});
+    Rows rows(kind,
+              {u"agent"_s, u"drawn"_s, u"heard"_s, u"not_heard"_s, u"point_3_kept"_s, u"point_3_judged"_s,
+               u"point_4_kept"_s, u"point_4_judged"_s, u"point_5_kept"_s, u"point_5_judged"_s,
+               u"program_adherence_percent"_s});
     for (const ReviewLine &line : report.agents)
         rows.add(reviewRow(line.name, line));
     if (report.desk)

@@ -32,7 +32,9 @@ Result<QByteArray> asWorkbook(const AnyReport &report, const ReportHead &head, L
     words.set(language);
     const QTemporaryDir scratch; // What is printed is whole, or nothing.
     const QString path = scratch.filePath(QStringLiteral("report.xlsx"));
-    if (const Result<> written = std::visit([&](const auto &each) { return writeTo(path, each, head, language); }, report); !written)
+    if (const Result<> written =
+            std::visit([&](const auto &each) { return writeTo(path, each, head, language); }, report);
+        !written)
         return written.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -47,7 +47,8 @@ public:
         std::vector<RefusedRows> all;
         for (const auto &[why, rows] : m_byReason)
             all.push_back(rows);
-        std::stable_sort(all.begin(), all.end(), [](const RefusedRows &a, const RefusedRows &b) { return a.rows > b.rows; });
+        std::stable_sort(all.begin(), all.end(),
+                         [](const RefusedRows &a, const RefusedRows &b) { return a.rows > b.rows; });
         return all;
     }
 
@@ -66,7 +67,9 @@ QStringList namesOf(const SheetRows &rows)
 } // namespace
 
 CallImporter::CallImporter(DatabaseLocation database, std::function<qint64()> nowMs, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_nowMs(std::move(nowMs))
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_nowMs(std::move(nowMs))
 {
 }
 
@@ -79,7 +82,8 @@ CallImporter::~CallImporter()
 
 QString CallImporter::askFile(QWidget *parent)
 {
-    QFileDialog dialog(parent, tr("Import a log kept before"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    QFileDialog dialog(parent, tr("Import a log kept before"),
+                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                        tr("Workbooks and CSV files (*.xlsx *.xlsm *.ods *.csv *.txt *.tsv);;All files (*)"));
     dialog.setFileMode(QFileDialog::ExistingFile);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
@@ -88,15 +92,19 @@ QString CallImporter::askFile(QWidget *parent)
 RejectedWish CallImporter::askRejected(QWidget *parent, const QString &proposed)
 {
     const QString plain = tr("CSV (UTF-8)") + QStringLiteral(" (*.csv)");
-    const QStringList kinds{tr("Excel workbooks (*.xlsx)"), tr("CSV for Excel (UTF-8 with its mark)") + QStringLiteral(" (*.csv)"), plain};
+    const QStringList kinds{tr("Excel workbooks (*.xlsx)"),
+                            tr("CSV for Excel (UTF-8 with its mark)") + QStringLiteral(" (*.csv)"), plain};
     QFileDialog dialog(parent, tr("Save the rows not taken"), proposed, kinds.join(QLatin1String(";;")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                     [&dialog](const QString &filter) { dialog.setDefaultSuffix(filter.contains(QLatin1String("*.csv")) ? QStringLiteral("csv") : QStringLiteral("xlsx")); });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.contains(QLatin1String("*.csv")) ? QStringLiteral("csv")
+                                                                        : QStringLiteral("xlsx"));
+    });
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return {dialog.selectedFiles().value(0), dialog.selectedNameFilter() == plain ? ByteOrderMark::Without : ByteOrderMark::With};
+    return {dialog.selectedFiles().value(0),
+            dialog.selectedNameFilter() == plain ? ByteOrderMark::Without : ByteOrderMark::With};
 }
 
 ImportPorts CallImporter::ports(QueryThread &reader)
@@ -108,12 +116,17 @@ ImportPorts CallImporter::ports(QueryThread &reader)
     ports.glance = [this](HeadPlace place, const auto &answer) { glance(place, answer); };
     ports.reopen = [this](const CsvForm &form, const auto &answer) { reopen(form, answer); };
     ports.look = [this](const ImportChoices &choices, const auto &answer) { look(choices, answer); };
-    ports.preview = [this](const ImportChoices &choices, auto progress, const auto &answer) { preview(choices, progress, answer); };
-    ports.write = [this](const ImportChoices &choices, AccountId by, auto progress, const auto &answer) { write(choices, by, progress, answer); };
+    ports.preview = [this](const ImportChoices &choices, auto progress, const auto &answer) {
+        preview(choices, progress, answer);
+    };
+    ports.write = [this](const ImportChoices &choices, AccountId by, auto progress, const auto &answer) {
+        write(choices, by, progress, answer);
+    };
     ports.saveRejected = [this](const RejectedWish &wish, const auto &answer) { saveRejected(wish, answer); };
     ports.runs = [this, &reader](auto answer) {
         reader.ask<std::vector<ImportRun>>(
-            QStringLiteral("imports"), this, [](Connection &connection) { return ImportRepository(connection).runs(); }, std::move(answer));
+            QStringLiteral("imports"), this, [](Connection &connection) { return ImportRepository(connection).runs(); },
+            std::move(answer));
     };
     ports.undo = [this](qint64 number, auto progress, const auto &answer) { undo(number, progress, answer); };
     ports.stop = [this] { m_stop = true; };
@@ -133,7 +146,8 @@ void CallImporter::run(ImportPorts::Progress progress, Act act)
             if (!progress || (told.isValid() && told.elapsed() < tellEveryMs))
                 return;
             told.start();
-            QMetaObject::invokeMethod(this, [progress, through, whole] { progress(through, whole); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [progress, through, whole] { progress(through, whole); }, Qt::QueuedConnection);
         };
         const auto end = [this, tellEnd = act(tell)] {
             --m_going;
@@ -170,7 +184,8 @@ OpenedLog CallImporter::glanceHere(std::optional<HeadPlace> place, qint64 nowMs)
     const auto glance = ImportJob(m_file->rows(), *connection.value(), nowMs).glance(place, m_stop);
     if (!glance)
         return {{}, glance.error(), {}, {}};
-    return glance.value() ? OpenedLog{{}, {}, *glance.value(), m_file->encoding()} : OpenedLog{FileTrouble::Empty, {}, {}, {}};
+    return glance.value() ? OpenedLog{{}, {}, *glance.value(), m_file->encoding()}
+                          : OpenedLog{FileTrouble::Empty, {}, {}, {}};
 }
 
 void CallImporter::open(const QString &path, const ImportPorts::Answer<OpenedLog> &answer)
@@ -208,9 +223,11 @@ Result<ImportWords> CallImporter::lookHere(const ImportChoices &choices, qint64 
     if (const Result<> done = job.look(choices, ImportJob::Making::No, m_stop); !done)
         return done.error();
     const ImportReading &reading = job.reading();
-    ImportWords words{reading.rowCount(), false, reading.agentWords(), reading.outcomeWords(), reading.questions(), reading.notices()};
+    ImportWords words{reading.rowCount(), false, reading.agentWords(), reading.outcomeWords(), reading.questions(),
+                      reading.notices()};
     for (const ImportQuestion &question : words.questions)
-        words.datesAreOpen = words.datesAreOpen || (question.about == ImportQuestion::About::Dates && question.said.isEmpty());
+        words.datesAreOpen =
+            words.datesAreOpen || (question.about == ImportQuestion::About::Dates && question.said.isEmpty());
     return words;
 }
 
@@ -222,7 +239,8 @@ void CallImporter::look(const ImportChoices &choices, const ImportPorts::Answer<
     });
 }
 
-Result<ImportPreview> CallImporter::previewHere(const ImportChoices &choices, qint64 nowMs, const ImportPorts::Progress &tell)
+Result<ImportPreview> CallImporter::previewHere(const ImportChoices &choices, qint64 nowMs,
+                                                const ImportPorts::Progress &tell)
 {
     const auto connection = Connection::open(m_database, OpenMode::Existing);
     if (!connection)
@@ -248,7 +266,8 @@ Result<ImportPreview> CallImporter::previewHere(const ImportChoices &choices, qi
     return preview;
 }
 
-void CallImporter::preview(const ImportChoices &choices, ImportPorts::Progress progress, const ImportPorts::Answer<Result<ImportPreview>> &answer)
+void CallImporter::preview(const ImportChoices &choices, ImportPorts::Progress progress,
+                           const ImportPorts::Answer<Result<ImportPreview>> &answer)
 {
     run(std::move(progress), [this, choices, answer, nowMs = m_nowMs()](const ImportPorts::Progress &tell) {
         const Result<ImportPreview> found = wanted(previewHere(choices, nowMs, tell));
@@ -256,7 +275,8 @@ void CallImporter::preview(const ImportChoices &choices, ImportPorts::Progress p
     });
 }
 
-ImportEnd CallImporter::writeHere(const ImportChoices &choices, AccountId by, qint64 nowMs, const ImportPorts::Progress &tell)
+ImportEnd CallImporter::writeHere(const ImportChoices &choices, AccountId by, qint64 nowMs,
+                                  const ImportPorts::Progress &tell)
 {
     const auto connection = Connection::open(m_database, OpenMode::Existing);
     if (!connection)
@@ -274,7 +294,8 @@ ImportEnd CallImporter::writeHere(const ImportChoices &choices, AccountId by, qi
     return {{}, job.lastRun(), report.take(), refusals.all(), job.reading().notices(), namesOf(m_file->rows())};
 }
 
-void CallImporter::write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress, const ImportPorts::Answer<ImportEnd> &answer)
+void CallImporter::write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress,
+                         const ImportPorts::Answer<ImportEnd> &answer)
 {
     run(std::move(progress), [this, choices, by, answer, nowMs = m_nowMs()](const ImportPorts::Progress &tell) {
         const ImportEnd ended = writeHere(choices, by, nowMs, tell);
@@ -314,7 +335,8 @@ void CallImporter::saveRejected(const RejectedWish &wish, const ImportPorts::Ans
     });
 }
 
-void CallImporter::undo(qint64 number, ImportPorts::Progress progress, const ImportPorts::Answer<Result<qint64>> &answer)
+void CallImporter::undo(qint64 number, ImportPorts::Progress progress,
+                        const ImportPorts::Answer<Result<qint64>> &answer)
 {
     run(std::move(progress), [this, number, answer, nowMs = m_nowMs()](const ImportPorts::Progress &tell) {
         const auto gone = [&]() -> Result<qint64> {

@@ -19,12 +19,12 @@ namespace helpdesk {
 class Connection;
 class ImportJob;
 class QueryThread;
-}
+} // namespace helpdesk
 
 namespace helpdesk::console {
 
-/// Brings logs kept before into the desk where the window asks for it, each act with a connection and a thread of its own;
-/// nobody waits for it.
+/// Brings logs kept before into the desk where the window asks for it, each act with a connection and a thread of its
+/// own; nobody waits for it.
 class CallImporter : public QObject
 {
     Q_OBJECT
@@ -50,21 +50,26 @@ private:
     void glance(HeadPlace place, const ImportPorts::Answer<OpenedLog> &answer);
     void reopen(const CsvForm &form, const ImportPorts::Answer<OpenedLog> &answer);
     void look(const ImportChoices &choices, const ImportPorts::Answer<Result<ImportWords>> &answer);
-    void preview(const ImportChoices &choices, ImportPorts::Progress progress, const ImportPorts::Answer<Result<ImportPreview>> &answer);
-    void write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress, const ImportPorts::Answer<ImportEnd> &answer);
+    void preview(const ImportChoices &choices, ImportPorts::Progress progress,
+                 const ImportPorts::Answer<Result<ImportPreview>> &answer);
+    void write(const ImportChoices &choices, AccountId by, ImportPorts::Progress progress,
+               const ImportPorts::Answer<ImportEnd> &answer);
     void saveRejected(const RejectedWish &wish, const ImportPorts::Answer<Result<qint64>> &answer);
     void undo(qint64 run, ImportPorts::Progress progress, const ImportPorts::Answer<Result<qint64>> &answer);
     void forget();
 
     // In the thread of the act.
-    /// What was but looked at is of no use to who has stopped it, however it turned out. What was written stays written.
+    /// What was but looked at is of no use to who has stopped it, however it turned out. What was written stays
+    /// written.
     [[nodiscard]] OpenedLog wanted(OpenedLog opened) const;
     template<typename T>
     [[nodiscard]] Result<T> wanted(Result<T> found) const;
     [[nodiscard]] OpenedLog glanceHere(std::optional<HeadPlace> place, qint64 nowMs);
     [[nodiscard]] Result<ImportWords> lookHere(const ImportChoices &choices, qint64 nowMs);
-    [[nodiscard]] Result<ImportPreview> previewHere(const ImportChoices &choices, qint64 nowMs, const ImportPorts::Progress &tell);
-    [[nodiscard]] ImportEnd writeHere(const ImportChoices &choices, AccountId by, qint64 nowMs, const ImportPorts::Progress &tell);
+    [[nodiscard]] Result<ImportPreview> previewHere(const ImportChoices &choices, qint64 nowMs,
+                                                    const ImportPorts::Progress &tell);
+    [[nodiscard]] ImportEnd writeHere(const ImportChoices &choices, AccountId by, qint64 nowMs,
+                                      const ImportPorts::Progress &tell);
     [[nodiscard]] Result<qint64> saveRejectedHere(const RejectedWish &wish, qint64 nowMs);
 
     const DatabaseLocation m_database;

@@ -17,8 +17,8 @@ namespace {
 
 constexpr qint64 tellRowsEveryMs = 200;
 
-CallReportEnd write(const DatabaseLocation &database, const CallReportWish &wish, Language language, qint64 nowMs, const std::atomic<bool> &stop,
-                    CallExporter::Progress progress)
+CallReportEnd write(const DatabaseLocation &database, const CallReportWish &wish, Language language, qint64 nowMs,
+                    const std::atomic<bool> &stop, CallExporter::Progress progress)
 {
     const auto connection = Connection::open(database, OpenMode::Existing);
     if (!connection)
@@ -27,7 +27,8 @@ CallReportEnd write(const DatabaseLocation &database, const CallReportWish &wish
     if (!zone)
         return {zone.error(), false, 0};
     CallExport what;
-    what.format = wish.format == CallReportWish::Format::Workbook ? CallExport::Format::Workbook : CallExport::Format::Csv;
+    what.format =
+        wish.format == CallReportWish::Format::Workbook ? CallExport::Format::Workbook : CallExport::Format::Csv;
     what.mark = wish.format == CallReportWish::Format::CsvWithMark ? ByteOrderMark::With : ByteOrderMark::Without;
     what.period = {spanOf(wish.first, zone.value()).beginMs, spanOf(wish.last, zone.value()).endMs};
     what.language = language;
@@ -40,7 +41,8 @@ QString askPath(QWidget *parent, const QString &proposed, CallReportWish::Format
 {
     const bool workbook = format == CallReportWish::Format::Workbook;
     QFileDialog dialog(parent, CallReportSaver::tr("Save the general call report"), proposed,
-                       workbook ? CallReportSaver::tr("Excel workbooks (*.xlsx)") : CallReportSaver::tr("CSV files (*.csv)"));
+                       workbook ? CallReportSaver::tr("Excel workbooks (*.xlsx)")
+                                : CallReportSaver::tr("CSV files (*.csv)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
@@ -49,7 +51,9 @@ QString askPath(QWidget *parent, const QString &proposed, CallReportWish::Format
 } // namespace
 
 CallReportSaver::CallReportSaver(DatabaseLocation database, std::function<qint64()> nowMs, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_nowMs(std::move(nowMs))
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_nowMs(std::move(nowMs))
 {
 }
 
@@ -64,7 +68,9 @@ ExportPorts CallReportSaver::ports()
 {
     ExportPorts ports;
     ports.askPath = askPath;
-    ports.start = [this](const CallReportWish &wish, Progress progress, Ended ended) { start(wish, std::move(progress), std::move(ended)); };
+    ports.start = [this](const CallReportWish &wish, Progress progress, Ended ended) {
+        start(wish, std::move(progress), std::move(ended));
+    };
     ports.stop = [this] { m_stop = true; };
     return ports;
 }
@@ -80,10 +86,12 @@ void CallReportSaver::start(const CallReportWish &wish, Progress progress, Ended
             if (told.isValid() && told.elapsed() < tellRowsEveryMs)
                 return;
             told.start();
-            QMetaObject::invokeMethod(this, [progress, written, whole] { progress(written, whole); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [progress, written, whole] { progress(written, whole); }, Qt::QueuedConnection);
         };
         const CallReportEnd end = write(m_database, wish, language, nowMs, m_stop, tell);
-        QMetaObject::invokeMethod(this, [ended, end] { ended(end); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [ended, end] { ended(end); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::LowPriority);
 }

@@ -17,7 +17,8 @@ class QThread;
 
 namespace helpdesk::console {
 
-/// Saves the general call report where the window asks for it, with a connection and a thread of its own; nobody waits for it.
+/// Saves the general call report where the window asks for it, with a connection and a thread of its own; nobody waits
+/// for it.
 class CallReportSaver : public QObject
 {
     Q_OBJECT

@@ -35,25 +35,38 @@ using namespace std::chrono_literals;
 constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
 constexpr qint64 rememberedNotesMs = 3 * 86'400'000LL;
-constexpr auto firstPagesAfter = 10s; ///< Likewise.
-constexpr auto firstFiguresAfter = 5s; ///< Likewise; before somebody asks for them.
+constexpr auto firstPagesAfter = 10s;   ///< Likewise.
+constexpr auto firstFiguresAfter = 5s;  ///< Likewise; before somebody asks for them.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.
 
 } // namespace
 
-Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window)
-    : m_around(std::move(around)), m_settings(settings), m_systemScheme(schemeOf(QApplication::palette())),
-      m_portal(QDBusConnection::sessionBus()), m_store(desk.location, m_around.queue, m_around.watch), m_journal(m_store.journal()),
-      m_ids(m_around.seed), m_session(m_ids.session()), m_deskSettings(m_store, m_session, m_around.now),
-      m_accountKey(accountKeyOf(desk.location)), m_isOwn(!desk.demo && !desk.practice),
+Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, QSettings *settings,
+                 std::unique_ptr<MainWindow> window)
+    : m_around(std::move(around)),
+      m_settings(settings),
+      m_systemScheme(schemeOf(QApplication::palette())),
+      m_portal(QDBusConnection::sessionBus()),
+      m_store(desk.location, m_around.queue, m_around.watch),
+      m_journal(m_store.journal()),
+      m_ids(m_around.seed),
+      m_session(m_ids.session()),
+      m_deskSettings(m_store, m_session, m_around.now),
+      m_accountKey(accountKeyOf(desk.location)),
+      m_isOwn(!desk.demo && !desk.practice),
       m_place(desk.location.engine == Engine::Sqlite ? desk.location.path : desk.location.displayText()),
-      m_desk(m_journal, IdSource(m_around.seed ? m_around.seed + 1 : 0)), m_ports(portsOf(m_store, desk.location, m_around.now, this)),
-      m_front(m_desk, m_session, m_ports), m_window(std::move(window)),
-      m_copies(desk.location, remembered(copiesFolderKey).toString(), [this] { return Times::local(m_around.now().wallMs); }),
-      m_figures(m_store), m_reportCopies(desk.location, [this] { return m_around.now().wallMs; }),
+      m_desk(m_journal, IdSource(m_around.seed ? m_around.seed + 1 : 0)),
+      m_ports(portsOf(m_store, desk.location, m_around.now, this)),
+      m_front(m_desk, m_session, m_ports),
+      m_window(std::move(window)),
+      m_copies(desk.location, remembered(copiesFolderKey).toString(),
+               [this] { return Times::local(m_around.now().wallMs); }),
+      m_figures(m_store),
+      m_reportCopies(desk.location, [this] { return m_around.now().wallMs; }),
       m_monthFile(desk.location, [this] { return m_around.now().wallMs; }),
       m_reportSaver(desk.location, [this] { return m_around.now().wallMs; }),
-      m_importer(desk.location, [this] { return m_around.now().wallMs; }), m_densities(desk.densities)
+      m_importer(desk.location, [this] { return m_around.now().wallMs; }),
+      m_densities(desk.densities)
 {
     useTimeZone(desk.organisation.timeZone);
     fillSession(desk, screen);
@@ -94,14 +107,18 @@ Console::Console(const OpenedDesk &desk, Surroundings around, Language screen, Q
 void Console::tellNotes(const OpeningNotes &notes)
 {
     if (!notes.logAside.isEmpty())
-        m_window->addNotice(tr("A file with changes lay beside the database that is not its own."),
-                            tr("It was not played in and is kept: %1. Let the administrator see whether a copy was put back by hand.").arg(notes.logAside));
+        m_window->addNotice(
+            tr("A file with changes lay beside the database that is not its own."),
+            tr("It was not played in and is kept: %1. Let the administrator see whether a copy was put back by hand.")
+                .arg(notes.logAside));
     if (notes.countersRaised)
         m_window->addNotice(tr("The counter of folios or tickets stood behind the numbers given."),
-                            tr("It was set to the highest of them, so that none is given twice. Tell the administrator: part of the database may be of an older state."));
+                            tr("It was set to the highest of them, so that none is given twice. Tell the "
+                               "administrator: part of the database may be of an older state."));
     if (notes.isOnNetwork)
-        m_window->addNotice(tr("The database is a file on another machine."),
-                            tr("Only one PC at a time may use it. Several PCs share a server: auricular --database postgresql://…"));
+        m_window->addNotice(
+            tr("The database is a file on another machine."),
+            tr("Only one PC at a time may use it. Several PCs share a server: auricular --database postgresql://…"));
 }
 
 /// What the shift before leaves to whoever sits down; it stands until they have read it.
@@ -112,19 +129,25 @@ void Console::tellShiftNotes()
         return;
     m_store.reader().ask<std::vector<ShiftNote>>(
         QStringLiteral("unread-shift-notes"), this,
-        [reader, since = m_around.now().wallMs - rememberedNotesMs](Connection &connection) { return ShiftNoteRepository(connection).unread(reader, since); },
+        [reader, since = m_around.now().wallMs - rememberedNotesMs](Connection &connection) {
+            return ShiftNoteRepository(connection).unread(reader, since);
+        },
         [this, reader](const Result<std::vector<ShiftNote>> &notes) {
             for (const ShiftNote &note : notes ? notes.value() : std::vector<ShiftNote>{}) {
                 const QString told = QStringLiteral("%1 %2 %3").arg(reader.value).arg(note.writtenAtMs).arg(note.shift);
                 if (m_session.account().id != reader || m_toldNotes.contains(told))
                     continue;
                 m_toldNotes.insert(told);
-                m_window->addNotice(tr("Note of the shift %1, by %2:").arg(note.name, m_session.nameOf(note.by)), note.text, [this, note, reader] {
-                    m_store.acts().ask<std::monostate>(
-                        QStringLiteral("shift-note-read-%1-%2").arg(note.shift).arg(reader.value), this,
-                        [note, reader, at = m_around.now().wallMs](Connection &connection) { return ShiftNoteRepository(connection).read(note, reader, at); },
-                        [](const Result<> &) {}); // Told once more at the next start: nothing is lost.
-                });
+                m_window->addNotice(
+                    tr("Note of the shift %1, by %2:").arg(note.name, m_session.nameOf(note.by)), note.text,
+                    [this, note, reader] {
+                        m_store.acts().ask<std::monostate>(
+                            QStringLiteral("shift-note-read-%1-%2").arg(note.shift).arg(reader.value), this,
+                            [note, reader, at = m_around.now().wallMs](Connection &connection) {
+                                return ShiftNoteRepository(connection).read(note, reader, at);
+                            },
+                            [](const Result<> &) {}); // Told once more at the next start: nothing is lost.
+                    });
             }
         });
 }
@@ -142,10 +165,14 @@ void Console::checkPages(const DatabaseLocation &location)
             m_store.stopWriting();
             m_window->setUnsaved(m_journal.unsaved());
             const CopyState &copies = m_copies.state();
-            m_window->addNotice(tr("The database is damaged."),
-                                copies.lastPath.isEmpty() ? tr("Nothing more is written to it. There is no copy on this PC; tell the administrator.")
-                                                          : tr("Nothing more is written to it. The newest copy is of %1; it is offered when the program is started again, or: auricular-cli restore %2 --database %3")
-                                                                .arg(copies.lastMoment.toString(QStringLiteral("dd/MM/yyyy HH:mm")), copies.lastPath, m_place));
+            m_window->addNotice(
+                tr("The database is damaged."),
+                copies.lastPath.isEmpty()
+                    ? tr("Nothing more is written to it. There is no copy on this PC; tell the administrator.")
+                    : tr("Nothing more is written to it. The newest copy is of %1; it is offered when the program is "
+                         "started again, or: auricular-cli restore %2 --database %3")
+                          .arg(copies.lastMoment.toString(QStringLiteral("dd/MM/yyyy HH:mm")), copies.lastPath,
+                               m_place));
         });
 }
 
@@ -154,7 +181,8 @@ void Console::fillSession(const OpenedDesk &desk, Language screen)
 {
     m_language.set(screen);
     m_session.setScreenLanguage(screen);
-    m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English : Language::Spanish);
+    m_session.setSpeechLanguage(remembered("speech").toString() == QLatin1String("en") ? Language::English
+                                                                                       : Language::Spanish);
     m_session.setDefinitions(desk.definitions);
     m_session.setOrganisation(desk.organisation);
     m_session.setDeskKind(desk.demo ? DeskKind::Demo : desk.practice ? DeskKind::Practice : DeskKind::Own);
@@ -172,17 +200,21 @@ void Console::furnish(const OpenedDesk &desk)
         if (m_store.journal().waitUntilWritten(closingPatience))
             QCoreApplication::sendPostedEvents(&m_store.journal());
     };
-    ports.saveUnsaved = [this](const QString &path) { return RecoveryFile::write(path, m_journal.unsavedWork(), m_ports.now().wallMs); };
+    ports.saveUnsaved = [this](const QString &path) {
+        return RecoveryFile::write(path, m_journal.unsavedWork(), m_ports.now().wallMs);
+    };
     ports.recoveryPath = desk.recoveryPath;
     m_calls = new CallPage(m_front);
     m_log = new CallLogPage(m_desk, m_session, m_ports);
     m_calls->setPrintPorts(m_around.printing);
     m_log->setPrintPorts(m_around.printing);
     m_window->furnish(m_calls, m_log, m_front, m_session, ports);
-    m_states = std::make_unique<StateKeeper>(m_store, m_settings, desktop::SingleInstance::keyOf(desk.location), m_session.session());
+    m_states = std::make_unique<StateKeeper>(m_store, m_settings, desktop::SingleInstance::keyOf(desk.location),
+                                             m_session.session());
     m_window->presence().setSink([this](const AgentStateRecord &record) { m_states->keep(record); });
     m_window->asks().setPorts(seniorPortsOf(m_store, m_ports.now, m_ids, this));
-    m_window->setPlace(m_around.shownPath(desk.location.displayText()), desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
+    m_window->setPlace(m_around.shownPath(desk.location.displayText()),
+                       desk.location.engine == Engine::Sqlite ? DatabaseKind::Embedded : DatabaseKind::Server);
     m_window->setFindPorts(findPortsOf(m_store, this));
     if (!m_isOwn)
         m_window->setDeskKind(desk.demo ? MainWindow::DeskKind::Demo : MainWindow::DeskKind::Practice);
@@ -225,7 +257,8 @@ void Console::connectStore()
 {
     CommitQueue &queue = m_store.journal();
     connect(&queue, &CommitQueue::unsavedChanged, this, [this] { m_window->setUnsaved(m_journal.unsaved()); });
-    connect(&queue, &CommitQueue::troubled, this, [this](const Error &error) { m_window->setTrouble(error.code, error.reason); });
+    connect(&queue, &CommitQueue::troubled, this,
+            [this](const Error &error) { m_window->setTrouble(error.code, error.reason); });
     connect(&queue, &CommitQueue::rewritten, this, &Console::takeRewritten);
     connect(&queue, &CommitQueue::recovered, this, [this] { m_window->setTrouble(std::nullopt); });
     connect(&queue, &CommitQueue::written, m_log, &CallLogPage::refresh);
@@ -244,9 +277,12 @@ void Console::takeRewritten(const CommitReceipt &receipt)
 {
     m_desk.take(receipt);
     for (auto said = receipt.saidBefore.begin(); said != receipt.saidBefore.end(); ++said) {
-        m_window->addNotice(tr("Ticket %1 has another number now: %2.").arg(said.value()).arg(receipt.ticketNumbers.value(said.key())),
-                            tr("The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is written again; tell the caller its new number. "
-                               "The ticket is found by both.").arg(said.value()));
+        m_window->addNotice(
+            tr("Ticket %1 has another number now: %2.").arg(said.value()).arg(receipt.ticketNumbers.value(said.key())),
+            tr("The server had lost what was saved last, and gave the number %1 to another ticket. Your ticket is "
+               "written again; tell the caller its new number. "
+               "The ticket is found by both.")
+                .arg(said.value()));
     }
 }
 
@@ -272,16 +308,21 @@ void Console::connectWindow()
     connect(window, &MainWindow::firstResolverGiven, this, [this](const QString &name) { m_firstResolver = name; });
     connect(window, &MainWindow::resolversWanted, this, [this] { showSettings().openResolvers(); });
     connect(window, &MainWindow::demoWanted, &m_demo, &DemoMaker::make);
-    connect(window, &MainWindow::practiceWanted, this, [this] { startOther({QStringLiteral("--practice"), QStringLiteral("--database"), m_place}); });
+    connect(window, &MainWindow::practiceWanted, this, [this] {
+        startOther({QStringLiteral("--practice"), QStringLiteral("--database"), m_place});
+    });
     connect(window, &MainWindow::ownDeskWanted, this, [this] { startOther({}); });
     connect(&m_demo, &DemoMaker::working, this, [this] { m_window->setDemoState(MainWindow::DemoState::Making); });
-    connect(&m_demo, &DemoMaker::ready, this, [this](const QString &path) { startOther({QStringLiteral("--database"), path}); });
+    connect(&m_demo, &DemoMaker::ready, this, [this](const QString &path) {
+        startOther({QStringLiteral("--database"), path});
+    });
     connect(&m_demo, &DemoMaker::failed, this, [this] { m_window->setDemoState(MainWindow::DemoState::Failed); });
     connect(&m_other, &desktop::OtherStart::begun, this, [this] {
         m_window->setOtherDesk(MainWindow::OtherDesk::None);
         m_window->close();
     });
-    connect(&m_other, &desktop::OtherStart::failed, this, [this] { m_window->setOtherDesk(MainWindow::OtherDesk::Failed); });
+    connect(&m_other, &desktop::OtherStart::failed, this,
+            [this] { m_window->setOtherDesk(MainWindow::OtherDesk::Failed); });
     connect(&m_deskSettings, &DeskSettings::everybodyChanged, this, &Console::takeEverybody);
 }
 
@@ -298,17 +339,26 @@ void Console::addReports()
     m_reportSaver.setLanguage(m_session.screen());
     m_reports = new ReportsPage(m_session, reportPortsOf(m_store, m_ports.now, m_ids, this), m_reportSaver.ports());
     m_reports->setPrintPorts(m_around.printing);
-    m_reports->offer([this]() -> ReportPanel * { return new ImportPanel(m_session, m_importer.ports(m_store.reader())); });
-    m_reportsPosition = m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); }, [this] { m_reports->print(); },
-                                           [this] { return m_reports->canPrint(); }, [this] { return m_reports->begun(); }});
+    m_reports->offer(
+        [this]() -> ReportPanel * { return new ImportPanel(m_session, m_importer.ports(m_store.reader())); });
+    m_reportsPosition =
+        m_window->addPage({m_reports, [] { return ReportsPage::title(); }, [this] { m_reports->takeFocus(); },
+                           [this] { m_reports->print(); }, [this] { return m_reports->canPrint(); },
+                           [this] { return m_reports->begun(); }});
     const auto seated = [this] { return !m_session.account().id.isNull(); };
-    m_reports->addCommands(m_window->commands(), m_window.get(), [this] { showReports(); }, seated);
-    m_window->commands().add(m_window.get(), {QStringLiteral("import-log"), CommandEntry::Group::Desk, [] { return ImportPanel::commandWords(); },
-                                              [this] {
-                                                  m_reports->openOffered(0);
-                                                  showReports();
-                                              },
-                                              {}, {}, seated});
+    m_reports->addCommands(
+        m_window->commands(), m_window.get(), [this] { showReports(); }, seated);
+    m_window->commands().add(m_window.get(),
+                             {QStringLiteral("import-log"),
+                              CommandEntry::Group::Desk,
+                              [] { return ImportPanel::commandWords(); },
+                              [this] {
+                                  m_reports->openOffered(0);
+                                  showReports();
+                              },
+                              {},
+                              {},
+                              seated});
     connect(m_reports, &ReportsPage::callsWanted, m_window.get(), &MainWindow::showLogBehind);
     connect(m_reports, &ReportsPage::callWanted, this, [this](CallId call) {
         m_window->showLog();
@@ -329,7 +379,11 @@ void Console::addSettings(const OpenedDesk &desk)
 {
     m_settingsPorts = settingsPorts(desk);
     m_settingsPage = new SettingsPage(m_session, m_settingsPorts);
-    m_settingsPosition = m_window->addPage({m_settingsPage, [] { return SettingsPage::title(); }, [this] { m_settingsPage->takeFocus(); }, {}, {},
+    m_settingsPosition = m_window->addPage({m_settingsPage,
+                                            [] { return SettingsPage::title(); },
+                                            [this] { m_settingsPage->takeFocus(); },
+                                            {},
+                                            {},
                                             [this] { return m_settingsPage->begun(); }});
     connect(&m_store.watcher(), &StoreWatcher::changed, m_settingsPage, &SettingsPage::refresh);
 }
@@ -384,7 +438,7 @@ void Console::setLook(LookChoice look)
     m_look = look;
     const Scheme scheme = look == LookChoice::System ? m_portal.scheme().value_or(m_systemScheme)
         : look == LookChoice::Dark                   ? Scheme::Dark
-                                                                 : Scheme::Light;
+                                                     : Scheme::Light;
     QApplication::setPalette(consolePalette(scheme));
     m_window->setLook(look);
 }
@@ -456,7 +510,10 @@ void Console::keepDensity(Density density)
     const AccountId account = m_session.account().id;
     m_densities.insert(account, density);
     m_store.acts().act<std::monostate>(
-        this, [account, density](Connection &connection) { return AccountSettingRepository(connection).setDensity(account, density); },
+        this,
+        [account, density](Connection &connection) {
+            return AccountSettingRepository(connection).setDensity(account, density);
+        },
         [this](const Result<> &kept) {
             if (!kept)
                 m_window->tell(tr("The choice holds in this window only"), ErrorText::of(kept.error().code).whole());

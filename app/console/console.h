@@ -38,7 +38,7 @@ class CallLogPage;
 class CallPage;
 class ReportsPage;
 class SettingsPage;
-}
+} // namespace helpdesk
 
 namespace helpdesk::console {
 
@@ -48,9 +48,10 @@ class Console : public QObject
     Q_OBJECT
 
 public:
-    /// \a window is furnished here; it may be in sight already. \a settings is borrowed; null on the tour, which leaves no
-    /// trace on the PC.
-    Console(const OpenedDesk &desk, Surroundings around, Language screen, QSettings *settings, std::unique_ptr<MainWindow> window);
+    /// \a window is furnished here; it may be in sight already. \a settings is borrowed; null on the tour, which leaves
+    /// no trace on the PC.
+    Console(const OpenedDesk &desk, Surroundings around, Language screen, QSettings *settings,
+            std::unique_ptr<MainWindow> window);
     ~Console() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -128,14 +129,14 @@ private:
     DemoMaker m_demo;
     desktop::OtherStart m_other;
     const QByteArray m_accountKey; ///< Of who sat last at this desk on this PC.
-    const bool m_isOwn; ///< Neither a demo nor practice: its calls are real.
-    const QString m_place; ///< Of this desk, without a password.
+    const bool m_isOwn;            ///< Neither a demo nor practice: its calls are real.
+    const QString m_place;         ///< Of this desk, without a password.
     CallDesk m_desk;
     CallPorts m_ports;
     FrontCall m_front;
     HoldTone m_tone;
-    CallPage *m_calls = nullptr; ///< The window's.
-    CallLogPage *m_log = nullptr; ///< The window's.
+    CallPage *m_calls = nullptr;            ///< The window's.
+    CallLogPage *m_log = nullptr;           ///< The window's.
     SettingsPage *m_settingsPage = nullptr; ///< The window's.
     int m_settingsPosition = 0;
     ReportsPage *m_reports = nullptr; ///< The window's.
@@ -149,7 +150,7 @@ private:
     ShiftCopies m_reportCopies;
     QString m_firstResolver; ///< Until somebody sits here, in whose name it is kept.
     MonthFile m_monthFile;
-    QSet<QString> m_toldNotes; ///< By whom, of which shift, and when it was written.
+    QSet<QString> m_toldNotes;            ///< By whom, of which shift, and when it was written.
     std::unique_ptr<QueryThread> m_pages; ///< While the pages of the database are looked at.
     CallReportSaver m_reportSaver;
     CallImporter m_importer;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the settings page asks of the console beside the desk's own settings: the PC's, and the copies; who solves tickets.
+// What the settings page asks of the console beside the desk's own settings: the PC's, and the copies; who solves
+// tickets.
 
 #include "app/console/console.h"
-
 #include "app/console/firstresolver.h"
 #include "app/console/settingsports.h"
 #include "app/pcsettings.h"
@@ -103,7 +103,8 @@ void Console::fillSounds(SoundPorts &ports)
 
 void Console::watchReportCopies()
 {
-    constexpr std::chrono::seconds firstReportAfter{40}; // The start belongs to the person, and the database's copy comes first.
+    constexpr std::chrono::seconds firstReportAfter{
+        40}; // The start belongs to the person, and the database's copy comes first.
     m_reportCopies.setLanguage(m_session.screen());
     m_reportCopies.setChoice(reportCopyChoice(m_settings));
     connect(&m_reportCopies, &ShiftCopies::changed, this, [this] {
@@ -116,7 +117,9 @@ void Console::watchReportCopies()
 
 void Console::fillReportCopies(ReportCopyPorts &ports)
 {
-    ports.choice = [this] { return ReportCopyPorts::Choice{m_reportCopies.choice().enabled, m_reportCopies.choice().folder}; };
+    ports.choice = [this] {
+        return ReportCopyPorts::Choice{m_reportCopies.choice().enabled, m_reportCopies.choice().folder};
+    };
     ports.choose = [this](const ReportCopyPorts::Choice &choice) {
         m_reportCopies.setChoice({choice.enabled, choice.folder});
         keepReportCopyChoice(m_settings, m_reportCopies.choice());
@@ -125,7 +128,9 @@ void Console::fillReportCopies(ReportCopyPorts &ports)
         const ShiftCopyState &state = m_reportCopies.state();
         return ReportCopyPorts::State{m_reportCopies.folder(), state.lastPath, state.working, state.trouble};
     };
-    ports.listen = [this](const std::function<void()> &changed) { connect(&m_reportCopies, &ShiftCopies::changed, m_window.get(), changed); };
+    ports.listen = [this](const std::function<void()> &changed) {
+        connect(&m_reportCopies, &ShiftCopies::changed, m_window.get(), changed);
+    };
     ports.writeNow = [this] { m_reportCopies.writeNow(); };
 }
 
@@ -149,17 +154,21 @@ void Console::watchMonthFile()
 void Console::fillMonthFile(MonthFilePorts &ports)
 {
     ports.choice = [this] {
-        return MonthFilePorts::Choice{m_monthFile.choice().folder, m_monthFile.choice().format == MonthFileChoice::Format::Csv};
+        return MonthFilePorts::Choice{m_monthFile.choice().folder,
+                                      m_monthFile.choice().format == MonthFileChoice::Format::Csv};
     };
     ports.choose = [this](const MonthFilePorts::Choice &choice) {
-        m_monthFile.setChoice({choice.folder, choice.isCsv ? MonthFileChoice::Format::Csv : MonthFileChoice::Format::Workbook});
+        m_monthFile.setChoice(
+            {choice.folder, choice.isCsv ? MonthFileChoice::Format::Csv : MonthFileChoice::Format::Workbook});
         keepMonthFileChoice(m_settings, m_monthFile.choice());
     };
     ports.state = [this] {
         const MonthFileState &state = m_monthFile.state();
         return MonthFilePorts::State{state.lastPath, state.lastAtMs, state.working, state.trouble};
     };
-    ports.listen = [this](const std::function<void()> &changed) { connect(&m_monthFile, &MonthFile::changed, m_window.get(), changed); };
+    ports.listen = [this](const std::function<void()> &changed) {
+        connect(&m_monthFile, &MonthFile::changed, m_window.get(), changed);
+    };
 }
 
 void Console::readSound()
@@ -176,7 +185,9 @@ void Console::keepFirstResolver()
         return;
     nameFirstResolver(m_settingsPorts, std::exchange(m_firstResolver, {}), [this](const Result<> &kept) {
         if (!kept)
-            m_window->tell(tr("The resolver could not be saved"), tr("%1 Name them in the settings, under “Groups and resolvers”.").arg(ErrorText::of(kept.error().code).whole()));
+            m_window->tell(tr("The resolver could not be saved"),
+                           tr("%1 Name them in the settings, under “Groups and resolvers”.")
+                               .arg(ErrorText::of(kept.error().code).whole()));
     });
 }
 
@@ -194,10 +205,12 @@ void Console::watchUnassigned()
 void Console::countUnassigned()
 {
     m_store.reader().ask<qint64>(
-        QStringLiteral("unassigned-tickets"), this, [](Connection &connection) { return TicketRepository(connection).unassignedTickets(); },
+        QStringLiteral("unassigned-tickets"), this,
+        [](Connection &connection) { return TicketRepository(connection).unassignedTickets(); },
         [this](const Result<qint64> &tickets) {
             if (tickets) // What was counted stands until it can be counted anew.
-                m_window->setUnassigned(tickets.value(), m_session.definitions() && hasNoResolver(*m_session.definitions()->catalogue));
+                m_window->setUnassigned(tickets.value(),
+                                        m_session.definitions() && hasNoResolver(*m_session.definitions()->catalogue));
         });
 }
 

@@ -16,7 +16,11 @@ constexpr std::chrono::minutes lookForCopyEvery{30};
 } // namespace
 
 CopyKeeper::CopyKeeper(DatabaseLocation database, const QString &folder, LocalTime now, CopyRule rule, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_now(std::move(now)), m_rule(rule), m_folder(folder)
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_now(std::move(now)),
+      m_rule(rule),
+      m_folder(folder)
 {
     m_state.onServer = m_database.engine == Engine::Postgresql;
     m_state.folder = CopyFolder(m_database, m_folder).path();
@@ -60,7 +64,9 @@ void CopyKeeper::readFolder() const
     m_wasRead = true;
     m_state.folder = folder.path();
     // One of a day to come was made by a clock that was wrong: it tells nothing about today.
-    const auto come = std::find_if(copies.begin(), copies.end(), [today = m_now().date()](const StoredCopy &copy) { return copy.moment.date() <= today; });
+    const auto come = std::find_if(copies.begin(), copies.end(), [today = m_now().date()](const StoredCopy &copy) {
+        return copy.moment.date() <= today;
+    });
     const StoredCopy newest = come == copies.end() ? StoredCopy{} : *come;
     m_state.lastPath = newest.path;
     // A name says what the desk's clock showed.
@@ -93,7 +99,8 @@ void CopyKeeper::copyNow()
         const Result<StoredCopy> made = folder.make(moment, {}, m_stop);
         if (made)
             folder.forget(m_rule);
-        QMetaObject::invokeMethod(this, [this, made] { finish(made); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, made] { finish(made); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::IdlePriority);
 }

@@ -19,8 +19,8 @@ namespace helpdesk::console {
 
 /// Makes the daily copy in a thread of its own, some time after the window stands and whenever a day has none yet.
 ///
-/// Nobody waits for it: it works in small steps at the lowest priority. A copy that fails is told by changed() and tried
-/// again at the next look. Databases on a server are left to the server's tools.
+/// Nobody waits for it: it works in small steps at the lowest priority. A copy that fails is told by changed() and
+/// tried again at the next look. Databases on a server are left to the server's tools.
 class CopyKeeper : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     using LocalTime = std::function<QDateTime()>;
 
     /// \a folder empty: beside the database.
-    CopyKeeper(DatabaseLocation database, const QString &folder, LocalTime now, CopyRule rule = {}, QObject *parent = nullptr);
+    CopyKeeper(DatabaseLocation database, const QString &folder, LocalTime now, CopyRule rule = {},
+               QObject *parent = nullptr);
     /// Stops a copy in hand; it leaves no trace.
     ~CopyKeeper() override;
 

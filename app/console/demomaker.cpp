@@ -3,7 +3,6 @@
 
 #include "app/console/demomaker.h"
 
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -23,9 +22,12 @@ QString commandLine()
 
 } // namespace
 
-DemoMaker::DemoMaker(const QString &program, QObject *parent) : QObject(parent), m_program(program.isEmpty() ? commandLine() : program)
+DemoMaker::DemoMaker(const QString &program, QObject *parent)
+    : QObject(parent),
+      m_program(program.isEmpty() ? commandLine() : program)
 {
-    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit && code == 0); });
+    connect(&m_process, &QProcess::finished, this,
+            [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit && code == 0); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finish(false);
@@ -43,7 +45,9 @@ DemoMaker::~DemoMaker()
 
 void DemoMaker::setOwn(const DatabaseLocation &own)
 {
-    const QString folder = own.engine == Engine::Sqlite ? QFileInfo(own.path).absolutePath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = own.engine == Engine::Sqlite
+        ? QFileInfo(own.path).absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     m_folder = folder;
 }
 
@@ -71,9 +75,11 @@ void DemoMaker::make()
     Q_EMIT working();
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(m_program, {QStringLiteral("demo"), QStringLiteral("--calls"), QString::number(demoCalls), QStringLiteral("--seed"), QStringLiteral("1"),
-                                QStringLiteral("--until"), QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")),
-                                QStringLiteral("--database"), m_desk.unfinished()});
+    m_process.start(m_program,
+                    {QStringLiteral("demo"), QStringLiteral("--calls"), QString::number(demoCalls),
+                     QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("--until"),
+                     QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")),
+                     QStringLiteral("--database"), m_desk.unfinished()});
 }
 
 void DemoMaker::finish(bool whole)

@@ -13,8 +13,8 @@ namespace helpdesk::console {
 
 /// Makes a desk of invented calls beside one's own, by the command line's `demo`, in a process of its own.
 ///
-/// The file gets its name when it is whole, and nothing is left of one that failed. A demo that is there already is ready
-/// at once; another desk of that name is left alone.
+/// The file gets its name when it is whole, and nothing is left of one that failed. A demo that is there already is
+/// ready at once; another desk of that name is left alone.
 class DemoMaker : public QObject
 {
     Q_OBJECT

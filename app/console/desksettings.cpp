@@ -23,7 +23,9 @@ namespace {
 
 bool isSame(const std::vector<AccountEntry> &everybody, const AgentSession &session)
 {
-    return std::all_of(everybody.begin(), everybody.end(), [&](const AccountEntry &entry) { return session.nameOf(entry.account.id) == entry.account.name; });
+    return std::all_of(everybody.begin(), everybody.end(), [&](const AccountEntry &entry) {
+        return session.nameOf(entry.account.id) == entry.account.name;
+    });
 }
 
 /// A definition that is refused is an answer, not an error.
@@ -50,7 +52,10 @@ Result<Account> addUnderFreeLogin(Connection &connection, const QString &name)
 }
 
 DeskSettings::DeskSettings(Store &store, AgentSession &session, MomentSource now, QObject *parent)
-    : QObject(parent), m_store(store), m_session(session), m_now(std::move(now))
+    : QObject(parent),
+      m_store(store),
+      m_session(session),
+      m_now(std::move(now))
 {
     connect(&store.watcher(), &StoreWatcher::changed, this, &DeskSettings::reload);
 }
@@ -69,7 +74,8 @@ void DeskSettings::act(std::function<Result<T>(Connection &)> act, std::function
 }
 
 template<typename T>
-void DeskSettings::change(std::function<Result<T>(Connection &)> question, std::function<void(const Result<T> &)> answer)
+void DeskSettings::change(std::function<Result<T>(Connection &)> question,
+                          std::function<void(const Result<T> &)> answer)
 {
     act<T>(std::move(question), [this, answer = std::move(answer)](const Result<T> &done) {
         if (done)
@@ -128,38 +134,52 @@ void DeskSettings::fill(SettingsPorts &ports)
     fillDefinitions(ports);
     fillNumbers(ports);
     ports.keepOrganisation = [this](const Organisation &organisation, SettingsPorts::Answer<> answer) {
-        change<std::monostate>([organisation](Connection &connection) { return SettingRepository(connection).keep(organisation); }, std::move(answer));
+        change<std::monostate>(
+            [organisation](Connection &connection) { return SettingRepository(connection).keep(organisation); },
+            std::move(answer));
     };
     ports.zoneRules = [this](SettingsPorts::Answer<RulesStanding> answer) {
-        ask<RulesStanding>([](Connection &connection) { return MonthFigures(connection).standing(); }, std::move(answer));
+        ask<RulesStanding>([](Connection &connection) { return MonthFigures(connection).standing(); },
+                           std::move(answer));
     };
     ports.shifts = [this](SettingsPorts::Answer<ShiftPlan> answer) {
-        ask<ShiftPlan>([](Connection &connection) { return SettingRepository(connection).shifts(); }, std::move(answer));
+        ask<ShiftPlan>([](Connection &connection) { return SettingRepository(connection).shifts(); },
+                       std::move(answer));
     };
     ports.keepShifts = [this](const ShiftPlan &shifts, SettingsPorts::Answer<> answer) {
-        change<std::monostate>([shifts](Connection &connection) { return SettingRepository(connection).keep(shifts); }, std::move(answer));
+        change<std::monostate>([shifts](Connection &connection) { return SettingRepository(connection).keep(shifts); },
+                               std::move(answer));
     };
     ports.reviewsPerWeek = [this](SettingsPorts::Answer<int> answer) {
-        ask<int>([](Connection &connection) { return SettingRepository(connection).reviewsPerWeek(); }, std::move(answer));
+        ask<int>([](Connection &connection) { return SettingRepository(connection).reviewsPerWeek(); },
+                 std::move(answer));
     };
     ports.keepReviewsPerWeek = [this](int calls, SettingsPorts::Answer<> answer) {
-        act<std::monostate>([calls](Connection &connection) { return SettingRepository(connection).keepReviewsPerWeek(calls); }, std::move(answer));
+        act<std::monostate>(
+            [calls](Connection &connection) { return SettingRepository(connection).keepReviewsPerWeek(calls); },
+            std::move(answer));
     };
 }
 
 void DeskSettings::fillAccounts(SettingsPorts &ports)
 {
     ports.accounts = [this](SettingsPorts::Answer<std::vector<AccountEntry>> answer) {
-        ask<std::vector<AccountEntry>>([](Connection &connection) { return AccountRepository(connection).everybody(); }, std::move(answer));
+        ask<std::vector<AccountEntry>>([](Connection &connection) { return AccountRepository(connection).everybody(); },
+                                       std::move(answer));
     };
     ports.addAccount = [this](const QString &name, SettingsPorts::Answer<Account> answer) {
-        change<Account>([name](Connection &connection) { return addUnderFreeLogin(connection, name); }, std::move(answer));
+        change<Account>([name](Connection &connection) { return addUnderFreeLogin(connection, name); },
+                        std::move(answer));
     };
     ports.renameAccount = [this](AccountId id, const QString &name, SettingsPorts::Answer<> answer) {
-        change<std::monostate>([id, name](Connection &connection) { return AccountRepository(connection).rename(id, name); }, std::move(answer));
+        change<std::monostate>(
+            [id, name](Connection &connection) { return AccountRepository(connection).rename(id, name); },
+            std::move(answer));
     };
     ports.setAccountActive = [this](AccountId id, bool active, SettingsPorts::Answer<> answer) {
-        change<std::monostate>([id, active](Connection &connection) { return AccountRepository(connection).setActive(id, active); }, std::move(answer));
+        change<std::monostate>(
+            [id, active](Connection &connection) { return AccountRepository(connection).setActive(id, active); },
+            std::move(answer));
     };
 }
 
@@ -167,7 +187,9 @@ void DeskSettings::fillDefinitions(SettingsPorts &ports)
 {
     DefinitionCache &cache = m_store.definitions();
     ports.editions = [this, &cache](SettingsPorts::Answer<std::vector<DefinitionEdition>> answer) {
-        ask<std::vector<DefinitionEdition>>([&cache](Connection &connection) { return DefinitionRepository(connection, cache).editions(); }, std::move(answer));
+        ask<std::vector<DefinitionEdition>>(
+            [&cache](Connection &connection) { return DefinitionRepository(connection, cache).editions(); },
+            std::move(answer));
     };
     ports.currentText = [this, &cache](DefinitionKind kind, SettingsPorts::Answer<CurrentText> answer) {
         ask<CurrentText>(
@@ -191,13 +213,15 @@ void DeskSettings::fillDefinitions(SettingsPorts &ports)
             },
             std::move(answer));
     };
-    ports.accept = [this, &cache](DefinitionKind kind, const QByteArray &body, qint64 basedOn, SettingsPorts::Answer<Acceptance> answer) {
+    ports.accept = [this, &cache](DefinitionKind kind, const QByteArray &body, qint64 basedOn,
+                                  SettingsPorts::Answer<Acceptance> answer) {
         const AccountId by = m_session.account().id;
         const qint64 nowMs = m_now().wallMs;
         change<Acceptance>(
             [=, &cache](Connection &connection) {
                 std::vector<Fault> faults;
-                const Result<> done = DefinitionRepository(connection, cache).accept(kind, body, by, nowMs, faults, basedOn);
+                const Result<> done =
+                    DefinitionRepository(connection, cache).accept(kind, body, by, nowMs, faults, basedOn);
                 return answered(done, std::move(faults));
             },
             std::move(answer));
@@ -223,7 +247,11 @@ void DeskSettings::fillDefinitions(SettingsPorts &ports)
             std::move(answer));
     };
     ports.faultsOf = [this, &cache](qint64 edition, SettingsPorts::Answer<std::vector<Fault>> answer) {
-        ask<std::vector<Fault>>([edition, &cache](Connection &connection) { return DefinitionRepository(connection, cache).faultsOf(edition); }, std::move(answer));
+        ask<std::vector<Fault>>(
+            [edition, &cache](Connection &connection) {
+                return DefinitionRepository(connection, cache).faultsOf(edition);
+            },
+            std::move(answer));
     };
     ports.goBackTo = [this, &cache](qint64 edition, SettingsPorts::Answer<Acceptance> answer) {
         change<Acceptance>(
@@ -239,10 +267,13 @@ void DeskSettings::fillDefinitions(SettingsPorts &ports)
 void DeskSettings::fillNumbers(SettingsPorts &ports)
 {
     ports.numbers = [this](SettingsPorts::Answer<DeskNumbers> answer) {
-        ask<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }, std::move(answer));
+        ask<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); },
+                         std::move(answer));
     };
     ports.raiseTicketNumber = [this](qint64 next, SettingsPorts::Answer<> answer) {
-        act<std::monostate>([next](Connection &connection) { return NumberRepository(connection).raiseTicketNumber(next); }, std::move(answer));
+        act<std::monostate>(
+            [next](Connection &connection) { return NumberRepository(connection).raiseTicketNumber(next); },
+            std::move(answer));
     };
 }
 
@@ -256,10 +287,12 @@ void DeskSettings::fill(StorePorts &ports, const DatabaseLocation &location, con
                     return version.error();
                 StoreState state;
                 state.place = location.displayText();
-                state.engine = location.engine == Engine::Sqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL");
+                state.engine =
+                    location.engine == Engine::Sqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL");
                 state.schemaVersion = version.value();
                 if (location.engine == Engine::Sqlite)
-                    state.bytes = QFileInfo(location.path).size() + QFileInfo(location.path + QStringLiteral("-wal")).size();
+                    state.bytes =
+                        QFileInfo(location.path).size() + QFileInfo(location.path + QStringLiteral("-wal")).size();
                 state.recoveryPath = recoveryPath;
                 return state;
             },

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/passwordstore.h"
-
 #include "app/console/patientwait.h"
 
 #include <QCoreApplication>
-
 #include <qt6keychain/keychain.h>
 
 #include <functional>
@@ -36,17 +34,18 @@ Error errorOf(QKeychain::Error error)
     }
 }
 
-/// Runs \a job and reads what came of it while it stands. One that is not waited for goes by itself when it is answered: it
-/// cannot be told to give up.
+/// Runs \a job and reads what came of it while it stands. One that is not waited for goes by itself when it is
+/// answered: it cannot be told to give up.
 template<typename T, typename Job>
 Result<T> ended(Job *job, const QString &name, const std::function<T(const Job &)> &result)
 {
     job->setKey(name);
     job->setAutoDelete(false);
-    const bool answered = waitForEvents(KeychainText::tr("Waiting for the keychain of this desktop…"), [job](const std::function<void()> &end) {
-        QObject::connect(job, &QKeychain::Job::finished, job, [end] { end(); });
-        job->start();
-    });
+    const bool answered = waitForEvents(KeychainText::tr("Waiting for the keychain of this desktop…"),
+                                        [job](const std::function<void()> &end) {
+                                            QObject::connect(job, &QKeychain::Job::finished, job, [end] { end(); });
+                                            job->start();
+                                        });
     if (!answered) {
         job->setAutoDelete(true);
         return errorOf(QKeychain::OtherError);

@@ -19,7 +19,8 @@ void useTimeZone(const QString &ianaName)
 QString zoneOfPc()
 {
     const QString found = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    const bool named = found.contains(QLatin1Char('/')) && !found.startsWith(QLatin1String("Etc/")) && isTimeZone(found);
+    const bool named =
+        found.contains(QLatin1Char('/')) && !found.startsWith(QLatin1String("Etc/")) && isTimeZone(found);
     return named ? found : QString();
 }
 

@@ -53,12 +53,15 @@ void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource
     ports.recognise = [&reader, asker](const DirectoryQuery &query, DirectoryPorts::Answer<People> answer) {
         reader.ask<People>(
             QStringLiteral("recognise"), asker,
-            [query](Connection &connection) { return DirectoryRepository(connection).find(query, mostProposed); }, std::move(answer));
+            [query](Connection &connection) { return DirectoryRepository(connection).find(query, mostProposed); },
+            std::move(answer));
     };
-    ports.identify = [&reader, asker](const CallerFacts &facts, DirectoryPorts::Answer<std::optional<RequesterRow>> answer) {
+    ports.identify = [&reader, asker](const CallerFacts &facts,
+                                      DirectoryPorts::Answer<std::optional<RequesterRow>> answer) {
         reader.ask<std::optional<RequesterRow>>(
             QStringLiteral("identify"), asker,
-            [facts](Connection &connection) { return DirectoryRepository(connection).identify(facts); }, std::move(answer));
+            [facts](Connection &connection) { return DirectoryRepository(connection).identify(facts); },
+            std::move(answer));
     };
     ports.find = [&reader, asker](const QString &text, DirectoryPorts::Answer<People> answer) {
         reader.ask<People>(
@@ -76,17 +79,21 @@ void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource
     };
     ports.person = [&reader, asker](RequesterId id, DirectoryPorts::Answer<RequesterRow> answer) {
         reader.ask<RequesterRow>(
-            QStringLiteral("person"), asker, [id](Connection &connection) { return DirectoryRepository(connection).row(id); }, std::move(answer));
+            QStringLiteral("person"), asker,
+            [id](Connection &connection) { return DirectoryRepository(connection).row(id); }, std::move(answer));
     };
     ports.merges = [&reader, asker](RequesterId id, DirectoryPorts::Answer<std::vector<MergedEntry>> answer) {
         reader.ask<std::vector<MergedEntry>>(
-            QStringLiteral("merges"), asker, [id](Connection &connection) { return DirectoryRepository(connection).merges(id); }, std::move(answer));
+            QStringLiteral("merges"), asker,
+            [id](Connection &connection) { return DirectoryRepository(connection).merges(id); }, std::move(answer));
     };
     ports.history = [&reader, asker, now](RequesterId id, int calls, DirectoryPorts::Answer<CallerHistory> answer) {
         const qint64 since = now().wallMs - recentDays * dayMs;
         reader.ask<CallerHistory>(
             QStringLiteral("history-%1").arg(calls), asker,
-            [id, since, calls](Connection &connection) { return DirectoryRepository(connection).history(id, since, {}, calls); },
+            [id, since, calls](Connection &connection) {
+                return DirectoryRepository(connection).history(id, since, {}, calls);
+            },
             std::move(answer));
     };
 }
@@ -97,19 +104,24 @@ DirectoryPorts directoryPortsOf(Store &store, const DatabaseLocation &location, 
 {
     DirectoryPorts ports;
     addQuestions(ports, store.reader(), now, asker);
-    const auto act = [&acts = store.acts(), asker](std::function<Result<RequesterRow>(Connection &)> change, DirectoryPorts::Answer<RequesterRow> answer) {
+    const auto act = [&acts = store.acts(), asker](std::function<Result<RequesterRow>(Connection &)> change,
+                                                   DirectoryPorts::Answer<RequesterRow> answer) {
         acts.act<RequesterRow>(asker, std::move(change), std::move(answer));
     };
     ports.save = [act, now](const RequesterEdit &edit, DirectoryPorts::Answer<RequesterRow> answer) {
-        act([edit, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).save(edit, nowMs); },
+        act([edit, nowMs = now().wallMs](
+                Connection &connection) { return DirectoryRepository(connection).save(edit, nowMs); },
             std::move(answer));
     };
-    ports.merge = [act, now](RequesterId from, RequesterId into, AccountId by, DirectoryPorts::Answer<RequesterRow> answer) {
-        act([from, into, by, nowMs = now().wallMs](Connection &connection) { return DirectoryRepository(connection).merge(from, into, by, nowMs); },
+    ports.merge = [act, now](RequesterId from, RequesterId into, AccountId by,
+                             DirectoryPorts::Answer<RequesterRow> answer) {
+        act([from, into, by, nowMs = now().wallMs](
+                Connection &connection) { return DirectoryRepository(connection).merge(from, into, by, nowMs); },
             std::move(answer));
     };
     ports.unmerge = [act](RequesterId from, DirectoryPorts::Answer<RequesterRow> answer) {
-        act([from](Connection &connection) { return DirectoryRepository(connection).unmerge(from); }, std::move(answer));
+        act([from](Connection &connection) { return DirectoryRepository(connection).unmerge(from); },
+            std::move(answer));
     };
     const auto importing = std::make_shared<Importing>(location, asker);
     ports.preview = [importing](const QString &path, DirectoryPorts::Answer<ImportReport> answer) {

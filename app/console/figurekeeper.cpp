@@ -27,9 +27,11 @@ void FigureKeeper::look()
 {
     m_timer.setInterval(lookAgainEvery);
     m_store.reader().ask<RulesStanding>(
-        QStringLiteral("figure-rules"), this, [](Connection &connection) { return MonthFigures(connection).standing(); },
+        QStringLiteral("figure-rules"), this,
+        [](Connection &connection) { return MonthFigures(connection).standing(); },
         [this](const Result<RulesStanding> &rules) {
-            if (rules && rules.value().kind() == RulesStanding::Kind::Awaiting && rules.value().here.isKnown() && !m_working)
+            if (rules && rules.value().kind() == RulesStanding::Kind::Awaiting && rules.value().here.isKnown()
+                && !m_working)
                 countAnew();
         });
 }

@@ -13,9 +13,9 @@
 
 namespace helpdesk::console {
 
-/// Has the months of the desk counted anew off the window's thread when this PC has newer rules of its zone than they were
-/// counted by (RulesStanding::Kind::Awaiting), so that nobody who looks at them waits for it. Looks now and then: another PC
-/// may have other rules, and add by them.
+/// Has the months of the desk counted anew off the window's thread when this PC has newer rules of its zone than they
+/// were counted by (RulesStanding::Kind::Awaiting), so that nobody who looks at them waits for it. Looks now and then:
+/// another PC may have other rules, and add by them.
 class FigureKeeper : public QObject
 {
     Q_OBJECT

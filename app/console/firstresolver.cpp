@@ -27,21 +27,23 @@ Result<std::optional<QByteArray>> withName(const CurrentText &text, const QStrin
 
 void nameFirstResolver(const SettingsPorts &ports, const QString &name, SettingsPorts::Answer<> answer)
 {
-    ports.currentText(DefinitionKind::Catalogue, [accept = ports.accept, name, answer](const Result<CurrentText> &text) {
-        if (!text)
-            return answer(text.error());
-        const auto next = withName(text.value(), name);
-        if (!next || !next.value())
-            return answer(next ? Result<>() : Result<>(next.error()));
-        accept(DefinitionKind::Catalogue, *next.value(), text.value().edition, [answer](const Result<Acceptance> &done) {
-            if (!done)
-                answer(done.error());
-            else if (!done.value().faults.empty())
-                answer(Error{Error::Code::InvalidInput, wordOf(done.value().faults.front().kind), {}});
-            else
-                answer({});
+    ports.currentText(
+        DefinitionKind::Catalogue, [accept = ports.accept, name, answer](const Result<CurrentText> &text) {
+            if (!text)
+                return answer(text.error());
+            const auto next = withName(text.value(), name);
+            if (!next || !next.value())
+                return answer(next ? Result<>() : Result<>(next.error()));
+            accept(DefinitionKind::Catalogue, *next.value(), text.value().edition,
+                   [answer](const Result<Acceptance> &done) {
+                       if (!done)
+                           answer(done.error());
+                       else if (!done.value().faults.empty())
+                           answer(Error{Error::Code::InvalidInput, wordOf(done.value().faults.front().kind), {}});
+                       else
+                           answer({});
+                   });
         });
-    });
 }
 
 } // namespace helpdesk::console

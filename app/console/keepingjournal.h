@@ -20,11 +20,13 @@ public:
     void submit(CallCommit commit, Done done) override
     {
         m_queue.submit(commit, [this, commit, done = std::move(done)](const Result<CommitReceipt> &result) {
-            // A lost race is kept by the desk itself, as late entries of the call; what a damaged database refuses stays in the
-            // queue's unsaved work.
+            // A lost race is kept by the desk itself, as late entries of the call; what a damaged database refuses
+            // stays in the queue's unsaved work.
             if (!result && result.error().code == Error::Code::StorageCorrupt)
                 ++m_keptByQueue;
-            else if (!result && (result.error().code != Error::Code::Conflict || result.error().reason == Error::Reason::EarlierEventsMissing))
+            else if (!result
+                     && (result.error().code != Error::Code::Conflict
+                         || result.error().reason == Error::Reason::EarlierEventsMissing))
                 m_given.push_back(commit);
             else if (result && m_saved)
                 m_saved(commit);

@@ -70,8 +70,9 @@ int main(int argc, char **argv)
     hideSecrets(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
-    const Language speech = options.language.value_or(SystemLanguage::ofTerminal()); // Before a tour lays its own ground.
-    std::optional<QTemporaryDir> tourScratch; // Lives as long as the application.
+    const Language speech =
+        options.language.value_or(SystemLanguage::ofTerminal()); // Before a tour lays its own ground.
+    std::optional<QTemporaryDir> tourScratch;                    // Lives as long as the application.
     if (!options.tour.isEmpty())
         console::layTourGround(tourScratch.emplace());
     QApplication application(argc, argv);
@@ -101,17 +102,19 @@ int main(int argc, char **argv)
                 return 3;
             options.database = *place;
         }
-        desk = console::openDeskWithPerson(options, settings, console::systemMoment().wallMs, [&](const DatabaseLocation &location) {
-            instance = std::make_unique<desktop::SingleInstance>(location);
-            other = !instance->take();
-            if (!other) {
-                QObject::connect(instance.get(), &desktop::SingleInstance::raiseWanted, window.get(), &MainWindow::bringToFront);
-                showFrame(*window, settings);
-            } else if (!instance->raised()) {
-                console::tellOtherSilent();
-            }
-            return !other;
-        });
+        desk = console::openDeskWithPerson(
+            options, settings, console::systemMoment().wallMs, [&](const DatabaseLocation &location) {
+                instance = std::make_unique<desktop::SingleInstance>(location);
+                other = !instance->take();
+                if (!other) {
+                    QObject::connect(instance.get(), &desktop::SingleInstance::raiseWanted, window.get(),
+                                     &MainWindow::bringToFront);
+                    showFrame(*window, settings);
+                } else if (!instance->raised()) {
+                    console::tellOtherSilent();
+                }
+                return !other;
+            });
     }
     if (other && instance->raised())
         report.sayReady();

@@ -31,10 +31,12 @@ struct Work
     qint64 nowMs = 0;
 };
 
-Result<QString> writeMonth(Connection &connection, const Work &work, Month month, const QTimeZone &zone, const std::atomic<bool> &stop)
+Result<QString> writeMonth(Connection &connection, const Work &work, Month month, const QTimeZone &zone,
+                           const std::atomic<bool> &stop)
 {
     CallExport what;
-    what.format = work.choice.format == MonthFileChoice::Format::Workbook ? CallExport::Format::Workbook : CallExport::Format::Csv;
+    what.format = work.choice.format == MonthFileChoice::Format::Workbook ? CallExport::Format::Workbook
+                                                                          : CallExport::Format::Csv;
     what.mark = ByteOrderMark::With; // Spreadsheet programs take it for Unicode by that alone.
     what.period = spanOf(month, zone);
     what.language = work.language;
@@ -72,14 +74,18 @@ Result<QString> writeMonths(const Work &work, const std::set<qint64> &asked, con
 bool isForReport(const CallCommit &commit)
 {
     return std::any_of(commit.events.begin(), commit.events.end(), [&commit](const CallEvent &event) {
-        const bool isOutside = commit.summary.attempts > 0 && (event.kind == EventKind::Answered || event.kind == EventKind::Promised);
-        return isOutside || closesCall(event.kind) || event.kind == EventKind::AttemptDialled || event.kind == EventKind::Amended
+        const bool isOutside =
+            commit.summary.attempts > 0 && (event.kind == EventKind::Answered || event.kind == EventKind::Promised);
+        return isOutside || closesCall(event.kind) || event.kind == EventKind::AttemptDialled
+            || event.kind == EventKind::Amended
             || (event.kind == EventKind::TimesMended && commit.summary.registeredAtMs);
     });
 }
 
 MonthFile::MonthFile(DatabaseLocation database, std::function<qint64()> nowMs, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_nowMs(std::move(nowMs))
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_nowMs(std::move(nowMs))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &MonthFile::write);
@@ -95,7 +101,8 @@ MonthFile::~MonthFile()
 QString MonthFile::nameOf(const DatabaseLocation &database, Month month, MonthFileChoice::Format format)
 {
     return QStringLiteral("reporte-general-%1-%2.%3")
-        .arg(deskInFileName(database), month.text(), format == MonthFileChoice::Format::Workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+        .arg(deskInFileName(database), month.text(),
+             format == MonthFileChoice::Format::Workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
 }
 
 void MonthFile::watch(std::chrono::milliseconds firstLook)
@@ -143,7 +150,8 @@ void MonthFile::write()
     const Work work{m_database, m_choice, m_language, m_nowMs()};
     m_thread.reset(QThread::create([this, work, asked = std::exchange(m_due, {})] {
         const Written written{writeMonths(work, asked, m_stop), asked, work.choice};
-        QMetaObject::invokeMethod(this, [this, written] { finish(written); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, written] { finish(written); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::IdlePriority);
 }

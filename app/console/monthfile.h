@@ -44,16 +44,16 @@ struct MonthFileState
     std::optional<Error::Code> trouble; ///< Why the last attempt made none.
 };
 
-/// What these acts say stands in the general call report: an outside number was dialled or answered, a record was closed or
-/// amended (operations 16 and 25).
+/// What these acts say stands in the general call report: an outside number was dialled or answered, a record was
+/// closed or amended (operations 16 and 25).
 [[nodiscard]] bool isForReport(const CallCommit &commit);
 
-/// Keeps the general call report of each month in one file (002:145), reporte-general-DESK-2026-11.xlsx or .csv, in a thread of
-/// its own at the lowest priority; nobody waits for it.
+/// Keeps the general call report of each month in one file (002:145), reporte-general-DESK-2026-11.xlsx or .csv, in a
+/// thread of its own at the lowest priority; nobody waits for it.
 ///
-/// Each time the whole file is written beside the old one and takes its name when it is whole. What comes while it is written
-/// is in the next one, however much it is. One that cannot be written is told by changed() and tried again every minute. The
-/// folder is never made: a share that is not there is no folder of this PC.
+/// Each time the whole file is written beside the old one and takes its name when it is whole. What comes while it is
+/// written is in the next one, however much it is. One that cannot be written is told by changed() and tried again
+/// every minute. The folder is never made: a share that is not there is no folder of this PC.
 class MonthFile : public QObject
 {
     Q_OBJECT

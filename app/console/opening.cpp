@@ -68,13 +68,16 @@ ErrorText openingText(const Error &error)
         text.happened = OpeningText::tr("There is no database here.");
         break;
     case Error::Code::StorageCorrupt:
-        text = {OpeningText::tr("This is not a database of Auricular, or it is damaged."), untouched, OpeningText::tr("Choose another one, or let the administrator restore a copy.")};
+        text = {OpeningText::tr("This is not a database of Auricular, or it is damaged."), untouched,
+                OpeningText::tr("Choose another one, or let the administrator restore a copy.")};
         break;
     case Error::Code::ConnectionLost:
-        text = {OpeningText::tr("The server does not answer."), untouched, OpeningText::tr("Check that it runs and that this PC is on the network, then try again.")};
+        text = {OpeningText::tr("The server does not answer."), untouched,
+                OpeningText::tr("Check that it runs and that this PC is on the network, then try again.")};
         break;
     case Error::Code::InvalidInput:
-        text = {OpeningText::tr("This is neither a file nor an address of a server."), untouched, OpeningText::tr("Choose a database.")};
+        text = {OpeningText::tr("This is neither a file nor an address of a server."), untouched,
+                OpeningText::tr("Choose a database.")};
         break;
     case Error::Code::StorageReadOnly:
     case Error::Code::StorageFull:
@@ -96,7 +99,8 @@ StoredCopy copyFor(const Error &error, const std::optional<DatabaseLocation> &lo
 {
     if (error.code != Error::Code::StorageCorrupt || !location || location->engine != Engine::Sqlite)
         return {};
-    const std::vector<StoredCopy> copies = CopyFolder(*location, settings.value(QLatin1String(copiesFolderKey)).toString()).copies();
+    const std::vector<StoredCopy> copies =
+        CopyFolder(*location, settings.value(QLatin1String(copiesFolderKey)).toString()).copies();
     return copies.empty() ? StoredCopy{} : copies.front();
 }
 
@@ -108,9 +112,13 @@ Choice askWhatNow(const Error &error, const QString &where, const StoredCopy &co
     box.setText(text.happened);
     box.setInformativeText(QStringLiteral("%1\n\n%2 %3").arg(where, text.safe, text.toDo));
     const bool missing = error.code == Error::Code::DatabaseMissing;
-    QPushButton *create = missing ? box.addButton(OpeningText::tr("Make a new one here"), QMessageBox::ActionRole) : nullptr;
-    QPushButton *back = copy.path.isEmpty() ? nullptr
-                                            : box.addButton(OpeningText::tr("Put back the copy of %1").arg(copy.moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), QMessageBox::ActionRole);
+    QPushButton *create =
+        missing ? box.addButton(OpeningText::tr("Make a new one here"), QMessageBox::ActionRole) : nullptr;
+    QPushButton *back = copy.path.isEmpty()
+        ? nullptr
+        : box.addButton(
+            OpeningText::tr("Put back the copy of %1").arg(copy.moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
+            QMessageBox::ActionRole);
     QPushButton *again = box.addButton(OpeningText::tr("Try again"), QMessageBox::ActionRole);
     QPushButton *another = box.addButton(OpeningText::tr("Choose another…"), QMessageBox::ActionRole);
     QPushButton *leave = box.addButton(OpeningText::tr("Quit"), QMessageBox::RejectRole);
@@ -121,7 +129,9 @@ Choice askWhatNow(const Error &error, const QString &where, const StoredCopy &co
         return Choice::Create;
     if (back && box.clickedButton() == back)
         return Choice::Copy;
-    return box.clickedButton() == again ? Choice::Again : box.clickedButton() == another ? Choice::Another : Choice::Leave;
+    return box.clickedButton() == again  ? Choice::Again
+        : box.clickedButton() == another ? Choice::Another
+                                         : Choice::Leave;
 }
 
 Result<RecoveryReport> recovered(const DatabaseLocation &location, const QString &path)
@@ -140,11 +150,17 @@ QString wordsOf(const RecoveryReport &report)
 {
     QStringList words;
     if (report.refused > 0)
-        words += OpeningText::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr, report.refused);
+        words += OpeningText::tr("%n entry(ies) were not: another desk has gone on with those calls.", nullptr,
+                                 report.refused);
     if (report.lacking > 0)
-        words += OpeningText::tr("%n entry(ies) were not: this database lacks what stood before them. They stay in the file.", nullptr, report.lacking);
+        words += OpeningText::tr(
+            "%n entry(ies) were not: this database lacks what stood before them. They stay in the file.", nullptr,
+            report.lacking);
     for (const auto &[said, number] : report.renumbered)
-        words += OpeningText::tr("Ticket %1 has the number %2 now: the number %1 is another ticket's. Tell whoever was told it.").arg(said).arg(number);
+        words += OpeningText::tr(
+                     "Ticket %1 has the number %2 now: the number %1 is another ticket's. Tell whoever was told it.")
+                     .arg(said)
+                     .arg(number);
     return words.join(QLatin1Char('\n'));
 }
 
@@ -163,9 +179,12 @@ void offerRecovery(const DatabaseLocation &location, const QString &path)
     box.exec();
     if (box.clickedButton() != bring)
         return;
-    const auto ended = awaited<Result<RecoveryReport>>(OpeningText::tr("Bringing back what was not saved…"), [location, path] { return recovered(location, path); });
-    const Result<RecoveryReport> report = ended ? *ended : Result<RecoveryReport>(Error{Error::Code::ConnectionLost, {}, {}});
-    QMessageBox said(report ? QMessageBox::Information : QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
+    const auto ended = awaited<Result<RecoveryReport>>(OpeningText::tr("Bringing back what was not saved…"),
+                                                       [location, path] { return recovered(location, path); });
+    const Result<RecoveryReport> report =
+        ended ? *ended : Result<RecoveryReport>(Error{Error::Code::ConnectionLost, {}, {}});
+    QMessageBox said(report ? QMessageBox::Information : QMessageBox::Warning, QStringLiteral("Auricular"), {},
+                     QMessageBox::Ok);
     said.setTextFormat(Qt::PlainText);
     if (report) {
         if (report.value().lacking == 0) {
@@ -185,7 +204,11 @@ Result<OpenedDesk> readDesk(Connection &connection, const DatabaseLocation &loca
 {
     OpenedDesk desk;
     desk.location = location;
-    desk.recoveryPath = (location.engine == Engine::Sqlite ? location.path : QDir(dataFolder()).filePath(location.database + QLatin1Char('-') + desktop::SingleInstance::nameOf(location)))
+    desk.recoveryPath =
+        (location.engine == Engine::Sqlite
+             ? location.path
+             : QDir(dataFolder())
+                   .filePath(location.database + QLatin1Char('-') + desktop::SingleInstance::nameOf(location)))
         + recoverySuffix;
     DefinitionCache unused;
     const auto everybody = AccountRepository(connection).everybody();
@@ -219,7 +242,8 @@ void tellOtherSilent()
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.setText(OpeningText::tr("This desk is open in another window that does not answer."));
-    box.setInformativeText(OpeningText::tr("It may be closing, or asking something. Wait a moment and start the program again."));
+    box.setInformativeText(
+        OpeningText::tr("It may be closing, or asking something. Wait a moment and start the program again."));
     box.exec();
 }
 
@@ -257,7 +281,8 @@ namespace {
 void seatInPractice(const QString &place, const DatabaseLocation &own, QSettings &settings, qint64 nowMs)
 {
     using Seated = decltype(practice::takeOver(place, own, nowMs));
-    const auto seated = awaited<Seated>(OpeningText::tr("Reading who works at the desk… %1").arg(own.displayText()), [place, own, nowMs] { return practice::takeOver(place, own, nowMs); });
+    const auto seated = awaited<Seated>(OpeningText::tr("Reading who works at the desk… %1").arg(own.displayText()),
+                                        [place, own, nowMs] { return practice::takeOver(place, own, nowMs); });
     const auto practice = DatabaseLocation::parse(place);
     if (!seated || !*seated || !practice)
         return;
@@ -281,7 +306,9 @@ std::optional<QString> practicePlaceWithPerson(const Options &options, QSettings
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText);
     box.setText(OpeningText::tr("The practice desk could not be made."));
-    box.setInformativeText(QStringLiteral("%1\n\n%2").arg(folder, OpeningText::tr("Check the folder, its permissions and the free space, then try again.")));
+    box.setInformativeText(
+        QStringLiteral("%1\n\n%2")
+            .arg(folder, OpeningText::tr("Check the folder, its permissions and the free space, then try again.")));
     box.exec();
     return std::nullopt;
 }
@@ -314,7 +341,9 @@ bool asksForPassword(const Error &error)
 
 void putBack(const StoredCopy &copy, const DatabaseLocation &location, qint64 nowMs)
 {
-    const auto ended = awaited<Result<QString>>(OpeningText::tr("Putting back the copy…"), [copy, location, nowMs] { return restoreCopy(copy.path, location, nowMs); });
+    const auto ended = awaited<Result<QString>>(OpeningText::tr("Putting back the copy…"), [copy, location, nowMs] {
+        return restoreCopy(copy.path, location, nowMs);
+    });
     if (ended && ended->ok())
         return;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Auricular"), {}, QMessageBox::Ok);
@@ -332,8 +361,10 @@ void tellIfNotKept(const Result<> &kept)
     box.setTextFormat(Qt::PlainText);
     box.setText(OpeningText::tr("The password was not kept."));
     box.setInformativeText(kept.error().code == Error::Code::NotAllowed
-                               ? OpeningText::tr("The keychain of this desktop stayed locked. The desk is open all the same; the password is asked for at the next start.")
-                               : OpeningText::tr("No keychain service answers on this desktop. The desk is open all the same; the password is asked for at the next start."));
+                               ? OpeningText::tr("The keychain of this desktop stayed locked. The desk is open all the "
+                                                 "same; the password is asked for at the next start.")
+                               : OpeningText::tr("No keychain service answers on this desktop. The desk is open all "
+                                                 "the same; the password is asked for at the next start."));
     box.exec();
 }
 
@@ -341,16 +372,14 @@ void tellIfNotKept(const Result<> &kept)
 class PlaceOpening
 {
 public:
-    PlaceOpening(QSettings &settings, qint64 nowMs)
-        : m_settings(settings), m_nowMs(nowMs)
-    {
-    }
+    PlaceOpening(QSettings &settings, qint64 nowMs) : m_settings(settings), m_nowMs(nowMs) {}
 
     [[nodiscard]] Result<OpenedDesk> open(DatabaseLocation &location, Made made)
     {
         for (;;) {
-            const auto ended = awaited<Result<OpenedDesk>>(OpeningText::tr("Opening the desk… %1").arg(location.displayText()),
-                                                           [location, made, nowMs = m_nowMs] { return openAndRead(location, made, nowMs); });
+            const auto ended = awaited<Result<OpenedDesk>>(
+                OpeningText::tr("Opening the desk… %1").arg(location.displayText()),
+                [location, made, nowMs = m_nowMs] { return openAndRead(location, made, nowMs); });
             Error waited{Error::Code::ConnectionLost, QStringLiteral("not waited for"), {}};
             waited.reason = Error::Reason::NoAnswer;
             Result<OpenedDesk> desk = ended ? *ended : Result<OpenedDesk>(waited);
@@ -365,7 +394,8 @@ public:
         }
     }
 
-    [[nodiscard]] Choice whatNow(const Error &error, const std::optional<DatabaseLocation> &location, const QString &place)
+    [[nodiscard]] Choice whatNow(const Error &error, const std::optional<DatabaseLocation> &location,
+                                 const QString &place)
     {
         const StoredCopy copy = copyFor(error, location, m_settings);
         const Choice choice = askWhatNow(error, location ? location->displayText() : withoutSecrets(place), copy);
@@ -388,7 +418,9 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
 {
     QString place = placeOf(options, settings);
     // Only the desk of this user, never used before, is made without a question.
-    Made made = options.create || (options.database.isEmpty() && settings.value(databaseKey).toString().isEmpty()) ? Made::IfMissing : Made::Never;
+    Made made = options.create || (options.database.isEmpty() && settings.value(databaseKey).toString().isEmpty())
+        ? Made::IfMissing
+        : Made::Never;
     makePrivateFolder(dataFolder());
     PlaceOpening opening(settings, nowMs);
     for (;;) {
@@ -413,7 +445,8 @@ std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &
         case Choice::Copy:
             break;
         case Choice::Another: {
-            const QString other = QFileDialog::getOpenFileName(nullptr, OpeningText::tr("Choose a database"), QFileInfo(place).absolutePath());
+            const QString other = QFileDialog::getOpenFileName(nullptr, OpeningText::tr("Choose a database"),
+                                                               QFileInfo(place).absolutePath());
             if (!other.isEmpty())
                 place = other;
             break;

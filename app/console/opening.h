@@ -28,8 +28,8 @@ struct OpenedDesk
     std::vector<AccountEntry> everybody;
     Organisation organisation;
     QHash<AccountId, Density> densities; ///< Of those who chose one.
-    bool demo = false; ///< Its calls are invented.
-    bool practice = false; ///< Its callers are simulated.
+    bool demo = false;                   ///< Its calls are invented.
+    bool practice = false;               ///< Its callers are simulated.
     DefinitionsPtr definitions;
     OpeningNotes notes; ///< To be told once the window stands.
 };
@@ -37,11 +37,12 @@ struct OpenedDesk
 /// Opens the database named, remembered or of this user. Asks before making one in the place of a missing one, says
 /// clearly why one cannot be opened, offers a recovery file found beside it. \a mayOpen is asked before anything is
 /// opened. Empty when the person left or it was not allowed.
-[[nodiscard]] std::optional<OpenedDesk> openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
-                                                           const std::function<bool(const DatabaseLocation &)> &mayOpen);
+[[nodiscard]] std::optional<OpenedDesk>
+openDeskWithPerson(const Options &options, QSettings &settings, qint64 nowMs,
+                   const std::function<bool(const DatabaseLocation &)> &mayOpen);
 
-/// The practice desk beside the one named, remembered or of this user, made when there is none. Empty when it could not be: said
-/// already. Who works at that desk may sit down in it, and whoever sits there sits here.
+/// The practice desk beside the one named, remembered or of this user, made when there is none. Empty when it could not
+/// be: said already. Who works at that desk may sit down in it, and whoever sits there sits here.
 [[nodiscard]] std::optional<QString> practicePlaceWithPerson(const Options &options, QSettings &settings, qint64 nowMs);
 
 /// Under what the PC's settings keep who sat at a desk last.

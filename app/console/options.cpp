@@ -55,7 +55,9 @@ QString OptionText::trouble(const QCommandLineParser &parser)
         for (const char *choice : option.choices)
             choices.append(QString::fromLatin1(choice));
         if (!choices.contains(value))
-            return tr("--%1 takes %2, not %3").arg(name, choices.join(tr(" or ", "between choices of an option")), value) + QLatin1Char('\n');
+            return tr("--%1 takes %2, not %3")
+                       .arg(name, choices.join(tr(" or ", "between choices of an option")), value)
+                + QLatin1Char('\n');
     }
     return {};
 }
@@ -93,8 +95,8 @@ std::optional<int> answer(const QCommandLineParser &parser, bool understood)
 /// Whether something will be printed instead of a window shown.
 bool isAnswered(const QCommandLineParser &parser, bool understood)
 {
-    return !understood || parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")) || parser.isSet(QStringLiteral("manual"))
-        || !OptionText::trouble(parser).isEmpty();
+    return !understood || parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))
+        || parser.isSet(QStringLiteral("manual")) || !OptionText::trouble(parser).isEmpty();
 }
 
 std::optional<int> answerInLanguage(const QCommandLineParser &parser, bool understood, const QStringList &arguments)
@@ -104,7 +106,8 @@ std::optional<int> answerInLanguage(const QCommandLineParser &parser, bool under
     int count = 1;
     char name[] = "auricular";
     char *values[] = {name, nullptr};
-    std::unique_ptr<QCoreApplication> speaker; // What translates belongs to an application; none is needed for a display.
+    std::unique_ptr<QCoreApplication>
+        speaker; // What translates belongs to an application; none is needed for a display.
     if (!QCoreApplication::instance())
         speaker = std::make_unique<QCoreApplication>(count, values);
     ScreenLanguage words;
@@ -118,7 +121,8 @@ Options readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")})); // Without Qt's own words.
+    parser.addOption(
+        QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")})); // Without Qt's own words.
     (void)parser.addVersionOption();
     Options options;
     const bool understood = parser.parse(arguments);

@@ -25,8 +25,8 @@ struct Options
     std::optional<int> exitCode;      ///< Everything is said already: leave with it.
 };
 
-/// Reads the arguments; prints help, the version or what is wrong, in the language asked for, else that of the terminal.
-/// Where there is no application yet, one without a display is made while something is printed.
+/// Reads the arguments; prints help, the version or what is wrong, in the language asked for, else that of the
+/// terminal. Where there is no application yet, one without a display is made while something is printed.
 [[nodiscard]] Options readOptions(const QStringList &arguments);
 
 } // namespace helpdesk::console

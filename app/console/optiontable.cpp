@@ -45,7 +45,9 @@ QString roffOption(const WindowOption &option)
 {
     QString line = QStringLiteral(".TP\n\\fB\\-\\-%1\\fR").arg(roff(text(option.entry.name)));
     if (*option.entry.value)
-        line += QStringLiteral(" \\fI%1\\fR").arg(roff(option.choices.empty() ? WindowText::of(option.entry.value) : choicesOf(option, QLatin1Char('|'))));
+        line += QStringLiteral(" \\fI%1\\fR")
+                    .arg(roff(option.choices.empty() ? WindowText::of(option.entry.value)
+                                                     : choicesOf(option, QLatin1Char('|'))));
     return line + QLatin1Char('\n') + roff(WindowText::of(option.entry.help)) + QLatin1Char('\n');
 }
 
@@ -74,11 +76,14 @@ QString bashCase(const WindowOption &option)
     case Takes::Nothing:
         return {};
     case Takes::File:
-        return QStringLiteral("        --%1) COMPREPLY=($(compgen -f %2 return ;;\n").arg(text(option.entry.name), word);
+        return QStringLiteral("        --%1) COMPREPLY=($(compgen -f %2 return ;;\n")
+            .arg(text(option.entry.name), word);
     case Takes::Folder:
-        return QStringLiteral("        --%1) COMPREPLY=($(compgen -d %2 return ;;\n").arg(text(option.entry.name), word);
+        return QStringLiteral("        --%1) COMPREPLY=($(compgen -d %2 return ;;\n")
+            .arg(text(option.entry.name), word);
     case Takes::Choice:
-        return QStringLiteral("        --%1) COMPREPLY=($(compgen -W '%2' %3 return ;;\n").arg(text(option.entry.name), choicesOf(option, QLatin1Char(' ')), word);
+        return QStringLiteral("        --%1) COMPREPLY=($(compgen -W '%2' %3 return ;;\n")
+            .arg(text(option.entry.name), choicesOf(option, QLatin1Char(' ')), word);
     case Takes::Text:
         break;
     }
@@ -88,46 +93,65 @@ QString bashCase(const WindowOption &option)
 std::vector<WindowOption> WindowText::options()
 {
     return {
-        {{"database", QT_TR_NOOP("where"), QT_TR_NOOP("A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, and kept in the keychain of the desktop if you wish, or it stands in ~/.pgpass or the file named by ?passfile=."), Takes::File}},
+        {{"database", QT_TR_NOOP("where"),
+          QT_TR_NOOP("A file, or postgresql://… or host=…; the desk of this user without it. A password is asked for, "
+                     "and kept in the keychain of the desktop if you wish, or it stands in ~/.pgpass or the file named "
+                     "by ?passfile=."),
+          Takes::File}},
         {{"create", "", QT_TR_NOOP("Make the database when it is missing."), Takes::Nothing}},
-        {{"language", QT_TR_NOOP("language"), QT_TR_NOOP("Language of the screen and of this text: es or en."), Takes::Choice}, {"es", "en"}},
+        {{"language", QT_TR_NOOP("language"), QT_TR_NOOP("Language of the screen and of this text: es or en."),
+          Takes::Choice},
+         {"es", "en"}},
         {{"practice", "", QT_TR_NOOP("Practise with simulated calls, in a desk of its own."), Takes::Nothing}},
-        {{"tour", QT_TR_NOOP("folder"), QT_TR_NOOP("Play sample calls on a scratch database and leave pictures in a folder."), Takes::Folder}},
-        {{"only", QT_TR_NOOP("set"), QT_TR_NOOP("Of the tour one set of pictures, such as es-light or en-dark-compact."), Takes::Text}},
-        {{"manual", QT_TR_NOOP("format"), QT_TR_NOOP("Print the manual page (man), or the completion for a shell (bash)."), Takes::Choice}, {"man", "bash"}},
+        {{"tour", QT_TR_NOOP("folder"),
+          QT_TR_NOOP("Play sample calls on a scratch database and leave pictures in a folder."), Takes::Folder}},
+        {{"only", QT_TR_NOOP("set"),
+          QT_TR_NOOP("Of the tour one set of pictures, such as es-light or en-dark-compact."), Takes::Text}},
+        {{"manual", QT_TR_NOOP("format"),
+          QT_TR_NOOP("Print the manual page (man), or the completion for a shell (bash)."), Takes::Choice},
+         {"man", "bash"}},
     };
 }
 
 QString WindowText::usage()
 {
-    QString all = tr("Usage: auricular [OPTIONS]") + QStringLiteral("\n%1\n\n%2\n").arg(tr("Auricular, the console of a help desk's agent."), tr("Options:"));
+    QString all = tr("Usage: auricular [OPTIONS]")
+        + QStringLiteral("\n%1\n\n%2\n").arg(tr("Auricular, the console of a help desk's agent."), tr("Options:"));
     for (const WindowOption &option : windowOptions()) {
         const QString value = *option.entry.value ? QStringLiteral(" <%1>").arg(of(option.entry.value)) : QString();
         all += helpLine(QStringLiteral("--") + text(option.entry.name) + value, of(option.entry.help));
     }
-    return all + helpLine(QStringLiteral("-h, --help"), tr("Print the options.")) + helpLine(QStringLiteral("-v, --version"), tr("Print the version."));
+    return all + helpLine(QStringLiteral("-h, --help"), tr("Print the options."))
+        + helpLine(QStringLiteral("-v, --version"), tr("Print the version."));
 }
 
 QString WindowText::manual()
 {
-    QString page = QStringLiteral(".TH AURICULAR 1 \"\" \"Auricular %1\" \"Auricular\"\n").arg(roff(about::programVersion()));
-    page += head(tr("Name", "of a manual page")) + QStringLiteral("auricular \\- %1\n").arg(roff(tr("the console of a help desk's agent")));
+    QString page =
+        QStringLiteral(".TH AURICULAR 1 \"\" \"Auricular %1\" \"Auricular\"\n").arg(roff(about::programVersion()));
+    page += head(tr("Name", "of a manual page"))
+        + QStringLiteral("auricular \\- %1\n").arg(roff(tr("the console of a help desk's agent")));
     page += head(tr("Synopsis")) + QStringLiteral(".B auricular\n[\\fI%1\\fR]\n").arg(roff(tr("options")));
     page += head(tr("Description"));
-    for (const QString &sentence : {tr("Guides the agent of a help desk through a call, step by step; the path walked is the record."),
-                                    tr("The window is used by keyboard alone: F1 shows the keys of the screen, Shift+F1 the help."),
-                                    tr("One window per desk and user: a second start raises the first one's window.")})
+    for (const QString &sentence :
+         {tr("Guides the agent of a help desk through a call, step by step; the path walked is the record."),
+          tr("The window is used by keyboard alone: F1 shows the keys of the screen, Shift+F1 the help."),
+          tr("One window per desk and user: a second start raises the first one's window.")})
         page += roff(sentence) + QLatin1Char('\n');
     page += head(tr("Options", "of a manual page"));
     for (const WindowOption &option : windowOptions())
         page += roffOption(option);
     page += roffItem(QStringLiteral("\\fB\\-h\\fR, \\fB\\-\\-help\\fR"), tr("Print the options."));
-    page += roffItem(QStringLiteral("\\fB\\-v\\fR, \\fB\\-\\-version\\fR"), tr("Print the version, the commit it was built from, and the Qt and SQLite it runs with."));
-    page += head(tr("Exit status")) + roffItem(QStringLiteral("\\fB0\\fR"), tr("Done.")) + roffItem(QStringLiteral("\\fB2\\fR"), tr("Wrong use."))
+    page += roffItem(QStringLiteral("\\fB\\-v\\fR, \\fB\\-\\-version\\fR"),
+                     tr("Print the version, the commit it was built from, and the Qt and SQLite it runs with."));
+    page += head(tr("Exit status")) + roffItem(QStringLiteral("\\fB0\\fR"), tr("Done."))
+        + roffItem(QStringLiteral("\\fB2\\fR"), tr("Wrong use."))
         + roffItem(QStringLiteral("\\fB3\\fR"), tr("The desk could not be opened."));
-    page += head(tr("Files", "of a manual page")) + roffItem(QStringLiteral("\\fI~/.local/share/auricular/desk.db\\fR"), tr("The desk of this user."))
+    page += head(tr("Files", "of a manual page"))
+        + roffItem(QStringLiteral("\\fI~/.local/share/auricular/desk.db\\fR"), tr("The desk of this user."))
         + roffItem(QStringLiteral("\\fI~/.local/share/auricular/practice.db\\fR"), tr("Its practice desk."))
-        + roffItem(QStringLiteral("\\fI~/.config/auricular/\\fR"), tr("What belongs to this computer alone: language of the screen, which desk, the window."));
+        + roffItem(QStringLiteral("\\fI~/.config/auricular/\\fR"),
+                   tr("What belongs to this computer alone: language of the screen, which desk, the window."));
     return page + head(tr("See also")) + QStringLiteral(".BR auricular\\-cli (1)\n");
 }
 

@@ -9,7 +9,8 @@
 
 #include <vector>
 
-/// The one table of what the window's program takes: from it come the parser, the help, the manual page and the completion.
+/// The one table of what the window's program takes: from it come the parser, the help, the manual page and the
+/// completion.
 namespace helpdesk::console {
 
 struct WindowOption

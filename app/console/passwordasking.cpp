@@ -7,10 +7,7 @@
 
 namespace helpdesk::console {
 
-PasswordAsking::PasswordAsking(PasswordStore &store, Ask ask)
-    : m_store(store), m_ask(std::move(ask))
-{
-}
+PasswordAsking::PasswordAsking(PasswordStore &store, Ask ask) : m_store(store), m_ask(std::move(ask)) {}
 
 std::optional<QString> PasswordAsking::next(const DatabaseLocation &location, Error::Reason reason)
 {
@@ -20,10 +17,10 @@ std::optional<QString> PasswordAsking::next(const DatabaseLocation &location, Er
         m_typed.reset();
         const Result<QString> kept = m_store.read(name);
         const bool none = kept ? kept.value().isEmpty() : kept.error().code == Error::Code::NotFound;
-        m_keeping = kept && !none                            ? Keeping::Kept
-            : none                                           ? Keeping::Offered
+        m_keeping = kept && !none                          ? Keeping::Kept
+            : none                                         ? Keeping::Offered
             : kept.error().code == Error::Code::NotAllowed ? Keeping::Locked
-                                                             : Keeping::NoKeeper;
+                                                           : Keeping::NoKeeper;
         if (m_keeping == Keeping::Kept && kept.value() != location.password)
             return kept.value();
     }

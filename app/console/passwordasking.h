@@ -40,8 +40,8 @@ public:
 
     /// The next one to try after the server has said \a reason. Empty: there is no more.
     [[nodiscard]] std::optional<QString> next(const DatabaseLocation &location, Error::Reason reason);
-    /// The server took the last one: it is kept, or what was kept forgotten, as the person said. An error: not kept, though
-    /// they wished it.
+    /// The server took the last one: it is kept, or what was kept forgotten, as the person said. An error: not kept,
+    /// though they wished it.
     [[nodiscard]] Result<> taken(const DatabaseLocation &location);
 
 private:
@@ -53,6 +53,7 @@ private:
 };
 
 /// The person is asked, in a dialog of its own.
-[[nodiscard]] std::optional<TypedPassword> askPassword(const DatabaseLocation &location, Error::Reason reason, Keeping keeping);
+[[nodiscard]] std::optional<TypedPassword> askPassword(const DatabaseLocation &location, Error::Reason reason,
+                                                       Keeping keeping);
 
 } // namespace helpdesk::console

@@ -19,10 +19,14 @@ constexpr int narrowest = 420;
 } // namespace
 
 PasswordDialog::PasswordDialog(const DatabaseLocation &location, Error::Reason reason, Keeping keeping, QWidget *parent)
-    : QDialog(parent), m_password(new QLineEdit(this)), m_keep(new QCheckBox(tr("&Keep it in the keychain of this desktop"), this))
+    : QDialog(parent),
+      m_password(new QLineEdit(this)),
+      m_keep(new QCheckBox(tr("&Keep it in the keychain of this desktop"), this))
 {
     setWindowTitle(QStringLiteral("Auricular"));
-    const QString asked = reason == Error::Reason::PasswordRefused ? tr("The server did not take the password. Password for %1:") : tr("Password for %1:");
+    const QString asked = reason == Error::Reason::PasswordRefused
+        ? tr("The server did not take the password. Password for %1:")
+        : tr("Password for %1:");
     auto *words = new QLabel(asked.arg(location.displayText()), this);
     auto *beside = new QLabel(this);
     for (QLabel *label : {words, beside}) {
@@ -35,9 +39,11 @@ PasswordDialog::PasswordDialog(const DatabaseLocation &location, Error::Reason r
     m_keep->setChecked(keeping == Keeping::Kept);
     const bool mayKeep = keeping == Keeping::Offered || keeping == Keeping::Kept;
     m_keep->setEnabled(mayKeep);
-    beside->setText(keeping == Keeping::Locked
-                        ? tr("The keychain of this desktop stayed locked: the password is asked for at each start until it is unlocked.")
-                        : tr("No keychain service answers on this desktop: the password is asked for at each start. PostgreSQL's own file of passwords, ~/.pgpass, keeps one too."));
+    beside->setText(
+        keeping == Keeping::Locked ? tr(
+            "The keychain of this desktop stayed locked: the password is asked for at each start until it is unlocked.")
+                                   : tr("No keychain service answers on this desktop: the password is asked for at "
+                                        "each start. PostgreSQL's own file of passwords, ~/.pgpass, keeps one too."));
     beside->setVisible(!mayKeep);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] virtual Result<> forget(const QString &name) = 0;
 };
 
-/// The keychain of this desktop (Secret Service or KWallet). It may ask the person to unlock it first: while it is waited for,
-/// the window's thread goes on, and after a second there is a way out.
+/// The keychain of this desktop (Secret Service or KWallet). It may ask the person to unlock it first: while it is
+/// waited for, the window's thread goes on, and after a second there is a way out.
 class DesktopKeychain : public PasswordStore
 {
 public:

@@ -16,9 +16,11 @@ namespace helpdesk::console {
 [[nodiscard]] bool waitPatiently(const QString &words, std::function<void()> work);
 
 /// The same for what goes on in this thread by events: \a begin is given what to call once it has ended.
-[[nodiscard]] bool waitForEvents(const QString &words, const std::function<void(const std::function<void()> &end)> &begin);
+[[nodiscard]] bool waitForEvents(const QString &words,
+                                 const std::function<void(const std::function<void()> &end)> &begin);
 
-/// The first for work with a result; empty when it was not waited for. \a work may use nothing that goes away before it ends.
+/// The first for work with a result; empty when it was not waited for. \a work may use nothing that goes away before it
+/// ends.
 template<typename T>
 [[nodiscard]] std::optional<T> awaited(const QString &words, std::function<T()> work)
 {

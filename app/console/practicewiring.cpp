@@ -28,24 +28,37 @@ PracticeRoomPorts portsOf(Store &store, const Surroundings &around, IdSource &id
     ports.seed = [seed = around.seed] { return seed ? seed : QRandomGenerator::global()->generate64(); };
     ports.begin = [&store, asker](const PracticeRoundRow &round, PracticeRoomPorts::Answer<> answer) {
         store.acts().act<std::monostate>(
-            asker, [round](Connection &connection) { return PracticeRepository(connection).begin(round); }, std::move(answer));
+            asker, [round](Connection &connection) { return PracticeRepository(connection).begin(round); },
+            std::move(answer));
     };
-    ports.addCall = [&store, asker](qint64 round, int position, const PracticeCallRow &call, PracticeRoomPorts::Answer<> answer) {
+    ports.addCall = [&store, asker](qint64 round, int position, const PracticeCallRow &call,
+                                    PracticeRoomPorts::Answer<> answer) {
         store.acts().act<std::monostate>(
-            asker, [round, position, call](Connection &connection) { return PracticeRepository(connection).addCall(round, position, call); }, std::move(answer));
+            asker,
+            [round, position, call](Connection &connection) {
+                return PracticeRepository(connection).addCall(round, position, call);
+            },
+            std::move(answer));
     };
     ports.results = [&store, asker](AccountId agent, PracticeRoomPorts::Answer<std::vector<PracticeResult>> answer) {
         store.reader().ask<std::vector<PracticeResult>>(
             QStringLiteral("practice-results"), asker,
-            [&cache = store.definitions(), agent](Connection &connection) { return practice::resultsOf(connection, cache, agent, roundsShown); }, std::move(answer));
+            [&cache = store.definitions(), agent](Connection &connection) {
+                return practice::resultsOf(connection, cache, agent, roundsShown);
+            },
+            std::move(answer));
     };
     return ports;
 }
 
 } // namespace
 
-PracticeWiring::PracticeWiring(Store &store, const Surroundings &around, IdSource &ids, FrontCall &front, CallDesk &desk, CallPage &calls, MainWindow &window)
-    : m_front(front), m_calls(calls), m_window(window), m_room(front, desk, portsOf(store, around, ids, this))
+PracticeWiring::PracticeWiring(Store &store, const Surroundings &around, IdSource &ids, FrontCall &front,
+                               CallDesk &desk, CallPage &calls, MainWindow &window)
+    : m_front(front),
+      m_calls(calls),
+      m_window(window),
+      m_room(front, desk, portsOf(store, around, ids, this))
 {
     m_page = new PracticePage(m_room, front.session());
     m_position = window.addPage({m_page, [] { return PracticePage::title(); }, [this] { m_page->takeFocus(); }});

@@ -13,18 +13,20 @@ namespace helpdesk {
 class CallPage;
 class MainWindow;
 class PracticePage;
-}
+} // namespace helpdesk
 
 namespace helpdesk::console {
 
-/// What the window of a practice desk has beyond an ordinary one: the exchange, the strip with what callers say, the page.
+/// What the window of a practice desk has beyond an ordinary one: the exchange, the strip with what callers say, the
+/// page.
 class PracticeWiring : public QObject
 {
     Q_OBJECT
 
 public:
     /// All are borrowed. Adds the page to the window.
-    PracticeWiring(Store &store, const Surroundings &around, IdSource &ids, FrontCall &front, CallDesk &desk, CallPage &calls, MainWindow &window);
+    PracticeWiring(Store &store, const Surroundings &around, IdSource &ids, FrontCall &front, CallDesk &desk,
+                   CallPage &calls, MainWindow &window);
 
     /// Brings the page to the front.
     PracticePage &show();

@@ -53,7 +53,8 @@ MonthFileChoice monthFileChoice(const QSettings *settings)
     if (!settings)
         return choice;
     choice.folder = settings->value(QLatin1String(pckey::monthFolder)).toString();
-    choice.format = settings->value(QLatin1String(pckey::monthCsv)).toBool() ? MonthFileChoice::Format::Csv : MonthFileChoice::Format::Workbook;
+    choice.format = settings->value(QLatin1String(pckey::monthCsv)).toBool() ? MonthFileChoice::Format::Csv
+                                                                             : MonthFileChoice::Format::Workbook;
     return choice;
 }
 

@@ -14,11 +14,12 @@ namespace helpdesk::console {
 /// Keys of what belongs to the PC.
 namespace pckey {
 inline constexpr const char *soundEnabled = "sound/enabled";
-inline constexpr const char *soundVolume = "sound/volume"; ///< Percent.
-inline constexpr const char *soundDevice = "sound/device"; ///< Id; empty: the system's choice.
+inline constexpr const char *soundVolume = "sound/volume";   ///< Percent.
+inline constexpr const char *soundDevice = "sound/device";   ///< Id; empty: the system's choice.
 inline constexpr const char *reportCopies = "report/copies"; ///< Whether the call report is kept on this PC.
 inline constexpr const char *reportFolder = "report/folder"; ///< Empty: the usual one.
-inline constexpr const char *monthFolder = "report/month-folder"; ///< Where the month's file is kept up to date; empty: nowhere.
+inline constexpr const char *monthFolder =
+    "report/month-folder"; ///< Where the month's file is kept up to date; empty: nowhere.
 inline constexpr const char *monthCsv = "report/month-csv"; ///< As CSV and not as a workbook.
 } // namespace pckey
 

@@ -21,7 +21,9 @@ constexpr std::chrono::minutes lookForShiftEvery{5};
 } // namespace
 
 ShiftCopies::ShiftCopies(DatabaseLocation database, std::function<qint64()> nowMs, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_nowMs(std::move(nowMs))
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_nowMs(std::move(nowMs))
 {
     connect(&m_timer, &QTimer::timeout, this, &ShiftCopies::look);
 }
@@ -35,7 +37,8 @@ ShiftCopies::~ShiftCopies()
 
 QString ShiftCopies::usualFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Auricular"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("Auricular"));
 }
 
 QString ShiftCopies::folder() const
@@ -92,14 +95,17 @@ void ShiftCopies::write(When when)
             for (Month month = first; month <= last; month = month.next()) {
                 if (when == When::AtShiftEnd && books.has(month, until))
                     continue;
-                if (const Result<> done = books.write(*connection.value(), month, until, zone.value(), language, nowMs, m_stop); !done)
+                if (const Result<> done =
+                        books.write(*connection.value(), month, until, zone.value(), language, nowMs, m_stop);
+                    !done)
                     return done.error();
             }
             books.forget(newestKept);
             const auto all = books.all();
             return all.empty() ? QString() : all.front().path;
         }();
-        QMetaObject::invokeMethod(this, [this, made] { finish(made); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, made] { finish(made); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::IdlePriority);
 }

@@ -34,16 +34,16 @@ struct ShiftCopyChoice
 struct ShiftCopyState
 {
     bool working = false;
-    QString lastPath; ///< The newest one, empty: none yet.
+    QString lastPath;                   ///< The newest one, empty: none yet.
     std::optional<Error::Code> trouble; ///< Why the last attempt made none.
 };
 
 /// Writes the general call report of the month into a folder of this PC at the end of each shift, as the manual asks
 /// (002:187), in a thread of its own at the lowest priority; nobody waits for it.
 ///
-/// Looks now and then whether the shift that ended last has its workbook: after a PC was off, that of the last shift is made
-/// up for. A night over the end of a month writes both months. Of older ones the newest few stay and the last of each month.
-/// One that cannot be written is told by changed() and tried again at the next look.
+/// Looks now and then whether the shift that ended last has its workbook: after a PC was off, that of the last shift is
+/// made up for. A night over the end of a month writes both months. Of older ones the newest few stay and the last of
+/// each month. One that cannot be written is told by changed() and tried again at the next look.
 class ShiftCopies : public QObject
 {
     Q_OBJECT

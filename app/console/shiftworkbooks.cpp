@@ -25,7 +25,8 @@ const QString ending = QStringLiteral(".xlsx");
 } // namespace
 
 ShiftWorkbooks::ShiftWorkbooks(const DatabaseLocation &database, const QString &folder)
-    : m_folder(folder), m_beginning(QStringLiteral("reporte-general-%1-").arg(deskInFileName(database)))
+    : m_folder(folder),
+      m_beginning(QStringLiteral("reporte-general-%1-").arg(deskInFileName(database)))
 {
 }
 
@@ -48,7 +49,9 @@ std::vector<ShiftWorkbook> ShiftWorkbooks::all() const
         if (month && until.isValid())
             found.push_back({file.absoluteFilePath(), *month, until});
     }
-    std::sort(found.begin(), found.end(), [](const ShiftWorkbook &a, const ShiftWorkbook &b) { return std::pair(a.until, a.month) > std::pair(b.until, b.month); });
+    std::sort(found.begin(), found.end(), [](const ShiftWorkbook &a, const ShiftWorkbook &b) {
+        return std::pair(a.until, a.month) > std::pair(b.until, b.month);
+    });
     return found;
 }
 
@@ -57,8 +60,8 @@ bool ShiftWorkbooks::has(Month month, const QDateTime &until) const
     return QFileInfo::exists(QDir(m_folder).filePath(nameOf(month, until)));
 }
 
-Result<> ShiftWorkbooks::write(Connection &connection, Month month, const QDateTime &until, const QTimeZone &zone, Language language,
-                               qint64 nowMs, const std::atomic<bool> &stop) const
+Result<> ShiftWorkbooks::write(Connection &connection, Month month, const QDateTime &until, const QTimeZone &zone,
+                               Language language, qint64 nowMs, const std::atomic<bool> &stop) const
 {
     if (!QDir().mkpath(m_folder))
         return {Error::Code::StorageReadOnly, QStringLiteral("report copies: folder")};

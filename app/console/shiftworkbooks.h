@@ -18,7 +18,7 @@ namespace helpdesk {
 class Connection;
 class ShiftPlan;
 struct DatabaseLocation;
-}
+} // namespace helpdesk
 
 namespace helpdesk::console {
 
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] std::vector<ShiftWorkbook> all() const;
     [[nodiscard]] bool has(Month month, const QDateTime &until) const;
     /// Makes the folder if need be. Errors as CallExporter's.
-    [[nodiscard]] Result<> write(Connection &connection, Month month, const QDateTime &until, const QTimeZone &zone, Language language,
-                                 qint64 nowMs, const std::atomic<bool> &stop) const;
+    [[nodiscard]] Result<> write(Connection &connection, Month month, const QDateTime &until, const QTimeZone &zone,
+                                 Language language, qint64 nowMs, const std::atomic<bool> &stop) const;
     /// Deletes all but the \a newest ones and the last of each month.
     void forget(int newest) const;
 

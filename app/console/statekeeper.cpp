@@ -33,15 +33,19 @@ std::optional<AgentStateRecord> recordOf(const QString &line)
     const QStringList words = line.split(QLatin1Char(';'));
     if (words.size() < parts)
         return std::nullopt;
-    return AgentStateRecord{SessionId{words[0].toLongLong()},         words[1].toInt(),          AccountId{words[2].toLongLong()},
-                            static_cast<AgentState>(words[3].toInt()), words.mid(5).join(QLatin1Char(';')), words[4].toLongLong()};
+    return AgentStateRecord{SessionId{words[0].toLongLong()},    words[1].toInt(),
+                            AccountId{words[2].toLongLong()},    static_cast<AgentState>(words[3].toInt()),
+                            words.mid(5).join(QLatin1Char(';')), words[4].toLongLong()};
 }
 
 } // namespace
 
 StateKeeper::StateKeeper(Store &store, QSettings *settings, const QString &place, SessionId session)
-    : m_store(store), m_settings(settings),
-      m_place(QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16))), m_session(session)
+    : m_store(store),
+      m_settings(settings),
+      m_place(
+          QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16))),
+      m_session(session)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
@@ -113,35 +117,40 @@ void StateKeeper::writeNext()
     }
     if (m_pending.empty())
         return;
-    write([record = m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); }, [this] {
-        m_pending.pop_front();
-        if (m_pending.empty())
-            rememberPending();
-    });
+    write([record =
+               m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); },
+          [this] {
+              m_pending.pop_front();
+              if (m_pending.empty())
+                  rememberPending();
+          });
 }
 
 void StateKeeper::endEarlierSession()
 {
-    write([session = m_toEnd.front()](Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); }, [this] {
-        m_toEnd.pop_front();
-        rememberSessions();
-    });
+    write([session = m_toEnd.front()](
+              Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); },
+          [this] {
+              m_toEnd.pop_front();
+              rememberSessions();
+          });
 }
 
 /// One at a time; what fails is tried again.
 void StateKeeper::write(std::function<Result<>(Connection &)> act, std::function<void()> written)
 {
     m_writing = true;
-    m_store.acts().act<std::monostate>(this, std::move(act), [this, written = std::move(written)](const Result<> &done) {
-        m_writing = false;
-        if (!done) {
-            rememberPending();
-            m_again.start();
-            return;
-        }
-        written();
-        writeNext();
-    });
+    m_store.acts().act<std::monostate>(this, std::move(act),
+                                       [this, written = std::move(written)](const Result<> &done) {
+                                           m_writing = false;
+                                           if (!done) {
+                                               rememberPending();
+                                               m_again.start();
+                                               return;
+                                           }
+                                           written();
+                                           writeNext();
+                                       });
 }
 
 void StateKeeper::finish(std::chrono::milliseconds patience)

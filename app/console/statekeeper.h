@@ -18,9 +18,9 @@ class QSettings;
 
 namespace helpdesk::console {
 
-/// Writes the states of this window's agents off its thread, in order, again and again until they stand. What a try could
-/// not write is also kept on the PC, so that the next start on this database writes it; there the states that windows which
-/// died left open are ended too, however many died before one could.
+/// Writes the states of this window's agents off its thread, in order, again and again until they stand. What a try
+/// could not write is also kept on the PC, so that the next start on this database writes it; there the states that
+/// windows which died left open are ended too, however many died before one could.
 class StateKeeper : public QObject
 {
     Q_OBJECT

@@ -39,12 +39,14 @@ CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource n
     ports.findTickets = [&reader, asker](const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>> answer) {
         reader.ask<std::vector<TicketRow>>(
             QStringLiteral("find-tickets"), asker,
-            [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); }, std::move(answer));
+            [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); },
+            std::move(answer));
     };
     ports.openTicketsOf = [&reader, asker](const QStringList &people, CallPorts::Answer<std::vector<int>> answer) {
         reader.ask<std::vector<int>>(
             QStringLiteral("open-tickets"), asker,
-            [people](Connection &connection) { return TicketRepository(connection).openTicketsOf(people); }, std::move(answer));
+            [people](Connection &connection) { return TicketRepository(connection).openTicketsOf(people); },
+            std::move(answer));
     };
     ports.loadCall = [&reader, &cache, asker](CallId id, CallPorts::Answer<LoadedCall> answer) {
         reader.ask<LoadedCall>(
@@ -53,7 +55,8 @@ CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource n
                 auto stored = CallRepository(connection).call(id);
                 if (!stored)
                     return stored.error();
-                const auto definitions = DefinitionRepository(connection, cache).definitions(stored.value().row.summary.definitions);
+                const auto definitions =
+                    DefinitionRepository(connection, cache).definitions(stored.value().row.summary.definitions);
                 if (!definitions)
                     return definitions.error();
                 return LoadedCall{stored.take(), definitions.value()};
@@ -62,7 +65,8 @@ CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource n
     };
     ports.openCalls = [&reader, asker](CallPorts::Answer<std::vector<CallRow>> answer) {
         reader.ask<std::vector<CallRow>>(
-            QStringLiteral("open-calls"), asker, [](Connection &connection) { return CallRepository(connection).openCalls(); }, std::move(answer));
+            QStringLiteral("open-calls"), asker,
+            [](Connection &connection) { return CallRepository(connection).openCalls(); }, std::move(answer));
     };
     ports.ownDay = [&reader, asker](AccountId agent, qint64 fromMs, qint64 toMs, CallPorts::Answer<OwnDay> answer) {
         reader.ask<OwnDay>(
@@ -77,10 +81,13 @@ CallPorts portsOf(Store &store, const DatabaseLocation &location, MomentSource n
             },
             std::move(answer));
     };
-    ports.calls = [&reader, asker](const CallFilter &filter, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
+    ports.calls = [&reader, asker](const CallFilter &filter, CallId before, int limit,
+                                   CallPorts::Answer<std::vector<CallRow>> answer) {
         reader.ask<std::vector<CallRow>>(
             before.isNull() ? QStringLiteral("calls") : QStringLiteral("older-calls"), asker,
-            [filter, before, limit](Connection &connection) { return CallRepository(connection).calls(filter, before, limit); },
+            [filter, before, limit](Connection &connection) {
+                return CallRepository(connection).calls(filter, before, limit);
+            },
             std::move(answer));
     };
     return ports;
@@ -94,7 +101,8 @@ FindPorts findPortsOf(Store &store, QObject *asker)
             CallFilter filter;
             filter.text = words;
             reader.ask<std::vector<CallRow>>(
-                QLatin1String(kind), asker, [filter, limit](Connection &connection) { return CallRepository(connection).calls(filter, {}, limit); },
+                QLatin1String(kind), asker,
+                [filter, limit](Connection &connection) { return CallRepository(connection).calls(filter, {}, limit); },
                 std::move(answer));
         };
     };
@@ -103,7 +111,8 @@ FindPorts findPortsOf(Store &store, QObject *asker)
     ports.tickets = [&reader, asker](const TicketQuery &query, CallPorts::Answer<std::vector<TicketRow>> answer) {
         reader.ask<std::vector<TicketRow>>(
             QStringLiteral("palette-tickets"), asker,
-            [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); }, std::move(answer));
+            [query](Connection &connection) { return TicketRepository(connection).findTickets(query, mostTickets); },
+            std::move(answer));
     };
     return ports;
 }
@@ -116,16 +125,23 @@ SeniorPorts seniorPortsOf(Store &store, MomentSource now, IdSource &ids, QObject
     ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
     ports.ask = [&acts, asker](const SeniorAsk &ask, CallPorts::Answer<std::monostate> answer) {
         acts.act<std::monostate>(
-            asker, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); }, std::move(answer));
+            asker, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); },
+            std::move(answer));
     };
     ports.end = [&acts, now, asker](qint64 id, AccountId by, CallPorts::Answer<std::monostate> answer) {
         acts.act<std::monostate>(
-            asker, [id, by, at = now().wallMs](Connection &connection) { return SeniorAskRepository(connection).end(id, by, at); }, std::move(answer));
+            asker,
+            [id, by, at = now().wallMs](Connection &connection) {
+                return SeniorAskRepository(connection).end(id, by, at);
+            },
+            std::move(answer));
     };
     ports.current = [&reader, now, asker](AccountId of, CallPorts::Answer<std::vector<SeniorAsk>> answer) {
         reader.ask<std::vector<SeniorAsk>>(
             QStringLiteral("senior-asks"), asker,
-            [of, since = now().wallMs - rememberedAskMs](Connection &connection) { return SeniorAskRepository(connection).current(of, since); },
+            [of, since = now().wallMs - rememberedAskMs](Connection &connection) {
+                return SeniorAskRepository(connection).current(of, since);
+            },
             std::move(answer));
     };
     return ports;

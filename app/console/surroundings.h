@@ -15,8 +15,8 @@
 
 namespace helpdesk::console {
 
-/// What a window takes from the machine around it. The defaults are the machine as it is; the tour brings its own, so that
-/// its pictures are the same everywhere.
+/// What a window takes from the machine around it. The defaults are the machine as it is; the tour brings its own, so
+/// that its pictures are the same everywhere.
 struct Surroundings
 {
     MomentSource now = systemMoment;

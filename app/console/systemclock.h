@@ -19,7 +19,8 @@ using MomentSource = std::function<Moment()>;
 [[nodiscard]] inline Moment systemMoment()
 {
     using namespace std::chrono;
-    return {QDateTime::currentMSecsSinceEpoch(), duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count()};
+    return {QDateTime::currentMSecsSinceEpoch(),
+            duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count()};
 }
 
 } // namespace helpdesk::console

@@ -51,7 +51,8 @@ public:
         grab("first-start");
         m_console.addAccount(QStringLiteral("Lucía Ramírez"));
         settle();
-        Q_EMIT m_console.window().centreNumberGiven(QStringLiteral("800 696 9696")); // Kept: what is only said here goes with the next look at the desk.
+        Q_EMIT m_console.window().centreNumberGiven(
+            QStringLiteral("800 696 9696")); // Kept: what is only said here goes with the next look at the desk.
         settle();
         fillDirectory();
         firstLevel();
@@ -93,11 +94,27 @@ public:
 private:
     void fillDirectory()
     {
-        const Requester people[] = {
-            {{}, QStringLiteral("María Elena Hernández Cruz"), QStringLiteral("Recaudación Toluca"), Staff::No, QStringLiteral("mhernandez@finanzas.example"),
-             {QStringLiteral("722 555 0148")}, QStringLiteral("2210")},
-            {{}, QStringLiteral("Marcos Hernández Vega"), QStringLiteral("Catastro"), Staff::Unknown, {}, {QStringLiteral("722 555 0163")}, {}},
-            {{}, QStringLiteral("Jorge Ortega"), QStringLiteral("Adquisiciones"), Staff::Yes, {}, {}, QStringLiteral("3304")}};
+        const Requester people[] = {{{},
+                                     QStringLiteral("María Elena Hernández Cruz"),
+                                     QStringLiteral("Recaudación Toluca"),
+                                     Staff::No,
+                                     QStringLiteral("mhernandez@finanzas.example"),
+                                     {QStringLiteral("722 555 0148")},
+                                     QStringLiteral("2210")},
+                                    {{},
+                                     QStringLiteral("Marcos Hernández Vega"),
+                                     QStringLiteral("Catastro"),
+                                     Staff::Unknown,
+                                     {},
+                                     {QStringLiteral("722 555 0163")},
+                                     {}},
+                                    {{},
+                                     QStringLiteral("Jorge Ortega"),
+                                     QStringLiteral("Adquisiciones"),
+                                     Staff::Yes,
+                                     {},
+                                     {},
+                                     QStringLiteral("3304")}};
         for (const Requester &person : people) {
             m_console.front().ports().directory.save({{}, person}, [this](const Result<RequesterRow> &saved) {
                 if (!saved)
@@ -112,7 +129,8 @@ private:
     {
         m_console.window().openDirectory();
         settle();
-        if (!QApplication::activeModalWidget()) { // The pane of the caller, where it is folded; the second time the directory.
+        if (!QApplication::activeModalWidget()) { // The pane of the caller, where it is folded; the second time the
+                                                  // directory.
             grab("caller");
             m_console.window().openDirectory();
             settle();
@@ -129,7 +147,8 @@ private:
             fail(QStringLiteral("cannot write the file to import"));
             return;
         }
-        file.write("nombre,unidad,correo,extension\nNora Téllez,Catastro,ntellez@finanzas.example,3310\n,Catastro,,\nIván Solís,Redes,sin correo,3312\n");
+        file.write("nombre,unidad,correo,extension\nNora "
+                   "Téllez,Catastro,ntellez@finanzas.example,3310\n,Catastro,,\nIván Solís,Redes,sin correo,3312\n");
         file.close();
         ImportDialog dialog(m_console.front().ports().directory, directory);
         dialog.open();
@@ -151,7 +170,9 @@ private:
                 fail(QStringLiteral("no sheet of keys"));
             }
         });
-        check(m_console.window().commands().run(QStringLiteral("keys")) ? Result<>() : Result<>(Error{Error::Code::NotFound, QStringLiteral("keys"), {}}));
+        check(m_console.window().commands().run(QStringLiteral("keys"))
+                  ? Result<>()
+                  : Result<>(Error{Error::Code::NotFound, QStringLiteral("keys"), {}}));
     }
 
     void reports()
@@ -194,7 +215,8 @@ private:
         for (const Qt::Key digit : {Qt::Key_1, Qt::Key_2, Qt::Key_4})
             press(digit);
         if (auto *comment = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
-            comment->setPlainText(QStringLiteral("Teclea mientras la usuaria explica; le pide repetir dos veces el dato."));
+            comment->setPlainText(
+                QStringLiteral("Teclea mientras la usuaria explica; le pide repetir dos veces el dato."));
         else
             fail(QStringLiteral("no call was drawn to be listened to"));
         grab("listening-to-a-call");
@@ -224,7 +246,9 @@ private:
         answer("answered");
         answer("support");
         answer("first-level");
-        capture({{fieldkey::callerName, QStringLiteral("Óscar Beltrán")}, {fieldkey::callerUnit, QStringLiteral("Catastro")}, {fieldkey::service, QStringLiteral("application-use")}});
+        capture({{fieldkey::callerName, QStringLiteral("Óscar Beltrán")},
+                 {fieldkey::callerUnit, QStringLiteral("Catastro")},
+                 {fieldkey::service, QStringLiteral("application-use")}});
         pass(2min);
         capture({{fieldkey::solution, QStringLiteral("Volver a iniciar la sesión.")}});
         answer("solved");
@@ -238,9 +262,13 @@ private:
         answer("answered");
         answer("call");
         answer("outside");
-        capture({{fieldkey::callerStaff, fieldkey::yes}, {fieldkey::callerName, QStringLiteral("Jorge Ortega")}, {fieldkey::callerUnit, QStringLiteral("Adquisiciones")},
-                 {fieldkey::callerExtension, QStringLiteral("3304")}, {fieldkey::calleeName, QStringLiteral("Proveedora Lerma")},
-                 {fieldkey::calleePhone, QStringLiteral("728 282 0101")}, {fieldkey::calleePlace, QStringLiteral("Lerma")}});
+        capture({{fieldkey::callerStaff, fieldkey::yes},
+                 {fieldkey::callerName, QStringLiteral("Jorge Ortega")},
+                 {fieldkey::callerUnit, QStringLiteral("Adquisiciones")},
+                 {fieldkey::callerExtension, QStringLiteral("3304")},
+                 {fieldkey::calleeName, QStringLiteral("Proveedora Lerma")},
+                 {fieldkey::calleePhone, QStringLiteral("728 282 0101")},
+                 {fieldkey::calleePlace, QStringLiteral("Lerma")}});
         act(command::GoOn{});
         act(command::Dial{}, 20s);
         answer("unanswered");
@@ -267,15 +295,18 @@ private:
         note(QStringLiteral("El correo no abre desde ayer, ni en web."));
         answer("support");
         answer("second-level");
-        capture({{fieldkey::requestType, QStringLiteral("incident")}, {fieldkey::service, QStringLiteral("institutional-email")},
-                 {fieldkey::callerName, QStringLiteral("María Elena Hernández Cruz")}, {fieldkey::callerUnit, QStringLiteral("Recaudación Toluca")}});
+        capture({{fieldkey::requestType, QStringLiteral("incident")},
+                 {fieldkey::service, QStringLiteral("institutional-email")},
+                 {fieldkey::callerName, QStringLiteral("María Elena Hernández Cruz")},
+                 {fieldkey::callerUnit, QStringLiteral("Recaudación Toluca")}});
         grab("second-level-data");
         for (const Density density : {Density::Semisenior, Density::Senior}) {
             m_console.session().setDensity(density);
             grab(density == Density::Senior ? "second-level-data-senior" : "second-level-data-semisenior");
         }
         m_console.session().setDensity(Density::Junior);
-        capture({{fieldkey::detail, QStringLiteral("No abre el correo desde ayer, ni en la web.")}, {fieldkey::callerEmail, QStringLiteral("mhernandez@finanzas.example")},
+        capture({{fieldkey::detail, QStringLiteral("No abre el correo desde ayer, ni en la web.")},
+                 {fieldkey::callerEmail, QStringLiteral("mhernandez@finanzas.example")},
                  {fieldkey::callerPhone, QStringLiteral("722 555 0148")}});
         act(command::GoOn{});
         if (m_console.front().call() && m_console.front().call()->state.operation().effect == Effect::None)
@@ -289,7 +320,9 @@ private:
             fail(QStringLiteral("no directory"));
         }
         keys();
-        capture({{fieldkey::urgency, QStringLiteral("high")}, {fieldkey::affected, QStringLiteral("12")}, {fieldkey::affectedOf, QStringLiteral("38")}});
+        capture({{fieldkey::urgency, QStringLiteral("high")},
+                 {fieldkey::affected, QStringLiteral("12")},
+                 {fieldkey::affectedOf, QStringLiteral("38")}});
         grab("urgency-and-impact");
         m_console.session().setDensity(Density::Senior);
         grab("urgency-and-impact-senior");
@@ -314,8 +347,10 @@ private:
         answer("answered");
         answer("call");
         answer("internal");
-        capture({{fieldkey::callerName, QStringLiteral("Raúl Mondragón Vilchis")}, {fieldkey::callerUnit, QStringLiteral("Control Patrimonial, Toluca")},
-                 {fieldkey::targetName, QStringLiteral("Ing. Teresa Salas")}, {fieldkey::targetExtension, QStringLiteral("4417")}});
+        capture({{fieldkey::callerName, QStringLiteral("Raúl Mondragón Vilchis")},
+                 {fieldkey::callerUnit, QStringLiteral("Control Patrimonial, Toluca")},
+                 {fieldkey::targetName, QStringLiteral("Ing. Teresa Salas")},
+                 {fieldkey::targetExtension, QStringLiteral("4417")}});
         act(command::GoOn{});
         grab("transfer");
         answer("accepted");
@@ -329,7 +364,8 @@ private:
         ring(5s);
         answer("answered");
         answer("support");
-        capture({{fieldkey::callerName, QStringLiteral("Delia Carmona Ríos")}, {fieldkey::callerUnit, QStringLiteral("Tesorería")}});
+        capture({{fieldkey::callerName, QStringLiteral("Delia Carmona Ríos")},
+                 {fieldkey::callerUnit, QStringLiteral("Tesorería")}});
         m_console.calls().toggleMap();
         grab("map");
         m_console.calls().toggleMap();
@@ -368,7 +404,9 @@ Result<OpenedDesk> openScratch(const QString &path)
     if (!desk)
         return desk;
     const auto connection = Connection::open(desk.value().location, OpenMode::Existing);
-    const Result<> kept = connection ? SettingRepository(*connection.value()).set(DeskSetting::ReviewSecret, QStringLiteral("70696374757265730a")) : Result<>(connection.error());
+    const Result<> kept = connection
+        ? SettingRepository(*connection.value()).set(DeskSetting::ReviewSecret, QStringLiteral("70696374757265730a"))
+        : Result<>(connection.error());
     return kept ? std::move(desk) : Result<OpenedDesk>(kept.error());
 }
 
@@ -390,10 +428,13 @@ struct PictureSet
 std::vector<PictureSet> setsNamed(const QString &part)
 {
     using Look = MainWindow::LookChoice;
-    std::vector<PictureSet> sets{{Language::Spanish, Look::Light, TourStage::wholeSize}, {Language::Spanish, Look::Dark, TourStage::wholeSize},
-                                 {Language::English, Look::Light, TourStage::wholeSize}, {Language::English, Look::Dark, TourStage::wholeSize},
-                                 {Language::Spanish, Look::Light, compactSize}, {Language::English, Look::Dark, compactSize}};
-    std::erase_if(sets, [&](const PictureSet &set) { return !part.isEmpty() && TourStage::nameOf(set.language, set.look, set.size) != part; });
+    std::vector<PictureSet> sets{
+        {Language::Spanish, Look::Light, TourStage::wholeSize}, {Language::Spanish, Look::Dark, TourStage::wholeSize},
+        {Language::English, Look::Light, TourStage::wholeSize}, {Language::English, Look::Dark, TourStage::wholeSize},
+        {Language::Spanish, Look::Light, compactSize},          {Language::English, Look::Dark, compactSize}};
+    std::erase_if(sets, [&](const PictureSet &set) {
+        return !part.isEmpty() && TourStage::nameOf(set.language, set.look, set.size) != part;
+    });
     return sets;
 }
 
@@ -453,7 +494,8 @@ std::optional<int> TourText::hindered(bool hasSets, const QString &folder, const
 {
     QTextStream err(stderr);
     if (!hasSets) {
-        err << "auricular: " << tr("no pictures are called %1; es-light is a name, or en-dark-compact").arg(only) << '\n';
+        err << "auricular: " << tr("no pictures are called %1; es-light is a name, or en-dark-compact").arg(only)
+            << '\n';
         return 2;
     }
     if (!QDir().mkpath(folder)) {
@@ -461,7 +503,8 @@ std::optional<int> TourText::hindered(bool hasSets, const QString &folder, const
         return 1;
     }
     if (const QStringList missing = missingTourFonts(); !missing.isEmpty()) {
-        err << "auricular: " << tr("the tour needs fonts that are not installed: %1").arg(missing.join(QLatin1String(", "))) << '\n';
+        err << "auricular: "
+            << tr("the tour needs fonts that are not installed: %1").arg(missing.join(QLatin1String(", "))) << '\n';
         return 1;
     }
     return std::nullopt;

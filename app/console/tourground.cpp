@@ -23,12 +23,15 @@ struct TourFont
     const char *folder;
 };
 
-constexpr std::array<TourFont, 3> tourFonts{{{"Open Sans", "fonts-open-sans", "/usr/share/fonts/truetype/open-sans"},
-                                             {"DejaVu Sans", "fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu"},
-                                             {"DejaVu Sans Mono", "fonts-dejavu-mono, or fonts-dejavu-core before Debian 13", "/usr/share/fonts/truetype/dejavu"}}};
+constexpr std::array<TourFont, 3> tourFonts{
+    {{"Open Sans", "fonts-open-sans", "/usr/share/fonts/truetype/open-sans"},
+     {"DejaVu Sans", "fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu"},
+     {"DejaVu Sans Mono", "fonts-dejavu-mono, or fonts-dejavu-core before Debian 13",
+      "/usr/share/fonts/truetype/dejavu"}}};
 
 /// What packages beside those add to their folders.
-constexpr std::array<const char *, 5> otherFonts{"*DejaVu*Condensed*", "*DejaVu*Oblique*", "*DejaVu*Italic*", "*DejaVu*ExtraLight*", "*DejaVu*MathTeX*"};
+constexpr std::array<const char *, 5> otherFonts{"*DejaVu*Condensed*", "*DejaVu*Oblique*", "*DejaVu*Italic*",
+                                                 "*DejaVu*ExtraLight*", "*DejaVu*MathTeX*"};
 
 QStringList otherFontNames()
 {
@@ -41,14 +44,17 @@ QStringList otherFontNames()
 /// The same outlines drawn the same way, whatever the machine's own configuration says.
 QByteArray fontConfiguration()
 {
-    QByteArray text = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><cachedir>/var/cache/fontconfig</cachedir>";
+    QByteArray text = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM "
+                      "\"fonts.dtd\"><fontconfig><cachedir>/var/cache/fontconfig</cachedir>";
     for (const TourFont &font : tourFonts)
         text += QByteArray("<dir>") + font.folder + "</dir>";
     for (const char *pattern : otherFonts)
         text += QByteArray("<selectfont><rejectfont><glob>") + pattern + "</glob></rejectfont></selectfont>";
     text += "<match target=\"pattern\">"
-            "<edit name=\"antialias\" mode=\"assign\"><bool>true</bool></edit><edit name=\"hinting\" mode=\"assign\"><bool>true</bool></edit>"
-            "<edit name=\"autohint\" mode=\"assign\"><bool>false</bool></edit><edit name=\"hintstyle\" mode=\"assign\"><const>hintslight</const></edit>"
+            "<edit name=\"antialias\" mode=\"assign\"><bool>true</bool></edit><edit name=\"hinting\" "
+            "mode=\"assign\"><bool>true</bool></edit>"
+            "<edit name=\"autohint\" mode=\"assign\"><bool>false</bool></edit><edit name=\"hintstyle\" "
+            "mode=\"assign\"><const>hintslight</const></edit>"
             "<edit name=\"rgba\" mode=\"assign\"><const>none</const></edit></match></fontconfig>\n";
     return text;
 }
@@ -56,10 +62,15 @@ QByteArray fontConfiguration()
 /// Which plug-ins to take and what to log is no matter of how it looks.
 bool isOfTheMachine(const QString &variable)
 {
-    static const QStringList kept{QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("QT_QPA_PLATFORM_PLUGIN_PATH"),
-                                  QStringLiteral("QT_DEBUG_PLUGINS"), QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("QT_FORCE_ASSERTS")};
+    static const QStringList kept{QStringLiteral("QT_PLUGIN_PATH"),
+                                  QStringLiteral("QT_QPA_PLATFORM"),
+                                  QStringLiteral("QT_QPA_PLATFORM_PLUGIN_PATH"),
+                                  QStringLiteral("QT_DEBUG_PLUGINS"),
+                                  QStringLiteral("QT_LOGGING_RULES"),
+                                  QStringLiteral("QT_FORCE_ASSERTS")};
     const bool ofHome = variable.startsWith(QLatin1String("XDG_")) && variable.endsWith(QLatin1String("_HOME"));
-    const bool ofLocale = variable == QLatin1String("LANGUAGE") || variable == QLatin1String("LANG") || variable.startsWith(QLatin1String("LC_"));
+    const bool ofLocale = variable == QLatin1String("LANGUAGE") || variable == QLatin1String("LANG")
+        || variable.startsWith(QLatin1String("LC_"));
     return ofHome || ofLocale || (variable.startsWith(QLatin1String("QT_")) && !kept.contains(variable));
 }
 
@@ -74,8 +85,8 @@ void layTourGround(const QTemporaryDir &scratch)
     }
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // Drawn in memory unless somebody asks for another platform.
-    qputenv("QT_NO_GLIB", "1"); // One order of events,
-    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // and no pause before what is to be painted.
+    qputenv("QT_NO_GLIB", "1");                  // One order of events,
+    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");     // and no pause before what is to be painted.
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "America/Mexico_City");
     qputenv("HOME", QByteArray("/home").append("/lucia")); // Shown; nothing is read or written there.

@@ -16,13 +16,14 @@ namespace helpdesk::console {
 
 namespace {
 
-const char *const oldLog = "Bitácora de la Mesa de Ayuda;;;;;;;\nFecha;Hora;Qué fue;Atendió;Usuario;Área;Duración;Observaciones\n"
-                           "25/03/2025;9:05 am;resuelta por teléfono;Lucía Ramírez;Óscar Beltrán;Catastro;5:07;No abre el correo\n"
-                           "25/03/2025;9:40 am;escalada;Juanita;Rosa Díaz;Recaudación Toluca;12:30;Sin red en el piso 3\n"
-                           "25/03/2025;1:30 pm;Se cortó;Juanita;;;0:20;\n"
-                           "26/03/2025;8:15 am;resuelta por teléfono;Turno noche;Iván Solís;Redes;3:10;Contraseña\n"
-                           "30/02/2025;8:30 am;escalada;Juanita;Nora Téllez;Catastro;4:00;Impresora\n"
-                           "27/03/2025;ayer;escalada;Beto;Delia Carmona;Tesorería;2:45;\n";
+const char *const oldLog =
+    "Bitácora de la Mesa de Ayuda;;;;;;;\nFecha;Hora;Qué fue;Atendió;Usuario;Área;Duración;Observaciones\n"
+    "25/03/2025;9:05 am;resuelta por teléfono;Lucía Ramírez;Óscar Beltrán;Catastro;5:07;No abre el correo\n"
+    "25/03/2025;9:40 am;escalada;Juanita;Rosa Díaz;Recaudación Toluca;12:30;Sin red en el piso 3\n"
+    "25/03/2025;1:30 pm;Se cortó;Juanita;;;0:20;\n"
+    "26/03/2025;8:15 am;resuelta por teléfono;Turno noche;Iván Solís;Redes;3:10;Contraseña\n"
+    "30/02/2025;8:30 am;escalada;Juanita;Nora Téllez;Catastro;4:00;Impresora\n"
+    "27/03/2025;ayer;escalada;Beto;Delia Carmona;Tesorería;2:45;\n";
 
 /// The one main thing to do.
 void goOn(TourStage &stage, ImportPanel &panel)

@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 patienceMs = 600'000; ///< On one core that others have too.
-constexpr auto longestPause = 5s; ///< What runs longer takes something away again, and nobody looks that long.
+constexpr auto longestPause = 5s;      ///< What runs longer takes something away again, and nobody looks that long.
 
 /// Those that run now. One may go with what another one does.
 QList<QPointer<QTimer>> timersOf(Console &console)
@@ -38,7 +38,8 @@ bool isPause(const QTimer *timer)
     return timer->isSingleShot() && timer->intervalAsDuration() <= longestPause;
 }
 
-/// What was posted, also to be deleted, and what that brings in turn: lists lay themselves out when nothing else is to be done.
+/// What was posted, also to be deleted, and what that brings in turn: lists lay themselves out when nothing else is to
+/// be done.
 void letEventsGoOn()
 {
     constexpr int mostRounds = 1000;

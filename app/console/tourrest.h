@@ -9,8 +9,8 @@ namespace helpdesk::console {
 
 class Console;
 
-/// Brings a window to rest, so that a picture shows a state and never a moment: whatever was asked is answered, what is to be
-/// written is written, what waits for a pause has had it. The window's own clocks stand still meanwhile, whoever
+/// Brings a window to rest, so that a picture shows a state and never a moment: whatever was asked is answered, what is
+/// to be written is written, what waits for a pause has had it. The window's own clocks stand still meanwhile, whoever
 /// steers its time calls Console::tick().
 class TourRest : public QObject
 {

@@ -40,7 +40,8 @@ Surroundings surroundingsOf(const OpenedDesk &desk, const Moment &now)
     return around;
 }
 
-/// Texts are laid out little by little, lists a while after they were resized, other things when they are painted first.
+/// Texts are laid out little by little, lists a while after they were resized, other things when they are painted
+/// first.
 void layOut(QWidget &shown)
 {
     for (const auto *text : shown.findChildren<QTextEdit *>())
@@ -59,9 +60,13 @@ Moment TourStage::firstMoment()
     return {instantOf(QDate(2026, 11, 19), QTime(10, 40, 52), QTimeZone("America/Mexico_City")), 1'000'000};
 }
 
-TourStage::TourStage(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size, const OpenedDesk &desk)
-    : m_now(firstMoment()), m_console(desk, surroundingsOf(desk, m_now), language, nullptr, std::make_unique<MainWindow>()), m_rest(m_console),
-      m_folder(folder), m_set(nameOf(language, look, size))
+TourStage::TourStage(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size,
+                     const OpenedDesk &desk)
+    : m_now(firstMoment()),
+      m_console(desk, surroundingsOf(desk, m_now), language, nullptr, std::make_unique<MainWindow>()),
+      m_rest(m_console),
+      m_folder(folder),
+      m_set(nameOf(language, look, size))
 {
     m_console.setLook(look);
     m_console.window().resize(size);
@@ -71,7 +76,8 @@ TourStage::TourStage(const QString &folder, Language language, MainWindow::LookC
 QString TourStage::nameOf(Language language, MainWindow::LookChoice look, const QSize &size)
 {
     return QStringLiteral("%1-%2%3").arg(language == Language::English ? QStringLiteral("en") : QStringLiteral("es"),
-                                         look == MainWindow::LookChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                         look == MainWindow::LookChoice::Dark ? QStringLiteral("dark")
+                                                                              : QStringLiteral("light"),
                                          size == wholeSize ? QString() : QStringLiteral("-compact"));
 }
 
@@ -83,7 +89,9 @@ void TourStage::fail(const QString &what)
 void TourStage::check(const Result<> &done)
 {
     if (!done)
-        fail(QStringLiteral("refused: %1 %2").arg(done.error().detail, done.error().missing.join(QLatin1Char(' '))).trimmed());
+        fail(QStringLiteral("refused: %1 %2")
+                 .arg(done.error().detail, done.error().missing.join(QLatin1Char(' ')))
+                 .trimmed());
 }
 
 void TourStage::run(const char *command)
@@ -118,7 +126,8 @@ void TourStage::grab(const char *name, QWidget *shown)
     settle();
     layOut(*shown);
     settle();
-    const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3.png").arg(++m_taken, 2, 10, QLatin1Char('0')).arg(QLatin1String(name), m_set));
+    const QString path = QDir(m_folder).filePath(
+        QStringLiteral("%1-%2-%3.png").arg(++m_taken, 2, 10, QLatin1Char('0')).arg(QLatin1String(name), m_set));
     m_last = QFileInfo(path).fileName();
     if (shown->grab().save(path))
         ++m_written;

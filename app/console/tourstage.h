@@ -28,7 +28,8 @@ public:
     [[nodiscard]] static Moment firstMoment();
 
     /// Pictures go to \a folder, in one language, look and size. \a desk is opened and empty.
-    TourStage(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size, const OpenedDesk &desk);
+    TourStage(const QString &folder, Language language, MainWindow::LookChoice look, const QSize &size,
+              const OpenedDesk &desk);
 
     /// How the pictures of one set end, "es-light" or "en-dark-compact".
     [[nodiscard]] static QString nameOf(Language language, MainWindow::LookChoice look, const QSize &size);

@@ -22,7 +22,8 @@ constexpr int halfHour = 30;
 constexpr int firstHalfHour = 14; // 07:00
 
 /// Share of a workday's calls in each half hour from 07:00 to 21:00.
-constexpr std::array<int, 28> workday{6, 12, 26, 38, 54, 62, 66, 68, 64, 58, 52, 46, 40, 34, 26, 24, 34, 42, 44, 40, 34, 28, 22, 17, 13, 10, 8, 5};
+constexpr std::array<int, 28> workday{6,  12, 26, 38, 54, 62, 66, 68, 64, 58, 52, 46, 40, 34,
+                                      26, 24, 34, 42, 44, 40, 34, 28, 22, 17, 13, 10, 8,  5};
 constexpr int workdayCalls = 600;
 
 int sharesUntil(int lastMinute)
@@ -44,7 +45,9 @@ qint64 callsOf(QDate day, int lastMinute, Dice &dice)
 
 } // namespace
 
-Calendar::Calendar(qint64 calls, quint64 seed, qint64 untilMs, QTimeZone zone) : m_zone(std::move(zone)), m_dice(seed * 17 + 3)
+Calendar::Calendar(qint64 calls, quint64 seed, qint64 untilMs, QTimeZone zone)
+    : m_zone(std::move(zone)),
+      m_dice(seed * 17 + 3)
 {
     const Arrival end = placeOf(untilMs - lastCallBeforeEnd * minuteMs);
     Day day{end.day, 0, end.minute};
@@ -88,7 +91,8 @@ void Calendar::fill(const Day &day)
         const int begins = (firstHalfHour + static_cast<int>(slot)) * halfHour;
         const int length = std::clamp(day.lastMinute - begins, 1, halfHour);
         const qint64 within = m_dice.between(0, length * minuteMs - 1);
-        m_today.push_back({midnight + begins * minuteMs + within, day.date, begins + static_cast<int>(within / minuteMs)});
+        m_today.push_back(
+            {midnight + begins * minuteMs + within, day.date, begins + static_cast<int>(within / minuteMs)});
     }
     std::sort(m_today.begin(), m_today.end(), [](const Arrival &a, const Arrival &b) { return a.atMs > b.atMs; });
 }

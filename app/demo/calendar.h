@@ -21,8 +21,8 @@ struct Arrival
     int minute = 0; ///< Of the day, local.
 };
 
-/// When the calls come: about 600 on a workday with peaks in late morning and after lunch, few at weekends, over as many
-/// days as they take, the last of them ending at \a untilMs.
+/// When the calls come: about 600 on a workday with peaks in late morning and after lunch, few at weekends, over as
+/// many days as they take, the last of them ending at \a untilMs.
 class Calendar
 {
 public:
@@ -49,7 +49,7 @@ private:
 
     QTimeZone m_zone;
     Dice m_dice;
-    std::vector<Day> m_days; ///< The newest first: taken from the back.
+    std::vector<Day> m_days;      ///< The newest first: taken from the back.
     std::vector<Arrival> m_today; ///< The latest first.
 };
 

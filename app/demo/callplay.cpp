@@ -19,20 +19,34 @@ namespace {
 constexpr qint64 ringMs = 5'000; ///< The protocol's cadence.
 
 /// In a thousand calls, as a desk of this kind counts them.
-constexpr std::array<std::pair<CallOutcome, int>, 8> shares{{{CallOutcome::FirstLevel, 450}, {CallOutcome::SecondLevel, 250},
-    {CallOutcome::Transferred, 80}, {CallOutcome::Status, 80}, {CallOutcome::Outside, 50}, {CallOutcome::Dropped, 40},
-    {CallOutcome::OutOfScope, 30}, {CallOutcome::NotCarriedOut, 20}}};
+constexpr std::array<std::pair<CallOutcome, int>, 8> shares{{{CallOutcome::FirstLevel, 450},
+                                                             {CallOutcome::SecondLevel, 250},
+                                                             {CallOutcome::Transferred, 80},
+                                                             {CallOutcome::Status, 80},
+                                                             {CallOutcome::Outside, 50},
+                                                             {CallOutcome::Dropped, 40},
+                                                             {CallOutcome::OutOfScope, 30},
+                                                             {CallOutcome::NotCarriedOut, 20}}};
 
 /// In a hundred calls answered after one, two, … six rings.
 constexpr std::array<int, 6> ringShares{22, 36, 24, 11, 5, 2};
-const QStringList holdReasons{u"look-up"_s, u"look-up"_s, u"ask-colleague"_s, u"system-slow"_s, u"test"_s, u"other-call"_s, u"other"_s};
+const QStringList holdReasons{u"look-up"_s, u"look-up"_s,    u"ask-colleague"_s, u"system-slow"_s,
+                              u"test"_s,    u"other-call"_s, u"other"_s};
 
 } // namespace
 
 CallPlay::CallPlay(const Population &population, const Calendar &calendar, DefinitionsPtr definitions,
                    const std::vector<KnownTicket> &tickets, quint64 seed, qint64 untilMs)
-    : m_population(population), m_calendar(calendar), m_definitions(std::move(definitions)), m_tickets(tickets), m_seed(seed),
-      m_untilMs(untilMs), m_dice(seed), m_callIds(seed * 2 + 1), m_ticketIds(seed * 2 + 2), m_busyUntilMs(population.agents.size())
+    : m_population(population),
+      m_calendar(calendar),
+      m_definitions(std::move(definitions)),
+      m_tickets(tickets),
+      m_seed(seed),
+      m_untilMs(untilMs),
+      m_dice(seed),
+      m_callIds(seed * 2 + 1),
+      m_ticketIds(seed * 2 + 2),
+      m_busyUntilMs(population.agents.size())
 {
     int sum = 0;
     for (const ServiceWords &words : vocabulary().services)
@@ -52,7 +66,10 @@ PlayedCall CallPlay::play(const Arrival &arrival)
 void CallPlay::begin(const Arrival &arrival)
 {
     const int roll = static_cast<int>(m_dice.between(1, 1000));
-    m_channel = roll <= 880 ? Channel::Phone : roll <= 965 ? Channel::Voip : roll <= 990 ? Channel::Email : Channel::Chat;
+    m_channel = roll <= 880 ? Channel::Phone
+        : roll <= 965       ? Channel::Voip
+        : roll <= 990       ? Channel::Email
+                            : Channel::Chat;
     m_startedAtMs = arrival.atMs;
     m_now = 0;
     m_identified = false;
@@ -68,7 +85,8 @@ void CallPlay::begin(const Arrival &arrival)
 void CallPlay::takeAgent(const Arrival &arrival)
 {
     const std::vector<std::size_t> duty = m_population.onDuty(arrival.day, arrival.minute);
-    m_agent = *std::min_element(duty.begin(), duty.end(), [this](std::size_t a, std::size_t b) { return m_busyUntilMs[a] < m_busyUntilMs[b]; });
+    m_agent = *std::min_element(duty.begin(), duty.end(),
+                                [this](std::size_t a, std::size_t b) { return m_busyUntilMs[a] < m_busyUntilMs[b]; });
     m_actor = {m_population.agents[m_agent].account, sessionOf(m_agent, arrival.day)};
 }
 
@@ -173,7 +191,10 @@ void CallPlay::identify()
     if (m_dice.chance(250))
         fields.emplace_back(fieldkey::callerEmail, FieldValue{who().email});
     if (m_dice.chance(600))
-        fields.emplace_back(u"matter"_s, FieldValue{m_dice.chance(450) ? u"doubt"_s : m_dice.chance(900) ? u"problem"_s : u"complaint"_s});
+        fields.emplace_back(u"matter"_s,
+                            FieldValue{m_dice.chance(450)       ? u"doubt"_s
+                                           : m_dice.chance(900) ? u"problem"_s
+                                                                : u"complaint"_s});
     capture(std::move(fields));
 }
 

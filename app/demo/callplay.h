@@ -103,7 +103,7 @@ private:
     Dice m_dice;
     IdSource m_callIds;
     IdSource m_ticketIds;
-    std::vector<int> m_serviceShares; ///< Summed up.
+    std::vector<int> m_serviceShares;  ///< Summed up.
     std::vector<qint64> m_busyUntilMs; ///< By agent.
 
     std::optional<CallState> m_state;

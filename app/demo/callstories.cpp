@@ -117,7 +117,8 @@ void CallPlay::tellOneMore()
 void CallPlay::rate(int permille, int atBest, int atWorst)
 {
     if (m_dice.chance(permille))
-        capture({{fieldkey::satisfaction, given(QString::number(m_dice.chance(atBest) ? 5 : m_dice.between(atWorst, 5)))}});
+        capture(
+            {{fieldkey::satisfaction, given(QString::number(m_dice.chance(atBest) ? 5 : m_dice.between(atWorst, 5)))}});
 }
 
 /// Operations 6 to 8: what the ticket needs.
@@ -135,7 +136,9 @@ void CallPlay::captureTicket()
                   {fieldkey::callerPhone, given(who().phone)}};
     const bool unclear = m_dice.chance(12);
     fields.emplace_back(fieldkey::callerEmail,
-                        unclear ? FieldValue{QString(who().email).replace(u'@', u" arroba "_s), FieldValue::State::AsSaid} : given(who().email));
+                        unclear
+                            ? FieldValue{QString(who().email).replace(u'@', u" arroba "_s), FieldValue::State::AsSaid}
+                            : given(who().email));
     capture(std::move(fields));
     maybeNote();
     maybeHold();
@@ -144,7 +147,11 @@ void CallPlay::captureTicket()
     pass(15, 60);
     const qint64 total = m_dice.between(1, 14) * m_dice.between(1, 14);
     const qint64 affected = m_dice.chance(600) ? 1 : m_dice.between(1, total);
-    Fields judged{{fieldkey::urgency, given(m_dice.chance(60) ? u"critical"_s : m_dice.chance(220) ? u"high"_s : m_dice.chance(550) ? u"medium"_s : u"low"_s)},
+    Fields judged{{fieldkey::urgency,
+                   given(m_dice.chance(60)        ? u"critical"_s
+                             : m_dice.chance(220) ? u"high"_s
+                             : m_dice.chance(550) ? u"medium"_s
+                                                  : u"low"_s)},
                   {fieldkey::affected, given(QString::number(affected))},
                   {fieldkey::affectedOf, given(QString::number(total))},
                   {fieldkey::impact, given(catalogue.impactOfShare(affected, total).value_or(u"minor"_s))}};
@@ -349,7 +356,9 @@ void CallPlay::tellDropped()
 void CallPlay::tellRefused()
 {
     askOutside();
-    capture({{fieldkey::callerStaff, given(fieldkey::no)}, {fieldkey::callerName, given(who().name)}, {fieldkey::callerUnit, given(who().unit)}});
+    capture({{fieldkey::callerStaff, given(fieldkey::no)},
+             {fieldkey::callerName, given(who().name)},
+             {fieldkey::callerUnit, given(who().unit)}});
     maybeTense(200);
     maybeNote();
     closeWords();

@@ -37,7 +37,8 @@ Result<std::unique_ptr<Connection>> openDemoDesk(const DatabaseLocation &locatio
             const auto version = Migrator(*found.value()).storedVersion();
             if (!version)
                 return version.error();
-            const auto mark = version.value() > 0 ? SettingRepository(*found.value()).value(DeskSetting::Demo) : Result<QString>(demoMark);
+            const auto mark = version.value() > 0 ? SettingRepository(*found.value()).value(DeskSetting::Demo)
+                                                  : Result<QString>(demoMark);
             if (!mark)
                 return mark.error();
             if (mark.value() != demoMark)
@@ -48,19 +49,22 @@ Result<std::unique_ptr<Connection>> openDemoDesk(const DatabaseLocation &locatio
     if (!opened)
         return opened;
     SettingRepository settings(*opened.value());
-    for (const auto &[setting, value] : {std::pair(DeskSetting::Demo, demoMark), std::pair(DeskSetting::CentrePhone, u"722 555 0100"_s)}) {
+    for (const auto &[setting, value] :
+         {std::pair(DeskSetting::Demo, demoMark), std::pair(DeskSetting::CentrePhone, u"722 555 0100"_s)}) {
         if (const Result<> done = settings.set(setting, value); !done)
             return done.error();
     }
     return opened;
 }
 
-/// What cannot be lost is not in here: a flush at every checkpoint is enough to stay whole. What is played names nobody who is not there.
+/// What cannot be lost is not in here: a flush at every checkpoint is enough to stay whole. What is played names nobody
+/// who is not there.
 Result<> hurry(Connection &connection)
 {
     if (connection.engine() == Engine::Postgresql)
         return connection.command(u"hurry"_s, u"SELECT set_config('synchronous_commit', 'off', false)"_s);
-    for (const QString &pragma : {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 20000"_s, u"cache_size = -65536"_s, u"temp_store = MEMORY"_s, u"foreign_keys = OFF"_s}) {
+    for (const QString &pragma : {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 20000"_s, u"cache_size = -65536"_s,
+                                  u"temp_store = MEMORY"_s, u"foreign_keys = OFF"_s}) {
         if (const Result<> done = connection.command(u"hurry"_s, u"PRAGMA "_s + pragma); !done)
             return done;
     }
@@ -87,7 +91,10 @@ class Making
 {
 public:
     Making(Connection &connection, const DemoPlan &plan, const DemoWatch &watch)
-        : m_connection(connection), m_plan(plan), m_watch(watch), m_journal(connection, std::numeric_limits<int>::max())
+        : m_connection(connection),
+          m_plan(plan),
+          m_watch(watch),
+          m_journal(connection, std::numeric_limits<int>::max())
     {
     }
 
@@ -119,14 +126,17 @@ Result<Rehearsal::Desk> Making::prepare()
     DefinitionCache cache;
     DefinitionRepository definitions(m_connection, cache);
     std::vector<Fault> faults;
-    if (const Result<> done = definitions.accept(DefinitionKind::Catalogue, population.catalogue, {}, calendar.firstMs(), faults); !done)
+    if (const Result<> done =
+            definitions.accept(DefinitionKind::Catalogue, population.catalogue, {}, calendar.firstMs(), faults);
+        !done)
         return done.error();
     if (const Result<> done = seat(m_connection, population); !done)
         return done.error();
     const auto current = definitions.current();
     if (!current)
         return current.error();
-    return Rehearsal::Desk{std::move(population), std::move(calendar), current.value(), seed, numbers.value().lastTicket};
+    return Rehearsal::Desk{std::move(population), std::move(calendar), current.value(), seed,
+                           numbers.value().lastTicket};
 }
 
 Result<DemoReport> Making::run()

@@ -20,17 +20,20 @@ struct DemoPlan
 struct DemoReport
 {
     qint64 calls = 0;
-    int refused = 0;     ///< Commands that the procedure refused: 0, or the play has a fault.
+    int refused = 0; ///< Commands that the procedure refused: 0, or the play has a fault.
     bool stopped = false;
 };
 
-/// How far it is, on another thread than that of makeDemo(), and never after it. False ends it: what was made until then stays, whole.
+/// How far it is, on another thread than that of makeDemo(), and never after it. False ends it: what was made until
+/// then stays, whole.
 using DemoWatch = std::function<bool(qint64 made)>;
 
 /// Fills a demonstration desk with invented calls, by playing the procedure.
 ///
-/// The search index and the directory know every call in the end. Into a new database, or one made by this before (then more calls come on top); NotAllowed for any other, which is left
-/// as it is. The same plan makes the same rows in a new database. Takes seconds to minutes: not for a window's thread.
-[[nodiscard]] Result<DemoReport> makeDemo(const DatabaseLocation &location, const DemoPlan &plan, const DemoWatch &watch);
+/// The search index and the directory know every call in the end. Into a new database, or one made by this before (then
+/// more calls come on top); NotAllowed for any other, which is left as it is. The same plan makes the same rows in a
+/// new database. Takes seconds to minutes: not for a window's thread.
+[[nodiscard]] Result<DemoReport> makeDemo(const DatabaseLocation &location, const DemoPlan &plan,
+                                          const DemoWatch &watch);
 
 } // namespace helpdesk::demo

@@ -9,8 +9,8 @@
 
 namespace helpdesk::demo {
 
-/// Chance that repeats: the same seed throws the same numbers on every machine, which the standard's distributions do not
-/// promise.
+/// Chance that repeats: the same seed throws the same numbers on every machine, which the standard's distributions do
+/// not promise.
 class Dice
 {
 public:
@@ -25,7 +25,10 @@ public:
     }
 
     /// From \a low to \a high, both included.
-    qint64 between(qint64 low, qint64 high) { return low + static_cast<qint64>(next() % static_cast<quint64>(high - low + 1)); }
+    qint64 between(qint64 low, qint64 high)
+    {
+        return low + static_cast<qint64>(next() % static_cast<quint64>(high - low + 1));
+    }
     std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
     /// True \a permille times in a thousand.
     bool chance(int permille) { return next() % 1000 < static_cast<quint64>(permille); }

@@ -75,10 +75,12 @@ Requester inventedRequester(Dice &dice, Names &names, std::size_t number)
 {
     Requester made;
     made.name = names.next(2);
-    made.unit = vocabulary().units[static_cast<qsizetype>(dice.leaning(static_cast<std::size_t>(vocabulary().units.size())))];
-    made.email = dotted(made.name.section(u' ', 0, 1)) + u"%1@"_s.arg(number % 97) + foldedForSearch(made.unit).replace(u' ', u'-')
-        + u".example"_s;
-    made.phone = u"%1 555 %2"_s.arg(dice.chance(700) ? u"722"_s : u"729"_s).arg(number % 10'000, 4, 10, QLatin1Char('0'));
+    made.unit =
+        vocabulary().units[static_cast<qsizetype>(dice.leaning(static_cast<std::size_t>(vocabulary().units.size())))];
+    made.email = dotted(made.name.section(u' ', 0, 1)) + u"%1@"_s.arg(number % 97)
+        + foldedForSearch(made.unit).replace(u' ', u'-') + u".example"_s;
+    made.phone =
+        u"%1 555 %2"_s.arg(dice.chance(700) ? u"722"_s : u"729"_s).arg(number % 10'000, 4, 10, QLatin1Char('0'));
     made.extension = QString::number(2000 + dice.between(0, 5999));
     made.staff = dice.chance(60);
     return made;

@@ -25,7 +25,10 @@ std::size_t callsPerTransaction(qint64 calls)
 } // namespace
 
 Rehearsal::Rehearsal(Desk desk, const DemoPlan &plan, const DemoWatch &watch, CommitLine &line)
-    : m_desk(std::move(desk)), m_plan(plan), m_watch(watch), m_line(line),
+    : m_desk(std::move(desk)),
+      m_plan(plan),
+      m_watch(watch),
+      m_line(line),
       m_play(m_desk.population, m_desk.calendar, m_desk.definitions, m_tickets, m_desk.seed, plan.untilMs)
 {
 }

@@ -13,8 +13,8 @@
 
 namespace helpdesk::demo {
 
-/// Plays the calls of a plan and lines up what they leave, in the order in which it is written and in transactions of so many
-/// calls: on a thread of its own, while another one writes.
+/// Plays the calls of a plan and lines up what they leave, in the order in which it is written and in transactions of
+/// so many calls: on a thread of its own, while another one writes.
 ///
 /// It gives the tickets their numbers, counting on from the desk's last one, since callers ask for them later. Where
 /// somebody else has one of them by then, the ticket gets another, and what was said stays with it (CallCommit::given).
@@ -63,11 +63,12 @@ private:
     std::vector<KnownTicket> m_tickets;
     std::size_t m_oldestTicket = 0;
     CallPlay m_play;
-    std::map<std::pair<qint64, qint64>, Waiting> m_waiting; ///< By when it ends, UTC, and the order in which it was played.
+    std::map<std::pair<qint64, qint64>, Waiting>
+        m_waiting; ///< By when it ends, UTC, and the order in which it was played.
     qint64 m_order = 0;
     Batch m_batch;
     bool m_isWanted = true;
-    std::set<CallId> m_calls; ///< Of the transaction.
+    std::set<CallId> m_calls;        ///< Of the transaction.
     std::vector<KnownTicket> m_made; ///< Within the transaction.
     QHash<qint64, qint64> m_numbers; ///< Of the tickets of calls that are not over.
     DemoReport m_report;

@@ -25,7 +25,8 @@ QString socketName()
     static int started = 0;
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return QDir(runtime.isEmpty() ? QDir::tempPath() : runtime)
-        .filePath(QStringLiteral("auricular-start-%1-%2.socket").arg(QCoreApplication::applicationPid()).arg(++started));
+        .filePath(
+            QStringLiteral("auricular-start-%1-%2.socket").arg(QCoreApplication::applicationPid()).arg(++started));
 }
 
 } // namespace
@@ -66,7 +67,8 @@ void OtherStart::hear()
     m_patience.stop();
     m_other = other;
     const auto read = [this, other] {
-        if (const bool ready = other->peek(readyWord.size()) == readyWord; ready || other->state() != QLocalSocket::ConnectedState)
+        if (const bool ready = other->peek(readyWord.size()) == readyWord;
+            ready || other->state() != QLocalSocket::ConnectedState)
             finish(ready);
     };
     connect(other, &QLocalSocket::readyRead, this, read);

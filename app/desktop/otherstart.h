@@ -18,8 +18,8 @@ namespace helpdesk::desktop {
 
 /// Starts a program that outlives this one, and says whether it has come up.
 ///
-/// The other is told a name by --report-to and reports under it (StartReport): when it begins, and when it is ready to be
-/// used. One that leaves in between, or is never heard of, has failed.
+/// The other is told a name by --report-to and reports under it (StartReport): when it begins, and when it is ready to
+/// be used. One that leaves in between, or is never heard of, has failed.
 class OtherStart : public QObject
 {
     Q_OBJECT

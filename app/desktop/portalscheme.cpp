@@ -23,9 +23,11 @@ PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent) : QObjec
 {
     if (!m_bus.isConnected())
         return;
-    // Without it Qt 6.4 finds no type of the slot's name and hears nothing. The signature has no space: it is taken as it is.
+    // Without it Qt 6.4 finds no type of the slot's name and hears nothing. The signature has no space: it is taken as
+    // it is.
     qRegisterMetaType<QDBusVariant>();
-    m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(takeChange(QString,QString,QDBusVariant)));
+    m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                  SLOT(takeChange(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colourScheme;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
@@ -49,7 +51,9 @@ void PortalScheme::take(QVariant value)
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     const uint said = value.toUInt();
-    const std::optional<Scheme> scheme = said == 1 ? std::optional(Scheme::Dark) : said == 2 ? std::optional(Scheme::Light) : std::nullopt;
+    const std::optional<Scheme> scheme = said == 1 ? std::optional(Scheme::Dark)
+        : said == 2                                ? std::optional(Scheme::Light)
+                                                   : std::nullopt;
     if (m_scheme == scheme)
         return;
     m_scheme = scheme;

@@ -26,13 +26,15 @@ QString runtimeFolder()
 /// Short: a socket's path has 107 bytes.
 QString baseOf(const DatabaseLocation &location, const QString &folder)
 {
-    return QDir(folder.isEmpty() ? runtimeFolder() : folder).filePath(QStringLiteral("auricular-") + SingleInstance::nameOf(location));
+    return QDir(folder.isEmpty() ? runtimeFolder() : folder)
+        .filePath(QStringLiteral("auricular-") + SingleInstance::nameOf(location));
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const DatabaseLocation &location, const QString &folder)
-    : m_base(baseOf(location, folder)), m_lock(m_base + QStringLiteral(".lock"))
+    : m_base(baseOf(location, folder)),
+      m_lock(m_base + QStringLiteral(".lock"))
 {
     m_lock.setStaleLockTime(0); // Held for as long as the window stands; only a dead holder makes it stale.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -50,17 +52,21 @@ SingleInstance::SingleInstance(const DatabaseLocation &location, const QString &
 QString SingleInstance::keyOf(const DatabaseLocation &location)
 {
     if (location.engine == Engine::Postgresql)
-        return QStringLiteral("postgresql/%1/%2/%3/%4").arg(location.host, location.port, location.database, location.user) + location.option(QStringLiteral("service"));
+        return QStringLiteral("postgresql/%1/%2/%3/%4")
+                   .arg(location.host, location.port, location.database, location.user)
+            + location.option(QStringLiteral("service"));
     const QFileInfo file(location.path);
     // One that is not made yet has no canonical path, its folder has.
     const QString canonical = file.canonicalFilePath();
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return !canonical.isEmpty() ? canonical : QDir(folder.isEmpty() ? file.absolutePath() : folder).filePath(file.fileName());
+    return !canonical.isEmpty() ? canonical
+                                : QDir(folder.isEmpty() ? file.absolutePath() : folder).filePath(file.fileName());
 }
 
 QString SingleInstance::nameOf(const DatabaseLocation &location)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(keyOf(location).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(keyOf(location).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 bool SingleInstance::take()

@@ -10,15 +10,14 @@
 #include <QObject>
 
 #include <chrono>
-
 #include <memory>
 
 namespace helpdesk::desktop {
 
 /// One window per database and user: the second start raises the first one's window and leaves.
 ///
-/// The lock and the socket lie in the user's runtime folder under a name made from the database's canonical place, so that
-/// two names of one file are one desk and two desks run side by side. A lock whose holder died is taken over.
+/// The lock and the socket lie in the user's runtime folder under a name made from the database's canonical place, so
+/// that two names of one file are one desk and two desks run side by side. A lock whose holder died is taken over.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -27,8 +26,8 @@ public:
     /// \a folder for tests; empty: the user's runtime folder.
     explicit SingleInstance(const DatabaseLocation &location, const QString &folder = {});
 
-    /// True when this is the one; false when the other was asked to raise its window. One that is closing is waited for; one
-    /// that stays and does not answer has not been raised.
+    /// True when this is the one; false when the other was asked to raise its window. One that is closing is waited
+    /// for; one that stays and does not answer has not been raised.
     [[nodiscard]] bool take();
     /// After take() was false: whether the other has answered.
     [[nodiscard]] bool raised() const { return m_raised; }

@@ -57,7 +57,10 @@ void boundLeastSize(QWidget &window, const QSize &room)
 class FirstPlace : public QObject
 {
 public:
-    FirstPlace(QWidget &window, const QSize &wanted) : QObject(&window), m_window(window), m_wanted(wanted) { window.windowHandle()->installEventFilter(this); }
+    FirstPlace(QWidget &window, const QSize &wanted) : QObject(&window), m_window(window), m_wanted(wanted)
+    {
+        window.windowHandle()->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {

@@ -17,8 +17,8 @@ namespace helpdesk::desktop {
 /// gripped; else in the middle of the first screen, as large as fits there.
 [[nodiscard]] QRect placeOnScreens(const QRect &kept, const std::vector<QRect> &screens);
 
-/// Where a window that has no place yet goes: in the middle of \a screen, as large as it wants to be, as far as that fits
-/// there together with its frame.
+/// Where a window that has no place yet goes: in the middle of \a screen, as large as it wants to be, as far as that
+/// fits there together with its frame.
 [[nodiscard]] QRect firstPlace(const QSize &wanted, const QMargins &frame, const QRect &screen);
 
 /// Puts a window where it was, on whatever screens there are now; one that was nowhere yet, on the first.

@@ -10,9 +10,9 @@
 
 #include <QSaveFile>
 
-#include <cerrno>
-
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace helpdesk {
 
@@ -38,7 +38,9 @@ Error systemError(const char *step)
 } // namespace
 
 CallExporter::CallExporter(Connection &connection, const std::atomic<bool> &stop, Progress progress)
-    : m_connection(connection), m_stop(stop), m_progress(std::move(progress))
+    : m_connection(connection),
+      m_stop(stop),
+      m_progress(std::move(progress))
 {
 }
 

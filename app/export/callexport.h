@@ -63,7 +63,8 @@ public:
     [[nodiscard]] CallExportEnd toEach(const TimeSpan &period, const std::function<Result<>(const ReportLine &)> &take);
 
 private:
-    [[nodiscard]] CallExportEnd toWorkbook(const CallExport &what, const QString &path, const Organisation &organisation);
+    [[nodiscard]] CallExportEnd toWorkbook(const CallExport &what, const QString &path,
+                                           const Organisation &organisation);
     [[nodiscard]] CallExportEnd toCsvFile(const CallExport &what, const QString &path);
     [[nodiscard]] CallExportEnd into(CallSheetWriter &writer, const TimeSpan &period);
     [[nodiscard]] Result<CallColumns> columns(const CallExport &what);

@@ -81,27 +81,37 @@ std::optional<FileTrouble> otherFormOf(const QByteArray &bytes)
     constexpr qsizetype looksAt = 4096;
     const QByteArray text = utf8Of(bytes.left(looksAt)).value_or(QByteArray()).trimmed();
     const QByteArray small = text.toLower();
-    if (small.startsWith("begin:vcard") || small.startsWith("dn:") || small.startsWith("version: 1\ndn:") || small.startsWith("version: 1\r\ndn:"))
+    if (small.startsWith("begin:vcard") || small.startsWith("dn:") || small.startsWith("version: 1\ndn:")
+        || small.startsWith("version: 1\r\ndn:"))
         return FileTrouble::AddressBook;
-    if (small.startsWith("id;p") && (small.contains("\nb;") || small.contains("\np;") || small.contains("\nc;") || small.contains("\nf;")))
+    if (small.startsWith("id;p")
+        && (small.contains("\nb;") || small.contains("\np;") || small.contains("\nc;") || small.contains("\nf;")))
         return FileTrouble::Sylk;
     if (!small.startsWith('<'))
         return std::nullopt;
     if (small.contains("urn:schemas-microsoft-com:office:spreadsheet"))
         return FileTrouble::SpreadsheetXml;
-    return small.contains("<html") || small.contains("<!doctype html") || small.contains("<table") || small.contains("<head") ? FileTrouble::WebPage : FileTrouble::OtherForm;
+    return small.contains("<html") || small.contains("<!doctype html") || small.contains("<table")
+            || small.contains("<head")
+        ? FileTrouble::WebPage
+        : FileTrouble::OtherForm;
 }
 
 /// Of a text that lies in a file: who comes back to it reads it again.
 void giveBack(const uchar *text, qsizetype bytes)
 {
     const auto page = static_cast<qsizetype>(sysconf(_SC_PAGESIZE));
-    madvise(const_cast<uchar *>(text), static_cast<std::size_t>(bytes / page * page), MADV_DONTNEED); // Without it only the memory is larger.
+    madvise(const_cast<uchar *>(text), static_cast<std::size_t>(bytes / page * page),
+            MADV_DONTNEED); // Without it only the memory is larger.
 }
 
 } // namespace
 
-ImportFile::ImportFile() : m_now([] { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()); })
+ImportFile::ImportFile()
+    : m_now([] {
+          return std::chrono::duration_cast<std::chrono::milliseconds>(
+              std::chrono::steady_clock::now().time_since_epoch());
+      })
 {
 }
 

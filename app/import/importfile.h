@@ -17,8 +17,8 @@ class QProcess;
 
 namespace helpdesk {
 
-/// The rows of a file: .csv is read here, .xlsx by a program of its own (app/sheetreader) that is bound in memory, time and
-/// output, since whoever made the file may have made it to harm.
+/// The rows of a file: .csv is read here, .xlsx by a program of its own (app/sheetreader) that is bound in memory, time
+/// and output, since whoever made the file may have made it to harm.
 class ImportFile
 {
 public:
@@ -26,8 +26,9 @@ public:
     ImportFile(const ImportFile &) = delete;
     ImportFile &operator=(const ImportFile &) = delete;
 
-    /// Some seconds for a large workbook. Empty: rows() may be used. A file that is not wanted any more, or has taken longer
-    /// than there is patience, is not taken, however it turned out: \a stop and the clock are judged before the outcome.
+    /// Some seconds for a large workbook. Empty: rows() may be used. A file that is not wanted any more, or has taken
+    /// longer than there is patience, is not taken, however it turned out: \a stop and the clock are judged before the
+    /// outcome.
     [[nodiscard]] std::optional<FileTrouble> open(const QString &path, const std::atomic<bool> &stop);
     /// How a CSV file is to be read; what is not said the file says.
     void setCsvForm(const CsvForm &form) { m_form = form; }

@@ -26,7 +26,12 @@ Error stopped()
 
 } // namespace
 
-ImportJob::ImportJob(SheetRows &rows, Connection &connection, qint64 nowMs) : m_rows(rows), m_connection(connection), m_nowMs(nowMs) {}
+ImportJob::ImportJob(SheetRows &rows, Connection &connection, qint64 nowMs)
+    : m_rows(rows),
+      m_connection(connection),
+      m_nowMs(nowMs)
+{
+}
 
 Result<std::optional<SheetGlance>> ImportJob::glance(std::optional<HeadPlace> place, const std::atomic<bool> &stop)
 {
@@ -195,7 +200,8 @@ void ImportJob::index(const std::atomic<bool> &stop)
 Result<> ImportJob::eachBad(const std::function<Result<>(const RejectedRow &row)> &take, const std::atomic<bool> &stop)
 {
     const auto takeBad = [&](const ImportReading::Line &line) {
-        return line.call ? Result<>() : take({m_reading->headsOf(line.row.sheet), m_reading->legible(line.row), line.bad});
+        return line.call ? Result<>()
+                         : take({m_reading->headsOf(line.row.sheet), m_reading->legible(line.row), line.bad});
     };
     return m_reading->each(takeBad, &stop);
 }

@@ -26,9 +26,10 @@ public:
     ImportJob(SheetRows &rows, Connection &connection, qint64 nowMs);
 
     /// What is seen at once. Empty: the file has no rows. NotAllowed: stopped.
-    [[nodiscard]] Result<std::optional<SheetGlance>> glance(std::optional<HeadPlace> place, const std::atomic<bool> &stop);
-    /// Looks at the whole file by what was chosen. InvalidInput: no line of heads with a day and an outcome. NotAllowed:
-    /// stopped.
+    [[nodiscard]] Result<std::optional<SheetGlance>> glance(std::optional<HeadPlace> place,
+                                                            const std::atomic<bool> &stop);
+    /// Looks at the whole file by what was chosen. InvalidInput: no line of heads with a day and an outcome.
+    /// NotAllowed: stopped.
     [[nodiscard]] Result<> look(const ImportChoices &choices, Making making, const std::atomic<bool> &stop);
 
     // REQUIRES for the rest: look() succeeded.
@@ -44,7 +45,8 @@ public:
     /// Of write(), also when it was stopped or failed; 0: nothing was written.
     [[nodiscard]] qint64 lastRun() const { return m_lastRun; }
     /// Every bad row once more, as a person reads it.
-    [[nodiscard]] Result<> eachBad(const std::function<Result<>(const RejectedRow &row)> &take, const std::atomic<bool> &stop);
+    [[nodiscard]] Result<> eachBad(const std::function<Result<>(const RejectedRow &row)> &take,
+                                   const std::atomic<bool> &stop);
 
 private:
     [[nodiscard]] Result<> takeTerms(const ImportChoices &choices, Making making);

@@ -42,7 +42,8 @@ Result<Account> earlierAgent(Connection &connection)
 }
 
 /// The call in which a caller's ticket was made, by the procedure like every other.
-Result<> makeTicket(const PracticeCaller &caller, CallDesk &desk, const DefinitionsPtr &definitions, const Actor &actor, Moment now)
+Result<> makeTicket(const PracticeCaller &caller, CallDesk &desk, const DefinitionsPtr &definitions, const Actor &actor,
+                    Moment now)
 {
     const auto rung = desk.ring({Channel::Phone, caller.phone}, definitions, actor, now);
     if (!rung)
@@ -58,8 +59,14 @@ Result<> makeTicket(const PracticeCaller &caller, CallDesk &desk, const Definiti
     put(fieldkey::callerPhone, caller.phone);
     put(fieldkey::urgency, caller.ticket->urgency);
     put(fieldkey::impact, caller.ticket->impact);
-    const std::vector<Command> acts{command::Choose{u"answered"_s}, command::Choose{u"support"_s}, command::Choose{u"second-level"_s}, said,
-                                    command::GoOn{}, command::MakeTicket{}, command::Choose{u"noted"_s}, command::Register{}};
+    const std::vector<Command> acts{command::Choose{u"answered"_s},
+                                    command::Choose{u"support"_s},
+                                    command::Choose{u"second-level"_s},
+                                    said,
+                                    command::GoOn{},
+                                    command::MakeTicket{},
+                                    command::Choose{u"noted"_s},
+                                    command::Register{}};
     for (const Command &act : acts) {
         now = now.after(std::chrono::seconds(9));
         if (const Result<> done = desk.perform(rung.value(), act, actor, now); !done)
@@ -71,7 +78,8 @@ Result<> makeTicket(const PracticeCaller &caller, CallDesk &desk, const Definiti
 Result<> fill(Connection &connection, qint64 nowMs)
 {
     SettingRepository settings(connection);
-    for (const auto &[setting, value] : {std::pair(DeskSetting::Practice, mark), std::pair(DeskSetting::CentrePhone, u"722 555 0100"_s)}) {
+    for (const auto &[setting, value] :
+         {std::pair(DeskSetting::Practice, mark), std::pair(DeskSetting::CentrePhone, u"722 555 0100"_s)}) {
         if (const Result<> done = settings.set(setting, value); !done)
             return done;
     }
@@ -91,7 +99,13 @@ Result<> fill(Connection &connection, qint64 nowMs)
     const Actor actor{agent.value().id, IdSource().session()};
     for (const auto &caller : library.callers()) {
         if (caller->known) {
-            const Requester who{{}, caller->name, caller->unit, caller->staff ? Staff::Yes : Staff::No, caller->email, {caller->phone}, caller->extension};
+            const Requester who{{},
+                                caller->name,
+                                caller->unit,
+                                caller->staff ? Staff::Yes : Staff::No,
+                                caller->email,
+                                {caller->phone},
+                                caller->extension};
             if (const auto saved = DirectoryRepository(connection).save({{}, who}, nowMs); !saved)
                 return saved.error();
         }
@@ -141,7 +155,8 @@ Result<AccountId> seat(Connection &connection, const Account &own, Density densi
     if (!known)
         return known.error();
     if (known.value()) {
-        const Result<> named = known.value()->name == own.name ? Result<>() : accounts.rename(known.value()->id, own.name);
+        const Result<> named =
+            known.value()->name == own.name ? Result<>() : accounts.rename(known.value()->id, own.name);
         return named ? Result<AccountId>(known.value()->id) : named.error();
     }
     const auto added = accounts.add(own.login, own.name);
@@ -189,7 +204,8 @@ Result<QHash<AccountId, AccountId>> takeOver(const QString &practice, const Data
     if (!desk)
         return desk.error();
     const auto location = DatabaseLocation::parse(practice);
-    const auto connection = location ? openDesk(location.value(), OpenMode::Existing, nowMs) : Result<std::unique_ptr<Connection>>(location.error());
+    const auto connection = location ? openDesk(location.value(), OpenMode::Existing, nowMs)
+                                     : Result<std::unique_ptr<Connection>>(location.error());
     if (!connection)
         return connection.error();
     QHash<AccountId, AccountId> seated;
@@ -212,7 +228,8 @@ Result<QHash<AccountId, AccountId>> takeOver(const QString &practice, const Data
     return kept ? Result<QHash<AccountId, AccountId>>(seated) : kept.error();
 }
 
-Result<std::vector<PracticeResult>> resultsOf(Connection &connection, DefinitionCache &cache, AccountId agent, int limit)
+Result<std::vector<PracticeResult>> resultsOf(Connection &connection, DefinitionCache &cache, AccountId agent,
+                                              int limit)
 {
     const auto rounds = PracticeRepository(connection).rounds(agent, limit);
     if (!rounds)

@@ -38,7 +38,10 @@ QByteArray resourceBody(const QString &path)
 struct DatabaseStage::Parts
 {
     explicit Parts(Connection &connection)
-        : calls(connection), tickets(connection), accounts(connection), definitions(connection, cache)
+        : calls(connection),
+          tickets(connection),
+          accounts(connection),
+          definitions(connection, cache)
     {
     }
 
@@ -50,15 +53,18 @@ struct DatabaseStage::Parts
 };
 
 DatabaseStage::DatabaseStage(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)), m_parts(std::make_unique<Parts>(*m_connection))
+    : m_connection(std::move(connection)),
+      m_parts(std::make_unique<Parts>(*m_connection))
 {
 }
 
 DatabaseStage::~DatabaseStage() = default;
 
-Result<std::unique_ptr<DatabaseStage>> DatabaseStage::open(const DatabaseLocation &location, bool create, Journal journal)
+Result<std::unique_ptr<DatabaseStage>> DatabaseStage::open(const DatabaseLocation &location, bool create,
+                                                           Journal journal)
 {
-    auto connection = openDesk(location, create ? OpenMode::Create : OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
+    auto connection =
+        openDesk(location, create ? OpenMode::Create : OpenMode::Existing, QDateTime::currentMSecsSinceEpoch());
     if (!connection)
         return connection.error();
     std::unique_ptr<DatabaseStage> stage(new DatabaseStage(connection.take()));
@@ -94,8 +100,8 @@ ScenarioStage DatabaseStage::stage()
     stage.definitions = [this](const std::vector<ScenarioPerson> &people) -> Result<DefinitionsPtr> {
         const QByteArray body = resourceBody(QStringLiteral(":/definitions/catalogue/catalogue.json"));
         std::vector<Fault> faults;
-        const auto accepted = m_parts->definitions.accept(DefinitionKind::Catalogue, catalogueWithPeople(body, people), {},
-                                                          QDateTime::currentMSecsSinceEpoch(), faults);
+        const auto accepted = m_parts->definitions.accept(DefinitionKind::Catalogue, catalogueWithPeople(body, people),
+                                                          {}, QDateTime::currentMSecsSinceEpoch(), faults);
         if (!accepted)
             return accepted.error();
         return m_parts->definitions.current();
@@ -129,7 +135,8 @@ QByteArray catalogueWithPeople(const QByteArray &body, const std::vector<Scenari
     }
     root.insert(QStringLiteral("groups"), groups);
     // Another text is another edition, the same people the same one.
-    const QByteArray told = QCryptographicHash::hash(QJsonDocument(groups).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    const QByteArray told =
+        QCryptographicHash::hash(QJsonDocument(groups).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
     root.insert(QStringLiteral("edition"), QString::fromLatin1(told.toHex().left(8)));
     return QJsonDocument(root).toJson();
 }

@@ -21,12 +21,46 @@ namespace {
 const QStringList &verbs()
 {
     static const QStringList known = [] {
-        QStringList list{u"rings heard"_s, u"rings unknown"_s, u"rings"_s, u"choose"_s, u"go on"_s, u"type"_s, u"none"_s,
-                         u"as said"_s, u"back from hold"_s, u"back"_s, u"jump to"_s, u"one more request"_s, u"not said"_s, u"not known"_s, u"mend"_s,
-                         u"said"_s, u"hold"_s, u"contact"_s, u"tense"_s, u"calm"_s, u"note"_s, u"dial"_s, u"make ticket"_s,
-                         u"withdraw ticket"_s, u"promise until"_s, u"take up caller there"_s, u"take up"_s, u"withdraw answer"_s, u"read status"_s, u"give number"_s,
-                         u"dropped"_s, u"rings again"_s, u"is the caller of"_s, u"register"_s, u"amend"_s, u"restart"_s, u"screen says"_s, u"stands at"_s};
-        std::stable_sort(list.begin(), list.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        QStringList list{u"rings heard"_s,
+                         u"rings unknown"_s,
+                         u"rings"_s,
+                         u"choose"_s,
+                         u"go on"_s,
+                         u"type"_s,
+                         u"none"_s,
+                         u"as said"_s,
+                         u"back from hold"_s,
+                         u"back"_s,
+                         u"jump to"_s,
+                         u"one more request"_s,
+                         u"not said"_s,
+                         u"not known"_s,
+                         u"mend"_s,
+                         u"said"_s,
+                         u"hold"_s,
+                         u"contact"_s,
+                         u"tense"_s,
+                         u"calm"_s,
+                         u"note"_s,
+                         u"dial"_s,
+                         u"make ticket"_s,
+                         u"withdraw ticket"_s,
+                         u"promise until"_s,
+                         u"take up caller there"_s,
+                         u"take up"_s,
+                         u"withdraw answer"_s,
+                         u"read status"_s,
+                         u"give number"_s,
+                         u"dropped"_s,
+                         u"rings again"_s,
+                         u"is the caller of"_s,
+                         u"register"_s,
+                         u"amend"_s,
+                         u"restart"_s,
+                         u"screen says"_s,
+                         u"stands at"_s};
+        std::stable_sort(list.begin(), list.end(),
+                         [](const QString &a, const QString &b) { return a.size() > b.size(); });
         return list;
     }();
     return known;
@@ -123,8 +157,9 @@ private:
     void readStep(const QString &line)
     {
         static const QRegularExpression form(
-            QString::fromLatin1("^(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)\\s+(?:\\[([^\\]]+)\\]\\s*)?(?:(\\w+):\\s+)?(.*?)"
-              "(?:\\s+=>\\s+refused(?:\\s+(.*))?)?$"),
+            QString::fromLatin1(
+                "^(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)\\s+(?:\\[([^\\]]+)\\]\\s*)?(?:(\\w+):\\s+)?(.*?)"
+                "(?:\\s+=>\\s+refused(?:\\s+(.*))?)?$"),
             QRegularExpression::UseUnicodePropertiesOption);
         const auto match = form.match(line);
         if (!match.hasMatch())
@@ -137,7 +172,8 @@ private:
         step.refusedFor = match.captured(5).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const auto at = m_day.isValid() ? instantOf(m_day, match.captured(1), m_scenario.zone) : std::nullopt;
         if (!at)
-            return refuse(m_day.isValid() ? ScenarioText::tr("no such time: %1").arg(match.captured(1)) : ScenarioText::tr("a date comes before the first act"));
+            return refuse(m_day.isValid() ? ScenarioText::tr("no such time: %1").arg(match.captured(1))
+                                          : ScenarioText::tr("a date comes before the first act"));
         step.atMs = *at;
         const QString act = match.captured(4).trimmed();
         for (const QString &verb : verbs()) {

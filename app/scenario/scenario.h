@@ -17,13 +17,13 @@ namespace helpdesk {
 struct ScenarioStep
 {
     int lineNumber = 0;
-    qint64 atMs = 0; ///< UTC.
-    QString call;    ///< Label; "A" when the line names none.
-    QString who;     ///< Login.
-    QString verb;    ///< One of the verbs of tests/scenarios/README.md.
-    QString rest;    ///< What follows the verb.
-    bool refused = false;      ///< The act must be refused …
-    QStringList refusedFor;    ///< … and these must be named as missing.
+    qint64 atMs = 0;        ///< UTC.
+    QString call;           ///< Label; "A" when the line names none.
+    QString who;            ///< Login.
+    QString verb;           ///< One of the verbs of tests/scenarios/README.md.
+    QString rest;           ///< What follows the verb.
+    bool refused = false;   ///< The act must be refused …
+    QStringList refusedFor; ///< … and these must be named as missing.
 };
 
 /// One line of an expectation.

@@ -33,7 +33,8 @@ QString bits(int set, const EnumWords<Enum, Count> &words)
 QString clockText(qint64 ms)
 {
     const qint64 seconds = ms / 1000;
-    const QString text = QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const QString text =
+        QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return ms % 1000 == 0 ? text : text + QStringLiteral(".%1").arg(ms % 1000, 3, 10, QLatin1Char('0'));
 }
 
@@ -55,8 +56,12 @@ bool areSameLevels(int rebuilt, int stored)
 
 } // namespace
 
-ScenarioJudge::ScenarioJudge(const StoredCall &stored, DefinitionsPtr definitions, QHash<qint64, QString> logins, QString zone)
-    : m_stored(stored), m_state(stored.row.summary.call, std::move(definitions)), m_logins(std::move(logins)), m_zone(std::move(zone))
+ScenarioJudge::ScenarioJudge(const StoredCall &stored, DefinitionsPtr definitions, QHash<qint64, QString> logins,
+                             QString zone)
+    : m_stored(stored),
+      m_state(stored.row.summary.call, std::move(definitions)),
+      m_logins(std::move(logins)),
+      m_zone(std::move(zone))
 {
     for (const CallEvent &event : stored.events)
         m_state.apply(event);
@@ -89,9 +94,9 @@ QString ScenarioJudge::field(const QString &expected) const
     const QString key = expected.left(equals).trimmed();
     const FieldValue value = m_state.run().value(key);
     const QString text = value.state == FieldValue::State::None ? u"(none)"_s
-        : value.state == FieldValue::State::Unknown           ? u"(not known)"_s
-        : value.state == FieldValue::State::AsSaid            ? value.text + u" (as said)"_s
-                                                              : value.text;
+        : value.state == FieldValue::State::Unknown             ? u"(not known)"_s
+        : value.state == FieldValue::State::AsSaid              ? value.text + u" (as said)"_s
+                                                                : value.text;
     return key + u" = "_s + text;
 }
 
@@ -133,9 +138,9 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
     const auto attempts = [&] {
         QStringList words;
         for (const AttemptRecord &attempt : m_state.attempts()) {
-            words.append(attempt.outcome == AttemptRecord::Outcome::Answered ? u"answered"_s
+            words.append(attempt.outcome == AttemptRecord::Outcome::Answered       ? u"answered"_s
                              : attempt.outcome == AttemptRecord::Outcome::NoAnswer ? u"no-answer"_s
-                                                                                  : u"unknown"_s);
+                                                                                   : u"unknown"_s);
         }
         return words.isEmpty() ? u"none"_s : words.join(QLatin1Char(' '));
     };
@@ -144,13 +149,22 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
         {u"kinds"_s, [&] { return bits(row.kinds, callKindWords); }},
         {u"flags"_s, [&] { return bits(row.flags, callFlagWords); }},
         {u"channel"_s, [&] { return channelWords.word(row.channel); }},
-        {u"rings"_s, [&] { return row.ringsKnown == RingsKnown::Unknown ? u"unknown"_s : number(row.rings) + QLatin1Char(' ') + ringsKnownWords.word(row.ringsKnown); }},
+        {u"rings"_s,
+         [&] {
+             return row.ringsKnown == RingsKnown::Unknown
+                 ? u"unknown"_s
+                 : number(row.rings) + QLatin1Char(' ') + ringsKnownWords.word(row.ringsKnown);
+         }},
         {u"answered"_s, [&] { return row.answered_ms ? u"after "_s + clockText(*row.answered_ms) : u"never"_s; }},
         {u"talk"_s, [&] { return clockText(row.talk_ms); }},
         {u"hold"_s, [&] { return clockText(row.hold_ms); }},
         {u"handle"_s, [&] { return clockText(row.handle_ms); }},
         {u"holds"_s, [&] { return number(row.holds) + u" kept "_s + number(row.holdsKept); }},
-        {u"adherence"_s, [&] { return number(std::popcount(static_cast<unsigned>(row.pointsKept))) + u" of "_s + number(std::popcount(static_cast<unsigned>(row.pointsDue))); }},
+        {u"adherence"_s,
+         [&] {
+             return number(std::popcount(static_cast<unsigned>(row.pointsKept))) + u" of "_s
+                 + number(std::popcount(static_cast<unsigned>(row.pointsDue)));
+         }},
         {u"points"_s, [&] { return points(); }},
         {u"operation"_s, [&] { return row.operation; }},
         {u"trail"_s, [&] { return trail(); }},
@@ -161,12 +175,17 @@ QString ScenarioJudge::found(const ScenarioExpectation &expected) const
         {u"agent"_s, [&] { return m_logins.value(row.agent.value, u"?"_s); }},
         {u"holder"_s, [&] { return row.holder.isNull() ? u"none"_s : m_logins.value(row.holder.value, u"?"_s); }},
         {u"month"_s, [&] { return instant(row.startedAtMs, "yyyy-MM"); }},
-        {u"registered"_s, [&] { return row.registeredAtMs ? instant(*row.registeredAtMs, "yyyy-MM-dd HH:mm:ss") : u"no"_s; }},
+        {u"registered"_s,
+         [&] { return row.registeredAtMs ? instant(*row.registeredAtMs, "yyyy-MM-dd HH:mm:ss") : u"no"_s; }},
         {u"folio"_s, [&] { return m_stored.row.folio > 0 ? u"yes"_s : u"no"_s; }},
         {u"tickets"_s, [&] { return number(m_stored.row.ticketNumbers.size()); }},
         {u"ticket"_s, [&] { return tickets(expected.rest); }},
         {u"field"_s, [&] { return field(expected.rest); }},
-        {u"satisfaction"_s, [&] { return row.satisfaction > 0 ? number(row.satisfaction) : (row.satisfaction < 0 ? u"asked"_s : u"unknown"_s); }},
+        {u"satisfaction"_s,
+         [&] {
+             return row.satisfaction > 0 ? number(row.satisfaction)
+                                         : (row.satisfaction < 0 ? u"asked"_s : u"unknown"_s);
+         }},
         {u"notes"_s, [&] { return number(m_state.notes().size()); }},
         {u"amendments"_s, [&] { return number(m_state.amendments().size()); }},
         {u"late"_s, [&] { return number(m_state.lateEntries().size()); }},

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QString rebuilt() const;
     /// The tickets that its events made.
     [[nodiscard]] QList<qint64> ticketIds() const;
-    /// Whether they are those of the rule of before, which counted no greeting (point 2) of a call that was lost on its card as
-    /// silent or a wrong number. Records are not rewritten when a rule of counting changes.
+    /// Whether they are those of the rule of before, which counted no greeting (point 2) of a call that was lost on its
+    /// card as silent or a wrong number. Records are not rewritten when a rule of counting changes.
     [[nodiscard]] bool isOfOlderRule() const;
 
 private:

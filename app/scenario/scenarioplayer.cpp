@@ -67,7 +67,8 @@ Result<Command> mendOf(const QString &rest)
     auto times = one.globalMatch(match.captured(1));
     while (times.hasNext()) {
         const auto time = times.next();
-        const std::chrono::milliseconds given = std::chrono::minutes(time.captured(2).toInt()) + std::chrono::seconds(time.captured(3).toInt());
+        const std::chrono::milliseconds given =
+            std::chrono::minutes(time.captured(2).toInt()) + std::chrono::seconds(time.captured(3).toInt());
         (time.captured(1) == u"talk"_s ? mend.talk : time.captured(1) == u"hold"_s ? mend.hold : mend.wrapUp) = given;
     }
     return Command(mend);
@@ -79,7 +80,11 @@ Result<Command> mendOf(const QString &rest)
 struct ScenarioPlayer::Desk
 {
     Desk(CallJournal &journal, quint64 seed, AccountId id, QString accountName)
-        : ids(seed), session(ids.session()), desk(journal, ids), actor{id, session}, name(std::move(accountName))
+        : ids(seed),
+          session(ids.session()),
+          desk(journal, ids),
+          actor{id, session},
+          name(std::move(accountName))
     {
     }
 
@@ -113,7 +118,8 @@ void ScenarioPlayer::begin(const Scenario &scenario)
     if (definitions)
         m_definitions = definitions.take();
     else
-        m_differences.push_back({scenario.file, 0, ScenarioText::tr("definitions accepted"), definitions.error().detail});
+        m_differences.push_back(
+            {scenario.file, 0, ScenarioText::tr("definitions accepted"), definitions.error().detail});
 }
 
 ScenarioPlayer::Desk &ScenarioPlayer::deskOf(const QString &login)
@@ -128,7 +134,9 @@ ScenarioPlayer::Desk &ScenarioPlayer::deskOf(const QString &login)
     }
     const auto account = m_stage.account(login, name);
     const AccountId id = account ? account.value() : AccountId{};
-    const quint64 seed = m_seed == 0 ? 0 : m_seed + qHash(login) + m_scenario.steps.size() + 1'000'003 * static_cast<quint64>(m_restarts);
+    const quint64 seed = m_seed == 0
+        ? 0
+        : m_seed + qHash(login) + m_scenario.steps.size() + 1'000'003 * static_cast<quint64>(m_restarts);
     desk = std::make_unique<Desk>(m_stage.journal, seed, id, name);
     QObject::connect(&desk->desk, &CallDesk::callSaved, &desk->desk, [this](CallId call, int seq) {
         if (onSaved)
@@ -165,8 +173,10 @@ void ScenarioPlayer::perform(const ScenarioStep &step)
         if (!done && !step.refusedFor.isEmpty())
             check(step, step.refusedFor.join(QLatin1Char(' ')), done.error().missing.join(QLatin1Char(' ')));
     } else if (!done) {
-        m_differences.push_back({m_scenario.file, step.lineNumber, ScenarioText::tr("%1 is done").arg(step.verb),
-                                 ScenarioText::tr("refused: %1").arg(done.error().detail + QLatin1Char(' ') + done.error().missing.join(QLatin1Char(' ')))});
+        m_differences.push_back(
+            {m_scenario.file, step.lineNumber, ScenarioText::tr("%1 is done").arg(step.verb),
+             ScenarioText::tr("refused: %1")
+                 .arg(done.error().detail + QLatin1Char(' ') + done.error().missing.join(QLatin1Char(' ')))});
     }
 }
 
@@ -264,12 +274,14 @@ void ScenarioPlayer::lookAt(const ScenarioStep &step, Desk &desk, CallId call)
         if (!state.run().isTrue(say))
             continue;
         if (!say.script.isEmpty())
-            shown.append(plainText(scriptSentence(*m_definitions->protocol, say.script, Language::Spanish, desk.name, local)));
+            shown.append(
+                plainText(scriptSentence(*m_definitions->protocol, say.script, Language::Spanish, desk.name, local)));
         else
             shown.append(plainText(filledSentence(*m_definitions->protocol, say.text, Language::Spanish, {})));
     }
     if (state.hold().isOnHold())
-        shown.append(plainText(scriptSentence(*m_definitions->protocol, fieldkey::holdScript, Language::Spanish, desk.name, local)));
+        shown.append(plainText(
+            scriptSentence(*m_definitions->protocol, fieldkey::holdScript, Language::Spanish, desk.name, local)));
     if (!shown.contains(step.rest))
         m_differences.push_back({m_scenario.file, step.lineNumber, step.rest, shown.join(u" / "_s)});
 }
@@ -299,7 +311,9 @@ Result<Command> ScenarioPlayer::readStatus(const QString &rest)
     if (!found)
         return found.error();
     if (found.value().size() != 1)
-        return Error{Error::Code::NotFound, u"tickets found: "_s + QString::number(found.value().size()), {fieldkey::ticketQuery}};
+        return Error{Error::Code::NotFound,
+                     u"tickets found: "_s + QString::number(found.value().size()),
+                     {fieldkey::ticketQuery}};
     const TicketRow &row = found.value().front();
     return Command(command::ReadStatus{row.ticket.id, ticketStateWords.word(row.ticket.state)});
 }
@@ -308,15 +322,23 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
 {
     const QString &verb = step.verb;
     const QString &rest = step.rest;
-    static const QHash<QString, Command> simple{
-        {u"go on"_s, command::GoOn{}},         {u"back"_s, command::StepBack{}},
-        {u"one more request"_s, command::AddRequest{}}, {u"contact"_s, command::RecordContact{}},
-        {u"back from hold"_s, command::EndHold{}}, {u"tense"_s, command::SetTense{true}},
-        {u"calm"_s, command::SetTense{false}}, {u"dial"_s, command::Dial{}},
-        {u"make ticket"_s, command::MakeTicket{}}, {u"take up"_s, command::TakeUp{}}, {u"take up caller there"_s, command::TakeUp{true}},
-        {u"withdraw answer"_s, command::WithdrawAnswer{}},
-        {u"give number"_s, command::GiveNumber{}}, {u"dropped"_s, command::Drop{}},
-        {u"rings again"_s, command::Continue{}}, {u"register"_s, command::Register{}},  {u"rings unknown"_s, command::StateRings{}}};
+    static const QHash<QString, Command> simple{{u"go on"_s, command::GoOn{}},
+                                                {u"back"_s, command::StepBack{}},
+                                                {u"one more request"_s, command::AddRequest{}},
+                                                {u"contact"_s, command::RecordContact{}},
+                                                {u"back from hold"_s, command::EndHold{}},
+                                                {u"tense"_s, command::SetTense{true}},
+                                                {u"calm"_s, command::SetTense{false}},
+                                                {u"dial"_s, command::Dial{}},
+                                                {u"make ticket"_s, command::MakeTicket{}},
+                                                {u"take up"_s, command::TakeUp{}},
+                                                {u"take up caller there"_s, command::TakeUp{true}},
+                                                {u"withdraw answer"_s, command::WithdrawAnswer{}},
+                                                {u"give number"_s, command::GiveNumber{}},
+                                                {u"dropped"_s, command::Drop{}},
+                                                {u"rings again"_s, command::Continue{}},
+                                                {u"register"_s, command::Register{}},
+                                                {u"rings unknown"_s, command::StateRings{}}};
     if (const auto known = simple.constFind(verb); known != simple.constEnd())
         return *known;
     if (verb == u"choose"_s)
@@ -359,7 +381,9 @@ Result<Command> ScenarioPlayer::commandOf(const ScenarioStep &step, const CallSt
         // A doubled time is the next one from now.
         const auto first = day.isValid() ? instantOf(day, words.back(), m_scenario.zone) : std::nullopt;
         const QTimeZone zone(m_scenario.zone.toLatin1());
-        const auto due = first ? std::optional(instantAfter(day, QDateTime::fromMSecsSinceEpoch(*first, zone).time(), zone, step.atMs)) : std::nullopt;
+        const auto due = first
+            ? std::optional(instantAfter(day, QDateTime::fromMSecsSinceEpoch(*first, zone).time(), zone, step.atMs))
+            : std::nullopt;
         if (!due)
             return unreadable(u"promise until [YYYY-MM-DD] HH:MM"_s);
         return Command(command::Promise{*due});
@@ -381,7 +405,8 @@ std::vector<ScenarioDifference> ScenarioPlayer::judge()
         if (found)
             stored.emplace(label, found.take());
         else
-            m_differences.push_back({m_scenario.file, 0, ScenarioText::tr("call %1 stored").arg(label), found.error().detail});
+            m_differences.push_back(
+                {m_scenario.file, 0, ScenarioText::tr("call %1 stored").arg(label), found.error().detail});
     }
     for (const auto &[label, call] : stored) {
         const auto definitions = m_stage.definitionsOf(call.row.summary.definitions);
@@ -389,19 +414,22 @@ std::vector<ScenarioDifference> ScenarioPlayer::judge()
             continue;
         const ScenarioJudge judge(call, definitions.value(), logins, m_scenario.zone);
         if (const QString differs = judge.rebuilt(); !differs.isEmpty())
-            m_differences.push_back({m_scenario.file, 0, ScenarioText::tr("call %1 rebuilt as stored").arg(label), differs});
+            m_differences.push_back(
+                {m_scenario.file, 0, ScenarioText::tr("call %1 rebuilt as stored").arg(label), differs});
         for (const ScenarioExpectation &expected : m_scenario.expectations) {
             if (expected.call != label)
                 continue;
             const QString found = judge.found(expected);
             if (found != expected.rest)
-                m_differences.push_back({m_scenario.file, expected.lineNumber, expected.what + QLatin1Char(' ') + expected.rest,
+                m_differences.push_back({m_scenario.file, expected.lineNumber,
+                                         expected.what + QLatin1Char(' ') + expected.rest,
                                          expected.what + QLatin1Char(' ') + found});
         }
     }
     for (const ScenarioExpectation &expected : m_scenario.expectations) {
         if (!m_calls.contains(expected.call))
-            m_differences.push_back({m_scenario.file, expected.lineNumber, expected.what, ScenarioText::tr("no such call")});
+            m_differences.push_back(
+                {m_scenario.file, expected.lineNumber, expected.what, ScenarioText::tr("no such call")});
     }
     return m_differences;
 }

@@ -36,9 +36,18 @@ std::uint64_t number(std::string_view bytes, std::size_t at, std::size_t length)
         value = value << 8 | static_cast<unsigned char>(bytes[at + i - 1]);
     return value;
 }
-std::uint16_t number16(std::string_view bytes, std::size_t at) { return static_cast<std::uint16_t>(number(bytes, at, 2)); }
-std::uint32_t number32(std::string_view bytes, std::size_t at) { return static_cast<std::uint32_t>(number(bytes, at, 4)); }
-std::uint64_t number64(std::string_view bytes, std::size_t at) { return number(bytes, at, 8); }
+std::uint16_t number16(std::string_view bytes, std::size_t at)
+{
+    return static_cast<std::uint16_t>(number(bytes, at, 2));
+}
+std::uint32_t number32(std::string_view bytes, std::size_t at)
+{
+    return static_cast<std::uint32_t>(number(bytes, at, 4));
+}
+std::uint64_t number64(std::string_view bytes, std::size_t at)
+{
+    return number(bytes, at, 8);
+}
 
 std::string folded(std::string_view name)
 {
@@ -55,7 +64,8 @@ void takeLarge(std::string_view extra, std::initializer_list<std::uint64_t *> va
 {
     while (extra.size() >= 4 && number16(extra, 0) != ofLargeSizes)
         extra.remove_prefix(std::min<std::size_t>(extra.size(), 4U + number16(extra, 2)));
-    std::string_view large = extra.substr(std::min<std::size_t>(extra.size(), 4), extra.size() >= 4 ? number16(extra, 2) : 0);
+    std::string_view large =
+        extra.substr(std::min<std::size_t>(extra.size(), 4), extra.size() >= 4 ? number16(extra, 2) : 0);
     for (std::uint64_t *value : values) {
         if (*value != saidElsewhere)
             continue;
@@ -86,7 +96,8 @@ Archive::Directory Archive::findDirectory(std::uint64_t size) const
 {
     std::string tail(std::min<std::uint64_t>(size, endLength + longestComment), '\0');
     read(size - tail.size(), tail.data(), tail.size());
-    for (std::size_t at = tail.rfind("PK\x05\x06"); at != std::string::npos; at = at == 0 ? std::string::npos : tail.rfind("PK\x05\x06", at - 1)) {
+    for (std::size_t at = tail.rfind("PK\x05\x06"); at != std::string::npos;
+         at = at == 0 ? std::string::npos : tail.rfind("PK\x05\x06", at - 1)) {
         const std::string_view end = std::string_view(tail).substr(at);
         if (end.size() < endLength || endLength + number16(end, 20) > end.size())
             continue;
@@ -132,7 +143,8 @@ void Archive::list(const Directory &directory)
         std::string beside(std::size_t{number16(bytes, 28)} + number16(bytes, 30), '\0');
         read(at + head.size(), beside.data(), beside.size());
         at += head.size() + beside.size() + number16(bytes, 32);
-        Entry entry{number16(bytes, 8), number16(bytes, 10), number32(bytes, 16), number32(bytes, 20), number32(bytes, 24), number32(bytes, 42)};
+        Entry entry{number16(bytes, 8),  number16(bytes, 10), number32(bytes, 16),
+                    number32(bytes, 20), number32(bytes, 24), number32(bytes, 42)};
         const std::string_view text(beside);
         takeLarge(text.substr(number16(bytes, 28)), {&entry.size, &entry.packed, &entry.at});
         if (bytes.substr(0, 4) != "PK\x01\x02" || at > directory.at + directory.size)
@@ -162,7 +174,8 @@ Archive::Part Archive::part(std::string_view name) const
     read(entry.at, head.data(), head.size());
     const std::string_view bytes(head.data(), head.size());
     const std::uint64_t from = entry.at + head.size() + number16(bytes, 26) + number16(bytes, 28);
-    if (bytes.substr(0, 4) != "PK\x03\x04" || number16(bytes, 8) != entry.method || from > m_directoryAt || entry.packed > m_directoryAt - from)
+    if (bytes.substr(0, 4) != "PK\x03\x04" || number16(bytes, 8) != entry.method || from > m_directoryAt
+        || entry.packed > m_directoryAt - from)
         throw Refused{exitDamaged};
     if (fseeko(m_file.get(), static_cast<off_t>(from), SEEK_SET) != 0)
         throw Refused{exitDamaged};
@@ -170,7 +183,11 @@ Archive::Part Archive::part(std::string_view name) const
 }
 
 Archive::Part::Part(std::FILE *file, const Entry &entry)
-    : m_file(file), m_entry(entry), m_packedLeft(entry.packed), m_checksum(crc32(0, nullptr, 0)), m_packed(entry.method == 0 ? 0 : 64 * 1024)
+    : m_file(file),
+      m_entry(entry),
+      m_packedLeft(entry.packed),
+      m_checksum(crc32(0, nullptr, 0)),
+      m_packed(entry.method == 0 ? 0 : 64 * 1024)
 {
     if (m_entry.method != 0 && inflateInit2(&m_stream, -MAX_WBITS) != Z_OK)
         throw std::bad_alloc();

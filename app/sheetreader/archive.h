@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <zlib.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -12,13 +14,11 @@
 #include <string_view>
 #include <vector>
 
-#include <zlib.h>
-
 namespace helpdesk::sheetreader {
 
-/// The parts of a workbook, each unpacked in pieces: however large it is, a piece is in memory. What the directory at the
-/// archive's end says of a part is what it has to be: no longer, no shorter, of that checksum. Sizes of 64 bits are read as
-/// such: some programs write every workbook so.
+/// The parts of a workbook, each unpacked in pieces: however large it is, a piece is in memory. What the directory at
+/// the archive's end says of a part is what it has to be: no longer, no shorter, of that checksum. Sizes of 64 bits are
+/// read as such: some programs write every workbook so.
 ///
 /// Names are the same whatever their case and whichever way their slashes lean, as for the programs that write them.
 class Archive
@@ -47,8 +47,8 @@ public:
         Part &operator=(const Part &) = delete;
         ~Part();
 
-        /// At most \a size bytes; 0 at the end. Throws Refused: what is packed cannot be unpacked, or is not what the directory
-        /// says; that all of it was read and its checksum holds is known with the 0.
+        /// At most \a size bytes; 0 at the end. Throws Refused: what is packed cannot be unpacked, or is not what the
+        /// directory says; that all of it was read and its checksum holds is known with the 0.
         [[nodiscard]] std::size_t read(void *to, std::size_t size);
 
     private:

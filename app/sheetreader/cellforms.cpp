@@ -13,7 +13,10 @@ namespace {
 
 constexpr std::size_t mostForms = 100'000;
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 /// A code without what it only shows: that apart, in small letters.
 struct Code
@@ -70,7 +73,8 @@ NumberForm unitOf(std::string_view words)
         if (letters == word)
             return NumberForm::Minutes;
     }
-    for (const std::string_view word : {"s", "seg", "segs", "segundo", "segundos", "sec", "secs", "second", "seconds"}) {
+    for (const std::string_view word :
+         {"s", "seg", "segs", "segundo", "segundos", "sec", "secs", "second", "seconds"}) {
         if (letters == word)
             return NumberForm::Seconds;
     }
@@ -130,7 +134,8 @@ void CellForms::addCell(int id)
 NumberForm CellForms::of(std::string_view number) const
 {
     const int at = number.empty() ? 0 : wholeNumber(number);
-    return at >= 0 && static_cast<std::size_t>(at) < m_cells.size() ? m_cells[static_cast<std::size_t>(at)] : NumberForm::Plain;
+    return at >= 0 && static_cast<std::size_t>(at) < m_cells.size() ? m_cells[static_cast<std::size_t>(at)]
+                                                                    : NumberForm::Plain;
 }
 
 void FormWalker::begin(std::string_view name, const Attributes &attributes)

@@ -12,7 +12,8 @@
 
 namespace helpdesk::sheetreader {
 
-/// What the format of a number's cell shows it as; the letter stands behind the number where it is written (rowwriter.h).
+/// What the format of a number's cell shows it as; the letter stands behind the number where it is written
+/// (rowwriter.h).
 enum class NumberForm : char {
     Plain = 0,
     Day = 'd',     ///< With an hour or without.

@@ -3,8 +3,8 @@
 
 #pragma once
 
-/// How the reader of workbooks leaves, for the program that started it. What it has written until then counts for nothing
-/// unless it leaves with 0.
+/// How the reader of workbooks leaves, for the program that started it. What it has written until then counts for
+/// nothing unless it leaves with 0.
 namespace helpdesk::sheetreader {
 
 constexpr int exitUnreadable = 10; ///< There is no such file, or it cannot be opened.

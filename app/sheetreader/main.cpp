@@ -5,6 +5,11 @@
 #include "app/sheetreader/opendocument.h"
 #include "app/sheetreader/workbook.h"
 
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -15,13 +20,8 @@
 #include <string>
 #include <string_view>
 
-#include <sched.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-
-// Reads the cells of a workbook, in a process of its own: whoever made the file may have made it to harm. It gets a bound on
-// memory, time and output before it opens anything, no network and no way to more rights.
+// Reads the cells of a workbook, in a process of its own: whoever made the file may have made it to harm. It gets a
+// bound on memory, time and output before it opens anything, no network and no way to more rights.
 
 namespace {
 
@@ -38,13 +38,15 @@ bool takeLimits()
     [[maybe_unused]] constexpr rlim_t memory = 1536ULL << 20;
     constexpr rlim_t output = 1024ULL << 20;
     constexpr rlim_t cpuSeconds = 120;
-    static_cast<void>(unshare(CLONE_NEWUSER | CLONE_NEWNET)); // Where the system lets anybody; nothing here asks for a network.
-#ifndef __SANITIZE_ADDRESS__ // Which takes terabytes of addresses for itself.
+    static_cast<void>(
+        unshare(CLONE_NEWUSER | CLONE_NEWNET)); // Where the system lets anybody; nothing here asks for a network.
+#ifndef __SANITIZE_ADDRESS__                    // Which takes terabytes of addresses for itself.
     if (!limit(RLIMIT_AS, memory))
         return false;
 #endif
     static_cast<void>(prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)); // Whoever asked is gone.
-    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, output) && limit(RLIMIT_CPU, cpuSeconds);
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, output)
+        && limit(RLIMIT_CPU, cpuSeconds);
 }
 
 struct CloseFile

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t mostSheets = 1000;
 constexpr int mostRows = 16 << 20;
 constexpr int mostRepeatedRows = 100'000; ///< That say something: more are made to harm.
-constexpr int mostColumns = 2048; ///< Of a row in hand; those that are read end sooner.
+constexpr int mostColumns = 2048;         ///< Of a row in hand; those that are read end sooner.
 constexpr std::string_view office = ":office:1.0";
 constexpr std::string_view table = ":table:1.0";
 constexpr std::string_view contents = "content.xml";
@@ -26,8 +26,9 @@ constexpr std::string_view contents = "content.xml";
 /// What is in them is no cell of a sheet.
 bool isBeside(std::string_view name)
 {
-    constexpr std::array<std::string_view, 14> names{"annotation", "frame", "shapes", "custom-shape", "g", "rect", "line", "control", "tracked-changes",
-                                                     "dde-links", "content-validations", "object", "forms", "connector"};
+    constexpr std::array<std::string_view, 14> names{
+        "annotation", "frame",           "shapes",    "custom-shape",        "g",      "rect",  "line",
+        "control",    "tracked-changes", "dde-links", "content-validations", "object", "forms", "connector"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -53,20 +54,23 @@ std::string daysOf(std::string_view length)
         std::string digits(length.substr(at, end - at));
         std::replace(digits.begin(), digits.end(), ',', '.');
         double number = 0;
-        if (end == std::string_view::npos || std::from_chars(digits.data(), digits.data() + digits.size(), number).ec != std::errc())
+        if (end == std::string_view::npos
+            || std::from_chars(digits.data(), digits.data() + digits.size(), number).ec != std::errc())
             return {};
         seconds += number * (length[end] == 'D' ? 86400 : length[end] == 'H' ? 3600 : length[end] == 'M' ? 60 : 1);
         at = end + 1;
     }
     std::array<char, 64> written{};
-    const auto end = std::to_chars(written.data(), written.data() + written.size(), seconds / 86400, std::chars_format::fixed, 12);
+    const auto end =
+        std::to_chars(written.data(), written.data() + written.size(), seconds / 86400, std::chars_format::fixed, 12);
     return {written.data(), end.ptr};
 }
 
 bool isError(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> words{"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"};
-    return std::find(words.begin(), words.end(), text) != words.end() || (text.substr(0, 4) == "Err:" && text.size() < 9);
+    return std::find(words.begin(), words.end(), text) != words.end()
+        || (text.substr(0, 4) == "Err:" && text.size() < 9);
 }
 
 class ManifestWalker : public XmlWalker
@@ -75,7 +79,10 @@ public:
     bool isEncrypted = false;
 
 protected:
-    void begin(std::string_view name, const Attributes &) override { isEncrypted = isEncrypted || name == "encryption-data"; }
+    void begin(std::string_view name, const Attributes &) override
+    {
+        isEncrypted = isEncrypted || name == "encryption-data";
+    }
 };
 
 } // namespace
@@ -127,7 +134,8 @@ void OpenDocument::beginSheet(const Attributes &attributes)
     if (m_sheets.size() == mostSheets)
         throw Refused{exitDamaged};
     m_rowNumber = 0;
-    m_sheets.push_back({std::string(attributes.said(table, "name")), m_hidden.count(attributes.said(table, "style-name")) > 0, false});
+    m_sheets.push_back(
+        {std::string(attributes.said(table, "name")), m_hidden.count(attributes.said(table, "style-name")) > 0, false});
     m_rows.forgetWidth();
 }
 
@@ -161,7 +169,8 @@ void OpenDocument::beginCell(const Attributes &attributes)
     }
     if (attributes.said(":calcext:1.0", "value-type") == "error")
         m_cell.kind = Kind::Error;
-    const bool lacksValue = m_cell.kind == Kind::Nothing || (m_cell.kind != Kind::Text && m_cell.kind != Kind::Error && m_cell.value.empty());
+    const bool lacksValue = m_cell.kind == Kind::Nothing
+        || (m_cell.kind != Kind::Text && m_cell.kind != Kind::Error && m_cell.value.empty());
     if (m_hasFormula && lacksValue)
         m_cell.kind = Kind::Uncomputed;
     m_hasText = m_inText;
@@ -253,7 +262,8 @@ void OpenDocument::put(const Cell &cell)
         m_rows.addNumber(cell.column, cell.value);
         return;
     case Kind::Clock:
-        m_rows.addNumber(cell.column, cell.value, cell.value.substr(0, 2) == "0." ? NumberForm::Clock : NumberForm::Elapsed);
+        m_rows.addNumber(cell.column, cell.value,
+                         cell.value.substr(0, 2) == "0." ? NumberForm::Clock : NumberForm::Elapsed);
         return;
     case Kind::Day:
         m_rows.addDay(cell.column, cell.value);

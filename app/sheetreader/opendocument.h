@@ -22,8 +22,8 @@ struct SheetTitle
     bool isTooWide = false;
 };
 
-/// The cells of an OpenDocument workbook (.ods), sheet after sheet. What stands beside cells, in notes, shapes and the record
-/// of changes is passed over.
+/// The cells of an OpenDocument workbook (.ods), sheet after sheet. What stands beside cells, in notes, shapes and the
+/// record of changes is passed over.
 class OpenDocument : private XmlWalker
 {
 public:
@@ -66,7 +66,7 @@ private:
     RowWriter &m_rows;
     std::vector<SheetTitle> m_sheets;
     std::set<std::string, std::less<>> m_hidden; ///< Names of styles whose sheets are not shown.
-    std::string m_style;  ///< In hand.
+    std::string m_style;                         ///< In hand.
     std::vector<Cell> m_row;
     Cell m_cell;
     int m_rowNumber = 0;

@@ -20,17 +20,28 @@ struct Entity
     std::string_view written;
     std::string_view means;
 };
-constexpr std::array<Entity, 5> entities{{{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}}};
+constexpr std::array<Entity, 5> entities{
+    {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}}};
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool isOfName(char c) { return isLetter(c) || (c >= '0' && c <= '9'); }
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+bool isOfName(char c)
+{
+    return isLetter(c) || (c >= '0' && c <= '9');
+}
 
 /// The length of what one character takes at the front of \a text; 0: it is none that XML may have.
 std::size_t characterLength(std::string_view text)
 {
     const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
     const unsigned first = byte(0);
-    const std::size_t length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    const std::size_t length = first < 0x80 ? 1
+        : first >= 0xC2 && first < 0xE0     ? 2
+        : first >= 0xE0 && first < 0xF0     ? 3
+        : first >= 0xF0 && first < 0xF5     ? 4
+                                            : 0;
     unsigned code = length > 1 ? first & (0xFFU >> (length + 1)) : first;
     for (std::size_t i = 1; i < length; ++i) {
         if ((byte(i) & 0xC0U) != 0x80)
@@ -38,7 +49,8 @@ std::size_t characterLength(std::string_view text)
         code = code << 6 | (byte(i) & 0x3FU);
     }
     const bool isShortest = length < 3 || code >= (length == 3 ? 0x800U : 0x10000U);
-    const bool isAllowed = (code >= 0x20 || code == '\t' || code == '\n') && (code < 0xD800 || code > 0xDFFF) && code != 0xFFFE && code != 0xFFFF && code < 0x110000;
+    const bool isAllowed = (code >= 0x20 || code == '\t' || code == '\n') && (code < 0xD800 || code > 0xDFFF)
+        && code != 0xFFFE && code != 0xFFFF && code < 0x110000;
     return isShortest && isAllowed ? length : 0;
 }
 
@@ -147,7 +159,8 @@ PlainElement::Found PlainElement::readEndTag()
     return Found::Whole;
 }
 
-PlainElement::Found PlainElement::readAttribute(const std::vector<std::string> &prefixes, std::size_t first, bool &hasForeign)
+PlainElement::Found PlainElement::readAttribute(const std::vector<std::string> &prefixes, std::size_t first,
+                                                bool &hasForeign)
 {
     std::string_view name = readName();
     if (name == "xmlns")
@@ -167,11 +180,14 @@ PlainElement::Found PlainElement::readAttribute(const std::vector<std::string> &
         return Found::NotPlain;
     m_at += 2;
     std::size_t end = m_at;
-    while (end < m_xml.size() && m_xml[end] != '"' && m_xml[end] != '<' && m_xml[end] != '&' && m_xml[end] != '\n' && m_xml[end] != '\t')
+    while (end < m_xml.size() && m_xml[end] != '"' && m_xml[end] != '<' && m_xml[end] != '&' && m_xml[end] != '\n'
+           && m_xml[end] != '\t')
         ++end;
     if (end == m_xml.size())
         return Found::Cut;
-    if (m_xml[end] != '"' || std::any_of(m_attributes.begin() + static_cast<std::ptrdiff_t>(first), m_attributes.end(), [&](const Attribute &other) { return other.name == name; }))
+    if (m_xml[end] != '"'
+        || std::any_of(m_attributes.begin() + static_cast<std::ptrdiff_t>(first), m_attributes.end(),
+                       [&](const Attribute &other) { return other.name == name; }))
         return Found::NotPlain;
     if (!isForeign)
         m_attributes.push_back({{}, name, m_xml.substr(m_at, end - m_at)});
@@ -195,7 +211,9 @@ bool PlainElement::addText(std::string_view text)
         return false;
     for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&')) {
         const std::string_view rest = text.substr(at);
-        const auto entity = std::find_if(entities.begin(), entities.end(), [&](const Entity &each) { return rest.substr(0, each.written.size()) == each.written; });
+        const auto entity = std::find_if(entities.begin(), entities.end(), [&](const Entity &each) {
+            return rest.substr(0, each.written.size()) == each.written;
+        });
         if (entity == entities.end())
             return false;
         if (at > 0)

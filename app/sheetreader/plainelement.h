@@ -18,8 +18,8 @@ struct Attribute
 };
 
 /// Takes an element of the plainest XML apart, in a fraction of the time that a parser needs: the rows of nearly every
-/// workbook are nothing else. Whatever it does not know for certain to be well-formed, and to mean what it seems to, is not
-/// plain: the parser judges it.
+/// workbook are nothing else. Whatever it does not know for certain to be well-formed, and to mean what it seems to, is
+/// not plain: the parser judges it.
 class PlainElement
 {
 public:
@@ -34,13 +34,13 @@ public:
         enum class Kind { Begin, Text, End };
 
         Kind kind = Kind::Text;
-        std::string_view text; ///< A name, or what stands there.
+        std::string_view text;      ///< A name, or what stands there.
         std::size_t attributes = 0; ///< The first of its own.
         std::size_t attributesEnd = 0;
     };
 
-    /// Takes apart what \a utf8 begins with. \a prefixes: those of namespaces that it may name; attributes that have one of
-    /// them are left out.
+    /// Takes apart what \a utf8 begins with. \a prefixes: those of namespaces that it may name; attributes that have
+    /// one of them are left out.
     [[nodiscard]] Found read(std::string_view utf8, const std::vector<std::string> &prefixes);
 
     // REQUIRES for the rest: read() found it whole. Valid as long as what it was given.

@@ -67,7 +67,8 @@ void RowWriter::addNumber(int column, std::string_view number, NumberForm form)
     const std::string_view unsaid = number.substr(number[0] == '+' ? 1 : 0);
     double value = 0;
     const auto read = std::from_chars(unsaid.data(), unsaid.data() + unsaid.size(), value);
-    const bool isNumber = read.ec == std::errc() && read.ptr == unsaid.data() + unsaid.size() && value - value == 0 && number.size() < longestNumber;
+    const bool isNumber = read.ec == std::errc() && read.ptr == unsaid.data() + unsaid.size() && value - value == 0
+        && number.size() < longestNumber;
     if (!isNumber) {
         addError(column);
         return;
@@ -78,7 +79,8 @@ void RowWriter::addNumber(int column, std::string_view number, NumberForm form)
     if (isShort(number)) {
         m_line += number;
     } else {
-        const auto end = std::to_chars(written.data(), written.data() + written.size(), value == 0 ? 0.0 : value, std::chars_format::fixed);
+        const auto end = std::to_chars(written.data(), written.data() + written.size(), value == 0 ? 0.0 : value,
+                                       std::chars_format::fixed);
         m_line.append(written.data(), end.ptr);
     }
     if (form != NumberForm::Plain)

@@ -11,13 +11,14 @@
 
 namespace helpdesk::sheetreader {
 
-/// Writes the rows of sheets as lines of CSV (RFC 4180): the sheet from 0, the row from 1, then every cell up to the last
-/// that says something. A row without one is left out. Throws Refused when the file takes no more. However long a row is,
-/// a piece of it is in memory.
+/// Writes the rows of sheets as lines of CSV (RFC 4180): the sheet from 0, the row from 1, then every cell up to the
+/// last that says something. A row without one is left out. Throws Refused when the file takes no more. However long a
+/// row is, a piece of it is in memory.
 ///
-/// Texts are quoted and nothing else is. A number is written out as the shortest decimal that is that number, without an
-/// exponent, and a letter behind it says what its format shows it as (NumberForm); "!f" is a formula whose value is not
-/// there, "!x" a value that is an error or cannot be one; a day as a text of its own (ISO 8601) has an "i" behind it.
+/// Texts are quoted and nothing else is. A number is written out as the shortest decimal that is that number, without
+/// an exponent, and a letter behind it says what its format shows it as (NumberForm); "!f" is a formula whose value is
+/// not there, "!x" a value that is an error or cannot be one; a day as a text of its own (ISO 8601) has an "i" behind
+/// it.
 class RowWriter
 {
 public:

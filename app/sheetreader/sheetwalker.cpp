@@ -89,8 +89,8 @@ void SheetWalker::beginCell(const Attributes &attributes)
     m_column = column > 0 ? column - 1 : m_column + 1;
 }
 
-/// A program that does not calculate writes a formula alone, or with 0 for its value and the wish that it be calculated on
-/// opening. An empty text may be what was computed.
+/// A program that does not calculate writes a formula alone, or with 0 for its value and the wish that it be calculated
+/// on opening. An empty text may be what was computed.
 bool SheetWalker::lacksValue() const
 {
     if (!m_hasFormula || m_kind == Kind::SharedText || m_kind == Kind::Error)

@@ -17,7 +17,11 @@ public:
 
     /// All three are borrowed. \a sheet counts from 0.
     SheetWalker(RowWriter &rows, const Texts &texts, const CellForms &forms, Formulas formulas, int sheet)
-        : m_rows(rows), m_texts(texts), m_forms(forms), m_formulas(formulas), m_sheet(sheet)
+        : m_rows(rows),
+          m_texts(texts),
+          m_forms(forms),
+          m_formulas(formulas),
+          m_sheet(sheet)
     {
     }
 

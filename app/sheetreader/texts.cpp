@@ -42,7 +42,8 @@ void addUnescaped(std::string &to, std::string_view text)
             return;
         unsigned code = 0;
         const bool isEscape = text.size() >= escapeLength && text[escapeLength - 1] == '_'
-            && std::from_chars(text.data() + 2, text.data() + escapeLength - 1, code, 16).ptr == text.data() + escapeLength - 1;
+            && std::from_chars(text.data() + 2, text.data() + escapeLength - 1, code, 16).ptr
+                == text.data() + escapeLength - 1;
         const std::size_t length = isEscape ? escapeLength : 1;
         if (isEscape && code != 0 && (code < 0xD800 || code > 0xDFFF))
             appendUtf8(to, code);

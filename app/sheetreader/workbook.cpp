@@ -40,7 +40,8 @@ protected:
             return;
         if (found.size() == mostRelations)
             throw Refused{exitTooLarge};
-        found.push_back({std::string(attributes.said("Id")), std::string(attributes.said("Type")), std::string(attributes.said("Target"))});
+        found.push_back({std::string(attributes.said("Id")), std::string(attributes.said("Type")),
+                         std::string(attributes.said("Target"))});
     }
 };
 
@@ -54,19 +55,24 @@ public:
 protected:
     void begin(std::string_view name, const Attributes &attributes) override
     {
-        const auto isOn = [&](std::string_view what) { return attributes.said(what) == "1" || attributes.said(what) == "true"; };
+        const auto isOn = [&](std::string_view what) {
+            return attributes.said(what) == "1" || attributes.said(what) == "true";
+        };
         if (name == "workbookPr")
             counts1904 = isOn("date1904");
         else if (name == "calcPr")
             computesOnOpening = isOn("fullCalcOnLoad");
         else if (name == "sheet")
-            sheets.push_back({std::string(attributes.said("name")), attributes.said("state").find("idden") != std::string_view::npos, std::string(attributes.relation())});
+            sheets.push_back({std::string(attributes.said("name")),
+                              attributes.said("state").find("idden") != std::string_view::npos,
+                              std::string(attributes.relation())});
         if (sheets.size() > mostSheets)
             throw Refused{exitDamaged};
     }
 };
 
-/// Where \a target leads, seen from the part \a from: "worksheets/sheet1.xml", "../xl/./sheet1.xml" or "/xl/sheet1.xml".
+/// Where \a target leads, seen from the part \a from: "worksheets/sheet1.xml", "../xl/./sheet1.xml" or
+/// "/xl/sheet1.xml".
 std::string pathOf(std::string_view target, std::string_view from)
 {
     std::string whole(target);
@@ -159,7 +165,8 @@ void Workbook::readWorkbook(const std::string &path)
 
 void Workbook::write(RowWriter &rows)
 {
-    const auto formulas = m_computesOnOpening ? SheetWalker::Formulas::ComputedOnOpening : SheetWalker::Formulas::Computed;
+    const auto formulas =
+        m_computesOnOpening ? SheetWalker::Formulas::ComputedOnOpening : SheetWalker::Formulas::Computed;
     for (std::size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
         rows.forgetWidth();
         SheetWalker walker(rows, m_texts, m_forms, formulas, static_cast<int>(sheet));

@@ -13,7 +13,8 @@
 
 namespace helpdesk::sheetreader {
 
-/// The cells of a workbook (.xlsx), sheet after sheet, and nothing else of it. Of a sheet some rows are in memory, never all.
+/// The cells of a workbook (.xlsx), sheet after sheet, and nothing else of it. Of a sheet some rows are in memory,
+/// never all.
 class Workbook
 {
 public:

@@ -5,12 +5,12 @@
 
 #include "app/sheetreader/exitcodes.h"
 
+#include <expat.h>
+
 #include <algorithm>
 #include <memory>
 #include <new>
 #include <utility>
-
-#include <expat.h>
 
 namespace helpdesk::sheetreader {
 
@@ -48,9 +48,11 @@ bool endsWith(std::string_view text, std::string_view end)
 std::size_t toldUntil(XML_Parser parser)
 {
 #if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
-    return static_cast<std::size_t>(XML_GetCurrentByteIndex64(parser)) + static_cast<std::size_t>(XML_GetCurrentByteCount64(parser));
+    return static_cast<std::size_t>(XML_GetCurrentByteIndex64(parser))
+        + static_cast<std::size_t>(XML_GetCurrentByteCount64(parser));
 #else
-    return static_cast<std::size_t>(XML_GetCurrentByteIndex(parser)) + static_cast<std::size_t>(XML_GetCurrentByteCount(parser));
+    return static_cast<std::size_t>(XML_GetCurrentByteIndex(parser))
+        + static_cast<std::size_t>(XML_GetCurrentByteCount(parser));
 #endif
 }
 
@@ -147,7 +149,8 @@ struct XmlWalker::Calls
 
 void XmlWalker::walk(Archive::Part part)
 {
-    const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreateNS(nullptr, between), &XML_ParserFree);
+    const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreateNS(nullptr, between),
+                                                                         &XML_ParserFree);
     if (!parser)
         throw std::bad_alloc();
     m_parser = parser.get();
@@ -184,7 +187,8 @@ void XmlWalker::take(bool atEnd)
                 break;
         }
         const std::string_view rest = std::string_view(m_ahead).substr(m_taken);
-        // No further than to the end of a tag, so that the parser has not had what comes after one that holds very many.
+        // No further than to the end of a tag, so that the parser has not had what comes after one that holds very
+        // many.
         const std::size_t tag = m_holder != 0 || m_depth < 2 ? rest.find('>') : std::string_view::npos;
         const std::size_t size = tag == std::string_view::npos ? rest.size() : tag + 1;
         parse(rest.substr(0, size), false);
@@ -201,7 +205,8 @@ bool XmlWalker::isAmongMany() const
 
 PlainElement::Found XmlWalker::takePlain()
 {
-    m_taken = std::min(m_ahead.find_first_not_of(" \t\r\n", m_taken), m_ahead.size()); // Between elements it says nothing.
+    m_taken =
+        std::min(m_ahead.find_first_not_of(" \t\r\n", m_taken), m_ahead.size()); // Between elements it says nothing.
     if (m_taken == m_ahead.size())
         return PlainElement::Found::Cut;
     const PlainElement::Found found = m_plain.read(std::string_view(m_ahead).substr(m_taken), m_prefixes);
@@ -209,7 +214,8 @@ PlainElement::Found XmlWalker::takePlain()
         return found;
     for (const PlainElement::Token &token : m_plain.tokens()) {
         if (token.kind == PlainElement::Token::Kind::Begin)
-            begin(token.text, Attributes(m_plain.attributes().data() + token.attributes, token.attributesEnd - token.attributes));
+            begin(token.text,
+                  Attributes(m_plain.attributes().data() + token.attributes, token.attributesEnd - token.attributes));
         else if (token.kind == PlainElement::Token::Kind::Text)
             text(token.text);
         else

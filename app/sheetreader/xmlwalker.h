@@ -16,11 +16,12 @@ struct XML_ParserStruct;
 namespace helpdesk::sheetreader {
 
 /// Goes through the XML of a part, piece after piece, and tells its elements. They are known by their names without a
-/// prefix, whichever it is: the part's own namespace is that of its first element. What another namespace adds is passed
-/// over with all that is in it; of alternatives (mc:AlternateContent) the one that needs no other namespace is taken.
+/// prefix, whichever it is: the part's own namespace is that of its first element. What another namespace adds is
+/// passed over with all that is in it; of alternatives (mc:AlternateContent) the one that needs no other namespace is
+/// taken.
 ///
-/// What is in an element that holds very many, such as rows, is taken apart here where it is plain (plainelement.h); the
-/// parser has all else. What is told is the same either way.
+/// What is in an element that holds very many, such as rows, is taken apart here where it is plain (plainelement.h);
+/// the parser has all else. What is told is the same either way.
 class XmlWalker
 {
 public:
@@ -29,8 +30,9 @@ public:
     XmlWalker &operator=(const XmlWalker &) = delete;
     virtual ~XmlWalker() = default;
 
-    /// Throws Refused: the XML is not well-formed or not whole, has a definition of its document (whose entities may grow
-    /// without end), is nested without measure, or the part is not what its archive says; and what the functions below throw.
+    /// Throws Refused: the XML is not well-formed or not whole, has a definition of its document (whose entities may
+    /// grow without end), is nested without measure, or the part is not what its archive says; and what the functions
+    /// below throw.
     void walk(Archive::Part part);
 
 protected:
@@ -70,13 +72,13 @@ private:
     [[nodiscard]] PlainElement::Found takePlain();
 
     XML_ParserStruct *m_parser = nullptr;
-    std::exception_ptr m_failure; ///< It must not pass through the parser, which is C.
-    std::string m_ahead;          ///< Read, and not yet taken.
-    std::size_t m_taken = 0;      ///< Of it.
-    std::size_t m_parsed = 0;     ///< Bytes given to the parser.
-    std::size_t m_told = 0;       ///< Where, of these, what it told last ends.
-    std::size_t m_sinceToken = 0; ///< Bytes given to it since it told anything.
-    std::string m_space;          ///< The part's own namespace.
+    std::exception_ptr m_failure;        ///< It must not pass through the parser, which is C.
+    std::string m_ahead;                 ///< Read, and not yet taken.
+    std::size_t m_taken = 0;             ///< Of it.
+    std::size_t m_parsed = 0;            ///< Bytes given to the parser.
+    std::size_t m_told = 0;              ///< Where, of these, what it told last ends.
+    std::size_t m_sinceToken = 0;        ///< Bytes given to it since it told anything.
+    std::string m_space;                 ///< The part's own namespace.
     std::vector<std::string> m_prefixes; ///< That name a namespace where the parser is.
     std::vector<Attribute> m_attributes; ///< Of the element in hand.
     PlainElement m_plain;

@@ -8,6 +8,11 @@
 // A file still includes what it uses, as if this did not stand before it (tests/house/headers.py compiles each header
 // alone). Nothing of storage is in here: the order inside core stays a matter of each file's own includes.
 
+#include "core/base/localtext.h"
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/call/callstate.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -40,8 +45,3 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "core/base/localtext.h"
-#include "core/base/result.h"
-#include "core/base/text.h"
-#include "core/call/callstate.h"

@@ -6,6 +6,9 @@
 // What nearly every file of the window takes in: compiled once.
 
 #include "cmake/precompiled/core.h"
+#include "ui/common/agentsession.h"
+#include "ui/common/plainlabel.h"
+#include "ui/text/times.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,7 +30,3 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
-
-#include "ui/common/agentsession.h"
-#include "ui/common/plainlabel.h"
-#include "ui/text/times.h"

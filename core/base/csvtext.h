@@ -15,22 +15,23 @@ namespace helpdesk {
 
 enum class ByteOrderMark { Without, With }; ///< With one, Excel knows that a file is UTF-8.
 
-/// A person's text as a field of a CSV file (RFC 4180): quoted where it must be. Spreadsheets take a field that begins like a
-/// formula for one: it gets an apostrophe in front, and so does one that begins with apostrophes before such a sign. So
-/// whoever reads it back takes one apostrophe away from those and has the text exactly.
+/// A person's text as a field of a CSV file (RFC 4180): quoted where it must be. Spreadsheets take a field that begins
+/// like a formula for one: it gets an apostrophe in front, and so does one that begins with apostrophes before such a
+/// sign. So whoever reads it back takes one apostrophe away from those and has the text exactly.
 [[nodiscard]] QString csvField(const QString &text);
 /// What csvField() was given, from the field without its quotes.
 [[nodiscard]] QString fromCsvField(const QString &field);
 
-/// The text of a file as UTF-8 without a mark, read as encodingOf() says. Empty: no text at all but a workbook, a PDF, a
-/// picture.
+/// The text of a file as UTF-8 without a mark, read as encodingOf() says. Empty: no text at all but a workbook, a PDF,
+/// a picture.
 [[nodiscard]] std::optional<QByteArray> utf8Of(const QByteArray &bytes);
 
 /// How the letters of a file are written.
 enum class TextEncoding { Utf8, Utf16, Windows1252, Cp850, MacRoman };
 extern const EnumWords<TextEncoding, 5> textEncodingWords;
 
-/// By a mark at the front, else UTF-8 where it is that, else by what Spanish text would look like in each of the others.
+/// By a mark at the front, else UTF-8 where it is that, else by what Spanish text would look like in each of the
+/// others.
 [[nodiscard]] TextEncoding encodingOf(const QByteArray &bytes);
 /// The text as UTF-8 without a mark, read as \a encoding. Empty: no text at all, or UTF-16 that is none.
 [[nodiscard]] std::optional<QByteArray> utf8Of(const QByteArray &bytes, TextEncoding encoding);
@@ -42,11 +43,12 @@ struct CsvForm
     char separator = '\0'; ///< 0: as the file says.
 };
 
-/// Comma, semicolon, tab or bar: with which of them the first records have the same number of cells, quotes respected and
-/// titles above them passed over; or as the first line says by Excel's "sep=".
+/// Comma, semicolon, tab or bar: with which of them the first records have the same number of cells, quotes respected
+/// and titles above them passed over; or as the first line says by Excel's "sep=".
 [[nodiscard]] char csvSeparatorOf(const QByteArray &text);
 
-/// Cuts a text into records of cells. A quoted cell may hold separators, line ends (which become LF) and doubled quotes.
+/// Cuts a text into records of cells. A quoted cell may hold separators, line ends (which become LF) and doubled
+/// quotes.
 class CsvCutter
 {
 public:
@@ -57,10 +59,10 @@ public:
     {
         int line = 0; ///< As an editor counts, from 1.
         QStringList cells;
-        QList<bool> quoted; ///< Whether each stood in quotes.
+        QList<bool> quoted;          ///< Whether each stood in quotes.
         bool hasStrayQuotes = false; ///< Within a cell, or with something behind them.
-        bool isOpen = false; ///< A quote was not closed, or only a megabyte later.
-        qsizetype nextLine = 0; ///< Where the line after its first begins.
+        bool isOpen = false;         ///< A quote was not closed, or only a megabyte later.
+        qsizetype nextLine = 0;      ///< Where the line after its first begins.
     };
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }

@@ -68,7 +68,8 @@ bool isUnderstood(Fault::Kind kind)
 
 bool areUnderstood(const std::vector<Fault> &faults, std::size_t from)
 {
-    return std::all_of(faults.begin() + static_cast<std::ptrdiff_t>(from), faults.end(), [](const Fault &fault) { return isUnderstood(fault.kind); });
+    return std::all_of(faults.begin() + static_cast<std::ptrdiff_t>(from), faults.end(),
+                       [](const Fault &fault) { return isUnderstood(fault.kind); });
 }
 
 QString wordOf(Fault::Kind kind)
@@ -77,7 +78,9 @@ QString wordOf(Fault::Kind kind)
 }
 
 DefinitionReader::DefinitionReader(QJsonObject object, QString pointer, std::vector<Fault> &faults)
-    : m_object(std::move(object)), m_pointer(std::move(pointer)), m_faults(&faults)
+    : m_object(std::move(object)),
+      m_pointer(std::move(pointer)),
+      m_faults(&faults)
 {
 }
 

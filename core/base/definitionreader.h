@@ -85,7 +85,7 @@ public:
     [[nodiscard]] bool flag(const QString &key) const; ///< Absent means false.
     [[nodiscard]] int number(const QString &key, int from, int to) const;
     [[nodiscard]] std::vector<int> numbers(const QString &key, int from, int to) const; ///< Absent means none.
-    [[nodiscard]] QStringList texts(const QString &key) const;                         ///< Absent means none.
+    [[nodiscard]] QStringList texts(const QString &key) const;                          ///< Absent means none.
     [[nodiscard]] DefinitionReader object(const QString &key) const;
     [[nodiscard]] std::vector<DefinitionReader> objects(const QString &key) const; ///< Absent means none.
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
@@ -95,7 +95,8 @@ public:
     [[nodiscard]] LocalText ownText() const;
 
     template<typename Enum, std::size_t Count>
-    [[nodiscard]] Enum word(const QString &key, const EnumWords<Enum, Count> &words, std::optional<Enum> otherwise = {}) const
+    [[nodiscard]] Enum word(const QString &key, const EnumWords<Enum, Count> &words,
+                            std::optional<Enum> otherwise = {}) const
     {
         if (!has(key) && otherwise)
             return *otherwise;

@@ -13,8 +13,8 @@
 
 namespace helpdesk {
 
-/// What one thread makes and another takes, in the order in which it was made. Short: whoever makes waits for whoever takes, so that
-/// memory stays small.
+/// What one thread makes and another takes, in the order in which it was made. Short: whoever makes waits for whoever
+/// takes, so that memory stays small.
 template<typename Piece>
 class HandOver
 {

@@ -24,14 +24,18 @@ bool isWhole(const QJsonValue &value)
 
 bool isOfType(const QJsonValue &value, const QString &type)
 {
-    return (type == L("object") && value.isObject()) || (type == L("array") && value.isArray()) || (type == L("string") && value.isString())
-        || (type == L("number") && value.isDouble()) || (type == L("integer") && isWhole(value)) || (type == L("boolean") && value.isBool())
+    return (type == L("object") && value.isObject()) || (type == L("array") && value.isArray())
+        || (type == L("string") && value.isString()) || (type == L("number") && value.isDouble())
+        || (type == L("integer") && isWhole(value)) || (type == L("boolean") && value.isBool())
         || (type == L("null") && value.isNull());
 }
 
 QString shown(const QJsonValue &value)
 {
-    return value.isString() ? value.toString() : value.isDouble() ? QString::number(value.toDouble()) : value.isBool() ? L(value.toBool() ? "true" : "false") : QString();
+    return value.isString() ? value.toString()
+        : value.isDouble()  ? QString::number(value.toDouble())
+        : value.isBool()    ? L(value.toBool() ? "true" : "false")
+                            : QString();
 }
 
 QString within(const QString &place, QString key)
@@ -55,7 +59,8 @@ bool JsonSchema::keeps(const QJsonValue &schema, const QJsonValue &value) const
     return faults.empty();
 }
 
-void JsonSchema::checkValue(const QJsonValue &schema, const QJsonValue &value, const QString &place, Faults &faults) const
+void JsonSchema::checkValue(const QJsonValue &schema, const QJsonValue &value, const QString &place,
+                            Faults &faults) const
 {
     if (schema.isBool()) {
         if (!schema.toBool())
@@ -75,7 +80,8 @@ void JsonSchema::checkValue(const QJsonValue &schema, const QJsonValue &value, c
     checkCombined(rules, value, place, faults);
 }
 
-void JsonSchema::checkPlain(const QJsonObject &schema, const QJsonValue &value, const QString &place, Faults &faults) const
+void JsonSchema::checkPlain(const QJsonObject &schema, const QJsonValue &value, const QString &place,
+                            Faults &faults) const
 {
     if (const QString type = schema.value(L("type")).toString(); !type.isEmpty() && !isOfType(value, type))
         faults.push_back({Fault::Kind::WrongType, place, type});
@@ -96,7 +102,8 @@ void JsonSchema::checkText(const QJsonObject &schema, const QString &text, const
     if (length < schema.value(L("minLength")).toInt())
         faults.push_back({Fault::Kind::WrongForm, place, text});
     if (schema.contains(L("maxLength")) && length > schema.value(L("maxLength")).toInt())
-        faults.push_back({Fault::Kind::TooLong, place, L("%1 (at most %2)").arg(length).arg(schema.value(L("maxLength")).toInt())});
+        faults.push_back(
+            {Fault::Kind::TooLong, place, L("%1 (at most %2)").arg(length).arg(schema.value(L("maxLength")).toInt())});
     if (schema.contains(L("pattern")) && !expression(schema.value(L("pattern")).toString()).match(text).hasMatch())
         faults.push_back({Fault::Kind::WrongForm, place, text});
 }
@@ -112,12 +119,14 @@ const QRegularExpression &JsonSchema::expression(const QString &pattern) const
     return *m_expressions.insert(pattern, QRegularExpression(meant, QRegularExpression::UseUnicodePropertiesOption));
 }
 
-void JsonSchema::checkList(const QJsonObject &schema, const QJsonArray &list, const QString &place, Faults &faults) const
+void JsonSchema::checkList(const QJsonObject &schema, const QJsonArray &list, const QString &place,
+                           Faults &faults) const
 {
     const auto bound = [&](const char *word, auto breaks) {
         const QJsonValue limit = schema.value(QLatin1String(word));
         if (limit.isDouble() && breaks(list.size(), limit.toInt()))
-            faults.push_back({Fault::Kind::OutOfRange, place, L("%1 (%2 %3)").arg(list.size()).arg(QLatin1String(word)).arg(limit.toInt())});
+            faults.push_back({Fault::Kind::OutOfRange, place,
+                              L("%1 (%2 %3)").arg(list.size()).arg(QLatin1String(word)).arg(limit.toInt())});
     };
     bound("minItems", [](qsizetype size, int limit) { return size < limit; });
     bound("maxItems", [](qsizetype size, int limit) { return size > limit; });
@@ -126,12 +135,14 @@ void JsonSchema::checkList(const QJsonObject &schema, const QJsonArray &list, co
             checkValue(schema.value(L("items")), list.at(i), place + QLatin1Char('/') + QString::number(i), faults);
         for (qsizetype before = 0; before < i && schema.value(L("uniqueItems")).toBool(); ++before) {
             if (list.at(before) == list.at(i))
-                faults.push_back({Fault::Kind::DoubleId, place + QLatin1Char('/') + QString::number(i), shown(list.at(i))});
+                faults.push_back(
+                    {Fault::Kind::DoubleId, place + QLatin1Char('/') + QString::number(i), shown(list.at(i))});
         }
     }
 }
 
-void JsonSchema::checkObject(const QJsonObject &schema, const QJsonObject &object, const QString &place, Faults &faults) const
+void JsonSchema::checkObject(const QJsonObject &schema, const QJsonObject &object, const QString &place,
+                             Faults &faults) const
 {
     const QJsonArray required = schema.value(L("required")).toArray();
     for (const QJsonValue &key : required) {
@@ -147,7 +158,8 @@ void JsonSchema::checkObject(const QJsonObject &schema, const QJsonObject &objec
     }
 }
 
-void JsonSchema::checkCombined(const QJsonObject &schema, const QJsonValue &value, const QString &place, Faults &faults) const
+void JsonSchema::checkCombined(const QJsonObject &schema, const QJsonValue &value, const QString &place,
+                               Faults &faults) const
 {
     const QJsonArray all = schema.value(L("allOf")).toArray();
     for (const QJsonValue &one : all)
@@ -156,7 +168,8 @@ void JsonSchema::checkCombined(const QJsonObject &schema, const QJsonValue &valu
         if (!schema.contains(QLatin1String(word)))
             continue;
         const QJsonArray choices = schema.value(QLatin1String(word)).toArray();
-        const auto kept = std::count_if(choices.begin(), choices.end(), [&](const QJsonValue &one) { return keeps(one, value); });
+        const auto kept =
+            std::count_if(choices.begin(), choices.end(), [&](const QJsonValue &one) { return keeps(one, value); });
         if (kept == 0) { // What the nearest one says.
             Faults nearest;
             for (const QJsonValue &one : choices) {

@@ -13,9 +13,9 @@
 
 namespace helpdesk {
 
-/// A JSON Schema, of which it knows the words that the schemas beside our definitions use: type, const, enum, the bounds of
-/// texts, numbers and lists, pattern, required, properties, additionalProperties, items, uniqueItems, allOf, anyOf, oneOf,
-/// not, if, then, else, and a $ref to its own $defs. Any other word says nothing, as the standard has it.
+/// A JSON Schema, of which it knows the words that the schemas beside our definitions use: type, const, enum, the
+/// bounds of texts, numbers and lists, pattern, required, properties, additionalProperties, items, uniqueItems, allOf,
+/// anyOf, oneOf, not, if, then, else, and a $ref to its own $defs. Any other word says nothing, as the standard has it.
 class JsonSchema
 {
 public:

@@ -39,21 +39,21 @@ struct Error
         PasswordMissing,
         PasswordRefused,
         RoleUnknown,
-        NotAdmitted, ///< The server lets nobody in from here (pg_hba.conf).
+        NotAdmitted,       ///< The server lets nobody in from here (pg_hba.conf).
         EncryptionRefused, ///< TLS is wanted by one side and not had, or the certificate does not pass.
         ConnectionLimit,
         HostUnknown,
         NothingListens,
         NoAnswer, ///< Packets are swallowed, or the server is stopped.
         StartingUp,
-        Standby, ///< It copies another server and takes no writes.
-        Pooler, ///< Statements of one connection run on several (PgBouncer in transaction pooling).
-        OwnerMustMigrate, ///< An older schema, and a role that may not change it.
-        ForeignLog, ///< A write-ahead log beside the file that is not its own.
-        LogOfAnother, ///< -wal or -shm belong to somebody else and cannot be written.
-        Damaged, ///< It was this program's, and its pages do not pass.
+        Standby,              ///< It copies another server and takes no writes.
+        Pooler,               ///< Statements of one connection run on several (PgBouncer in transaction pooling).
+        OwnerMustMigrate,     ///< An older schema, and a role that may not change it.
+        ForeignLog,           ///< A write-ahead log beside the file that is not its own.
+        LogOfAnother,         ///< -wal or -shm belong to somebody else and cannot be written.
+        Damaged,              ///< It was this program's, and its pages do not pass.
         EarlierEventsMissing, ///< The database has lost what stood before: it has gone back in time.
-        Replaced, ///< Another file stands where the open one was.
+        Replaced,             ///< Another file stands where the open one was.
     };
 
     Code code = Code::StorageFailed;
@@ -62,8 +62,8 @@ struct Error
     Reason reason = Reason::None;
 };
 
-/// True when the same act is never taken, however often it is tried. Anything else may pass: a file that is missing comes
-/// back with its drive.
+/// True when the same act is never taken, however often it is tried. Anything else may pass: a file that is missing
+/// comes back with its drive.
 [[nodiscard]] constexpr bool isPermanent(Error::Code code)
 {
     return code == Error::Code::Conflict || code == Error::Code::InvalidInput || code == Error::Code::StorageCorrupt

@@ -64,7 +64,8 @@ const std::array<char16_t, usual> &foldedLetters()
 QString foldedForSearch(const QString &text)
 {
     const auto &letters = foldedLetters();
-    if (std::any_of(text.begin(), text.end(), [&](QChar c) { return c.unicode() >= usual || letters[c.unicode()] == other; }))
+    if (std::any_of(text.begin(), text.end(),
+                    [&](QChar c) { return c.unicode() >= usual || letters[c.unicode()] == other; }))
         return foldedWhole(text);
     QString folded;
     folded.reserve(text.size());

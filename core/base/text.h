@@ -11,10 +11,12 @@ namespace helpdesk {
 /// "  Peña  NIETO " → "pena nieto".
 [[nodiscard]] QString foldedForSearch(const QString &text);
 
-/// True for a text of letters, digits and blanks alone: no sign joins or parts what stands beside it. Where it is not sure it says no.
+/// True for a text of letters, digits and blanks alone: no sign joins or parts what stands beside it. Where it is not
+/// sure it says no.
 [[nodiscard]] bool isPlainWords(const QString &text);
 
-/// The letter or digit that \a c is in a folded text, whatever stands beside it; 0: none, several, or none of western languages.
+/// The letter or digit that \a c is in a folded text, whatever stands beside it; 0: none, several, or none of western
+/// languages.
 [[nodiscard]] char16_t foldedLetterOf(QChar c);
 
 /// Only the digits of \a text. Telephones are compared by core/people/telephone.h.

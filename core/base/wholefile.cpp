@@ -6,12 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdio>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace helpdesk {
 
@@ -20,9 +20,13 @@ namespace {
 Error failed(const char *step, int systemError)
 {
     const bool full = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-    const bool refused = systemError == EACCES || systemError == EPERM || systemError == EROFS || systemError == ENOENT || systemError == ENOTDIR || systemError == EISDIR;
-    return {full ? Error::Code::StorageFull : refused ? Error::Code::StorageReadOnly : Error::Code::StorageFailed,
-            QStringLiteral("file: %1, errno %2").arg(QLatin1String(step)).arg(systemError), {}};
+    const bool refused = systemError == EACCES || systemError == EPERM || systemError == EROFS || systemError == ENOENT
+        || systemError == ENOTDIR || systemError == EISDIR;
+    return {full          ? Error::Code::StorageFull
+                : refused ? Error::Code::StorageReadOnly
+                          : Error::Code::StorageFailed,
+            QStringLiteral("file: %1, errno %2").arg(QLatin1String(step)).arg(systemError),
+            {}};
 }
 
 Result<> writeAll(int file, const QByteArray &bytes)

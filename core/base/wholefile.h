@@ -10,9 +10,9 @@
 
 namespace helpdesk {
 
-/// Writes a file that is whole and on the disk, or leaves what stood there as it was. What is no ordinary file, as a pipe,
-/// is written to as it is. StorageFull, StorageReadOnly (no right, or no such folder) or StorageFailed, always for the
-/// reason the system gave.
+/// Writes a file that is whole and on the disk, or leaves what stood there as it was. What is no ordinary file, as a
+/// pipe, is written to as it is. StorageFull, StorageReadOnly (no right, or no such folder) or StorageFailed, always
+/// for the reason the system gave.
 [[nodiscard]] Result<> writeWholeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace helpdesk

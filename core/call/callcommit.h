@@ -40,12 +40,13 @@ struct CallCommit
 {
     CallId call;
     SessionId session;
-    std::vector<CallEvent> events; ///< Consecutive seq. Never empty.
-    CallSummary summary;           ///< After the events.
+    std::vector<CallEvent> events;    ///< Consecutive seq. Never empty.
+    CallSummary summary;              ///< After the events.
     std::vector<TicketDraft> tickets; ///< New or changed ones.
     std::vector<TicketFollowUp> followUps;
     GivenNumbers given{}; ///< Of an earlier writing that the database has lost.
-    std::vector<QByteArray> payloads{}; ///< Of each event, where whoever made it had the time (encodePayloads); else empty.
+    std::vector<QByteArray>
+        payloads{}; ///< Of each event, where whoever made it had the time (encodePayloads); else empty.
 };
 
 /// What the store answers once COMMIT returned.
@@ -53,7 +54,7 @@ struct CommitReceipt
 {
     CallId call;
     int savedSeq = 0;
-    qint64 folio = 0; ///< Assigned with the event Registered, else 0.
+    qint64 folio = 0;                    ///< Assigned with the event Registered, else 0.
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number, of the tickets of this commit.
     QHash<qint64, qint64> saidBefore{}; ///< TicketId value → the number given before, which is another ticket's by now.
 };
@@ -62,7 +63,7 @@ struct CommitReceipt
 struct FieldDraft
 {
     CallId call;
-    QString key; ///< Field, or "note".
+    QString key;   ///< Field, or "note".
     int scope = 0; ///< Request or attempt, so that a value cannot turn up in another one.
     QString text;
 };
@@ -78,8 +79,8 @@ public:
     /// Never blocks on the disk where a window depends on it (CommitQueue). An error is final: transient ones are
     /// retried behind this interface. Conflict: another session has written this seq of this call.
     virtual void submit(CallCommit commit, Done done) = 0;
-    /// What stands in the store of a call that is taken up, with the numbers it has: should the store lose it, it is written
-    /// again before what follows.
+    /// What stands in the store of a call that is taken up, with the numbers it has: should the store lose it, it is
+    /// written again before what follows.
     virtual void hold(std::vector<CallCommit> standing) { static_cast<void>(standing); }
     /// Keeps what is being typed; an empty text forgets it. Best effort, never reported.
     virtual void keepDraft(FieldDraft draft) = 0;
@@ -91,7 +92,7 @@ struct StoredCall
     CallRow row;
     std::vector<CallEvent> events;
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number.
-    QHash<qint64, qint64> saidBefore; ///< TicketId value → a number that was said for it and is another ticket's.
+    QHash<qint64, qint64> saidBefore;    ///< TicketId value → a number that was said for it and is another ticket's.
     std::vector<FieldDraft> drafts;
     qint64 joinedFolio = 0; ///< Of the earlier call that this one's caller was cut off from; 0: none, or still open.
 };
@@ -113,8 +114,10 @@ struct CallFilter
     int kinds = 0; ///< Bits: any of them.
     AccountId agent;
     std::optional<bool> open;
-    std::optional<Measure> measure{}; ///< What it counts: the calls behind a figure. Wants a period, or every call is looked at.
-    std::optional<MadeWithin> unassigned{}; ///< Only those with an open ticket that was made within [from, to) and has no person as resolver.
+    std::optional<Measure>
+        measure{}; ///< What it counts: the calls behind a figure. Wants a period, or every call is looked at.
+    std::optional<MadeWithin>
+        unassigned{}; ///< Only those with an open ticket that was made within [from, to) and has no person as resolver.
 };
 
 /// Reads calls. Answers within the caller's thread; the window asks through a reader thread.

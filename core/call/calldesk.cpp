@@ -12,7 +12,12 @@
 
 namespace helpdesk {
 
-CallDesk::CallDesk(CallJournal &journal, IdSource ids, QObject *parent) : QObject(parent), m_journal(journal), m_ids(std::move(ids)) {}
+CallDesk::CallDesk(CallJournal &journal, IdSource ids, QObject *parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_ids(std::move(ids))
+{
+}
 
 Result<CallId> CallDesk::ring(const command::Ring &given, DefinitionsPtr definitions, const Actor &actor, Moment now)
 {
@@ -74,7 +79,8 @@ void CallDesk::finish(CallId call, const std::vector<CallEvent> &events, const R
         return;
     OpenCall &open = found->second;
     if (!result) {
-        if (result.error().code != Error::Code::Conflict || result.error().reason == Error::Reason::EarlierEventsMissing) {
+        if (result.error().code != Error::Code::Conflict
+            || result.error().reason == Error::Reason::EarlierEventsMissing) {
             Q_EMIT commitFailed(call, result.error());
             return;
         }
@@ -130,7 +136,9 @@ void CallDesk::open(const StoredCall &stored, DefinitionsPtr definitions, Moment
     const int saved = state.lastSeq();
     m_journal.hold(commitsOf(stored, state.definitions()));
     m_calls.erase(id);
-    m_calls.emplace(id, OpenCall{std::move(state), clock, saved, stored.row.folio, stored.ticketNumbers, stored.saidBefore, stored.drafts, false});
+    m_calls.emplace(id,
+                    OpenCall{std::move(state), clock, saved, stored.row.folio, stored.ticketNumbers, stored.saidBefore,
+                             stored.drafts, false});
     Q_EMIT callChanged(id);
 }
 

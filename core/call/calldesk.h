@@ -23,10 +23,10 @@ struct OpenCall
 {
     CallState state;
     CallClock clock;
-    int savedSeq = 0;                    ///< Events up to here are committed.
+    int savedSeq = 0; ///< Events up to here are committed.
     qint64 folio = 0;
     QHash<qint64, qint64> ticketNumbers; ///< TicketId value → number, once committed.
-    QHash<qint64, qint64> saidBefore; ///< TicketId value → the number that was said and is another ticket's now.
+    QHash<qint64, qint64> saidBefore;    ///< TicketId value → the number that was said and is another ticket's now.
     std::vector<FieldDraft> drafts;      ///< As found when the call was taken up.
     bool lost = false;                   ///< Another desk has it; waits for rejoin().
 
@@ -50,7 +50,8 @@ public:
     CallDesk(CallJournal &journal, IdSource ids, QObject *parent = nullptr);
 
     /// A new contact under \a definitions.
-    [[nodiscard]] Result<CallId> ring(const command::Ring &given, DefinitionsPtr definitions, const Actor &actor, Moment now);
+    [[nodiscard]] Result<CallId> ring(const command::Ring &given, DefinitionsPtr definitions, const Actor &actor,
+                                      Moment now);
     /// NotFound when the call is not in hand; else as planCall().
     [[nodiscard]] Result<> perform(CallId call, Command command, const Actor &actor, Moment now);
     /// Keeps a field being typed.

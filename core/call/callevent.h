@@ -17,14 +17,14 @@ namespace helpdesk {
 
 /// What happened in a call. The numbers are stored: never change one, never reuse one.
 enum class EventKind {
-    Rang = 1,            ///< The first ring, or a contact by another channel. First event of every call.
-    Answered = 2,        ///< An answer of the operation in hand was chosen.
-    WentOn = 3,          ///< The main way on.
-    Captured = 4,        ///< Fields of an operation.
-    SteppedBack = 5,     ///< The last step was taken back.
+    Rang = 1,        ///< The first ring, or a contact by another channel. First event of every call.
+    Answered = 2,    ///< An answer of the operation in hand was chosen.
+    WentOn = 3,      ///< The main way on.
+    Captured = 4,    ///< Fields of an operation.
+    SteppedBack = 5, ///< The last step was taken back.
     Jumped = 6,
-    RequestAdded = 7,    ///< One more request within the same call.
-    ScriptMarked = 8,    ///< A script was said, or was not.
+    RequestAdded = 7, ///< One more request within the same call.
+    ScriptMarked = 8, ///< A script was said, or was not.
     HoldBegan = 9,
     HoldContacted = 10,
     HoldEnded = 11,
@@ -34,18 +34,18 @@ enum class EventKind {
     AttemptDialled = 15, ///< An outside attempt.
     TicketMade = 16,
     TicketWithdrawn = 17,
-    Promised = 18,       ///< A later call was promised; the call is parked.
-    TakenUp = 19,        ///< A desk holds the call from here on.
-    StatusRead = 20,     ///< The state of a ticket was read out.
-    NumberGiven = 21,    ///< The number of the Centro de Atención Telefónica was given.
-    Dropped = 22,        ///< The line was lost, or the caller is gone.
-    Registered = 23,     ///< Operation 25: the record is closed.
-    Amended = 24,        ///< A closed record was corrected, with a reason.
-    LateEntry = 25,      ///< What a desk entered after it had lost the call to another.
-    Continued = 26,      ///< Whoever was cut off is on the line again: on from where it was lost.
-    Joined = 27,         ///< The caller of an earlier, lost call rang again: closed here, the earlier one goes on.
-    Imported = 28,       ///< The whole record, as a log kept before has it. First event of such a call; closes it.
-    TimesMended = 29,    ///< Times that nobody measured, as the agent knows them, with a reason.
+    Promised = 18,        ///< A later call was promised; the call is parked.
+    TakenUp = 19,         ///< A desk holds the call from here on.
+    StatusRead = 20,      ///< The state of a ticket was read out.
+    NumberGiven = 21,     ///< The number of the Centro de Atención Telefónica was given.
+    Dropped = 22,         ///< The line was lost, or the caller is gone.
+    Registered = 23,      ///< Operation 25: the record is closed.
+    Amended = 24,         ///< A closed record was corrected, with a reason.
+    LateEntry = 25,       ///< What a desk entered after it had lost the call to another.
+    Continued = 26,       ///< Whoever was cut off is on the line again: on from where it was lost.
+    Joined = 27,          ///< The caller of an earlier, lost call rang again: closed here, the earlier one goes on.
+    Imported = 28,        ///< The whole record, as a log kept before has it. First event of such a call; closes it.
+    TimesMended = 29,     ///< Times that nobody measured, as the agent knows them, with a reason.
     AnswerWithdrawn = 30, ///< It was answered by mistake and rings on.
 };
 
@@ -98,11 +98,12 @@ inline const QString state = QStringLiteral("z");
 inline const QString lateKind = QStringLiteral("e");
 inline const QString latePayload = QStringLiteral("l");
 inline const QString key = QStringLiteral("v");
-inline const QString call = QStringLiteral("j"); ///< Decimal text.
+inline const QString call = QStringLiteral("j");     ///< Decimal text.
 inline const QString imported = QStringLiteral("i"); ///< An ImportedRecord.
-inline const QString timeRule = QStringLiteral("u"); ///< Of Rang: by which rule the call is measured; missing: the first.
-inline const QString unknown = QStringLiteral("x");  ///< Keys of fields of which nobody knows what belongs there.
-inline const QString talk = QStringLiteral("m");     ///< Mended times, milliseconds.
+inline const QString timeRule =
+    QStringLiteral("u"); ///< Of Rang: by which rule the call is measured; missing: the first.
+inline const QString unknown = QStringLiteral("x"); ///< Keys of fields of which nobody knows what belongs there.
+inline const QString talk = QStringLiteral("m");    ///< Mended times, milliseconds.
 inline const QString holding = QStringLiteral("q");
 inline const QString wrapUp = QStringLiteral("w");
 } // namespace payload

@@ -128,7 +128,8 @@ bool CallState::beginsAfterGap(const CallEvent &event) const
     if (event.payload.value(payload::on).toBool() || event.time - m_lastTime <= m_definitions->protocol->time.gapWithin)
         return false;
     const LineState before = line();
-    return before == LineState::Ringing || before == LineState::Talking || before == LineState::OnHold || before == LineState::Over;
+    return before == LineState::Ringing || before == LineState::Talking || before == LineState::OnHold
+        || before == LineState::Over;
 }
 
 /// Everything that ran ends at the last act; the work on the record goes on with whoever took it up.
@@ -233,7 +234,11 @@ void CallState::applyMending(const CallEvent &event)
         const QJsonValue time = event.payload.value(key);
         return time.isUndefined() ? std::nullopt : std::optional(milliseconds(time.toInteger()));
     };
-    MendingRecord mended{event.atMs, event.actor, given(payload::talk), given(payload::holding), given(payload::wrapUp),
+    MendingRecord mended{event.atMs,
+                         event.actor,
+                         given(payload::talk),
+                         given(payload::holding),
+                         given(payload::wrapUp),
                          event.payload.value(payload::reason).toString()};
     m_talk = mended.talk.value_or(m_talk);
     m_onHold = mended.hold.value_or(m_onHold);

@@ -14,7 +14,10 @@ namespace helpdesk {
 using std::chrono::milliseconds;
 
 CallState::CallState(CallId id, DefinitionsPtr definitions)
-    : m_id(id), m_definitions(std::move(definitions)), m_run(m_definitions->procedure), m_hold(m_definitions->protocol->hold)
+    : m_id(id),
+      m_definitions(std::move(definitions)),
+      m_run(m_definitions->procedure),
+      m_hold(m_definitions->protocol->hold)
 {
 }
 
@@ -179,13 +182,14 @@ void CallState::applyHold(const CallEvent &event)
 {
     if (event.kind == EventKind::HoldBegan && !m_hold.isOnHold()) {
         m_hold.begin(event.time);
-        m_holds.push_back({event.payload.value(payload::reason).toString(), event.time, {}, {}, true, event.actor, true});
+        m_holds.push_back(
+            {event.payload.value(payload::reason).toString(), event.time, {}, {}, true, event.actor, true});
     } else if (event.kind == EventKind::HoldContacted && m_hold.isOnHold()) {
         m_hold.recordContact(event.time);
         m_holds.back().contacts.push_back(event.time);
         m_holds.back().kept = m_hold.isKept();
-    } else if (event.kind == EventKind::HoldEnded || event.kind == EventKind::Registered || event.kind == EventKind::Promised
-               || event.kind == EventKind::Joined) {
+    } else if (event.kind == EventKind::HoldEnded || event.kind == EventKind::Registered
+               || event.kind == EventKind::Promised || event.kind == EventKind::Joined) {
         endHold(event.time);
     }
 }
@@ -196,7 +200,8 @@ void CallState::applySpeech(const CallEvent &event)
     const QJsonObject &given = event.payload;
     switch (event.kind) {
     case EventKind::ScriptMarked:
-        m_scriptMarks.insert(given.value(payload::script).toString(), {m_run.request(), given.value(payload::on).toBool()});
+        m_scriptMarks.insert(given.value(payload::script).toString(),
+                             {m_run.request(), given.value(payload::on).toBool()});
         return;
     case EventKind::TenseSet:
         m_tense = given.value(payload::on).toBool();
@@ -218,9 +223,10 @@ void CallState::applyOutside(const CallEvent &event)
 {
     if (event.kind == EventKind::AttemptDialled) {
         keepPromises();
-        m_attempts.push_back({m_run.request(), m_run.attempt(), event.atMs, m_run.visits().size() - 1, m_run.currentVisit().entered,
-                              m_run.value(fieldkey::calleeName).text, m_run.value(fieldkey::calleePhone).text,
-                              m_run.value(fieldkey::calleePlace).text, AttemptRecord::Outcome::Unknown});
+        m_attempts.push_back({m_run.request(), m_run.attempt(), event.atMs, m_run.visits().size() - 1,
+                              m_run.currentVisit().entered, m_run.value(fieldkey::calleeName).text,
+                              m_run.value(fieldkey::calleePhone).text, m_run.value(fieldkey::calleePlace).text,
+                              AttemptRecord::Outcome::Unknown});
     } else if (event.kind == EventKind::Promised) {
         addPromise(event);
     }
@@ -288,7 +294,8 @@ void CallState::applyAfterwards(const CallEvent &event)
     if (event.kind == EventKind::Amended) {
         applyAmendment(event);
     } else if (event.kind == EventKind::LateEntry) {
-        m_late.push_back({event.atMs, event.actor, static_cast<EventKind>(event.payload.value(payload::lateKind).toInt()),
+        m_late.push_back({event.atMs, event.actor,
+                          static_cast<EventKind>(event.payload.value(payload::lateKind).toInt()),
                           event.payload.value(payload::latePayload).toObject()});
     }
 }
@@ -298,7 +305,8 @@ void CallState::keepPromises()
 {
     const QString phone = m_run.value(fieldkey::calleePhone).text;
     for (PromiseRecord &promise : m_promises) {
-        if (stateOf(promise) == PromiseRecord::State::Open && (promise.request == m_run.request() || promise.phone == phone))
+        if (stateOf(promise) == PromiseRecord::State::Open
+            && (promise.request == m_run.request() || promise.phone == phone))
             promise.state = PromiseRecord::State::Kept;
     }
 }

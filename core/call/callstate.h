@@ -42,9 +42,11 @@ public:
     [[nodiscard]] const QString &callerNumber() const { return m_callerNumber; }
 
     [[nodiscard]] LineState line() const;
-    /// By which rule its times are measured: 1, what stood on the card; 2, what somebody was there to see. Never changes.
+    /// By which rule its times are measured: 1, what stood on the card; 2, what somebody was there to see. Never
+    /// changes.
     [[nodiscard]] int timeRule() const { return m_timeRule; }
-    /// Nobody was there for longer than the protocol allows, and nobody has said yet whether the caller is still on the line.
+    /// Nobody was there for longer than the protocol allows, and nobody has said yet whether the caller is still on the
+    /// line.
     [[nodiscard]] bool isInterrupted() const { return m_gap.has_value(); }
     /// Since when. REQUIRES: isInterrupted().
     [[nodiscard]] CallTime interruptedAt() const { return m_gap->from; }
@@ -92,8 +94,8 @@ public:
 
     /// The agent's own mark of a script that counts now; empty when there is none.
     [[nodiscard]] std::optional<bool> scriptMark(const QString &script) const;
-    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it. The greeting also when
-    /// the call was lost on its card because nobody spoke, or had dialled wrong.
+    /// Whether a script of the protocol was said: by its mark, else by going on from a card that has it. The greeting
+    /// also when the call was lost on its card because nobody spoke, or had dialled wrong.
     [[nodiscard]] bool isSaid(const QString &script) const;
 
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
@@ -177,10 +179,10 @@ private:
     AccountId m_agent;
     std::optional<int> m_statedRings; ///< 0: unknown.
     int m_timeRule = 1;
-    AccountId m_rungAt; ///< The desk's account that the telephone rang at.
+    AccountId m_rungAt;          ///< The desk's account that the telephone rang at.
     bool m_lineMeasured = false; ///< The line itself said when it rang or was answered.
-    bool m_ringsLost = false; ///< Nobody was there while it rang.
-    bool m_hungUp = false; ///< The caller is not on the line until they are called back.
+    bool m_ringsLost = false;    ///< Nobody was there while it rang.
+    bool m_hungUp = false;       ///< The caller is not on the line until they are called back.
     std::optional<Gap> m_gap;
     std::vector<InterruptionRecord> m_interruptions;
     std::vector<MendingRecord> m_mendings;

@@ -48,7 +48,8 @@ std::optional<bool> CallState::scriptMark(const QString &script) const
 /// Who has gone on talking has greeted; time that nobody was there for is no talk.
 bool CallState::goesOnTalking(const QString &script, milliseconds stayed) const
 {
-    return m_timeRule > 1 && script == fieldkey::greetingScript && std::min(stayed, m_talk) >= m_definitions->protocol->time.greetedAfter;
+    return m_timeRule > 1 && script == fieldkey::greetingScript
+        && std::min(stayed, m_talk) >= m_definitions->protocol->time.greetedAfter;
 }
 
 bool CallState::isSaid(const QString &script) const
@@ -57,7 +58,8 @@ bool CallState::isSaid(const QString &script) const
         return *mark;
     // Into silence, or to somebody who dialled wrong, the greeting was said before the line was left.
     const QString ending = m_run.value(fieldkey::ending).text;
-    const bool greetedAll = script == fieldkey::greetingScript && (ending == fieldkey::endedSilent || ending == fieldkey::endedWrongNumber);
+    const bool greetedAll =
+        script == fieldkey::greetingScript && (ending == fieldkey::endedSilent || ending == fieldkey::endedWrongNumber);
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const Visit::Reached then = visits[i + 1].reached;
@@ -92,7 +94,8 @@ PromiseRecord::State CallState::stateOf(const PromiseRecord &promise) const
     });
     const bool withdrawn = std::any_of(m_run.visits().begin(), m_run.visits().end(), [&](const Visit &visit) {
         const Answer *chosen = answerOf(visit);
-        const bool between = chosen && promise.made <= *visit.left && (next == m_promises.end() || *visit.left <= next->made);
+        const bool between =
+            chosen && promise.made <= *visit.left && (next == m_promises.end() || *visit.left <= next->made);
         return between && chosen->mark == Mark::Withdrawn;
     });
     if (withdrawn)
@@ -127,8 +130,7 @@ bool CallState::isNumberGiven(const TicketFact &ticket) const
     const auto &visits = m_run.visits();
     for (std::size_t i = 0; i + 1 < visits.size(); ++i) {
         const bool wentOn = !visits[i].answer.isEmpty() || visits[i + 1].reached == Visit::Reached::NewRequest;
-        if (visits[i].request == ticket.request && wentOn
-            && visits[i].at->effect == Effect::MakeTicket)
+        if (visits[i].request == ticket.request && wentOn && visits[i].at->effect == Effect::MakeTicket)
             return true;
     }
     return false;
@@ -144,9 +146,11 @@ bool CallState::isEffectDone() const
     case Effect::Park:
         return openPromise() != nullptr;
     case Effect::MakeTicket: // Once per request, also when it was withdrawn.
-        return std::any_of(m_tickets.begin(), m_tickets.end(), [&](const TicketFact &t) { return t.request == request; });
+        return std::any_of(m_tickets.begin(), m_tickets.end(),
+                           [&](const TicketFact &t) { return t.request == request; });
     case Effect::ReadStatus:
-        return std::any_of(m_statuses.begin(), m_statuses.end(), [&](const StatusFact &s) { return s.request == request; });
+        return std::any_of(m_statuses.begin(), m_statuses.end(),
+                           [&](const StatusFact &s) { return s.request == request; });
     case Effect::GiveNumber:
         return m_numberGiven.contains(request);
     case Effect::Register:

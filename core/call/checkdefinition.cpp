@@ -30,7 +30,8 @@ QString fileOf(DefinitionKind kind)
 JsonSchema schemaOf(DefinitionKind kind)
 {
     QFile file(fileOf(kind));
-    return JsonSchema(file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject());
+    return JsonSchema(file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                                     : QJsonObject());
 }
 
 } // namespace

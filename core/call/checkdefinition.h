@@ -12,8 +12,8 @@
 
 namespace helpdesk {
 
-/// Adds what keeps a new text from being accepted beyond what its reader finds: whatever the schema beside the file forbids.
-/// A place that \a faults names already is not named again.
+/// Adds what keeps a new text from being accepted beyond what its reader finds: whatever the schema beside the file
+/// forbids. A place that \a faults names already is not named again.
 void checkAgainstSchema(DefinitionKind kind, const QByteArray &body, std::vector<Fault> &faults);
 
 } // namespace helpdesk

@@ -26,7 +26,8 @@ bool keepsRule(const Field &field, const QString &text, const Definitions &defin
     case FieldType::TicketQuery:
         return true;
     case FieldType::Choice:
-        return std::any_of(field.options.begin(), field.options.end(), [&](const FieldOption &o) { return o.id == text; });
+        return std::any_of(field.options.begin(), field.options.end(),
+                           [&](const FieldOption &o) { return o.id == text; });
     case FieldType::YesNo:
         return text == fieldkey::yes || text == fieldkey::no;
     case FieldType::Email:
@@ -88,8 +89,9 @@ Result<> checkField(const Field &field, const FieldValue &value, const Definitio
     if (value.text.size() > limitOf(field))
         return refused("too long");
     if (value.state == FieldValue::State::AsSaid)
-        return field.type == FieldType::Email || field.type == FieldType::Phone ? Result<>()
-                                                                               : refused("only contact data are kept as said");
+        return field.type == FieldType::Email || field.type == FieldType::Phone
+            ? Result<>()
+            : refused("only contact data are kept as said");
     return keepsRule(field, value.text, definitions) ? Result<>() : refused("does not keep the field's rule");
 }
 

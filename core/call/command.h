@@ -31,27 +31,32 @@ struct Choose
     QString answer;
 };
 /// The main way on.
-struct GoOn {};
+struct GoOn
+{};
 /// Finished fields, any of the procedure's. An empty Given text clears.
 struct Capture
 {
     std::vector<std::pair<QString, FieldValue>> fields;
     std::optional<int> scope{}; ///< Request or attempt; empty: the one in hand.
 };
-/// Of what the call still lacks at its end (ProcedureRun::missingAtEnd()) nobody knows these keys; none named: any of it.
+/// Of what the call still lacks at its end (ProcedureRun::missingAtEnd()) nobody knows these keys; none named: any of
+/// it.
 struct LeaveUnknown
 {
     QStringList keys;
 };
-struct StepBack {};
+struct StepBack
+{};
 /// It was answered by mistake: it rings on. Within a ring of the answer.
-struct WithdrawAnswer {};
+struct WithdrawAnswer
+{};
 struct JumpTo
 {
     QString operation;
 };
 /// One more request within the same call, without a second greeting.
-struct AddRequest {};
+struct AddRequest
+{};
 struct MarkScript
 {
     QString script;
@@ -61,8 +66,10 @@ struct BeginHold
 {
     QString reason; ///< Id of the protocol's reasons.
 };
-struct RecordContact {};
-struct EndHold {};
+struct RecordContact
+{};
+struct EndHold
+{};
 struct SetTense
 {
     bool on = true;
@@ -76,7 +83,8 @@ struct StateRings
 {
     std::optional<int> rings;
 };
-struct Dial {};
+struct Dial
+{};
 struct MakeTicket
 {
     TicketId id; ///< Given by CallDesk when null.
@@ -90,8 +98,8 @@ struct Promise
 {
     qint64 dueMs = 0; ///< UTC.
 };
-/// Takes a parked call, or one that another desk holds, into one's own hands. After an interruption it says, then or later,
-/// that the caller is still there: what nobody measured meanwhile then counts as it would have.
+/// Takes a parked call, or one that another desk holds, into one's own hands. After an interruption it says, then or
+/// later, that the caller is still there: what nobody measured meanwhile then counts as it would have.
 struct TakeUp
 {
     bool callerThere = false;
@@ -101,16 +109,20 @@ struct ReadStatus
     TicketId ticket;
     QString state;
 };
-struct GiveNumber {};
-struct Drop {};
+struct GiveNumber
+{};
+struct Drop
+{};
 /// Whoever was cut off is on the line again: goes on where the call was lost, nothing is asked anew.
-struct Continue {};
+struct Continue
+{};
 /// The caller of this new call is the one who was cut off in another: this record is closed, that call goes on.
 struct Join
 {
     CallId earlier;
 };
-struct Register {};
+struct Register
+{};
 /// What the times were, where nobody measured them. Empty: as it was measured.
 struct MendTimes
 {
@@ -137,11 +149,12 @@ struct KeepLate
 
 namespace helpdesk {
 
-using Command = std::variant<command::Ring, command::Choose, command::GoOn, command::Capture, command::LeaveUnknown, command::StepBack, command::WithdrawAnswer,
-                             command::JumpTo, command::AddRequest, command::MarkScript, command::BeginHold,
-                             command::RecordContact, command::EndHold, command::SetTense, command::Note,
-                             command::StateRings, command::Dial, command::MakeTicket, command::WithdrawTicket,
-                             command::Promise, command::TakeUp, command::ReadStatus, command::GiveNumber, command::Drop,
-                             command::Continue, command::Join, command::Register, command::MendTimes, command::Amend, command::KeepLate>;
+using Command =
+    std::variant<command::Ring, command::Choose, command::GoOn, command::Capture, command::LeaveUnknown,
+                 command::StepBack, command::WithdrawAnswer, command::JumpTo, command::AddRequest, command::MarkScript,
+                 command::BeginHold, command::RecordContact, command::EndHold, command::SetTense, command::Note,
+                 command::StateRings, command::Dial, command::MakeTicket, command::WithdrawTicket, command::Promise,
+                 command::TakeUp, command::ReadStatus, command::GiveNumber, command::Drop, command::Continue,
+                 command::Join, command::Register, command::MendTimes, command::Amend, command::KeepLate>;
 
 } // namespace helpdesk

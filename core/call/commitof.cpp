@@ -17,8 +17,8 @@ CallCommit commitOf(const CallState &before, const CallState &after, std::vector
     commit.session = events.front().session;
     for (const CallEvent &event : events) {
         if (event.kind == EventKind::StatusRead)
-            commit.followUps.push_back(
-                {TicketId{event.payload.value(payload::ticket).toString().toLongLong()}, event.seq, event.atMs, event.actor});
+            commit.followUps.push_back({TicketId{event.payload.value(payload::ticket).toString().toLongLong()},
+                                        event.seq, event.atMs, event.actor});
     }
     commit.events = std::move(events);
     std::vector<TicketDraft> tickets = ticketsOf(after);
@@ -80,7 +80,7 @@ std::vector<TicketDraft> ticketsOf(const CallState &state)
         content.resolver = text(fieldkey::resolver);
         if (const Service *service = catalogue.service(content.service))
             content.group = service->group;
-        ticket.state = fact.withdrawn ? TicketState::Cancelled
+        ticket.state = fact.withdrawn    ? TicketState::Cancelled
             : content.resolver.isEmpty() ? TicketState::New
                                          : TicketState::Assigned;
         ticket.cancelReason = fact.reason;

@@ -18,8 +18,8 @@ namespace helpdesk {
 /// Makes ready what is stored of the events, so that whoever writes much need not.
 void encodePayloads(CallCommit &commit);
 
-/// A stored call as what would write it again, event by event, with the numbers it has. REQUIRES: definitions are those it
-/// names.
+/// A stored call as what would write it again, event by event, with the numbers it has. REQUIRES: definitions are those
+/// it names.
 [[nodiscard]] std::vector<CallCommit> commitsOf(const StoredCall &stored, const DefinitionsPtr &definitions);
 
 /// The tickets of the call as its events have them.

@@ -23,7 +23,7 @@ struct DefinitionEdition
     qint64 id = 0;
     DefinitionKind kind = DefinitionKind::Procedure;
     QString edition;
-    AccountId acceptedBy; ///< Null: came with the program, or was accepted by a command.
+    AccountId acceptedBy;         ///< Null: came with the program, or was accepted by a command.
     bool cameWithProgram = false; ///< With this version or an earlier one, word for word.
     qint64 acceptedAtMs = 0;
     bool current = false; ///< New calls run under it.

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-/// The keys of fields that the program reads a meaning from. Others may be added to a procedure and are kept as they are.
+/// The keys of fields that the program reads a meaning from. Others may be added to a procedure and are kept as they
+/// are.
 namespace helpdesk::fieldkey {
 
 inline const QString callerName = QStringLiteral("caller_name");
@@ -30,7 +31,8 @@ inline const QString targetExtension = QStringLiteral("target_extension");
 inline const QString authoriserName = QStringLiteral("authoriser_name");
 inline const QString authoriserStaff = QStringLiteral("authoriser_staff");
 inline const QString equipment = QStringLiteral("equipment"); ///< Inventory or serial number of what does not work.
-inline const QString contactWay = QStringLiteral("contact_way"); ///< How to reach whoever has neither e-mail nor telephone.
+inline const QString contactWay =
+    QStringLiteral("contact_way"); ///< How to reach whoever has neither e-mail nor telephone.
 inline const QString due = QStringLiteral("due");
 inline const QString ticketQuery = QStringLiteral("ticket_query");
 inline const QString calleeName = QStringLiteral("callee_name");

@@ -11,8 +11,8 @@ namespace helpdesk {
 
 /// What is counted of a call: the closed list behind every figure. One column of month_figure each.
 ///
-/// All but the last count only what is received: registered, by telephone or VoIP, unanswered and refused ones too. What
-/// rang is what was received. Percentages are made of two of these, never stored.
+/// All but the last count only what is received: registered, by telephone or VoIP, unanswered and refused ones too.
+/// What rang is what was received. Percentages are made of two of these, never stored.
 enum class Measure {
     Received,
     OutcomeSecondLevel, ///< The eight add up to what was received.
@@ -53,17 +53,18 @@ enum class Measure {
     TalkMs, ///< Milliseconds, as the two that follow.
     HoldMs,
     HandleMs,
-    SatisfactionAsked, ///< Marked as asked, or answered; by the older rule: the farewell was said, or the caller answered without.
+    SatisfactionAsked, ///< Marked as asked, or answered; by the older rule: the farewell was said, or the caller
+                       ///< answered without.
     SatisfactionAnswered,
     SatisfactionSum, ///< Of 1 to 5.
     AnsweredWithoutTicket,
-    LevelRequests, ///< Requests, not calls: those that entered first or second level support,
-    SolvedFirst,   ///< and those solved by telephone.
+    LevelRequests,    ///< Requests, not calls: those that entered first or second level support,
+    SolvedFirst,      ///< and those solved by telephone.
     LevelsNotCounted, ///< Calls of before these two were kept.
-    TimesOlderRule, ///< Calls recorded by the older rule of time: what nobody was there to see counts among them.
+    TimesOlderRule,   ///< Calls recorded by the older rule of time: what nobody was there to see counts among them.
     Tense,
     OtherChannels, ///< Registered, by another channel: beside what is received, never in it.
-    TimesUnknown, ///< Answered calls of a log that does not say how long they were: in no mean of times.
+    TimesUnknown,  ///< Answered calls of a log that does not say how long they were: in no mean of times.
 };
 
 inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::TimesUnknown) + 1;

@@ -43,7 +43,8 @@ OwnDay ownDayOf(const std::vector<CallRow> &rows)
         count(day, row);
         day.lastEndedAtMs = std::max(day.lastEndedAtMs.value_or(0), *row.summary.registeredAtMs);
         if (!row.ticketNumbers.empty())
-            day.lastTicket = std::max(day.lastTicket, *std::max_element(row.ticketNumbers.begin(), row.ticketNumbers.end()));
+            day.lastTicket =
+                std::max(day.lastTicket, *std::max_element(row.ticketNumbers.begin(), row.ticketNumbers.end()));
         if (day.latest.size() < mostLatest && !hasFlag(row.summary.flags, CallFlag::Joined))
             day.latest.push_back(row);
     }

@@ -10,8 +10,8 @@
 
 namespace helpdesk {
 
-/// What one agent has done today, of closed records. Calls are counted as the reports count what is received: by telephone
-/// or VoIP, a second ring after a cut too. The latest are of every channel, without second rings.
+/// What one agent has done today, of closed records. Calls are counted as the reports count what is received: by
+/// telephone or VoIP, a second ring after a cut too. The latest are of every channel, without second rings.
 struct OwnDay
 {
     int calls = 0;
@@ -21,7 +21,7 @@ struct OwnDay
     int ringsKept = 0;
     std::optional<qint64> lastLateAtMs; ///< First ring of the last call that did not.
     std::optional<qint64> lastEndedAtMs;
-    qint64 lastTicket = 0; ///< Number, 0: none.
+    qint64 lastTicket = 0;       ///< Number, 0: none.
     std::vector<CallRow> latest; ///< At most three, newest first.
 };
 

@@ -16,7 +16,9 @@ Error notAllowed(const char *why, QStringList missing)
 }
 
 Planner::Planner(const CallState &state, const Actor &actor, CommandTime now)
-    : m_state(state), m_actor(actor), m_now(now)
+    : m_state(state),
+      m_actor(actor),
+      m_now(now)
 {
 }
 
@@ -87,7 +89,8 @@ Result<CallCommit> planCall(const CallState &state, const Command &command, cons
     return commitOf(state, after, planned.take());
 }
 
-Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
+Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor,
+                                          CommandTime now)
 {
     return Planner(state, actor, now).plan(command);
 }

@@ -30,8 +30,8 @@ struct CommandTime
                                           CommandTime now);
 
 /// The events alone of what planCall() decides, by the same rules: for who plays a whole call before writing it.
-[[nodiscard]] Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor,
-                                                        CommandTime now);
+[[nodiscard]] Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command,
+                                                        const Actor &actor, CommandTime now);
 
 /// What the record still lacks at its end: ProcedureRun::missingAtEnd(), but for a resolver where the group has nobody.
 [[nodiscard]] std::vector<LackingField> lackingAtEnd(const CallState &state);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/call/planner.h"
-
 #include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/planner.h"
 
 namespace helpdesk {
 
@@ -13,11 +12,14 @@ namespace {
 bool isUnderstood(const CallState &state, const QString &need)
 {
     const ProcedureRun &run = state.run();
-    const auto isSaid = [&](const QString &key) { return run.stands(key) && run.value(key).state != FieldValue::State::Unknown; };
+    const auto isSaid = [&](const QString &key) {
+        return run.stands(key) && run.value(key).state != FieldValue::State::Unknown;
+    };
     if (need == dgseiCheckFact) {
         // A name alone authorises nothing where the procedure asks whose it is.
         const bool named = isSaid(fieldkey::authoriserName)
-            && (!run.procedure()->field(fieldkey::authoriserStaff) || run.value(fieldkey::authoriserStaff).text == fieldkey::yes);
+            && (!run.procedure()->field(fieldkey::authoriserStaff)
+                || run.value(fieldkey::authoriserStaff).text == fieldkey::yes);
         return run.value(fieldkey::callerStaff).text == fieldkey::yes || named;
     }
     if (need == fieldkey::resolver) {
@@ -119,7 +121,8 @@ std::vector<LackingField> lackingAtEnd(const CallState &state)
 {
     std::vector<LackingField> lacking = state.run().missingAtEnd();
     std::erase_if(lacking, [&](const LackingField &field) {
-        const ResolverGroup *group = state.definitions()->catalogue->groupOf(state.run().valueIn(fieldkey::service, field.scope).text);
+        const ResolverGroup *group =
+            state.definitions()->catalogue->groupOf(state.run().valueIn(fieldkey::service, field.scope).text);
         return field.key == fieldkey::resolver && group && group->people.empty();
     });
     return lacking;

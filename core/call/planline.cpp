@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/call/planner.h"
-
 #include "core/call/checkfield.h"
+#include "core/call/planner.h"
 
 #include <algorithm>
 
@@ -70,7 +69,8 @@ Result<Planner::Events> Planner::on(const command::MendTimes &given) const
     const milliseconds wrapUp = given.wrapUp.value_or(m_state.wrapUpTime(m_now.call));
     const milliseconds most = m_now.call.sinceStart;
     const bool none = !given.talk && !given.hold && !given.wrapUp;
-    if (none || std::min({talk, hold, wrapUp}) < milliseconds(0) || std::max({talk, hold, wrapUp}) > most || talk + hold + wrapUp > most)
+    if (none || std::min({talk, hold, wrapUp}) < milliseconds(0) || std::max({talk, hold, wrapUp}) > most
+        || talk + hold + wrapUp > most)
         return Error{Error::Code::InvalidInput, QStringLiteral("longer than the call"), {QStringLiteral("times")}};
     QJsonObject payload{{payload::reason, reason}};
     const auto put = [&](const QString &key, const std::optional<milliseconds> &time) {

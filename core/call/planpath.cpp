@@ -40,7 +40,8 @@ Result<Planner::Events> Planner::on(const command::StepBack &) const
 
 Result<Planner::Events> Planner::on(const command::WithdrawAnswer &) const
 {
-    return m_state.canWithdrawAnswer(m_now.call) ? one(EventKind::AnswerWithdrawn) : notAllowed("answered for longer than a ring, or gone on from");
+    return m_state.canWithdrawAnswer(m_now.call) ? one(EventKind::AnswerWithdrawn)
+                                                 : notAllowed("answered for longer than a ring, or gone on from");
 }
 
 Result<Planner::Events> Planner::on(const command::JumpTo &given) const
@@ -101,7 +102,8 @@ Result<Planner::Events> Planner::on(const command::Join &given) const
     const LineState line = m_state.line();
     if (!isTelephone() || (line != LineState::Ringing && line != LineState::Talking && line != LineState::OnHold))
         return notAllowed("nobody rings or speaks here");
-    if (m_state.run().request() > 1 || !m_state.tickets().empty() || !m_state.attempts().empty() || !m_state.promises().empty())
+    if (m_state.run().request() > 1 || !m_state.tickets().empty() || !m_state.attempts().empty()
+        || !m_state.promises().empty())
         return notAllowed("this call has a matter of its own");
     return one(EventKind::Joined, {{payload::call, QString::number(given.earlier.value)}});
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/call/planner.h"
-
 #include "core/call/checkfield.h"
+#include "core/call/planner.h"
 
 #include <QJsonArray>
 

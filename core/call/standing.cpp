@@ -24,7 +24,8 @@ PointStanding ringing(const CallState &state, CallTime now)
 {
     if (state.line() != LineState::Ringing || state.ringsKnown() == RingsKnown::Unknown)
         return PointStanding::NotYet;
-    return state.rings(now) <= state.definitions()->protocol->rings.kept ? PointStanding::InCourse : PointStanding::Missed;
+    return state.rings(now) <= state.definitions()->protocol->rings.kept ? PointStanding::InCourse
+                                                                         : PointStanding::Missed;
 }
 
 /// Points that nobody but a person scores: those the operation in hand reminds of; patience while the call is tense.
@@ -33,7 +34,8 @@ PointStanding reminded(const CallState &state, int point)
     if (state.line() != LineState::Talking && state.line() != LineState::OnHold)
         return PointStanding::NotYet;
     const auto &points = state.operation().points;
-    const bool here = point == patiencePoint ? state.isTense() : std::find(points.begin(), points.end(), point) != points.end();
+    const bool here =
+        point == patiencePoint ? state.isTense() : std::find(points.begin(), points.end(), point) != points.end();
     return here ? PointStanding::InCourse : PointStanding::NotYet;
 }
 
@@ -45,7 +47,8 @@ PointStanding standingOf(const CallState &state, const Adherence &adherence, int
     if (point == 1 && !state.answered())
         return ringing(state, now);
     // What is said on this card counts when the agent goes on from it.
-    const bool greeting = point == 2 && !state.scriptMark(fieldkey::greetingScript) && saysHere(state, fieldkey::greetingScript);
+    const bool greeting =
+        point == 2 && !state.scriptMark(fieldkey::greetingScript) && saysHere(state, fieldkey::greetingScript);
     if (greeting && !state.isSaid(fieldkey::greetingScript) && state.line() < LineState::Over)
         return PointStanding::InCourse;
     if (point == 6 && state.hold().isOnHold()) {

@@ -17,7 +17,8 @@ enum class PointStanding {
     Missed,
 };
 
-/// The standing of every point of the protocol, in its order. Points the program can judge end as adherenceOf() has them.
+/// The standing of every point of the protocol, in its order. Points the program can judge end as adherenceOf() has
+/// them.
 [[nodiscard]] std::vector<PointStanding> protocolStanding(const CallState &state, CallTime now);
 
 } // namespace helpdesk

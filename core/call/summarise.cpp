@@ -154,8 +154,9 @@ int flagsOf(const CallState &state, const std::vector<TicketDraft> &tickets)
     set(CallFlag::AsSaid, hasAsSaid(state));
     set(CallFlag::Amended, !state.amendments().empty());
     set(CallFlag::LateEntries, !state.lateEntries().empty());
-    set(CallFlag::Continued,
-        std::any_of(visits.begin(), visits.end(), [](const Visit &v) { return v.reached == Visit::Reached::Continued; }));
+    set(CallFlag::Continued, std::any_of(visits.begin(), visits.end(), [](const Visit &v) {
+            return v.reached == Visit::Reached::Continued;
+        }));
     set(CallFlag::Joined, !state.joinedTo().isNull());
     set(CallFlag::Interrupted, state.wasInterrupted());
     set(CallFlag::TimesMended, !state.mendings().empty());
@@ -217,7 +218,8 @@ void summariseTimes(const CallState &state, CallSummary &summary)
     summary.hold_ms = state.holdTime(last).count();
     summary.handle_ms = summary.talk_ms + summary.hold_ms + state.wrapUpTime(last).count();
     const auto &holds = state.holds();
-    summary.holds = static_cast<int>(std::count_if(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged; }));
+    summary.holds =
+        static_cast<int>(std::count_if(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged; }));
     summary.holdsKept = static_cast<int>(
         std::count_if(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged && hold.kept; }));
     summary.timeRule = state.timeRule();
@@ -260,8 +262,10 @@ Adherence adherenceOf(const CallState &state)
     judge(1, state.ringsKnown() != RingsKnown::Unknown,
           state.rings(state.lastTime()) <= state.definitions()->protocol->rings.kept);
     // Who was cut off is not greeted twice: the earlier call is judged.
-    // The protocol is about the telephone: what is written or said face to face has neither greeting nor farewell of it.
-    const bool telephone = state.channel() == Channel::Phone || state.channel() == Channel::Voip || state.timeRule() == 1;
+    // The protocol is about the telephone: what is written or said face to face has neither greeting nor farewell of
+    // it.
+    const bool telephone =
+        state.channel() == Channel::Phone || state.channel() == Channel::Voip || state.timeRule() == 1;
     judge(2, telephone && state.joinedTo().isNull(), state.isSaid(fieldkey::greetingScript));
     const auto &holds = state.holds();
     judge(6, std::any_of(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged; }),

@@ -16,7 +16,8 @@ enum class SearchText {
 /// The one source of every derived column of a call.
 [[nodiscard]] CallSummary summarise(const CallState &state, SearchText searchText = SearchText::With);
 /// The same where ticketsOf() the state are there already.
-[[nodiscard]] CallSummary summarise(const CallState &state, const std::vector<TicketDraft> &tickets, SearchText searchText = SearchText::With);
+[[nodiscard]] CallSummary summarise(const CallState &state, const std::vector<TicketDraft> &tickets,
+                                    SearchText searchText = SearchText::With);
 
 /// Points of the protocol that apply to a call, and those that were kept.
 struct Adherence

@@ -48,7 +48,8 @@ const ResolverPerson *Catalogue::person(const QString &personId) const
 
 const Extension *Catalogue::extension(const QString &number) const
 {
-    const auto found = std::find_if(extensions.begin(), extensions.end(), [&](const Extension &one) { return one.number == number; });
+    const auto found =
+        std::find_if(extensions.begin(), extensions.end(), [&](const Extension &one) { return one.number == number; });
     return found == extensions.end() ? nullptr : &*found;
 }
 

@@ -56,7 +56,7 @@ struct Service
     QString id;
     LocalText label;
     QString group;
-    bool procedureB = false; ///< Tickets of it go on to procedure B.
+    bool procedureB = false;    ///< Tickets of it go on to procedure B.
     bool asksEquipment = false; ///< Its requests are of a device: which one is asked.
     friend bool operator==(const Service &, const Service &) = default;
 };
@@ -125,11 +125,12 @@ private:
 /// The longest name of a service, a group or a person.
 inline constexpr int longestCatalogueName = 120;
 
-/// The catalogue as JSON. What \a base has beyond it (the source of an entry, keys of a later edition) is kept, entry by
-/// entry. Faults point into the services in the order services, retiredServices, and into people likewise.
+/// The catalogue as JSON. What \a base has beyond it (the source of an entry, keys of a later edition) is kept, entry
+/// by entry. Faults point into the services in the order services, retiredServices, and into people likewise.
 [[nodiscard]] QByteArray writeCatalogue(const Catalogue &catalogue, const QByteArray &base);
 
-/// An id for a new entry, made from its name and unlike all of \a taken: "Redes y más" → "redes-y-mas", "redes-y-mas-2".
+/// An id for a new entry, made from its name and unlike all of \a taken: "Redes y más" → "redes-y-mas",
+/// "redes-y-mas-2".
 [[nodiscard]] QString newEntryId(const QString &name, const QStringList &taken);
 
 } // namespace helpdesk

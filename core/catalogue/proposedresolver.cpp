@@ -16,8 +16,8 @@ QString proposedResolver(const Catalogue &catalogue, const QString &service, con
     std::size_t best = 0;
     for (std::size_t i = 1; i < group->people.size(); ++i) {
         const bool fewer = load(i) < load(best);
-        const bool sameAndEarlier = load(i) == load(best)
-            && foldedForSearch(group->people[i].name) < foldedForSearch(group->people[best].name);
+        const bool sameAndEarlier =
+            load(i) == load(best) && foldedForSearch(group->people[i].name) < foldedForSearch(group->people[best].name);
         if (fewer || sameAndEarlier)
             best = i;
     }

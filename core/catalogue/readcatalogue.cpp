@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
 #include "core/people/emailaddress.h"
 #include "core/people/telephone.h"
-#include "core/catalogue/catalogue.h"
 
 #include <QHash>
 #include <QSet>
@@ -70,8 +70,8 @@ void readImpacts(const DefinitionReader &root, Catalogue &catalogue)
     Ids ids;
     for (const DefinitionReader &at : root.objects(u"impacts"_s)) {
         at.allowOnly({u"id"_s, u"label"_s, u"text"_s, u"source"_s, u"upToPercent"_s});
-        catalogue.impacts.push_back(
-            {ids.read(at), at.localText(u"label"_s), at.localTextOrNone(u"text"_s), at.number(u"upToPercent"_s, 1, 100)});
+        catalogue.impacts.push_back({ids.read(at), at.localText(u"label"_s), at.localTextOrNone(u"text"_s),
+                                     at.number(u"upToPercent"_s, 1, 100)});
     }
     if (catalogue.impacts.empty() || catalogue.impacts.size() > 9)
         root.refuse(Fault::Kind::OutOfRange, u"impacts"_s, u"1 to 9"_s);
@@ -98,7 +98,8 @@ public:
     void check(const DefinitionReader &at, const ResolverPerson &person, qsizetype group)
     {
         const auto known = m_known.constFind(person.id);
-        const bool same = known != m_known.constEnd() && known->group != group && known->person.name == person.name && known->person.email == person.email;
+        const bool same = known != m_known.constEnd() && known->group != group && known->person.name == person.name
+            && known->person.email == person.email;
         if (known != m_known.constEnd() && !same)
             at.refuse(Fault::Kind::DoubleId, u"id"_s, person.id);
         m_known.insert(person.id, {person, group});
@@ -150,7 +151,8 @@ void readServices(const DefinitionReader &root, Catalogue &catalogue)
     Names names;
     for (const DefinitionReader &at : root.objects(u"services"_s)) {
         at.allowOnly({u"id"_s, u"label"_s, u"group"_s, u"source"_s, u"procedureB"_s, u"equipment"_s, u"retired"_s});
-        const Service service{ids.read(at), at.localText(u"label"_s), at.text(u"group"_s), at.flag(u"procedureB"_s), at.flag(u"equipment"_s)};
+        const Service service{ids.read(at), at.localText(u"label"_s), at.text(u"group"_s), at.flag(u"procedureB"_s),
+                              at.flag(u"equipment"_s)};
         const bool retired = at.flag(u"retired"_s);
         if (!retired)
             names.check(at, u"label"_s, service.label.es, service.label.en);

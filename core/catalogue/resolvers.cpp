@@ -9,7 +9,8 @@ namespace helpdesk {
 
 bool hasNoResolver(const Catalogue &catalogue)
 {
-    return std::all_of(catalogue.groups.begin(), catalogue.groups.end(), [](const ResolverGroup &group) { return group.people.empty(); });
+    return std::all_of(catalogue.groups.begin(), catalogue.groups.end(),
+                       [](const ResolverGroup &group) { return group.people.empty(); });
 }
 
 Catalogue withFirstResolver(Catalogue catalogue, const QString &name)

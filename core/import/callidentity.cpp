@@ -110,9 +110,15 @@ CallFacts factsOf(const ImportedCall &call)
 {
     const auto field = [&call](const QString &key) { return call.fields.value(key).toString(); };
     const QString digits = digitsOf(field(fieldkey::callerPhone));
-    return {call.startedAtMs / 1000, nameOf(field(fieldkey::callerName)), hashOf(numberOf(call.record.number)), hashOf(digits.right(10)),
-        hashOf(foldedForSearch(field(fieldkey::callerEmail))), hashOf(foldedForSearch(field(fieldkey::detail))), call.record.agent,
-        (call.record.talk_ms + 500) / 1000, call.record.outcome};
+    return {call.startedAtMs / 1000,
+            nameOf(field(fieldkey::callerName)),
+            hashOf(numberOf(call.record.number)),
+            hashOf(digits.right(10)),
+            hashOf(foldedForSearch(field(fieldkey::callerEmail))),
+            hashOf(foldedForSearch(field(fieldkey::detail))),
+            call.record.agent,
+            (call.record.talk_ms + 500) / 1000,
+            call.record.outcome};
 }
 
 SameCall sameCall(const CallFacts &a, const CallFacts &b)

@@ -9,8 +9,8 @@
 
 namespace helpdesk {
 
-/// What of a call in a log tells whether another row is the same call. Texts folded, most of them as their hash: there may
-/// be a hundred thousand.
+/// What of a call in a log tells whether another row is the same call. Texts folded, most of them as their hash: there
+/// may be a hundred thousand.
 struct CallFacts
 {
     qint64 second = 0; ///< Of the first ring.
@@ -34,9 +34,9 @@ enum class SameCall {
     Changed, ///< It is, and something of it was mended since.
 };
 
-/// With a number on both sides, number and second are the identity, give or take one second: a sheet may have rounded it. Else the second and what people do not mend: a name, an
-/// agent's spelling, the form of a number may have changed where another fact agrees. A log without seconds has many calls
-/// in one: there more has to agree.
+/// With a number on both sides, number and second are the identity, give or take one second: a sheet may have rounded
+/// it. Else the second and what people do not mend: a name, an agent's spelling, the form of a number may have changed
+/// where another fact agrees. A log without seconds has many calls in one: there more has to agree.
 [[nodiscard]] SameCall sameCall(const CallFacts &a, const CallFacts &b);
 /// Number, telephone or e-mail agree: no likeness of names alone. REQUIRES: they are not No.
 [[nodiscard]] bool agreeForSure(const CallFacts &a, const CallFacts &b);

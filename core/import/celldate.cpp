@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/cellvalue.h"
-
 #include "core/base/day.h"
 #include "core/base/text.h"
+#include "core/import/cellvalue.h"
 
 #include <QRegularExpression>
 
@@ -23,7 +22,6 @@ const EnumWords<DateOrder, 3> dateOrderWords{{{
 
 namespace {
 
-
 /// "26" is of this century.
 int wholeYear(int year)
 {
@@ -39,8 +37,18 @@ std::optional<QDate> sensible(int year, int month, int day)
 
 int monthNamed(const QString &word)
 {
-    static constexpr std::array<std::array<const char *, 2>, 12> begins{{{"ene", "jan"}, {"feb", "feb"}, {"mar", "mar"}, {"abr", "apr"},
-        {"may", "may"}, {"jun", "jun"}, {"jul", "jul"}, {"ago", "aug"}, {"sep", "set"}, {"oct", "oct"}, {"nov", "nov"}, {"dic", "dec"}}};
+    static constexpr std::array<std::array<const char *, 2>, 12> begins{{{"ene", "jan"},
+                                                                         {"feb", "feb"},
+                                                                         {"mar", "mar"},
+                                                                         {"abr", "apr"},
+                                                                         {"may", "may"},
+                                                                         {"jun", "jun"},
+                                                                         {"jul", "jul"},
+                                                                         {"ago", "aug"},
+                                                                         {"sep", "set"},
+                                                                         {"oct", "oct"},
+                                                                         {"nov", "nov"},
+                                                                         {"dic", "dec"}}};
     for (std::size_t i = 0; i < begins.size(); ++i) {
         for (const char *begin : begins[i]) {
             if (word.size() >= 3 && word.startsWith(QLatin1String(begin)))
@@ -65,13 +73,16 @@ std::optional<CellMoment> with(std::optional<QDate> day, const QString &rest)
 std::optional<CellMoment> namedMonth(const QString &cell)
 {
     static const QRegularExpression form(
-        u"^(?:\\p{L}+\\.?[, ]+)?(?:(\\d{1,2})[- /]+(?:de +)?(\\p{L}{3,})|(\\p{L}{3,})\\.?[- /]+(\\d{1,2}))\\.?[-, /]+(?:de[l]? +)?(\\d{4}|\\d{2})(?:[ ,]+(.*))?$"_s);
+        u"^(?:\\p{L}+\\.?[, ]+)?(?:(\\d{1,2})[- /]+(?:de +)?"
+        "(\\p{L}{3,})|(\\p{L}{3,})\\.?[- /]+(\\d{1,2}))\\.?[-, /]+(?:de[l]? +)?(\\d{4}|\\d{2})(?:[ ,]+(.*))?$"_s);
     const auto match = form.match(cell);
     if (!match.hasMatch())
         return std::nullopt;
     const bool dayFirst = match.capturedLength(1) > 0;
     const int month = monthNamed(foldedForSearch(match.captured(dayFirst ? 2 : 3)));
-    return with(month ? sensible(match.captured(5).toInt(), month, match.captured(dayFirst ? 1 : 4).toInt()) : std::nullopt, match.captured(6));
+    return with(month ? sensible(match.captured(5).toInt(), month, match.captured(dayFirst ? 1 : 4).toInt())
+                      : std::nullopt,
+                match.captured(6));
 }
 
 /// A spreadsheet's own way: days since the end of 1899.
@@ -94,12 +105,16 @@ std::optional<CellMoment> serialMoment(double serial)
 /// 20260302 and 20260302T090507, as programs write them; digits alone are no number of days.
 std::optional<CellMoment> compactMoment(const QString &text)
 {
-    static const QRegularExpression form(u"^(19\\d{2}|20\\d{2})(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(.*))?$"_s);
+    static const QRegularExpression form(
+        u"^(19\\d{2}|20\\d{2})(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(.*))?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString hour = match.capturedLength(4) == 0 ? QString()
-                                                      : QStringLiteral("%1:%2:%3").arg(match.captured(4), match.captured(5), match.captured(6).rightJustified(2, u'0')) + match.captured(7);
+    const QString hour = match.capturedLength(4) == 0
+        ? QString()
+        : QStringLiteral("%1:%2:%3")
+                .arg(match.captured(4), match.captured(5), match.captured(6).rightJustified(2, u'0'))
+            + match.captured(7);
     return with(sensible(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()), hour);
 }
 
@@ -119,7 +134,8 @@ std::optional<QDate> dayOf(const DateParts &parts, DateOrder order)
 
 std::optional<DateParts> datePartsIn(const QString &cell)
 {
-    static const QRegularExpression form(u"^(?:\\p{L}+\\.?[, ]+)?(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})(?:[ ,]+(.*)|T(\\d.*))?$"_s);
+    static const QRegularExpression form(
+        u"^(?:\\p{L}+\\.?[, ]+)?(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})(?:[ ,]+(.*)|T(\\d.*))?$"_s);
     const auto match = form.match(cell.simplified());
     if (!match.hasMatch())
         return std::nullopt;
@@ -128,7 +144,8 @@ std::optional<DateParts> datePartsIn(const QString &cell)
     const bool yearFirst = first == 4 && last <= 2;
     if (!yearFirst && (first > 2 || (last != 4 && last != 2)))
         return std::nullopt;
-    return DateParts{match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt(), yearFirst, match.captured(5) + match.captured(6)};
+    return DateParts{match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt(), yearFirst,
+                     match.captured(5) + match.captured(6)};
 }
 
 std::optional<CellMoment> momentIn(const QString &cell, DateOrder order, CellKind kind)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/cellvalue.h"
-
 #include "core/base/day.h"
+#include "core/import/cellvalue.h"
 
 #include <QRegularExpression>
 
@@ -42,12 +41,15 @@ std::optional<qint64> wordedDuration(const QString &cell)
 {
     static const QRegularExpression form(
         u"^(?:(\\d+(?:[.,]\\d+)?) *d(?:[ií]as?|ays?)?\\.?,?)? *(?:(\\d+(?:[.,]\\d+)?) *h(?:oras?|ours?|rs?)?\\.?,?)?"
-        " *(?:(\\d+(?:[.,]\\d+)?) *m(?:in(?:utos?|utes?|s)?)?\\.?,?)? *(?:(\\d+(?:[.,]\\d+)?) *s(?:eg(?:undos?|s)?|ec(?:onds?|s)?)?\\.?)?$"_s,
+        " *(?:(\\d+(?:[.,]\\d+)?) *m(?:in(?:utos?|utes?|s)?)?\\.?,?)? *"
+        "(?:(\\d+(?:[.,]\\d+)?) *s(?:eg(?:undos?|s)?|ec(?:onds?|s)?)?\\.?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(cell);
     if (!match.hasMatch() || cell.isEmpty())
         return std::nullopt;
-    const double seconds = ((decimalIn(match.captured(1)) * 24 + decimalIn(match.captured(2))) * 60 + decimalIn(match.captured(3))) * 60 + decimalIn(match.captured(4));
+    const double seconds =
+        ((decimalIn(match.captured(1)) * 24 + decimalIn(match.captured(2))) * 60 + decimalIn(match.captured(3))) * 60
+        + decimalIn(match.captured(4));
     return msOf(seconds, 1000);
 }
 
@@ -55,18 +57,23 @@ std::optional<qint64> wordedDuration(const QString &cell)
 std::optional<qint64> isoDuration(const QString &cell)
 {
     static const QRegularExpression form(
-        u"^P(?:(\\d+(?:[.,]\\d+)?)D)?(?:T(?:(\\d+(?:[.,]\\d+)?)H)?(?:(\\d+(?:[.,]\\d+)?)M)?(?:(\\d+(?:[.,]\\d+)?)S)?)?$"_s);
+        u"^P(?:(\\d+(?:[.,]\\d+)?)D)?(?:T(?:(\\d+(?:[.,]\\d+)?)H)?(?:(\\d+(?:[.,]\\d+)?)M)?"
+        "(?:(\\d+(?:[.,]\\d+)?)S)?)?$"_s);
     const auto match = form.match(cell);
     if (!match.hasMatch() || cell.size() < 3 || cell.endsWith(u'T'))
         return std::nullopt;
-    const double seconds = ((decimalIn(match.captured(1)) * 24 + decimalIn(match.captured(2))) * 60 + decimalIn(match.captured(3))) * 60 + decimalIn(match.captured(4));
+    const double seconds =
+        ((decimalIn(match.captured(1)) * 24 + decimalIn(match.captured(2))) * 60 + decimalIn(match.captured(3))) * 60
+        + decimalIn(match.captured(4));
     return msOf(seconds, 1000);
 }
 
 /// 5:07, 1:05:07, 1 day 02:10:05, 1.02:10:05.
 std::optional<qint64> clockDuration(const QString &cell)
 {
-    static const QRegularExpression form(u"^(?:(\\d{1,2})(?: *d(?:[ií]as?|ays?)?\\.?,? +|[. ](?=\\d{2}:\\d{2}:)))?(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})(?:[.,](\\d{1,9}))?(?: *h(?:rs?|oras?)?\\.?)?$"_s,
+    static const QRegularExpression form(
+        u"^(?:(\\d{1,2})(?: *d(?:[ií]as?|ays?)?\\.?,? +|[. ](?=\\d{2}:\\d{2}:)))?(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})"
+        "(?:[.,](\\d{1,9}))?(?: *h(?:rs?|oras?)?\\.?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(cell);
     if (!match.hasMatch())
@@ -77,7 +84,9 @@ std::optional<qint64> clockDuration(const QString &cell)
     if (seconds > 59 || (hasHours && minutes > 59) || (match.capturedLength(1) > 0 && !hasHours))
         return std::nullopt;
     const qint64 thousandths = match.captured(5).left(3).leftJustified(3, u'0').toLongLong();
-    return (((match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong()) * 60 + minutes) * 60 + seconds) * 1000 + (match.capturedLength(5) > 0 ? thousandths : 0);
+    return (((match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong()) * 60 + minutes) * 60 + seconds)
+        * 1000
+        + (match.capturedLength(5) > 0 ? thousandths : 0);
 }
 
 /// 12:04:31 AM: what a spreadsheet of a country of such clocks makes of 0:04:31.
@@ -96,7 +105,9 @@ std::optional<qint64> digitDuration(double number)
     const auto digits = static_cast<qint64>(number);
     const qint64 seconds = digits % 100;
     const qint64 minutes = digits / 100 % 100;
-    return seconds < 60 && (minutes < 60 || digits < 10'000) ? std::optional((digits / 10'000 * 3600 + minutes * 60 + seconds) * 1000) : std::nullopt;
+    return seconds < 60 && (minutes < 60 || digits < 10'000)
+        ? std::optional((digits / 10'000 * 3600 + minutes * 60 + seconds) * 1000)
+        : std::nullopt;
 }
 
 std::optional<qint64> ofNumber(double number, DurationUnit unit)
@@ -124,10 +135,10 @@ std::optional<DurationUnit> unitOf(CellKind kind)
 {
     if (isInDays(kind))
         return DurationUnit::Days;
-    return kind == CellKind::Hours     ? std::optional(DurationUnit::Hours)
-        : kind == CellKind::Minutes    ? std::optional(DurationUnit::Minutes)
-        : kind == CellKind::Seconds    ? std::optional(DurationUnit::Seconds)
-                                       : std::nullopt;
+    return kind == CellKind::Hours  ? std::optional(DurationUnit::Hours)
+        : kind == CellKind::Minutes ? std::optional(DurationUnit::Minutes)
+        : kind == CellKind::Seconds ? std::optional(DurationUnit::Seconds)
+                                    : std::nullopt;
 }
 
 } // namespace

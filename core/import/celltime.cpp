@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/cellvalue.h"
-
 #include "core/base/day.h"
+#include "core/import/cellvalue.h"
 #include "core/import/cellzone.h"
 
 #include <QRegularExpression>
@@ -92,15 +91,18 @@ std::optional<CellTime> ofNumber(double number, CellKind kind)
 std::optional<CellTime> written(const QString &text)
 {
     static const QRegularExpression form(
-        u"^(?:a las? +)?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.](\\d{2}))?(?:[.,](\\d{1,9}))? *(?:([ap])\\.? ?m\\.?|h(?:rs?|oras?)?\\.?)?$"_s,
+        u"^(?:a las? +)?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.](\\d{2}))?(?:[.,](\\d{1,9}))? *"
+        "(?:([ap])\\.? ?m\\.?|h(?:rs?|oras?)?\\.?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression wordedForm(u"^(\\d{1,2}) ?h(?:rs?|oras?)?\\.? ?(\\d{1,2}) ?m(?:in)?\\.?(?: ?(\\d{1,2}) ?s(?:eg)?\\.?)?$"_s,
+    static const QRegularExpression wordedForm(
+        u"^(\\d{1,2}) ?h(?:rs?|oras?)?\\.? ?(\\d{1,2}) ?m(?:in)?\\.?(?: ?(\\d{1,2}) ?s(?:eg)?\\.?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto worded = wordedForm.match(text); worded.hasMatch())
         return clockOf(worded.captured(1).toInt(), worded.captured(2).toInt(), worded.captured(3).toInt());
     const auto match = form.match(text);
     const bool hasHalf = match.hasMatch() && match.capturedLength(5) > 0;
-    const bool hasWord = match.hasMatch() && (hasHalf || !text.back().isDigit() || text.startsWith(u'a', Qt::CaseInsensitive));
+    const bool hasWord =
+        match.hasMatch() && (hasHalf || !text.back().isDigit() || text.startsWith(u'a', Qt::CaseInsensitive));
     if (!match.hasMatch() || (match.capturedLength(2) == 0 && !hasWord))
         return std::nullopt;
     int hour = match.captured(1).toInt();

@@ -59,7 +59,7 @@ extern const EnumWords<TimeForm, 7> timeFormWords;
 struct CellTime
 {
     QTime time;
-    int daysLater = 0; ///< 24:15 is of the next day.
+    int daysLater = 0;           ///< 24:15 is of the next day.
     std::optional<int> offset_s; ///< From UTC, where the cell says its zone.
 };
 
@@ -73,11 +73,14 @@ struct CellMoment
 };
 /// Days of 1990 to 2100.
 [[nodiscard]] std::optional<CellMoment> momentIn(const QString &cell, DateOrder order, CellKind kind = CellKind::Text);
-/// 9:05, 09:05:07, 9:05 PM, 9.05 p. m., a las 9:05, 09:05:07.123456-06:00, the part of a day, and digits as \a digits says.
-[[nodiscard]] std::optional<CellTime> timeIn(const QString &cell, TimeForm digits = TimeForm::ByWidth, CellKind kind = CellKind::Text);
-/// Milliseconds: 5:07 are minutes and seconds, 1:05:07 hours too, 5 min 7 s, PT5M7S, 1 day 02:10:05, or a number of \a unit.
-/// Less than ten days. Empty too: a number, other than 0, without a unit.
-[[nodiscard]] std::optional<qint64> durationIn(const QString &cell, std::optional<DurationUnit> unit, CellKind kind = CellKind::Text);
+/// 9:05, 09:05:07, 9:05 PM, 9.05 p. m., a las 9:05, 09:05:07.123456-06:00, the part of a day, and digits as \a digits
+/// says.
+[[nodiscard]] std::optional<CellTime> timeIn(const QString &cell, TimeForm digits = TimeForm::ByWidth,
+                                             CellKind kind = CellKind::Text);
+/// Milliseconds: 5:07 are minutes and seconds, 1:05:07 hours too, 5 min 7 s, PT5M7S, 1 day 02:10:05, or a number of \a
+/// unit. Less than ten days. Empty too: a number, other than 0, without a unit.
+[[nodiscard]] std::optional<qint64> durationIn(const QString &cell, std::optional<DurationUnit> unit,
+                                               CellKind kind = CellKind::Text);
 
 /// "1.234" may be a thousand and more, or one and a bit: other numbers of its column say which.
 [[nodiscard]] bool mayBeGrouped(const QString &cell);

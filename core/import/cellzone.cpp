@@ -21,15 +21,23 @@ struct ZoneName
 
 /// Standard time and summer time, as programs write them into what they export.
 constexpr ZoneName zones[] = {
-    {"z|utc|gmt|hora universal|hora universal coordinada|tiempo universal coordinado|coordinated universal time|hora del meridiano de greenwich", 0},
+    {"z|utc|gmt|hora universal|hora universal coordinada|tiempo universal coordinado|coordinated universal time|hora "
+     "del meridiano de greenwich",
+     0},
     {"edt|hora de verano oriental|hora de verano del este|eastern daylight time", -4},
-    {"est|hora estandar oriental|hora estandar del este|eastern standard time|hora estandar del sureste|hora del sureste", -5},
+    {"est|hora estandar oriental|hora estandar del este|eastern standard time|hora estandar del sureste|hora del "
+     "sureste",
+     -5},
     {"cdt|hora de verano central|hora de verano del centro|central daylight time", -5},
-    {"cst|hora estandar central|hora estandar del centro|hora central|hora del centro|tiempo del centro|central standard time|hora estandar central mexico|"
-     "central standard time mexico|hora estandar de mexico", -6},
+    {"cst|hora estandar central|hora estandar del centro|hora central|hora del centro|tiempo del centro|central "
+     "standard time|hora estandar central mexico|"
+     "central standard time mexico|hora estandar de mexico",
+     -6},
     {"mdt|hora de verano de la montana|hora de verano de las montanas|mountain daylight time", -6},
-    {"mst|hora estandar de la montana|hora estandar de las montanas|hora estandar montanas|mountain standard time|mountain standard time mexico|"
-     "hora estandar del pacifico de mexico|hora estandar del pacifico mexico", -7},
+    {"mst|hora estandar de la montana|hora estandar de las montanas|hora estandar montanas|mountain standard "
+     "time|mountain standard time mexico|"
+     "hora estandar del pacifico de mexico|hora estandar del pacifico mexico",
+     -7},
     {"pdt|hora de verano del pacifico|pacific daylight time", -7},
     {"pst|hora estandar del pacifico|pacific standard time|hora estandar del noroeste", -8},
 };
@@ -49,8 +57,12 @@ std::optional<int> offsetNamed(const QString &name)
 ZonedText withoutZone(const QString &text)
 {
     static const QRegularExpression byNumber(
-        u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?)?)\\s*(?:GMT|UTC)?\\s?([-+\\x{2212}])(\\d{1,2})(?::?(\\d{2}))?(?:\\s*[(\\[].*[)\\]])?$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression byName(u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?(?![a-z]))?)\\s*[(\\[]?(\\p{L}[\\p{L} .()]*?)[)\\]]*$"_s, QRegularExpression::CaseInsensitiveOption);
+        u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?)?)\\s*(?:GMT|UTC)?\\s?([-+\\x{2212}])(\\d{1,2})(?::?(\\d{2}))?"
+        "(?:\\s*[(\\[].*[)\\]])?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression byName(
+        u"^(.*?\\d(?:\\s*[ap]\\.?\\s?m\\.?(?![a-z]))?)\\s*[(\\[]?(\\p{L}[\\p{L} .()]*?)[)\\]]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (const auto match = byNumber.match(text); match.hasMatch()) {
         const int hours = match.captured(3).toInt();
         const int minutes = match.captured(4).toInt();

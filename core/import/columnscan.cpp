@@ -15,7 +15,8 @@ constexpr qint64 hourMs = 3'600'000;
 
 bool isDigits(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 6 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && text.size() <= 6
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace

@@ -28,12 +28,18 @@ class DateScan
 public:
     void see(const QString &cell, CellKind kind = CellKind::Text);
     /// Day first, unless a cell says otherwise; then as most of those say that cannot be both.
-    [[nodiscard]] DateOrder order() const { return m_monthFirst > m_dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst; }
+    [[nodiscard]] DateOrder order() const
+    {
+        return m_monthFirst > m_dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    }
     /// Some cells can be read both ways, and the others do not say which.
     [[nodiscard]] bool isOpen() const { return m_either > 0 && m_monthFirst == m_dayFirst; }
-    /// Numbers of days are all of the first twelve of a month, and texts none: a program of another country has taken the
-    /// day for the month wherever it could.
-    [[nodiscard]] bool mayBeExchanged() const { return m_serials > 0 && m_serialsBeyond12 == 0 && m_dayFirst > 0 && m_either == 0 && m_monthFirst == 0; }
+    /// Numbers of days are all of the first twelve of a month, and texts none: a program of another country has taken
+    /// the day for the month wherever it could.
+    [[nodiscard]] bool mayBeExchanged() const
+    {
+        return m_serials > 0 && m_serialsBeyond12 == 0 && m_dayFirst > 0 && m_either == 0 && m_monthFirst == 0;
+    }
     /// Cells that are days, and none of them has an hour.
     [[nodiscard]] bool hasNoHour() const { return m_days > 0 && m_hours == 0; }
     /// Instants of a workbook whose program writes that they are of UTC, whether they are or not.
@@ -73,7 +79,7 @@ private:
     void count(qint64 ms);
 
     qint64 m_plain = 0;
-    qint64 m_said = 0; ///< That need no unit, and are not 0.
+    qint64 m_said = 0;  ///< That need no unit, and are not 0.
     qint64 m_hours = 0; ///< Of these, of an hour and more.
     qint64 m_days = 0;
     qint64 m_fractions = 0;
@@ -99,8 +105,8 @@ private:
     qint64 m_zeros = 0;
     qint64 m_short = 0; ///< Of one or two digits; as the next, of the digits.
     qint64 m_middle = 0;
-    qint64 m_long = 0; ///< Of five or six.
-    qint64 m_filled = 0; ///< Begin with a zero.
+    qint64 m_long = 0;    ///< Of five or six.
+    qint64 m_filled = 0;  ///< Begin with a zero.
     qint64 m_noClock = 0; ///< By their width they are no hour.
     qint64 m_fractions = 0;
     Examples m_examples;

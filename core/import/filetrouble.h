@@ -11,11 +11,11 @@ namespace helpdesk {
 enum class FileTrouble {
     Unreadable,
     Empty,
-    NotText,   ///< A PDF, a picture: neither a workbook nor CSV.
-    TooLarge,  ///< Or a workbook that unpacks to more than anybody's log.
-    Encrypted, ///< Save it without its password.
-    OldFormat, ///< .xls: save it as .xlsx.
-    OtherForm, ///< A workbook of a kind that is not read, or packed as no spreadsheet packs it: save it as .xlsx.
+    NotText,        ///< A PDF, a picture: neither a workbook nor CSV.
+    TooLarge,       ///< Or a workbook that unpacks to more than anybody's log.
+    Encrypted,      ///< Save it without its password.
+    OldFormat,      ///< .xls: save it as .xlsx.
+    OtherForm,      ///< A workbook of a kind that is not read, or packed as no spreadsheet packs it: save it as .xlsx.
     BinaryWorkbook, ///< .xlsb
     WebPage,        ///< HTML, which some programs call .xls; as the next two.
     SpreadsheetXml,
@@ -24,8 +24,8 @@ enum class FileTrouble {
     Damaged,
     TooSlow,
     Stopped,
-    NoReader,  ///< auricular-sheet is not installed beside this program.
-    NoRoom,    ///< For the temporary file.
+    NoReader, ///< auricular-sheet is not installed beside this program.
+    NoRoom,   ///< For the temporary file.
 };
 extern const EnumWords<FileTrouble, 17> fileTroubleWords;
 

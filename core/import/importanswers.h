@@ -32,8 +32,8 @@ struct ImportAnswers
     std::optional<SerialDays> serials;
     std::optional<IsoClock> clock;
     std::optional<TimeForm> times;
-    std::optional<DurationUnit> unit;     ///< Of every column of durations that has none of its own.
-    QHash<QString, DurationUnit> units;   ///< By key of the head (keysOfHeads).
+    std::optional<DurationUnit> unit;   ///< Of every column of durations that has none of its own.
+    QHash<QString, DurationUnit> units; ///< By key of the head (keysOfHeads).
 
     /// What is said here, and what \a before has where nothing is.
     [[nodiscard]] ImportAnswers over(const ImportAnswers &before) const;
@@ -72,8 +72,8 @@ extern const EnumWords<ImportQuestion::About, 6> importQuestionWords;
 struct ImportNotice
 {
     enum class About {
-        NoHeads,    ///< The sheet has no line of heads: none of its rows is taken.
-        LacksDay,   ///< Its best line has no column for the day; as the next, none of its rows is taken.
+        NoHeads,  ///< The sheet has no line of heads: none of its rows is taken.
+        LacksDay, ///< Its best line has no column for the day; as the next, none of its rows is taken.
         LacksOutcome,
         Hidden,     ///< The sheet is hidden where it comes from; its rows are taken.
         Uncomputed, ///< Cells of formulas whose values are not in the file.

@@ -10,8 +10,8 @@
 
 namespace helpdesk {
 
-/// Where the line of heads stands: the sheet from 0, the row as its program counts; 0: nowhere, columns are called by their
-/// letters; negative: wherever it seems to stand in that sheet.
+/// Where the line of heads stands: the sheet from 0, the row as its program counts; 0: nowhere, columns are called by
+/// their letters; negative: wherever it seems to stand in that sheet.
 struct HeadPlace
 {
     int sheet = 0;
@@ -38,11 +38,11 @@ struct AgentChoice
 /// What a person said of an old log: which column says what, who is who.
 struct ImportChoices
 {
-    std::optional<HeadPlace> heads; ///< Empty: the first line that looks like it.
-    QHash<QString, ImportColumn> columns; ///< By key of the head (keysOfHeads).
-    QHash<QString, AgentChoice> agents;   ///< By word, as written.
+    std::optional<HeadPlace> heads;           ///< Empty: the first line that looks like it.
+    QHash<QString, ImportColumn> columns;     ///< By key of the head (keysOfHeads).
+    QHash<QString, AgentChoice> agents;       ///< By word, as written.
     std::optional<AgentChoice> everybodyElse; ///< Every word that means nobody yet.
-    QHash<QString, SaidOutcome> outcomes; ///< By word, as written.
+    QHash<QString, SaidOutcome> outcomes;     ///< By word, as written.
     ImportAnswers answers;
 };
 

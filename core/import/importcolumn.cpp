@@ -70,18 +70,31 @@ struct Name
 };
 
 constexpr Name columnNames[] = {
-    {Column::Number, "folio|numero|numero llamada|numero folio|folio llamada|numero consecutivo|consecutivo|numero registro|id|number|call number|call id"},
+    {Column::Number,
+     "folio|numero|numero llamada|numero folio|folio llamada|numero consecutivo|consecutivo|numero "
+     "registro|id|number|call number|call id"},
     {Column::OriginNumber, "folio origen|number origin"},
-    {Column::Moment, "fecha hora|fecha hora llamada|fecha hora inicio|fecha hora recepcion|fecha hora atencion|fecha hora reporte|hora fecha|inicio|fecha inicio|"
-                     "date and time|date time|call date and time|started|timestamp|start"},
-    {Column::Date, "fecha|fecha llamada|dia|dia llamada|fecha recepcion|fecha atencion|fecha reporte|fecha solicitud|fecha registro|date|call date|day"},
-    {Column::Time, "hora|hora llamada|hora inicio|hora recepcion|hora entrada|hora ingreso|hora reporte|hora atencion|hora solicitud|hora registro|"
-                   "time|call time|start time"},
-    {Column::Agent, "agente|operador|atendio|atendida por|atendido por|quien atendio|quien atiende|agente que atendio|agente que atiende|nombre agente|nombre operador|"
-                    "atiende|quien recibe|quien recibio|recibio|asesor|analista|tecnico|agent|agent name|operator|answered by|taken by|handled by"},
+    {Column::Moment,
+     "fecha hora|fecha hora llamada|fecha hora inicio|fecha hora recepcion|fecha hora atencion|fecha hora reporte|hora "
+     "fecha|inicio|fecha inicio|"
+     "date and time|date time|call date and time|started|timestamp|start"},
+    {Column::Date,
+     "fecha|fecha llamada|dia|dia llamada|fecha recepcion|fecha atencion|fecha reporte|fecha solicitud|fecha "
+     "registro|date|call date|day"},
+    {Column::Time,
+     "hora|hora llamada|hora inicio|hora recepcion|hora entrada|hora ingreso|hora reporte|hora atencion|hora "
+     "solicitud|hora registro|"
+     "time|call time|start time"},
+    {Column::Agent,
+     "agente|operador|atendio|atendida por|atendido por|quien atendio|quien atiende|agente que atendio|agente que "
+     "atiende|nombre agente|nombre operador|"
+     "atiende|quien recibe|quien recibio|recibio|asesor|analista|tecnico|agent|agent name|operator|answered by|taken "
+     "by|handled by"},
     {Column::Channel, "canal|medio|via|medio contacto|via contacto|medio recepcion|forma contacto|channel|medium"},
-    {Column::Outcome, "resultado|desenlace|resultado llamada|tipo llamada|clasificacion|clasificacion llamada|nivel|nivel atencion|nivel soporte|tipo atencion|tipo|"
-                      "outcome|result|call outcome|call result|disposition|call type|level|support level|type"},
+    {Column::Outcome,
+     "resultado|desenlace|resultado llamada|tipo llamada|clasificacion|clasificacion llamada|nivel|nivel "
+     "atencion|nivel soporte|tipo atencion|tipo|"
+     "outcome|result|call outcome|call result|disposition|call type|level|support level|type"},
     {Column::FirstLevel, "primer nivel|nivel 1|first level|level 1"},
     {Column::SecondLevel, "segundo nivel|nivel 2|second level|level 2"},
     {Column::Transferred, "transferida|transferencia|transferred|transfer"},
@@ -90,31 +103,49 @@ constexpr Name columnNames[] = {
     {Column::OutOfScope, "fuera alcance|numero es servicio dgsei|out scope"},
     {Column::Rings, "timbres|timbrazos|numero timbres|numero timbrazos|rings|number rings"},
     {Column::RingsKnown, "timbres como se saben|rings known"},
-    {Column::AnsweredAfter, "contestada a los|tiempo respuesta|segundos para contestar|answered after|time to answer|ring time"},
-    {Column::Talk, "conversacion|duracion|tiempo conversacion|duracion llamada|tiempo llamada|talk|talk time|duration|call duration"},
+    {Column::AnsweredAfter,
+     "contestada a los|tiempo respuesta|segundos para contestar|answered after|time to answer|ring time"},
+    {Column::Talk,
+     "conversacion|duracion|tiempo conversacion|duracion llamada|tiempo llamada|talk|talk time|duration|call duration"},
     {Column::Hold, "en espera|tiempo en espera|tiempo espera|hold|hold time"},
     {Column::Handle, "en total|tiempo total|duracion total|tiempo atencion|in all|handle time|total time"},
-    {Column::End, "hora fin|fin|hora final|hora termino|termino|hora cierre|fecha fin|fecha hora fin|fecha hora termino|fecha termino|hora fin llamada|fin llamada|"
-                  "hora salida|termina|end|end time|ended|call end|finished|end date|stop time"},
+    {Column::End,
+     "hora fin|fin|hora final|hora termino|termino|hora cierre|fecha fin|fecha hora fin|fecha hora termino|fecha "
+     "termino|hora fin llamada|fin llamada|"
+     "hora salida|termina|end|end time|ended|call end|finished|end date|stop time"},
     {Column::Holds, "esperas|numero esperas|holds|number holds"},
     {Column::HoldsKept, "esperas cumplidas|holds kept"},
     {Column::Requests, "solicitudes|numero solicitudes|requests"},
     {Column::Attempts, "intentos al exterior|intentos|attempts outside|attempts"},
-    {Column::Requester, "quien llama|usuario|nombre usuario|nombre|nombre completo|nombre apellido|nombre apellidos|solicitante|nombre solicitante|quien llamo|"
-                        "nombre quien llama|persona que llama|usuario que llama|quien reporta|persona que reporta|usuario que reporta|reporta|quien solicita|cliente|contacto|"
-                        "caller|caller name|requester|user|user name|name|reported by|customer|contact"},
-    {Column::Unit, "unidad|area|departamento|unidad administrativa|adscripcion|area adscripcion|unidad adscripcion|area solicitante|area usuario|dependencia|"
-                   "direccion general|direccion area|subdireccion|gerencia|oficina|direccion|unit|department|area caller"},
-    {Column::Email, "correo|correo electronico|e mail|email|mail|correo e|correo usuario|correo electronico usuario|correos"},
-    {Column::Phone, "telefono|numero telefono|numero telefonico|telefono extension|telefono usuario|telefono contacto|telefono oficina|extension|numero extension|"
-                    "celular|numero celular|telefono celular|movil|telephone|phone|phone number|phone extension|mobile"},
+    {Column::Requester,
+     "quien llama|usuario|nombre usuario|nombre|nombre completo|nombre apellido|nombre apellidos|solicitante|nombre "
+     "solicitante|quien llamo|"
+     "nombre quien llama|persona que llama|usuario que llama|quien reporta|persona que reporta|usuario que "
+     "reporta|reporta|quien solicita|cliente|contacto|"
+     "caller|caller name|requester|user|user name|name|reported by|customer|contact"},
+    {Column::Unit,
+     "unidad|area|departamento|unidad administrativa|adscripcion|area adscripcion|unidad adscripcion|area "
+     "solicitante|area usuario|dependencia|"
+     "direccion general|direccion area|subdireccion|gerencia|oficina|direccion|unit|department|area caller"},
+    {Column::Email,
+     "correo|correo electronico|e mail|email|mail|correo e|correo usuario|correo electronico usuario|correos"},
+    {Column::Phone,
+     "telefono|numero telefono|numero telefonico|telefono extension|telefono usuario|telefono contacto|telefono "
+     "oficina|extension|numero extension|"
+     "celular|numero celular|telefono celular|movil|telephone|phone|phone number|phone extension|mobile"},
     {Column::Service, "servicio|servicio solicitado|servicio afectado|tipo servicio|service"},
-    {Column::Detail, "detalle|descripcion|descripcion problema|descripcion falla|descripcion reporte|descripcion solicitud|descripcion llamada|origen problema|"
-                     "asunto|problema|problema reportado|falla|falla reportada|motivo|motivo llamada|observaciones|comentarios|notas|"
-                     "detail|details|description|subject|problem|issue|remarks|comments|notes"},
-    {Column::Solution, "solucion|solucion dada|solucion aplicada|acciones realizadas|accion realizada|acciones|accion|actividades realizadas|actividad realizada|"
-                       "resolucion|solution|resolution|action taken|actions"},
-    {Column::TicketNumbers, "numeros ticket|numero ticket|ticket|folio ticket|numero reporte|folio reporte|numero incidente|reporte|ticket numbers|ticket number"},
+    {Column::Detail,
+     "detalle|descripcion|descripcion problema|descripcion falla|descripcion reporte|descripcion solicitud|descripcion "
+     "llamada|origen problema|"
+     "asunto|problema|problema reportado|falla|falla reportada|motivo|motivo llamada|observaciones|comentarios|notas|"
+     "detail|details|description|subject|problem|issue|remarks|comments|notes"},
+    {Column::Solution,
+     "solucion|solucion dada|solucion aplicada|acciones realizadas|accion realizada|acciones|accion|actividades "
+     "realizadas|actividad realizada|"
+     "resolucion|solution|resolution|action taken|actions"},
+    {Column::TicketNumbers,
+     "numeros ticket|numero ticket|ticket|folio ticket|numero reporte|folio reporte|numero incidente|reporte|ticket "
+     "numbers|ticket number"},
     {Column::Point1, "1 inmediatez|1 promptness"},
     {Column::Point2, "2 saludo|2 greeting"},
     {Column::Point6, "6 espera|6 hold"},
@@ -127,8 +158,9 @@ constexpr Name columnNames[] = {
     {Column::Joined, "segundo timbrazo|second ring"},
     {Column::Registered, "registrada|registered at"},
     // What our own export has beside: it follows from the rest.
-    {Column::Ignored, "turno|shift|recibida|received|tickets|importada|imported|marcas|marks|prometida para|promised for|"
-                      "why it was not taken|por que numero se tomo"},
+    {Column::Ignored,
+     "turno|shift|recibida|received|tickets|importada|imported|marcas|marks|prometida para|promised for|"
+     "why it was not taken|por que numero se tomo"},
 };
 
 struct ShortWords
@@ -190,7 +222,9 @@ QHash<QString, Meaning> knownNames()
 {
     QHash<QString, Meaning> known;
     for (const Name &each : columnNames)
-        eachWord(each.names, each.column, [&](const QString &name, Column column, int place) { known.insert(name, {column, place}); });
+        eachWord(each.names, each.column, [&](const QString &name, Column column, int place) {
+            known.insert(name, {column, place});
+        });
     return known;
 }
 
@@ -198,7 +232,8 @@ QHash<QString, QString> wholeWords()
 {
     QHash<QString, QString> whole;
     for (const ShortWords &each : shortWords)
-        eachWord(each.words, QString::fromLatin1(each.whole), [&](const QString &word, const QString &stands, int) { whole.insert(word, stands); });
+        eachWord(each.words, QString::fromLatin1(each.whole),
+                 [&](const QString &word, const QString &stands, int) { whole.insert(word, stands); });
     return whole;
 }
 
@@ -234,14 +269,16 @@ std::optional<DurationUnit> unitNamed(const QString &folded)
 
 bool isTold(Column column)
 {
-    return column == Column::AnsweredAfter || column == Column::Talk || column == Column::Hold || column == Column::Handle;
+    return column == Column::AnsweredAfter || column == Column::Talk || column == Column::Hold
+        || column == Column::Handle;
 }
 
 /// A head of durations may have its unit or its form with it: "Duración (min)", "Duración hh:mm:ss", "Talk (s)".
 std::optional<Meaning> meaningOf(const QString &head)
 {
     static const QHash<QString, Meaning> known = knownNames();
-    static const QStringList forms{QStringLiteral("hh"), QStringLiteral("mm"), QStringLiteral("ss"), QStringLiteral("h"), QStringLiteral("m"), QStringLiteral("en")};
+    static const QStringList forms{QStringLiteral("hh"), QStringLiteral("mm"), QStringLiteral("ss"),
+                                   QStringLiteral("h"),  QStringLiteral("m"),  QStringLiteral("en")};
     const auto found = known.constFind(writtenOut(head));
     if (found != known.constEnd())
         return *found;
@@ -252,7 +289,9 @@ std::optional<Meaning> meaningOf(const QString &head)
     if (kept == words.size())
         return std::nullopt;
     const auto bare = known.constFind(writtenOut(words.mid(0, kept).join(u' ')));
-    const bool fits = bare != known.constEnd() && (isTold(bare->column) || bare->column == Column::Time || bare->column == Column::Date || bare->column == Column::Moment);
+    const bool fits = bare != known.constEnd()
+        && (isTold(bare->column) || bare->column == Column::Time || bare->column == Column::Date
+            || bare->column == Column::Moment);
     return fits ? std::optional(*bare) : std::nullopt;
 }
 
@@ -287,14 +326,18 @@ QString letterOf(int column)
     return letters;
 }
 
-/// Only the surest of several heads that name one thing, then the first of them; what a person said is not named once more.
-QHash<int, Column> ColumnMapping::named(const QStringList &heads, const QStringList &keys, const QHash<QString, Column> &chosen) const
+/// Only the surest of several heads that name one thing, then the first of them; what a person said is not named once
+/// more.
+QHash<int, Column> ColumnMapping::named(const QStringList &heads, const QStringList &keys,
+                                        const QHash<QString, Column> &chosen) const
 {
     QHash<int, Column> named;
     QHash<int, std::pair<int, int>> surest; // What is said → doubt, column.
     for (int i = 0; i < heads.size(); ++i) {
         const QString folded = foldedForSearch(heads.at(i));
-        const auto meaning = chosen.contains(keys.at(i)) || (keys.at(i) != folded && !folded.isEmpty()) ? std::nullopt : meaningOf(heads.at(i));
+        const auto meaning = chosen.contains(keys.at(i)) || (keys.at(i) != folded && !folded.isEmpty())
+            ? std::nullopt
+            : meaningOf(heads.at(i));
         if (!meaning || has(meaning->column))
             continue;
         if (meaning->column == Column::Ignored) {
@@ -355,7 +398,8 @@ bool ColumnMapping::isUsable() const
 QStringList keysOfHeads(const QStringList &heads)
 {
     QStringList keys;
-    const int reason = !heads.isEmpty() && isReasonHead(heads.front()) ? 1 : 0; // Of a file given back: its columns stand one further.
+    const int reason =
+        !heads.isEmpty() && isReasonHead(heads.front()) ? 1 : 0; // Of a file given back: its columns stand one further.
     for (const QString &head : heads) {
         const QString folded = foldedForSearch(head);
         const bool isOwn = !folded.isEmpty() && !keys.contains(folded);
@@ -379,7 +423,8 @@ QString keyOfHeads(const QStringList &heads)
     }
     folded.removeAll(QString());
     std::sort(folded.begin(), folded.end());
-    return QString::fromLatin1(QCryptographicHash::hash(folded.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(folded.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace helpdesk

@@ -18,7 +18,7 @@ namespace helpdesk {
 enum class ImportColumn {
     Number,
     OriginNumber, ///< In our own sheets: by which the log called it that the call was once brought in from.
-    Moment, ///< Day and hour of the first ring in one cell.
+    Moment,       ///< Day and hour of the first ring in one cell.
     Date,
     Time,
     Agent,
@@ -65,7 +65,8 @@ enum class ImportColumn {
 inline constexpr std::size_t importColumnCount = static_cast<std::size_t>(ImportColumn::Ignored) + 1;
 extern const EnumWords<ImportColumn, importColumnCount> importColumnWords;
 
-/// What the head of a column says, by names in use in Spanish and English, shortened or not ("No. de Ext."); empty: not known.
+/// What the head of a column says, by names in use in Spanish and English, shortened or not ("No. de Ext."); empty: not
+/// known.
 [[nodiscard]] std::optional<ImportColumn> columnNamed(const QString &head);
 
 /// The unit that a head names: "Duración (min)", "Segundos en espera"; empty: none.
@@ -77,8 +78,9 @@ class ColumnMapping
 public:
     ColumnMapping() = default;
 
-    /// By the names of the heads; \a chosen goes first: key of the head (keysOfHeads) → what it says. Of several columns that
-    /// say one thing by their names the surest name counts ("Teléfono" before "Ext."), then the first; the others say nothing.
+    /// By the names of the heads; \a chosen goes first: key of the head (keysOfHeads) → what it says. Of several
+    /// columns that say one thing by their names the surest name counts ("Teléfono" before "Ext."), then the first; the
+    /// others say nothing.
     [[nodiscard]] static ColumnMapping of(const QStringList &heads, const QHash<QString, ImportColumn> &chosen = {});
 
     /// Where it stands; negative: nowhere.
@@ -95,15 +97,16 @@ public:
     [[nodiscard]] QHash<QString, ImportColumn> chosen() const { return m_chosen; }
 
 private:
-    [[nodiscard]] QHash<int, ImportColumn> named(const QStringList &heads, const QStringList &keys, const QHash<QString, ImportColumn> &chosen) const;
+    [[nodiscard]] QHash<int, ImportColumn> named(const QStringList &heads, const QStringList &keys,
+                                                 const QHash<QString, ImportColumn> &chosen) const;
 
     QHash<int, int> m_at;
     QHash<QString, ImportColumn> m_chosen;
     QStringList m_unknown;
 };
 
-/// By which each column is chosen and remembered: its folded head; a second one of the same name, or one without, has its
-/// place with it.
+/// By which each column is chosen and remembered: its folded head; a second one of the same name, or one without, has
+/// its place with it.
 [[nodiscard]] QStringList keysOfHeads(const QStringList &heads);
 
 /// "A", "B" … "AA": by these a column is called where a log has no line of heads.
@@ -115,7 +118,8 @@ inline constexpr int headsWithin = 30;
 /// The columns that hold a day, a time of the day, a length.
 inline constexpr ImportColumn dateColumns[] = {ImportColumn::Date, ImportColumn::Moment, ImportColumn::Registered};
 inline constexpr ImportColumn timeColumns[] = {ImportColumn::Time, ImportColumn::End};
-inline constexpr ImportColumn durationColumns[] = {ImportColumn::AnsweredAfter, ImportColumn::Talk, ImportColumn::Hold, ImportColumn::Handle};
+inline constexpr ImportColumn durationColumns[] = {ImportColumn::AnsweredAfter, ImportColumn::Talk, ImportColumn::Hold,
+                                                   ImportColumn::Handle};
 
 /// The column that our own files of rows not taken begin with.
 [[nodiscard]] bool isReasonHead(const QString &head);

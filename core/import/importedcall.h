@@ -26,7 +26,7 @@ enum class RowFault {
     OutcomeAgainstKinds, ///< The outcome is another one than that of the kinds.
     ChannelWord,
     AgentWord,
-    InProgress, ///< Was not registered when the sheet was made.
+    InProgress,  ///< Was not registered when the sheet was made.
     NotComputed, ///< A formula whose value is not in the file.
     CellError,   ///< #N/A and the like.
     ZoneUnknown, ///< A day or an hour with a time zone that nobody knows.
@@ -64,8 +64,8 @@ struct ImportedCall
     QString agent;         ///< As the row calls them, folded.
     bool hasHour = false;  ///< Of a log of days alone many calls are alike, and each is one.
 
-    /// Under which its row is kept; calls that are alike in all of it are told apart by their \a occurrence. Whether another
-    /// row is the same call is judged by more (callidentity.h).
+    /// Under which its row is kept; calls that are alike in all of it are told apart by their \a occurrence. Whether
+    /// another row is the same call is judged by more (callidentity.h).
     [[nodiscard]] qint64 key(int occurrence) const;
     /// By what a desk remembers of a call that it brought in. Without the agent's word and with an hour.
     [[nodiscard]] static ImportedCall ofStored(qint64 startedAtMs, const QJsonObject &payload);

@@ -34,7 +34,8 @@ QStringList joined(const std::vector<QStringList> &lines)
 
 bool isOfWords(const QStringList &cells)
 {
-    return std::none_of(cells.begin(), cells.end(), [](const QString &cell) { return numberIn(cell) || momentIn(cell, DateOrder::DayFirst); });
+    return std::none_of(cells.begin(), cells.end(),
+                        [](const QString &cell) { return numberIn(cell) || momentIn(cell, DateOrder::DayFirst); });
 }
 
 } // namespace
@@ -56,7 +57,8 @@ Result<> ImportReading::scan(const std::atomic<bool> *stop)
     SheetRow row;
     while (m_rows.next(row, stop)) {
         auto form = m_sheets.find(row.sheet);
-        if (SheetForm found; form == m_sheets.end() && (hasNoHeads(row.sheet) || mayBeHeads(row)) && isHeads(row, found)) {
+        if (SheetForm found;
+            form == m_sheets.end() && (hasNoHeads(row.sheet) || mayBeHeads(row)) && isHeads(row, found)) {
             begin(row, found);
             if (found.headRow > 0)
                 continue;
@@ -128,7 +130,8 @@ bool ImportReading::isHeads(const SheetRow &row, SheetForm &form) const
     for (auto above = passed->last.rbegin(); above != passed->last.rend() && isOfWords(*above); ++above) {
         lines.insert(lines.begin(), *above);
         SheetForm several;
-        const bool better = areHeadsOf(row, joined(lines), several) && (!usable || several.mapping.places().size() > form.mapping.places().size());
+        const bool better = areHeadsOf(row, joined(lines), several)
+            && (!usable || several.mapping.places().size() > form.mapping.places().size());
         if (better)
             form = several;
         usable = usable || better;
@@ -141,7 +144,8 @@ void ImportReading::begin(const SheetRow &row, SheetForm form)
     form.keys = keysOfHeads(form.heads);
     form.counts1904 = m_rows.counts1904();
     form.said = m_terms.answers;
-    form.answers = m_terms.rememberedAnswers ? m_terms.answers.over(m_terms.rememberedAnswers(form.heads)) : m_terms.answers;
+    form.answers =
+        m_terms.rememberedAnswers ? m_terms.answers.over(m_terms.rememberedAnswers(form.heads)) : m_terms.answers;
     if (m_sheets.isEmpty()) {
         m_heads = form.heads;
         m_first = form.mapping;
@@ -154,7 +158,9 @@ void ImportReading::passOver(const SheetRow &row)
 {
     Passed &passed = m_passed[row.sheet];
     ++passed.rows;
-    passed.days += std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.size() > 5 && momentIn(cell, DateOrder::DayFirst); });
+    passed.days += std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+        return cell.size() > 5 && momentIn(cell, DateOrder::DayFirst);
+    });
     if (row.isOpen || !mayBeHeads(row))
         return;
     passed.last.push_back(row.cells);
@@ -209,7 +215,8 @@ void ImportReading::lookForWords(const SheetRow &row, const SheetForm &form)
     };
     countWord(word(Column::Agent), m_agentsSeen);
     countWord(word(Column::Outcome), m_outcomesSeen);
-    if (const QString agent = word(Column::Agent); m_unknownAgents.size() < mostWords && !agent.isEmpty() && !m_terms.agents.contains(foldedForSearch(agent)))
+    if (const QString agent = word(Column::Agent);
+        m_unknownAgents.size() < mostWords && !agent.isEmpty() && !m_terms.agents.contains(foldedForSearch(agent)))
         ++m_unknownAgents[agent];
     if (const QString outcome = word(Column::Outcome); m_unknownOutcomes.size() < mostWords && !outcome.isEmpty()) {
         const QString folded = foldedForSearch(outcome);
@@ -240,7 +247,8 @@ void ImportReading::takeWords()
         if (means == m_terms.agents.constEnd() || m_terms.saidAgents.contains(seen.key()))
             m_agentWords.push_back(*seen);
         if (means != m_terms.agents.constEnd() && m_terms.saidAgents.contains(seen.key()))
-            m_agentWords.back().agent = AgentChoice{means->isNull() ? AgentChoice::Who::Nobody : AgentChoice::Who::Account, *means};
+            m_agentWords.back().agent =
+                AgentChoice{means->isNull() ? AgentChoice::Who::Nobody : AgentChoice::Who::Account, *means};
     }
     for (auto seen = m_outcomesSeen.begin(); seen != m_outcomesSeen.end(); ++seen) {
         const auto means = m_terms.outcomes.constFind(seen.key());
@@ -250,7 +258,9 @@ void ImportReading::takeWords()
         if (means != m_terms.outcomes.constEnd())
             m_outcomeWords.back().outcome = *means;
     }
-    const auto byRows = [](const WordToSay &a, const WordToSay &b) { return a.rows != b.rows ? a.rows > b.rows : a.word < b.word; };
+    const auto byRows = [](const WordToSay &a, const WordToSay &b) {
+        return a.rows != b.rows ? a.rows > b.rows : a.word < b.word;
+    };
     std::sort(m_agentWords.begin(), m_agentWords.end(), byRows);
     std::sort(m_outcomeWords.begin(), m_outcomeWords.end(), byRows);
 }
@@ -266,9 +276,11 @@ std::vector<ImportQuestion> ImportReading::questions() const
     std::vector<ImportQuestion> all;
     for (auto form = m_sheets.begin(); form != m_sheets.end(); ++form) {
         for (ImportQuestion &question : form->questions(form.key())) {
-            const bool isOfUnit = question.about == ImportQuestion::About::Unit || question.about == ImportQuestion::About::Length;
+            const bool isOfUnit =
+                question.about == ImportQuestion::About::Unit || question.about == ImportQuestion::About::Length;
             const bool asked = std::any_of(all.begin(), all.end(), [&](const ImportQuestion &other) {
-                return other.about == question.about && (!isOfUnit || other.key == question.key) && other.said.isEmpty() == question.said.isEmpty();
+                return other.about == question.about && (!isOfUnit || other.key == question.key)
+                    && other.said.isEmpty() == question.said.isEmpty();
             });
             if (!asked)
                 all.push_back(std::move(question));
@@ -286,7 +298,8 @@ std::vector<ImportQuestion> ImportReading::openQuestions() const
 
 bool ImportReading::passesOver() const
 {
-    return std::any_of(m_passed.begin(), m_passed.end(), [](const Passed &passed) { return passed.known >= 2 || passed.days >= 2; });
+    return std::any_of(m_passed.begin(), m_passed.end(),
+                       [](const Passed &passed) { return passed.known >= 2 || passed.days >= 2; });
 }
 
 std::vector<ImportNotice> ImportReading::notices() const
@@ -300,7 +313,8 @@ std::vector<ImportNotice> ImportReading::notices() const
     for (auto form = m_sheets.begin(); form != m_sheets.end(); ++form) {
         const SheetName sheet = m_rows.sheets().value(form.key());
         const auto tell = [&](About about, qint64 count, Column column, const QString &head) {
-            notices.push_back({about, form.key(), sheet.name, count, column, head.isEmpty() ? QStringList() : QStringList(head.simplified())});
+            notices.push_back({about, form.key(), sheet.name, count, column,
+                               head.isEmpty() ? QStringList() : QStringList(head.simplified())});
         };
         if (sheet.isHidden)
             tell(About::Hidden, 0, Column::Ignored, {});
@@ -325,8 +339,11 @@ QStringList ImportReading::strangers() const
 {
     QStringList strangers;
     for (auto said = m_terms.columns.begin(); said != m_terms.columns.end(); ++said) {
-        const bool isKnown = std::any_of(m_sheets.begin(), m_sheets.end(), [&](const SheetForm &form) { return form.keys.contains(said.key()); });
-        const bool mayBe = std::any_of(m_passed.begin(), m_passed.end(), [&](const Passed &passed) { return keysOfHeads(passed.heads).contains(said.key()); });
+        const bool isKnown = std::any_of(m_sheets.begin(), m_sheets.end(),
+                                         [&](const SheetForm &form) { return form.keys.contains(said.key()); });
+        const bool mayBe = std::any_of(m_passed.begin(), m_passed.end(), [&](const Passed &passed) {
+            return keysOfHeads(passed.heads).contains(said.key());
+        });
         if (!isKnown && !mayBe)
             strangers.append(said.key());
     }
@@ -336,7 +353,8 @@ QStringList ImportReading::strangers() const
 
 QStringList ImportReading::likeliestHeads() const
 {
-    const auto best = std::max_element(m_passed.begin(), m_passed.end(), [](const Passed &a, const Passed &b) { return a.known < b.known; });
+    const auto best = std::max_element(m_passed.begin(), m_passed.end(),
+                                       [](const Passed &a, const Passed &b) { return a.known < b.known; });
     return best == m_passed.end() ? QStringList() : best->heads;
 }
 

@@ -21,16 +21,16 @@ struct WordToSay
     std::optional<SaidOutcome> outcome = {};
 };
 
-/// Makes calls of the rows of a log kept before: finds the line of heads of each sheet, looks at whole columns to know their
-/// forms, then reads row by row. Heads may stand in up to three lines. A sheet without heads in its first 30 rows is passed
-/// over, and named.
+/// Makes calls of the rows of a log kept before: finds the line of heads of each sheet, looks at whole columns to know
+/// their forms, then reads row by row. Heads may stand in up to three lines. A sheet without heads in its first 30 rows
+/// is passed over, and named.
 class ImportReading
 {
 public:
     ImportReading(SheetRows &rows, ImportTerms terms);
 
-    /// Looks at everything once. InvalidInput: no sheet has a line of heads with a day and an outcome or kinds. NotAllowed:
-    /// \a stop was set.
+    /// Looks at everything once. InvalidInput: no sheet has a line of heads with a day and an outcome or kinds.
+    /// NotAllowed: \a stop was set.
     [[nodiscard]] Result<> scan(const std::atomic<bool> *stop = nullptr);
 
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
@@ -72,16 +72,17 @@ public:
     };
     /// Hands over every row below the heads; ends at the first error of \a take. NotAllowed: \a stop was set. REQUIRES:
     /// scan() succeeded.
-    [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take, const std::atomic<bool> *stop = nullptr);
+    [[nodiscard]] Result<> each(const std::function<Result<>(const Line &line)> &take,
+                                const std::atomic<bool> *stop = nullptr);
 
 private:
     /// A sheet as long as it has no line of heads.
     struct Passed
     {
         qint64 rows = 0;
-        qint64 days = 0; ///< Rows that have a day in some cell.
-        QStringList heads; ///< Of the line that is most like one.
-        int known = 0;     ///< Of these.
+        qint64 days = 0;     ///< Rows that have a day in some cell.
+        QStringList heads;   ///< Of the line that is most like one.
+        int known = 0;       ///< Of these.
         bool hasDay = false; ///< Among these; as the next.
         bool hasOutcome = false;
         std::vector<QStringList> last; ///< Two lines.

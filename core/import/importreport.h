@@ -28,9 +28,9 @@ struct CallImportReport
     qint64 run = 0;  ///< 0: nothing was written.
     qint64 rows = 0; ///< Below the heads.
     qint64 taken = 0;
-    qint64 known = 0; ///< Here already, by an import or as calls of this desk.
+    qint64 known = 0;   ///< Here already, by an import or as calls of this desk.
     qint64 changed = 0; ///< Of these, brought in before and mended in the file since: they stay as they were.
-    qint64 twice = 0; ///< Stand in the file already: they count once.
+    qint64 twice = 0;   ///< Stand in the file already: they count once.
     std::vector<TwiceRow> twiceFirst; ///< The first of them.
     std::vector<BadRow> changedFirst; ///< Where the first of those stand; their fault says nothing.
     std::array<qint64, 9> outcomes{}; ///< Of those taken, by CallOutcome.

@@ -48,11 +48,16 @@ QString wordOf(const SaidOutcome &said)
 std::optional<SaidOutcome> outcomeNamed(const QString &folded)
 {
     static const auto nobody = wordsOf<bool>({
-        {true, "abandonada|abandonado|abandono|abandoned|llamada abandonada|perdida|perdido|llamada perdida|missed|missed call|lost|no contestada|no contestado|"
-               "no contesto|no contestaron|no se contesto|nadie contesto|sin contestar|sin respuesta|no responde|no respondida|no respondio|no atendida|no atendido|"
-               "sin atender|no answer|noanswer|not answered|unanswered|ocupado|ocupada|linea ocupada|busy|congestion|failed|fallida|rechazada|rejected|buzon|llamada no contestada|llamada no atendida|llamada sin respuesta|ring no answer|no fue contestada|no se atendio|desatendida|unattended|"
-               "call abandoned|colgo antes de contestar|colgo antes|hung up before answer|"
-               "buzon de voz|voicemail"},
+        {true,
+         "abandonada|abandonado|abandono|abandoned|llamada abandonada|perdida|perdido|llamada perdida|missed|missed "
+         "call|lost|no contestada|no contestado|"
+         "no contesto|no contestaron|no se contesto|nadie contesto|sin contestar|sin respuesta|no responde|no "
+         "respondida|no respondio|no atendida|no atendido|"
+         "sin atender|no answer|noanswer|not answered|unanswered|ocupado|ocupada|linea "
+         "ocupada|busy|congestion|failed|fallida|rechazada|rejected|buzon|llamada no contestada|llamada no "
+         "atendida|llamada sin respuesta|ring no answer|no fue contestada|no se atendio|desatendida|unattended|"
+         "call abandoned|colgo antes de contestar|colgo antes|hung up before answer|"
+         "buzon de voz|voicemail"},
     });
     if (nobody.contains(folded))
         return SaidOutcome::nobodyAnswered();

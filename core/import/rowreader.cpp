@@ -21,26 +21,16 @@ namespace helpdesk {
 using Column = ImportColumn;
 
 const EnumWords<RowFault, 21> rowFaultWords{{{
-    {RowFault::QuoteOpen, "quote-open"},
-    {RowFault::TooManyCells, "too-many-cells"},
-    {RowFault::DateMissing, "date-missing"},
-    {RowFault::DateForm, "date-form"},
-    {RowFault::DateAhead, "date-ahead"},
-    {RowFault::TimeForm, "time-form"},
-    {RowFault::DurationForm, "duration-form"},
-    {RowFault::NumberForm, "number-form"},
-    {RowFault::YesOrNo, "yes-or-no"},
-    {RowFault::OutcomeMissing, "outcome-missing"},
-    {RowFault::OutcomeWord, "outcome-word"},
-    {RowFault::OutcomeAgainstKinds, "outcome-against-kinds"},
-    {RowFault::ChannelWord, "channel-word"},
-    {RowFault::AgentWord, "agent-word"},
-    {RowFault::InProgress, "in-progress"},
-    {RowFault::NotComputed, "not-computed"},
-    {RowFault::CellError, "cell-error"},
-    {RowFault::ZoneUnknown, "zone-unknown"},
-    {RowFault::EndBefore, "end-before"},
-    {RowFault::DayAgainst, "day-against"},
+    {RowFault::QuoteOpen, "quote-open"},       {RowFault::TooManyCells, "too-many-cells"},
+    {RowFault::DateMissing, "date-missing"},   {RowFault::DateForm, "date-form"},
+    {RowFault::DateAhead, "date-ahead"},       {RowFault::TimeForm, "time-form"},
+    {RowFault::DurationForm, "duration-form"}, {RowFault::NumberForm, "number-form"},
+    {RowFault::YesOrNo, "yes-or-no"},          {RowFault::OutcomeMissing, "outcome-missing"},
+    {RowFault::OutcomeWord, "outcome-word"},   {RowFault::OutcomeAgainstKinds, "outcome-against-kinds"},
+    {RowFault::ChannelWord, "channel-word"},   {RowFault::AgentWord, "agent-word"},
+    {RowFault::InProgress, "in-progress"},     {RowFault::NotComputed, "not-computed"},
+    {RowFault::CellError, "cell-error"},       {RowFault::ZoneUnknown, "zone-unknown"},
+    {RowFault::EndBefore, "end-before"},       {RowFault::DayAgainst, "day-against"},
     {RowFault::UnitUnsaid, "unit-unsaid"},
 }}};
 
@@ -61,7 +51,8 @@ constexpr KindColumn kindColumns[] = {{Column::SecondLevel, CallKind::SecondLeve
                                       {Column::Status, CallKind::Status, CallOutcome::Status},
                                       {Column::OutOfScope, CallKind::OutOfScope, CallOutcome::OutOfScope}};
 
-constexpr std::pair<Column, int> pointColumns[] = {{Column::Point1, 1}, {Column::Point2, 2}, {Column::Point6, 6}, {Column::Point7, 7}};
+constexpr std::pair<Column, int> pointColumns[] = {
+    {Column::Point1, 1}, {Column::Point2, 2}, {Column::Point6, 6}, {Column::Point7, 7}};
 
 bool ringsAt(Channel channel)
 {
@@ -84,7 +75,8 @@ qint64 ImportedCall::key(int occurrence) const
 {
     const auto field = [this](const QString &key) { return fields.value(key).toString(); };
     const QString who = QString::number(startedAtMs / 1000) + u'\n' + record.number + u'\n' + agent + u'\n'
-        + foldedForSearch(field(fieldkey::callerName)) + u'\n' + digitsOf(field(fieldkey::callerPhone)) + u'\n' + QString::number(occurrence);
+        + foldedForSearch(field(fieldkey::callerName)) + u'\n' + digitsOf(field(fieldkey::callerPhone)) + u'\n'
+        + QString::number(occurrence);
     return qFromBigEndian<qint64>(QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha1).constData());
 }
 
@@ -98,8 +90,8 @@ std::optional<BadRow> RowReader::read(const SheetRow &row, ImportedCall &call)
     m_bad = {row.sheet, row.row, RowFault::DateMissing, Column::Ignored};
     call = {};
     call.record.row = row.row;
-    const bool good = readForm() && readWhen() && readChannel() && readFlags() && readTimes() && readAnswer() && readRings() && readKinds() && readOutcome() && readCounts() && readPoints()
-        && readRegistered() && readWho();
+    const bool good = readForm() && readWhen() && readChannel() && readFlags() && readTimes() && readAnswer()
+        && readRings() && readKinds() && readOutcome() && readCounts() && readPoints() && readRegistered() && readWho();
     if (!good || !readFields())
         return m_bad;
     judgeTimes();
@@ -208,7 +200,8 @@ void RowReader::judgeAnswer(bool nobodyAnswered)
     if (record.outcome != CallOutcome::Dropped || m_answered || record.talk_ms > 0)
         return;
     const ColumnMapping &mapping = m_form.mapping;
-    const bool measures = mapping.has(Column::Talk) || mapping.has(Column::Handle) || mapping.has(Column::End) || mapping.has(Column::AnsweredAfter);
+    const bool measures = mapping.has(Column::Talk) || mapping.has(Column::Handle) || mapping.has(Column::End)
+        || mapping.has(Column::AnsweredAfter);
     if (nobodyAnswered || (measures && !m_after && record.handle_ms == 0))
         record.answered_ms.reset();
 }
@@ -287,8 +280,8 @@ bool RowReader::readCounts()
     std::optional<int> requests;
     std::optional<int> attempts;
     std::optional<int> satisfaction;
-    if (!count(Column::Holds, holds) || !count(Column::HoldsKept, kept) || !count(Column::Requests, requests) || !count(Column::Attempts, attempts)
-        || !count(Column::Satisfaction, satisfaction))
+    if (!count(Column::Holds, holds) || !count(Column::HoldsKept, kept) || !count(Column::Requests, requests)
+        || !count(Column::Attempts, attempts) || !count(Column::Satisfaction, satisfaction))
         return false;
     record.holds = holds.value_or(0);
     record.holdsKept = std::min(kept.value_or(0), record.holds);
@@ -353,7 +346,9 @@ bool RowReader::digitsIn(Column column, QString &digits)
     static const QRegularExpression written(QStringLiteral("^(\\d+)(?:\\.(\\d+))?(?:[eE](\\+?)(\\d{1,2}))?$"));
     digits = text(column);
     const auto match = written.match(digits);
-    const bool isShort = match.hasMatch() && (match.capturedLength(4) > 0 || (match.capturedLength(2) > 0 && match.captured(2).count(u'0') == match.capturedLength(2)));
+    const bool isShort = match.hasMatch()
+        && (match.capturedLength(4) > 0
+            || (match.capturedLength(2) > 0 && match.captured(2).count(u'0') == match.capturedLength(2)));
     if (!isShort)
         return true;
     const int exponent = match.captured(4).toInt();
@@ -370,14 +365,18 @@ bool RowReader::digitsIn(Column column, QString &digits)
 
 bool RowReader::readFields()
 {
-    const std::pair<Column, QString> fields[] = {{Column::Requester, fieldkey::callerName}, {Column::Unit, fieldkey::callerUnit}, {Column::Email, fieldkey::callerEmail},
-                                                 {Column::Detail, fieldkey::detail},        {Column::Solution, fieldkey::solution}};
+    const std::pair<Column, QString> fields[] = {{Column::Requester, fieldkey::callerName},
+                                                 {Column::Unit, fieldkey::callerUnit},
+                                                 {Column::Email, fieldkey::callerEmail},
+                                                 {Column::Detail, fieldkey::detail},
+                                                 {Column::Solution, fieldkey::solution}};
     for (const auto &[column, key] : fields) {
         if (const QString value = text(column); !value.isEmpty())
             m_call->fields.insert(key, value);
     }
     QString phone;
-    if (!digitsIn(Column::Phone, phone) || !digitsIn(Column::Number, m_call->record.number) || !digitsIn(Column::TicketNumbers, m_call->record.tickets))
+    if (!digitsIn(Column::Phone, phone) || !digitsIn(Column::Number, m_call->record.number)
+        || !digitsIn(Column::TicketNumbers, m_call->record.tickets))
         return false;
     if (const QString origin = text(Column::OriginNumber); !origin.isEmpty())
         m_call->record.number = origin;

@@ -24,11 +24,11 @@ struct ImportTerms
     int ringsKept = 4;
     QHash<QString, AccountId> agents; ///< Null: nobody of this desk.
     QHash<QString, SaidOutcome> outcomes;
-    QHash<QString, QString> services; ///< Name → id.
-    ImportAnswers answers; ///< What a person said now.
+    QHash<QString, QString> services;     ///< Name → id.
+    ImportAnswers answers;                ///< What a person said now.
     QHash<QString, ImportColumn> columns; ///< Key of the head → what it says, before anything remembered.
-    std::optional<HeadPlace> heads; ///< Nothing above it in its sheet is a line of heads.
-    QSet<QString> saidAgents; ///< Words of agents that mean somebody because a person said so.
+    std::optional<HeadPlace> heads;       ///< Nothing above it in its sheet is a line of heads.
+    QSet<QString> saidAgents;             ///< Words of agents that mean somebody because a person said so.
     /// What was said of these heads before.
     std::function<QHash<QString, ImportColumn>(const QStringList &heads)> remembered;
     std::function<ImportAnswers(const QStringList &heads)> rememberedAnswers;
@@ -41,8 +41,8 @@ struct SheetForm
     QStringList heads;
     QStringList keys; ///< Of the heads.
     ColumnMapping mapping;
-    ImportAnswers said;    ///< Now.
-    ImportAnswers answers; ///< Now, or before.
+    ImportAnswers said;         ///< Now.
+    ImportAnswers answers;      ///< Now, or before.
     QHash<int, DateScan> dates; ///< By column, as the next two.
     QHash<int, DurationScan> durations;
     QHash<int, TimeScan> times;
@@ -76,14 +76,16 @@ private:
     [[nodiscard]] std::optional<DurationUnit> unitOf(int column, const DurationScan &scan) const;
     void askOfDays(std::vector<ImportQuestion> &questions, ImportColumn column) const;
     void askOfDurations(std::vector<ImportQuestion> &questions, ImportColumn column) const;
-    [[nodiscard]] ImportQuestion question(ImportQuestion::About about, ImportColumn column, const QStringList &examples) const;
+    [[nodiscard]] ImportQuestion question(ImportQuestion::About about, ImportColumn column,
+                                          const QStringList &examples) const;
 
     QList<Reading> m_readings; ///< By column; empty: not settled.
 };
 
-/// A cell as a person reads it and as it is read again in any other sheet: days and durations that are numbers, or days whose
-/// order the rest of the column says, are written out. What cannot be read stands as it is.
-[[nodiscard]] QString legibleCell(const QString &cell, CellKind kind, ImportColumn column, const SheetForm &form, int at);
+/// A cell as a person reads it and as it is read again in any other sheet: days and durations that are numbers, or days
+/// whose order the rest of the column says, are written out. What cannot be read stands as it is.
+[[nodiscard]] QString legibleCell(const QString &cell, CellKind kind, ImportColumn column, const SheetForm &form,
+                                  int at);
 /// Before anything is known of its column.
 [[nodiscard]] QString legibleCell(const QString &cell, CellKind kind, ImportColumn column, bool counts1904);
 
@@ -140,7 +142,7 @@ private:
     const SheetRow *m_row = nullptr;
     ImportedCall *m_call = nullptr;
     bool m_wasCut = false; ///< The row says that the line was lost.
-    QDate m_day; ///< Of the call, by its own clock.
+    QDate m_day;           ///< Of the call, by its own clock.
     std::optional<int> m_offset_s;
     std::optional<bool> m_answered; ///< Said outright.
     std::optional<qint64> m_after;

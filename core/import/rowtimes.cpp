@@ -4,7 +4,6 @@
 // When a call of a row began, when it ended, and how long what took.
 
 #include "core/import/rowreader.h"
-
 #include "core/organisation/localtime.h"
 
 #include <algorithm>
@@ -28,12 +27,16 @@ qint64 RowReader::instant(const CellMoment &moment) const
 
 bool RowReader::failDay(Column column)
 {
-    return fail(hasUnknownZone(text(column)) ? RowFault::ZoneUnknown : column == Column::Time ? RowFault::TimeForm : RowFault::DateForm, column);
+    return fail(hasUnknownZone(text(column)) ? RowFault::ZoneUnknown
+                    : column == Column::Time ? RowFault::TimeForm
+                                             : RowFault::DateForm,
+                column);
 }
 
 bool RowReader::readWhen()
 {
-    const Column column = m_form.mapping.has(Column::Moment) && !text(Column::Moment).isEmpty() ? Column::Moment : Column::Date;
+    const Column column =
+        m_form.mapping.has(Column::Moment) && !text(Column::Moment).isEmpty() ? Column::Moment : Column::Date;
     if (text(column).isEmpty())
         return fail(RowFault::DateMissing, column);
     auto when = moment(column);
@@ -56,7 +59,8 @@ bool RowReader::readHour(CellMoment &when)
     const QString cell = text(Column::Time);
     const CellKind kind = this->kind(Column::Time);
     const QString hour = kind == CellKind::IsoDay ? cell.section(u'T', 1) : cell;
-    if (const auto time = timeIn(hour, m_form.digits(m_form.mapping.at(Column::Time)), kind == CellKind::IsoDay ? CellKind::Text : kind)) {
+    if (const auto time = timeIn(hour, m_form.digits(m_form.mapping.at(Column::Time)),
+                                 kind == CellKind::IsoDay ? CellKind::Text : kind)) {
         when.time = time->time;
         when.day = when.day.addDays(time->daysLater);
         if (kind != CellKind::IsoDay || m_form.answers.clock == IsoClock::Utc)
@@ -95,7 +99,8 @@ bool RowReader::readEnd(std::optional<qint64> &handle)
     if (cell.isEmpty())
         return true;
     CellMoment end{m_day, std::nullopt, m_offset_s};
-    if (const auto time = timeIn(cell, m_form.digits(m_form.mapping.at(Column::End)), kind(Column::End)); time && kind(Column::End) != CellKind::Day) {
+    if (const auto time = timeIn(cell, m_form.digits(m_form.mapping.at(Column::End)), kind(Column::End));
+        time && kind(Column::End) != CellKind::Day) {
         end.time = time->time;
         end.day = end.day.addDays(time->daysLater);
         end.offset_s = time->offset_s ? time->offset_s : end.offset_s;
@@ -119,7 +124,8 @@ bool RowReader::readTimes()
     std::optional<qint64> talk;
     std::optional<qint64> hold;
     std::optional<qint64> handle;
-    if (!duration(Column::Talk, talk) || !duration(Column::Hold, hold) || !duration(Column::Handle, handle) || !duration(Column::AnsweredAfter, m_after))
+    if (!duration(Column::Talk, talk) || !duration(Column::Hold, hold) || !duration(Column::Handle, handle)
+        || !duration(Column::AnsweredAfter, m_after))
         return false;
     const bool isTold = talk || handle;
     if (!isTold && !readEnd(handle))
@@ -129,7 +135,9 @@ bool RowReader::readTimes()
     const bool follows = !talk && (!m_form.mapping.has(Column::Talk) || !isTold);
     record.talk_ms = follows ? std::max<qint64>(0, handle.value_or(0) - record.hold_ms) : talk.value_or(0);
     record.handle_ms = std::max(handle.value_or(0), record.talk_ms + record.hold_ms);
-    const auto unsaid = [&record](UnsaidTime time, bool isSaid) { record.unsaidTimes |= isSaid ? 0 : static_cast<int>(time); };
+    const auto unsaid = [&record](UnsaidTime time, bool isSaid) {
+        record.unsaidTimes |= isSaid ? 0 : static_cast<int>(time);
+    };
     unsaid(UnsaidTime::Talk, talk || (follows && handle));
     unsaid(UnsaidTime::Hold, hold.has_value());
     unsaid(UnsaidTime::Handle, talk || handle);

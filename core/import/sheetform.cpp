@@ -12,7 +12,8 @@ namespace {
 /// An answer for cells that are clocks already.
 bool isOfClocks(DurationUnit unit)
 {
-    return unit == DurationUnit::Clock || unit == DurationUnit::ClockShifted || unit == DurationUnit::Hours || unit == DurationUnit::Days;
+    return unit == DurationUnit::Clock || unit == DurationUnit::ClockShifted || unit == DurationUnit::Hours
+        || unit == DurationUnit::Days;
 }
 
 QString hourText(QTime time)
@@ -22,7 +23,9 @@ QString hourText(QTime time)
 
 QString durationText(qint64 ms)
 {
-    return QStringLiteral("%1:%2").arg(ms / 3'600'000).arg(QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms % 3'600'000)).toString(QStringLiteral("mm:ss")));
+    return QStringLiteral("%1:%2")
+        .arg(ms / 3'600'000)
+        .arg(QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms % 3'600'000)).toString(QStringLiteral("mm:ss")));
 }
 
 } // namespace
@@ -85,7 +88,10 @@ SheetForm::Reading SheetForm::readingOf(int column) const
     reading.unit = unitOf(column, lengths);
     reading.mayBeGrouped = lengths.mayBeGrouped();
     const bool isOpen = hours.form() == TimeForm::Unknown;
-    reading.digits = unitOfHead(heads.value(column)) == DurationUnit::Seconds ? TimeForm::Seconds : said.times ? *said.times : isOpen && answers.times ? *answers.times : hours.form();
+    reading.digits = unitOfHead(heads.value(column)) == DurationUnit::Seconds ? TimeForm::Seconds
+        : said.times                                                          ? *said.times
+        : isOpen && answers.times                                             ? *answers.times
+                                                                              : hours.form();
     return reading;
 }
 
@@ -100,7 +106,8 @@ std::optional<DurationUnit> SheetForm::unitOf(int column, const DurationScan &sc
     else if (answers.unit && !(named && !scan.isLong(named)))
         unit = answers.unit;
     // Of another file it was said; clocks of this one may be right.
-    const bool isSaid = said.unit == DurationUnit::ClockShifted || said.units.value(keys.value(column), DurationUnit::Seconds) == DurationUnit::ClockShifted;
+    const bool isSaid = said.unit == DurationUnit::ClockShifted
+        || said.units.value(keys.value(column), DurationUnit::Seconds) == DurationUnit::ClockShifted;
     if (unit == DurationUnit::ClockShifted && !isSaid && !scan.isLong(std::nullopt))
         unit = DurationUnit::Clock;
     return unit;
@@ -123,7 +130,8 @@ void SheetForm::askOfDays(std::vector<ImportQuestion> &questions, Column column)
     if (scan.isOpen())
         ask(About::Dates, scan.examples(), answers.dates ? dateOrderWords.word(*answers.dates) : QString());
     if (scan.mayBeExchanged())
-        ask(About::Serials, scan.serialExamples(), answers.serials ? serialDaysWords.word(*answers.serials) : QString());
+        ask(About::Serials, scan.serialExamples(),
+            answers.serials ? serialDaysWords.word(*answers.serials) : QString());
     if (scan.saysUtc())
         ask(About::Clock, scan.utcExamples(), answers.clock ? isoClockWords.word(*answers.clock) : QString());
 }
@@ -138,7 +146,8 @@ void SheetForm::askOfDurations(std::vector<ImportQuestion> &questions, Column co
     const bool isUnsaid = scan.hasPlain() && !named;
     if (!isUnsaid && !scan.isLong(named))
         return;
-    questions.push_back(question(isUnsaid ? About::Unit : About::Length, column, isUnsaid || scan.longExamples().isEmpty() ? scan.examples() : scan.longExamples()));
+    questions.push_back(question(isUnsaid ? About::Unit : About::Length, column,
+                                 isUnsaid || scan.longExamples().isEmpty() ? scan.examples() : scan.longExamples()));
     if (const auto own = answers.units.constFind(keys.value(at)); own != answers.units.constEnd())
         questions.back().said = durationUnitWords.word(*own);
     else if (answers.unit && (scan.hasPlain() || isOfClocks(*answers.unit)))

@@ -16,13 +16,15 @@ constexpr int usable = 10'000; ///< Likeness of a line that needs nothing said.
 
 int said(const SheetRow &row)
 {
-    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
+    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(),
+                                          [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
 }
 
 /// Heads are words.
 bool isOfWords(const SheetRow &row)
 {
-    return std::none_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return numberIn(cell) || momentIn(cell, DateOrder::DayFirst); });
+    return std::none_of(row.cells.begin(), row.cells.end(),
+                        [](const QString &cell) { return numberIn(cell) || momentIn(cell, DateOrder::DayFirst); });
 }
 
 /// The more it is like a line of heads, the more.
@@ -31,7 +33,8 @@ int likeness(const SheetRow &row, const ImportTerms &terms)
     const auto remembered = terms.remembered ? terms.remembered(row.cells) : QHash<QString, ImportColumn>();
     const ColumnMapping mapping = ColumnMapping::of(row.cells, remembered);
     const int known = static_cast<int>(mapping.chosen().size());
-    return (mapping.isUsable() ? usable : 0) + (isOfWords(row) ? 1000 + std::min(said(row), 99) : 0) + 100 * std::min(known, 8);
+    return (mapping.isUsable() ? usable : 0) + (isOfWords(row) ? 1000 + std::min(said(row), 99) : 0)
+        + 100 * std::min(known, 8);
 }
 
 void addValues(SheetGlance &glance, const SheetRow &row)
@@ -55,7 +58,8 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
         SheetGlance::Column column{heads.at(i).simplified(), keys.at(i), {}, std::nullopt};
         if (const auto says = chosen.constFind(column.key); says != chosen.constEnd()) {
             column.says = *says;
-            column.origin = remembered.contains(column.key) ? SheetGlance::Origin::Remembered : SheetGlance::Origin::Proposed;
+            column.origin =
+                remembered.contains(column.key) ? SheetGlance::Origin::Remembered : SheetGlance::Origin::Proposed;
         } else if (columnNamed(column.head)) {
             column.origin = SheetGlance::Origin::Elsewhere;
         }
@@ -68,7 +72,8 @@ void addColumns(SheetGlance &glance, const QStringList &heads, const ImportTerms
 namespace {
 
 /// The lines that may be heads go into \a glance; the cells of the one that is.
-QStringList findHeads(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place, const std::atomic<bool> *stop, SheetGlance &glance)
+QStringList findHeads(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place,
+                      const std::atomic<bool> *stop, SheetGlance &glance)
 {
     int best = -1;
     QStringList heads;

@@ -24,7 +24,7 @@ struct SheetGlance
     struct Column
     {
         QString head;
-        QString key; ///< Of the head (keysOfHeads).
+        QString key;        ///< Of the head (keysOfHeads).
         QStringList values; ///< The first that say something, as they stand.
         std::optional<ImportColumn> says;
         Origin origin = Origin::Unknown;
@@ -38,16 +38,16 @@ struct SheetGlance
 
     HeadPlace heads;
     QList<SheetName> sheets; ///< Of a workbook; of a CSV file none.
-    char separator = '\0'; ///< Of a CSV file.
+    char separator = '\0';   ///< Of a CSV file.
     bool counts1904 = false;
     std::vector<Column> columns;
     std::vector<Line> lines; ///< That may be the line of heads.
 };
 
-/// Looks at the first rows. \a place: where the heads stand, by a person; empty: where they seem to. Empty: there are no rows,
-/// or none in that sheet.
-/// With \a stop set the rows end early, and what is seen is of no worth.
-[[nodiscard]] std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms, std::optional<HeadPlace> place,
+/// Looks at the first rows. \a place: where the heads stand, by a person; empty: where they seem to. Empty: there are
+/// no rows, or none in that sheet. With \a stop set the rows end early, and what is seen is of no worth.
+[[nodiscard]] std::optional<SheetGlance> glanceAt(SheetRows &rows, const ImportTerms &terms,
+                                                  std::optional<HeadPlace> place,
                                                   const std::atomic<bool> *stop = nullptr);
 
 } // namespace helpdesk

@@ -58,8 +58,10 @@ bool saysError(const QString &cell)
 {
     if (!cell.startsWith(u'#') || cell.size() < 3)
         return false;
-    static const QStringList words{u"#N/A"_s, u"#N/D"_s, u"#REF!"_s, u"#VALUE!"_s, u"#DIV/0!"_s, u"#NAME?"_s, u"#NUM!"_s, u"#NULL!"_s, u"#¡REF!"_s, u"#¡VALOR!"_s, u"#¡DIV/0!"_s,
-                                   u"#¿NOMBRE?"_s, u"#¡NUM!"_s, u"#¡NULO!"_s, u"#VALOR!"_s, u"#NOMBRE?"_s, u"#NULO!"_s, u"#SPILL!"_s, u"#CALC!"_s, u"#GETTING_DATA"_s};
+    static const QStringList words{u"#N/A"_s,     u"#N/D"_s,      u"#REF!"_s,   u"#VALUE!"_s, u"#DIV/0!"_s,
+                                   u"#NAME?"_s,   u"#NUM!"_s,     u"#NULL!"_s,  u"#¡REF!"_s,  u"#¡VALOR!"_s,
+                                   u"#¡DIV/0!"_s, u"#¿NOMBRE?"_s, u"#¡NUM!"_s,  u"#¡NULO!"_s, u"#VALOR!"_s,
+                                   u"#NOMBRE?"_s, u"#NULO!"_s,    u"#SPILL!"_s, u"#CALC!"_s,  u"#GETTING_DATA"_s};
     return words.contains(cell) || cell.count(u'#') == cell.size();
 }
 
@@ -95,7 +97,8 @@ bool SheetRows::next(SheetRow &row, const std::atomic<bool> *stop)
         take(record, row);
         const auto says = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
         const auto lacks = [](CellKind kind) { return kind == CellKind::Uncomputed || kind == CellKind::Error; };
-        if (row.isOpen || std::any_of(row.cells.begin(), row.cells.end(), says) || std::any_of(row.kinds.begin(), row.kinds.end(), lacks))
+        if (row.isOpen || std::any_of(row.cells.begin(), row.cells.end(), says)
+            || std::any_of(row.kinds.begin(), row.kinds.end(), lacks))
             return true;
     }
     return false;

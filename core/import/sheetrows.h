@@ -20,7 +20,7 @@ struct SheetRow
     int row = 0;   ///< As its program counts, from 1; of a CSV file the line.
     QStringList cells;
     QList<CellKind> kinds; ///< Of the cells of a workbook; shorter, and of a CSV file empty: texts.
-    bool isOpen = false; ///< A quote that was never closed: nothing else of the row can be trusted.
+    bool isOpen = false;   ///< A quote that was never closed: nothing else of the row can be trusted.
 
     [[nodiscard]] CellKind kind(qsizetype column) const { return kinds.value(column, CellKind::Text); }
     /// The same, and Error for a text that says nothing else: "#N/A", "#¡DIV/0!", "####".

@@ -66,7 +66,8 @@ qint64 instantAfter(QDate day, QTime time, const QTimeZone &zone, qint64 afterMs
     if (first > afterMs)
         return first;
     // The second pass of a doubled time comes as much later as the clocks were put back.
-    const qint64 back = (zone.offsetFromUtc(utcTime(first)) - zone.offsetFromUtc(utcTime(first + 24 * hourMs))) * secondMs;
+    const qint64 back =
+        (zone.offsetFromUtc(utcTime(first)) - zone.offsetFromUtc(utcTime(first + 24 * hourMs))) * secondMs;
     return back > 0 && shownAt(first + back, zone) == shownAt(first, zone) ? first + back : first;
 }
 

@@ -28,8 +28,9 @@ struct Organisation
     QString unit;
     QString timeZone;     ///< IANA name.
     QString centreNumber; ///< Of the Centro de Atención Telefónica (policy 1); may be empty.
-    QString centreName{};  ///< Of that centre, as it is said; empty: as the manual calls it.
-    QString shortName{};   ///< As callers know the organisation; empty: the manual's while the name is the manual's, else the name.
+    QString centreName{}; ///< Of that centre, as it is said; empty: as the manual calls it.
+    QString shortName{}; ///< As callers know the organisation; empty: the manual's while the name is the manual's, else
+                         ///< the name.
 
     [[nodiscard]] QString spokenName() const;
     [[nodiscard]] QString spokenCentre() const;

@@ -83,7 +83,8 @@ Result<ShiftPlan> ShiftPlan::of(std::vector<Shift> shifts)
         return {Error::Code::InvalidInput, QStringLiteral("shifts without a name or a time, or that overlap")};
     ShiftPlan plan;
     plan.m_shifts = std::move(shifts);
-    std::sort(plan.m_shifts.begin(), plan.m_shifts.end(), [](const Shift &a, const Shift &b) { return a.start < b.start; });
+    std::sort(plan.m_shifts.begin(), plan.m_shifts.end(),
+              [](const Shift &a, const Shift &b) { return a.start < b.start; });
     return plan;
 }
 
@@ -157,8 +158,8 @@ std::optional<ShiftSpan> ShiftPlan::spanOf(const QString &shiftId, QDate day, co
 
 std::vector<ShiftSpan> ShiftPlan::gapsOf(QDate day, const QTimeZone &zone) const
 {
-    std::vector<ShiftSpan> spans
-        = spansBetween(instantOf(day, QTime(0, 0), zone), instantOf(day.addDays(1), QTime(0, 0), zone), zone);
+    std::vector<ShiftSpan> spans =
+        spansBetween(instantOf(day, QTime(0, 0), zone), instantOf(day.addDays(1), QTime(0, 0), zone), zone);
     std::erase_if(spans, [&](const ShiftSpan &span) { return !span.isGap() || span.day != day; });
     return spans;
 }

@@ -18,7 +18,8 @@ namespace {
 
 constexpr qint64 largestFile = 1'000'000; ///< The largest zone has some 4 kB.
 
-/// Names as IANA gives them: from a capital on, so neither "posix/…" and "right/…" nor "localtime"; and no way out of the folder.
+/// Names as IANA gives them: from a capital on, so neither "posix/…" and "right/…" nor "localtime"; and no way out of
+/// the folder.
 bool isName(const QString &name)
 {
     static const QRegularExpression form(u"^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\\z"_s);
@@ -45,7 +46,8 @@ QString editionIn(const QDir &folder)
             return match.captured(1);
     }
     QFile alone(folder.filePath(u"+VERSION"_s));
-    return alone.open(QIODevice::ReadOnly) ? QString::fromLatin1(alone.readLine(200)).simplified().section(u' ', 0, 0) : QString();
+    return alone.open(QIODevice::ReadOnly) ? QString::fromLatin1(alone.readLine(200)).simplified().section(u' ', 0, 0)
+                                           : QString();
 }
 
 /// Of "2026f" its year and its letters; empty: it is none of this form, and so neither earlier nor later than another.
@@ -80,7 +82,8 @@ QStringList zoneFolders()
 {
     QStringList folders;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // Seen with strace: Qt 6.4.2 does not ask TZDIR, 6.8.2 and 6.11.2 do, and go on to the others for what it does not have.
+    // Seen with strace: Qt 6.4.2 does not ask TZDIR, 6.8.2 and 6.11.2 do, and go on to the others for what it does not
+    // have.
     static const bool asksEnvironment = QLibraryInfo::version() >= QVersionNumber(6, 8);
     if (const QString own = qEnvironmentVariable("TZDIR"); asksEnvironment && !own.isEmpty())
         folders += own;
@@ -96,15 +99,13 @@ ZoneRules rulesIn(const QStringList &folders, const QString &name)
     for (const QString &folder : folders) {
         const QByteArray content = contentOf(QDir(folder).filePath(name));
         if (!content.isEmpty())
-            return {QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()), editionIn(QDir(folder))};
+            return {QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
+                    editionIn(QDir(folder))};
     }
     return {};
 }
 
-ZoneLoader::ZoneLoader(QStringList folders)
-    : m_folders(std::move(folders))
-{
-}
+ZoneLoader::ZoneLoader(QStringList folders) : m_folders(std::move(folders)) {}
 
 LoadedZone ZoneLoader::zone(const QString &name)
 {

@@ -18,7 +18,8 @@ namespace helpdesk {
 /// collection of rules (tzdata) says of the same name.
 struct ZoneRules
 {
-    QString sum;     ///< SHA-256 of the zone's TZif file, in hex; without such files what knows the rules ("qt-6.8.2"). Empty: not known.
+    QString sum;     ///< SHA-256 of the zone's TZif file, in hex; without such files what knows the rules ("qt-6.8.2").
+                     ///< Empty: not known.
     QString edition; ///< Of the collection that the file came with, "2026f"; empty: it does not say.
 
     [[nodiscard]] bool isKnown() const { return !sum.isEmpty(); }
@@ -43,8 +44,8 @@ struct LoadedZone
 
 /// Knows which rules were loaded for each zone that was asked for.
 ///
-/// Qt reads a zone's file once and goes by it until the process ends, so the rules are those of the first question: a file
-/// replaced since changes neither. From any thread; the first question of a name reads its file.
+/// Qt reads a zone's file once and goes by it until the process ends, so the rules are those of the first question: a
+/// file replaced since changes neither. From any thread; the first question of a name reads its file.
 class ZoneLoader
 {
 public:

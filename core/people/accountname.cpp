@@ -27,7 +27,8 @@ std::optional<NameFault> nameFault(const QString &typed, const QStringList &othe
     if (name.size() > longestAccountName)
         return NameFault::TooLong;
     const QString folded = foldedForSearch(name);
-    const bool doubled = std::any_of(others.begin(), others.end(), [&](const QString &other) { return foldedForSearch(other) == folded; });
+    const bool doubled = std::any_of(others.begin(), others.end(),
+                                     [&](const QString &other) { return foldedForSearch(other) == folded; });
     return doubled ? std::optional(NameFault::Doubled) : std::nullopt;
 }
 

@@ -13,7 +13,7 @@ namespace helpdesk {
 struct Account
 {
     AccountId id;
-    QString name; ///< Name and surname, as said in the greeting.
+    QString name;  ///< Name and surname, as said in the greeting.
     QString login; ///< Short, unique, for scripts and scenarios.
 };
 

@@ -26,7 +26,8 @@ AddressBookKind kindOfAddressBook(const QByteArray &beginning)
             continue;
         if (line == "begin:vcard")
             return AddressBookKind::Cards;
-        const bool isLdif = line.startsWith("dn: ") || line.startsWith("dn:: ") || line.startsWith("dn:c") || line == "version: 1" || line == "version:1";
+        const bool isLdif = line.startsWith("dn: ") || line.startsWith("dn:: ") || line.startsWith("dn:c")
+            || line == "version: 1" || line == "version:1";
         return isLdif ? AddressBookKind::Ldif : AddressBookKind::None;
     }
     return AddressBookKind::None;

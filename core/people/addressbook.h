@@ -23,14 +23,16 @@ enum class AddressBookKind { None, Cards, Ldif };
 /// Adds whom \a person describes to \a file, or why they cannot be taken.
 void addPerson(DirectoryFile &file, int line, PersonDraft &person);
 
-/// The lines of an address book, each put together from those that it was folded into. Reads a piece at a time; of a line
-/// that does not matter, as of a picture, only the beginning, and of one that is longer than any value too.
+/// The lines of an address book, each put together from those that it was folded into. Reads a piece at a time; of a
+/// line that does not matter, as of a picture, only the beginning, and of one that is longer than any value too.
 class AddressLines
 {
 public:
     using Matters = bool (*)(const QByteArray &beginning);
 
-    AddressLines(QIODevice &file, Matters matters) : m_file(file), m_matters(matters), m_buffer(longestLine + 1, '\0') {}
+    AddressLines(QIODevice &file, Matters matters) : m_file(file), m_matters(matters), m_buffer(longestLine + 1, '\0')
+    {
+    }
 
     /// False: the file has ended.
     bool next(QByteArray &line);

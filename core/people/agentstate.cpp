@@ -28,7 +28,8 @@ std::vector<AwayReason> readReasons()
     std::vector<AwayReason> reasons;
     if (!file.open(QIODevice::ReadOnly))
         return reasons;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("reasons")).toArray()) {
+    for (const QJsonValue &value :
+         QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("reasons")).toArray()) {
         const QJsonObject reason = value.toObject();
         const QJsonObject label = reason.value(QLatin1String("label")).toObject();
         reasons.push_back({reason.value(QLatin1String("id")).toString(),
@@ -77,7 +78,9 @@ AgentPresence::Records AgentPresence::sitDown(AccountId account, SessionId sessi
     Records records = leave(nowMs);
     m_last.session = session;
     m_last.account = account;
-    const AgentState state = m_phase == CallPhase::Live ? AgentState::OnCall : m_phase == CallPhase::Finishing ? AgentState::WrapUp : AgentState::Available;
+    const AgentState state = m_phase == CallPhase::Live ? AgentState::OnCall
+        : m_phase == CallPhase::Finishing               ? AgentState::WrapUp
+                                                        : AgentState::Available;
     for (const AgentStateRecord &record : begin(state, {}, nowMs))
         records.push_back(record);
     return records;

@@ -63,8 +63,8 @@ struct AwayReason
 
 /// Follows who sits at a window and what they do, and says which states begin.
 ///
-/// A call in hand outranks everything: a call that rings ends being away at once and without a question, because whoever
-/// marks the ring is back at the desk. Nobody goes away with a call in hand.
+/// A call in hand outranks everything: a call that rings ends being away at once and without a question, because
+/// whoever marks the ring is back at the desk. Nobody goes away with a call in hand.
 ///
 /// A value that reads no clock; every act returns what must be stored, perhaps nothing.
 class AgentPresence
@@ -88,7 +88,10 @@ public:
     /// Time has passed.
     [[nodiscard]] Records tick(qint64 nowMs);
 
-    [[nodiscard]] bool mayGoAway() const { return !m_last.account.isNull() && m_phase == CallPhase::None && m_last.state != AgentState::Away; }
+    [[nodiscard]] bool mayGoAway() const
+    {
+        return !m_last.account.isNull() && m_phase == CallPhase::None && m_last.state != AgentState::Away;
+    }
     [[nodiscard]] bool isAway() const { return m_last.state == AgentState::Away; }
     /// The state that holds; Left while nobody sits here.
     [[nodiscard]] const AgentStateRecord &now() const { return m_last; }

@@ -21,7 +21,9 @@ inline constexpr EnumWords<Density, 3> densityWords{{{
 
 [[nodiscard]] constexpr Density nextDensity(Density density)
 {
-    return density == Density::Junior ? Density::Semisenior : density == Density::Semisenior ? Density::Senior : Density::Junior;
+    return density == Density::Junior    ? Density::Semisenior
+        : density == Density::Semisenior ? Density::Senior
+                                         : Density::Junior;
 }
 
 } // namespace helpdesk

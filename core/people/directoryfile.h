@@ -50,7 +50,7 @@ struct ToldLine
 /// A column of the file, or a property of an address book, that the directory has no place for.
 struct PassedColumn
 {
-    QString head; ///< As the file writes it.
+    QString head;      ///< As the file writes it.
     qint64 values = 0; ///< How many of it say something.
 
     friend bool operator==(const PassedColumn &, const PassedColumn &) = default;
@@ -73,7 +73,7 @@ struct ImportReport
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    std::vector<BadLine> bad; ///< By line.
+    std::vector<BadLine> bad;   ///< By line.
     std::vector<ToldLine> told; ///< By line.
     std::vector<PassedColumn> passed;
 };
@@ -81,10 +81,12 @@ struct ImportReport
 /// More is no list of people. Of an address book what is kept counts: pictures do not.
 inline constexpr qint64 largestDirectoryFile = 64 * 1024 * 1024;
 
-/// Reads CSV, LDIF or vCards (2.1, 3.0, 4.0), whichever \a file holds; address books line by line, whatever pictures they hold.
+/// Reads CSV, LDIF or vCards (2.1, 3.0, 4.0), whichever \a file holds; address books line by line, whatever pictures
+/// they hold.
 ///
-/// CSV: UTF-8, UTF-16 with a mark, else as Windows writes western letters; comma, semicolon or tab, as the header has most; quoted
-/// cells. The header names the columns in Spanish or English, in any order; what no column of the directory is told in passed.
+/// CSV: UTF-8, UTF-16 with a mark, else as Windows writes western letters; comma, semicolon or tab, as the header has
+/// most; quoted cells. The header names the columns in Spanish or English, in any order; what no column of the
+/// directory is told in passed.
 [[nodiscard]] DirectoryFile readDirectoryFile(QIODevice &file);
 [[nodiscard]] DirectoryFile readDirectoryFile(const QByteArray &bytes);
 

@@ -31,7 +31,7 @@ constexpr char nameMark = 'n';
 constexpr char emailMark = 'e';
 constexpr char phoneMark = 'p';
 constexpr char localMark = 'l'; ///< A number that was kept without its area.
-constexpr char tailMark = 't'; ///< The end of a whole number, as it is said without its area.
+constexpr char tailMark = 't';  ///< The end of a whole number, as it is said without its area.
 constexpr char extensionMark = 'x';
 constexpr char sameNameMark = 'w';
 constexpr char withinKey = '\x1f'; ///< Stands between a name and its unit.
@@ -123,7 +123,9 @@ Steps stepsOfPhone(const DirectoryQuery &query)
 {
     const bool whole = query.extent == Extent::Whole;
     const auto read = readTelephone(query.text);
-    if (read && (read->kind == Telephone::Kind::Mexican || (whole && (read->kind == Telephone::Kind::Foreign || read->kind == Telephone::Kind::Other))))
+    if (read
+        && (read->kind == Telephone::Kind::Mexican
+            || (whole && (read->kind == Telephone::Kind::Foreign || read->kind == Telephone::Kind::Other))))
         return stepsOfWhole(*read);
     if (read && read->kind == Telephone::Kind::Local) {
         std::vector<KeyRange> ranges{exactly(localMark, read->digits), exactly(tailMark, read->digits)};

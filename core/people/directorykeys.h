@@ -32,9 +32,9 @@ struct DirectoryQuery
 /// Who rings, by the number that the telephone tells. Empty: it is withheld, or none.
 [[nodiscard]] std::optional<DirectoryQuery> readRingingNumber(const QString &number);
 
-/// The keys under which an entry is found, each a kind and its text: every end of the folded name that begins with a word,
-/// so that words typed one after the other are one beginning of a key; the e-mail; telephones, also without their area;
-/// extensions, also those of telephones; and what equal names are equal by, with the unit.
+/// The keys under which an entry is found, each a kind and its text: every end of the folded name that begins with a
+/// word, so that words typed one after the other are one beginning of a key; the e-mail; telephones, also without their
+/// area; extensions, also those of telephones; and what equal names are equal by, with the unit.
 [[nodiscard]] QList<QByteArray> directoryKeys(const Requester &requester);
 
 /// Keys from \a from on, before \a to.
@@ -46,7 +46,8 @@ struct KeyRange
     [[nodiscard]] bool holds(const QByteArray &key) const { return from <= key && key < to; }
 };
 
-/// The keys that answer \a query: those of a later step only count where no earlier one finds anybody. Empty: nothing to look for.
+/// The keys that answer \a query: those of a later step only count where no earlier one finds anybody. Empty: nothing
+/// to look for.
 [[nodiscard]] std::vector<std::vector<KeyRange>> directorySteps(const DirectoryQuery &query);
 
 /// The one key of an e-mail or a telephone by which two entries share it; empty: it is none.

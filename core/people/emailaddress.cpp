@@ -26,11 +26,13 @@ bool isUsualAddress(const QString &text)
     constexpr qsizetype longestDomain = 253;
     const auto isUsual = [](QChar c) { return isLetterOrDigit(c) || c == u'.' || c == u'-' || c == u'_' || c == u'@'; };
     const qsizetype at = text.indexOf(u'@');
-    if (at < 1 || at > longestName || !isLetterOrDigit(text.front()) || !isLetterOrDigit(text.back()) || text.indexOf(u'@', at + 1) >= 0)
+    if (at < 1 || at > longestName || !isLetterOrDigit(text.front()) || !isLetterOrDigit(text.back())
+        || text.indexOf(u'@', at + 1) >= 0)
         return false;
     const QStringView domain = QStringView(text).sliced(at + 1);
-    return domain.size() >= leastDomain && domain.size() <= longestDomain && domain.front() != u'.' && domain.contains(u'.')
-        && !domain.contains(QLatin1String("..")) && std::all_of(text.begin(), text.end(), isUsual);
+    return domain.size() >= leastDomain && domain.size() <= longestDomain && domain.front() != u'.'
+        && domain.contains(u'.') && !domain.contains(QLatin1String(".."))
+        && std::all_of(text.begin(), text.end(), isUsual);
 }
 
 } // namespace
@@ -38,7 +40,8 @@ bool isUsualAddress(const QString &text)
 QString keptEmail(const QString &text)
 {
     static const QRegularExpression within(QStringLiteral("<\\s*([^<>]*@[^<>]*?)\\s*>"));
-    static const QRegularExpression before(QStringLiteral("^(?:(?:mailto|smtp|e-?mail|correo)\\s*:|[\\s<(\\[\"'.,;:])+"),
+    static const QRegularExpression before(
+        QStringLiteral("^(?:(?:mailto|smtp|e-?mail|correo)\\s*:|[\\s<(\\[\"'.,;:])+"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(QStringLiteral("[\\s>)\\]\"'.,;:]+$"));
     if (isUsualAddress(text))
@@ -51,7 +54,8 @@ QString keptEmail(const QString &text)
         address = match.captured(1);
     address.remove(before);
     address.remove(behind);
-    if (const qsizetype query = address.indexOf(QLatin1Char('?')); query > address.indexOf(QLatin1Char('@')) && plain.startsWith(QLatin1String("mailto:")))
+    if (const qsizetype query = address.indexOf(QLatin1Char('?'));
+        query > address.indexOf(QLatin1Char('@')) && plain.startsWith(QLatin1String("mailto:")))
         address.truncate(query);
     return isEmail(address) ? address : plain;
 }

@@ -3,9 +3,8 @@
 
 // LDIF (RFC 2849) as Thunderbird and directory servers export people.
 
-#include "core/people/addressbook.h"
-
 #include "core/base/csvtext.h"
+#include "core/people/addressbook.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,22 +17,55 @@ namespace {
 
 const QHash<QByteArray, PersonPart> &attributes()
 {
-    static const QHash<QByteArray, PersonPart> known{{"cn", PersonPart::FullName}, {"commonname", PersonPart::FullName},
-        {"displayname", PersonPart::FullName}, {"givenname", PersonPart::Name}, {"gn", PersonPart::Name}, {"sn", PersonPart::Surname},
-        {"surname", PersonPart::Surname}, {"mail", PersonPart::Email}, {"rfc822mailbox", PersonPart::Email}, {"email", PersonPart::Email},
-        {"mozillasecondemail", PersonPart::Email}, {"telephonenumber", PersonPart::Phone}, {"homephone", PersonPart::Phone},
-        {"hometelephonenumber", PersonPart::Phone}, {"mobile", PersonPart::Phone}, {"mobiletelephonenumber", PersonPart::Phone},
-        {"cellphone", PersonPart::Phone}, {"workphone", PersonPart::Phone}, {"othertelephone", PersonPart::Phone},
-        {"otherhomephone", PersonPart::Phone}, {"othermobile", PersonPart::Phone}, {"ipphone", PersonPart::Extension},
-        {"ou", PersonPart::Unit}, {"organizationalunitname", PersonPart::Unit}, {"department", PersonPart::Unit},
-        {"o", PersonPart::Organisation}, {"organizationname", PersonPart::Organisation}, {"company", PersonPart::Organisation}};
+    static const QHash<QByteArray, PersonPart> known{{"cn", PersonPart::FullName},
+                                                     {"commonname", PersonPart::FullName},
+                                                     {"displayname", PersonPart::FullName},
+                                                     {"givenname", PersonPart::Name},
+                                                     {"gn", PersonPart::Name},
+                                                     {"sn", PersonPart::Surname},
+                                                     {"surname", PersonPart::Surname},
+                                                     {"mail", PersonPart::Email},
+                                                     {"rfc822mailbox", PersonPart::Email},
+                                                     {"email", PersonPart::Email},
+                                                     {"mozillasecondemail", PersonPart::Email},
+                                                     {"telephonenumber", PersonPart::Phone},
+                                                     {"homephone", PersonPart::Phone},
+                                                     {"hometelephonenumber", PersonPart::Phone},
+                                                     {"mobile", PersonPart::Phone},
+                                                     {"mobiletelephonenumber", PersonPart::Phone},
+                                                     {"cellphone", PersonPart::Phone},
+                                                     {"workphone", PersonPart::Phone},
+                                                     {"othertelephone", PersonPart::Phone},
+                                                     {"otherhomephone", PersonPart::Phone},
+                                                     {"othermobile", PersonPart::Phone},
+                                                     {"ipphone", PersonPart::Extension},
+                                                     {"ou", PersonPart::Unit},
+                                                     {"organizationalunitname", PersonPart::Unit},
+                                                     {"department", PersonPart::Unit},
+                                                     {"o", PersonPart::Organisation},
+                                                     {"organizationname", PersonPart::Organisation},
+                                                     {"company", PersonPart::Organisation}};
     return known;
 }
 
 bool isTechnical(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"dn", "version", "changetype", "objectclass", "control", "modifytimestamp", "mozillausehtmlmail", "uid",
-        "entryuuid", "createtimestamp", "structuralobjectclass", "creatorsname", "modifiersname", "entrycsn", "objectguid", "objectsid"};
+    static const QSet<QByteArray> names{"dn",
+                                        "version",
+                                        "changetype",
+                                        "objectclass",
+                                        "control",
+                                        "modifytimestamp",
+                                        "mozillausehtmlmail",
+                                        "uid",
+                                        "entryuuid",
+                                        "createtimestamp",
+                                        "structuralobjectclass",
+                                        "creatorsname",
+                                        "modifiersname",
+                                        "entrycsn",
+                                        "objectguid",
+                                        "objectsid"};
     return names.contains(name);
 }
 
@@ -101,16 +133,18 @@ private:
 
     [[nodiscard]] bool isPerson() const
     {
-        static const QSet<QByteArray> people{"person", "inetorgperson", "organizationalperson", "mozillaabpersonalpha", "user", "contact",
-            "residentialperson", "newpilotperson", "pilotperson"};
-        const bool named = std::any_of(m_classes.begin(), m_classes.end(), [](const QByteArray &each) { return people.contains(each); });
+        static const QSet<QByteArray> people{
+            "person",  "inetorgperson",     "organizationalperson", "mozillaabpersonalpha", "user",
+            "contact", "residentialperson", "newpilotperson",       "pilotperson"};
+        const bool named = std::any_of(m_classes.begin(), m_classes.end(),
+                                       [](const QByteArray &each) { return people.contains(each); });
         return !m_isOther && m_hasPart && (m_classes.isEmpty() || named);
     }
 
     PassedValues &m_passed;
     PersonDraft m_person;
     QList<QByteArray> m_classes;
-    int m_began = 0; ///< 0: nothing yet.
+    int m_began = 0;        ///< 0: nothing yet.
     bool m_isOther = false; ///< A change of what a server has.
     bool m_hasPart = false;
     qint64 m_size = 0;

@@ -23,10 +23,13 @@ namespace {
 
 std::optional<Staff> staffOf(const QString &cell)
 {
-    static const QStringList yes{QStringLiteral("si"), QStringLiteral("s"), QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("1"),
-                                 QStringLiteral("x"), QStringLiteral("true"), QStringLiteral("verdadero"), QStringLiteral("dgsei")};
-    static const QStringList no{QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("falso")};
-    static const QStringList unknown{QString(), QStringLiteral("unknown"), QStringLiteral("desconocido"), QStringLiteral("no se sabe")};
+    static const QStringList yes{QStringLiteral("si"),   QStringLiteral("s"),         QStringLiteral("yes"),
+                                 QStringLiteral("y"),    QStringLiteral("1"),         QStringLiteral("x"),
+                                 QStringLiteral("true"), QStringLiteral("verdadero"), QStringLiteral("dgsei")};
+    static const QStringList no{QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("0"), QStringLiteral("false"),
+                                QStringLiteral("falso")};
+    static const QStringList unknown{QString(), QStringLiteral("unknown"), QStringLiteral("desconocido"),
+                                     QStringLiteral("no se sabe")};
     const QString word = foldedForSearch(cell);
     if (yes.contains(word))
         return Staff::Yes;
@@ -142,7 +145,8 @@ QString PersonDraft::name() const
     for (const QString &part : m_given) { // "Name" beside "Given Name" and "Family Name": it holds both.
         const QStringList words = foldedForSearch(part).split(u' ');
         const QStringList all = foldedForSearch(parts.join(u' ')).split(u' ');
-        if (words.size() > 1 && std::all_of(all.begin(), all.end(), [&](const QString &word) { return words.contains(word); }))
+        if (words.size() > 1
+            && std::all_of(all.begin(), all.end(), [&](const QString &word) { return words.contains(word); }))
             return part;
     }
     return parts.isEmpty() ? m_login : parts.join(u' ');

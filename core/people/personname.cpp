@@ -18,10 +18,15 @@ const QSet<QString> &titles()
 {
     static const QSet<QString> known = [] {
         QSet<QString> words;
-        for (const char *word : {"lic", "licda", "lics", "licenciado", "licenciada", "ing", "inga", "ingeniero", "ingeniera", "arq", "arqta",
-                 "mtro", "mtra", "mto", "maestro", "maestra", "dr", "dra", "doctor", "doctora", "c", "ciudadano", "ciudadana", "prof", "profa",
-                 "profr", "profra", "profesor", "profesora", "cp", "cpa", "lcp", "lae", "lcda", "lcdo", "psic", "qfb", "mvz", "tec", "sr", "sra",
-                 "srita", "srta", "sres", "don", "gral", "cap", "tte", "mr", "mrs", "ms", "miss", "phd", "msc", "mba", "eng", "esq"})
+        for (const char *word :
+             {"lic",       "licda", "lics",   "licenciado", "licenciada", "ing",       "inga",      "ingeniero",
+              "ingeniera", "arq",   "arqta",  "mtro",       "mtra",       "mto",       "maestro",   "maestra",
+              "dr",        "dra",   "doctor", "doctora",    "c",          "ciudadano", "ciudadana", "prof",
+              "profa",     "profr", "profra", "profesor",   "profesora",  "cp",        "cpa",       "lcp",
+              "lae",       "lcda",  "lcdo",   "psic",       "qfb",        "mvz",       "tec",       "sr",
+              "sra",       "srita", "srta",   "sres",       "don",        "gral",      "cap",       "tte",
+              "mr",        "mrs",   "ms",     "miss",       "phd",        "msc",       "mba",       "eng",
+              "esq"})
             words.insert(QString::fromLatin1(word));
         return words;
     }();
@@ -33,8 +38,8 @@ qsizetype lettersOfTitle(const QStringList &words, qsizetype leastLeft)
 {
     static const QList<QStringList> spelled = [] {
         QList<QStringList> titles;
-        for (const char *title : {"m en c", "m en d", "m en a", "m en i", "m en e", "mtro en d", "mtra en d", "dr en d", "dra en d", "c p", "l c p", "l a e", "q f b",
-                 "m v z", "ph d"})
+        for (const char *title : {"m en c", "m en d", "m en a", "m en i", "m en e", "mtro en d", "mtra en d", "dr en d",
+                                  "dra en d", "c p", "l c p", "l a e", "q f b", "m v z", "ph d"})
             titles.append(QString::fromLatin1(title).split(QLatin1Char(' ')));
         return titles;
     }();
@@ -137,8 +142,9 @@ bool isSameName(const QString &a, const QString &b)
 bool isSameNameInShort(const QString &a, const QString &b)
 {
     // "de la" names nobody: only the words between count.
-    static const QSet<QString> particles{QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("la"), QStringLiteral("las"),
-        QStringLiteral("los"), QStringLiteral("el"), QStringLiteral("y"), QStringLiteral("e"), QStringLiteral("da"), QStringLiteral("do")};
+    static const QSet<QString> particles{
+        QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("la"), QStringLiteral("las"), QStringLiteral("los"),
+        QStringLiteral("el"), QStringLiteral("y"),   QStringLiteral("e"),  QStringLiteral("da"),  QStringLiteral("do")};
     if (isSameName(a, b))
         return true;
     QStringList few = nameWords(a);
@@ -148,7 +154,8 @@ bool isSameNameInShort(const QString &a, const QString &b)
     if (few.size() > many.size())
         few.swap(many);
     // Each word is found once: two people called María are not one María María.
-    return few.size() >= 2 && std::all_of(few.begin(), few.end(), [&](const QString &word) { return many.removeOne(word); });
+    return few.size() >= 2
+        && std::all_of(few.begin(), few.end(), [&](const QString &word) { return many.removeOne(word); });
 }
 
 QString keptName(const QString &text)

@@ -28,22 +28,49 @@ const QHash<QString, PersonPart> &wholeHeads()
             for (const char *word : words)
                 known.insert(QString::fromLatin1(word), part);
         };
-        are(PersonPart::FullName, {"nombre completo", "nombre y apellido", "nombre y apellidos", "apellidos y nombre", "nombre para mostrar",
-            "nombre a mostrar", "nombre mostrado", "full name", "display name", "requester", "servidor publico", "servidora publica",
-            "servidor a publico a", "titular", "empleado", "empleada", "trabajador", "trabajadora", "contacto", "persona", "cn", "fn"});
-        are(PersonPart::Name, {"nombre", "nombres", "nombre de pila", "nombre s", "primer nombre", "segundo nombre", "name", "first name",
-            "given name", "middle name", "second name", "additional name", "givenname"});
-        are(PersonPart::Surname, {"apellido", "apellidos", "apellido paterno", "apellido materno", "primer apellido", "segundo apellido", "paterno",
-            "materno", "last name", "surname", "family name", "sn"});
-        are(PersonPart::Login, {"usuario", "usuaria", "user", "user name", "username", "nombre de usuario", "file as", "archivar como"});
-        are(PersonPart::Unit, {"unidad", "area", "departamento", "direccion general", "direccion de area", "adscripcion", "dependencia", "unit",
-            "department", "office", "org unit", "organization department", "ou", "subdireccion", "coordinacion", "jefatura", "secretaria",
-            "organismo"});
-        are(PersonPart::Organisation, {"organizacion", "organization", "organization name", "company", "empresa", "org", "o", "institucion",
-            "organisation"});
-        are(PersonPart::Staff, {"dgsei", "es dgsei", "personal dgsei", "personal de la dgsei", "personal", "staff", "dgsei staff"});
-        are(PersonPart::Phone, {"numero", "particular", "movil", "celular", "mobile", "cell", "tel", "telefono", "phone", "conmutador", "whatsapp",
-            "nextel", "telephonenumber", "homephone", "cellphone"});
+        are(PersonPart::FullName,
+            {"nombre completo",
+             "nombre y apellido",
+             "nombre y apellidos",
+             "apellidos y nombre",
+             "nombre para mostrar",
+             "nombre a mostrar",
+             "nombre mostrado",
+             "full name",
+             "display name",
+             "requester",
+             "servidor publico",
+             "servidora publica",
+             "servidor a publico a",
+             "titular",
+             "empleado",
+             "empleada",
+             "trabajador",
+             "trabajadora",
+             "contacto",
+             "persona",
+             "cn",
+             "fn"});
+        are(PersonPart::Name,
+            {"nombre", "nombres", "nombre de pila", "nombre s", "primer nombre", "segundo nombre", "name", "first name",
+             "given name", "middle name", "second name", "additional name", "givenname"});
+        are(PersonPart::Surname,
+            {"apellido", "apellidos", "apellido paterno", "apellido materno", "primer apellido", "segundo apellido",
+             "paterno", "materno", "last name", "surname", "family name", "sn"});
+        are(PersonPart::Login,
+            {"usuario", "usuaria", "user", "user name", "username", "nombre de usuario", "file as", "archivar como"});
+        are(PersonPart::Unit,
+            {"unidad", "area", "departamento", "direccion general", "direccion de area", "adscripcion", "dependencia",
+             "unit", "department", "office", "org unit", "organization department", "ou", "subdireccion",
+             "coordinacion", "jefatura", "secretaria", "organismo"});
+        are(PersonPart::Organisation,
+            {"organizacion", "organization", "organization name", "company", "empresa", "org", "o", "institucion",
+             "organisation"});
+        are(PersonPart::Staff,
+            {"dgsei", "es dgsei", "personal dgsei", "personal de la dgsei", "personal", "staff", "dgsei staff"});
+        are(PersonPart::Phone,
+            {"numero", "particular", "movil", "celular", "mobile", "cell", "tel", "telefono", "phone", "conmutador",
+             "whatsapp", "nextel", "telephonenumber", "homephone", "cellphone"});
         are(PersonPart::Email, {"mail", "mozillasecondemail"});
         return known;
     }();
@@ -57,17 +84,20 @@ bool hasAny(const QStringList &words, const Words &wanted)
 
 bool begins(const QStringList &words, const char *beginning)
 {
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(QLatin1String(beginning)); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return word.startsWith(QLatin1String(beginning)); });
 }
 
 /// Beside the value stands what kind of value it is, or what is none of a person's own.
 bool isBeside(const QStringList &words)
 {
-    static const Words beside = wordSet({"label", "type", "tipo", "etiqueta", "phonetic", "fonetico", "prefix", "suffix", "prefijo", "sufijo",
-        "title", "puesto", "cargo", "nickname", "apodo", "nick", "fax", "pager", "buscapersonas", "busca", "telex", "isdn", "rdsi", "tty", "tdd",
-        "teletipo", "radio", "jefe", "jefa", "asistente", "assistant", "assistants", "manager", "spouse", "conyuge", "sms",
-        "emergencia", "emergency", "hijos",
-        "clave", "lada", "codigo", "code", "postal", "id"});
+    static const Words beside = wordSet(
+        {"label",   "type",     "tipo",          "etiqueta", "phonetic",   "fonetico",  "prefix",    "suffix",
+         "prefijo", "sufijo",   "title",         "puesto",   "cargo",      "nickname",  "apodo",     "nick",
+         "fax",     "pager",    "buscapersonas", "busca",    "telex",      "isdn",      "rdsi",      "tty",
+         "tdd",     "teletipo", "radio",         "jefe",     "jefa",       "asistente", "assistant", "assistants",
+         "manager", "spouse",   "conyuge",       "sms",      "emergencia", "emergency", "hijos",     "clave",
+         "lada",    "codigo",   "code",          "postal",   "id"});
     return hasAny(words, beside);
 }
 
@@ -75,9 +105,10 @@ std::optional<PersonPart> partOfWords(const QStringList &words)
 {
     static const Words emails = wordSet({"email", "mail", "correo", "correos", "emails"});
     static const Words extensions = wordSet({"extension", "extensiones", "ext", "exts", "interno", "anexo"});
-    static const Words phones = wordSet({"tel", "tels", "celular", "celulares", "cel", "movil", "mobile", "cell", "phone", "phones", "conmutador",
-        "whatsapp", "callback", "centralita"});
-    static const Words units = wordSet({"unidad", "departamento", "department", "adscripcion", "dependencia", "subdireccion", "area"});
+    static const Words phones = wordSet({"tel", "tels", "celular", "celulares", "cel", "movil", "mobile", "cell",
+                                         "phone", "phones", "conmutador", "whatsapp", "callback", "centralita"});
+    static const Words units =
+        wordSet({"unidad", "departamento", "department", "adscripcion", "dependencia", "subdireccion", "area"});
     static const Words shown = wordSet({"display", "mostrar", "nombre", "name"});
     if (isBeside(words))
         return std::nullopt;
@@ -86,15 +117,18 @@ std::optional<PersonPart> partOfWords(const QStringList &words)
     for (const QString &word : words) { // "Teléfono y extensión" is a telephone's, "Extensión telefónica" is not.
         if (extensions.contains(word))
             return PersonPart::Extension;
-        if (phones.contains(word) || word.startsWith(QLatin1String("telef")) || word.startsWith(QLatin1String("teleph")))
+        if (phones.contains(word) || word.startsWith(QLatin1String("telef"))
+            || word.startsWith(QLatin1String("teleph")))
             return PersonPart::Phone;
     }
     if (hasAny(words, units))
         return PersonPart::Unit;
     if (begins(words, "apellido"))
         return PersonPart::Surname;
-    if (words.contains(QLatin1String("nombre")) && hasAny(words, wordSet({"servidor", "servidora", "empleado", "empleada", "trabajador", "trabajadora",
-            "persona", "usuario", "usuaria", "titular", "contacto", "completo", "apellidos", "apellido"})))
+    if (words.contains(QLatin1String("nombre"))
+        && hasAny(words,
+                  wordSet({"servidor", "servidora", "empleado", "empleada", "trabajador", "trabajadora", "persona",
+                           "usuario", "usuaria", "titular", "contacto", "completo", "apellidos", "apellido"})))
         return PersonPart::FullName;
     return std::nullopt;
 }
@@ -103,14 +137,15 @@ std::optional<PersonPart> partOfWords(const QStringList &words)
 
 std::optional<PersonPart> partOfHead(const QString &head)
 {
-    static const QRegularExpression value(QStringLiteral(" value$")); // "Phone 1 - Value"
+    static const QRegularExpression value(QStringLiteral(" value$"));                       // "Phone 1 - Value"
     static const QRegularExpression count(QStringLiteral("(?<![a-z])[0-9]{1,2}(?![a-z])")); // "Teléfono 2"
     static const QRegularExpression electronic(QStringLiteral("\\be mails?\\b"));
     QString folded = foldedForSearch(head);
     folded.remove(value).remove(count).replace(electronic, QStringLiteral("email"));
     folded = folded.simplified();
     const auto whole = wholeHeads().constFind(folded);
-    return whole != wholeHeads().constEnd() ? std::optional(*whole) : partOfWords(folded.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    return whole != wholeHeads().constEnd() ? std::optional(*whole)
+                                            : partOfWords(folded.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
 } // namespace helpdesk

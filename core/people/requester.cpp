@@ -37,14 +37,16 @@ constexpr qsizetype mostPhones = 20;
 
 bool hasPhone(const QStringList &phones, const QString &phone)
 {
-    return std::any_of(phones.begin(), phones.end(), [&](const QString &other) { return isSameTelephone(other, phone); });
+    return std::any_of(phones.begin(), phones.end(),
+                       [&](const QString &other) { return isSameTelephone(other, phone); });
 }
 
 /// A number that is there gets the extension that it lacks.
 void addPhones(QStringList &phones, const QStringList &more)
 {
     for (const QString &phone : more) {
-        const auto known = std::find_if(phones.begin(), phones.end(), [&](const QString &other) { return isSameTelephone(other, phone); });
+        const auto known = std::find_if(phones.begin(), phones.end(),
+                                        [&](const QString &other) { return isSameTelephone(other, phone); });
         if (known == phones.end()) {
             if (phones.size() < mostPhones)
                 phones.append(phone);
@@ -53,7 +55,8 @@ void addPhones(QStringList &phones, const QStringList &more)
         if (*known == phone)
             continue;
         const auto news = readTelephone(phone);
-        if (const auto old = readTelephone(*known); old && news && old->extension.isEmpty() && !news->extension.isEmpty())
+        if (const auto old = readTelephone(*known);
+            old && news && old->extension.isEmpty() && !news->extension.isEmpty())
             *known = phone;
     }
 }
@@ -67,8 +70,8 @@ QString either(const QString &first, const QString &second)
 
 std::size_t qHash(const Requester &requester, std::size_t seed) noexcept
 {
-    return qHashMulti(seed, requester.id.value, requester.name, requester.unit, static_cast<int>(requester.staff), requester.email,
-        requester.phones, requester.extension);
+    return qHashMulti(seed, requester.id.value, requester.name, requester.unit, static_cast<int>(requester.staff),
+                      requester.email, requester.phones, requester.extension);
 }
 
 Requester tidied(Requester requester)

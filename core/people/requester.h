@@ -40,14 +40,14 @@ struct Requester
 struct RequesterRow
 {
     Requester requester;
-    qint64 lastContactMs = 0; ///< UTC; 0: has not called yet.
+    qint64 lastContactMs = 0;        ///< UTC; 0: has not called yet.
     std::vector<RequesterId> merged; ///< Entries that stand for the same person now.
 };
 
 /// An entry that was merged into another.
 struct MergedEntry
 {
-    Requester requester; ///< Its own data.
+    Requester requester;   ///< Its own data.
     qint64 mergedAtMs = 0; ///< UTC.
     AccountId mergedBy;
 };
@@ -68,7 +68,8 @@ enum class DirectoryFault {
 };
 extern const EnumWords<DirectoryFault, 11> directoryFaultWords;
 
-/// As it is to be kept: without signs that nobody sees, needless spaces, empty telephones and telephones that are there twice.
+/// As it is to be kept: without signs that nobody sees, needless spaces, empty telephones and telephones that are there
+/// twice.
 [[nodiscard]] Requester tidied(Requester requester);
 /// The first rule that \a requester breaks; empty: none.
 [[nodiscard]] std::optional<DirectoryFault> faultOf(const Requester &requester);

@@ -16,8 +16,8 @@ struct RequesterEdit
     Requester wanted; ///< As it is to be. A null id makes a new entry.
 };
 
-/// \a own with what the edit changed. \a whole is how the entry shows by now, with what merged entries add: what was not
-/// changed stays as it is by now, and what only merged entries say stays theirs, so that they can be parted again.
+/// \a own with what the edit changed. \a whole is how the entry shows by now, with what merged entries add: what was
+/// not changed stays as it is by now, and what only merged entries say stays theirs, so that they can be parted again.
 /// Empty: a value that the edit changes was changed otherwise meanwhile.
 [[nodiscard]] std::optional<Requester> edited(const Requester &own, const Requester &whole, const RequesterEdit &edit);
 

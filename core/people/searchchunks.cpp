@@ -17,7 +17,8 @@ namespace helpdesk {
 
 namespace {
 
-/// What stands for the signs of "C++" and "C#" in a word: letters for every index, and nothing that a folded text holds.
+/// What stands for the signs of "C++" and "C#" in a word: letters for every index, and nothing that a folded text
+/// holds.
 constexpr char16_t keptPlus = u'\u02d6';
 constexpr char16_t keptHash = u'\u266f';
 constexpr qsizetype mostLettersBeforeSign = 2; ///< "C++", "F#"; "notepad++" is found without its signs.
@@ -142,9 +143,12 @@ private:
     /// "7221234567x4021", "7221234567p4021": the number ends before the mark.
     bool beginsExtension() const
     {
-        const auto is = [this](qsizetype at, char32_t letter) { return at < m_text.size() && QChar::toLower(char32_t(m_text.at(at))) == letter; };
+        const auto is = [this](qsizetype at, char32_t letter) {
+            return at < m_text.size() && QChar::toLower(char32_t(m_text.at(at))) == letter;
+        };
         const bool goesOn = m_at + 1 < m_text.size() && sortOf(m_text.at(m_at + 1)) == Sort::Digit;
-        const bool marks = ((is(m_at, U'x') || is(m_at, U'p')) && goesOn) || (is(m_at, U'e') && is(m_at + 1, U'x') && is(m_at + 2, U't'));
+        const bool marks = ((is(m_at, U'x') || is(m_at, U'p')) && goesOn)
+            || (is(m_at, U'e') && is(m_at + 1, U'x') && is(m_at + 2, U't'));
         return marks;
     }
 
@@ -172,8 +176,10 @@ private:
         qsizetype end = m_at;
         while (end < m_text.size() && (m_text.at(end) == U'+' || m_text.at(end) == U'#'))
             ++end;
-        const bool goesOn = end < m_text.size() && (sortOf(m_text.at(end)) == Sort::Letter || sortOf(m_text.at(end)) == Sort::Digit);
-        if (end == m_at || end - m_at > mostSigns || goesOn || m_last != Sort::Letter || std::ssize(m_part) > mostLettersBeforeSign)
+        const bool goesOn =
+            end < m_text.size() && (sortOf(m_text.at(end)) == Sort::Letter || sortOf(m_text.at(end)) == Sort::Digit);
+        if (end == m_at || end - m_at > mostSigns || goesOn || m_last != Sort::Letter
+            || std::ssize(m_part) > mostLettersBeforeSign)
             return false;
         for (; m_at < end; ++m_at)
             m_part += m_text.at(m_at) == U'+' ? keptPlus : keptHash;
@@ -271,7 +277,8 @@ bool SearchChunk::isDigits() const
 SearchChunks searchChunksOf(const QString &text)
 {
     // How an address is opened is no word of it.
-    static const QRegularExpression scheme(QStringLiteral("\\b(?:tel|sips?|mailto|callto):(?=\\S)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(QStringLiteral("\\b(?:tel|sips?|mailto|callto):(?=\\S)"),
+                                           QRegularExpression::CaseInsensitiveOption);
     return Cutter(text.contains(QLatin1Char(':')) ? QString(text).replace(scheme, QStringLiteral(" ")) : text).cut();
 }
 

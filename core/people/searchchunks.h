@@ -13,10 +13,10 @@ namespace helpdesk {
 struct SearchChunk
 {
     QStringList parts;
-    bool hasPoint = false; ///< The last sign within is a point.
-    bool hasPlus = false; ///< A plus stands before it.
+    bool hasPoint = false;  ///< The last sign within is a point.
+    bool hasPlus = false;   ///< A plus stands before it.
     bool isPicture = false; ///< An emoji.
-    bool isApart = false; ///< A comma or the like stands before it: it does not go on with the chunk before.
+    bool isApart = false;   ///< A comma or the like stands before it: it does not go on with the chunk before.
 
     [[nodiscard]] bool isDigits() const;
 };
@@ -26,8 +26,8 @@ using SearchChunks = QList<SearchChunk>;
 /// Cuts a text into its chunks, folded.
 [[nodiscard]] SearchChunks searchChunksOf(const QString &text);
 
-/// The same where every chunk is one part of western letters, as in most names and sentences: adds the parts to \a words. False: there
-/// may be more in \a text, and nothing is added.
+/// The same where every chunk is one part of western letters, as in most names and sentences: adds the parts to \a
+/// words. False: there may be more in \a text, and nothing is added.
 [[nodiscard]] bool addPlainParts(const QString &text, QStringList &words);
 
 } // namespace helpdesk

@@ -14,7 +14,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr qsizetype mostParts = 8; ///< A longer chain of signs is a list, not a word.
+constexpr qsizetype mostParts = 8;  ///< A longer chain of signs is a list, not a word.
 constexpr qsizetype mostGroups = 7; ///< "+52 1 72 21 23 45 67" has seven.
 
 QString joined(const QStringList &parts, qsizetype from, qsizetype to)
@@ -43,7 +43,8 @@ std::optional<Telephone> telephoneOf(const SearchChunks &chunks, qsizetype from,
     TelephoneText text;
     text.hasCode = chunks.at(from).hasPlus;
     const SearchChunk &only = chunks.at(from);
-    const bool isSheetForm = to == from + 1 && only.parts.size() == 2 && only.hasPoint && only.parts.last() == QLatin1String("0");
+    const bool isSheetForm =
+        to == from + 1 && only.parts.size() == 2 && only.hasPoint && only.parts.last() == QLatin1String("0");
     const qsizetype digits = lettersOf(chunks, from, to) - (isSheetForm ? 1 : 0);
     if (digits < leastDigits || digits > mostDigits)
         return std::nullopt;
@@ -64,12 +65,13 @@ bool isWhole(const std::optional<Telephone> &telephone, const SearchChunk &first
     return telephone && (telephone->kind == Kind::Mexican || (telephone->kind == Kind::Foreign && first.hasPlus));
 }
 
-/// Where the groups that begin at \a from end: they stand one behind the other with nothing but blanks and signs between.
+/// Where the groups that begin at \a from end: they stand one behind the other with nothing but blanks and signs
+/// between.
 qsizetype endOfGroups(const SearchChunks &chunks, qsizetype from)
 {
     qsizetype end = from;
     while (end < chunks.size() && end - from < mostGroups && chunks.at(end).isDigits()
-        && (end == from || (!chunks.at(end).hasPlus && !chunks.at(end).isApart)))
+           && (end == from || (!chunks.at(end).hasPlus && !chunks.at(end).isApart)))
         ++end;
     return end;
 }
@@ -101,8 +103,8 @@ QStringList partsOf(const SearchChunks &chunks, qsizetype from, qsizetype to)
     return parts;
 }
 
-/// Groups of digits from \a from on, which then stands behind them: a whole number, or one among others, or all as one, or
-/// each for itself.
+/// Groups of digits from \a from on, which then stands behind them: a whole number, or one among others, or all as one,
+/// or each for itself.
 SearchTerm takeGroups(const SearchChunks &chunks, qsizetype &from)
 {
     const qsizetype first = std::exchange(from, endOfGroups(chunks, from));
@@ -112,7 +114,8 @@ SearchTerm takeGroups(const SearchChunks &chunks, qsizetype &from)
     for (qsizetype begin = first; begin < from; ++begin) {
         for (qsizetype end = begin + 1; end <= from; ++end) {
             if (const auto telephone = telephoneOf(chunks, begin, end); isWhole(telephone, chunks.at(begin)))
-                term.ways += partsOf(chunks, first, begin) + QStringList{telephone->digits} + partsOf(chunks, end, from);
+                term.ways +=
+                    partsOf(chunks, first, begin) + QStringList{telephone->digits} + partsOf(chunks, end, from);
         }
     }
     const QStringList each = partsOf(chunks, first, from);
@@ -125,8 +128,11 @@ SearchTerm takeGroups(const SearchChunks &chunks, qsizetype &from)
 /// "a" and "1" are the beginning of too much.
 bool tellEnough(const QStringList &parts)
 {
-    const auto hasLetters = [](qsizetype least) { return [least](const QString &part) { return part.size() >= least; }; };
-    return std::all_of(parts.begin(), parts.end(), hasLetters(2)) || std::any_of(parts.begin(), parts.end(), hasLetters(3));
+    const auto hasLetters = [](qsizetype least) {
+        return [least](const QString &part) { return part.size() >= least; };
+    };
+    return std::all_of(parts.begin(), parts.end(), hasLetters(2))
+        || std::any_of(parts.begin(), parts.end(), hasLetters(3));
 }
 
 SearchTerm termOf(const SearchChunk &chunk)
@@ -194,8 +200,9 @@ bool hasEveryWord(const QString &text, const QString &wanted)
     const auto answers = [&](const QStringList &way) {
         return std::all_of(way.begin(), way.end(), [&](const QString &word) { return words.contains(word); });
     };
-    return std::all_of(terms.begin(), terms.end(),
-        [&](const SearchTerm &term) { return std::any_of(term.ways.begin(), term.ways.end(), answers); });
+    return std::all_of(terms.begin(), terms.end(), [&](const SearchTerm &term) {
+        return std::any_of(term.ways.begin(), term.ways.end(), answers);
+    });
 }
 
 } // namespace helpdesk

@@ -43,8 +43,8 @@ bool isMexican(const QString &digits)
 /// What was dialled before the ten digits, in any year.
 QString withoutMexicanPrefix(const QString &digits)
 {
-    static const QStringList prefixes{QStringLiteral("01"), QStringLiteral("044"), QStringLiteral("045"), QStringLiteral("1"),
-        QStringLiteral("0")};
+    static const QStringList prefixes{QStringLiteral("01"), QStringLiteral("044"), QStringLiteral("045"),
+                                      QStringLiteral("1"), QStringLiteral("0")};
     for (const QString &prefix : prefixes) {
         if (digits.startsWith(prefix) && isMexican(digits.mid(prefix.size())))
             return digits.mid(prefix.size());
@@ -84,7 +84,8 @@ std::optional<Telephone> withoutCode(const QString &digits)
         return withCode(digits.mid(2));
     if (digits.startsWith(fromNorth) && count > nationalDigits + 2 && withCode(digits.mid(3)))
         return withCode(digits.mid(3));
-    if (const QString national = withoutMexicanPrefix(digits); digits.startsWith(QLatin1Char('0')) && isMexican(national))
+    if (const QString national = withoutMexicanPrefix(digits);
+        digits.startsWith(QLatin1Char('0')) && isMexican(national))
         return Telephone{Kind::Mexican, national, {}};
     if (count < 7 || count > mostDigits)
         return std::nullopt;
@@ -106,9 +107,12 @@ std::optional<Telephone> numberOf(const TelephoneText &written)
     auto telephone = written.hasCode ? withCode(written.digits) : withoutCode(written.digits);
     if (!telephone)
         return std::nullopt;
-    const bool isWhole = telephone->kind == Kind::Mexican || (written.hasCode && !written.digits.startsWith(QLatin1String("52")));
+    const bool isWhole =
+        telephone->kind == Kind::Mexican || (written.hasCode && !written.digits.startsWith(QLatin1String("52")));
     // A whole number and more digits behind a sign: another number, or one too many. Whose it is nobody can say.
-    const auto endsNumber = [&](qsizetype end) { return withoutCode(written.digits.left(end)).value_or(Telephone()).kind == Kind::Mexican; };
+    const auto endsNumber = [&](qsizetype end) {
+        return withoutCode(written.digits.left(end)).value_or(Telephone()).kind == Kind::Mexican;
+    };
     if (!isWhole && std::any_of(written.ends.begin(), written.ends.end(), endsNumber))
         return std::nullopt;
     if (telephone->kind == Kind::Short && !written.extension.isEmpty())
@@ -132,8 +136,8 @@ bool isExtension(const QString &text)
 
 bool isShortService(const QString &digits)
 {
-    static const QSet<QString> services = wordSet({"911", "089", "088", "066", "065", "060", "068", "071", "072", "074", "075", "078", "079",
-        "020", "030", "031", "040", "050", "070"});
+    static const QSet<QString> services = wordSet({"911", "089", "088", "066", "065", "060", "068", "071", "072", "074",
+                                                   "075", "078", "079", "020", "030", "031", "040", "050", "070"});
     return services.contains(digits);
 }
 
@@ -145,7 +149,8 @@ bool isSameTelephone(const QString &a, const QString &b)
     const auto other = readTelephone(b);
     if (!one || !other)
         return !one && !other && !plainWriting(a).isEmpty() && plainLowered(a) == plainLowered(b);
-    const bool extensionsAgree = one->extension.isEmpty() || other->extension.isEmpty() || one->extension == other->extension;
+    const bool extensionsAgree =
+        one->extension.isEmpty() || other->extension.isEmpty() || one->extension == other->extension;
     return extensionsAgree && one->kind == other->kind && one->digits == other->digits;
 }
 
@@ -186,7 +191,8 @@ QStringList telephoneTails(const Telephone &telephone)
 
 QString telephoneWithoutArea(const Telephone &telephone)
 {
-    static const QStringList shortAreas{QStringLiteral("55"), QStringLiteral("56"), QStringLiteral("33"), QStringLiteral("81")};
+    static const QStringList shortAreas{QStringLiteral("55"), QStringLiteral("56"), QStringLiteral("33"),
+                                        QStringLiteral("81")};
     if (telephone.kind != Kind::Mexican)
         return {};
     return telephone.digits.mid(shortAreas.contains(telephone.digits.left(2)) ? 2 : 3);
@@ -212,7 +218,8 @@ QString keptTelephone(const QString &text)
 
 QString keptExtension(const QString &text)
 {
-    static const QRegularExpression marked(QStringLiteral("^\\W*(?:extension|exten|ext|ex|interno|int|anexo|x|#)[\\s.:#]*([0-9]{1,8})\\W*$"));
+    static const QRegularExpression marked(
+        QStringLiteral("^\\W*(?:extension|exten|ext|ex|interno|int|anexo|x|#)[\\s.:#]*([0-9]{1,8})\\W*$"));
     if (isAllDigits(text))
         return text;
     const auto match = marked.match(plainLowered(text));
@@ -221,17 +228,22 @@ QString keptExtension(const QString &text)
 
 bool isWithheld(const QString &number)
 {
-    static const QSet<QString> hiding = wordSet({"anonymous", "anonimo", "anonima", "withheld", "private", "privado", "privada", "restricted",
-        "restringido", "restringida", "blocked", "bloqueado", "bloqueada", "unknown", "desconocido", "desconocida", "unavailable", "hidden",
-        "oculto", "oculta", "reservado", "suppressed"});
-    static const QSet<QString> beside = wordSet({"number", "numero", "caller", "call", "llamada", "id", "name", "nombre", "de", "invalid"});
-    static const QSet<QString> phrases = wordSet({"no disponible", "not available", "sin numero", "sin identificar", "no identificado",
-        "no identificada", "numero no identificado", "numero no disponible", "id no disponible", "out of area", "fuera de area",
-        "no caller id", "no number"});
+    static const QSet<QString> hiding = wordSet(
+        {"anonymous",   "anonimo",     "anonima", "withheld",  "private",   "privado",   "privada",     "restricted",
+         "restringido", "restringida", "blocked", "bloqueado", "bloqueada", "unknown",   "desconocido", "desconocida",
+         "unavailable", "hidden",      "oculto",  "oculta",    "reservado", "suppressed"});
+    static const QSet<QString> beside =
+        wordSet({"number", "numero", "caller", "call", "llamada", "id", "name", "nombre", "de", "invalid"});
+    static const QSet<QString> phrases =
+        wordSet({"no disponible", "not available", "sin numero", "sin identificar", "no identificado",
+                 "no identificada", "numero no identificado", "numero no disponible", "id no disponible", "out of area",
+                 "fuera de area", "no caller id", "no number"});
     const QString folded = foldedForSearch(calledName(number));
     const QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const bool hides = std::any_of(words.begin(), words.end(), [&](const QString &word) { return hiding.contains(word); });
-    const bool alone = std::all_of(words.begin(), words.end(), [&](const QString &word) { return hiding.contains(word) || beside.contains(word); });
+    const bool hides =
+        std::any_of(words.begin(), words.end(), [&](const QString &word) { return hiding.contains(word); });
+    const bool alone = std::all_of(words.begin(), words.end(),
+                                   [&](const QString &word) { return hiding.contains(word) || beside.contains(word); });
     return (hides && alone) || phrases.contains(folded);
 }
 

@@ -12,8 +12,8 @@ namespace helpdesk {
 
 /// A telephone, read from one of the many ways to write it.
 ///
-/// One place reads, keeps and compares telephones: the call, the directory, imports, the search and the state of a ticket
-/// ask here. Two writings are one telephone only when every digit that tells numbers apart agrees.
+/// One place reads, keeps and compares telephones: the call, the directory, imports, the search and the state of a
+/// ticket ask here. Two writings are one telephone only when every digit that tells numbers apart agrees.
 struct Telephone
 {
     enum class Kind {
@@ -25,7 +25,7 @@ struct Telephone
     };
 
     Kind kind = Kind::Other;
-    QString digits; ///< Mexican: the ten; foreign: with the country's code; else all of them.
+    QString digits;    ///< Mexican: the ten; foreign: with the country's code; else all of them.
     QString extension; ///< Empty: none was written.
 
     friend bool operator==(const Telephone &, const Telephone &) = default;
@@ -46,13 +46,16 @@ struct TelephoneText;
 /// True for a number that reaches a service of the country instead of a person: 911, 089.
 [[nodiscard]] bool isShortService(const QString &digits);
 
-/// One telephone in two writings. Two extensions of a switchboard are two; a writing without the extension may be either.
+/// One telephone in two writings. Two extensions of a switchboard are two; a writing without the extension may be
+/// either.
 [[nodiscard]] bool isSameTelephone(const QString &a, const QString &b);
 
-/// One caller by what the telephone said of two calls, or by what it said and what they gave. A withheld number is nobody's.
+/// One caller by what the telephone said of two calls, or by what it said and what they gave. A withheld number is
+/// nobody's.
 [[nodiscard]] bool isSameCaller(const QString &number, const QString &other);
 
-/// What numbers are kept and compared by, without the extension: equal for the same number, different for two. Empty: none.
+/// What numbers are kept and compared by, without the extension: equal for the same number, different for two. Empty:
+/// none.
 [[nodiscard]] QString telephoneKey(const Telephone &telephone);
 [[nodiscard]] QString telephoneKey(const QString &text);
 /// The same as a number for columns that hold one; 0: no telephone.

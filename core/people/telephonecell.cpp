@@ -17,15 +17,18 @@ namespace helpdesk {
 
 namespace {
 
-const QString extensionWord = QStringLiteral("(?:extensiones|extension|extens|exten|exts|ext|ex|interno|inter|int|anexo|x|#)");
+const QString extensionWord =
+    QStringLiteral("(?:extensiones|extension|extens|exten|exts|ext|ex|interno|inter|int|anexo|x|#)");
 
 /// Words that only say what stands beside them. A number of its own begins behind each.
 QString withoutLabels(const QString &text)
 {
-    static const QRegularExpression labels(QStringLiteral(
-        "\\b(?:tel(?:ef(?:ono)?)?s?|telefonos|cel(?:ular)?(?:es)?|movil(?:es)?|mov|whats ?app|whats|oficina|ofna|of|casa|part(?:icular)?|"
-        "directos?|dir|conm(?:utador)?|trabajo|trab|domicilio|recados|fijo|personal|contacto|nextel|numeros?|num|nos|phone|mobile|home|work|office|"
-        "cell|main|direct|desk)\\b[.:]*(?!\\w)"));
+    static const QRegularExpression labels(
+        QStringLiteral("\\b(?:tel(?:ef(?:ono)?)?s?|telefonos|cel(?:ular)?(?:es)?|movil(?:es)?|mov|whats "
+                       "?app|whats|oficina|ofna|of|casa|part(?:icular)?|"
+                       "directos?|dir|conm(?:utador)?|trabajo|trab|domicilio|recados|fijo|personal|contacto|nextel|"
+                       "numeros?|num|nos|phone|mobile|home|work|office|"
+                       "cell|main|direct|desk)\\b[.:]*(?!\\w)"));
     static const QRegularExpression emptied(QStringLiteral("[(\\[]\\s*[;.:,-]*\\s*[)\\]]"));
     QString read = text;
     read.replace(labels, QStringLiteral(" ; "));
@@ -35,7 +38,9 @@ QString withoutLabels(const QString &text)
 /// Cuts where one number ends and another may begin; an extension stays with its number.
 QStringList piecesOf(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("\\s*(?::::|[;|\\n]|,(?!\\s*%1)|/|\\\\|\\s[yeou]\\s|\\band\\b|\\bor\\b)\\s*").arg(extensionWord));
+    static const QRegularExpression between(
+        QStringLiteral("\\s*(?::::|[;|\\n]|,(?!\\s*%1)|/|\\\\|\\s[yeou]\\s|\\band\\b|\\bor\\b)\\s*")
+            .arg(extensionWord));
     static const QRegularExpression extensionAlone(QStringLiteral("[\\s;,/]+(?=%1[\\s.:#]*[0-9])").arg(extensionWord));
     QString joined = text;
     joined.replace(extensionAlone, QStringLiteral(" ")); // "722…; ext. 4021", "722… / ext 4021"
@@ -104,11 +109,13 @@ private:
     bool takeAmongWords(const QString &text)
     {
         static const QRegularExpression number(
-            QStringLiteral("[+(]*[0-9][0-9 ().-]{5,}[0-9](?:[\\s,;]*%1[\\s.:#]*[0-9]{1,8})?(?![0-9])").arg(extensionWord));
+            QStringLiteral("[+(]*[0-9][0-9 ().-]{5,}[0-9](?:[\\s,;]*%1[\\s.:#]*[0-9]{1,8})?(?![0-9])")
+                .arg(extensionWord));
         if (text.contains(QLatin1String("fax"))) // Nobody calls from there.
             return false;
         const auto match = number.match(text);
-        const bool standsAlone = match.hasMatch() && !text.mid(match.capturedEnd()).contains(QRegularExpression(QStringLiteral("[0-9]")))
+        const bool standsAlone = match.hasMatch()
+            && !text.mid(match.capturedEnd()).contains(QRegularExpression(QStringLiteral("[0-9]")))
             && !text.left(match.capturedStart()).contains(QRegularExpression(QStringLiteral("[0-9]")));
         if (!standsAlone || !isWhole(match.captured()) || !take(match.captured()))
             return false;
@@ -127,7 +134,9 @@ private:
     static bool isWhole(const QString &text)
     {
         const auto read = readTelephone(text);
-        return read && (read->kind == Telephone::Kind::Mexican || (read->kind == Telephone::Kind::Foreign && text.contains(QLatin1Char('+'))));
+        return read
+            && (read->kind == Telephone::Kind::Mexican
+                || (read->kind == Telephone::Kind::Foreign && text.contains(QLatin1Char('+'))));
     }
 
     static QString numberAlone(const QString &text, const Telephone &read)
@@ -147,10 +156,46 @@ bool saysNothing(const QString &cell)
 {
     static const QSet<QString> words = [] {
         QSet<QString> known;
-        for (const char *word : {"", "s n", "sn", "sin numero", "n a", "na", "no aplica", "no tiene", "ninguno", "ninguna", "sin telefono", "sin tel",
-                 "sin extension", "sin ext", "sin correo", "sin email", "pendiente", "por asignar", "no", "none", "null", "nd", "n d", "no disponible",
-                 "sin dato", "sin datos", "x", "xx", "xxx", "0", "nan", "vacante", "se desconoce", "desconocido", "no cuenta", "no cuenta con telefono",
-                 "no cuenta con extension", "no tiene telefono", "no tiene extension", "no tiene correo"})
+        for (const char *word : {"",
+                                 "s n",
+                                 "sn",
+                                 "sin numero",
+                                 "n a",
+                                 "na",
+                                 "no aplica",
+                                 "no tiene",
+                                 "ninguno",
+                                 "ninguna",
+                                 "sin telefono",
+                                 "sin tel",
+                                 "sin extension",
+                                 "sin ext",
+                                 "sin correo",
+                                 "sin email",
+                                 "pendiente",
+                                 "por asignar",
+                                 "no",
+                                 "none",
+                                 "null",
+                                 "nd",
+                                 "n d",
+                                 "no disponible",
+                                 "sin dato",
+                                 "sin datos",
+                                 "x",
+                                 "xx",
+                                 "xxx",
+                                 "0",
+                                 "nan",
+                                 "vacante",
+                                 "se desconoce",
+                                 "desconocido",
+                                 "no cuenta",
+                                 "no cuenta con telefono",
+                                 "no cuenta con extension",
+                                 "no tiene telefono",
+                                 "no tiene extension",
+                                 "no tiene correo"})
             known.insert(QString::fromLatin1(word));
         return known;
     }();

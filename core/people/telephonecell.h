@@ -21,7 +21,7 @@ struct TelephoneCell
 
     std::vector<Number> numbers;
     QStringList extensions; ///< Those that stand for themselves, and what has three to six digits.
-    bool isWhole = true; ///< False: something more stands there that was not read.
+    bool isWhole = true;    ///< False: something more stands there that was not read.
 };
 
 /// Reads whatever is a telephone or an extension and drops what only says what it is. "S/N" says nothing, and is read.

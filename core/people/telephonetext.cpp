@@ -13,7 +13,8 @@ namespace helpdesk {
 
 namespace {
 
-/// A number as a spreadsheet writes it: 5512345679.0, 5.512345679E9, 5,512,345,679. Digits that it rounded away are not guessed.
+/// A number as a spreadsheet writes it: 5512345679.0, 5.512345679E9, 5,512,345,679. Digits that it rounded away are not
+/// guessed.
 QString withoutSheetForm(const QString &text)
 {
     static const QRegularExpression whole(QStringLiteral("^([0-9]{3,15})[.,]0{1,2}$"));
@@ -48,10 +49,13 @@ QString withoutTrunkNought(QString text)
 QString takeExtension(QString &text)
 {
     // Most have none.
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u' ' || c == u'-' || c == u'+'; }))
+    if (std::all_of(text.begin(), text.end(),
+                    [](QChar c) { return (c >= u'0' && c <= u'9') || c == u' ' || c == u'-' || c == u'+'; }))
         return {};
     static const QRegularExpression marked(
-        QStringLiteral("[\\s,;.:/(\\[-]*(?:extensiones|extension|extens|exten|exts|ext|ex|interno|inter|int|anexo|x|#|p+|w+|(?<=[0-9]),{1,3} ?(?=[0-9]{3,6}$))"
+        QStringLiteral("[\\s,;.:/"
+                       "(\\[-]*(?:extensiones|extension|extens|exten|exts|ext|ex|interno|inter|int|anexo|x|#|p+|w+|(?<="
+                       "[0-9]),{1,3} ?(?=[0-9]{3,6}$))"
                        "[\\s.:=#-]*([0-9]{1,8})[\\s)#\\].;]*$"));
     const auto match = marked.match(text);
     if (!match.hasMatch() || match.capturedStart() == 0)
@@ -64,9 +68,11 @@ QString takeExtension(QString &text)
 bool isUsualNumber(const QString &text)
 {
     const auto isUsualDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (text.isEmpty() || !isUsualDigit(text.back()) || !(isUsualDigit(text.front()) || (text.front() == u'+' && text.size() > 1)))
+    if (text.isEmpty() || !isUsualDigit(text.back())
+        || !(isUsualDigit(text.front()) || (text.front() == u'+' && text.size() > 1)))
         return false;
-    return std::all_of(text.begin() + 1, text.end(), [&](QChar c) { return isUsualDigit(c) || c == u' ' || c == u'-'; });
+    return std::all_of(text.begin() + 1, text.end(),
+                       [&](QChar c) { return isUsualDigit(c) || c == u' ' || c == u'-'; });
 }
 
 /// REQUIRES: \a number holds nothing but digits and signs.
@@ -91,7 +97,8 @@ TelephoneText cutDigits(const QString &number, bool hasCode)
 QString calledName(const QString &address)
 {
     static const QRegularExpression within(QStringLiteral("<([^<>]*)>"));
-    static const QRegularExpression scheme(QStringLiteral("^(?:sips?|tel|callto|phone|h323):/{0,2}"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(QStringLiteral("^(?:sips?|tel|callto|phone|h323):/{0,2}"),
+                                           QRegularExpression::CaseInsensitiveOption);
     QString name = plainWriting(address);
     if (const auto match = within.match(name); match.hasMatch())
         name = match.captured(1).trimmed();
@@ -106,7 +113,8 @@ std::optional<TelephoneText> cutTelephone(const QString &text)
     if (isUsualNumber(text))
         return cutDigits(text.simplified(), text.front() == u'+');
     static const QRegularExpression number(QStringLiteral("^\\(?(\\+)?[0-9 ().\\-/]*[0-9][)\\s.]*$"));
-    static const QRegularExpression address(QStringLiteral("^\\s*(?:[a-z0-9]+:|[^<]*<)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(QStringLiteral("^\\s*(?:[a-z0-9]+:|[^<]*<)"),
+                                            QRegularExpression::CaseInsensitiveOption);
     const QString named = address.match(text).hasMatch() ? calledName(text) : text; // Else an @ makes it an e-mail.
     QString rest = withoutTrunkNought(withoutSheetForm(plainLowered(named)));
     const QString extension = takeExtension(rest);

@@ -52,7 +52,8 @@ QByteArray fromQuotedPrintable(const QByteArray &text)
 {
     QByteArray bytes;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool coded = text[at] == '=' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 && hexDigit(text[at + 2]) >= 0;
+        const bool coded =
+            text[at] == '=' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 && hexDigit(text[at + 2]) >= 0;
         if (!coded) {
             bytes += text[at];
             continue;
@@ -167,8 +168,13 @@ QStringList VcardLine::parts() const
 
 bool VcardLine::isKept() const
 {
-    static const QStringList names{QStringLiteral("FN"), QStringLiteral("N"), QStringLiteral("TEL"), QStringLiteral("EMAIL"), QStringLiteral("ORG"),
-        QStringLiteral("KIND"), QStringLiteral("X-ADDRESSBOOKSERVER-KIND")};
+    static const QStringList names{QStringLiteral("FN"),
+                                   QStringLiteral("N"),
+                                   QStringLiteral("TEL"),
+                                   QStringLiteral("EMAIL"),
+                                   QStringLiteral("ORG"),
+                                   QStringLiteral("KIND"),
+                                   QStringLiteral("X-ADDRESSBOOKSERVER-KIND")};
     return names.contains(name);
 }
 

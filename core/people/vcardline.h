@@ -14,10 +14,10 @@ class AddressLines;
 /// One property of a vCard: "item1.TEL;TYPE=work,pref:+52 722 123 4567".
 struct VcardLine
 {
-    QString name; ///< Capital letters, without its group; empty: no property.
-    QStringList types; ///< Capital letters: those of TYPE, and the bare ones of 2.1.
+    QString name;         ///< Capital letters, without its group; empty: no property.
+    QStringList types;    ///< Capital letters: those of TYPE, and the bare ones of 2.1.
     bool isFirst = false; ///< PREF=1.
-    QString value; ///< Decoded, still with its escapes.
+    QString value;        ///< Decoded, still with its escapes.
 
     /// Whether the directory keeps the property that \a text begins.
     [[nodiscard]] static bool matters(const QByteArray &text);

@@ -3,9 +3,8 @@
 
 // vCards: RFC 6350 (4.0), RFC 2426 (3.0), and 2.1 as telephones and Outlook still write it.
 
-#include "core/people/addressbook.h"
-
 #include "core/base/csvtext.h"
+#include "core/people/addressbook.h"
 #include "core/people/vcardline.h"
 
 #include <QSet>
@@ -67,17 +66,25 @@ public:
 private:
     static bool isTechnical(const QString &name)
     {
-        static const QSet<QString> names{QStringLiteral("VERSION"), QStringLiteral("PRODID"), QStringLiteral("UID"), QStringLiteral("REV"),
-            QStringLiteral("CLASS"), QStringLiteral("SORT-STRING"), QStringLiteral("MAILER"), QStringLiteral("CLIENTPIDMAP"), QStringLiteral("SOURCE"),
-            QStringLiteral("NAME"), QStringLiteral("PROFILE"), QStringLiteral("XML"), QStringLiteral("X-ABLABEL"), QStringLiteral("X-ABUID")};
+        static const QSet<QString> names{
+            QStringLiteral("VERSION"),   QStringLiteral("PRODID"),       QStringLiteral("UID"),
+            QStringLiteral("REV"),       QStringLiteral("CLASS"),        QStringLiteral("SORT-STRING"),
+            QStringLiteral("MAILER"),    QStringLiteral("CLIENTPIDMAP"), QStringLiteral("SOURCE"),
+            QStringLiteral("NAME"),      QStringLiteral("PROFILE"),      QStringLiteral("XML"),
+            QStringLiteral("X-ABLABEL"), QStringLiteral("X-ABUID")};
         return names.contains(name);
     }
 
     void takePhone(const VcardLine &line)
     {
-        static const QStringList none{QStringLiteral("FAX"), QStringLiteral("PAGER"), QStringLiteral("MODEM"), QStringLiteral("BBS"),
-            QStringLiteral("X-EVOLUTION-TELEX"), QStringLiteral("TEXTPHONE")};
-        const bool isPhone = std::none_of(none.begin(), none.end(), [&](const QString &type) { return line.hasType(type); });
+        static const QStringList none{QStringLiteral("FAX"),
+                                      QStringLiteral("PAGER"),
+                                      QStringLiteral("MODEM"),
+                                      QStringLiteral("BBS"),
+                                      QStringLiteral("X-EVOLUTION-TELEX"),
+                                      QStringLiteral("TEXTPHONE")};
+        const bool isPhone =
+            std::none_of(none.begin(), none.end(), [&](const QString &type) { return line.hasType(type); });
         if (isPhone)
             m_phones.push_back({line.text(), line.isPreferred()});
         else

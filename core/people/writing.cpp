@@ -12,7 +12,8 @@ namespace {
 bool isUnseen(QChar c)
 {
     const bool selectsVariant = c >= QChar(0xfe00) && c <= QChar(0xfe0f);
-    return selectsVariant || c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
+    return selectsVariant || c.category() == QChar::Other_Format
+        || (c.category() == QChar::Other_Control && !c.isSpace());
 }
 
 bool isDash(QChar c)
@@ -24,7 +25,9 @@ bool isDash(QChar c)
 /// Nothing but signs of ASCII that are seen, and letters of western Europe: they are plain.
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return (c.unicode() >= u' ' && c.unicode() <= u'~') || (c.unicode() >= 0xc0 && c.unicode() <= 0xff); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= u' ' && c.unicode() <= u'~') || (c.unicode() >= 0xc0 && c.unicode() <= 0xff);
+    });
 }
 
 } // namespace

@@ -22,9 +22,9 @@ namespace helpdesk {
 struct PracticeLine
 {
     LocalText text;
-    bool onLine = false; ///< Not the caller's words: a tone, another voice.
-    QString operation;   ///< At which it is heard.
-    int visit = 1;       ///< From the caller's n-th coming there on.
+    bool onLine = false;                ///< Not the caller's words: a tone, another voice.
+    QString operation;                  ///< At which it is heard.
+    int visit = 1;                      ///< From the caller's n-th coming there on.
     std::chrono::milliseconds after{0}; ///< Since it was entered.
     bool afterEffect = false;           ///< Only once the effect of the operation is performed.
 };
@@ -39,7 +39,7 @@ struct PracticeStep
     };
 
     QString operation;
-    QStringList answers; ///< Any of them is right; the first is the manual's. Empty: nothing is decided here.
+    QStringList answers;    ///< Any of them is right; the first is the manual's. Empty: nothing is decided here.
     bool continues = false; ///< Whoever was cut off is on the line again: on from where it was lost.
     LocalText why;
     std::vector<Datum> data;
@@ -81,14 +81,15 @@ public:
     QString phone;
     QString extension;
     bool staff = false;
-    bool known = false;       ///< Stands in the directory.
-    bool numberShown = true;  ///< By the telephone.
-    Mood mood = Mood::Calm;   ///< Angry: the call is to be marked as tense.
-    int patienceRings = 8;    ///< Hangs up unanswered after so many.
-    std::optional<std::chrono::milliseconds> during; ///< Rings so long after the one before was answered, whatever goes on there.
-    std::chrono::milliseconds holdPatience{45'000};  ///< Unspoken to for so long they say so …
-    std::chrono::milliseconds holdLimit{70'000};     ///< … and for so long they hang up.
-    bool holdExpected = false; ///< The agent has to look something up.
+    bool known = false;      ///< Stands in the directory.
+    bool numberShown = true; ///< By the telephone.
+    Mood mood = Mood::Calm;  ///< Angry: the call is to be marked as tense.
+    int patienceRings = 8;   ///< Hangs up unanswered after so many.
+    std::optional<std::chrono::milliseconds>
+        during; ///< Rings so long after the one before was answered, whatever goes on there.
+    std::chrono::milliseconds holdPatience{45'000}; ///< Unspoken to for so long they say so …
+    std::chrono::milliseconds holdLimit{70'000};    ///< … and for so long they hang up.
+    bool holdExpected = false;                      ///< The agent has to look something up.
     std::vector<PracticeLine> says;
     PracticeLine otherwise;  ///< Where nothing else is said.
     PracticeLine askedAgain; ///< Who they are, once more and slowly.
@@ -112,10 +113,12 @@ struct PracticeRound
 
 /// Reads a caller from JSON (resources/practice/README.md) and checks that the way asked for exists in \a procedure.
 /// Adds every fault to \a faults; null when there is one.
-[[nodiscard]] std::shared_ptr<const PracticeCaller> readPracticeCaller(const QByteArray &body, const Procedure &procedure, std::vector<Fault> &faults);
+[[nodiscard]] std::shared_ptr<const PracticeCaller>
+readPracticeCaller(const QByteArray &body, const Procedure &procedure, std::vector<Fault> &faults);
 
 /// Reads the rounds; every caller they name must be among \a callers.
-[[nodiscard]] std::vector<PracticeRound> readPracticeRounds(const QByteArray &body, const QStringList &callers, std::vector<Fault> &faults);
+[[nodiscard]] std::vector<PracticeRound> readPracticeRounds(const QByteArray &body, const QStringList &callers,
+                                                            std::vector<Fault> &faults);
 
 /// The longest thing said: two lines of the strip, also in a small window.
 inline constexpr int longestPracticeLine = 150;

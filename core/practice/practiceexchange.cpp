@@ -16,7 +16,10 @@ constexpr quint64 pauseSpreadMs = 9000;
 } // namespace
 
 PracticeExchange::PracticeExchange(std::vector<CallerPtr> callers, quint64 seed, Moment now, PracticePorts ports)
-    : m_ports(std::move(ports)), m_waiting(callers.rbegin(), callers.rend()), m_chance(seed), m_ringAt(now.steadyMs + firstPauseMs)
+    : m_ports(std::move(ports)),
+      m_waiting(callers.rbegin(), callers.rend()),
+      m_chance(seed),
+      m_ringAt(now.steadyMs + firstPauseMs)
 {
 }
 
@@ -45,7 +48,8 @@ bool PracticeExchange::isBusy(CallId call) const
 
 bool PracticeExchange::isFree() const
 {
-    return std::none_of(m_placed.begin(), m_placed.end(), [this](const Placed &placed) { return isBusy(placed.call) || isBusy(placed.again); });
+    return std::none_of(m_placed.begin(), m_placed.end(),
+                        [this](const Placed &placed) { return isBusy(placed.call) || isBusy(placed.again); });
 }
 
 bool PracticeExchange::ringsBeside(Moment now) const
@@ -92,7 +96,8 @@ void PracticeExchange::react(Placed &placed, Moment now)
         break;
     case PracticeReaction::Act::RingAgain:
         if (placed.again.isNull())
-            placed.again = m_ports.ring({Channel::Phone, placed.caller->numberShown ? placed.caller->phone : QString()});
+            placed.again =
+                m_ports.ring({Channel::Phone, placed.caller->numberShown ? placed.caller->phone : QString()});
         break;
     }
 }
@@ -129,7 +134,9 @@ void PracticeExchange::stop()
 
 const PracticeExchange::Placed *PracticeExchange::placedOf(CallId call) const
 {
-    const auto found = std::find_if(m_placed.begin(), m_placed.end(), [call](const Placed &placed) { return placed.call == call || placed.again == call; });
+    const auto found = std::find_if(m_placed.begin(), m_placed.end(), [call](const Placed &placed) {
+        return placed.call == call || placed.again == call;
+    });
     return call.isNull() || found == m_placed.end() ? nullptr : &*found;
 }
 
@@ -145,7 +152,8 @@ PracticeReaction PracticeExchange::heard(CallId call, Moment now) const
 
 bool PracticeExchange::isOver() const
 {
-    const bool done = std::all_of(m_placed.begin(), m_placed.end(), [](const Placed &placed) { return placed.score.has_value(); });
+    const bool done =
+        std::all_of(m_placed.begin(), m_placed.end(), [](const Placed &placed) { return placed.score.has_value(); });
     return m_waiting.empty() && (done || m_stopped) && isFree();
 }
 

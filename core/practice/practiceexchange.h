@@ -26,8 +26,8 @@ struct PracticePorts
     std::function<void(CallId, const Command &)> perform;
 };
 
-/// The telephone exchange of a practice round: lets its callers ring one after the other, hang up, be cut off and ring again.
-/// Everything else is the trainee's, at the ordinary desk.
+/// The telephone exchange of a practice round: lets its callers ring one after the other, hang up, be cut off and ring
+/// again. Everything else is the trainee's, at the ordinary desk.
 ///
 /// Owns no timer and reads no clock: tick() is told the time. Use from the desk's thread.
 class PracticeExchange
@@ -38,9 +38,9 @@ public:
     {
         CallerPtr caller;
         CallId call;
-        CallId again; ///< Their second ring, after they were cut off; null: none.
+        CallId again;                       ///< Their second ring, after they were cut off; null: none.
         std::optional<PracticeScore> score; ///< Once the call is registered.
-        bool hadEnough = false; ///< Hung up on hold: taking the loss back brings nobody back.
+        bool hadEnough = false;             ///< Hung up on hold: taking the loss back brings nobody back.
     };
 
     /// The same \a seed makes the same pauses.

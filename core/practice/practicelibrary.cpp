@@ -58,20 +58,24 @@ PracticeLibrary PracticeLibrary::shipped(const Procedure &procedure, std::vector
         found.push_back({Fault::Kind::NotReadable, {}, rounds});
     keep(rounds, found, faults);
     std::erase_if(library.m_rounds, [&](const PracticeRound &round) {
-        return round.callers.isEmpty() || std::any_of(round.callers.begin(), round.callers.end(), [&](const QString &id) { return !ids.contains(id); });
+        return round.callers.isEmpty()
+            || std::any_of(round.callers.begin(), round.callers.end(),
+                           [&](const QString &id) { return !ids.contains(id); });
     });
     return library;
 }
 
 std::shared_ptr<const PracticeCaller> PracticeLibrary::caller(const QString &id) const
 {
-    const auto found = std::find_if(m_callers.begin(), m_callers.end(), [&](const auto &caller) { return caller->id == id; });
+    const auto found =
+        std::find_if(m_callers.begin(), m_callers.end(), [&](const auto &caller) { return caller->id == id; });
     return found == m_callers.end() ? nullptr : *found;
 }
 
 const PracticeRound *PracticeLibrary::round(const QString &id) const
 {
-    const auto found = std::find_if(m_rounds.begin(), m_rounds.end(), [&](const PracticeRound &round) { return round.id == id; });
+    const auto found =
+        std::find_if(m_rounds.begin(), m_rounds.end(), [&](const PracticeRound &round) { return round.id == id; });
     return found == m_rounds.end() ? nullptr : &*found;
 }
 

@@ -21,8 +21,8 @@ struct PracticeFault
 class PracticeLibrary
 {
 public:
-    /// Reads :/practice against \a procedure. What has a fault is left out, with every round that names it: a desk may follow
-    /// another procedure than the one the callers were written for.
+    /// Reads :/practice against \a procedure. What has a fault is left out, with every round that names it: a desk may
+    /// follow another procedure than the one the callers were written for.
     [[nodiscard]] static PracticeLibrary shipped(const Procedure &procedure, std::vector<PracticeFault> &faults);
 
     [[nodiscard]] const std::vector<std::shared_ptr<const PracticeCaller>> &callers() const { return m_callers; }

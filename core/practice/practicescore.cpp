@@ -4,8 +4,8 @@
 #include "core/practice/practicescore.h"
 
 #include "core/base/text.h"
-#include "core/people/telephone.h"
 #include "core/call/summarise.h"
+#include "core/people/telephone.h"
 
 #include <algorithm>
 #include <bitset>
@@ -118,7 +118,9 @@ void Judge::want(const PracticeStep &step)
         const Field *field = m_state.run().procedure()->field(datum.key);
         if (!field)
             continue;
-        const int scope = field->scope == FieldScope::Call ? 0 : field->scope == FieldScope::Request ? m_request : m_attempt;
+        const int scope = field->scope == FieldScope::Call ? 0
+            : field->scope == FieldScope::Request          ? m_request
+                                                           : m_attempt;
         std::erase_if(m_wanted, [&](const Wanted &other) { return other.field == field && other.scope == scope; });
         Wanted wanted{field, scope, {}};
         wanted.check.what = PracticeCheck::What::Datum;
@@ -192,7 +194,8 @@ int PracticeScore::due() const
 
 int PracticeScore::right() const
 {
-    return static_cast<int>(std::count_if(checks.begin(), checks.end(), [](const PracticeCheck &check) { return check.right; }));
+    return static_cast<int>(
+        std::count_if(checks.begin(), checks.end(), [](const PracticeCheck &check) { return check.right; }));
 }
 
 PracticeScore judgePractice(const PracticeCaller &caller, const CallState &state)

@@ -14,11 +14,11 @@ namespace helpdesk {
 struct PracticeCheck
 {
     enum class What {
-        Decision, ///< The answer chosen at an operation.
-        Datum,    ///< What had to be written down.
+        Decision,  ///< The answer chosen at an operation.
+        Datum,     ///< What had to be written down.
         Continued, ///< Whoever was cut off was gone on with.
-        Tense,    ///< A heated call was marked.
-        Hold,     ///< Something had to be looked up: on hold, with a reason.
+        Tense,     ///< A heated call was marked.
+        Hold,      ///< Something had to be looked up: on hold, with a reason.
     };
 
     What what = What::Decision;
@@ -30,8 +30,8 @@ struct PracticeCheck
     LocalText why; ///< What the manual asks for; may be empty.
 };
 
-/// What a practice call came to. Two figures that are never made one: points of the protocol kept of those due, and what was
-/// right of what was asked.
+/// What a practice call came to. Two figures that are never made one: points of the protocol kept of those due, and
+/// what was right of what was asked.
 struct PracticeScore
 {
     int pointsKept = 0; ///< Bits 1 << point.
@@ -46,8 +46,9 @@ struct PracticeScore
     [[nodiscard]] int asked() const { return static_cast<int>(checks.size()); }
 };
 
-/// Compares a call with the way that its caller asks for. Nothing is lost twice: a decision not reached counts as one that is not
-/// right, a wrong one does not take what came right after it. Of a datum asked for several times the last is judged.
+/// Compares a call with the way that its caller asks for. Nothing is lost twice: a decision not reached counts as one
+/// that is not right, a wrong one does not take what came right after it. Of a datum asked for several times the last
+/// is judged.
 [[nodiscard]] PracticeScore judgePractice(const PracticeCaller &caller, const CallState &state);
 
 } // namespace helpdesk

@@ -22,8 +22,9 @@ PracticeReaction heardAs(const PracticeLine &line)
 
 int visitsUpTo(const std::vector<Visit> &visits, std::size_t index)
 {
-    return static_cast<int>(std::count_if(visits.begin(), visits.begin() + static_cast<std::ptrdiff_t>(index) + 1,
-                                          [&](const Visit &visit) { return visit.operation == visits[index].operation; }));
+    return static_cast<int>(
+        std::count_if(visits.begin(), visits.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                      [&](const Visit &visit) { return visit.operation == visits[index].operation; }));
 }
 
 /// What is said at one visit, so long after it was entered; null when the caller has nothing to say there.
@@ -36,7 +37,8 @@ const PracticeLine *lineAt(const PracticeCaller &caller, const CallState &state,
     const bool done = here ? state.isEffectDone() : true;
     const PracticeLine *chosen = nullptr;
     for (const PracticeLine &line : caller.says) {
-        const bool fits = line.operation == visit.operation && line.visit <= times && (!line.afterEffect || done) && (!here || now - visit.entered >= line.after);
+        const bool fits = line.operation == visit.operation && line.visit <= times && (!line.afterEffect || done)
+            && (!here || now - visit.entered >= line.after);
         const auto rank = [](const PracticeLine &one) { return std::tuple(one.visit, one.afterEffect, one.after); };
         if (fits && (!chosen || rank(line) >= rank(*chosen)))
             chosen = &line;
@@ -71,7 +73,8 @@ PracticeReaction onHold(const PracticeCaller &caller, const CallState &state, Ca
 bool wasContinued(const CallState &state)
 {
     const auto &visits = state.run().visits();
-    return std::any_of(visits.begin(), visits.end(), [](const Visit &visit) { return visit.reached == Visit::Reached::Continued; });
+    return std::any_of(visits.begin(), visits.end(),
+                       [](const Visit &visit) { return visit.reached == Visit::Reached::Continued; });
 }
 
 bool isLostNow(const PracticeCaller &caller, const CallState &state, CallTime now)
@@ -99,7 +102,8 @@ PracticeReaction reactionOf(const PracticeCaller &caller, const CallState &state
         return afterLoss(caller, state, now);
     switch (state.line()) {
     case LineState::Ringing:
-        return state.rings(now) > caller.patienceRings ? PracticeReaction{Heard::Gone, {}, Act::GiveUp} : PracticeReaction{Heard::Rings, {}, Act::None};
+        return state.rings(now) > caller.patienceRings ? PracticeReaction{Heard::Gone, {}, Act::GiveUp}
+                                                       : PracticeReaction{Heard::Rings, {}, Act::None};
     case LineState::OnHold:
         return onHold(caller, state, now);
     case LineState::Talking:

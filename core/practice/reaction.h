@@ -14,10 +14,10 @@ struct PracticeReaction
     enum class Heard {
         Nothing, ///< Parked, or not this caller's turn.
         Rings,
-        Says,    ///< `line`: the caller's words.
-        OnLine,  ///< `line`: a tone, another voice.
-        Waits,   ///< On hold, patiently.
-        Gone,    ///< They have hung up.
+        Says,   ///< `line`: the caller's words.
+        OnLine, ///< `line`: a tone, another voice.
+        Waits,  ///< On hold, patiently.
+        Gone,   ///< They have hung up.
     };
     enum class Act {
         None,
@@ -31,8 +31,9 @@ struct PracticeReaction
     Act act = Act::None;
 };
 
-/// The caller's side of a call as it stands: pure, so that it is the same live and in a test. \a askedAgain: the agent has asked
-/// for their data once more at the operation in hand.
-[[nodiscard]] PracticeReaction reactionOf(const PracticeCaller &caller, const CallState &state, CallTime now, bool askedAgain = false);
+/// The caller's side of a call as it stands: pure, so that it is the same live and in a test. \a askedAgain: the agent
+/// has asked for their data once more at the operation in hand.
+[[nodiscard]] PracticeReaction reactionOf(const PracticeCaller &caller, const CallState &state, CallTime now,
+                                          bool askedAgain = false);
 
 } // namespace helpdesk

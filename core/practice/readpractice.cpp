@@ -7,8 +7,9 @@
 
 namespace helpdesk {
 
-const EnumWords<PracticeCaller::Mood, 3> practiceMoodWords{
-    {{{PracticeCaller::Mood::Calm, "calm"}, {PracticeCaller::Mood::Hurried, "hurried"}, {PracticeCaller::Mood::Angry, "angry"}}}};
+const EnumWords<PracticeCaller::Mood, 3> practiceMoodWords{{{{PracticeCaller::Mood::Calm, "calm"},
+                                                             {PracticeCaller::Mood::Hurried, "hurried"},
+                                                             {PracticeCaller::Mood::Angry, "angry"}}}};
 
 namespace {
 
@@ -86,7 +87,8 @@ PracticeLine CallerReading::readSaid(const DefinitionReader &at)
 
 void CallerReading::readPerson(const DefinitionReader &at)
 {
-    at.allowOnly({L("name"), L("unit"), L("email"), L("phone"), L("extension"), L("staff"), L("known"), L("number_shown")});
+    at.allowOnly(
+        {L("name"), L("unit"), L("email"), L("phone"), L("extension"), L("staff"), L("known"), L("number_shown")});
     m_caller.name = at.text(L("name"));
     m_caller.unit = at.text(L("unit"));
     m_caller.email = at.textOr(L("email"), {});
@@ -124,7 +126,8 @@ void CallerReading::readLoss(const DefinitionReader &at)
 void CallerReading::readTicket(const DefinitionReader &at)
 {
     at.allowOnly({L("request_type"), L("service"), L("detail"), L("urgency"), L("impact")});
-    m_caller.ticket = PracticeTicket{at.text(L("request_type")), at.text(L("service")), at.text(L("detail")), at.text(L("urgency")), at.text(L("impact"))};
+    m_caller.ticket = PracticeTicket{at.text(L("request_type")), at.text(L("service")), at.text(L("detail")),
+                                     at.text(L("urgency")), at.text(L("impact"))};
 }
 
 void CallerReading::readData(const DefinitionReader &at, PracticeStep &step)
@@ -222,7 +225,8 @@ void CallerReading::read(const DefinitionReader &root)
 
 } // namespace
 
-std::shared_ptr<const PracticeCaller> readPracticeCaller(const QByteArray &body, const Procedure &procedure, std::vector<Fault> &faults)
+std::shared_ptr<const PracticeCaller> readPracticeCaller(const QByteArray &body, const Procedure &procedure,
+                                                         std::vector<Fault> &faults)
 {
     const std::size_t before = faults.size();
     const auto parsed = DefinitionReader::parse(body, faults);
@@ -233,14 +237,16 @@ std::shared_ptr<const PracticeCaller> readPracticeCaller(const QByteArray &body,
         root.refuse(Fault::Kind::NotThisKind, {}, root.textOr(L("kind"), L("kind")));
         return nullptr;
     }
-    root.allowOnly({L("kind"), L("id"), L("source"), L("title"), L("person"), L("mood"), L("patience_rings"), L("during_s"), L("hold"),
-                    L("says"), L("otherwise"), L("asked_again"), L("loss"), L("ticket"), L("path")});
+    root.allowOnly({L("kind"), L("id"), L("source"), L("title"), L("person"), L("mood"), L("patience_rings"),
+                    L("during_s"), L("hold"), L("says"), L("otherwise"), L("asked_again"), L("loss"), L("ticket"),
+                    L("path")});
     auto caller = std::make_shared<PracticeCaller>();
     CallerReading(procedure, *caller).read(root);
     return faults.size() == before ? caller : nullptr;
 }
 
-std::vector<PracticeRound> readPracticeRounds(const QByteArray &body, const QStringList &callers, std::vector<Fault> &faults)
+std::vector<PracticeRound> readPracticeRounds(const QByteArray &body, const QStringList &callers,
+                                              std::vector<Fault> &faults)
 {
     std::vector<PracticeRound> rounds;
     const auto parsed = DefinitionReader::parse(body, faults);
@@ -254,7 +260,8 @@ std::vector<PracticeRound> readPracticeRounds(const QByteArray &body, const QStr
     root.allowOnly({L("kind"), L("source"), L("rounds")});
     for (const DefinitionReader &at : root.objects(L("rounds"))) {
         at.allowOnly({L("id"), L("title"), L("text"), L("callers")});
-        PracticeRound round{at.text(L("id")), at.localText(L("title")), at.localText(L("text")), at.texts(L("callers"))};
+        PracticeRound round{at.text(L("id")), at.localText(L("title")), at.localText(L("text")),
+                            at.texts(L("callers"))};
         for (const QString &caller : round.callers) {
             if (!callers.contains(caller))
                 at.refuse(Fault::Kind::UnknownWord, L("callers"), caller);

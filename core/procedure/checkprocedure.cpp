@@ -103,7 +103,9 @@ public:
             for (std::size_t f = 0; f < operation(i).fields.size(); ++f) {
                 const Field &field = operation(i).fields[f];
                 const Field *known = first.value(field.key, nullptr);
-                if (known && (known->type != field.type || known->scope != field.scope || known->noneAllowed != field.noneAllowed))
+                if (known
+                    && (known->type != field.type || known->scope != field.scope
+                        || known->noneAllowed != field.noneAllowed))
                     refuse(Fault::Kind::FieldDiffers, i, QStringLiteral("/fields/%1").arg(f), field.key);
                 first.insert(field.key, known ? known : &field);
             }
@@ -154,7 +156,8 @@ private:
         const Operation *passed = m_procedure.operation(answer.via);
         const bool leadsThere = passed && passed->lane == Lane::User
             && (passed->next == answer.to
-                || std::any_of(passed->answers.begin(), passed->answers.end(), [&](const Answer &own) { return own.to == answer.to; }));
+                || std::any_of(passed->answers.begin(), passed->answers.end(),
+                               [&](const Answer &own) { return own.to == answer.to; }));
         if (passed && !leadsThere)
             refuse(Fault::Kind::NoWayOn, i, place + QStringLiteral("/via"), answer.via);
     }
@@ -187,7 +190,8 @@ private:
         for (qsizetype n = 0; n < needs.size(); ++n) {
             const QString place = QStringLiteral("/requires/%1").arg(n);
             if (needs[n] == dgseiCheckFact) {
-                if (!offered.contains(QStringLiteral("caller_staff")) || !offered.contains(QStringLiteral("authoriser_name")))
+                if (!offered.contains(QStringLiteral("caller_staff"))
+                    || !offered.contains(QStringLiteral("authoriser_name")))
                     refuse(Fault::Kind::RequirementNotOffered, i, place, needs[n]);
             } else if (!all.contains(needs[n])) {
                 refuse(Fault::Kind::NoSuchField, i, place, needs[n]);

@@ -17,7 +17,20 @@ namespace helpdesk {
 enum class Source { Seed, Ours };
 
 enum class FieldType {
-    Text, LongText, Choice, YesNo, Email, Phone, Extension, Count, Due, Service, Resolver, Impact, Urgency, TicketQuery
+    Text,
+    LongText,
+    Choice,
+    YesNo,
+    Email,
+    Phone,
+    Extension,
+    Count,
+    Due,
+    Service,
+    Resolver,
+    Impact,
+    Urgency,
+    TicketQuery
 };
 
 /// When a field is asked: always, only of a call that was lost or never answered, only of who has neither e-mail nor
@@ -57,8 +70,8 @@ struct FieldValue
 {
     enum class State {
         Given,
-        None,   ///< "Has none", said explicitly.
-        AsSaid, ///< Does not keep the field's rule; kept as the caller said it.
+        None,    ///< "Has none", said explicitly.
+        AsSaid,  ///< Does not keep the field's rule; kept as the caller said it.
         Unknown, ///< Asked for at the end, and nobody knows.
     };
     QString text;

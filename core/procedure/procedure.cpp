@@ -48,8 +48,11 @@ const EnumWords<Mark, 16> markWords{{{
 }}};
 
 const EnumWords<Lane, 2> laneWords{{{{Lane::Agent, "agent"}, {Lane::User, "user"}}}};
-const EnumWords<Way, 5> wayWords{
-    {{{Way::Telephone, "telephone"}, {Way::Email, "e-mail"}, {Way::Chat, "chat"}, {Way::Visit, "visit"}, {Way::Other, "other"}}}};
+const EnumWords<Way, 5> wayWords{{{{Way::Telephone, "telephone"},
+                                   {Way::Email, "e-mail"},
+                                   {Way::Chat, "chat"},
+                                   {Way::Visit, "visit"},
+                                   {Way::Other, "other"}}}};
 const EnumWords<Source, 2> sourceWords{{{{Source::Seed, "seed"}, {Source::Ours, "ours"}}}};
 const EnumWords<Line, 4> lineWords{
     {{{Line::Ringing, "ringing"}, {Line::Talking, "talking"}, {Line::Away, "away"}, {Line::AsBefore, "as-before"}}}};
@@ -73,8 +76,10 @@ const EnumWords<FieldType, 14> fieldTypeWords{{{
     {FieldType::TicketQuery, "ticket-query"},
 }}};
 
-const EnumWords<FieldWhen, 4> fieldWhenWords{
-    {{{FieldWhen::Always, "always"}, {FieldWhen::Lost, "lost"}, {FieldWhen::NoContact, "no-contact"}, {FieldWhen::Equipment, "equipment"}}}};
+const EnumWords<FieldWhen, 4> fieldWhenWords{{{{FieldWhen::Always, "always"},
+                                               {FieldWhen::Lost, "lost"},
+                                               {FieldWhen::NoContact, "no-contact"},
+                                               {FieldWhen::Equipment, "equipment"}}}};
 const EnumWords<FieldScope, 3> fieldScopeWords{
     {{{FieldScope::Call, "call"}, {FieldScope::Request, "request"}, {FieldScope::Attempt, "attempt"}}}};
 

@@ -27,21 +27,21 @@ enum class Effect { None, CheckStaff, Transfer, Dial, Park, MakeTicket, ReadStat
 /// What an answer says about the call, whatever the operation it stands at.
 enum class Mark {
     None,
-    Answered,          ///< The agent picked up; the rings stop.
-    Unanswered,        ///< It stopped ringing before anybody answered.
-    Solved,            ///< First level solved it.
+    Answered,   ///< The agent picked up; the rings stop.
+    Unanswered, ///< It stopped ringing before anybody answered.
+    Solved,     ///< First level solved it.
     NotSolved,
-    Transferred,       ///< The extension took the call.
+    Transferred, ///< The extension took the call.
     TransferFailed,
-    AttemptAnswered,   ///< The number outside answered.
+    AttemptAnswered, ///< The number outside answered.
     AttemptUnanswered,
-    NewAttempt,        ///< Another number: the attempt's fields begin empty.
-    Connected,         ///< The user took the outside call.
-    UserNotReached,    ///< The user did not answer when called back.
-    Refused,           ///< Neither DGSEI staff nor authorised (policy 4).
-    Withdrawn,         ///< The user needs the later call no more.
-    NoneFound,         ///< There is no ticket as it was asked for.
-    HungUp,            ///< The caller hung up and waits to be called back.
+    NewAttempt,     ///< Another number: the attempt's fields begin empty.
+    Connected,      ///< The user took the outside call.
+    UserNotReached, ///< The user did not answer when called back.
+    Refused,        ///< Neither DGSEI staff nor authorised (policy 4).
+    Withdrawn,      ///< The user needs the later call no more.
+    NoneFound,      ///< There is no ticket as it was asked for.
+    HungUp,         ///< The caller hung up and waits to be called back.
 };
 
 enum class Lane { Agent, User };
@@ -49,8 +49,8 @@ enum class Lane { Agent, User };
 /// How whoever asks is spoken with. The procedure is written for the telephone; other ways may have words of their own.
 enum class Way { Telephone, Email, Chat, Visit, Other };
 
-/// Is the caller on the line while the operation runs? AsBefore: as at the operation before, until its effect is done or the
-/// caller hangs up; then they are away.
+/// Is the caller on the line while the operation runs? AsBefore: as at the operation before, until its effect is done
+/// or the caller hangs up; then they are away.
 enum class Line { Ringing, Talking, Away, AsBefore };
 
 /// When a sentence is to be said, where the operation has an effect.
@@ -70,13 +70,14 @@ extern const QString dgseiCheckFact;
 /// A sentence to say: one of the protocol's scripts, or a text of the procedure.
 struct Say
 {
-    QString script; ///< Key of a protocol script; empty when text holds the sentence. With a text: what stands for the script.
+    QString script; ///< Key of a protocol script; empty when text holds the sentence. With a text: what stands for the
+                    ///< script.
     QString id;
     Source source = Source::Ours;
     LocalText text;
     SayWhen when = SayWhen::Always;
-    QString answer; ///< Only with this answer; empty for all.
-    QStringList has; ///< Only where these fields hold something; empty: always.
+    QString answer;    ///< Only with this answer; empty for all.
+    QStringList has;   ///< Only where these fields hold something; empty: always.
     QStringList lacks; ///< Only where these hold nothing, or "has none".
 };
 
@@ -90,11 +91,11 @@ struct Answer
     QString via; ///< A user's operation that the answer passes on its way; empty: none.
     Mark mark = Mark::None;
     std::optional<CallKind> earns;
-    bool newRequest = false;  ///< One more request within the same call.
-    bool afterEffect = false; ///< Offered once the operation's effect has been performed.
+    bool newRequest = false;   ///< One more request within the same call.
+    bool afterEffect = false;  ///< Offered once the operation's effect has been performed.
     bool beforeEffect = false; ///< Offered until the operation's effect has been performed.
-    bool excuses = false;     ///< What the operation requires is not asked any more once it is chosen.
-    bool tense = false;       ///< The calming phrases are offered with it.
+    bool excuses = false;      ///< What the operation requires is not asked any more once it is chosen.
+    bool tense = false;        ///< The calming phrases are offered with it.
 };
 
 struct Operation

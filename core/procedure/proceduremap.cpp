@@ -12,12 +12,12 @@ namespace {
 
 constexpr qreal boxWidth = 86;
 constexpr qreal boxHeight = 56;
-constexpr qreal step = 47; ///< From one number to the next.
+constexpr qreal step = 47;  ///< From one number to the next.
 constexpr qreal aside = 14; ///< Before the first number: what has none stands further left, lines pass between.
 constexpr qreal gap = 8;
 constexpr qreal rowPitch = 73;
 constexpr qreal margin = 24;
-constexpr qreal track = 7; ///< Between two lines that run side by side.
+constexpr qreal track = 7;  ///< Between two lines that run side by side.
 constexpr qreal gutter = 9; ///< Of a line that leaves a box at its side, from its border.
 
 /// Where lines run that do not go straight from box to box.
@@ -76,7 +76,8 @@ private:
             box.operation = operation->id;
             box.lane = operation->lane;
             box.decision = operation->answers.size() > 1;
-            box.place = QRectF(margin + x, static_cast<qreal>(row), boxWidth, boxHeight); // y: the row, until heights are known.
+            box.place = QRectF(margin + x, static_cast<qreal>(row), boxWidth,
+                               boxHeight); // y: the row, until heights are known.
             m_map.boxes.push_back(box);
         }
     }
@@ -118,20 +119,25 @@ private:
                 continue;
             Run run;
             run.way = i;
-            run.corridor = from.lane != to.lane ? Corridor::Middle : from.lane == Lane::User ? Corridor::Top : Corridor::Bottom;
+            run.corridor = from.lane != to.lane ? Corridor::Middle
+                : from.lane == Lane::User       ? Corridor::Top
+                                                : Corridor::Bottom;
             run.left = std::min(from.place.left(), to.place.left()) - gutter;
             run.right = std::max(from.place.right(), to.place.right()) + gutter;
             run.to = m_map.ways[i].to;
             m_runs.push_back(run);
         }
         // Short ones nearest to the boxes: fewer lines are crossed.
-        std::stable_sort(m_runs.begin(), m_runs.end(), [](const Run &a, const Run &b) { return a.right - a.left < b.right - b.left; });
+        std::stable_sort(m_runs.begin(), m_runs.end(),
+                         [](const Run &a, const Run &b) { return a.right - a.left < b.right - b.left; });
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             Run &run = m_runs[i];
             const auto clashes = [&](int wanted) {
-                return std::any_of(m_runs.begin(), m_runs.begin() + static_cast<std::ptrdiff_t>(i), [&](const Run &other) {
-                    return other.corridor == run.corridor && other.track == wanted && other.to != run.to && other.left < run.right && run.left < other.right;
-                });
+                return std::any_of(m_runs.begin(), m_runs.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [&](const Run &other) {
+                                       return other.corridor == run.corridor && other.track == wanted
+                                           && other.to != run.to && other.left < run.right && run.left < other.right;
+                                   });
             };
             while (clashes(run.track))
                 ++run.track;
@@ -156,7 +162,8 @@ private:
         qreal right = 0;
         for (MapBox &placed : m_map.boxes) {
             const qreal row = placed.place.y();
-            const qreal top = placed.lane == Lane::User ? m_userBottom - boxHeight - row * rowPitch : m_agentTop + row * rowPitch;
+            const qreal top =
+                placed.lane == Lane::User ? m_userBottom - boxHeight - row * rowPitch : m_agentTop + row * rowPitch;
             placed.place.moveTop(top);
             right = std::max(right, placed.place.right());
         }
@@ -182,12 +189,13 @@ private:
     [[nodiscard]] bool isFree(const MapBox &from, qreal x, qreal y) const
     {
         const QRectF line(x - 2, std::min(y, from.place.center().y()), 4, std::abs(y - from.place.center().y()));
-        return std::none_of(m_map.boxes.begin(), m_map.boxes.end(),
-                            [&](const MapBox &other) { return other.operation != from.operation && other.place.intersects(line); });
+        return std::none_of(m_map.boxes.begin(), m_map.boxes.end(), [&](const MapBox &other) {
+            return other.operation != from.operation && other.place.intersects(line);
+        });
     }
 
-    /// The points from the border of \a from to the track at \a y, past every other box: from its edge below or above, the
-    /// place nearest to where such lines use to leave or arrive; where boxes stand all along, from its side.
+    /// The points from the border of \a from to the track at \a y, past every other box: from its edge below or above,
+    /// the place nearest to where such lines use to leave or arrive; where boxes stand all along, from its side.
     [[nodiscard]] std::vector<QPointF> branchOf(const MapBox &from, qreal y, bool leaves) const
     {
         const QRectF &place = from.place;
@@ -199,7 +207,8 @@ private:
                     return {{x, edge}, {x, y}};
             }
         }
-        const bool right = isFree(from, place.right() + gutter, y) && (leaves || !isFree(from, place.left() - gutter, y));
+        const bool right =
+            isFree(from, place.right() + gutter, y) && (leaves || !isFree(from, place.left() - gutter, y));
         const qreal x = right ? place.right() + gutter : place.left() - gutter;
         return {{right ? place.right() : place.left(), place.center().y()}, {x, place.center().y()}, {x, y}};
     }
@@ -213,8 +222,10 @@ private:
                 continue;
             if (a.top() == b.top() && std::abs(a.x() - b.x()) < boxWidth + step) {
                 const bool right = a.x() < b.x();
-                way.points = {{right ? a.right() : a.left(), a.center().y()}, {right ? b.left() : b.right(), b.center().y()}};
-            } else if (std::abs(std::abs(a.top() - b.top()) - rowPitch) < 1 && boxWidth - std::abs(a.x() - b.x()) > 12) {
+                way.points = {{right ? a.right() : a.left(), a.center().y()},
+                              {right ? b.left() : b.right(), b.center().y()}};
+            } else if (std::abs(std::abs(a.top() - b.top()) - rowPitch) < 1
+                       && boxWidth - std::abs(a.x() - b.x()) > 12) {
                 const qreal x = (std::max(a.left(), b.left()) + std::min(a.right(), b.right())) / 2;
                 const bool down = a.top() < b.top();
                 way.points = {{x, down ? a.bottom() : a.top()}, {x, down ? b.top() : b.bottom()}};
@@ -243,7 +254,8 @@ private:
 
 const MapBox *ProcedureMap::box(const QString &operation) const
 {
-    const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const MapBox &b) { return b.operation == operation; });
+    const auto found =
+        std::find_if(boxes.begin(), boxes.end(), [&](const MapBox &b) { return b.operation == operation; });
     return found == boxes.end() ? nullptr : &*found;
 }
 

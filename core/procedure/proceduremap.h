@@ -26,7 +26,7 @@ struct MapWay
 {
     QString from;
     QString to;
-    QString answer; ///< Id; empty for the main way on.
+    QString answer;              ///< Id; empty for the main way on.
     std::vector<QPointF> points; ///< From the border of one box to that of the other.
 };
 

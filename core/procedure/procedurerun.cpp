@@ -38,7 +38,15 @@ void ProcedureRun::answer(const QString &answerId, CallTime now)
     assert(chosen);
     leave(now, answerId);
     if (!chosen->via.isEmpty())
-        m_visits.push_back({chosen->via, m_request, m_attempt, Visit::Reached::Followed, now, now, {}, true, m_procedure->operation(chosen->via)});
+        m_visits.push_back({chosen->via,
+                            m_request,
+                            m_attempt,
+                            Visit::Reached::Followed,
+                            now,
+                            now,
+                            {},
+                            true,
+                            m_procedure->operation(chosen->via)});
     if (chosen->newRequest)
         ++m_request;
     if (chosen->newRequest || chosen->mark == Mark::NewAttempt)
@@ -108,8 +116,9 @@ void ProcedureRun::enter(const QString &operationId, Visit::Reached reached, Cal
     m_visits.push_back({operationId, m_request, m_attempt, reached, now, {}, {}, false, entered});
     // A loop of such operations would never end; a procedure has no more of them than operations.
     for (std::size_t guard = 0; guard < m_procedure->operations.size(); ++guard) {
-        const bool passes = reached == Visit::Reached::Followed && entered->lane == Lane::User && entered->answers.empty()
-            && !entered->next.isEmpty() && entered->effect == Effect::None && missingFields(*entered).isEmpty();
+        const bool passes = reached == Visit::Reached::Followed && entered->lane == Lane::User
+            && entered->answers.empty() && !entered->next.isEmpty() && entered->effect == Effect::None
+            && missingFields(*entered).isEmpty();
         if (!passes)
             return;
         m_visits.back().left = now;
@@ -123,8 +132,11 @@ bool ProcedureRun::isLost() const
 {
     if (isDropped())
         return true;
-    const auto isAnswered = [](const Visit &visit) { return visit.at->line != Line::Ringing && visit.at->effect != Effect::Register; };
-    return std::any_of(m_visits.begin(), m_visits.end(), [](const Visit &visit) { return visit.at->line != Line::Ringing; })
+    const auto isAnswered = [](const Visit &visit) {
+        return visit.at->line != Line::Ringing && visit.at->effect != Effect::Register;
+    };
+    return std::any_of(m_visits.begin(), m_visits.end(),
+                       [](const Visit &visit) { return visit.at->line != Line::Ringing; })
         && std::none_of(m_visits.begin(), m_visits.end(), isAnswered);
 }
 
@@ -207,7 +219,8 @@ bool ProcedureRun::asks(const Field &field) const
 bool ProcedureRun::isTrue(const Say &say) const
 {
     const auto holds = [this](const QString &key) { return !value(key).text.isEmpty(); };
-    return std::all_of(say.has.begin(), say.has.end(), holds) && std::none_of(say.lacks.begin(), say.lacks.end(), holds);
+    return std::all_of(say.has.begin(), say.has.end(), holds)
+        && std::none_of(say.lacks.begin(), say.lacks.end(), holds);
 }
 
 std::vector<LackingField> ProcedureRun::missingAtEnd() const
@@ -222,7 +235,9 @@ std::vector<LackingField> ProcedureRun::missingAtEnd() const
         if (!finished || (chosen && chosen->excuses))
             continue;
         for (const Field &field : operation.fields) {
-            const int scope = field.scope == FieldScope::Call ? 0 : field.scope == FieldScope::Request ? visit.request : visit.attempt;
+            const int scope = field.scope == FieldScope::Call ? 0
+                : field.scope == FieldScope::Request          ? visit.request
+                                                              : visit.attempt;
             const LackingField lacking{field.key, scope};
             if (field.required && asks(field) && !valueIn(field.key, scope).stands()
                 && std::find(missing.begin(), missing.end(), lacking) == missing.end())

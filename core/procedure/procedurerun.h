@@ -27,8 +27,8 @@ struct Visit
     Reached reached = Reached::Start;
     CallTime entered;
     std::optional<CallTime> left;
-    QString answer; ///< Chosen on leaving; empty when it went on or was left otherwise.
-    bool passed = false; ///< A lane-U operation that the agent's preceding key passed.
+    QString answer;                ///< Chosen on leaving; empty when it went on or was left otherwise.
+    bool passed = false;           ///< A lane-U operation that the agent's preceding key passed.
     const Operation *at = nullptr; ///< The same operation, of the run's procedure and as long as that lives.
 
     friend bool operator==(const Visit &, const Visit &) = default;
@@ -71,7 +71,8 @@ public:
     /// Takes the last step back. REQUIRES: canStepBack().
     void stepBack();
 
-    /// Keeps a value in the scope that the field has now; a Given empty text clears it. Unknown keys are kept for the call.
+    /// Keeps a value in the scope that the field has now; a Given empty text clears it. Unknown keys are kept for the
+    /// call.
     void capture(const QString &key, FieldValue value);
     /// The same in a given scope (request or attempt number).
     void captureIn(const QString &key, int scope, FieldValue value);
@@ -101,8 +102,8 @@ public:
     [[nodiscard]] bool asks(const Field &field) const;
     /// Whether a sentence is true of what was captured.
     [[nodiscard]] bool isTrue(const Say &say) const;
-    /// What the operations that were gone on from require and nobody has said, each once, in the order of the path. Who was cut
-    /// off in the middle of an operation, or jumped on, leaves nothing to ask.
+    /// What the operations that were gone on from require and nobody has said, each once, in the order of the path. Who
+    /// was cut off in the middle of an operation, or jumped on, leaves nothing to ask.
     [[nodiscard]] std::vector<LackingField> missingAtEnd() const;
 
     [[nodiscard]] const std::shared_ptr<const Procedure> &procedure() const { return m_procedure; }

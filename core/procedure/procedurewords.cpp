@@ -17,17 +17,15 @@ const QString anyWay = QStringLiteral("any"); ///< That is no telephone.
 
 QStringList knownWays()
 {
-    return {anyWay, wayWords.word(Way::Email), wayWords.word(Way::Chat), wayWords.word(Way::Visit), wayWords.word(Way::Other)};
+    return {anyWay, wayWords.word(Way::Email), wayWords.word(Way::Chat), wayWords.word(Way::Visit),
+            wayWords.word(Way::Other)};
 }
 
 /// Lays one way's words over those of the telephone, and knows whether there were any.
 class WayWords
 {
 public:
-    explicit WayWords(Way way)
-        : m_way(wayWords.word(way))
-    {
-    }
+    explicit WayWords(Way way) : m_way(wayWords.word(way)) {}
 
     void put(LocalText &said, const QJsonObject &text, const QString &key)
     {
@@ -54,7 +52,10 @@ public:
     [[nodiscard]] bool hadAny() const { return m_any; }
 
 private:
-    void take(LocalText &said, const QJsonObject &own) { take(said, LocalText{own.value(QStringLiteral("es")).toString(), own.value(QStringLiteral("en")).toString()}); }
+    void take(LocalText &said, const QJsonObject &own)
+    {
+        take(said, LocalText{own.value(QStringLiteral("es")).toString(), own.value(QStringLiteral("en")).toString()});
+    }
 
     QString m_way;
     bool m_any = false;
@@ -138,7 +139,8 @@ bool putWords(Procedure &said, const QJsonObject &text, const ScriptWords &scrip
         });
         each(operation.fields, of, QStringLiteral("fields"), [&](Field &field, const QJsonObject &one) {
             words.put(field.label, one, label);
-            each(field.options, one, QStringLiteral("options"), [&](FieldOption &option, const QJsonObject &choice) { words.put(option.label, choice, label); });
+            each(field.options, one, QStringLiteral("options"),
+                 [&](FieldOption &option, const QJsonObject &choice) { words.put(option.label, choice, label); });
         });
         each(operation.answers, of, QStringLiteral("answers"), [&](Answer &answer, const QJsonObject &one) {
             words.put(answer.label, one, label);

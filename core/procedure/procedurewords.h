@@ -13,7 +13,8 @@ namespace helpdesk {
 /// What stands in braces in a sentence has to be known.
 void checkPlaceholders(const DefinitionReader &at, const LocalText &text);
 
-/// Looks at the words that each way has of its own for one object: \a keys may be said otherwise, each in both languages.
+/// Looks at the words that each way has of its own for one object: \a keys may be said otherwise, each in both
+/// languages.
 void checkWays(const DefinitionReader &at, const QStringList &keys);
 
 /// What each way says in the place of the protocol's scripts.
@@ -25,12 +26,14 @@ public:
 
     /// Empty: that way has no words for it.
     [[nodiscard]] LocalText text(const QString &script, Way way) const;
+
 private:
     QHash<QString, QHash<QString, LocalText>> m_texts; ///< By script, then by way.
 };
 
-/// Puts what stands under "ways" in \a text, for any that is no telephone and for this one, in the place of what \a said took
-/// over of the telephone. REQUIRES: \a said was read from \a text, without a fault. False: nothing is said otherwise.
+/// Puts what stands under "ways" in \a text, for any that is no telephone and for this one, in the place of what \a
+/// said took over of the telephone. REQUIRES: \a said was read from \a text, without a fault. False: nothing is said
+/// otherwise.
 [[nodiscard]] bool putWords(Procedure &said, const QJsonObject &text, const ScriptWords &scripts, Way way);
 
 } // namespace helpdesk

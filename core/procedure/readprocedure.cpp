@@ -38,7 +38,8 @@ Say readSay(const DefinitionReader &at)
 
 Field readField(const DefinitionReader &at)
 {
-    at.allowOnly({u"key"_s, u"type"_s, u"scope"_s, u"source"_s, u"required"_s, u"when"_s, u"none"_s, u"label"_s, u"options"_s, u"ways"_s});
+    at.allowOnly({u"key"_s, u"type"_s, u"scope"_s, u"source"_s, u"required"_s, u"when"_s, u"none"_s, u"label"_s,
+                  u"options"_s, u"ways"_s});
     checkWays(at, {u"label"_s});
     Field field;
     field.key = at.text(u"key"_s);
@@ -53,7 +54,8 @@ Field readField(const DefinitionReader &at)
     for (const DefinitionReader &option : at.objects(u"options"_s)) {
         option.allowOnly({u"id"_s, u"label"_s, u"text"_s, u"ways"_s});
         checkWays(option, {u"label"_s});
-        field.options.push_back({option.text(u"id"_s), option.localText(u"label"_s), option.localTextOrNone(u"text"_s)});
+        field.options.push_back(
+            {option.text(u"id"_s), option.localText(u"label"_s), option.localTextOrNone(u"text"_s)});
         if (seen.contains(field.options.back().id))
             option.refuse(Fault::Kind::DoubleId, u"id"_s, field.options.back().id);
         seen.insert(field.options.back().id);
@@ -65,8 +67,8 @@ Field readField(const DefinitionReader &at)
 
 Answer readAnswer(const DefinitionReader &at)
 {
-    at.allowOnly({u"id"_s, u"source"_s, u"label"_s, u"hint"_s, u"to"_s, u"via"_s, u"mark"_s, u"earns"_s, u"request"_s, u"before"_s,
-                  u"after"_s, u"excuses"_s, u"tense"_s, u"ways"_s});
+    at.allowOnly({u"id"_s, u"source"_s, u"label"_s, u"hint"_s, u"to"_s, u"via"_s, u"mark"_s, u"earns"_s, u"request"_s,
+                  u"before"_s, u"after"_s, u"excuses"_s, u"tense"_s, u"ways"_s});
     checkWays(at, {u"label"_s, u"hint"_s});
     Answer answer;
     answer.id = at.text(u"id"_s);
@@ -95,7 +97,8 @@ Answer readAnswer(const DefinitionReader &at)
 Operation readOperation(const DefinitionReader &at)
 {
     at.allowOnly({u"id"_s, u"lane"_s, u"source"_s, u"line"_s, u"points"_s, u"title"_s, u"text"_s, u"do"_s, u"say"_s,
-                  u"fields"_s, u"effect"_s, u"requires"_s, u"earns"_s, u"next"_s, u"question"_s, u"answers"_s, u"ways"_s});
+                  u"fields"_s, u"effect"_s, u"requires"_s, u"earns"_s, u"next"_s, u"question"_s, u"answers"_s,
+                  u"ways"_s});
     checkWays(at, {u"title"_s, u"do"_s, u"question"_s});
     Operation operation;
     operation.id = at.text(u"id"_s);
@@ -123,7 +126,8 @@ Operation readOperation(const DefinitionReader &at)
             answer.refuse(Fault::Kind::DoubleId, u"id"_s, operation.answers.back().id);
         seen.insert(operation.answers.back().id);
         // What is never done, or always, would never be offered.
-        const bool isDone = operation.effect != Effect::None && operation.effect != Effect::CheckStaff && operation.effect != Effect::Transfer;
+        const bool isDone = operation.effect != Effect::None && operation.effect != Effect::CheckStaff
+            && operation.effect != Effect::Transfer;
         if (operation.answers.back().beforeEffect && !isDone)
             answer.refuse(Fault::Kind::UnknownWord, u"before"_s, u"effect"_s);
     }
@@ -136,8 +140,8 @@ Operation readOperation(const DefinitionReader &at)
 
 std::shared_ptr<Procedure> readFrom(const DefinitionReader &root)
 {
-    root.allowOnly({u"$schema"_s, u"id"_s, u"kind"_s, u"edition"_s, u"source"_s, u"title"_s, u"sourceTitle"_s, u"unit"_s,
-                    u"start"_s, u"scripts"_s, u"operations"_s});
+    root.allowOnly({u"$schema"_s, u"id"_s, u"kind"_s, u"edition"_s, u"source"_s, u"title"_s, u"sourceTitle"_s,
+                    u"unit"_s, u"start"_s, u"scripts"_s, u"operations"_s});
     auto procedure = std::make_shared<Procedure>();
     procedure->id = root.text(u"id"_s);
     procedure->edition = root.text(u"edition"_s);
@@ -169,9 +173,23 @@ void addWords(Procedure &procedure, const QJsonObject &text, const ScriptWords &
 
 const QStringList &knownPlaceholders()
 {
-    static const QStringList names{u"agent"_s,     u"caller"_s, u"unit"_s,   u"ticket"_s, u"resolver"_s,
-                                   u"extension"_s, u"target"_s, u"callee"_s, u"place"_s,  u"due"_s,
-                                   u"number"_s,    u"status"_s, u"service"_s, u"organisation"_s, u"department"_s, u"centre"_s, u"organisation_short"_s};
+    static const QStringList names{u"agent"_s,
+                                   u"caller"_s,
+                                   u"unit"_s,
+                                   u"ticket"_s,
+                                   u"resolver"_s,
+                                   u"extension"_s,
+                                   u"target"_s,
+                                   u"callee"_s,
+                                   u"place"_s,
+                                   u"due"_s,
+                                   u"number"_s,
+                                   u"status"_s,
+                                   u"service"_s,
+                                   u"organisation"_s,
+                                   u"department"_s,
+                                   u"centre"_s,
+                                   u"organisation_short"_s};
     return names;
 }
 

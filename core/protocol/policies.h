@@ -15,7 +15,8 @@ struct RingPolicy
 {
     int kept = 4;                            ///< More rings than this are late.
     std::chrono::milliseconds cadence{5000}; ///< From one ring to the next.
-    std::chrono::milliseconds measuredFrom{1000}; ///< Two keys of the hand that are closer than this measure nothing (ours).
+    std::chrono::milliseconds measuredFrom{
+        1000}; ///< Two keys of the hand that are closer than this measure nothing (ours).
     friend bool operator==(const RingPolicy &, const RingPolicy &) = default;
 };
 
@@ -42,7 +43,7 @@ struct CutPolicy
 /// REQUIRES: both ≥ 0.
 struct TimePolicy
 {
-    std::chrono::milliseconds gapWithin{120000}; ///< A longer gap between two sessions counts as nothing.
+    std::chrono::milliseconds gapWithin{120000};   ///< A longer gap between two sessions counts as nothing.
     std::chrono::milliseconds greetedAfter{30000}; ///< Who has gone on talking for so long has greeted.
     friend bool operator==(const TimePolicy &, const TimePolicy &) = default;
 };

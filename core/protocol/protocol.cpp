@@ -61,7 +61,8 @@ Sentence replaced(const Sentence &sentence, const QString &find, const QString &
 
 } // namespace
 
-Sentence scriptSentence(const Protocol &protocol, const QString &script, Language language, const QString &agent, QTime at)
+Sentence scriptSentence(const Protocol &protocol, const QString &script, Language language, const QString &agent,
+                        QTime at)
 {
     const auto found = protocol.scripts.constFind(script);
     if (found == protocol.scripts.constEnd())
@@ -86,7 +87,8 @@ Sentence scriptSentence(const Protocol &protocol, const QString &script, Languag
     return sentence;
 }
 
-Sentence filledSentence(const Protocol &protocol, const LocalText &text, Language language, const QHash<QString, QString> &values)
+Sentence filledSentence(const Protocol &protocol, const LocalText &text, Language language,
+                        const QHash<QString, QString> &values)
 {
     const QString shown = protocol.corrected(text, language);
     Sentence sentence;

@@ -102,7 +102,8 @@ using Sentence = std::vector<SentencePart>;
 [[nodiscard]] Sentence scriptSentence(const Protocol &protocol, const QString &script, Language language,
                                       const QString &agent, QTime at);
 
-/// A sentence of the procedure with its {names} filled. A name without a value shows as "…", so that no brace is read out.
+/// A sentence of the procedure with its {names} filled. A name without a value shows as "…", so that no brace is read
+/// out.
 [[nodiscard]] Sentence filledSentence(const Protocol &protocol, const LocalText &text, Language language,
                                       const QHash<QString, QString> &values);
 
@@ -111,6 +112,7 @@ using Sentence = std::vector<SentencePart>;
 [[nodiscard]] std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector<Fault> &faults);
 
 /// The protocol \a base with other times for rings and holds, as a new edition. Everything else is kept.
-[[nodiscard]] QByteArray writeProtocol(const RingPolicy &rings, const HoldPolicy &hold, const QString &edition, const QByteArray &base);
+[[nodiscard]] QByteArray writeProtocol(const RingPolicy &rings, const HoldPolicy &hold, const QString &edition,
+                                       const QByteArray &base);
 
 } // namespace helpdesk

@@ -20,7 +20,8 @@ Script readScript(const DefinitionReader &at)
     script.text = at.ownText();
     for (const DefinitionReader &fill : at.objects(u"fills"_s)) {
         fill.allowOnly({u"lang"_s, u"find"_s, u"with"_s});
-        script.fills.push_back({fill.word(u"lang"_s, languageWords), fill.text(u"find"_s), fill.word(u"with"_s, withWords)});
+        script.fills.push_back(
+            {fill.word(u"lang"_s, languageWords), fill.text(u"find"_s), fill.word(u"with"_s, withWords)});
         const ScriptFill &made = script.fills.back();
         if (!script.text.in(made.language).contains(made.find))
             fill.refuse(Fault::Kind::UnknownWord, u"find"_s, made.find);
@@ -37,7 +38,8 @@ void readHold(const DefinitionReader &at, Protocol &protocol)
         at.refuse(Fault::Kind::WrongOrder, u"contact_by_ms"_s, u"contact_from_ms"_s);
     for (const DefinitionReader &reason : at.objects(u"reasons"_s)) {
         reason.allowOnly({u"id"_s, u"label"_s, u"say"_s});
-        protocol.holdReasons.push_back({reason.text(u"id"_s), reason.localText(u"label"_s), reason.localText(u"say"_s)});
+        protocol.holdReasons.push_back(
+            {reason.text(u"id"_s), reason.localText(u"label"_s), reason.localText(u"say"_s)});
     }
     if (protocol.holdReasons.empty() || protocol.holdReasons.size() > 9)
         at.refuse(Fault::Kind::OutOfRange, u"reasons"_s, u"1 to 9"_s);
@@ -78,7 +80,8 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
     protocol->edition = root.text(u"edition"_s);
     for (const DefinitionReader &point : root.objects(u"points"_s)) {
         point.allowOnly({u"number"_s, u"title"_s, u"text"_s, u"source"_s});
-        protocol->points.push_back({point.number(u"number"_s, 1, 99), point.localText(u"title"_s), point.localText(u"text"_s)});
+        protocol->points.push_back(
+            {point.number(u"number"_s, 1, 99), point.localText(u"title"_s), point.localText(u"text"_s)});
     }
     const DefinitionReader scripts = root.object(u"scripts"_s);
     for (const QString &name : scripts.keys())

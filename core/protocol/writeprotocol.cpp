@@ -8,7 +8,8 @@
 
 namespace helpdesk {
 
-QByteArray writeProtocol(const RingPolicy &rings, const HoldPolicy &hold, const QString &edition, const QByteArray &base)
+QByteArray writeProtocol(const RingPolicy &rings, const HoldPolicy &hold, const QString &edition,
+                         const QByteArray &base)
 {
     QJsonObject root = QJsonDocument::fromJson(base).object();
     QJsonObject ringing = root.value(QStringLiteral("rings")).toObject();

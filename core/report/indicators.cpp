@@ -48,7 +48,9 @@ QJsonObject IndicatorReport::toJson() const
                                 {QStringLiteral("open"), month.open},
                                 {QStringLiteral("total"), month.total.toJson()}});
     }
-    return {{QStringLiteral("as_of_ms"), asOfMs}, {QStringLiteral("time_zone"), timeZone}, {QStringLiteral("rules"), jsonOf(rules)},
+    return {{QStringLiteral("as_of_ms"), asOfMs},
+            {QStringLiteral("time_zone"), timeZone},
+            {QStringLiteral("rules"), jsonOf(rules)},
             {QStringLiteral("months"), list}};
 }
 

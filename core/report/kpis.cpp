@@ -71,17 +71,26 @@ const EnumWords<Kpi, 7> kpiWords{{{
 ShareMeasures measuresOf(Kpi kpi)
 {
     using enum Measure;
-    static constexpr std::array received{Received}, answered{Answered}, withoutTicket{AnsweredWithoutTicket}, requests{LevelRequests}, solved{SolvedFirst},
-        asked{SatisfactionAsked}, rated{SatisfactionAnswered}, ringsDue{Point1Due}, ringsKept{Point1Kept}, holds{Holds}, holdsKept{HoldsKept};
-    static constexpr std::array due{Point1Due, Point2Due, Point6Due, Point7Due}, kept{Point1Kept, Point2Kept, Point6Kept, Point7Kept};
+    static constexpr std::array received{Received}, answered{Answered}, withoutTicket{AnsweredWithoutTicket},
+        requests{LevelRequests}, solved{SolvedFirst}, asked{SatisfactionAsked}, rated{SatisfactionAnswered},
+        ringsDue{Point1Due}, ringsKept{Point1Kept}, holds{Holds}, holdsKept{HoldsKept};
+    static constexpr std::array due{Point1Due, Point2Due, Point6Due, Point7Due},
+        kept{Point1Kept, Point2Kept, Point6Kept, Point7Kept};
     switch (kpi) {
-    case Kpi::ResponseRate: return {answered, received};
-    case Kpi::WithoutSecondLevel: return {withoutTicket, answered};
-    case Kpi::FirstContact: return {solved, requests};
-    case Kpi::SatisfactionRate: return {rated, asked};
-    case Kpi::Adherence: return {kept, due};
-    case Kpi::RingsKept: return {ringsKept, ringsDue};
-    case Kpi::HoldsKept: break;
+    case Kpi::ResponseRate:
+        return {answered, received};
+    case Kpi::WithoutSecondLevel:
+        return {withoutTicket, answered};
+    case Kpi::FirstContact:
+        return {solved, requests};
+    case Kpi::SatisfactionRate:
+        return {rated, asked};
+    case Kpi::Adherence:
+        return {kept, due};
+    case Kpi::RingsKept:
+        return {ringsKept, ringsDue};
+    case Kpi::HoldsKept:
+        break;
     }
     return {holdsKept, holds};
 }
@@ -89,7 +98,8 @@ ShareMeasures measuresOf(Kpi kpi)
 Ratio ratioOf(Kpi kpi, const CallTally &tally)
 {
     const auto sumOf = [&](std::span<const Measure> measures) {
-        return std::accumulate(measures.begin(), measures.end(), 0LL, [&](qint64 sum, Measure measure) { return sum + tally[measure]; });
+        return std::accumulate(measures.begin(), measures.end(), 0LL,
+                               [&](qint64 sum, Measure measure) { return sum + tally[measure]; });
     };
     const ShareMeasures measures = measuresOf(kpi);
     return {sumOf(measures.part), sumOf(measures.whole)};
@@ -107,7 +117,8 @@ std::optional<qint64> meanMs(Measure measure, const CallTally &tally)
 
 void KpiReport::putFirst(AccountId agent)
 {
-    const auto own = std::find_if(agents.begin(), agents.end(), [&](const KpiLine &line) { return line.agent == agent; });
+    const auto own =
+        std::find_if(agents.begin(), agents.end(), [&](const KpiLine &line) { return line.agent == agent; });
     if (own != agents.end())
         std::rotate(agents.begin(), own, own + 1);
 }

@@ -37,7 +37,8 @@ struct ShareMeasures
 [[nodiscard]] Ratio ratioOf(Kpi kpi, const CallTally &tally);
 /// The mean of 1 to 5 in hundredths, half up; empty when nobody answered.
 [[nodiscard]] std::optional<qint64> satisfactionHundredths(const CallTally &tally);
-/// Mean per answered call whose times are known, in milliseconds, half up; empty when there is none. REQUIRES: TalkMs, HoldMs or HandleMs.
+/// Mean per answered call whose times are known, in milliseconds, half up; empty when there is none. REQUIRES: TalkMs,
+/// HoldMs or HandleMs.
 [[nodiscard]] std::optional<qint64> meanMs(Measure measure, const CallTally &tally);
 
 /// One agent of one period; the desk's own line likewise.
@@ -61,10 +62,10 @@ struct KpiPeriod
         ShiftOfMonth, ///< What rang in the month within shifts of this name.
     };
     Kind kind = Kind::Month;
-    Month month;      ///< Month, ShiftOfMonth.
-    QString shiftId;  ///< Empty with ShiftOfMonth: the gaps.
+    Month month;     ///< Month, ShiftOfMonth.
+    QString shiftId; ///< Empty with ShiftOfMonth: the gaps.
     QString shiftName;
-    QDate day;        ///< Shift.
+    QDate day; ///< Shift.
 
     friend bool operator==(const KpiPeriod &, const KpiPeriod &) = default;
 };
@@ -74,7 +75,7 @@ struct KpiReport
     qint64 asOfMs = 0;
     QString timeZone;
     KpiPeriod period;
-    TimeSpan span; ///< Of the month or the shift.
+    TimeSpan span;               ///< Of the month or the shift.
     std::vector<KpiLine> agents; ///< By name; nobody without a figure.
     KpiLine desk;
     RulesStanding rules; ///< Of a month: by which it was counted, and those of whoever asked.

@@ -29,7 +29,8 @@ Month monthOf(qint64 ms, const QTimeZone &zone)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(ms, zone).date();
     const Month shown{day.year(), day.month()};
-    // Where clocks are put back over midnight, the last hour of a month is shown twice; the second one is the next month's.
+    // Where clocks are put back over midnight, the last hour of a month is shown twice; the second one is the next
+    // month's.
     const TimeSpan span = spanOf(shown, zone);
     return ms >= span.endMs ? shown.next() : ms < span.beginMs ? shown.previous() : shown;
 }

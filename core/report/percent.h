@@ -22,7 +22,10 @@ struct Ratio
     qint64 numerator = 0;
     qint64 denominator = 0;
 
-    [[nodiscard]] constexpr std::optional<qint64> perMille() const { return helpdesk::perMille(numerator, denominator); }
+    [[nodiscard]] constexpr std::optional<qint64> perMille() const
+    {
+        return helpdesk::perMille(numerator, denominator);
+    }
     friend bool operator==(const Ratio &, const Ratio &) = default;
 };
 

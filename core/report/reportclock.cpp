@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 } // namespace
 
 ReportClock ReportClock::of(const QString &zone, qint64 fromMs, qint64 toMs)
@@ -33,7 +32,8 @@ ReportClock ReportClock::of(const QString &zone, qint64 fromMs, qint64 toMs)
 
 qint64 ReportClock::shownMs(qint64 ms) const
 {
-    const auto after = std::find_if(stretches.begin() + 1, stretches.end(), [&](const Stretch &stretch) { return stretch.fromMs > ms; });
+    const auto after = std::find_if(stretches.begin() + 1, stretches.end(),
+                                    [&](const Stretch &stretch) { return stretch.fromMs > ms; });
     return ms + (after - 1)->offsetSeconds * secondMs;
 }
 
@@ -47,12 +47,14 @@ QJsonObject ReportClock::toJson() const
     QJsonArray list;
     for (const Stretch &stretch : stretches)
         list.append(QJsonArray{stretch.fromMs, stretch.offsetSeconds});
-    return {{u"zone"_s, zone}, {u"rules_sha256"_s, rules.sum}, {u"rules_edition"_s, rules.edition}, {u"offsets"_s, list}};
+    return {
+        {u"zone"_s, zone}, {u"rules_sha256"_s, rules.sum}, {u"rules_edition"_s, rules.edition}, {u"offsets"_s, list}};
 }
 
 ReportClock ReportClock::fromJson(const QJsonObject &json)
 {
-    ReportClock clock{json[u"zone"_s].toString(), {json[u"rules_sha256"_s].toString(), json[u"rules_edition"_s].toString()}, {}};
+    ReportClock clock{
+        json[u"zone"_s].toString(), {json[u"rules_sha256"_s].toString(), json[u"rules_edition"_s].toString()}, {}};
     for (const QJsonValue &stretch : json[u"offsets"_s].toArray())
         clock.stretches.push_back({stretch[0].toInteger(), stretch[1].toInt()});
     return clock;

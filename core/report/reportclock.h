@@ -12,8 +12,8 @@
 
 namespace helpdesk {
 
-/// The clocks that a report was made by, kept with it: what they showed then is what it shows, whatever the rules of their
-/// zone say later.
+/// The clocks that a report was made by, kept with it: what they showed then is what it shows, whatever the rules of
+/// their zone say later.
 struct ReportClock
 {
     /// From an instant on, until the next one of the list.

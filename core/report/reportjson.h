@@ -28,7 +28,9 @@ namespace helpdesk {
 /// The months were counted by the one and asked for by the other.
 [[nodiscard]] inline QJsonObject jsonOf(const RulesStanding &rules)
 {
-    return {{QStringLiteral("standing"), rulesStandingWords.word(rules.kind())}, {QStringLiteral("counted_by"), jsonOf(rules.kept)}, {QStringLiteral("here"), jsonOf(rules.here)}};
+    return {{QStringLiteral("standing"), rulesStandingWords.word(rules.kind())},
+            {QStringLiteral("counted_by"), jsonOf(rules.kept)},
+            {QStringLiteral("here"), jsonOf(rules.here)}};
 }
 
 [[nodiscard]] inline QJsonObject jsonOf(const LocalText &text)
@@ -38,7 +40,8 @@ namespace helpdesk {
 
 [[nodiscard]] inline LocalText localTextOf(const QJsonValue &json)
 {
-    return {json.toObject().value(QStringLiteral("es")).toString(), json.toObject().value(QStringLiteral("en")).toString()};
+    return {json.toObject().value(QStringLiteral("es")).toString(),
+            json.toObject().value(QStringLiteral("en")).toString()};
 }
 
 } // namespace helpdesk

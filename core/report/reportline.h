@@ -15,10 +15,10 @@ namespace helpdesk {
 struct ReportLine
 {
     CallRow call;
-    QString agent; ///< Empty: an account that the desk does not know.
+    QString agent;     ///< Empty: an account that the desk does not know.
     LocalText service; ///< As its catalogue names it; empty: none was said.
-    ReportSaid said; ///< Of its events; empty where they cannot be understood any more.
-    QString shift; ///< Whose name the call's shift bears; empty: none.
+    ReportSaid said;   ///< Of its events; empty where they cannot be understood any more.
+    QString shift;     ///< Whose name the call's shift bears; empty: none.
 
     /// Counts as received: an incoming telephone call that has passed operation 25.
     [[nodiscard]] bool isReceived() const

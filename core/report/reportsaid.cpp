@@ -66,7 +66,8 @@ int requestsOf(const CallState &state)
 
 const LocalText *requestTypeOf(const Catalogue &catalogue, const QString &id)
 {
-    const auto found = std::find_if(catalogue.requestTypes.begin(), catalogue.requestTypes.end(), [&id](const CatalogueEntry &entry) { return entry.id == id; });
+    const auto found = std::find_if(catalogue.requestTypes.begin(), catalogue.requestTypes.end(),
+                                    [&id](const CatalogueEntry &entry) { return entry.id == id; });
     return found == catalogue.requestTypes.end() ? nullptr : &found->label;
 }
 
@@ -138,7 +139,9 @@ void addWhom(const CallState &state, ReportSaid &said)
 void addAttempts(const CallState &state, ReportSaid &said)
 {
     const auto &attempts = state.attempts();
-    const bool differ = std::any_of(attempts.begin(), attempts.end(), [&](const AttemptRecord &attempt) { return attempt.phone != attempts.front().phone; });
+    const bool differ = std::any_of(attempts.begin(), attempts.end(), [&](const AttemptRecord &attempt) {
+        return attempt.phone != attempts.front().phone;
+    });
     for (const AttemptRecord &attempt : attempts)
         said.attempts.push_back({attempt.atMs, differ ? attempt.phone : QString(), attempt.outcome});
 }

@@ -34,8 +34,8 @@ struct ReportChoice
     friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
 };
 
-/// What the general call report says of a call beside its figures (002:145): what was asked and what was done about it, whom
-/// it was to reach, where, and on whose word. What several requests or attempts say stands together, each once.
+/// What the general call report says of a call beside its figures (002:145): what was asked and what was done about it,
+/// whom it was to reach, where, and on whose word. What several requests or attempts say stands together, each once.
 struct ReportSaid
 {
     ReportChoice requestType;
@@ -50,7 +50,8 @@ struct ReportSaid
     QString authoriser;
     std::vector<ReportAttempt> attempts;
 
-    /// By which the log called it that it was brought in from, or the place of its row there; empty: a call of this desk.
+    /// By which the log called it that it was brought in from, or the place of its row there; empty: a call of this
+    /// desk.
     QString originNumber;
     QString originTickets; ///< Likewise.
     int unsaidTimes = 0;   ///< Bits of UnsaidTime.

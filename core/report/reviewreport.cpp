@@ -21,8 +21,10 @@ constexpr EnumWords<HeardPoint, 3> pointWords{{{
 
 QJsonObject lineToJson(const ReviewLine &line)
 {
-    QJsonObject json{{u"drawn"_s, line.drawn}, {u"heard"_s, line.heard}, {u"not_heard"_s, line.passed},
-        {u"program_adherence"_s, jsonOf(line.program)}};
+    QJsonObject json{{u"drawn"_s, line.drawn},
+                     {u"heard"_s, line.heard},
+                     {u"not_heard"_s, line.passed},
+                     {u"program_adherence"_s, jsonOf(line.program)}};
     for (const HeardPoint point : heardPoints)
         json.insert(pointWords.word(point), jsonOf(line.of(point)));
     return json;
@@ -70,7 +72,11 @@ QJsonObject ReviewReport::toJson() const
         json.insert(u"name"_s, line.name);
         lines.append(json);
     }
-    QJsonObject json{{u"report"_s, u"reviews"_s}, {u"as_of_ms"_s, asOfMs}, {u"time_zone"_s, timeZone}, {u"month"_s, month.text()}, {u"agents"_s, lines}};
+    QJsonObject json{{u"report"_s, u"reviews"_s},
+                     {u"as_of_ms"_s, asOfMs},
+                     {u"time_zone"_s, timeZone},
+                     {u"month"_s, month.text()},
+                     {u"agents"_s, lines}};
     if (desk)
         json.insert(u"desk"_s, lineToJson(*desk));
     return json;

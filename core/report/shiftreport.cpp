@@ -65,12 +65,15 @@ bool ShiftReport::isShownOtherwiseToday() const
         return false;
     const ReportClock today = clockOfToday();
     const auto differs = [&](qint64 ms) { return clock.shownMs(ms) != today.shownMs(ms); };
-    return differs(span.beginMs) || differs(span.endMs) || std::any_of(halfHours.begin(), halfHours.end(), [&](const ReportHalfHour &half) { return differs(half.beginMs); });
+    return differs(span.beginMs) || differs(span.endMs)
+        || std::any_of(halfHours.begin(), halfHours.end(),
+                       [&](const ReportHalfHour &half) { return differs(half.beginMs); });
 }
 
 qint64 ShiftReport::unassigned() const
 {
-    return std::count_if(tickets.begin(), tickets.end(), [](const ReportTicket &ticket) { return !ticket.cancelled && ticket.resolver.isEmpty(); });
+    return std::count_if(tickets.begin(), tickets.end(),
+                         [](const ReportTicket &ticket) { return !ticket.cancelled && ticket.resolver.isEmpty(); });
 }
 
 ShiftReport::Differences ShiftReport::differences() const
@@ -108,8 +111,11 @@ void countCalls(ShiftReport &report, const std::vector<CallSummary> &calls)
 
 void sortTickets(std::vector<ReportTicket> &tickets)
 {
-    const auto key = [](const ReportTicket &ticket) { return std::tuple(!ticket.critical, ticket.priority, ticket.number); };
-    std::sort(tickets.begin(), tickets.end(), [&](const ReportTicket &a, const ReportTicket &b) { return key(a) < key(b); });
+    const auto key = [](const ReportTicket &ticket) {
+        return std::tuple(!ticket.critical, ticket.priority, ticket.number);
+    };
+    std::sort(tickets.begin(), tickets.end(),
+              [&](const ReportTicket &a, const ReportTicket &b) { return key(a) < key(b); });
 }
 
 } // namespace helpdesk

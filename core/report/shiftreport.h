@@ -48,7 +48,7 @@ struct ReportAgent
 /// Calls that rang within thirty minutes; the three add up to what is received.
 struct ReportHalfHour
 {
-    qint64 beginMs = 0; ///< The last one ends with the span.
+    qint64 beginMs = 0;         ///< The last one ends with the span.
     qint64 inTimeOrUnknown = 0; ///< Answered.
     qint64 late = 0;            ///< Answered after too many rings.
     qint64 unanswered = 0;
@@ -70,8 +70,8 @@ struct ReportTicket
     LocalText service;
     QString resolver; ///< A person; empty: unassigned, the group answers for it.
     LocalText group;
-    QString madeBy;   ///< The agent's name.
-    bool critical = false; ///< Of the gravest urgency of its catalogue.
+    QString madeBy;         ///< The agent's name.
+    bool critical = false;  ///< Of the gravest urgency of its catalogue.
     bool cancelled = false; ///< Withdrawn again.
 
     friend bool operator==(const ReportTicket &, const ReportTicket &) = default;
@@ -82,11 +82,11 @@ struct ReportPromise
 {
     CallId call;
     qint64 dueMs = 0;
-    QString whom;  ///< Who is to be called, as typed; may be empty.
+    QString whom; ///< Who is to be called, as typed; may be empty.
     QString phone;
-    QString requester; ///< For whom.
+    QString requester;   ///< For whom.
     qint64 attempts = 0; ///< Dialled so far.
-    QString owner; ///< The agent's name.
+    QString owner;       ///< The agent's name.
 
     friend bool operator==(const ReportPromise &, const ReportPromise &) = default;
 };
@@ -127,7 +127,7 @@ struct ShiftReport
     std::vector<ReportPromise> promises;   ///< By due time.
     std::vector<ReportGap> gaps;
     qint64 stillOpen = 0; ///< Rang within the span by telephone or VoIP and not registered yet: beside, not counted.
-    ReportClock clock; ///< Its instants are shown by it; empty in a report of before it was kept.
+    ReportClock clock;    ///< Its instants are shown by it; empty in a report of before it was kept.
 
     /// The clock that was kept; of a report without one, that of its zone by the rules of today.
     [[nodiscard]] ReportClock shownBy() const;
@@ -152,7 +152,7 @@ struct ShiftReport
 struct KeptPlace
 {
     qint64 beginMs = std::numeric_limits<qint64>::max(); ///< Of the shift.
-    qint64 id = 0; ///< 0: none of that very beginning stands after it.
+    qint64 id = 0;                                       ///< 0: none of that very beginning stands after it.
 
     friend bool operator==(const KeptPlace &, const KeptPlace &) = default;
 };
@@ -170,7 +170,8 @@ struct KeptShiftReport
     friend bool operator==(const KeptShiftReport &, const KeptShiftReport &) = default;
 };
 
-/// The calls of a span, counted: total, agents (without names and tickets), half hours. \a calls: those that rang in it.
+/// The calls of a span, counted: total, agents (without names and tickets), half hours. \a calls: those that rang in
+/// it.
 void countCalls(ShiftReport &report, const std::vector<CallSummary> &calls);
 /// As the paper lists them.
 void sortTickets(std::vector<ReportTicket> &tickets);

@@ -25,80 +25,108 @@ CallId callOf(const QJsonValue &json)
 
 QJsonObject jsonOf(const ShiftSpan &span)
 {
-    return {{u"shift"_s, span.shiftId}, {u"name"_s, span.name}, {u"day"_s, span.day.toString(Qt::ISODate)},
-            {u"begin_ms"_s, span.beginMs}, {u"end_ms"_s, span.endMs}};
+    return {{u"shift"_s, span.shiftId},
+            {u"name"_s, span.name},
+            {u"day"_s, span.day.toString(Qt::ISODate)},
+            {u"begin_ms"_s, span.beginMs},
+            {u"end_ms"_s, span.endMs}};
 }
 
 ShiftSpan spanOf(const QJsonObject &json)
 {
-    return {json[u"shift"_s].toString(), json[u"name"_s].toString(), QDate::fromString(json[u"day"_s].toString(), Qt::ISODate),
-            json[u"begin_ms"_s].toInteger(), json[u"end_ms"_s].toInteger()};
+    return {json[u"shift"_s].toString(), json[u"name"_s].toString(),
+            QDate::fromString(json[u"day"_s].toString(), Qt::ISODate), json[u"begin_ms"_s].toInteger(),
+            json[u"end_ms"_s].toInteger()};
 }
 
 QJsonObject jsonOf(const ReportHead &head)
 {
-    return {{u"organisation"_s, head.organisation}, {u"unit"_s, head.unit}, {u"time_zone"_s, head.timeZone},
-            {u"manual"_s, head.manual}, {u"document"_s, head.document}, {u"edition"_s, head.edition}, {u"date"_s, head.date},
-            {u"procedure"_s, jsonOf(head.procedure)}, {u"procedure_edition"_s, head.procedureEdition}, {u"desk_kind"_s, deskKindWords.word(head.kind)}};
+    return {{u"organisation"_s, head.organisation},
+            {u"unit"_s, head.unit},
+            {u"time_zone"_s, head.timeZone},
+            {u"manual"_s, head.manual},
+            {u"document"_s, head.document},
+            {u"edition"_s, head.edition},
+            {u"date"_s, head.date},
+            {u"procedure"_s, jsonOf(head.procedure)},
+            {u"procedure_edition"_s, head.procedureEdition},
+            {u"desk_kind"_s, deskKindWords.word(head.kind)}};
 }
 
 ReportHead headOf(const QJsonObject &json)
 {
-    return {json[u"organisation"_s].toString(), json[u"unit"_s].toString(), json[u"time_zone"_s].toString(),
-            json[u"manual"_s].toString(), json[u"document"_s].toString(), json[u"edition"_s].toString(), json[u"date"_s].toString(),
-            localTextOf(json[u"procedure"_s]), json[u"procedure_edition"_s].toString(),
+    return {json[u"organisation"_s].toString(),
+            json[u"unit"_s].toString(),
+            json[u"time_zone"_s].toString(),
+            json[u"manual"_s].toString(),
+            json[u"document"_s].toString(),
+            json[u"edition"_s].toString(),
+            json[u"date"_s].toString(),
+            localTextOf(json[u"procedure"_s]),
+            json[u"procedure_edition"_s].toString(),
             deskKindWords.value(json[u"desk_kind"_s].toString()).value_or(DeskKind::Own)};
 }
 
 QJsonObject jsonOf(const ReportAgent &agent)
 {
-    return {{u"agent"_s, agent.agent.value}, {u"name"_s, agent.name}, {u"tickets_made"_s, agent.ticketsMade}, {u"tally"_s, agent.tally.toJson()}};
+    return {{u"agent"_s, agent.agent.value},
+            {u"name"_s, agent.name},
+            {u"tickets_made"_s, agent.ticketsMade},
+            {u"tally"_s, agent.tally.toJson()}};
 }
 
 void read(const QJsonObject &json, ReportAgent &agent)
 {
-    agent = {AccountId{json[u"agent"_s].toInteger()}, json[u"name"_s].toString(), CallTally::fromJson(json[u"tally"_s].toObject()),
-             json[u"tickets_made"_s].toInteger()};
+    agent = {AccountId{json[u"agent"_s].toInteger()}, json[u"name"_s].toString(),
+             CallTally::fromJson(json[u"tally"_s].toObject()), json[u"tickets_made"_s].toInteger()};
 }
 
 QJsonObject jsonOf(const ReportHalfHour &half)
 {
-    return {{u"begin_ms"_s, half.beginMs}, {u"in_time_or_unknown"_s, half.inTimeOrUnknown}, {u"late"_s, half.late}, {u"unanswered"_s, half.unanswered}};
+    return {{u"begin_ms"_s, half.beginMs},
+            {u"in_time_or_unknown"_s, half.inTimeOrUnknown},
+            {u"late"_s, half.late},
+            {u"unanswered"_s, half.unanswered}};
 }
 
 void read(const QJsonObject &json, ReportHalfHour &half)
 {
-    half = {json[u"begin_ms"_s].toInteger(), json[u"in_time_or_unknown"_s].toInteger(), json[u"late"_s].toInteger(), json[u"unanswered"_s].toInteger()};
+    half = {json[u"begin_ms"_s].toInteger(), json[u"in_time_or_unknown"_s].toInteger(), json[u"late"_s].toInteger(),
+            json[u"unanswered"_s].toInteger()};
 }
 
 QJsonObject jsonOf(const ReportTicket &ticket)
 {
-    return {{u"number"_s, ticket.number}, {u"made_at_ms"_s, ticket.madeAtMs}, {u"call"_s, jsonOf(ticket.call)},
-            {u"urgency_id"_s, ticket.urgencyId}, {u"urgency"_s, jsonOf(ticket.urgency)}, {u"impact"_s, jsonOf(ticket.impact)},
-            {u"priority"_s, ticket.priority}, {u"service"_s, jsonOf(ticket.service)}, {u"resolver"_s, ticket.resolver},
-            {u"group"_s, jsonOf(ticket.group)}, {u"made_by"_s, ticket.madeBy}, {u"critical"_s, ticket.critical},
+    return {{u"number"_s, ticket.number},           {u"made_at_ms"_s, ticket.madeAtMs},
+            {u"call"_s, jsonOf(ticket.call)},       {u"urgency_id"_s, ticket.urgencyId},
+            {u"urgency"_s, jsonOf(ticket.urgency)}, {u"impact"_s, jsonOf(ticket.impact)},
+            {u"priority"_s, ticket.priority},       {u"service"_s, jsonOf(ticket.service)},
+            {u"resolver"_s, ticket.resolver},       {u"group"_s, jsonOf(ticket.group)},
+            {u"made_by"_s, ticket.madeBy},          {u"critical"_s, ticket.critical},
             {u"cancelled"_s, ticket.cancelled}};
 }
 
 void read(const QJsonObject &json, ReportTicket &ticket)
 {
-    ticket = {json[u"number"_s].toInteger(), json[u"made_at_ms"_s].toInteger(), callOf(json[u"call"_s]),
-              json[u"urgency_id"_s].toString(), localTextOf(json[u"urgency"_s]), localTextOf(json[u"impact"_s]),
-              json[u"priority"_s].toInt(), localTextOf(json[u"service"_s]), json[u"resolver"_s].toString(),
-              localTextOf(json[u"group"_s]), json[u"made_by"_s].toString(), json[u"critical"_s].toBool(),
+    ticket = {json[u"number"_s].toInteger(),    json[u"made_at_ms"_s].toInteger(), callOf(json[u"call"_s]),
+              json[u"urgency_id"_s].toString(), localTextOf(json[u"urgency"_s]),   localTextOf(json[u"impact"_s]),
+              json[u"priority"_s].toInt(),      localTextOf(json[u"service"_s]),   json[u"resolver"_s].toString(),
+              localTextOf(json[u"group"_s]),    json[u"made_by"_s].toString(),     json[u"critical"_s].toBool(),
               json[u"cancelled"_s].toBool()};
 }
 
 QJsonObject jsonOf(const ReportPromise &promise)
 {
-    return {{u"call"_s, jsonOf(promise.call)}, {u"due_ms"_s, promise.dueMs}, {u"whom"_s, promise.whom}, {u"phone"_s, promise.phone},
-            {u"requester"_s, promise.requester}, {u"attempts"_s, promise.attempts}, {u"owner"_s, promise.owner}};
+    return {{u"call"_s, jsonOf(promise.call)}, {u"due_ms"_s, promise.dueMs},        {u"whom"_s, promise.whom},
+            {u"phone"_s, promise.phone},       {u"requester"_s, promise.requester}, {u"attempts"_s, promise.attempts},
+            {u"owner"_s, promise.owner}};
 }
 
 void read(const QJsonObject &json, ReportPromise &promise)
 {
-    promise = {callOf(json[u"call"_s]), json[u"due_ms"_s].toInteger(), json[u"whom"_s].toString(), json[u"phone"_s].toString(),
-               json[u"requester"_s].toString(), json[u"attempts"_s].toInteger(), json[u"owner"_s].toString()};
+    promise = {callOf(json[u"call"_s]),     json[u"due_ms"_s].toInteger(),   json[u"whom"_s].toString(),
+               json[u"phone"_s].toString(), json[u"requester"_s].toString(), json[u"attempts"_s].toInteger(),
+               json[u"owner"_s].toString()};
 }
 
 QJsonObject jsonOf(const ReportGap &gap)
@@ -133,9 +161,18 @@ void readList(const QJsonValue &json, std::vector<Line> &lines)
 
 QJsonObject ShiftReport::toJson() const
 {
-    return {{u"span"_s, jsonOf(span)}, {u"head"_s, jsonOf(head)}, {u"as_of_ms"_s, asOfMs}, {u"made_by"_s, madeBy}, {u"note"_s, note},
-            {u"total"_s, total.toJson()}, {u"agents"_s, listOf(agents)}, {u"half_hours"_s, listOf(halfHours)},
-            {u"tickets"_s, listOf(tickets)}, {u"promises"_s, listOf(promises)}, {u"gaps"_s, listOf(gaps)}, {u"still_open"_s, stillOpen},
+    return {{u"span"_s, jsonOf(span)},
+            {u"head"_s, jsonOf(head)},
+            {u"as_of_ms"_s, asOfMs},
+            {u"made_by"_s, madeBy},
+            {u"note"_s, note},
+            {u"total"_s, total.toJson()},
+            {u"agents"_s, listOf(agents)},
+            {u"half_hours"_s, listOf(halfHours)},
+            {u"tickets"_s, listOf(tickets)},
+            {u"promises"_s, listOf(promises)},
+            {u"gaps"_s, listOf(gaps)},
+            {u"still_open"_s, stillOpen},
             {u"clock"_s, clock.toJson()}};
 }
 

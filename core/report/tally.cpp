@@ -10,11 +10,14 @@ namespace helpdesk {
 
 namespace {
 
-constexpr std::pair<CallOutcome, Measure> outcomes[] = {
-    {CallOutcome::SecondLevel, Measure::OutcomeSecondLevel}, {CallOutcome::FirstLevel, Measure::OutcomeFirstLevel},
-    {CallOutcome::Outside, Measure::OutcomeOutside},         {CallOutcome::Transferred, Measure::OutcomeTransferred},
-    {CallOutcome::Status, Measure::OutcomeStatus},           {CallOutcome::OutOfScope, Measure::OutcomeOutOfScope},
-    {CallOutcome::Dropped, Measure::OutcomeDropped},         {CallOutcome::NotCarriedOut, Measure::OutcomeNotCarriedOut}};
+constexpr std::pair<CallOutcome, Measure> outcomes[] = {{CallOutcome::SecondLevel, Measure::OutcomeSecondLevel},
+                                                        {CallOutcome::FirstLevel, Measure::OutcomeFirstLevel},
+                                                        {CallOutcome::Outside, Measure::OutcomeOutside},
+                                                        {CallOutcome::Transferred, Measure::OutcomeTransferred},
+                                                        {CallOutcome::Status, Measure::OutcomeStatus},
+                                                        {CallOutcome::OutOfScope, Measure::OutcomeOutOfScope},
+                                                        {CallOutcome::Dropped, Measure::OutcomeDropped},
+                                                        {CallOutcome::NotCarriedOut, Measure::OutcomeNotCarriedOut}};
 
 constexpr std::pair<CallKind, Measure> kinds[] = {
     {CallKind::FirstLevel, Measure::KindFirstLevel},   {CallKind::SecondLevel, Measure::KindSecondLevel},

@@ -28,7 +28,10 @@ public:
 
     /// Nothing was counted, not even another channel.
     [[nodiscard]] bool isZero() const { return *this == CallTally(); }
-    [[nodiscard]] Ratio ratio(Measure numerator, Measure denominator) const { return {(*this)[numerator], (*this)[denominator]}; }
+    [[nodiscard]] Ratio ratio(Measure numerator, Measure denominator) const
+    {
+        return {(*this)[numerator], (*this)[denominator]};
+    }
     /// Of the eight; what is received, unless something is wrong.
     [[nodiscard]] qint64 outcomes() const;
     /// Points kept of points due, of the four that the program judges.

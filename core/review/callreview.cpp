@@ -80,7 +80,8 @@ Result<decltype(ReviewEntry::what)> reviewEntryFromJson(const QJsonObject &json)
         return What(ReviewAnswer{json.value(answerKey).toString()});
     if (json.contains(passedKey)) {
         const auto reason = passReasonWords.value(json.value(passedKey).toString());
-        return reason ? Result<What>(Passing{*reason, json.value(wordsKey).toString()}) : Result<What>(Error::Code::InvalidInput, u"review: unknown reason"_s);
+        return reason ? Result<What>(Passing{*reason, json.value(wordsKey).toString()})
+                      : Result<What>(Error::Code::InvalidInput, u"review: unknown reason"_s);
     }
     Judgement judgement;
     for (const auto &[point, key] : pointKeys.words) {
@@ -95,7 +96,10 @@ Result<decltype(ReviewEntry::what)> reviewEntryFromJson(const QJsonObject &json)
 
 Result<> CallReview::checkJudgement(const Judgement &judgement) const
 {
-    const auto any = [&](Verdict verdict) { return std::any_of(heardPoints.begin(), heardPoints.end(), [&](HeardPoint point) { return judgement.of(point) == verdict; }); };
+    const auto any = [&](Verdict verdict) {
+        return std::any_of(heardPoints.begin(), heardPoints.end(),
+                           [&](HeardPoint point) { return judgement.of(point) == verdict; });
+    };
     for (const HeardPoint point : heardPoints) {
         if (!isAllowed(point, judgement.of(point)))
             return lacking("points");
@@ -116,7 +120,8 @@ Result<> CallReview::check(const ReviewEntry &entry) const
     if (const auto *passing = std::get_if<Passing>(&entry.what)) {
         if (own || m_judgedSeq > 0)
             return notAllowed(own ? u"review: nobody passes their own call"_s : u"review: it was heard"_s);
-        return passing->reason == PassReason::Other && passing->words.trimmed().isEmpty() ? Result<>(lacking("words")) : Result<>();
+        return passing->reason == PassReason::Other && passing->words.trimmed().isEmpty() ? Result<>(lacking("words"))
+                                                                                          : Result<>();
     }
     if (!own || m_judgedSeq == 0)
         return notAllowed(own ? u"review: there is nothing to answer yet"_s : u"review: the agent alone answers"_s);

@@ -92,7 +92,7 @@ struct ReviewEntry
 
 /// How far a call that was drawn has come. Stored: never change a number.
 enum class ReviewState {
-    Waiting = 0,  ///< To be listened to.
+    Waiting = 0, ///< To be listened to.
     Heard = 1,
     Answered = 2, ///< The agent has answered since; whoever listens may judge again.
     Passed = 3,   ///< It could not be listened to.
@@ -103,7 +103,7 @@ struct ReviewHead
 {
     ReviewId id;
     CallId call;
-    AccountId agent;       ///< Who held the call.
+    AccountId agent;        ///< Who held the call.
     qint64 startedAtMs = 0; ///< First ring: the period that the call belongs to.
     qint64 drawnAtMs = 0;
 
@@ -119,9 +119,10 @@ public:
     CallReview() = default;
     explicit CallReview(ReviewHead head) : m_head(head) {}
 
-    /// NotAllowed: somebody judges or passes their own call, passes one that was heard, or answers for another or what nobody
-    /// has judged. InvalidInput: a verdict that the point does not know, no point heard at all, "not kept" without a word
-    /// of why, a reason or an answer without words; Error::missing names what lacks ("points", "comment", "words").
+    /// NotAllowed: somebody judges or passes their own call, passes one that was heard, or answers for another or what
+    /// nobody has judged. InvalidInput: a verdict that the point does not know, no point heard at all, "not kept"
+    /// without a word of why, a reason or an answer without words; Error::missing names what lacks ("points",
+    /// "comment", "words").
     [[nodiscard]] Result<> check(const ReviewEntry &entry) const;
     void apply(const ReviewEntry &entry);
 

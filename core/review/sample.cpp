@@ -36,8 +36,9 @@ QByteArray lotOf(CallId call, const QByteArray &secret)
     return QMessageAuthenticationCode::hash(QByteArray::number(call.value), secret, QCryptographicHash::Sha256);
 }
 
-std::vector<CallId> drawSample(const SampleWeek &week, const std::vector<EligibleCall> &calls, const std::vector<DrawnCall> &before, int perWeek,
-    const QByteArray &secret, qint64 nowMs)
+std::vector<CallId> drawSample(const SampleWeek &week, const std::vector<EligibleCall> &calls,
+                               const std::vector<DrawnCall> &before, int perWeek, const QByteArray &secret,
+                               qint64 nowMs)
 {
     std::unordered_set<CallId> gone;
     int standing = 0;

@@ -44,7 +44,8 @@ struct DrawnCall
     bool passed = false; ///< It could not be listened to: another one takes its place.
 };
 
-/// How many calls of an agent are drawn by the end of the \a day of the week (1 to 7): the week's number, spread evenly.
+/// How many calls of an agent are drawn by the end of the \a day of the week (1 to 7): the week's number, spread
+/// evenly.
 [[nodiscard]] constexpr int sampleBy(int day, int perWeek)
 {
     return (perWeek * day + 6) / 7;
@@ -56,10 +57,11 @@ struct DrawnCall
 /// What is to be drawn of one agent's \a calls of \a week by now, beside what was drawn \a before.
 ///
 /// Day by day, as each day ends: of what rang until then and was not drawn, the first of the lot, until sampleBy() is
-/// reached. So it does not matter who asks, when or how often: the calls of a day that still runs are not drawn, and asking
-/// again draws nothing else. What was drawn stays drawn.
-/// REQUIRES: every call rang within \a week; those of \a before are of the same agent and week.
-[[nodiscard]] std::vector<CallId> drawSample(const SampleWeek &week, const std::vector<EligibleCall> &calls, const std::vector<DrawnCall> &before, int perWeek,
-    const QByteArray &secret, qint64 nowMs);
+/// reached. So it does not matter who asks, when or how often: the calls of a day that still runs are not drawn, and
+/// asking again draws nothing else. What was drawn stays drawn. REQUIRES: every call rang within \a week; those of \a
+/// before are of the same agent and week.
+[[nodiscard]] std::vector<CallId> drawSample(const SampleWeek &week, const std::vector<EligibleCall> &calls,
+                                             const std::vector<DrawnCall> &before, int perWeek,
+                                             const QByteArray &secret, qint64 nowMs);
 
 } // namespace helpdesk

@@ -37,15 +37,13 @@ Result<std::optional<Account>> firstAccount(const Result<std::vector<Account>> &
 
 } // namespace
 
-AccountRepository::AccountRepository(Connection &connection)
-    : m_connection(connection)
-{
-}
+AccountRepository::AccountRepository(Connection &connection) : m_connection(connection) {}
 
 Result<Account> AccountRepository::add(const QString &login, const QString &name)
 {
     static const Statement turn{u"accounts' turn"_s, u"SELECT 1"_s, u"SELECT pg_advisory_xact_lock(4718594022)"_s};
-    static const Statement statement{u"add account"_s,
+    static const Statement statement{
+        u"add account"_s,
         u"INSERT INTO account (id, login, name) SELECT coalesce(max(id), 0) + 1, CAST(? AS text), CAST(? AS text) "
         "FROM account RETURNING id"_s};
     Account account{{}, name.trimmed(), login.trimmed()};
@@ -100,8 +98,9 @@ Result<> AccountRepository::setActive(AccountId id, bool active)
 Result<std::vector<AccountEntry>> AccountRepository::everybody()
 {
     static const Statement statement{u"everybody"_s, u"SELECT id, login, name, active FROM account"_s};
-    auto found = m_connection.all<AccountEntry>(
-        statement, {}, [](const QSqlQuery &row) { return AccountEntry{readAccount(row), row.value(3).toInt() == 1}; });
+    auto found = m_connection.all<AccountEntry>(statement, {}, [](const QSqlQuery &row) {
+        return AccountEntry{readAccount(row), row.value(3).toInt() == 1};
+    });
     if (!found)
         return found;
     std::vector<AccountEntry> entries = found.take();

@@ -31,8 +31,8 @@ Result<QHash<AccountId, Density>> AccountSettingRepository::densities()
 Result<> AccountSettingRepository::setDensity(AccountId account, Density density)
 {
     static const Statement statement{u"keep account setting"_s,
-        u"INSERT INTO account_setting (account_id, key, value) VALUES (?, ?, ?) "
-        "ON CONFLICT (account_id, key) DO UPDATE SET value = excluded.value"_s};
+                                     u"INSERT INTO account_setting (account_id, key, value) VALUES (?, ?, ?) "
+                                     "ON CONFLICT (account_id, key) DO UPDATE SET value = excluded.value"_s};
     const auto done = m_connection.execute(statement, {account.value, densityKey, densityWords.word(density)});
     return done ? Result<>() : Result<>(done.error());
 }

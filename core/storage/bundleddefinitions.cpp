@@ -31,7 +31,8 @@ struct Bundled
 };
 
 constexpr std::array<Bundled, 3> everyKind{{
-    {DefinitionKind::Procedure, "procedure", ":/definitions/procedures/incoming-call.json", DeskSetting::AdoptedProcedure},
+    {DefinitionKind::Procedure, "procedure", ":/definitions/procedures/incoming-call.json",
+     DeskSetting::AdoptedProcedure},
     {DefinitionKind::Protocol, "protocol", ":/definitions/protocol/protocol.json", DeskSetting::AdoptedProtocol},
     {DefinitionKind::Catalogue, "catalogue", ":/definitions/catalogue/catalogue.json", DeskSetting::AdoptedCatalogue},
 }};
@@ -61,7 +62,8 @@ const std::vector<std::pair<QString, QString>> &shippedHashes()
 
 Result<QString> currentHash(Connection &connection, DefinitionKind kind)
 {
-    static const Statement statement{u"current definition's hash"_s,
+    static const Statement statement{
+        u"current definition's hash"_s,
         u"SELECT hash FROM definition WHERE kind = ? AND EXISTS (SELECT 1 FROM definition_set s, desk_setting d "
         "WHERE d.key = 'current-definition-set' AND d.value = CAST(s.id AS text) "
         "AND definition.id IN (s.procedure_id, s.protocol_id, s.catalogue_id))"_s};
@@ -92,7 +94,8 @@ QByteArray withEdition(const QByteArray &body, const QString &edition)
 QString bundledHash(DefinitionKind kind)
 {
     const auto &lines = shippedHashes();
-    const auto last = std::find_if(lines.rbegin(), lines.rend(), [&](const auto &line) { return line.first == QLatin1String(bundled(kind).word); });
+    const auto last = std::find_if(lines.rbegin(), lines.rend(),
+                                   [&](const auto &line) { return line.first == QLatin1String(bundled(kind).word); });
     return last == lines.rend() ? QString() : last->second;
 }
 
@@ -107,12 +110,13 @@ Result<QByteArray> bundledBody(DefinitionKind kind)
 bool cameWithProgram(DefinitionKind kind, const QString &hash)
 {
     const auto &lines = shippedHashes();
-    return std::find(lines.begin(), lines.end(), std::pair(QString::fromLatin1(bundled(kind).word), hash)) != lines.end();
+    return std::find(lines.begin(), lines.end(), std::pair(QString::fromLatin1(bundled(kind).word), hash))
+        != lines.end();
 }
 
 BundledDefinitions::BundledDefinitions(Connection &connection, DefinitionRepository &definitions)
-    : m_connection(connection)
-    , m_definitions(definitions)
+    : m_connection(connection),
+      m_definitions(definitions)
 {
 }
 
@@ -222,7 +226,8 @@ Result<std::vector<DefinitionKind>> BundledDefinitions::kindsThat(Standing stand
     return found;
 }
 
-Result<> BundledDefinitions::acceptBundled(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults)
+Result<> BundledDefinitions::acceptBundled(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
+                                           std::vector<Fault> &faults)
 {
     if (const Result<> done = m_definitions.acceptWithin(kind, body, by, nowMs, faults); !done)
         return done;

@@ -51,7 +51,8 @@ private:
 
     [[nodiscard]] Result<Standing> standing(DefinitionKind kind);
     [[nodiscard]] Result<std::vector<DefinitionKind>> kindsThat(Standing stand);
-    [[nodiscard]] Result<> acceptBundled(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults);
+    [[nodiscard]] Result<> acceptBundled(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
+                                         std::vector<Fault> &faults);
     [[nodiscard]] Result<QByteArray> fittedBody(DefinitionKind kind);
 
     Connection &m_connection;

@@ -32,7 +32,7 @@ std::size_t pieceOf(Engine engine)
 
 constexpr std::size_t rowsAtOnce = 100;   ///< Read, and handed over to be written.
 constexpr std::size_t mostPiecesRead = 4; ///< And not written yet.
-constexpr int piecesInHaste = 8; ///< In one transaction, where nobody waits for its end.
+constexpr int piecesInHaste = 8;          ///< In one transaction, where nobody waits for its end.
 constexpr int mostTries = 20;
 constexpr std::size_t mostTold = 20; ///< Rows that are named one by one.
 
@@ -49,11 +49,11 @@ std::vector<Number> numbersOf(const QSet<qint64> &values)
 } // namespace
 
 CallImport::CallImport(Connection &connection, DefinitionsPtr definitions, ImportReading &reading)
-    : m_connection(connection)
-    , m_definitions(std::move(definitions))
-    , m_reading(reading)
-    , m_writer(connection)
-    , m_session(m_ids.session())
+    : m_connection(connection),
+      m_definitions(std::move(definitions)),
+      m_reading(reading),
+      m_writer(connection),
+      m_session(m_ids.session())
 {
 }
 
@@ -66,7 +66,8 @@ Result<CallImportReport> CallImport::preview(const std::atomic<bool> &stop)
     return done ? Result<CallImportReport>(m_report) : Result<CallImportReport>(done.error());
 }
 
-Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qint64 nowMs, const std::atomic<bool> &stop)
+Result<CallImportReport> CallImport::write(const QString &file, AccountId by, qint64 nowMs,
+                                           const std::atomic<bool> &stop)
 {
     m_report = {};
     Result<> done = beginRun(file, by, nowMs);
@@ -87,7 +88,8 @@ Result<> CallImport::go(const std::atomic<bool> &stop)
         m_haste.emplace(m_connection);
     ImportPieces::Line line(mostPiecesRead);
     const auto makeCommit = [this](const ImportedCall &call) { return commitFor(call, m_ids); };
-    ImportPieces pieces(m_reading, rowsAtOnce, m_report.run != 0 ? ImportPieces::MakeCommit(makeCommit) : nullptr, line);
+    ImportPieces pieces(m_reading, rowsAtOnce, m_report.run != 0 ? ImportPieces::MakeCommit(makeCommit) : nullptr,
+                        line);
     Result<> read;
     std::thread reader([&] { read = pieces.run(stop); });
     Result<> done = take(line, stop);
@@ -175,8 +177,9 @@ Result<> CallImport::endPiece()
     return {};
 }
 
-/// What an import has brought before. Keys are looked at before calls: a key that was there is of a call that is seen, also
-/// where another import goes on beside this one. Of a log of days it says that the call is here; else, that another one has it.
+/// What an import has brought before. Keys are looked at before calls: a key that was there is of a call that is seen,
+/// also where another import goes on beside this one. Of a log of days it says that the call is here; else, that
+/// another one has it.
 Result<> CallImport::forgetKnown()
 {
     for (bool again = true; again;) {
@@ -210,15 +213,18 @@ void CallImport::tellChanged(const WaitingCall &waiting)
         m_report.changedFirst.push_back({place.first, place.second, RowFault::DateMissing, ImportColumn::Ignored});
 }
 
-/// Calls that rang in the same seconds or beside them, by what is remembered of their rows. Each of them is one row's: who is here word for
-/// word is looked for first, so that of two callers of one minute whose names are alike neither hides the other.
+/// Calls that rang in the same seconds or beside them, by what is remembered of their rows. Each of them is one row's:
+/// who is here word for word is looked for first, so that of two callers of one minute whose names are alike neither
+/// hides the other.
 Result<> CallImport::forgetSame()
 {
     static const QString columns = u"SELECT c.id, c.started_at_ms, e.payload "_s;
-    static const QString joined = u"JOIN call c ON c.started_at_ms >= w.value * 1000 - 1000 AND c.started_at_ms < w.value * 1000 + 2000 "
-                                  "JOIN import_call i ON i.call_id = c.id JOIN call_event e ON e.call_id = c.id AND e.seq = 1 WHERE i.run_id <> ?"_s;
+    static const QString joined =
+        u"JOIN call c ON c.started_at_ms >= w.value * 1000 - 1000 AND c.started_at_ms < w.value * 1000 + 2000 "
+        "JOIN import_call i ON i.call_id = c.id JOIN call_event e ON e.call_id = c.id AND e.seq = 1 "
+        "WHERE i.run_id <> ?"_s;
     static const Statement statement{u"calls of the same seconds"_s, columns + u"FROM json_each(?) w "_s + joined,
-        columns + u"FROM unnest(CAST(? AS bigint[])) AS w(value) "_s + joined};
+                                     columns + u"FROM unnest(CAST(? AS bigint[])) AS w(value) "_s + joined};
     QSet<qint64> seconds;
     for (const WaitingCall &waiting : m_waiting) {
         if (!waiting.isOfMany())
@@ -228,24 +234,28 @@ Result<> CallImport::forgetSame()
         return {};
     QHash<qint64, std::vector<Stored>> here;
     QSet<qint64> seen;
-    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(seconds)), m_report.run}, [&](const QSqlQuery &row) {
-        if (seen.contains(row.value(0).toLongLong()))
-            return;
-        seen.insert(row.value(0).toLongLong());
-        const CallFacts facts = factsOf(ImportedCall::ofStored(row.value(1).toLongLong(), decodedPayload(row.value(2).toString().toUtf8())));
-        here[facts.second].push_back({CallId{row.value(0).toLongLong()}, facts});
-    });
+    const Result<> done = m_connection.each(
+        statement, {idList(m_connection.engine(), numbersOf(seconds)), m_report.run}, [&](const QSqlQuery &row) {
+            if (seen.contains(row.value(0).toLongLong()))
+                return;
+            seen.insert(row.value(0).toLongLong());
+            const CallFacts facts = factsOf(
+                ImportedCall::ofStored(row.value(1).toLongLong(), decodedPayload(row.value(2).toString().toUtf8())));
+            here[facts.second].push_back({CallId{row.value(0).toLongLong()}, facts});
+        });
     if (!done)
         return done;
     for (const SameCall wanted : {SameCall::Yes, SameCall::Changed}) {
         std::erase_if(m_waiting, [&](const WaitingCall &waiting) {
             const Stored *same = nullptr;
-            for (qint64 second = waiting.facts.second - 1; second <= waiting.facts.second + 1 && !same && !waiting.isOfMany(); ++second) {
+            for (qint64 second = waiting.facts.second - 1;
+                 second <= waiting.facts.second + 1 && !same && !waiting.isOfMany(); ++second) {
                 const auto beside = here.constFind(second);
                 if (beside == here.constEnd())
                     continue;
-                const auto found = std::find_if(beside->begin(), beside->end(),
-                    [&](const Stored &each) { return !m_recognised.contains(each.call.value) && sameCall(each.facts, waiting.facts) == wanted; });
+                const auto found = std::find_if(beside->begin(), beside->end(), [&](const Stored &each) {
+                    return !m_recognised.contains(each.call.value) && sameCall(each.facts, waiting.facts) == wanted;
+                });
                 same = found == beside->end() ? nullptr : &*found;
             }
             if (!same)
@@ -261,23 +271,23 @@ Result<> CallImport::forgetSame()
 
 Result<QSet<qint64>> CallImport::knownKeys()
 {
-    static const Statement statement{u"rows known"_s,
-        u"SELECT row_key FROM import_call WHERE row_key IN (SELECT value FROM json_each(?))"_s,
+    static const Statement statement{
+        u"rows known"_s, u"SELECT row_key FROM import_call WHERE row_key IN (SELECT value FROM json_each(?))"_s,
         u"SELECT row_key FROM import_call WHERE row_key = ANY (CAST(? AS bigint[]))"_s};
     QSet<qint64> keys;
     for (const WaitingCall &waiting : m_waiting)
         keys.insert(waiting.key);
     QSet<qint64> known;
     const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(keys))},
-        [&](const QSqlQuery &row) { known.insert(row.value(0).toLongLong()); });
+                                            [&](const QSqlQuery &row) { known.insert(row.value(0).toLongLong()); });
     return done ? Result<QSet<qint64>>(known) : Result<QSet<qint64>>(done.error());
 }
 
 /// A sheet of this very desk: the folio and the second of the first ring are those of a call here.
 Result<> CallImport::forgetOwn()
 {
-    static const Statement statement{u"own calls"_s,
-        u"SELECT folio, started_at_ms FROM call WHERE folio IN (SELECT value FROM json_each(?))"_s,
+    static const Statement statement{
+        u"own calls"_s, u"SELECT folio, started_at_ms FROM call WHERE folio IN (SELECT value FROM json_each(?))"_s,
         u"SELECT folio, started_at_ms FROM call WHERE folio = ANY (CAST(? AS bigint[]))"_s};
     QSet<qint64> folios;
     for (const WaitingCall &waiting : m_waiting) {
@@ -287,16 +297,20 @@ Result<> CallImport::forgetOwn()
     if (folios.isEmpty())
         return {};
     QHash<qint64, qint64> own;
-    const Result<> done = m_connection.each(statement, {idList(m_connection.engine(), numbersOf(folios))},
-        [&](const QSqlQuery &row) { own.insert(row.value(0).toLongLong(), row.value(1).toLongLong() / 1000); });
+    const Result<> done =
+        m_connection.each(statement, {idList(m_connection.engine(), numbersOf(folios))}, [&](const QSqlQuery &row) {
+            own.insert(row.value(0).toLongLong(), row.value(1).toLongLong() / 1000);
+        });
     std::erase_if(m_waiting, [&](const WaitingCall &waiting) {
         const auto began = own.constFind(waiting.call.record.number.toLongLong());
-        return began != own.constEnd() && std::abs(*began - waiting.call.startedAtMs / 1000) <= 1; // A sheet may have rounded it.
+        return began != own.constEnd()
+            && std::abs(*began - waiting.call.startedAtMs / 1000) <= 1; // A sheet may have rounded it.
     });
     return done;
 }
 
-/// Somebody else may bring in the same file, and hold what this piece needs or be first with it; not within a transaction that goes on.
+/// Somebody else may bring in the same file, and hold what this piece needs or be first with it; not within a
+/// transaction that goes on.
 Result<> CallImport::bringPiece()
 {
     if (!m_waiting.empty() && !m_transaction)
@@ -304,7 +318,8 @@ Result<> CallImport::bringPiece()
     for (int again = 0;; ++again) {
         const bool goesOn = m_transaction.has_value();
         const Result<> done = m_waiting.empty() ? Result<>() : writePiece();
-        if (done || goesOn || again == mostTries || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
+        if (done || goesOn || again == mostTries
+            || (done.error().code != Error::Code::Conflict && done.error().code != Error::Code::StorageBusy))
             return done;
         std::this_thread::sleep_for(pauseForOthers);
         if (const Result<> looked = forgetKnown(); !looked)
@@ -337,8 +352,10 @@ Result<> CallImport::begin()
 
 Result<> CallImport::writeCalls()
 {
-    static const Statement raise{u"calls of an import"_s, u"UPDATE import_run SET calls = calls + ? WHERE id = ? AND undone_at_ms IS NULL"_s};
-    const auto raised = m_connection.execute(raise, {static_cast<qint64>(m_waiting.size()), m_report.run}); // First: it holds the run's row.
+    static const Statement raise{u"calls of an import"_s,
+                                 u"UPDATE import_run SET calls = calls + ? WHERE id = ? AND undone_at_ms IS NULL"_s};
+    const auto raised = m_connection.execute(
+        raise, {static_cast<qint64>(m_waiting.size()), m_report.run}); // First: it holds the run's row.
     if (!raised)
         return raised.error();
     if (raised.value() == 0)
@@ -361,8 +378,8 @@ Result<> CallImport::commit()
     return done;
 }
 
-/// An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then. What is read
-/// and made ready meanwhile counts.
+/// An SQLite file has no queue of writers: who waits looks again after some time, and must find it free then. What is
+/// read and made ready meanwhile counts.
 void CallImport::letOthersIn() const
 {
     if (m_connection.engine() == Engine::Sqlite && !m_haste->isOn())
@@ -371,7 +388,8 @@ void CallImport::letOthersIn() const
 
 Result<> CallImport::writeCall(const WaitingCall &waiting)
 {
-    static const Statement link{u"call of an import"_s, u"INSERT INTO import_call (call_id, run_id, row_key) VALUES (?, ?, ?)"_s};
+    static const Statement link{u"call of an import"_s,
+                                u"INSERT INTO import_call (call_id, run_id, row_key) VALUES (?, ?, ?)"_s};
     CallCommit commit = waiting.commit;
     auto written = m_writer.writeWithin(commit);
     // A log without hours has a day's calls in one millisecond: now and then two get one id.
@@ -412,9 +430,11 @@ CallCommit CallImport::commitFor(const ImportedCall &call, IdSource &ids) const
 
 Result<> CallImport::beginRun(const QString &file, AccountId by, qint64 nowMs)
 {
-    static const Statement number{u"number of an import"_s, u"UPDATE counter SET value = value + 1 WHERE name = 'import' RETURNING value"_s};
+    static const Statement number{u"number of an import"_s,
+                                  u"UPDATE counter SET value = value + 1 WHERE name = 'import' RETURNING value"_s};
     static const Statement insert{
-        u"begin an import"_s, u"INSERT INTO import_run (id, file, made_at_ms, made_by, calls) VALUES (?, ?, ?, ?, 0)"_s};
+        u"begin an import"_s,
+        u"INSERT INTO import_run (id, file, made_at_ms, made_by, calls) VALUES (?, ?, ?, ?, 0)"_s};
     m_by = by;
     m_nowMs = nowMs;
     Result<Transaction> begun = Transaction::begin(m_connection);
@@ -441,7 +461,8 @@ Result<> CallImport::finishRun()
     static const Statement finish{u"finish an import"_s, u"UPDATE import_run SET finished_at_ms = ? WHERE id = ?"_s};
     static const Statement forget{u"forget an import"_s, u"DELETE FROM import_run WHERE id = ?"_s};
     const bool none = m_report.taken == 0;
-    const auto done = none ? m_connection.execute(forget, {m_report.run}) : m_connection.execute(finish, {m_nowMs, m_report.run});
+    const auto done =
+        none ? m_connection.execute(forget, {m_report.run}) : m_connection.execute(finish, {m_nowMs, m_report.run});
     if (none)
         m_report.run = 0;
     return done ? Result<>() : Result<>(done.error());

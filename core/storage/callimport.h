@@ -17,13 +17,16 @@
 
 namespace helpdesk {
 
-/// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that whoever
-/// registers a call meanwhile waits for a few hundred, not for a hundred thousand. In a file that nobody else has open more at a time.
+/// Brings the calls of a log kept before to the desk: looked at first, then written a few hundred at a time, so that
+/// whoever registers a call meanwhile waits for a few hundred, not for a hundred thousand. In a file that nobody else
+/// has open more at a time.
 ///
-/// While a piece is written the next one is read, on a thread of its own; whoever listens hears it in the caller's thread.
+/// While a piece is written the next one is read, on a thread of its own; whoever listens hears it in the caller's
+/// thread.
 ///
-/// None is brought in twice, also not from another file where it was mended (callidentity.h): what was interrupted is gone on
-/// with by the same file once more. A row that stands twice in a file counts once; of a log of days without hours each does.
+/// None is brought in twice, also not from another file where it was mended (callidentity.h): what was interrupted is
+/// gone on with by the same file once more. A row that stands twice in a file counts once; of a log of days without
+/// hours each does.
 class CallImport
 {
 public:
@@ -44,7 +47,8 @@ public:
     /// What writing would do. Changes nothing. NotAllowed: \a stop was set.
     [[nodiscard]] Result<CallImportReport> preview(const std::atomic<bool> &stop);
     /// NotAllowed: \a stop was set. After an error what was written stands, as the run that lastRun() names.
-    [[nodiscard]] Result<CallImportReport> write(const QString &file, AccountId by, qint64 nowMs, const std::atomic<bool> &stop);
+    [[nodiscard]] Result<CallImportReport> write(const QString &file, AccountId by, qint64 nowMs,
+                                                 const std::atomic<bool> &stop);
     [[nodiscard]] qint64 lastRun() const { return m_report.run; }
 
 private:
@@ -90,14 +94,14 @@ private:
     Progress m_progress;
     CallImportReport m_report;
     std::vector<WaitingCall> m_waiting;
-    std::vector<WaitingCall> m_written; ///< Of the last piece.
-    QSet<qint64> m_recognised; ///< Calls that are here already, each known again in one row.
+    std::vector<WaitingCall> m_written;  ///< Of the last piece.
+    QSet<qint64> m_recognised;           ///< Calls that are here already, each known again in one row.
     QSet<std::pair<int, int>> m_changed; ///< Sheet and row: told once, however often a piece is tried.
     qint64 m_through = 0;
     qint64 m_nowMs = 0;
-    std::optional<Haste> m_haste; ///< While it goes on.
-    std::optional<Transaction> m_transaction; ///< Begun, and not committed yet.
-    int m_piecesWritten = 0;                  ///< In it.
+    std::optional<Haste> m_haste;                      ///< While it goes on.
+    std::optional<Transaction> m_transaction;          ///< Begun, and not committed yet.
+    int m_piecesWritten = 0;                           ///< In it.
     std::chrono::steady_clock::time_point m_freeSince; ///< The file, for whoever else writes.
 };
 

@@ -26,15 +26,14 @@ constexpr int mostWaits = 20;
 
 } // namespace
 
-CallImportUndo::CallImportUndo(Connection &connection)
-    : m_connection(connection)
-{
-}
+CallImportUndo::CallImportUndo(Connection &connection) : m_connection(connection) {}
 
 Result<std::vector<CallId>> CallImportUndo::amended(qint64 run)
 {
-    static const Statement statement{u"amended calls of an import"_s,
-        u"SELECT c.id FROM import_call i JOIN call c ON c.id = i.call_id WHERE i.run_id = ? AND c.last_seq > 1 ORDER BY c.id"_s};
+    static const Statement statement{
+        u"amended calls of an import"_s,
+        u"SELECT c.id FROM import_call i JOIN call c ON c.id = i.call_id WHERE i.run_id = ? AND c.last_seq > 1 "
+        "ORDER BY c.id"_s};
     return m_connection.all<CallId>(statement, {run}, readId<CallId>);
 }
 
@@ -83,8 +82,9 @@ Result<qint64> CallImportUndo::undo(qint64 run, qint64 nowMs, const Progress &pr
 
 Result<int> CallImportUndo::undoPiece(qint64 run)
 {
-    static const QString select = u"SELECT c.id, c.last_seq FROM import_call i JOIN call c ON c.id = i.call_id WHERE i.run_id = ? "
-                                  "ORDER BY c.id LIMIT ?"_s;
+    static const QString select =
+        u"SELECT c.id, c.last_seq FROM import_call i JOIN call c ON c.id = i.call_id WHERE i.run_id = ? "
+        "ORDER BY c.id LIMIT ?"_s;
     static const Statement next{u"calls of an import to undo"_s, select, select + u" FOR UPDATE"_s};
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
@@ -114,8 +114,8 @@ Result<int> CallImportUndo::undoPiece(qint64 run)
 Result<> CallImportUndo::subtract(const std::vector<CallId> &calls)
 {
     static const QString select = u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id "_s;
-    static const Statement statement{
-        u"rows to undo"_s, select + u"IN (SELECT value FROM json_each(?))"_s, select + u"= ANY (CAST(? AS bigint[]))"_s};
+    static const Statement statement{u"rows to undo"_s, select + u"IN (SELECT value FROM json_each(?))"_s,
+                                     select + u"= ANY (CAST(? AS bigint[]))"_s};
     const auto rows = m_connection.all<CallRow>(statement, {idList(m_connection.engine(), calls)}, readRow);
     if (!rows)
         return rows.error();
@@ -133,10 +133,11 @@ Result<> CallImportUndo::takeAway(const std::vector<CallId> &calls)
 {
     static const auto from = [](const QString &table, const QString &column) {
         const QString text = u"DELETE FROM "_s + table + u" WHERE "_s + column;
-        return Statement{u"undo "_s + table, text + u" IN (SELECT value FROM json_each(?))"_s, text + u" = ANY (CAST(? AS bigint[]))"_s};
+        return Statement{u"undo "_s + table, text + u" IN (SELECT value FROM json_each(?))"_s,
+                         text + u" = ANY (CAST(? AS bigint[]))"_s};
     };
     static const Statement statements[] = {from(u"import_call"_s, u"call_id"_s), from(u"call_event"_s, u"call_id"_s),
-        from(u"field_draft"_s, u"call_id"_s), from(u"call"_s, u"id"_s)};
+                                           from(u"field_draft"_s, u"call_id"_s), from(u"call"_s, u"id"_s)};
     SearchIndex search(m_connection);
     for (const CallId call : calls) {
         if (const Result<> done = search.forget(call); !done)
@@ -154,7 +155,9 @@ Result<> CallImportUndo::takeAway(const std::vector<CallId> &calls)
 Result<bool> CallImportUndo::finish(qint64 run, qint64 nowMs)
 {
     static const Statement statement{
-        u"undo an import"_s, u"UPDATE import_run SET undone_at_ms = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM import_call WHERE run_id = ?)"_s};
+        u"undo an import"_s,
+        u"UPDATE import_run SET undone_at_ms = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM import_call "
+        "WHERE run_id = ?)"_s};
     const auto done = m_connection.execute(statement, {nowMs, run, run});
     return done ? Result<bool>(done.value() > 0) : Result<bool>(done.error());
 }

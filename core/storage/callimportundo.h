@@ -24,9 +24,9 @@ public:
     /// Calls of the run that were amended since: with them the run cannot be undone.
     [[nodiscard]] Result<std::vector<CallId>> amended(qint64 run);
 
-    /// How many calls were taken away. NotFound: no such run. NotAllowed: it was undone already. Conflict: amended() names
-    /// calls; none of a piece with one is taken away, those of earlier pieces are. After an error once more goes on.
-    /// \a progress hears how many are gone, and ends it by false: NotAllowed too, then.
+    /// How many calls were taken away. NotFound: no such run. NotAllowed: it was undone already. Conflict: amended()
+    /// names calls; none of a piece with one is taken away, those of earlier pieces are. After an error once more goes
+    /// on. \a progress hears how many are gone, and ends it by false: NotAllowed too, then.
     [[nodiscard]] Result<qint64> undo(qint64 run, qint64 nowMs, const Progress &progress = {});
 
 private:

@@ -49,12 +49,12 @@ void CallQuery::Conditions::add(const Conditions &others)
 }
 
 CallQuery::CallQuery(Connection &connection, CallFilter filter, CallId before, int limit)
-    : m_connection(connection)
-    , m_index(connection)
-    , m_filter(std::move(filter))
-    , m_limit(limit)
-    , m_before(before.isNull() ? std::numeric_limits<qint64>::max() : before.value)
-    , m_end(m_before)
+    : m_connection(connection),
+      m_index(connection),
+      m_filter(std::move(filter)),
+      m_limit(limit),
+      m_before(before.isNull() ? std::numeric_limits<qint64>::max() : before.value),
+      m_end(m_before)
 {
 }
 
@@ -78,9 +78,11 @@ void CallQuery::prepare()
     if (!m_filter.agent.isNull())
         addFacet({{u"c.agent_id = ?"_s}, {m_filter.agent.value}}, {SearchIndex::agentFacet(m_filter.agent)});
     if (m_filter.outcome)
-        addFacet({{u"c.outcome = ?"_s}, {static_cast<int>(*m_filter.outcome)}}, {SearchIndex::outcomeFacet(*m_filter.outcome)});
+        addFacet({{u"c.outcome = ?"_s}, {static_cast<int>(*m_filter.outcome)}},
+                 {SearchIndex::outcomeFacet(*m_filter.outcome)});
     if (m_filter.kinds != 0)
-        addFacet({{u"(c.kinds & CAST(? AS integer)) <> 0"_s}, {m_filter.kinds}}, SearchIndex::kindFacets(m_filter.kinds));
+        addFacet({{u"(c.kinds & CAST(? AS integer)) <> 0"_s}, {m_filter.kinds}},
+                 SearchIndex::kindFacets(m_filter.kinds));
     if (m_filter.fromMs) // + 0: ids narrow the period; the index on first rings would look at all its calls.
         m_rest.add(u"c.started_at_ms + 0 >= ?"_s, *m_filter.fromMs);
     if (m_filter.toMs)
@@ -88,7 +90,10 @@ void CallQuery::prepare()
     if (m_filter.measure)
         m_rest.texts += TallyQuery::condition(*m_filter.measure);
     if (m_filter.unassigned) {
-        m_rest.add(u"c.id IN (SELECT t.call_id FROM ticket t WHERE t.resolver = '' AND t.state < 5 AND t.made_at_ms >= ? AND t.made_at_ms < ?)"_s, m_filter.unassigned->fromMs);
+        m_rest.add(
+            u"c.id IN (SELECT t.call_id FROM ticket t WHERE t.resolver = '' AND t.state < 5 AND t.made_at_ms >= ? "
+            "AND t.made_at_ms < ?)"_s,
+            m_filter.unassigned->fromMs);
         m_rest.values += m_filter.unassigned->toMs;
     }
     if (m_filter.open)
@@ -166,7 +171,8 @@ Result<> CallQuery::askOpen()
     Conditions all = rowConditions();
     all.add(u"c.id + 0 < ?"_s, m_before);
     return ask(u"list open calls"_s,
-        searchJoin() + u"WHERE "_s + all.texts.join(u" AND "_s) + u" ORDER BY c.id + 0 DESC LIMIT ?"_s, all.values);
+               searchJoin() + u"WHERE "_s + all.texts.join(u" AND "_s) + u" ORDER BY c.id + 0 DESC LIMIT ?"_s,
+               all.values);
 }
 
 Result<> CallQuery::askSkewed()
@@ -179,7 +185,8 @@ Result<> CallQuery::askSkewed()
         all.add(u"c.started_at_ms < ?"_s, *m_filter.toMs);
     all.add(u"c.id + 0 < ?"_s, m_before);
     return ask(u"list calls of another hour"_s,
-        searchJoin() + u"WHERE "_s + all.texts.join(u" AND "_s) + u" ORDER BY c.id + 0 DESC LIMIT ?"_s, all.values);
+               searchJoin() + u"WHERE "_s + all.texts.join(u" AND "_s) + u" ORDER BY c.id + 0 DESC LIMIT ?"_s,
+               all.values);
 }
 
 /// The last of the newest calls, below the page's ids when there are not so many.
@@ -199,9 +206,11 @@ Result<> CallQuery::askNewest(qint64 above)
 {
     Conditions all = between(u"c.id"_s, above);
     all.add(rowConditions());
-    return ask(u"list calls"_s, u"call c "_s + (m_terms.isEmpty() ? QString() : u"CROSS JOIN call_search s "_s) + u"WHERE "_s
-            + (m_terms.isEmpty() ? QString() : u"s.call_id = c.id AND "_s) + all.texts.join(u" AND "_s) + u" ORDER BY c.id DESC LIMIT ?"_s,
-        all.values);
+    return ask(u"list calls"_s,
+               u"call c "_s + (m_terms.isEmpty() ? QString() : u"CROSS JOIN call_search s "_s) + u"WHERE "_s
+                   + (m_terms.isEmpty() ? QString() : u"s.call_id = c.id AND "_s) + all.texts.join(u" AND "_s)
+                   + u" ORDER BY c.id DESC LIMIT ?"_s,
+               all.values);
 }
 
 /// How common each part is among the calls that did not fill the page.
@@ -217,9 +226,10 @@ Result<> CallQuery::estimate(qint64 above)
     }
     const Conditions some = between(u"c.id"_s, above);
     const BoundStatement query{{u"how common"_s,
-                                   u"SELECT "_s + counts.join(u", "_s) + u" FROM call c LEFT JOIN call_search s ON s.call_id = c.id WHERE "_s
-                                       + some.texts.join(u" AND "_s)},
-        values + some.values};
+                                u"SELECT "_s + counts.join(u", "_s)
+                                    + u" FROM call c LEFT JOIN call_search s ON s.call_id = c.id WHERE "_s
+                                    + some.texts.join(u" AND "_s)},
+                               values + some.values};
     m_asked.push_back(query);
     return m_connection.each(query.statement, query.values, [this](const QSqlQuery &row) {
         for (std::size_t i = 0; i < m_parts.size(); ++i)
@@ -266,20 +276,23 @@ Result<> CallQuery::askIndex(qint64 upTo)
     const QVariantList values = QVariantList{wanted.value(), upTo, m_from} + rows.values;
     if (m_connection.engine() == Engine::Sqlite) {
         // A row whose text has changed since is marked not indexed: its old words must not find it.
-        return ask(u"search index"_s, u"call_word w CROSS JOIN call_search s ON s.call_id = w.rowid CROSS JOIN call c ON c.id = w.rowid "
-                                      "WHERE call_word MATCH ? AND w.rowid <= ? AND w.rowid >= ? AND s.indexed = 1"_s
-                + conditions + u" ORDER BY w.rowid DESC LIMIT ?"_s,
-            values);
+        return ask(u"search index"_s,
+                   u"call_word w CROSS JOIN call_search s ON s.call_id = w.rowid CROSS JOIN call c ON c.id = w.rowid "
+                   "WHERE call_word MATCH ? AND w.rowid <= ? AND w.rowid >= ? AND s.indexed = 1"_s
+                       + conditions + u" ORDER BY w.rowid DESC LIMIT ?"_s,
+                   values);
     }
-    // The index first, whatever the planner expects of words it does not know; then row by row from the newest on. Only of
-    // a short period would a list of its ids help: + 0 keeps the planner from making one of all calls.
+    // The index first, whatever the planner expects of words it does not know; then row by row from the newest on. Only
+    // of a short period would a list of its ids help: + 0 keeps the planner from making one of all calls.
     const QString id = upTo - m_from <= idAt(shortPeriodMs) ? u"call_id"_s : u"call_id + 0"_s;
-    return ask(u"search index"_s, u"(SELECT call_id, text FROM (SELECT call_id, text FROM call_search WHERE "
-                                  "array_to_tsvector(string_to_array(text, ' ')) @@ CAST(? AS tsquery) AND "_s
-            + id + u" <= ? AND "_s + id + u" >= ? OFFSET 0) AS any_order ORDER BY call_id DESC OFFSET 0) AS s "
-                                  "CROSS JOIN LATERAL (SELECT * FROM call WHERE id = s.call_id OFFSET 0) AS c WHERE 1 = 1"_s
-            + conditions + u" ORDER BY s.call_id DESC LIMIT ?"_s,
-        values);
+    return ask(u"search index"_s,
+               u"(SELECT call_id, text FROM (SELECT call_id, text FROM call_search WHERE "
+               "array_to_tsvector(string_to_array(text, ' ')) @@ CAST(? AS tsquery) AND "_s
+                   + id + u" <= ? AND "_s + id
+                   + u" >= ? OFFSET 0) AS any_order ORDER BY call_id DESC OFFSET 0) AS s "
+                     "CROSS JOIN LATERAL (SELECT * FROM call WHERE id = s.call_id OFFSET 0) AS c WHERE 1 = 1"_s
+                   + conditions + u" ORDER BY s.call_id DESC LIMIT ?"_s,
+               values);
 }
 
 /// Open calls have no facets, and maybe no words; on SQLite there is also what is not indexed yet.
@@ -290,12 +303,15 @@ Result<> CallQuery::askUnindexed(qint64 upTo)
     all.add(u"c.id + 0 >= ?"_s, m_from);
     const QString conditions = all.texts.join(u" AND "_s);
     const Result<> open = ask(u"search open calls"_s,
-        searchJoin() + u"WHERE c.registered_at_ms IS NULL AND "_s + conditions + u" ORDER BY c.id + 0 DESC LIMIT ?"_s, all.values);
+                              searchJoin() + u"WHERE c.registered_at_ms IS NULL AND "_s + conditions
+                                  + u" ORDER BY c.id + 0 DESC LIMIT ?"_s,
+                              all.values);
     if (!open || m_connection.engine() == Engine::Postgresql)
         return open;
-    return ask(u"search tail"_s, u"call_search s CROSS JOIN call c ON c.id = s.call_id WHERE s.indexed = 0 AND "_s + conditions
-            + u" ORDER BY s.call_id DESC LIMIT ?"_s,
-        all.values);
+    return ask(u"search tail"_s,
+               u"call_search s CROSS JOIN call c ON c.id = s.call_id WHERE s.indexed = 0 AND "_s + conditions
+                   + u" ORDER BY s.call_id DESC LIMIT ?"_s,
+               all.values);
 }
 
 Result<> CallQuery::ask(const QString &name, const QString &fromAndWhere, QVariantList values)
@@ -303,12 +319,14 @@ Result<> CallQuery::ask(const QString &name, const QString &fromAndWhere, QVaria
     values += m_limit;
     const BoundStatement query{{name, u"SELECT "_s + callRowColumns() + u" FROM "_s + fromAndWhere}, std::move(values)};
     m_asked.push_back(query);
-    return m_connection.each(query.statement, query.values, [this](const QSqlQuery &row) { m_rows.push_back(readRow(row)); });
+    return m_connection.each(query.statement, query.values,
+                             [this](const QSqlQuery &row) { m_rows.push_back(readRow(row)); });
 }
 
 void CallQuery::settle()
 {
-    std::sort(m_rows.begin(), m_rows.end(), [](const CallRow &a, const CallRow &b) { return a.summary.call > b.summary.call; });
+    std::sort(m_rows.begin(), m_rows.end(),
+              [](const CallRow &a, const CallRow &b) { return a.summary.call > b.summary.call; });
     const auto same = [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; };
     m_rows.erase(std::unique(m_rows.begin(), m_rows.end(), same), m_rows.end());
     if (m_rows.size() > static_cast<std::size_t>(m_limit))

@@ -21,15 +21,12 @@ constexpr int callsOfPage = 1000;
 
 } // namespace
 
-CallReport::CallReport(Connection &connection)
-    : m_connection(connection)
-{
-}
+CallReport::CallReport(Connection &connection) : m_connection(connection) {}
 
 Result<qint64> CallReport::count(const TimeSpan &period)
 {
     static const Statement statement{u"count report"_s,
-        u"SELECT count(*) FROM call WHERE started_at_ms >= ? AND started_at_ms < ?"_s};
+                                     u"SELECT count(*) FROM call WHERE started_at_ms >= ? AND started_at_ms < ?"_s};
     const auto counted = m_connection.value(statement, {period.beginMs, period.endMs});
     if (!counted)
         return counted.error();
@@ -39,7 +36,8 @@ Result<qint64> CallReport::count(const TimeSpan &period)
 Result<> CallReport::each(const TimeSpan &period, const Take &take)
 {
     // Pages by the index on the first ring: a driver may hold a whole answer in memory, and a stop need not read on.
-    static const Statement statement{u"report lines"_s,
+    static const Statement statement{
+        u"report lines"_s,
         u"SELECT "_s + callRowColumns()
             + u" FROM call c WHERE c.started_at_ms < ? AND (c.started_at_ms, c.id) > (?, ?) "
               "ORDER BY c.started_at_ms, c.id LIMIT ?"_s};
@@ -95,9 +93,12 @@ Result<> CallReport::hand(std::vector<CallRow> calls, const Take &take)
 /// One statement for all of them.
 Result<std::vector<std::vector<CallEvent>>> CallReport::eventsOf(const std::vector<CallRow> &calls)
 {
-    static const QString columns = u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload, call_id FROM call_event "_s;
-    static const Statement statement{u"events of report lines"_s, columns + u"WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, seq"_s,
-        columns + u"WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY call_id, seq"_s};
+    static const QString columns =
+        u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload, call_id FROM call_event "_s;
+    static const Statement statement{u"events of report lines"_s,
+                                     columns
+                                         + u"WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, seq"_s,
+                                     columns + u"WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY call_id, seq"_s};
     std::vector<CallId> ids;
     QHash<qint64, std::size_t> places;
     for (const CallRow &call : calls) {
@@ -109,7 +110,8 @@ Result<std::vector<std::vector<CallEvent>>> CallReport::eventsOf(const std::vect
         const std::size_t at = places.value(row.value(8).toLongLong());
         events[at].push_back(readEvent(ValueRow(row), {0, {}, calls[at].summary.startedAtMs, 0, false}));
     });
-    return read ? Result<std::vector<std::vector<CallEvent>>>(std::move(events)) : Result<std::vector<std::vector<CallEvent>>>(read.error());
+    return read ? Result<std::vector<std::vector<CallEvent>>>(std::move(events))
+                : Result<std::vector<std::vector<CallEvent>>>(read.error());
 }
 
 /// What was said stands in the events alone.

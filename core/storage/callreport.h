@@ -31,8 +31,8 @@ public:
     /// Calls whose first ring falls in the period.
     [[nodiscard]] Result<qint64> count(const TimeSpan &period);
 
-    /// Hands over every call of the period in the order of the first rings, all of one state of the database; ends at the
-    /// first error of \a take, and that is its own.
+    /// Hands over every call of the period in the order of the first rings, all of one state of the database; ends at
+    /// the first error of \a take, and that is its own.
     [[nodiscard]] Result<> each(const TimeSpan &period, const Take &take);
 
 private:

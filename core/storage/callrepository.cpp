@@ -22,14 +22,12 @@ constexpr std::size_t pageOfCalls = 500;
 
 } // namespace
 
-CallRepository::CallRepository(Connection &connection)
-    : m_connection(connection)
-{
-}
+CallRepository::CallRepository(Connection &connection) : m_connection(connection) {}
 
 Result<StoredCall> CallRepository::call(CallId id)
 {
-    static const Statement statement{u"read call"_s, u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ?"_s};
+    static const Statement statement{u"read call"_s,
+                                     u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ?"_s};
     // One state of the database: row and events must not be of two.
     Result<Transaction> reading = Transaction::begin(m_connection, Transaction::Purpose::Read);
     if (!reading)
@@ -52,11 +50,11 @@ Result<StoredCall> CallRepository::call(CallId id)
 
 Result<> CallRepository::readRest(StoredCall &call)
 {
-    static const Statement anchored{
-        u"first session"_s, u"SELECT first_session_id FROM call WHERE id = ?"_s};
-    static const Statement tickets{u"tickets of a call"_s, u"SELECT id, number, said_number FROM ticket WHERE call_id = ?"_s};
-    static const Statement drafts{
-        u"drafts of a call"_s, u"SELECT key, scope, text FROM field_draft WHERE call_id = ? ORDER BY key, scope"_s};
+    static const Statement anchored{u"first session"_s, u"SELECT first_session_id FROM call WHERE id = ?"_s};
+    static const Statement tickets{u"tickets of a call"_s,
+                                   u"SELECT id, number, said_number FROM ticket WHERE call_id = ?"_s};
+    static const Statement drafts{u"drafts of a call"_s,
+                                  u"SELECT key, scope, text FROM field_draft WHERE call_id = ? ORDER BY key, scope"_s};
     const CallSummary &summary = call.row.summary;
     const auto session = m_connection.value(anchored, {summary.call.value});
     if (!session)
@@ -76,8 +74,7 @@ Result<> CallRepository::readRest(StoredCall &call)
     if (!numbered)
         return numbered;
     return m_connection.each(drafts, {summary.call.value}, [&](const QSqlQuery &row) {
-        call.drafts.push_back(
-            {summary.call, row.value(0).toString(), row.value(1).toInt(), row.value(2).toString()});
+        call.drafts.push_back({summary.call, row.value(0).toString(), row.value(1).toInt(), row.value(2).toString()});
     });
 }
 
@@ -86,7 +83,8 @@ Result<> CallRepository::readJoined(StoredCall &call)
     static const Statement statement{u"folio of a call"_s, u"SELECT folio FROM call WHERE id = ?"_s};
     if (!hasFlag(call.row.summary.flags, CallFlag::Joined))
         return {};
-    const auto joined = std::find_if(call.events.begin(), call.events.end(), [](const CallEvent &event) { return event.kind == EventKind::Joined; });
+    const auto joined = std::find_if(call.events.begin(), call.events.end(),
+                                     [](const CallEvent &event) { return event.kind == EventKind::Joined; });
     if (joined == call.events.end())
         return {};
     const auto folio = m_connection.value(statement, {joined->payload.value(payload::call).toString().toLongLong()});
@@ -109,7 +107,8 @@ Result<std::vector<CallRow>> CallRepository::calls(const CallFilter &filter, Cal
 
 Result<std::vector<CallRow>> CallRepository::openCalls()
 {
-    static const Statement statement{u"open calls"_s,
+    static const Statement statement{
+        u"open calls"_s,
         u"SELECT "_s + callRowColumns()
             + u" FROM call c WHERE c.registered_at_ms IS NULL ORDER BY c.due_at_ms IS NULL, c.due_at_ms, c.id"_s};
     return rows(statement, {});
@@ -143,11 +142,13 @@ Result<> CallRepository::forEachCall(const std::function<Result<>(const StoredCa
 Result<CallId> CallRepository::middleOf(const CallSpan &span)
 {
     static const Statement count{u"calls of a span"_s, u"SELECT count(*) FROM call WHERE id > ? AND id <= ?"_s};
-    static const Statement middle{u"middle of a span"_s, u"SELECT id FROM call WHERE id > ? AND id <= ? ORDER BY id LIMIT 1 OFFSET ?"_s};
+    static const Statement middle{u"middle of a span"_s,
+                                  u"SELECT id FROM call WHERE id > ? AND id <= ? ORDER BY id LIMIT 1 OFFSET ?"_s};
     const auto all = m_connection.value(count, {span.after.value, span.upTo.value});
     if (!all)
         return all.error();
-    const auto found = m_connection.value(middle, {span.after.value, span.upTo.value, all.value().value_or(0).toLongLong() / 2});
+    const auto found =
+        m_connection.value(middle, {span.after.value, span.upTo.value, all.value().value_or(0).toLongLong() / 2});
     if (!found)
         return found.error();
     return found.value() ? CallId{found.value()->toLongLong()} : span.upTo;
@@ -156,15 +157,18 @@ Result<CallId> CallRepository::middleOf(const CallSpan &span)
 /// A few statements for hundreds of calls: one after the other would cost more than reading them.
 Result<std::vector<StoredCall>> CallRepository::nextPage(const CallSpan &span)
 {
-    static const Statement statement{u"next calls"_s,
-        u"SELECT "_s + callRowColumns() + u", c.first_session_id FROM call c WHERE c.id > ? AND c.id <= ? ORDER BY c.id LIMIT ?"_s};
+    static const Statement statement{
+        u"next calls"_s,
+        u"SELECT "_s + callRowColumns()
+            + u", c.first_session_id FROM call c WHERE c.id > ? AND c.id <= ? ORDER BY c.id LIMIT ?"_s};
     static const int sessionAt = 2 + static_cast<int>(summaryColumns().size());
     std::vector<CallRow> rows;
     std::vector<SessionId> sessions;
-    const Result<> read = m_connection.each(statement, {span.after.value, span.upTo.value, static_cast<int>(pageOfCalls)}, [&](const QSqlQuery &row) {
-        rows.push_back(readRow(row));
-        sessions.push_back(SessionId{row.value(sessionAt).toLongLong()});
-    });
+    const Result<> read = m_connection.each(
+        statement, {span.after.value, span.upTo.value, static_cast<int>(pageOfCalls)}, [&](const QSqlQuery &row) {
+            rows.push_back(readRow(row));
+            sessions.push_back(SessionId{row.value(sessionAt).toLongLong()});
+        });
     if (!read)
         return read.error();
     if (const Result<> done = addTicketNumbers(m_connection, rows); !done)
@@ -186,14 +190,12 @@ Result<std::vector<StoredCall>> CallRepository::nextPage(const CallSpan &span)
 
 namespace {
 
-/// Rows of several calls in the order of the calls: hands each to its own. Rows of a call that is not there are left out.
+/// Rows of several calls in the order of the calls: hands each to its own. Rows of a call that is not there are left
+/// out.
 class Walk
 {
 public:
-    explicit Walk(std::vector<StoredCall> &calls)
-        : m_calls(calls)
-    {
-    }
+    explicit Walk(std::vector<StoredCall> &calls) : m_calls(calls) {}
 
     [[nodiscard]] QVariantList bounds() const { return {idAt(0), idAt(m_calls.size() - 1)}; }
     /// The position of a call; empty when it is none of these.
@@ -215,7 +217,8 @@ private:
 
 Result<> CallRepository::readEventsOf(std::vector<StoredCall> &calls, const std::vector<SessionId> &sessions)
 {
-    static const Statement statement{u"events of calls"_s,
+    static const Statement statement{
+        u"events of calls"_s,
         u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload, call_id FROM call_event "
         "WHERE call_id BETWEEN ? AND ? ORDER BY call_id, seq"_s};
     Walk walk(calls);
@@ -227,7 +230,9 @@ Result<> CallRepository::readEventsOf(std::vector<StoredCall> &calls, const std:
 
 Result<> CallRepository::readTicketsOf(std::vector<StoredCall> &calls)
 {
-    static const Statement statement{u"tickets of calls"_s, u"SELECT call_id, id, number, said_number FROM ticket WHERE call_id BETWEEN ? AND ? ORDER BY call_id"_s};
+    static const Statement statement{
+        u"tickets of calls"_s,
+        u"SELECT call_id, id, number, said_number FROM ticket WHERE call_id BETWEEN ? AND ? ORDER BY call_id"_s};
     Walk walk(calls);
     return m_connection.each(statement, walk.bounds(), [&](const QSqlQuery &row) {
         const auto at = walk.at(row.value(0).toLongLong());
@@ -241,12 +246,14 @@ Result<> CallRepository::readTicketsOf(std::vector<StoredCall> &calls)
 
 Result<> CallRepository::readDraftsOf(std::vector<StoredCall> &calls)
 {
-    static const Statement statement{
-        u"drafts of calls"_s, u"SELECT call_id, key, scope, text FROM field_draft WHERE call_id BETWEEN ? AND ? ORDER BY call_id, key, scope"_s};
+    static const Statement statement{u"drafts of calls"_s,
+                                     u"SELECT call_id, key, scope, text FROM field_draft WHERE call_id BETWEEN ? AND ? "
+                                     "ORDER BY call_id, key, scope"_s};
     Walk walk(calls);
     return m_connection.each(statement, walk.bounds(), [&](const QSqlQuery &row) {
         if (const auto at = walk.at(row.value(0).toLongLong()))
-            calls[*at].drafts.push_back({calls[*at].row.summary.call, row.value(1).toString(), row.value(2).toInt(), row.value(3).toString()});
+            calls[*at].drafts.push_back(
+                {calls[*at].row.summary.call, row.value(1).toString(), row.value(2).toInt(), row.value(3).toString()});
     });
 }
 

@@ -34,9 +34,10 @@ public:
     /// The call that bears \a folio; null when there is none.
     [[nodiscard]] Result<CallId> callOfFolio(qint64 folio);
 
-    /// Every call of the span from the oldest on, as it is stored; ends at the first error of \a visit. For checking and
-    /// exports. What lacks events is handed over all the same.
-    [[nodiscard]] Result<> forEachCall(const std::function<Result<>(const StoredCall &)> &visit, const CallSpan &span = {});
+    /// Every call of the span from the oldest on, as it is stored; ends at the first error of \a visit. For checking
+    /// and exports. What lacks events is handed over all the same.
+    [[nodiscard]] Result<> forEachCall(const std::function<Result<>(const StoredCall &)> &visit,
+                                       const CallSpan &span = {});
     /// The call that halves the span, for two who share it.
     [[nodiscard]] Result<CallId> middleOf(const CallSpan &span);
 

@@ -31,12 +31,13 @@ std::vector<CallId> idsOf(const std::vector<CallRow> &rows)
 
 Result<std::vector<CallEvent>> readEvents(Connection &connection, CallId call, const CallAnchor &anchor, int fromSeq)
 {
-    static const Statement statement{u"events of a call"_s,
+    static const Statement statement{
+        u"events of a call"_s,
         u"SELECT seq, session_id, kind, source, time_ms, drift_ms, account_id, payload FROM call_event "
         "WHERE call_id = ? AND seq >= ? ORDER BY seq"_s};
     std::vector<CallEvent> events;
-    const Result<> done
-        = connection.eachValue(statement, {call.value, fromSeq}, [&](const ValueRow &row) { events.push_back(readEvent(row, anchor)); });
+    const Result<> done = connection.eachValue(statement, {call.value, fromSeq},
+                                               [&](const ValueRow &row) { events.push_back(readEvent(row, anchor)); });
     if (!done)
         return done.error();
     return events;
@@ -75,14 +76,17 @@ CallRow readRow(const QSqlQuery &row)
 
 Result<> addTicketNumbers(Connection &connection, std::vector<CallRow> &calls)
 {
-    static const Statement statement{u"ticket numbers"_s,
+    static const Statement statement{
+        u"ticket numbers"_s,
         u"SELECT call_id, number FROM ticket WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY request"_s,
         u"SELECT call_id, number FROM ticket WHERE call_id = ANY (CAST(? AS bigint[])) ORDER BY request"_s};
     if (calls.empty())
         return {};
     QHash<qint64, std::vector<qint64>> numbers;
-    const Result<> done = connection.each(statement, {idList(connection.engine(), idsOf(calls))},
-        [&](const QSqlQuery &row) { numbers[row.value(0).toLongLong()].push_back(row.value(1).toLongLong()); });
+    const Result<> done =
+        connection.each(statement, {idList(connection.engine(), idsOf(calls))}, [&](const QSqlQuery &row) {
+            numbers[row.value(0).toLongLong()].push_back(row.value(1).toLongLong());
+        });
     if (!done)
         return done;
     for (CallRow &row : calls)

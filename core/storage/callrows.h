@@ -26,8 +26,8 @@ struct CallAnchor
 };
 
 /// The events of a call from \a fromSeq on, in order.
-[[nodiscard]] Result<std::vector<CallEvent>> readEvents(
-    Connection &connection, CallId call, const CallAnchor &anchor, int fromSeq = 1);
+[[nodiscard]] Result<std::vector<CallEvent>> readEvents(Connection &connection, CallId call, const CallAnchor &anchor,
+                                                        int fromSeq = 1);
 
 /// An event as a row of seq, session_id, kind, source, time_ms, drift_ms, account_id, payload.
 [[nodiscard]] CallEvent readEvent(const ValueRow &row, const CallAnchor &anchor);

@@ -30,7 +30,7 @@ bool isWellFormed(const CallCommit &commit)
         return false;
     int seq = commit.events.front().seq;
     return std::all_of(commit.events.begin(), commit.events.end(),
-               [&](const CallEvent &event) { return event.seq == seq++ && event.session == commit.session; })
+                       [&](const CallEvent &event) { return event.seq == seq++ && event.session == commit.session; })
         && (commit.payloads.empty() || commit.payloads.size() == commit.events.size())
         && commit.summary.lastSeq == commit.events.back().seq;
 }
@@ -38,7 +38,7 @@ bool isWellFormed(const CallCommit &commit)
 bool registers(const CallCommit &commit)
 {
     return std::any_of(commit.events.begin(), commit.events.end(),
-        [](const CallEvent &event) { return closesCall(event.kind); });
+                       [](const CallEvent &event) { return closesCall(event.kind); });
 }
 
 Result<qint64> counted(const Result<std::optional<QVariant>> &value)
@@ -66,7 +66,9 @@ const Statement &insertingEvents(std::size_t count)
         for (Statement &each : all) {
             rows += u"(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
             each = {u"insert events"_s,
-                u"INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, payload) VALUES "_s + rows.join(u", "_s)};
+                    u"INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, "
+                    "payload) VALUES "_s
+                        + rows.join(u", "_s)};
         }
         return all;
     }();
@@ -80,10 +82,7 @@ QVariant numberOrNull(qint64 number)
 
 } // namespace
 
-CallWriter::CallWriter(Connection &connection)
-    : m_connection(connection)
-    , m_search(connection)
-    , m_figures(connection)
+CallWriter::CallWriter(Connection &connection) : m_connection(connection), m_search(connection), m_figures(connection)
 {
 }
 
@@ -133,9 +132,9 @@ Result<CommitReceipt> CallWriter::writeOnce(const CallCommit &commit)
     return receipt;
 }
 
-/// A COMMIT whose flush failed leaves its pages in the write-ahead log, where the next who opens the file finds them; and
-/// a flush that failed once may succeed the next time without having written them. So they are copied into the database
-/// and that is flushed, before anybody hears "saved". PostgreSQL shows no row before its log is flushed.
+/// A COMMIT whose flush failed leaves its pages in the write-ahead log, where the next who opens the file finds them;
+/// and a flush that failed once may succeed the next time without having written them. So they are copied into the
+/// database and that is flushed, before anybody hears "saved". PostgreSQL shows no row before its log is flushed.
 Result<> CallWriter::makeDurable()
 {
     if (m_connection.engine() == Engine::Postgresql)
@@ -166,8 +165,8 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
     receipt.call = commit.call;
     receipt.savedSeq = commit.events.back().seq;
     if (registers(commit)) {
-        const Result<qint64> folio
-            = anchor.value().folio != 0 ? Result<qint64>(anchor.value().folio) : givenOrNext(Number::Folio, commit.given.folio);
+        const Result<qint64> folio = anchor.value().folio != 0 ? Result<qint64>(anchor.value().folio)
+                                                               : givenOrNext(Number::Folio, commit.given.folio);
         if (!folio)
             return folio.error();
         receipt.folio = folio.value();
@@ -193,12 +192,13 @@ Result<CommitReceipt> CallWriter::writeWithin(const CallCommit &commit)
 
 Result<CallAnchor> CallWriter::anchorOf(CallId call)
 {
-    static const QString select
-        = u"SELECT last_seq, first_session_id, started_at_ms, folio, registered_at_ms FROM call WHERE id = ?"_s;
+    static const QString select =
+        u"SELECT last_seq, first_session_id, started_at_ms, folio, registered_at_ms FROM call WHERE id = ?"_s;
     static const Statement statement{u"anchor of a call"_s, select, select + u" FOR UPDATE"_s};
     CallAnchor anchor;
     const Result<> done = m_connection.eachValue(statement, {call.value}, [&](const ValueRow &row) {
-        anchor = {static_cast<int>(row.number(0)), SessionId{row.number(1)}, row.number(2), row.number(3), !row.isNull(4)};
+        anchor = {static_cast<int>(row.number(0)), SessionId{row.number(1)}, row.number(2), row.number(3),
+                  !row.isNull(4)};
     });
     if (!done)
         return done.error();
@@ -229,14 +229,15 @@ Result<CommitReceipt> CallWriter::receiptOfWhatStands(const CallCommit &commit, 
 /// What the call counts for from now on, less what it counted for. An open one counts for nothing.
 Result<> CallWriter::addToMonth(const CallCommit &commit, const CallAnchor &anchor)
 {
-    static const Statement statement{u"call before"_s, u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ?"_s};
+    static const Statement statement{u"call before"_s,
+                                     u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ?"_s};
     CallTally difference = tallyOf(commit.summary);
     const qint64 startedAtMs = anchor.lastSeq == 0 ? commit.summary.startedAtMs : anchor.startedAtMs;
     if (!anchor.registered)
         return m_figures.add(startedAtMs, commit.summary.agent, difference);
     CallSummary before;
-    const Result<> read
-        = m_connection.each(statement, {commit.call.value}, [&](const QSqlQuery &row) { before = readRow(row).summary; });
+    const Result<> read =
+        m_connection.each(statement, {commit.call.value}, [&](const QSqlQuery &row) { before = readRow(row).summary; });
     if (!read)
         return read;
     CallTally taken;
@@ -248,8 +249,9 @@ Result<> CallWriter::addToMonth(const CallCommit &commit, const CallAnchor &anch
 Result<> CallWriter::insertCall(const CallCommit &commit, qint64 folio)
 {
     static const Statement statement{u"insert call"_s,
-        u"INSERT INTO call (id, folio, first_session_id, "_s + columnNames(summaryColumns()) + u") VALUES ("_s
-            + placeholders(summaryColumns().size() + 3) + u')'};
+                                     u"INSERT INTO call (id, folio, first_session_id, "_s
+                                         + columnNames(summaryColumns()) + u") VALUES ("_s
+                                         + placeholders(summaryColumns().size() + 3) + u')'};
     QVariantList values;
     values.reserve(static_cast<qsizetype>(summaryColumns().size()) + 3);
     values << commit.call.value << numberOrNull(folio) << commit.session.value;
@@ -260,7 +262,8 @@ Result<> CallWriter::insertCall(const CallCommit &commit, qint64 folio)
 
 Result<> CallWriter::updateCall(const CallCommit &commit, const CallAnchor &anchor, qint64 folio)
 {
-    static const Statement statement{u"update call"_s,
+    static const Statement statement{
+        u"update call"_s,
         u"UPDATE call SET "_s + columnAssignments(summaryColumns(), firstChanging)
             + u", folio = coalesce(folio, CAST(? AS bigint)) WHERE id = ? AND last_seq = ?"_s};
     QVariantList values;
@@ -288,9 +291,11 @@ Result<> CallWriter::insertEvents(const CallCommit &commit, const CallAnchor &an
         for (std::size_t i = from; i < to; ++i) {
             const CallEvent &event = commit.events[i];
             const qint64 time_ms = event.time.sinceStart.count();
-            values << commit.call.value << event.seq << session << static_cast<int>(event.kind) << static_cast<int>(event.source) << time_ms
-                   << event.atMs - startedAtMs - time_ms << event.actor.value
-                   << QVariant::fromValue(Utf8Text{commit.payloads.empty() ? encodedPayload(event.payload) : commit.payloads[i]});
+            values << commit.call.value << event.seq << session << static_cast<int>(event.kind)
+                   << static_cast<int>(event.source) << time_ms << event.atMs - startedAtMs - time_ms
+                   << event.actor.value
+                   << QVariant::fromValue(
+                          Utf8Text{commit.payloads.empty() ? encodedPayload(event.payload) : commit.payloads[i]});
         }
         if (const auto done = m_connection.execute(insertingEvents(to - from), values); !done)
             return done.error();
@@ -317,8 +322,10 @@ Result<> CallWriter::writeTickets(const CallCommit &commit, bool isNew, CommitRe
 {
     for (const TicketDraft &ticket : commit.tickets) {
         const qint64 given = commit.given.tickets.value(ticket.id.value);
-        const auto stored = isNew ? Result<std::optional<QVariant>>(std::nullopt) : storedNumber(commit.call, ticket.id); // A new call has none.
-        const Result<qint64> number = stored ? writeTicket(commit.call, ticket, stored.value(), given) : Result<qint64>(stored.error());
+        const auto stored = isNew ? Result<std::optional<QVariant>>(std::nullopt)
+                                  : storedNumber(commit.call, ticket.id); // A new call has none.
+        const Result<qint64> number =
+            stored ? writeTicket(commit.call, ticket, stored.value(), given) : Result<qint64>(stored.error());
         if (!number)
             return number.error();
         receipt.ticketNumbers.insert(ticket.id.value, number.value());
@@ -334,13 +341,16 @@ Result<std::optional<QVariant>> CallWriter::storedNumber(CallId call, TicketId t
     return m_connection.value(known, {ticket.value, call.value});
 }
 
-Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, const std::optional<QVariant> &stored, qint64 given)
+Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, const std::optional<QVariant> &stored,
+                                       qint64 given)
 {
     static const Statement update{u"update ticket"_s,
-        u"UPDATE ticket SET phone_key = ?, email_key = ?, "_s + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
+                                  u"UPDATE ticket SET phone_key = ?, email_key = ?, "_s
+                                      + columnAssignments(ticketColumns()) + u" WHERE id = ? AND call_id = ?"_s};
     static const Statement insert{u"insert ticket"_s,
-        u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number, said_number) VALUES ("_s
-            + placeholders(ticketColumns().size() + 6) + u')'};
+                                  u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns())
+                                      + u", id, call_id, number, said_number) VALUES ("_s
+                                      + placeholders(ticketColumns().size() + 6) + u')'};
     QVariantList values{phoneKey(ticket.content.phone), emailKey(ticket.content.email)};
     for (const Column<TicketDraft> &column : ticketColumns())
         values += column.read(ticket);
@@ -360,11 +370,12 @@ Result<qint64> CallWriter::writeTicket(CallId call, const TicketDraft &ticket, c
 
 Result<> CallWriter::insertFollowUps(const CallCommit &commit)
 {
-    static const Statement statement{u"insert follow-up"_s,
+    static const Statement statement{
+        u"insert follow-up"_s,
         u"INSERT INTO ticket_follow_up (ticket_id, call_id, seq, at_ms, account_id) VALUES (?, ?, ?, ?, ?)"_s};
     for (const TicketFollowUp &followUp : commit.followUps) {
-        const auto done = m_connection.execute(statement,
-            {followUp.ticket.value, commit.call.value, followUp.seq, followUp.atMs, followUp.by.value});
+        const auto done = m_connection.execute(
+            statement, {followUp.ticket.value, commit.call.value, followUp.seq, followUp.atMs, followUp.by.value});
         if (!done)
             return done.error();
     }
@@ -399,20 +410,28 @@ Result<qint64> CallWriter::nextNumber(Number kind)
 /// A counter that stands behind its rows, as after a restore of a part, must not give a number twice.
 Result<qint64> CallWriter::takeNumber(Number kind)
 {
-    static const Statement folio{u"next folio"_s,
-        u"UPDATE counter SET value = max(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 WHERE name = 'folio' RETURNING value"_s,
-        u"UPDATE counter SET value = greatest(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 WHERE name = 'folio' RETURNING value"_s};
-    static const Statement ticket{u"next ticket number"_s,
-        u"UPDATE counter SET value = max(value, (SELECT coalesce(max(number), 0) FROM ticket)) + 1 WHERE name = 'ticket' RETURNING value"_s,
-        u"UPDATE counter SET value = greatest(value, (SELECT coalesce(max(number), 0) FROM ticket)) + 1 WHERE name = 'ticket' RETURNING value"_s};
+    static const Statement folio{
+        u"next folio"_s,
+        u"UPDATE counter SET value = max(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 WHERE name = 'folio' "
+        "RETURNING value"_s,
+        u"UPDATE counter SET value = greatest(value, (SELECT coalesce(max(folio), 0) FROM call)) + 1 "
+        "WHERE name = 'folio' RETURNING value"_s};
+    static const Statement ticket{
+        u"next ticket number"_s,
+        u"UPDATE counter SET value = max(value, (SELECT coalesce(max(number), 0) FROM ticket)) + 1 "
+        "WHERE name = 'ticket' RETURNING value"_s,
+        u"UPDATE counter SET value = greatest(value, (SELECT coalesce(max(number), 0) FROM ticket)) + 1 "
+        "WHERE name = 'ticket' RETURNING value"_s};
     return counted(m_connection.value(kind == Number::Folio ? folio : ticket));
 }
 
 Result<qint64> CallWriter::counterTo(Number kind, qint64 given)
 {
-    static const Statement statement{u"counter to"_s, u"UPDATE counter SET value = max(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s,
+    static const Statement statement{
+        u"counter to"_s, u"UPDATE counter SET value = max(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s,
         u"UPDATE counter SET value = greatest(value, CAST(? AS bigint)) WHERE name = ? RETURNING value"_s};
-    const Result<qint64> raised = counted(m_connection.value(statement, {given, kind == Number::Folio ? u"folio"_s : u"ticket"_s}));
+    const Result<qint64> raised =
+        counted(m_connection.value(statement, {given, kind == Number::Folio ? u"folio"_s : u"ticket"_s}));
     if (const auto last = m_last.find(kind); raised && last != m_last.end())
         last->second = std::max(last->second, raised.value());
     return raised ? Result<qint64>(given) : raised;
@@ -420,13 +439,13 @@ Result<qint64> CallWriter::counterTo(Number kind, qint64 given)
 
 Result<> CallWriter::keepDraft(const FieldDraft &draft)
 {
-    static const Statement forget{
-        u"forget draft"_s, u"DELETE FROM field_draft WHERE call_id = ? AND key = ? AND scope = ?"_s};
+    static const Statement forget{u"forget draft"_s,
+                                  u"DELETE FROM field_draft WHERE call_id = ? AND key = ? AND scope = ?"_s};
     static const Statement keep{u"keep draft"_s,
-        u"INSERT INTO field_draft (call_id, key, scope, text) "
-        "SELECT CAST(? AS bigint), ?, CAST(? AS integer), ? "
-        "WHERE EXISTS (SELECT 1 FROM call WHERE id = ? AND registered_at_ms IS NULL) "
-        "ON CONFLICT (call_id, key, scope) DO UPDATE SET text = excluded.text"_s};
+                                u"INSERT INTO field_draft (call_id, key, scope, text) "
+                                "SELECT CAST(? AS bigint), ?, CAST(? AS integer), ? "
+                                "WHERE EXISTS (SELECT 1 FROM call WHERE id = ? AND registered_at_ms IS NULL) "
+                                "ON CONFLICT (call_id, key, scope) DO UPDATE SET text = excluded.text"_s};
     const QVariantList key{draft.call.value, draft.key, draft.scope};
     if (draft.text.isEmpty())
         return withoutValue(m_connection.execute(forget, key));

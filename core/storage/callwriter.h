@@ -26,19 +26,18 @@ class CallWriter
 public:
     explicit CallWriter(Connection &connection);
 
-    /// One transaction. Conflict: another session has written here, or, with EarlierEventsMissing, an event before is not
-    /// there.
-    /// InvalidInput: events not consecutive or of several sessions. Any error: nothing was written, except that
-    /// after ConnectionLost it may have been, and after a flush that failed it may stand in the file; then writing it
-    /// again succeeds only once it is on the disk.
+    /// One transaction. Conflict: another session has written here, or, with EarlierEventsMissing, an event before is
+    /// not there. InvalidInput: events not consecutive or of several sessions. Any error: nothing was written, except
+    /// that after ConnectionLost it may have been, and after a flush that failed it may stand in the file; then writing
+    /// it again succeeds only once it is on the disk.
     [[nodiscard]] Result<CommitReceipt> write(const CallCommit &commit);
 
     /// The same within the caller's transaction. After an error the caller rolls back.
     [[nodiscard]] Result<CommitReceipt> writeWithin(const CallCommit &commit);
 
-    /// Around many commits within one transaction of the caller's: what they count for is summed, and numbers are counted on
-    /// from the first one of the transaction, which keeps the counter from others; both are written with endMany().
-    /// After an error the caller rolls back and begins anew.
+    /// Around many commits within one transaction of the caller's: what they count for is summed, and numbers are
+    /// counted on from the first one of the transaction, which keeps the counter from others; both are written with
+    /// endMany(). After an error the caller rolls back and begins anew.
     void beginMany();
     [[nodiscard]] Result<> endMany();
 
@@ -59,7 +58,8 @@ private:
     [[nodiscard]] Result<> endDrafts(const CallCommit &commit);
     [[nodiscard]] Result<> writeTickets(const CallCommit &commit, bool isNew, CommitReceipt &receipt);
     [[nodiscard]] Result<std::optional<QVariant>> storedNumber(CallId call, TicketId ticket);
-    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket, const std::optional<QVariant> &stored, qint64 given);
+    [[nodiscard]] Result<qint64> writeTicket(CallId call, const TicketDraft &ticket,
+                                             const std::optional<QVariant> &stored, qint64 given);
     [[nodiscard]] Result<> insertFollowUps(const CallCommit &commit);
     [[nodiscard]] Result<qint64> givenOrNext(Number kind, qint64 given);
     [[nodiscard]] Result<qint64> nextNumber(Number kind);
@@ -71,7 +71,7 @@ private:
     MonthFigures m_figures;
     bool m_many = false;
     std::map<Number, qint64> m_last; ///< Given within beginMany() and endMany().
-    bool m_foundStanding = false; ///< The last commit stood already: an attempt before it was not heard to succeed.
+    bool m_foundStanding = false;    ///< The last commit stood already: an attempt before it was not heard to succeed.
 };
 
 } // namespace helpdesk

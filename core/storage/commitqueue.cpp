@@ -6,8 +6,8 @@
 namespace helpdesk {
 
 CommitQueue::CommitQueue(CommitSinkMaker makeSink, QueuePolicy policy, QObject *parent)
-    : QObject(parent)
-    , m_toldAfter(policy.toldAfter)
+    : QObject(parent),
+      m_toldAfter(policy.toldAfter)
 {
     m_oldest.setSingleShot(true);
     connect(&m_oldest, &QTimer::timeout, this, &CommitQueue::watchTheOldest);
@@ -30,7 +30,9 @@ CommitQueue::CommitQueue(CommitSinkMaker makeSink, QueuePolicy policy, QObject *
             Q_EMIT unsavedChanged(unsaved());
         });
     };
-    reports.rewritten = [this, here](const CommitReceipt &receipt) { here([this, receipt] { Q_EMIT rewritten(receipt); }); };
+    reports.rewritten = [this, here](const CommitReceipt &receipt) {
+        here([this, receipt] { Q_EMIT rewritten(receipt); });
+    };
     m_loop = std::make_unique<WriterLoop>(std::move(makeSink), std::move(policy), std::move(reports));
 }
 
@@ -76,7 +78,8 @@ void CommitQueue::watchTheOldest()
 {
     if (m_waiting.empty() || m_slow || m_troubled)
         return;
-    const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_waiting.begin()->second.since);
+    const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now()
+                                                                              - m_waiting.begin()->second.since);
     if (waited < m_toldAfter) {
         m_oldest.start(m_toldAfter - waited);
         return;

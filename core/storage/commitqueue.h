@@ -32,7 +32,8 @@ public:
     void keepDraft(FieldDraft draft) override;
     void hold(std::vector<CallCommit> standing) override;
 
-    /// Commits whose done was not called yet, and those that were written into a file that is not at its place any more.
+    /// Commits whose done was not called yet, and those that were written into a file that is not at its place any
+    /// more.
     [[nodiscard]] int unsaved() const { return static_cast<int>(m_waiting.size()) + m_loop->outOfReach(); }
     /// A copy of everything that is not written, for a recovery file. Writing it twice does no harm.
     [[nodiscard]] UnsavedWork unsavedWork() const;
@@ -69,9 +70,9 @@ private:
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastId = 0;
     const std::chrono::milliseconds m_toldAfter;
-    QTimer m_oldest; ///< Runs while something waits and nothing was said of it.
-    bool m_slow = false; ///< It was said that the store does not answer.
-    bool m_troubled = false; ///< The writer has said so itself.
+    QTimer m_oldest;                    ///< Runs while something waits and nothing was said of it.
+    bool m_slow = false;                ///< It was said that the store does not answer.
+    bool m_troubled = false;            ///< The writer has said so itself.
     std::unique_ptr<WriterLoop> m_loop; ///< Last: its reports need the rest.
 };
 

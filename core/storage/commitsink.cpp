@@ -29,11 +29,11 @@ class DatabaseSink : public CommitSink
 {
 public:
     explicit DatabaseSink(std::unique_ptr<Connection> connection)
-        : m_connection(std::move(connection))
-        , m_writer(*m_connection)
-        , m_search(*m_connection)
-        , m_directory(*m_connection)
-        , m_refold(*m_connection)
+        : m_connection(std::move(connection)),
+          m_writer(*m_connection),
+          m_search(*m_connection),
+          m_directory(*m_connection),
+          m_refold(*m_connection)
     {
     }
 
@@ -93,14 +93,13 @@ public:
 
 private:
     /// Outside the commits: NOTIFY within them would make all desks' commits wait for one another.
-    Result<> tell()
-    {
-        return std::exchange(m_untold, false) ? tellOthers(*m_connection) : Result<>();
-    }
+    Result<> tell() { return std::exchange(m_untold, false) ? tellOthers(*m_connection) : Result<>(); }
 
     Result<> checkpoint()
     {
-        return std::exchange(m_changed, false) ? m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s) : Result<>();
+        return std::exchange(m_changed, false)
+            ? m_connection->command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s)
+            : Result<>();
     }
 
     std::unique_ptr<Connection> m_connection;
@@ -134,7 +133,8 @@ CommitSinkMaker databaseSink(const DatabaseLocation &location)
 
 Result<> tellOthers(Connection &connection)
 {
-    return connection.engine() == Engine::Postgresql ? connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel) : Result<>();
+    return connection.engine() == Engine::Postgresql ? connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel)
+                                                     : Result<>();
 }
 
 } // namespace helpdesk

@@ -21,8 +21,8 @@ public:
     virtual ~CommitSink() = default;
     [[nodiscard]] virtual Result<CommitReceipt> write(const CallCommit &commit) = 0;
     [[nodiscard]] virtual Result<> keepDraft(const FieldDraft &draft) = 0;
-    /// Whether what was written is still there to be found: the file at its place, the server in reach. Asked while nothing is
-    /// to be written, and cheap.
+    /// Whether what was written is still there to be found: the file at its place, the server in reach. Asked while
+    /// nothing is to be written, and cheap.
     [[nodiscard]] virtual Result<> look() { return {}; }
     /// Up to which event the call stands; 0: it does not.
     [[nodiscard]] virtual Result<int> lastSeqOf(CallId call) = 0;

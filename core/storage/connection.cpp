@@ -66,7 +66,8 @@ QVariant bindable(const QVariant &value)
 /// As a driver of Qt's takes it.
 QVariant forDriver(const QVariant &value)
 {
-    return bindable(value.metaType() == QMetaType::fromType<Utf8Text>() ? QString::fromUtf8(value.value<Utf8Text>().bytes) : value);
+    return bindable(
+        value.metaType() == QMetaType::fromType<Utf8Text>() ? QString::fromUtf8(value.value<Utf8Text>().bytes) : value);
 }
 
 QVariantList bindable(QVariantList values)
@@ -98,9 +99,7 @@ QString withNames(const QString &sql, QStringList &names)
 
 } // namespace
 
-Connection::Connection(DatabaseLocation location)
-    : m_location(std::move(location))
-    , m_name(nextConnectionName())
+Connection::Connection(DatabaseLocation location) : m_location(std::move(location)), m_name(nextConnectionName())
 {
     ++connections;
 }
@@ -174,15 +173,16 @@ Result<> Connection::connectSqlite(OpenMode mode)
     return command(u"foreign keys"_s, u"PRAGMA foreign_keys = ON"_s);
 }
 
-/// Changing the journal's mode does not wait for others as statements do, so that two processes at a new file meet here.
-/// Another program's database is left in the mode it has: whoever opened it is told by what is in it.
+/// Changing the journal's mode does not wait for others as statements do, so that two processes at a new file meet
+/// here. Another program's database is left in the mode it has: whoever opened it is told by what is in it.
 Result<> Connection::useWriteAheadLog()
 {
     QElapsedTimer waited;
     waited.start();
     const Statement present{u"journal mode there"_s, u"PRAGMA journal_mode"_s};
     const Statement foreign{u"whose tables"_s,
-        u"SELECT count(*) > 0 AND coalesce(sum(name = 'schema_version'), 0) = 0 FROM sqlite_schema WHERE type = 'table'"_s};
+                            u"SELECT count(*) > 0 AND coalesce(sum(name = 'schema_version'), 0) = 0 FROM sqlite_schema "
+                            "WHERE type = 'table'"_s};
     const Statement statement{u"journal mode"_s, u"PRAGMA journal_mode = WAL"_s};
     for (;;) {
         const auto there = value(present);
@@ -221,13 +221,14 @@ Result<> Connection::connectPostgresql()
     return settleServer();
 }
 
-/// A desk that hangs in a transaction would keep the next number from everybody: the server ends it. Nothing is prepared
-/// before it is known that what is prepared stays ours.
+/// A desk that hangs in a transaction would keep the next number from everybody: the server ends it. Nothing is
+/// prepared before it is known that what is prepared stays ours.
 Result<> Connection::settleServer()
 {
     QSqlQuery settings(m_database);
     const bool done = settings.exec(
-        u"SELECT pg_is_in_recovery(), set_config('synchronous_commit', 'on', false), set_config('lock_timeout', '5000', false), "
+        u"SELECT pg_is_in_recovery(), set_config('synchronous_commit', 'on', false), set_config('lock_timeout', "
+        u"'5000', false), "
         "set_config('idle_in_transaction_session_timeout', '30000', false), set_config('TimeZone', 'UTC', false)"_s);
     if (!done || !settings.next())
         return failed(u"settings"_s, settings.lastError());
@@ -290,7 +291,8 @@ Result<> Connection::each(const Statement &statement, const QVariantList &values
     return {};
 }
 
-Result<> Connection::eachValue(const Statement &statement, const QVariantList &values, const std::function<void(const ValueRow &row)> &handle)
+Result<> Connection::eachValue(const Statement &statement, const QVariantList &values,
+                               const std::function<void(const ValueRow &row)> &handle)
 {
     SqliteStatement *own = plain(statement);
     if (!own)
@@ -392,7 +394,9 @@ SqliteStatement *Connection::plain(const Statement &statement)
 
 Error Connection::failedPlain(const QString &name, const SqliteStatement &statement, int code)
 {
-    return failed(name, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code)), statement.systemError());
+    return failed(
+        name, QSqlError({}, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code)),
+        statement.systemError());
 }
 
 Error Connection::failed(const QString &name, const QSqlError &error)

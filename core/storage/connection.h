@@ -55,11 +55,12 @@ public:
     /// Closes and opens again, never creating anything. Prepared statements are made anew.
     [[nodiscard]] Result<> reopen();
 
-    /// The file that was opened is still the one at its path, and its log the one beside it: DatabaseMissing, with Replaced
-    /// when another one is there. A server is where it is.
+    /// The file that was opened is still the one at its path, and its log the one beside it: DatabaseMissing, with
+    /// Replaced when another one is there. A server is where it is.
     [[nodiscard]] Result<> inPlace();
 
-    /// Nobody else has the file open, neither in this process nor in another one: nobody waits for it. A server is never alone.
+    /// Nobody else has the file open, neither in this process nor in another one: nobody waits for it. A server is
+    /// never alone.
     [[nodiscard]] bool isAlone() const;
 
     /// Runs a prepared statement that answers no rows; returns how many it changed.
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] Result<> each(const Statement &statement, const QVariantList &values, const RowHandler &handle);
 
     /// The same for who reads millions of rows.
-    [[nodiscard]] Result<> eachValue(const Statement &statement, const QVariantList &values, const std::function<void(const ValueRow &row)> &handle);
+    [[nodiscard]] Result<> eachValue(const Statement &statement, const QVariantList &values,
+                                     const std::function<void(const ValueRow &row)> &handle);
 
     /// The first column of the first row; empty when there is no row.
     [[nodiscard]] Result<std::optional<QVariant>> value(const Statement &statement, const QVariantList &values = {});
@@ -129,8 +131,8 @@ private:
     /// By where a text lies: hashing a long one at every use would cost as much as running it. Kept alive by its copy.
     std::unordered_map<const QChar *, std::pair<QString, Prepared *>> m_known;
     int m_failures = 0;
-    std::optional<FileIdentity> m_file; ///< As opened.
-    std::optional<FileIdentity> m_log;  ///< The write-ahead log, once it is there.
+    std::optional<FileIdentity> m_file;                   ///< As opened.
+    std::optional<FileIdentity> m_log;                    ///< The write-ahead log, once it is there.
     std::unordered_map<QString, SqliteStatement> m_plain; ///< As m_prepared and m_known.
     std::unordered_map<const QChar *, std::pair<QString, SqliteStatement *>> m_knownPlain;
 };

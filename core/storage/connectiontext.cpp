@@ -25,8 +25,8 @@ QString parted(QString options)
 QString namedParts(const DatabaseLocation &location)
 {
     QString text;
-    for (const auto &[key, value] : {std::pair(u"dbname"_s, location.database), std::pair(u"host"_s, location.host), std::pair(u"port"_s, location.port),
-             std::pair(u"user"_s, location.user)}) {
+    for (const auto &[key, value] : {std::pair(u"dbname"_s, location.database), std::pair(u"host"_s, location.host),
+                                     std::pair(u"port"_s, location.port), std::pair(u"user"_s, location.user)}) {
         if (!value.isEmpty())
             text += u' ' + key + u'=' + quoted(value);
     }

@@ -26,24 +26,28 @@ const QString momentForm = u"yyyy-MM-dd-HHmmss"_s;
 QString folderIn(const QString &chosen, const DatabaseLocation &database)
 {
     const QString host = QSysInfo::machineHostName();
-    const QByteArray place = QCryptographicHash::hash((host + u':' + database.path).toUtf8(), QCryptographicHash::Sha256);
-    return u"%1/%2-%3-%4"_s.arg(QDir::cleanPath(chosen), host, QFileInfo(database.path).fileName(), QString::fromLatin1(place.toHex().left(6)));
+    const QByteArray place =
+        QCryptographicHash::hash((host + u':' + database.path).toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/%2-%3-%4"_s.arg(QDir::cleanPath(chosen), host, QFileInfo(database.path).fileName(),
+                                QString::fromLatin1(place.toHex().left(6)));
 }
 
 } // namespace
 
 CopyFolder::CopyFolder(DatabaseLocation database, const QString &folder)
-    : m_database(std::move(database))
-    , m_folder(folder.isEmpty() ? QFileInfo(m_database.path).absolutePath() + u"/copies"_s : folderIn(folder, m_database))
-    , m_name(QFileInfo(m_database.path).fileName())
+    : m_database(std::move(database)),
+      m_folder(folder.isEmpty() ? QFileInfo(m_database.path).absolutePath() + u"/copies"_s
+                                : folderIn(folder, m_database)),
+      m_name(QFileInfo(m_database.path).fileName())
 {
 }
 
 std::vector<StoredCopy> CopyFolder::copies() const
 {
     const QString base = QFileInfo(m_database.path).completeBaseName();
-    const QString names = isOnlyOfItsBaseName() ? u"(?:%1|%2)"_s.arg(QRegularExpression::escape(m_name), QRegularExpression::escape(base))
-                                                : QRegularExpression::escape(m_name);
+    const QString names = isOnlyOfItsBaseName()
+        ? u"(?:%1|%2)"_s.arg(QRegularExpression::escape(m_name), QRegularExpression::escape(base))
+        : QRegularExpression::escape(m_name);
     const QRegularExpression form(u'^' + names + u"-([0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{6})\\.sqlite$"_s);
     std::vector<StoredCopy> found;
     for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.sqlite"_s}, QDir::Files)) {
@@ -101,7 +105,8 @@ bool CopyFolder::isOnlyOfItsBaseName() const
 {
     const QFileInfo database(m_database.path);
     for (const QString &suffix : {u"db"_s, u"sqlite"_s, u"sqlite3"_s, u"db3"_s}) {
-        if (suffix != database.suffix() && QFileInfo::exists(database.absolutePath() + u'/' + database.completeBaseName() + u'.' + suffix))
+        if (suffix != database.suffix()
+            && QFileInfo::exists(database.absolutePath() + u'/' + database.completeBaseName() + u'.' + suffix))
             return false;
     }
     return true;

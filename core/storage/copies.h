@@ -26,10 +26,10 @@ struct StoredCopy
 
 /// The folder in which a desk's copies lie: desk.db-2026-11-19-073000.sqlite, each with its checksum beside it.
 ///
-/// Other files in the folder, and copies of other desks, are left alone: a copy bears the whole name of its database, and
-/// in a folder that was chosen, which may be that of many, each database of each PC has a folder of its own. Names of
-/// earlier versions, without the suffix, count as this desk's when no other database here has that name.
-/// SQLite only. Use it from one thread at a time.
+/// Other files in the folder, and copies of other desks, are left alone: a copy bears the whole name of its database,
+/// and in a folder that was chosen, which may be that of many, each database of each PC has a folder of its own. Names
+/// of earlier versions, without the suffix, count as this desk's when no other database here has that name. SQLite
+/// only. Use it from one thread at a time.
 class CopyFolder
 {
 public:

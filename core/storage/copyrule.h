@@ -9,9 +9,9 @@
 
 namespace helpdesk {
 
-/// How long copies are kept: the newest of each of the last days, and the last of each of the last weeks (Sunday's, when
-/// there was one) and months. Only days, weeks and months with a copy count, and no clock is asked: one that is wrong
-/// for a day, or a PC that was off for weeks, costs no older copy.
+/// How long copies are kept: the newest of each of the last days, and the last of each of the last weeks (Sunday's,
+/// when there was one) and months. Only days, weeks and months with a copy count, and no clock is asked: one that is
+/// wrong for a day, or a PC that was off for weeks, costs no older copy.
 struct CopyRule
 {
     int days = 7;

@@ -18,14 +18,13 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <thread>
-
-#include <fcntl.h>
 
 namespace helpdesk {
 
@@ -148,7 +147,8 @@ Result<> seal(const QString &unfinished, const QString &path, const std::atomic<
         return failed(u"checksum"_s);
     if (const Result<> published = publishFile(unfinished, path); !published)
         return published;
-    if (std::rename(QFile::encodeName(unfinishedSum).constData(), QFile::encodeName(checksumPath(path)).constData()) != 0) {
+    if (std::rename(QFile::encodeName(unfinishedSum).constData(), QFile::encodeName(checksumPath(path)).constData())
+        != 0) {
         const Error error = failed(u"name of the checksum"_s);
         QFile::remove(path);
         return error;
@@ -201,8 +201,8 @@ Result<> copyDatabase(Connection &connection, const QString &path)
     });
 }
 
-Result<> copyDatabaseInSteps(
-    const DatabaseLocation &location, const QString &path, const CopyPace &pace, const std::atomic<bool> &stop)
+Result<> copyDatabaseInSteps(const DatabaseLocation &location, const QString &path, const CopyPace &pace,
+                             const std::atomic<bool> &stop)
 {
     if (!QFileInfo::exists(location.path))
         return {Error::Code::DatabaseMissing, u"copy: no such file"_s};
@@ -212,7 +212,8 @@ Result<> copyDatabaseInSteps(
         if (!source || !target)
             return failed(u"open"_s);
         sqlite3_busy_timeout(source.get(), 5000);
-        if (sqlite3_exec(source.get(), "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) != SQLITE_OK)
+        if (sqlite3_exec(source.get(), "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr)
+            != SQLITE_OK)
             return failedIn(source.get(), u"read"_s);
         return copySteps(source.get(), target.get(), pace, stop);
     });
@@ -220,7 +221,9 @@ Result<> copyDatabaseInSteps(
 
 void sweepUnfinishedCopies(const QString &folder, const QString &name, const QDateTime &now)
 {
-    const QRegularExpression form(u'^' + QRegularExpression::escape(name) + u"-[0-9-]{17}\\.sqlite\\.part-([0-9]+)(?:-[0-9]+)?(?:-journal|-wal|-shm|\\.sha256)?$"_s);
+    const QRegularExpression form(
+        u'^' + QRegularExpression::escape(name)
+        + u"-[0-9-]{17}\\.sqlite\\.part-([0-9]+)(?:-[0-9]+)?(?:-journal|-wal|-shm|\\.sha256)?$"_s);
     for (const QString &file : QDir(folder).entryList(QDir::Files)) {
         const auto match = form.match(file);
         // A number may have come to another process meanwhile: no copy takes a day.

@@ -173,8 +173,8 @@ QString DatabaseLocation::displayText() const
         if (!secretKeys.contains(key))
             query += key + u'=' + encoded(value);
     }
-    return u"postgresql://"_s + (user.isEmpty() ? QString() : QString(encoded(user) + u'@')) + hostsOf(*this) + u'/' + encoded(database)
-        + (query.isEmpty() ? QString() : QString(u'?' + query.join(u'&')));
+    return u"postgresql://"_s + (user.isEmpty() ? QString() : QString(encoded(user) + u'@')) + hostsOf(*this) + u'/'
+        + encoded(database) + (query.isEmpty() ? QString() : QString(u'?' + query.join(u'&')));
 }
 
 bool DatabaseLocation::hasSecret() const
@@ -194,9 +194,10 @@ QString DatabaseLocation::option(const QString &key) const
 QString withoutSecrets(const QString &text)
 {
     // Whatever stands between a colon and the last @ may be one, also where an address is broken in its middle.
-    static const QRegularExpression userPart(u"^(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/{1,3})?+[^:@/?\\s]*):.*@"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression keyed(
-        u"((?:ssl)?passw(?:or)?d|pwd)(\\s*=\\s*)('(?:[^'\\\\]|\\\\.)*'?|[^&\\s;]*)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression userPart(u"^(\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/{1,3})?+[^:@/?\\s]*):.*@"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression keyed(u"((?:ssl)?passw(?:or)?d|pwd)(\\s*=\\s*)('(?:[^'\\\\]|\\\\.)*'?|[^&\\s;]*)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const bool isPath = text.trimmed().startsWith(u'/') || QFileInfo::exists(text.trimmed());
     if (isPath)
         return text;

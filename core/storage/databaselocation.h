@@ -20,11 +20,13 @@ struct DatabaseLocation
     QString database; ///< Empty when a service names it.
     QString user;
     QString password;
-    QString options; ///< Every further option libpq knows, as QPSQL takes them: key='value' with semicolons before each.
+    QString
+        options; ///< Every further option libpq knows, as QPSQL takes them: key='value' with semicolons before each.
 
-    /// Reads a path, or whatever libpq takes for an address: postgresql://[user[:password]@][host[:port][,…]][/database][?…]
-    /// or host=… dbname=…, read by libpq itself. InvalidInput for another scheme, what libpq does not understand, an
-    /// address without its scheme, or nothing at all.
+    /// Reads a path, or whatever libpq takes for an address:
+    /// postgresql://[user[:password]@][host[:port][,…]][/database][?…] or host=… dbname=…, read by libpq itself.
+    /// InvalidInput for another scheme, what libpq does not understand, an address without its scheme, or nothing at
+    /// all.
     [[nodiscard]] static Result<DatabaseLocation> parse(const QString &text);
 
     /// For people, the log and another start of the program: parse() reads it again. Never holds a secret.
@@ -40,8 +42,8 @@ struct DatabaseLocation
 /// What somebody typed for an address, also one that cannot be read, without what may be a password in it.
 [[nodiscard]] QString withoutSecrets(const QString &text);
 
-/// Takes what may be a password out of a program's arguments, which everybody on the machine can list. REQUIRES: they have
-/// been read.
+/// Takes what may be a password out of a program's arguments, which everybody on the machine can list. REQUIRES: they
+/// have been read.
 void hideSecrets(int argc, char **argv);
 
 } // namespace helpdesk

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/databasecopy.h"
-
 #include "core/storage/foreignlog.h"
 #include "core/storage/publishedfile.h"
 
@@ -12,14 +11,13 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace helpdesk {
 
@@ -29,7 +27,9 @@ namespace {
 
 Error notRestored(const QString &what)
 {
-    return {errno == ENOSPC ? Error::Code::StorageFull : Error::Code::StorageFailed, u"restore: %1, errno %2"_s.arg(what).arg(errno), {}};
+    return {errno == ENOSPC ? Error::Code::StorageFull : Error::Code::StorageFailed,
+            u"restore: %1, errno %2"_s.arg(what).arg(errno),
+            {}};
 }
 
 /// Keeps everybody out of a database while it is replaced.
@@ -41,7 +41,8 @@ public:
     /// Leaving the write-ahead log needs that nobody else has the file open, and makes it one whole file.
     Result<> take(const QString &path)
     {
-        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr)
+            != SQLITE_OK)
             return {};
         sqlite3_exec(m_handle, "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
         const int state = sqlite3_errcode(m_handle) & 0xff;
@@ -103,7 +104,8 @@ QString standingAt(const QString &path)
 {
     if (QFileInfo::exists(path))
         return path;
-    const auto left = std::find_if(logSuffixes().begin(), logSuffixes().end(), [&](const QString &suffix) { return QFileInfo::exists(path + suffix); });
+    const auto left = std::find_if(logSuffixes().begin(), logSuffixes().end(),
+                                   [&](const QString &suffix) { return QFileInfo::exists(path + suffix); });
     return left == logSuffixes().end() ? QString() : path + *left;
 }
 
@@ -126,10 +128,12 @@ Result<> giveTo(const QString &file, const QString &model)
     if (stat(QFile::encodeName(model).constData(), &like) != 0)
         return notRestored(u"owner"_s);
     const mode_t groups = S_IRGRP | S_IWGRP;
-    const mode_t mode = isFolder ? S_IRUSR | S_IWUSR | ((like.st_mode & groups) == groups ? groups : 0) : like.st_mode & 07777;
+    const mode_t mode =
+        isFolder ? S_IRUSR | S_IWUSR | ((like.st_mode & groups) == groups ? groups : 0) : like.st_mode & 07777;
     const QByteArray path = QFile::encodeName(file);
     const bool given = chown(path.constData(), like.st_uid, like.st_gid) == 0;
-    const bool shared = given || (chown(path.constData(), static_cast<uid_t>(-1), like.st_gid) == 0 && (mode & groups) == groups);
+    const bool shared =
+        given || (chown(path.constData(), static_cast<uid_t>(-1), like.st_gid) == 0 && (mode & groups) == groups);
     if (!shared && like.st_uid != geteuid())
         return {Error::Code::NotAllowed, u"restore: it belongs to somebody else"_s};
     return chmod(path.constData(), mode) == 0 ? Result<>() : Result<>(notRestored(u"permissions"_s));

@@ -79,8 +79,8 @@ void DefinitionCache::keep(const DefinitionsPtr &definitions)
 }
 
 DefinitionRepository::DefinitionRepository(Connection &connection, DefinitionCache &cache)
-    : m_connection(connection)
-    , m_cache(cache)
+    : m_connection(connection),
+      m_cache(cache)
 {
 }
 
@@ -120,7 +120,7 @@ Result<DefinitionsPtr> DefinitionRepository::definitions(DefinitionSetId id)
 }
 
 Result<> DefinitionRepository::accept(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
-    std::vector<Fault> &faults, qint64 basedOn)
+                                      std::vector<Fault> &faults, qint64 basedOn)
 {
     Result<Transaction> begun = begin();
     if (!begun)
@@ -132,8 +132,8 @@ Result<> DefinitionRepository::accept(DefinitionKind kind, const QByteArray &bod
     return done ? transaction.commit() : done;
 }
 
-Result<> DefinitionRepository::acceptWithin(
-    DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults)
+Result<> DefinitionRepository::acceptWithin(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
+                                            std::vector<Fault> &faults)
 {
     const std::optional<Name> name = nameIn(kind, body, faults);
     if (name) {
@@ -163,8 +163,8 @@ Result<> DefinitionRepository::checkCurrent(DefinitionKind kind, qint64 basedOn)
 
 Result<bool> DefinitionRepository::isEditionTaken(DefinitionKind kind, const QByteArray &body)
 {
-    static const Statement others{
-        u"texts of an edition"_s, u"SELECT body FROM definition WHERE kind = ? AND edition = ? AND hash <> ?"_s};
+    static const Statement others{u"texts of an edition"_s,
+                                  u"SELECT body FROM definition WHERE kind = ? AND edition = ? AND hash <> ?"_s};
     static const Statement known{u"definition by hash"_s, u"SELECT id FROM definition WHERE hash = ?"_s};
     std::vector<Fault> unused;
     const std::optional<Name> name = nameIn(kind, body, unused);
@@ -174,10 +174,11 @@ Result<bool> DefinitionRepository::isEditionTaken(DefinitionKind kind, const QBy
     if (!name || same.value())
         return false; // The same text again is no other, whatever else bears its edition.
     bool taken = false;
-    const Result<> looked = m_connection.each(others, {kindWords.word(kind), name->edition, hashOf(body)}, [&](const QSqlQuery &row) {
-        const QJsonObject other = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
-        taken = taken || other.value(u"id"_s).toString() == name->id;
-    });
+    const Result<> looked =
+        m_connection.each(others, {kindWords.word(kind), name->edition, hashOf(body)}, [&](const QSqlQuery &row) {
+            const QJsonObject other = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
+            taken = taken || other.value(u"id"_s).toString() == name->id;
+        });
     if (!looked)
         return looked.error();
     return taken;
@@ -195,7 +196,9 @@ Result<> DefinitionRepository::makeCurrent(DefinitionKind kind, qint64 row)
 
 Result<std::vector<DefinitionEdition>> DefinitionRepository::editions()
 {
-    static const Statement statement{u"editions"_s, u"SELECT id, kind, edition, accepted_by, accepted_at_ms, hash FROM definition ORDER BY id DESC"_s};
+    static const Statement statement{
+        u"editions"_s,
+        u"SELECT id, kind, edition, accepted_by, accepted_at_ms, hash FROM definition ORDER BY id DESC"_s};
     const Result<Parts> parts = currentParts();
     if (!parts)
         return parts.error();
@@ -266,8 +269,8 @@ Result<DefinitionRepository::Parts> DefinitionRepository::currentParts()
         return id.error();
     if (!id.value().isEmpty())
         return partsOf(DefinitionSetId{id.value().toLongLong()});
-    static const Statement newest{
-        u"newest definition"_s, u"SELECT coalesce(max(id), 0) FROM definition WHERE kind = ?"_s};
+    static const Statement newest{u"newest definition"_s,
+                                  u"SELECT coalesce(max(id), 0) FROM definition WHERE kind = ?"_s};
     std::array<qint64, 3> rows{};
     const std::array kinds{DefinitionKind::Procedure, DefinitionKind::Protocol, DefinitionKind::Catalogue};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -281,8 +284,8 @@ Result<DefinitionRepository::Parts> DefinitionRepository::currentParts()
 
 Result<DefinitionRepository::Parts> DefinitionRepository::partsOf(DefinitionSetId id)
 {
-    static const Statement statement{u"definition set"_s,
-        u"SELECT procedure_id, protocol_id, catalogue_id FROM definition_set WHERE id = ?"_s};
+    static const Statement statement{
+        u"definition set"_s, u"SELECT procedure_id, protocol_id, catalogue_id FROM definition_set WHERE id = ?"_s};
     std::optional<Parts> parts;
     const Result<> done = m_connection.each(statement, {id.value}, [&](const QSqlQuery &row) {
         parts = Parts{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong()};
@@ -305,19 +308,20 @@ Result<QByteArray> DefinitionRepository::bodyOf(qint64 definition)
     return body.value()->toString().toUtf8();
 }
 
-Result<qint64> DefinitionRepository::keepDefinition(
-    DefinitionKind kind, const QString &edition, const QByteArray &body, AccountId by, qint64 nowMs)
+Result<qint64> DefinitionRepository::keepDefinition(DefinitionKind kind, const QString &edition, const QByteArray &body,
+                                                    AccountId by, qint64 nowMs)
 {
     static const Statement known{u"definition by hash"_s, u"SELECT id FROM definition WHERE hash = ?"_s};
-    static const Statement insert{u"keep definition"_s,
+    static const Statement insert{
+        u"keep definition"_s,
         u"INSERT INTO definition (id, hash, kind, edition, body, accepted_by, accepted_at_ms) "
         "SELECT coalesce(max(id), 0) + 1, CAST(? AS text), CAST(? AS text), CAST(? AS text), CAST(? AS text), "
         "CAST(? AS integer), CAST(? AS bigint) FROM definition RETURNING id"_s};
     const QString hash = hashOf(body);
     auto row = m_connection.value(known, {hash});
     if (row && !row.value())
-        row = m_connection.value(
-            insert, {hash, kindWords.word(kind), edition, QString::fromUtf8(body), by.value, nowMs});
+        row =
+            m_connection.value(insert, {hash, kindWords.word(kind), edition, QString::fromUtf8(body), by.value, nowMs});
     if (!row)
         return row.error();
     return row.value()->toLongLong();
@@ -325,9 +329,11 @@ Result<qint64> DefinitionRepository::keepDefinition(
 
 Result<> DefinitionRepository::makeCurrent(const Parts &parts)
 {
-    static const Statement known{u"known definition set"_s,
+    static const Statement known{
+        u"known definition set"_s,
         u"SELECT id FROM definition_set WHERE procedure_id = ? AND protocol_id = ? AND catalogue_id = ?"_s};
-    static const Statement insert{u"make definition set"_s,
+    static const Statement insert{
+        u"make definition set"_s,
         u"INSERT INTO definition_set (id, procedure_id, protocol_id, catalogue_id) "
         "SELECT coalesce(max(id), 0) + 1, CAST(? AS integer), CAST(? AS integer), CAST(? AS integer) "
         "FROM definition_set RETURNING id"_s};
@@ -348,7 +354,9 @@ Result<Transaction> DefinitionRepository::begin()
     if (!begun || m_connection.engine() == Engine::Sqlite)
         return begun;
     Transaction transaction = begun.take();
-    if (const Result<> turn = m_connection.command(u"definitions' turn"_s, u"SELECT pg_advisory_xact_lock(4718594023)"_s); !turn)
+    if (const Result<> turn =
+            m_connection.command(u"definitions' turn"_s, u"SELECT pg_advisory_xact_lock(4718594023)"_s);
+        !turn)
         return turn.error();
     return transaction;
 }

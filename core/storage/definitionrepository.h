@@ -45,10 +45,10 @@ public:
     /// definition, another one under an edition that is taken is refused. DefinitionInvalid: \a faults holds why.
     /// Conflict: another edition than \a basedOn is current by now (0: whichever is). Everything stays as it was then.
     [[nodiscard]] Result<> accept(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
-        std::vector<Fault> &faults, qint64 basedOn = 0);
+                                  std::vector<Fault> &faults, qint64 basedOn = 0);
     /// The same in the transaction of the caller. REQUIRES: it is one of begin().
-    [[nodiscard]] Result<> acceptWithin(
-        DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs, std::vector<Fault> &faults);
+    [[nodiscard]] Result<> acceptWithin(DefinitionKind kind, const QByteArray &body, AccountId by, qint64 nowMs,
+                                        std::vector<Fault> &faults);
     /// Begins a transaction in which this desk alone chooses ids and the current set.
     [[nodiscard]] Result<Transaction> begin();
 
@@ -76,7 +76,9 @@ private:
 
         [[nodiscard]] qint64 &of(DefinitionKind kind)
         {
-            return kind == DefinitionKind::Procedure ? procedure : kind == DefinitionKind::Protocol ? protocol : catalogue;
+            return kind == DefinitionKind::Procedure ? procedure
+                : kind == DefinitionKind::Protocol   ? protocol
+                                                     : catalogue;
         }
         [[nodiscard]] qint64 of(DefinitionKind kind) const { return Parts(*this).of(kind); }
     };
@@ -85,8 +87,8 @@ private:
     [[nodiscard]] Result<Parts> partsOf(DefinitionSetId id);
     [[nodiscard]] Result<QByteArray> bodyOf(qint64 definition);
     [[nodiscard]] Result<> checkCurrent(DefinitionKind kind, qint64 basedOn);
-    [[nodiscard]] Result<qint64> keepDefinition(
-        DefinitionKind kind, const QString &edition, const QByteArray &body, AccountId by, qint64 nowMs);
+    [[nodiscard]] Result<qint64> keepDefinition(DefinitionKind kind, const QString &edition, const QByteArray &body,
+                                                AccountId by, qint64 nowMs);
     [[nodiscard]] Result<> makeCurrent(const Parts &parts);
     [[nodiscard]] Result<> makeCurrent(DefinitionKind kind, qint64 row);
 

@@ -8,13 +8,13 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-#include <algorithm>
-#include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
 
 namespace helpdesk {
 
@@ -63,8 +63,9 @@ Result<> SameFile::require(const QString &path)
 Result<> requireWritable(const QString &path)
 {
     if (!mayWrite(path))
-        return {errno == EACCES || errno == EROFS || errno == EPERM ? Error::Code::StorageReadOnly : Error::Code::StorageFailed,
-            u"database file: errno %1"_s.arg(errno)};
+        return {errno == EACCES || errno == EROFS || errno == EPERM ? Error::Code::StorageReadOnly
+                                                                    : Error::Code::StorageFailed,
+                u"database file: errno %1"_s.arg(errno)};
     for (const QString &suffix : logSuffixes()) {
         if (!QFileInfo::exists(path + suffix) || mayWrite(path + suffix))
             continue;
@@ -109,13 +110,15 @@ bool makePrivateFolder(const QString &path)
 bool isNetworkFileSystem(qint64 type, const QString &name)
 {
     // NFS, SMB, CIFS, SMB 2, AFS, Ceph, Coda, NCP, Lustre, GPFS, GFS 2, OCFS 2.
-    static constexpr qint64 numbers[]{0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x6b414653, 0x00c36400, 0x73757245, 0x564c, 0x0bd00bd0,
-        0x47504653, 0x01161970, 0x7461636f};
+    static constexpr qint64 numbers[]{0x6969,     0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x6b414653, 0x00c36400,
+                                      0x73757245, 0x564c, 0x0bd00bd0, 0x47504653, 0x01161970, 0x7461636f};
     constexpr qint64 fuse = 0x65735546;
     const qint64 number = type & 0xffffffff;
     if (std::find(std::begin(numbers), std::end(numbers), number) != std::end(numbers))
         return true;
-    static const QStringList overFuse{u"sshfs"_s, u"smbnetfs"_s, u"davfs"_s, u"davfs2"_s, u"gvfsd-fuse"_s, u"rclone"_s, u"glusterfs"_s, u"s3fs"_s, u"nfs"_s, u"cifs"_s, u"curlftpfs"_s};
+    static const QStringList overFuse{u"sshfs"_s,      u"smbnetfs"_s, u"davfs"_s,     u"davfs2"_s,
+                                      u"gvfsd-fuse"_s, u"rclone"_s,   u"glusterfs"_s, u"s3fs"_s,
+                                      u"nfs"_s,        u"cifs"_s,     u"curlftpfs"_s};
     const QString kind = name.startsWith("fuse."_L1) ? name.mid(5) : name;
     return number == fuse && overFuse.contains(kind);
 }
@@ -125,7 +128,8 @@ bool isOnNetwork(const QString &path)
     struct statfs where = {};
     if (statfs(QFile::encodeName(path).constData(), &where) != 0)
         return false;
-    return isNetworkFileSystem(static_cast<qint64>(where.f_type), QString::fromUtf8(QStorageInfo(path).fileSystemType()));
+    return isNetworkFileSystem(static_cast<qint64>(where.f_type),
+                               QString::fromUtf8(QStorageInfo(path).fileSystemType()));
 }
 
 } // namespace helpdesk

@@ -38,8 +38,8 @@ private:
     std::optional<FileIdentity> m_first;
 };
 
-/// Before SQLite is let near an existing file: it can be written, and so can what lies beside it. A reader without rights
-/// would leave a log there that locks its owner out. StorageReadOnly, with LogOfAnother where that has happened.
+/// Before SQLite is let near an existing file: it can be written, and so can what lies beside it. A reader without
+/// rights would leave a log there that locks its owner out. StorageReadOnly, with LogOfAnother where that has happened.
 [[nodiscard]] Result<> requireWritable(const QString &path);
 
 /// Makes a file that nobody but its owner reads. True when it was not there before.
@@ -54,7 +54,8 @@ bool makePrivateFolder(const QString &path);
 
 /// Whether the path lies on another machine, where a database file takes harm from two writers.
 [[nodiscard]] bool isOnNetwork(const QString &path);
-/// The same of a file system: its number (statfs), and its name as the kernel lists it for what has no number of its own.
+/// The same of a file system: its number (statfs), and its name as the kernel lists it for what has no number of its
+/// own.
 [[nodiscard]] bool isNetworkFileSystem(qint64 type, const QString &name);
 
 } // namespace helpdesk

@@ -28,7 +28,8 @@ QString fullerName(const QString &known, const QString &said)
         return known;
     const QStringList words = nameWords(said);
     const QStringList old = nameWords(known);
-    const bool holdsAll = std::all_of(old.begin(), old.end(), [&](const QString &word) { return words.contains(word); });
+    const bool holdsAll =
+        std::all_of(old.begin(), old.end(), [&](const QString &word) { return words.contains(word); });
     return holdsAll && words.size() > old.size() ? said : known;
 }
 
@@ -42,15 +43,12 @@ struct DirectoryGrowth::Due
     Requester said; ///< As the caller said it.
 };
 
-DirectoryGrowth::DirectoryGrowth(Connection &connection)
-    : m_connection(connection)
-    , m_table(connection)
-{
-}
+DirectoryGrowth::DirectoryGrowth(Connection &connection) : m_connection(connection), m_table(connection) {}
 
 Result<bool> DirectoryGrowth::isBehind()
 {
-    static const Statement statement{u"is the directory behind"_s,
+    static const Statement statement{
+        u"is the directory behind"_s,
         u"SELECT 1 FROM counter d, counter f WHERE d.name = 'directory' AND f.name = 'folio' AND d.value < f.value"_s};
     const auto found = m_connection.value(statement);
     if (!found)
@@ -83,7 +81,8 @@ Result<int> DirectoryGrowth::catchUp(int limit)
 
 Result<std::vector<DirectoryGrowth::Due>> DirectoryGrowth::dueCalls(int limit)
 {
-    static const Statement statement{u"calls for the directory"_s,
+    static const Statement statement{
+        u"calls for the directory"_s,
         u"SELECT id, folio, started_at_ms, requester, unit, email, phone FROM call "
         "WHERE folio > (SELECT value FROM counter WHERE name = 'directory') ORDER BY folio LIMIT ?"_s};
     std::vector<Due> due;
@@ -101,28 +100,37 @@ Result<std::vector<DirectoryGrowth::Due>> DirectoryGrowth::dueCalls(int limit)
     return done ? Result<std::vector<Due>>(std::move(due)) : Result<std::vector<Due>>(done.error());
 }
 
-/// Staff and extension stand in no column of a call, only in its events. Of all calls in one question: of most nothing is told.
+/// Staff and extension stand in no column of a call, only in its events. Of all calls in one question: of most nothing
+/// is told.
 Result<> DirectoryGrowth::addTold(std::vector<Due> &calls)
 {
-    static const QString select = u"SELECT c.folio, e.payload FROM call c CROSS JOIN call_event e WHERE e.call_id = c.id "
-                                  "AND c.folio BETWEEN ? AND ? AND e.kind = ? "_s;
-    static const Statement statement{u"told of callers"_s,
-        select + u"AND (instr(e.payload, 'caller_extension') > 0 OR instr(e.payload, 'caller_staff') > 0) ORDER BY c.folio, e.seq"_s,
-        select + u"AND (strpos(e.payload, 'caller_extension') > 0 OR strpos(e.payload, 'caller_staff') > 0) ORDER BY c.folio, e.seq"_s};
+    static const QString select =
+        u"SELECT c.folio, e.payload FROM call c CROSS JOIN call_event e WHERE e.call_id = c.id "
+        "AND c.folio BETWEEN ? AND ? AND e.kind = ? "_s;
+    static const Statement statement{
+        u"told of callers"_s,
+        select
+            + u"AND (instr(e.payload, 'caller_extension') > 0 OR instr(e.payload, 'caller_staff') > 0) "
+              "ORDER BY c.folio, e.seq"_s,
+        select
+            + u"AND (strpos(e.payload, 'caller_extension') > 0 OR strpos(e.payload, 'caller_staff') > 0) "
+              "ORDER BY c.folio, e.seq"_s};
     auto call = calls.begin();
-    return m_connection.eachValue(statement, {calls.front().folio, calls.back().folio, static_cast<int>(EventKind::Captured)}, [&](const ValueRow &row) {
-        while (call->folio < row.number(0))
-            ++call;
-        if (call->folio != row.number(0))
-            return;
-        const QJsonObject fields = decodedPayload(row.utf8(1)).value(payload::fields).toObject();
-        const QString extension = fields.value(fieldkey::callerExtension).toString();
-        if (isExtension(extension))
-            call->said.extension = extension.trimmed();
-        const QString staff = fields.value(fieldkey::callerStaff).toString();
-        if (!staff.isEmpty())
-            call->said.staff = staff == fieldkey::yes ? Staff::Yes : Staff::No;
-    });
+    return m_connection.eachValue(
+        statement, {calls.front().folio, calls.back().folio, static_cast<int>(EventKind::Captured)},
+        [&](const ValueRow &row) {
+            while (call->folio < row.number(0))
+                ++call;
+            if (call->folio != row.number(0))
+                return;
+            const QJsonObject fields = decodedPayload(row.utf8(1)).value(payload::fields).toObject();
+            const QString extension = fields.value(fieldkey::callerExtension).toString();
+            if (isExtension(extension))
+                call->said.extension = extension.trimmed();
+            const QString staff = fields.value(fieldkey::callerStaff).toString();
+            if (!staff.isEmpty())
+                call->said.staff = staff == fieldkey::yes ? Staff::Yes : Staff::No;
+        });
 }
 
 Result<> DirectoryGrowth::takeAll(const std::vector<Due> &calls)
@@ -213,10 +221,11 @@ Result<RequesterId> DirectoryGrowth::add(const Requester &who, const Due &call)
 
 Result<> DirectoryGrowth::link(std::vector<std::pair<RequesterId, CallId>> calls)
 {
-    static const ManyRows rows(u"link calls"_s, u"INSERT INTO requester_call (requester_id, call_id) VALUES"_s, u"(?, ?)"_s,
-        u"ON CONFLICT (requester_id, call_id) DO NOTHING"_s);
+    static const ManyRows rows(u"link calls"_s, u"INSERT INTO requester_call (requester_id, call_id) VALUES"_s,
+                               u"(?, ?)"_s, u"ON CONFLICT (requester_id, call_id) DO NOTHING"_s);
     std::sort(calls.begin(), calls.end()); // As they lie in the table.
-    return rows.insert(m_connection, calls, [](const auto &each, QVariantList &values) { values << each.first.value << each.second.value; });
+    return rows.insert(m_connection, calls,
+                       [](const auto &each, QVariantList &values) { values << each.first.value << each.second.value; });
 }
 
 } // namespace helpdesk

@@ -13,8 +13,8 @@ namespace helpdesk {
 
 /// Grows the directory from registered calls, in idle time and never in a transaction that somebody waits for.
 ///
-/// Goes by folio, which calls get one after the other when they are registered: what is above the last one taken is new.
-/// Who gave a name and an e-mail or a telephone gets an entry; who is known has theirs brought up to date.
+/// Goes by folio, which calls get one after the other when they are registered: what is above the last one taken is
+/// new. Who gave a name and an e-mail or a telephone gets an entry; who is known has theirs brought up to date.
 class DirectoryGrowth
 {
 public:

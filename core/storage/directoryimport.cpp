@@ -98,9 +98,9 @@ private:
 } // namespace
 
 DirectoryImport::DirectoryImport(Connection &connection, const DirectoryFile &file)
-    : m_connection(connection)
-    , m_file(file)
-    , m_table(connection)
+    : m_connection(connection),
+      m_file(file),
+      m_table(connection)
 {
 }
 

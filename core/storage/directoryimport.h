@@ -27,14 +27,15 @@ public:
 
     /// What writing would do. Changes nothing and holds nobody up.
     [[nodiscard]] Result<ImportReport> preview();
-    /// Writes all good lines. After an error those before it stand. \a written hears after each piece how many lines do.
+    /// Writes all good lines. After an error those before it stand. \a written hears after each piece how many lines
+    /// do.
     [[nodiscard]] Result<ImportReport> write(qint64 nowMs, const std::function<void(int lines)> &written = {});
 
 private:
     struct Planned
     {
         int line = 0;
-        Requester said; ///< By the file, all its lines about them.
+        Requester said;                       ///< By the file, all its lines about them.
         std::optional<DirectoryEntry> before; ///< Empty: a new entry.
         DirectoryEntry after;
     };
@@ -57,8 +58,8 @@ private:
     int m_repeated = 0; ///< Lines that add nothing to an earlier one, or only complete it.
     QHash<qint64, std::size_t> m_byEntry;
     QMultiHash<QByteArray, std::size_t> m_byKey; ///< E-mail, telephones and whole name of what is planned.
-    qint64 m_changes = -1; ///< Of the directory, when the plan was made, and then by ourselves.
-    bool m_overtaken = false; ///< Somebody else wrote since the plan was made.
+    qint64 m_changes = -1;                       ///< Of the directory, when the plan was made, and then by ourselves.
+    bool m_overtaken = false;                    ///< Somebody else wrote since the plan was made.
 };
 
 } // namespace helpdesk

@@ -3,11 +3,10 @@
 
 // Who is the same person; rows and keys are in directorytable.cpp.
 
-#include "core/storage/directorytable.h"
-
 #include "core/people/emailaddress.h"
 #include "core/people/personname.h"
 #include "core/storage/connection.h"
+#include "core/storage/directorytable.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing speaks against \a known being \a who. Contact data are not given to a namesake: for them the unit must agree.
+/// Nothing speaks against \a known being \a who. Contact data are not given to a namesake: for them the unit must
+/// agree.
 bool isConsistent(const Requester &known, const Requester &who)
 {
     const auto agree = [](const QString &one, const QString &other) {
@@ -73,7 +73,8 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByEmail(const Request
             continue;
         if (isSameName(each.requester.name, who.name))
             return std::optional(each);
-        const auto standing = each.mergedInto.isNull() ? Result<RequesterId>(each.requester.id) : standingFor(each.requester.id);
+        const auto standing =
+            each.mergedInto.isNull() ? Result<RequesterId>(each.requester.id) : standingFor(each.requester.id);
         if (!standing)
             return standing.error();
         several = several || (inShort && person != standing.value());
@@ -87,7 +88,8 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByPhone(const Request
 {
     for (const QString &phone : who.phones) {
         const QByteArray key = sharedKey(DirectoryQuery::What::Phone, phone);
-        const auto ids = key.isEmpty() ? Result<std::vector<RequesterId>>(std::vector<RequesterId>()) : named(who.name, std::nullopt, key);
+        const auto ids = key.isEmpty() ? Result<std::vector<RequesterId>>(std::vector<RequesterId>())
+                                       : named(who.name, std::nullopt, key);
         if (!ids)
             return ids.error();
         const auto found = entries(ids.value());
@@ -120,9 +122,11 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requeste
         bool several = false;
         for (const DirectoryEntry &each : found.value()) {
             const bool sameUnit = isSameName(each.requester.unit, who.unit);
-            if (sameUnit != unitSaid || !isSameName(each.requester.name, who.name) || !isConsistent(each.requester, who))
+            if (sameUnit != unitSaid || !isSameName(each.requester.name, who.name)
+                || !isConsistent(each.requester, who))
                 continue;
-            const auto standing = each.mergedInto.isNull() ? Result<RequesterId>(each.requester.id) : standingFor(each.requester.id);
+            const auto standing =
+                each.mergedInto.isNull() ? Result<RequesterId>(each.requester.id) : standingFor(each.requester.id);
             if (!standing)
                 return standing.error();
             several = several || (only && person != standing.value());
@@ -137,7 +141,8 @@ Result<std::optional<DirectoryEntry>> DirectoryTable::matchByName(const Requeste
 
 Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
 {
-    static const Statement statement{u"entries under a key"_s,
+    static const Statement statement{
+        u"entries under a key"_s,
         u"SELECT requester_id FROM requester_key WHERE key = ? ORDER BY requester_id LIMIT ?"_s};
     if (key.isEmpty())
         return std::vector<RequesterId>();
@@ -150,7 +155,8 @@ Result<std::vector<RequesterId>> DirectoryTable::under(const QByteArray &key)
 }
 
 /// Namesakes first, since a switchboard's number has more people than a name.
-Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared)
+Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, const std::optional<QString> &unit,
+                                                       const QByteArray &shared)
 {
     std::vector<RequesterId> found;
     for (const KeyRange &range : m_memory ? m_memory->nameRanges(name, unit) : sameNameKeys(name, unit)) {
@@ -167,7 +173,8 @@ Result<std::vector<RequesterId>> DirectoryTable::named(const QString &name, cons
 
 Result<std::vector<RequesterId>> DirectoryTable::within(const KeyRange &range)
 {
-    static const Statement statement{u"entries of a name"_s,
+    static const Statement statement{
+        u"entries of a name"_s,
         u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ? ORDER BY w.requester_id LIMIT ?"_s};
     if (const auto *known = m_memory ? m_memory->within(range) : nullptr)
         return *known;
@@ -179,18 +186,23 @@ Result<std::vector<RequesterId>> DirectoryTable::within(const KeyRange &range)
 
 Result<std::vector<RequesterId>> DirectoryTable::withinAndUnder(const KeyRange &range, const QByteArray &shared)
 {
-    static const Statement statement{u"entries of a name under a key"_s,
+    static const Statement statement{
+        u"entries of a name under a key"_s,
         u"SELECT w.requester_id FROM requester_key w WHERE w.key >= ? AND w.key < ? "
-        "AND EXISTS (SELECT 1 FROM requester_key k WHERE k.key = ? AND k.requester_id = w.requester_id) ORDER BY w.requester_id LIMIT ?"_s};
+        "AND EXISTS (SELECT 1 FROM requester_key k WHERE k.key = ? AND k.requester_id = w.requester_id) "
+        "ORDER BY w.requester_id LIMIT ?"_s};
     if (m_memory) {
         const auto names = within(range);
         const auto sharing = names ? under(shared) : names;
         if (!sharing)
             return sharing;
-        const auto isWhole = [](const std::vector<RequesterId> &some) { return some.size() < std::size_t{mostUnderOneKey}; };
+        const auto isWhole = [](const std::vector<RequesterId> &some) {
+            return some.size() < std::size_t{mostUnderOneKey};
+        };
         if (isWhole(names.value()) && isWhole(sharing.value())) {
             std::vector<RequesterId> both;
-            std::set_intersection(names.value().begin(), names.value().end(), sharing.value().begin(), sharing.value().end(), std::back_inserter(both));
+            std::set_intersection(names.value().begin(), names.value().end(), sharing.value().begin(),
+                                  sharing.value().end(), std::back_inserter(both));
             return both;
         }
     }
@@ -200,7 +212,8 @@ Result<std::vector<RequesterId>> DirectoryTable::withinAndUnder(const KeyRange &
 Result<std::vector<RequesterId>> DirectoryTable::idsOf(const Statement &statement, const QVariantList &values)
 {
     std::vector<RequesterId> found;
-    const Result<> done = m_connection.eachValue(statement, values, [&](const ValueRow &row) { found.push_back(RequesterId{row.number(0)}); });
+    const Result<> done = m_connection.eachValue(
+        statement, values, [&](const ValueRow &row) { found.push_back(RequesterId{row.number(0)}); });
     return done ? Result<std::vector<RequesterId>>(std::move(found)) : Result<std::vector<RequesterId>>(done.error());
 }
 

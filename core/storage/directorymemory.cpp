@@ -21,10 +21,7 @@ QByteArray markOf(const QByteArray &key)
 
 } // namespace
 
-DirectoryMemory::DirectoryMemory(std::size_t mostIds)
-    : m_mostIds(mostIds)
-{
-}
+DirectoryMemory::DirectoryMemory(std::size_t mostIds) : m_mostIds(mostIds) {}
 
 DirectoryMemory::~DirectoryMemory() = default;
 
@@ -42,7 +39,9 @@ const DirectoryMemory::Ids *DirectoryMemory::within(const KeyRange &range)
     const auto found = m_within.constFind(name);
     if (found == m_within.constEnd())
         return nullptr;
-    const auto named = std::find_if(found->begin(), found->end(), [&](const Named &each) { return each.range.from == range.from && each.range.to == range.to; });
+    const auto named = std::find_if(found->begin(), found->end(), [&](const Named &each) {
+        return each.range.from == range.from && each.range.to == range.to;
+    });
     return named == found->end() ? nullptr : &named->ids;
 }
 

@@ -18,8 +18,8 @@ namespace helpdesk {
 
 struct DirectoryEntry;
 
-/// What was read of the directory within one transaction that alone may write it, so that it is asked once: who calls once
-/// calls again, and mostly says the same. Told of everything that is written meanwhile.
+/// What was read of the directory within one transaction that alone may write it, so that it is asked once: who calls
+/// once calls again, and mostly says the same. Told of everything that is written meanwhile.
 class DirectoryMemory
 {
 public:
@@ -43,8 +43,8 @@ public:
 
     /// From here on it is watched what is asked for, so that keepMatch() knows what a match hangs on.
     void beginMatch() { m_asked.clear(); }
-    /// Who says just this is \a id, or nobody where it is null, until a key that was asked for since beginMatch(), or somebody who
-    /// has one, changes. REQUIRES: nothing was written since.
+    /// Who says just this is \a id, or nobody where it is null, until a key that was asked for since beginMatch(), or
+    /// somebody who has one, changes. REQUIRES: nothing was written since.
     void keepMatch(const Requester &said, RequesterId id);
     [[nodiscard]] std::optional<RequesterId> match(const Requester &said) const;
 
@@ -79,7 +79,7 @@ private:
     QHash<QString, std::vector<KeyRange>> m_rangesOfName;
     QHash<std::pair<QString, QString>, std::vector<KeyRange>> m_rangesOfUnit; ///< By name and unit.
     QSet<qint64> m_owed;
-    QHash<Requester, RequesterId> m_matches; ///< By what was said.
+    QHash<Requester, RequesterId> m_matches;       ///< By what was said.
     QHash<QByteArray, QList<Requester>> m_hanging; ///< On a key, or on all keys of a name.
     QList<QByteArray> m_asked;
 };

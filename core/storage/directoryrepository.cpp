@@ -22,7 +22,7 @@ namespace {
 
 constexpr int common = 4000; ///< So many keys begin alike: looking at each would take longer than a key press.
 constexpr int newestContactsSeen = 10000; ///< So many of the newest contacts are looked through for what is common.
-constexpr int spare = 2; ///< Entries have several keys, merged ones become one.
+constexpr int spare = 2;                  ///< Entries have several keys, merged ones become one.
 constexpr int mostTickets = 20;
 
 QString wordConditions(qsizetype words)
@@ -51,11 +51,7 @@ std::vector<RequesterId> withoutRepeats(const std::vector<RequesterId> &ids)
 
 } // namespace
 
-DirectoryRepository::DirectoryRepository(Connection &connection)
-    : m_connection(connection)
-    , m_table(connection)
-{
-}
+DirectoryRepository::DirectoryRepository(Connection &connection) : m_connection(connection), m_table(connection) {}
 
 Result<std::vector<RequesterRow>> DirectoryRepository::find(const DirectoryQuery &query, int limit)
 {
@@ -141,7 +137,8 @@ Result<DirectoryRepository::Ids> DirectoryRepository::findByKeys(const Directory
 Result<DirectoryRepository::Ids> DirectoryRepository::findWithin(const KeyRange &range, int limit)
 {
     static const Statement some{
-        u"some directory keys"_s, u"SELECT requester_id FROM requester_key WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s};
+        u"some directory keys"_s,
+        u"SELECT requester_id FROM requester_key WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s};
     const Result<int> count = countWithin(range);
     if (!count)
         return count.error();
@@ -150,7 +147,8 @@ Result<DirectoryRepository::Ids> DirectoryRepository::findWithin(const KeyRange 
 
 Result<int> DirectoryRepository::countWithin(const KeyRange &range)
 {
-    static const Statement statement{u"count directory keys"_s,
+    static const Statement statement{
+        u"count directory keys"_s,
         u"SELECT count(*) FROM (SELECT 1 FROM requester_key WHERE key >= ? AND key < ? LIMIT ?) AS few"_s};
     const auto count = m_connection.value(statement, {range.from, range.to, common});
     if (!count)
@@ -158,16 +156,18 @@ Result<int> DirectoryRepository::countWithin(const KeyRange &range)
     return count.value()->toInt();
 }
 
-Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const KeyRange &range, const QStringList &words, int limit)
+Result<DirectoryRepository::Ids> DirectoryRepository::amongKeys(const KeyRange &range, const QStringList &words,
+                                                                int limit)
 {
-    // The keys first and then their entries one by one, whatever the planner expects of a beginning that it does not know
-    // yet: it would else read all entries for the sake of a few. OFFSET 0 keeps it from joining otherwise.
-    const QString from = u"SELECT r.id FROM (SELECT DISTINCT requester_id FROM requester_key WHERE key >= ? AND key < ?) AS k "_s;
+    // The keys first and then their entries one by one, whatever the planner expects of a beginning that it does not
+    // know yet: it would else read all entries for the sake of a few. OFFSET 0 keeps it from joining otherwise.
+    const QString from =
+        u"SELECT r.id FROM (SELECT DISTINCT requester_id FROM requester_key WHERE key >= ? AND key < ?) AS k "_s;
     const QString entries = u"CROSS JOIN requester r ON r.id = k.requester_id"_s;
-    const QString lateral
-        = u"CROSS JOIN LATERAL (SELECT id, search, last_contact_ms FROM requester WHERE id = k.requester_id OFFSET 0) AS r"_s;
-    const QString where
-        = u" WHERE 1 = 1"_s + wordConditions(words.size()) + u" ORDER BY r.last_contact_ms DESC, r.id DESC LIMIT ?"_s;
+    const QString lateral = u"CROSS JOIN LATERAL (SELECT id, search, last_contact_ms FROM requester "
+                            "WHERE id = k.requester_id OFFSET 0) AS r"_s;
+    const QString where =
+        u" WHERE 1 = 1"_s + wordConditions(words.size()) + u" ORDER BY r.last_contact_ms DESC, r.id DESC LIMIT ?"_s;
     QVariantList values{range.from, range.to};
     addWords(values, words);
     values += limit;
@@ -181,10 +181,10 @@ Result<DirectoryRepository::Ids> DirectoryRepository::amongNewest(const QStringL
     addWords(values, words);
     values += limit;
     return ids({u"find among the newest"_s,
-                   u"SELECT r.id FROM (SELECT id, search FROM requester WHERE merged_into IS NULL "
-                   "ORDER BY last_contact_ms DESC LIMIT ?) AS r WHERE 1 = 1"_s
-                       + wordConditions(words.size()) + u" LIMIT ?"_s},
-        values);
+                u"SELECT r.id FROM (SELECT id, search FROM requester WHERE merged_into IS NULL "
+                "ORDER BY last_contact_ms DESC LIMIT ?) AS r WHERE 1 = 1"_s
+                    + wordConditions(words.size()) + u" LIMIT ?"_s},
+               values);
 }
 
 Result<DirectoryRepository::Ids> DirectoryRepository::ids(const Statement &statement, const QVariantList &values)
@@ -214,18 +214,19 @@ Result<std::vector<RequesterRow>> DirectoryRepository::standingRows(const Ids &f
         return merged.error();
     std::vector<RequesterRow> rows;
     for (const DirectoryEntry &entry : people) {
-        const bool alone = std::none_of(
-            merged.value().begin(), merged.value().end(), [&](const auto &pair) { return pair.first == entry.requester.id; });
-        auto whole = alone ? Result<RequesterRow>(RequesterRow{entry.requester, entry.lastContactMs, {}}) : composed(entry);
+        const bool alone = std::none_of(merged.value().begin(), merged.value().end(),
+                                        [&](const auto &pair) { return pair.first == entry.requester.id; });
+        auto whole =
+            alone ? Result<RequesterRow>(RequesterRow{entry.requester, entry.lastContactMs, {}}) : composed(entry);
         if (!whole)
             return whole.error();
         rows.push_back(whole.take());
     }
     std::stable_sort(rows.begin(), rows.end(),
-        [](const RequesterRow &a, const RequesterRow &b) { return a.lastContactMs > b.lastContactMs; });
+                     [](const RequesterRow &a, const RequesterRow &b) { return a.lastContactMs > b.lastContactMs; });
     if (!unit.isEmpty()) {
         std::stable_partition(rows.begin(), rows.end(),
-            [&](const RequesterRow &each) { return isSameName(each.requester.unit, unit); });
+                              [&](const RequesterRow &each) { return isSameName(each.requester.unit, unit); });
     }
     if (rows.size() > static_cast<std::size_t>(limit))
         rows.resize(static_cast<std::size_t>(limit));
@@ -309,12 +310,15 @@ Result<std::vector<RequesterId>> DirectoryRepository::everyoneBehind(RequesterId
 
 Result<CallerHistory> DirectoryRepository::history(RequesterId id, qint64 recentSinceMs, CallId before, int limit)
 {
-    static const Statement linked{u"calls of an entry"_s,
+    static const Statement linked{
+        u"calls of an entry"_s,
         u"SELECT call_id FROM requester_call WHERE requester_id = ? AND call_id < ? ORDER BY call_id DESC LIMIT ?"_s};
-    static const Statement recent{
-        u"recent calls of an entry"_s, u"SELECT count(*) FROM requester_call WHERE requester_id = ? AND call_id >= ?"_s};
-    static const Statement calls{u"calls by id"_s,
-        u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id DESC"_s,
+    static const Statement recent{u"recent calls of an entry"_s,
+                                  u"SELECT count(*) FROM requester_call WHERE requester_id = ? AND call_id >= ?"_s};
+    static const Statement calls{
+        u"calls by id"_s,
+        u"SELECT "_s + callRowColumns()
+            + u" FROM call c WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id DESC"_s,
         u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.id = ANY (CAST(? AS bigint[])) ORDER BY c.id DESC"_s};
     const auto people = everyoneBehind(id);
     if (!people)
@@ -323,8 +327,9 @@ Result<CallerHistory> DirectoryRepository::history(RequesterId id, qint64 recent
     std::vector<CallId> ids;
     const qint64 end = before.isNull() ? std::numeric_limits<qint64>::max() : before.value;
     for (const RequesterId each : people.value()) {
-        const auto own = m_connection.all<CallId>(
-            linked, {each.value, end, limit + 1}, [](const QSqlQuery &row) { return CallId{row.value(0).toLongLong()}; });
+        const auto own = m_connection.all<CallId>(linked, {each.value, end, limit + 1}, [](const QSqlQuery &row) {
+            return CallId{row.value(0).toLongLong()};
+        });
         if (!own)
             return own.error();
         ids.insert(ids.end(), own.value().begin(), own.value().end());
@@ -342,7 +347,7 @@ Result<CallerHistory> DirectoryRepository::history(RequesterId id, qint64 recent
     history.moreCalls = ids.size() > static_cast<std::size_t>(limit);
     ids.resize(std::min(ids.size(), static_cast<std::size_t>(limit)));
     std::sort(history.openTickets.begin(), history.openTickets.end(),
-        [](const TicketRow &a, const TicketRow &b) { return a.number > b.number; });
+              [](const TicketRow &a, const TicketRow &b) { return a.number > b.number; });
     if (history.openTickets.size() > static_cast<std::size_t>(mostTickets))
         history.openTickets.resize(static_cast<std::size_t>(mostTickets));
     auto rows = m_connection.all<CallRow>(calls, {idList(m_connection.engine(), ids)}, readRow);

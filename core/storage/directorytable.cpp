@@ -50,10 +50,7 @@ QVariant idOrNull(RequesterId id)
 
 } // namespace
 
-DirectoryTable::DirectoryTable(Connection &connection)
-    : m_connection(connection)
-{
-}
+DirectoryTable::DirectoryTable(Connection &connection) : m_connection(connection) {}
 
 Result<std::optional<DirectoryEntry>> DirectoryTable::entry(RequesterId id)
 {
@@ -68,7 +65,8 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<Re
     if (!m_memory)
         return read(ids);
     std::vector<RequesterId> unknown;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(unknown), [this](RequesterId id) { return !m_memory->entry(id); });
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(unknown),
+                 [this](RequesterId id) { return !m_memory->entry(id); });
     const auto news = read(unknown); // Mostly none.
     if (!news)
         return news;
@@ -86,27 +84,31 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::entries(const std::vector<Re
 /// All of them in one question, since a server takes its time for each.
 Result<std::vector<DirectoryEntry>> DirectoryTable::read(const std::vector<RequesterId> &ids)
 {
-    static const QString select = u"SELECT r.id, r.name, r.unit, r.staff, r.email, r.extension, r.kept, r.last_contact_ms, r.merged_into, "
-                                  "p.phone FROM requester r LEFT JOIN requester_phone p ON p.requester_id = r.id WHERE r.id "_s;
+    static const QString select =
+        u"SELECT r.id, r.name, r.unit, r.staff, r.email, r.extension, r.kept, r.last_contact_ms, r.merged_into, "
+        "p.phone FROM requester r LEFT JOIN requester_phone p ON p.requester_id = r.id WHERE r.id "_s;
     static const Statement statement{u"directory entries"_s,
-        select + u"IN (SELECT value FROM json_each(?)) ORDER BY r.id, p.position"_s,
-        select + u"= ANY (CAST(? AS bigint[])) ORDER BY r.id, p.position"_s};
+                                     select + u"IN (SELECT value FROM json_each(?)) ORDER BY r.id, p.position"_s,
+                                     select + u"= ANY (CAST(? AS bigint[])) ORDER BY r.id, p.position"_s};
     if (ids.empty())
         return std::vector<DirectoryEntry>();
     std::vector<DirectoryEntry> sorted;
-    const Result<> done = m_connection.eachValue(statement, {idList(m_connection.engine(), ids)}, [&](const ValueRow &row) {
-        const RequesterId id{row.number(0)};
-        if (sorted.empty() || sorted.back().requester.id != id)
-            sorted.push_back(readEntry(row, id));
-        if (!row.isNull(9))
-            sorted.back().requester.phones.append(QString::fromUtf8(row.utf8(9)));
-    });
+    const Result<> done =
+        m_connection.eachValue(statement, {idList(m_connection.engine(), ids)}, [&](const ValueRow &row) {
+            const RequesterId id{row.number(0)};
+            if (sorted.empty() || sorted.back().requester.id != id)
+                sorted.push_back(readEntry(row, id));
+            if (!row.isNull(9))
+                sorted.back().requester.phones.append(QString::fromUtf8(row.utf8(9)));
+        });
     if (!done)
         return done.error();
     std::vector<DirectoryEntry> found;
     for (const RequesterId id : ids) {
-        const auto each = std::lower_bound(
-            sorted.begin(), sorted.end(), id, [](const DirectoryEntry &entry, RequesterId wanted) { return entry.requester.id < wanted; });
+        const auto each =
+            std::lower_bound(sorted.begin(), sorted.end(), id, [](const DirectoryEntry &entry, RequesterId wanted) {
+                return entry.requester.id < wanted;
+            });
         if (each != sorted.end() && each->requester.id == id)
             found.push_back(*each);
     }
@@ -115,8 +117,8 @@ Result<std::vector<DirectoryEntry>> DirectoryTable::read(const std::vector<Reque
 
 Result<RequesterId> DirectoryTable::standingFor(RequesterId id)
 {
-    static const Statement statement{
-        u"merged into"_s, u"SELECT merged_into FROM requester WHERE id = ? AND merged_into IS NOT NULL"_s};
+    static const Statement statement{u"merged into"_s,
+                                     u"SELECT merged_into FROM requester WHERE id = ? AND merged_into IS NOT NULL"_s};
     for (;;) {
         const auto next = m_connection.value(statement, {id.value});
         if (!next)
@@ -129,8 +131,8 @@ Result<RequesterId> DirectoryTable::standingFor(RequesterId id)
 
 Result<std::vector<RequesterId>> DirectoryTable::mergedInto(RequesterId id)
 {
-    static const Statement statement{
-        u"merged entries"_s, u"SELECT id FROM requester WHERE merged_into = ? ORDER BY id"_s};
+    static const Statement statement{u"merged entries"_s,
+                                     u"SELECT id FROM requester WHERE merged_into = ? ORDER BY id"_s};
     std::vector<RequesterId> all;
     std::vector<RequesterId> open{id};
     while (!open.empty()) {
@@ -146,21 +148,27 @@ Result<std::vector<RequesterId>> DirectoryTable::mergedInto(RequesterId id)
     return all;
 }
 
-Result<std::vector<std::pair<RequesterId, RequesterId>>> DirectoryTable::mergedIntoAny(const std::vector<RequesterId> &ids)
+Result<std::vector<std::pair<RequesterId, RequesterId>>>
+DirectoryTable::mergedIntoAny(const std::vector<RequesterId> &ids)
 {
     static const QString select = u"SELECT merged_into, id FROM requester WHERE merged_into "_s;
-    static const Statement statement{u"entries merged into any"_s, select + u"IN (SELECT value FROM json_each(?)) ORDER BY id"_s,
-        select + u"= ANY (CAST(? AS bigint[])) ORDER BY id"_s};
+    static const Statement statement{u"entries merged into any"_s,
+                                     select + u"IN (SELECT value FROM json_each(?)) ORDER BY id"_s,
+                                     select + u"= ANY (CAST(? AS bigint[])) ORDER BY id"_s};
     if (ids.empty())
         return std::vector<std::pair<RequesterId, RequesterId>>();
-    return m_connection.all<std::pair<RequesterId, RequesterId>>(statement, {idList(m_connection.engine(), ids)},
-        [](const QSqlQuery &row) { return std::pair(RequesterId{row.value(0).toLongLong()}, RequesterId{row.value(1).toLongLong()}); });
+    return m_connection.all<std::pair<RequesterId, RequesterId>>(
+        statement, {idList(m_connection.engine(), ids)}, [](const QSqlQuery &row) {
+            return std::pair(RequesterId{row.value(0).toLongLong()}, RequesterId{row.value(1).toLongLong()});
+        });
 }
 
 Result<std::vector<MergedEntry>> DirectoryTable::merges(RequesterId id)
 {
-    static const Statement statement{u"merge of an entry"_s,
-        u"SELECT coalesce(merged_at_ms, 0), coalesce(merged_by, 0) FROM requester WHERE id = ? AND merged_into IS NOT NULL"_s};
+    static const Statement statement{
+        u"merge of an entry"_s,
+        u"SELECT coalesce(merged_at_ms, 0), coalesce(merged_by, 0) FROM requester WHERE id = ? "
+        "AND merged_into IS NOT NULL"_s};
     const auto ids = mergedInto(id);
     if (!ids)
         return ids.error();
@@ -176,14 +184,14 @@ Result<std::vector<MergedEntry>> DirectoryTable::merges(RequesterId id)
             return done.error();
     }
     std::stable_sort(all.begin(), all.end(),
-        [](const MergedEntry &a, const MergedEntry &b) { return a.mergedAtMs > b.mergedAtMs; });
+                     [](const MergedEntry &a, const MergedEntry &b) { return a.mergedAtMs > b.mergedAtMs; });
     return all;
 }
 
 Result<Transaction> DirectoryTable::begin()
 {
-    static const Statement statement{
-        u"directory's turn"_s, u"UPDATE counter SET value = value + 1 WHERE name = 'directory_change'"_s};
+    static const Statement statement{u"directory's turn"_s,
+                                     u"UPDATE counter SET value = value + 1 WHERE name = 'directory_change'"_s};
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun;
@@ -211,8 +219,8 @@ Result<> DirectoryTable::endMany()
 
 Result<qint64> DirectoryTable::changes()
 {
-    static const Statement statement{
-        u"directory's changes"_s, u"SELECT value FROM counter WHERE name = 'directory_change'"_s};
+    static const Statement statement{u"directory's changes"_s,
+                                     u"SELECT value FROM counter WHERE name = 'directory_change'"_s};
     const auto found = m_connection.value(statement);
     if (!found)
         return found.error();
@@ -221,13 +229,15 @@ Result<qint64> DirectoryTable::changes()
 
 Result<bool> DirectoryTable::insert(const DirectoryEntry &entry)
 {
-    static const Statement statement{u"insert directory entry"_s,
+    static const Statement statement{
+        u"insert directory entry"_s,
         u"INSERT INTO requester (id, name, unit, staff, email, extension, search, kept, last_contact_ms, merged_into) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s};
     const Requester &who = entry.requester;
-    const Result<int> added = m_connection.execute(statement,
-        {who.id.value, who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension, searchText(who),
-            entry.kept ? 1 : 0, entry.lastContactMs, idOrNull(entry.mergedInto)});
+    const Result<int> added =
+        m_connection.execute(statement,
+                             {who.id.value, who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension,
+                              searchText(who), entry.kept ? 1 : 0, entry.lastContactMs, idOrNull(entry.mergedInto)});
     if (!added)
         return added.error();
     if (added.value() == 0)
@@ -256,7 +266,8 @@ Result<> DirectoryTable::contact(RequesterId id, qint64 atMs)
 
 Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEntry &after)
 {
-    static const Statement statement{u"update directory entry"_s,
+    static const Statement statement{
+        u"update directory entry"_s,
         u"UPDATE requester SET name = ?, unit = ?, staff = ?, email = ?, extension = ?, search = ?, kept = ?, "
         "last_contact_ms = ? WHERE id = ?"_s};
     static const Statement noPhones{u"forget phones"_s, u"DELETE FROM requester_phone WHERE requester_id = ?"_s};
@@ -271,9 +282,10 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
         m_memory->owe(who.id);
         return {};
     }
-    Result<> done = withoutValue(m_connection.execute(statement,
-        {who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension, searchText(who), after.kept ? 1 : 0,
-            after.lastContactMs, who.id.value}));
+    Result<> done =
+        withoutValue(m_connection.execute(statement,
+                                          {who.name, who.unit, static_cast<int>(who.staff), who.email, who.extension,
+                                           searchText(who), after.kept ? 1 : 0, after.lastContactMs, who.id.value}));
     if (done && before.requester.phones != who.phones) {
         done = withoutValue(m_connection.execute(noPhones, {who.id.value}));
         if (done)
@@ -294,13 +306,15 @@ Result<> DirectoryTable::update(const DirectoryEntry &before, const DirectoryEnt
 
 Result<> DirectoryTable::refold(const DirectoryEntry &entry)
 {
-    static const Statement keep{u"fold directory entry"_s,
+    static const Statement keep{
+        u"fold directory entry"_s,
         u"UPDATE requester SET name = ?, unit = ?, email = ?, extension = ?, search = ? WHERE id = ?"_s};
     static const Statement noPhones{u"forget phones"_s, u"DELETE FROM requester_phone WHERE requester_id = ?"_s};
     Requester who = tidied(entry.requester);
     if (who.name.isEmpty())
         who.name = entry.requester.name;
-    Result<> done = withoutValue(m_connection.execute(keep, {who.name, who.unit, who.email, who.extension, searchText(who), who.id.value}));
+    Result<> done = withoutValue(
+        m_connection.execute(keep, {who.name, who.unit, who.email, who.extension, searchText(who), who.id.value}));
     if (done && who.phones != entry.requester.phones) {
         done = withoutValue(m_connection.execute(noPhones, {who.id.value}));
         if (done)
@@ -311,8 +325,8 @@ Result<> DirectoryTable::refold(const DirectoryEntry &entry)
 
 Result<> DirectoryTable::writePhones(RequesterId id, const QStringList &phones)
 {
-    static const Statement statement{
-        u"insert phone"_s, u"INSERT INTO requester_phone (requester_id, position, phone) VALUES (?, ?, ?)"_s};
+    static const Statement statement{u"insert phone"_s,
+                                     u"INSERT INTO requester_phone (requester_id, position, phone) VALUES (?, ?, ?)"_s};
     int position = 0;
     for (const QString &phone : phones) {
         if (const auto done = m_connection.execute(statement, {id.value, ++position, phone}); !done)
@@ -323,13 +337,15 @@ Result<> DirectoryTable::writePhones(RequesterId id, const QStringList &phones)
 
 Result<> DirectoryTable::writeContact(RequesterId id, qint64 atMs)
 {
-    static const Statement statement{u"directory contact"_s, u"UPDATE requester SET last_contact_ms = ? WHERE id = ?"_s};
+    static const Statement statement{u"directory contact"_s,
+                                     u"UPDATE requester SET last_contact_ms = ? WHERE id = ?"_s};
     return withoutValue(m_connection.execute(statement, {atMs, id.value}));
 }
 
 Result<> DirectoryTable::removeKey(RequesterId id, const QByteArray &key)
 {
-    static const Statement statement{u"forget key"_s, u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
+    static const Statement statement{u"forget key"_s,
+                                     u"DELETE FROM requester_key WHERE key = ? AND requester_id = ?"_s};
     if (m_memory)
         m_memory->removed(key);
     return withoutValue(m_connection.execute(statement, {key, id.value}));
@@ -337,13 +353,14 @@ Result<> DirectoryTable::removeKey(RequesterId id, const QByteArray &key)
 
 Result<> DirectoryTable::addKeys(RequesterId id, const QList<QByteArray> &keys)
 {
-    static const ManyRows rows(u"insert directory keys"_s, u"INSERT INTO requester_key (key, requester_id) VALUES"_s, u"(?, ?)"_s,
-        u"ON CONFLICT (key, requester_id) DO NOTHING"_s);
+    static const ManyRows rows(u"insert directory keys"_s, u"INSERT INTO requester_key (key, requester_id) VALUES"_s,
+                               u"(?, ?)"_s, u"ON CONFLICT (key, requester_id) DO NOTHING"_s);
     for (const QByteArray &key : keys) {
         if (m_memory)
             m_memory->added(key, id);
     }
-    return rows.insert(m_connection, keys, [&](const QByteArray &key, QVariantList &values) { values << key << id.value; });
+    return rows.insert(m_connection, keys,
+                       [&](const QByteArray &key, QVariantList &values) { values << key << id.value; });
 }
 
 } // namespace helpdesk

@@ -43,23 +43,24 @@ public:
     /// The entries merged into \a id, and into those.
     [[nodiscard]] Result<std::vector<RequesterId>> mergedInto(RequesterId id);
     /// Of each: those merged into it directly, the standing one first.
-    [[nodiscard]] Result<std::vector<std::pair<RequesterId, RequesterId>>> mergedIntoAny(const std::vector<RequesterId> &ids);
+    [[nodiscard]] Result<std::vector<std::pair<RequesterId, RequesterId>>>
+    mergedIntoAny(const std::vector<RequesterId> &ids);
     /// Those of mergedInto() with when and by whom, the newest merge first.
     [[nodiscard]] Result<std::vector<MergedEntry>> merges(RequesterId id);
 
-    /// Who \a who is: the same e-mail and the same name, one perhaps in short; or the same telephone and the same name; or,
-    /// where there is only one such, the same name with nothing that speaks against it. May be a merged entry.
+    /// Who \a who is: the same e-mail and the same name, one perhaps in short; or the same telephone and the same name;
+    /// or, where there is only one such, the same name with nothing that speaks against it. May be a merged entry.
     [[nodiscard]] Result<std::optional<DirectoryEntry>> match(const Requester &who);
-    /// Between beginMany() and endMany(), after match() and before anything is written: who says \a said is \a id, or nobody where
-    /// it is null, and brings nothing new, as long as nobody changes whom match() would look at.
+    /// Between beginMany() and endMany(), after match() and before anything is written: who says \a said is \a id, or
+    /// nobody where it is null, and brings nothing new, as long as nobody changes whom match() would look at.
     void keepMatch(const Requester &said, RequesterId id);
     /// What keepMatch() was told and still holds.
     [[nodiscard]] std::optional<RequesterId> matchOf(const Requester &said) const;
 
     /// Begins a transaction that has the right to write the directory until it ends; counts the change.
     [[nodiscard]] Result<Transaction> begin();
-    /// After begin(), around much that is matched and written within its transaction: what was read is not asked for again, and
-    /// when somebody last called is written with endMany(). After an error it begins anew.
+    /// After begin(), around much that is matched and written within its transaction: what was read is not asked for
+    /// again, and when somebody last called is written with endMany(). After an error it begins anew.
     void beginMany();
     [[nodiscard]] Result<> endMany();
     /// How often the directory was written.
@@ -80,7 +81,8 @@ private:
     /// Entries under exactly this key.
     [[nodiscard]] Result<std::vector<RequesterId>> under(const QByteArray &key);
     /// Entries of the same name, of \a unit or of any; of them those under \a shared as well, unless it is empty.
-    [[nodiscard]] Result<std::vector<RequesterId>> named(const QString &name, const std::optional<QString> &unit, const QByteArray &shared);
+    [[nodiscard]] Result<std::vector<RequesterId>> named(const QString &name, const std::optional<QString> &unit,
+                                                         const QByteArray &shared);
     [[nodiscard]] Result<std::vector<RequesterId>> within(const KeyRange &range);
     [[nodiscard]] Result<std::vector<RequesterId>> withinAndUnder(const KeyRange &range, const QByteArray &shared);
     [[nodiscard]] Result<std::vector<RequesterId>> idsOf(const Statement &statement, const QVariantList &values);

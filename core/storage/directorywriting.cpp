@@ -101,8 +101,10 @@ Result<> DirectoryRepository::commit(Transaction &transaction)
 
 Result<RequesterRow> DirectoryRepository::merge(RequesterId from, RequesterId into, AccountId by, qint64 nowMs)
 {
-    static const Statement statement{u"merge entries"_s,
-        u"UPDATE requester SET merged_into = ?, merged_by = ?, merged_at_ms = ? WHERE id = ? AND merged_into IS NULL"_s};
+    static const Statement statement{
+        u"merge entries"_s,
+        u"UPDATE requester SET merged_into = ?, merged_by = ?, merged_at_ms = ? WHERE id = ? "
+        "AND merged_into IS NULL"_s};
     Result<Transaction> begun = m_table.begin();
     if (!begun)
         return begun.error();
@@ -130,8 +132,8 @@ Result<RequesterRow> DirectoryRepository::merge(RequesterId from, RequesterId in
 Result<RequesterRow> DirectoryRepository::unmerge(RequesterId from)
 {
     static const Statement statement{u"undo a merge"_s,
-        u"UPDATE requester SET merged_into = NULL, merged_by = NULL, merged_at_ms = NULL "
-        "WHERE id = ? AND merged_into IS NOT NULL"_s};
+                                     u"UPDATE requester SET merged_into = NULL, merged_by = NULL, merged_at_ms = NULL "
+                                     "WHERE id = ? AND merged_into IS NOT NULL"_s};
     Result<Transaction> begun = m_table.begin();
     if (!begun)
         return begun.error();

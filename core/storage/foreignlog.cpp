@@ -16,13 +16,12 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <optional>
-
-#include <unistd.h>
 
 namespace helpdesk {
 
@@ -49,7 +48,9 @@ struct Sums
 
     void add(const char *bytes, qsizetype count, bool bigEndian)
     {
-        const auto read = [&](qsizetype at) { return bigEndian ? qFromBigEndian<quint32>(bytes + at) : qFromLittleEndian<quint32>(bytes + at); };
+        const auto read = [&](qsizetype at) {
+            return bigEndian ? qFromBigEndian<quint32>(bytes + at) : qFromLittleEndian<quint32>(bytes + at);
+        };
         for (qsizetype at = 0; at + 8 <= count; at += 8) {
             first += read(at) + second;
             second += read(at + 4) + first;
@@ -94,7 +95,8 @@ Log lookAt(const QString &path)
         return Log::None;
     const QByteArray databaseHead = database.open(QIODevice::ReadOnly) ? database.read(100) : QByteArray();
     const QByteArray head = log.read(headBytes);
-    const bool isLog = head.size() == headBytes && (word(head, 0) == magicLittle || word(head, 0) == magicBig) && word(head, 4) == formatOfLog;
+    const bool isLog = head.size() == headBytes && (word(head, 0) == magicLittle || word(head, 0) == magicBig)
+        && word(head, 4) == formatOfLog;
     if (!isLog || databaseHead.size() < 100 || word(head, 8) != pageSizeOf(databaseHead))
         return Log::NotOurs;
     return framesOf(log, head, pageSizeOf(databaseHead));
@@ -103,8 +105,8 @@ Log lookAt(const QString &path)
 /// What tells two states of a desk apart.
 struct DeskView
 {
-    bool passes = false; ///< Only asked of a view with the log.
-    std::optional<qint64> madeAtMs; ///< Of the desk itself: its copies have the same.
+    bool passes = false;             ///< Only asked of a view with the log.
+    std::optional<qint64> madeAtMs;  ///< Of the desk itself: its copies have the same.
     std::array<qint64, 3> reached{}; ///< Folio, ticket number, newest call: they never go back.
 };
 
@@ -122,7 +124,8 @@ bool passesIn(sqlite3 *handle)
 {
     sqlite3_stmt *statement = nullptr;
     bool passes = false;
-    if (sqlite3_prepare_v2(handle, "PRAGMA integrity_check(1)", -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(handle, "PRAGMA integrity_check(1)", -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
         passes = qstrcmp(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)), "ok") == 0;
     sqlite3_finalize(statement);
     return passes;
@@ -147,7 +150,8 @@ DeskView viewOf(const QString &path, With with)
     view.passes = with == With::NoLog || passesIn(opened);
     view.madeAtMs = numberIn(opened, "SELECT applied_at_ms FROM schema_version WHERE version = 1");
     view.reached = {numberIn(opened, "SELECT value FROM counter WHERE name = 'folio'").value_or(0),
-        numberIn(opened, "SELECT value FROM counter WHERE name = 'ticket'").value_or(0), numberIn(opened, "SELECT max(id) FROM call").value_or(0)};
+                    numberIn(opened, "SELECT value FROM counter WHERE name = 'ticket'").value_or(0),
+                    numberIn(opened, "SELECT max(id) FROM call").value_or(0)};
     return view;
 }
 
@@ -155,7 +159,8 @@ bool passesAlone(const QString &path)
 {
     sqlite3 *opened = nullptr;
     const QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
-    const bool isOpen = sqlite3_open_v2(uri.constData(), &opened, SQLITE_OPEN_URI | SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
+    const bool isOpen =
+        sqlite3_open_v2(uri.constData(), &opened, SQLITE_OPEN_URI | SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
     const SqliteHandle handle(opened);
     return isOpen && passesIn(opened);
 }
@@ -169,7 +174,10 @@ std::optional<QSet<qint64>> holdersOf(const QString &path)
     QList<QByteArray> ends;
     for (const QString &file : {path, QString(path + u"-shm"_s)}) {
         if (const auto identity = identityOf(file))
-            ends += ':' + QByteArray::number(identity->inode); // Alone: some file systems are listed there under another device than they say.
+            ends +=
+                ':'
+                + QByteArray::number(
+                    identity->inode); // Alone: some file systems are listed there under another device than they say.
     }
     QSet<qint64> holders;
     for (const QByteArray &line : locks.readAll().split('\n')) { // "1: POSIX  ADVISORY  READ 4711 08:01:815 128 128"
@@ -191,7 +199,8 @@ bool belongsTo(const QString &path)
         return !passesAlone(path); // Damaged either way: told by whoever opens it, and nothing is taken from it.
     if (!alone.madeAtMs)
         return true; // Not a whole desk without it.
-    const bool older = !std::equal(whole.reached.begin(), whole.reached.end(), alone.reached.begin(), [](qint64 with, qint64 without) { return with >= without; });
+    const bool older = !std::equal(whole.reached.begin(), whole.reached.end(), alone.reached.begin(),
+                                   [](qint64 with, qint64 without) { return with >= without; });
     return whole.madeAtMs == alone.madeAtMs && !older;
 }
 
@@ -206,7 +215,8 @@ bool isHeldOpen(const QString &path)
 bool isHeldByAnother(const QString &path)
 {
     const auto holders = holdersOf(path);
-    return !holders || std::any_of(holders->begin(), holders->end(), [](qint64 process) { return process != getpid(); });
+    return !holders
+        || std::any_of(holders->begin(), holders->end(), [](qint64 process) { return process != getpid(); });
 }
 
 Result<QString> setForeignLogAside(const QString &path, qint64 nowMs)

@@ -8,10 +8,10 @@
 
 #include <QFileInfo>
 
+#include <fcntl.h>
+
 #include <cerrno>
 #include <initializer_list>
-
-#include <fcntl.h>
 
 namespace helpdesk {
 
@@ -30,10 +30,10 @@ Result<> all(Connection &connection, const QString &name, std::initializer_list<
 
 } // namespace
 
-Haste::Haste(Connection &connection)
-    : m_connection(connection)
+Haste::Haste(Connection &connection) : m_connection(connection)
 {
-    m_on = connection.isAlone() && all(connection, u"haste"_s, {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 40000"_s});
+    m_on = connection.isAlone()
+        && all(connection, u"haste"_s, {u"synchronous = NORMAL"_s, u"wal_autocheckpoint = 40000"_s});
 }
 
 Haste::~Haste()

@@ -9,10 +9,12 @@ namespace helpdesk {
 
 class Connection;
 
-/// Writes much at once into an SQLite file that nobody else has open (Connection::isAlone): the disk is waited for at the end, not with
-/// every transaction, and pages are taken into the file less often. Where somebody else is, or comes, and on a server, all is as always.
+/// Writes much at once into an SQLite file that nobody else has open (Connection::isAlone): the disk is waited for at
+/// the end, not with every transaction, and pages are taken into the file less often. Where somebody else is, or comes,
+/// and on a server, all is as always.
 ///
-/// As long as it lasts a power cut may take what was committed last, and tears nothing. Nothing is called saved before end().
+/// As long as it lasts a power cut may take what was committed last, and tears nothing. Nothing is called saved before
+/// end().
 class Haste
 {
 public:

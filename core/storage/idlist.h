@@ -22,7 +22,8 @@ template<typename Tag>
     for (const Id<Tag> id : ids)
         words += QString::number(id.value);
     const QString list = words.join(QLatin1Char(','));
-    return engine == Engine::Postgresql ? QLatin1Char('{') + list + QLatin1Char('}') : QLatin1Char('[') + list + QLatin1Char(']');
+    return engine == Engine::Postgresql ? QLatin1Char('{') + list + QLatin1Char('}')
+                                        : QLatin1Char('[') + list + QLatin1Char(']');
 }
 
 /// The id that is a row's first column.

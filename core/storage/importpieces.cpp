@@ -11,10 +11,10 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 ImportPieces::ImportPieces(ImportReading &reading, std::size_t most, MakeCommit makeCommit, Line &line)
-    : m_reading(reading)
-    , m_most(most)
-    , m_makeCommit(std::move(makeCommit))
-    , m_line(line)
+    : m_reading(reading),
+      m_most(most),
+      m_makeCommit(std::move(makeCommit)),
+      m_line(line)
 {
 }
 
@@ -82,7 +82,8 @@ int ImportPieces::timesSeen(const WaitingCall &waiting, qint64 key) const
     if (waiting.isOfMany())
         return m_many.value(key);
     int times = 0;
-    eachOfSecond(waiting.facts.second, [&](const SeenRow &row) { times += row.key == key; }); // The second is part of the key.
+    eachOfSecond(waiting.facts.second,
+                 [&](const SeenRow &row) { times += row.key == key; }); // The second is part of the key.
     return times;
 }
 
@@ -93,14 +94,19 @@ void ImportPieces::remember(const WaitingCall &waiting, qint64 key)
         return;
     }
     const CallFacts &facts = waiting.facts;
-    m_rows.push_back({key, facts.second, facts.number, facts.phone, facts.email, facts.detail, facts.agent, static_cast<qint32>(facts.talk_s), placeOfName(facts.name),
-        waiting.call.record.row, m_lastOfSecond.value(facts.second, -1), static_cast<qint16>(waiting.sheet), facts.outcome});
+    m_rows.push_back({key, facts.second, facts.number, facts.phone, facts.email, facts.detail, facts.agent,
+                      static_cast<qint32>(facts.talk_s), placeOfName(facts.name), waiting.call.record.row,
+                      m_lastOfSecond.value(facts.second, -1), static_cast<qint16>(waiting.sheet), facts.outcome});
     m_lastOfSecond.insert(facts.second, static_cast<int>(m_rows.size()) - 1);
 }
 
 CallFacts ImportPieces::factsOf(const SeenRow &row) const
 {
-    return {row.second, m_names[static_cast<std::size_t>(row.name)], row.number, row.phone, row.email, row.detail, row.agent, row.talk_s, row.outcome};
+    return {row.second, m_names[static_cast<std::size_t>(row.name)],
+            row.number, row.phone,
+            row.email,  row.detail,
+            row.agent,  row.talk_s,
+            row.outcome};
 }
 
 qint32 ImportPieces::placeOfName(const QByteArray &name)
@@ -115,7 +121,8 @@ qint32 ImportPieces::placeOfName(const QByteArray &name)
 
 Result<> ImportPieces::endPiece()
 {
-    return m_line.put(std::exchange(m_piece, {})) ? Result<>() : Result<>(Error::Code::NotAllowed, u"import: nobody takes it"_s);
+    return m_line.put(std::exchange(m_piece, {})) ? Result<>()
+                                                  : Result<>(Error::Code::NotAllowed, u"import: nobody takes it"_s);
 }
 
 } // namespace helpdesk

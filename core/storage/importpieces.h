@@ -47,23 +47,25 @@ struct ImportPiece
     qint64 rows = 0;
 };
 
-/// Reads a log piece by piece, on a thread of its own: what is read needs no database. A row that stands twice in a file counts
-/// once; of a log of days without hours each does.
+/// Reads a log piece by piece, on a thread of its own: what is read needs no database. A row that stands twice in a
+/// file counts once; of a log of days without hours each does.
 class ImportPieces
 {
 public:
     using Line = HandOverAndBack<ImportPiece>;
     using MakeCommit = std::function<CallCommit(const ImportedCall &call)>;
 
-    /// Both are borrowed. A piece has at most \a most calls, and as many refused rows. Without \a makeCommit calls have no commit.
+    /// Both are borrowed. A piece has at most \a most calls, and as many refused rows. Without \a makeCommit calls have
+    /// no commit.
     ImportPieces(ImportReading &reading, std::size_t most, MakeCommit makeCommit, Line &line);
 
-    /// To the end of the log, and closes the line. NotAllowed: \a stop was set, or nobody takes any more; the piece that was begun
-    /// is lost then.
+    /// To the end of the log, and closes the line. NotAllowed: \a stop was set, or nobody takes any more; the piece
+    /// that was begun is lost then.
     [[nodiscard]] Result<> run(const std::atomic<bool> &stop);
 
 private:
-    /// A row of the file, with what tells whether another one is the same call (CallFacts). Small: there may be a hundred thousand.
+    /// A row of the file, with what tells whether another one is the same call (CallFacts). Small: there may be a
+    /// hundred thousand.
     struct SeenRow
     {
         qint64 key = 0;
@@ -99,10 +101,10 @@ private:
     MakeCommit m_makeCommit;
     Line &m_line;
     ImportPiece m_piece;
-    QHash<qint64, int> m_many; ///< Of a log of days: how often a call whose key is the same stands in the file.
-    std::deque<SeenRow> m_rows; ///< Of any other.
+    QHash<qint64, int> m_many;         ///< Of a log of days: how often a call whose key is the same stands in the file.
+    std::deque<SeenRow> m_rows;        ///< Of any other.
     QHash<qint64, int> m_lastOfSecond; ///< In m_rows.
-    std::vector<QByteArray> m_names; ///< Each kept once.
+    std::vector<QByteArray> m_names;   ///< Each kept once.
     QHash<QByteArray, qint32> m_places; ///< In m_names.
 };
 

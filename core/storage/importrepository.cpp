@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString runColumns = u"SELECT id, file, made_at_ms, made_by, calls, finished_at_ms, undone_at_ms FROM import_run "_s;
+const QString runColumns =
+    u"SELECT id, file, made_at_ms, made_by, calls, finished_at_ms, undone_at_ms FROM import_run "_s;
 const QString agentKind = u"agent"_s;
 const QString outcomeKind = u"outcome"_s;
 
@@ -30,8 +31,10 @@ std::optional<qint64> instantAt(const QSqlQuery &row, int column)
 
 ImportRun readRun(const QSqlQuery &row)
 {
-    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(), AccountId{row.value(3).toLongLong()},
-        row.value(4).toLongLong(), instantAt(row, 5), instantAt(row, 6)};
+    return {row.value(0).toLongLong(), row.value(1).toString(),
+            row.value(2).toLongLong(), AccountId{row.value(3).toLongLong()},
+            row.value(4).toLongLong(), instantAt(row, 5),
+            instantAt(row, 6)};
 }
 
 using Columns = QHash<QString, ImportColumn>;
@@ -59,10 +62,7 @@ Remembered rememberedIn(const QString &json)
 
 } // namespace
 
-ImportRepository::ImportRepository(Connection &connection)
-    : m_connection(connection)
-{
-}
+ImportRepository::ImportRepository(Connection &connection) : m_connection(connection) {}
 
 Result<std::vector<ImportRun>> ImportRepository::runs()
 {
@@ -76,7 +76,8 @@ Result<ImportRun> ImportRepository::run(qint64 id)
     const auto found = m_connection.all<ImportRun>(statement, {id}, readRun);
     if (!found)
         return found.error();
-    return found.value().empty() ? Result<ImportRun>(Error::Code::NotFound, u"no such import"_s) : found.value().front();
+    return found.value().empty() ? Result<ImportRun>(Error::Code::NotFound, u"no such import"_s)
+                                 : found.value().front();
 }
 
 Result<ImportTerms> ImportRepository::terms(const Definitions &definitions, qint64 nowMs)
@@ -136,8 +137,9 @@ Result<> ImportRepository::addMappings(ImportTerms &terms)
 {
     static const Statement statement{u"columns of imports"_s, u"SELECT heads, columns FROM import_mapping"_s};
     const auto known = std::make_shared<QHash<QString, Remembered>>();
-    const Result<> done = m_connection.each(statement, {},
-        [&](const QSqlQuery &row) { known->insert(row.value(0).toString(), rememberedIn(row.value(1).toString())); });
+    const Result<> done = m_connection.each(statement, {}, [&](const QSqlQuery &row) {
+        known->insert(row.value(0).toString(), rememberedIn(row.value(1).toString()));
+    });
     if (known->isEmpty())
         return done;
     terms.remembered = [known](const QStringList &heads) { return known->value(keyOfHeads(heads)).columns; };
@@ -145,17 +147,20 @@ Result<> ImportRepository::addMappings(ImportTerms &terms)
     return done;
 }
 
-Result<> ImportRepository::rememberColumns(const QStringList &heads, const ColumnMapping &mapping, const ImportAnswers &answers)
+Result<> ImportRepository::rememberColumns(const QStringList &heads, const ColumnMapping &mapping,
+                                           const ImportAnswers &answers)
 {
     static const Statement statement{u"remember columns"_s,
-        u"INSERT INTO import_mapping (heads, columns) VALUES (?, ?) ON CONFLICT (heads) DO UPDATE SET columns = excluded.columns"_s};
+                                     u"INSERT INTO import_mapping (heads, columns) VALUES (?, ?) ON CONFLICT (heads) "
+                                     "DO UPDATE SET columns = excluded.columns"_s};
     QJsonObject json;
     const Columns chosen = mapping.chosen();
     for (auto each = chosen.begin(); each != chosen.end(); ++each)
         json.insert(each.key(), importColumnWords.word(each.value()));
     if (!answers.isEmpty())
         json.insert(answersKey, answers.toJson());
-    const auto done = m_connection.execute(statement, {keyOfHeads(heads), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))});
+    const auto done = m_connection.execute(
+        statement, {keyOfHeads(heads), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))});
     return done ? Result<>() : Result<>(done.error());
 }
 
@@ -171,8 +176,10 @@ Result<> ImportRepository::rememberOutcome(const QString &word, const SaidOutcom
 
 Result<> ImportRepository::rememberWord(const QString &kind, const QString &word, const QString &value)
 {
-    static const Statement statement{u"remember a word"_s,
-        u"INSERT INTO import_word (kind, word, value) VALUES (?, ?, ?) ON CONFLICT (kind, word) DO UPDATE SET value = excluded.value"_s};
+    static const Statement statement{
+        u"remember a word"_s,
+        u"INSERT INTO import_word (kind, word, value) VALUES (?, ?, ?) ON CONFLICT (kind, word) "
+        "DO UPDATE SET value = excluded.value"_s};
     const auto done = m_connection.execute(statement, {kind, foldedForSearch(word), value});
     return done ? Result<>() : Result<>(done.error());
 }

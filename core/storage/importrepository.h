@@ -28,7 +28,8 @@ public:
     /// What an import goes by: zone, accounts by name and login, words and columns said before, names of services.
     [[nodiscard]] Result<ImportTerms> terms(const Definitions &definitions, qint64 nowMs);
 
-    [[nodiscard]] Result<> rememberColumns(const QStringList &heads, const ColumnMapping &mapping, const ImportAnswers &answers);
+    [[nodiscard]] Result<> rememberColumns(const QStringList &heads, const ColumnMapping &mapping,
+                                           const ImportAnswers &answers);
     [[nodiscard]] Result<> rememberAgent(const QString &word, AccountId account);
     [[nodiscard]] Result<> rememberOutcome(const QString &word, const SaidOutcome &outcome);
 

@@ -7,10 +7,7 @@
 
 namespace helpdesk {
 
-InlineJournal::InlineJournal(Connection &connection)
-    : m_writer(connection)
-{
-}
+InlineJournal::InlineJournal(Connection &connection) : m_writer(connection) {}
 
 void InlineJournal::submit(CallCommit commit, Done done)
 {
@@ -25,9 +22,9 @@ void InlineJournal::keepDraft(FieldDraft draft)
 }
 
 BulkJournal::BulkJournal(Connection &connection, int callsPerTransaction)
-    : m_connection(connection)
-    , m_writer(connection)
-    , m_callsPerTransaction(callsPerTransaction)
+    : m_connection(connection),
+      m_writer(connection),
+      m_callsPerTransaction(callsPerTransaction)
 {
 }
 

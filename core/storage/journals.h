@@ -41,8 +41,8 @@ public:
     ~BulkJournal() override;
 
     void submit(CallCommit commit, Done done) override;
-    /// The same of a commit that stays its owner's and of which nobody asks a receipt. An error, of this commit or of the end of the
-    /// group before, fails the whole group.
+    /// The same of a commit that stays its owner's and of which nobody asks a receipt. An error, of this commit or of
+    /// the end of the group before, fails the whole group.
     [[nodiscard]] Result<> add(const CallCommit &commit);
     /// Nobody types in bulk: forgotten.
     void keepDraft(FieldDraft draft) override;

@@ -20,7 +20,8 @@ namespace {
 bool isTaken(const QString &path)
 {
     const auto parts = {"", "-wal", "-journal"};
-    return std::any_of(parts.begin(), parts.end(), [&](const char *part) { return QFile::exists(path + QLatin1String(part)); });
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const char *part) { return QFile::exists(path + QLatin1String(part)); });
 }
 
 } // namespace
@@ -36,7 +37,8 @@ bool MarkedDesk::isThere() const
     if (!QFile::exists(m_path))
         return false;
     const auto location = DatabaseLocation::parse(m_path);
-    const auto connection = location ? Connection::open(location.value(), OpenMode::Existing) : Result<std::unique_ptr<Connection>>(location.error());
+    const auto connection = location ? Connection::open(location.value(), OpenMode::Existing)
+                                     : Result<std::unique_ptr<Connection>>(location.error());
     if (!connection)
         return false;
     const auto mark = SettingRepository(*connection.value()).value(m_mark);
@@ -51,7 +53,8 @@ void MarkedDesk::removeUnfinished() const
 
 bool MarkedDesk::publish() const
 {
-    const bool named = !QFile::exists(unfinished() + u"-wal"_s) && !isTaken(m_path) && QFile::rename(unfinished(), m_path);
+    const bool named =
+        !QFile::exists(unfinished() + u"-wal"_s) && !isTaken(m_path) && QFile::rename(unfinished(), m_path);
     removeUnfinished();
     return named;
 }

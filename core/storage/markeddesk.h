@@ -9,8 +9,8 @@
 
 namespace helpdesk {
 
-/// An embedded desk beside one's own that a setting marks: the demonstration, practice. Made under another name, it gets
-/// its own once it is whole; a file of that name which is somebody's own desk is left alone.
+/// An embedded desk beside one's own that a setting marks: the demonstration, practice. Made under another name, it
+/// gets its own once it is whole; a file of that name which is somebody's own desk is left alone.
 class MarkedDesk
 {
 public:

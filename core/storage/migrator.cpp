@@ -37,9 +37,9 @@ std::vector<Migration> readMigrations(Engine engine)
         QFile text(u":/migrations/"_s + file);
         if (!text.open(QIODevice::ReadOnly))
             continue;
-        migrations.push_back(
-            {match.captured(1).toInt(), match.captured(2), statementsOf(QString::fromUtf8(text.readAll()), engine),
-                match.captured(2) == u"people"_s ? &refoldPeople : nullptr});
+        migrations.push_back({match.captured(1).toInt(), match.captured(2),
+                              statementsOf(QString::fromUtf8(text.readAll()), engine),
+                              match.captured(2) == u"people"_s ? &refoldPeople : nullptr});
     }
     return migrations;
 }
@@ -72,14 +72,11 @@ QStringList statementsOf(const QString &text, Engine engine)
     return statements;
 }
 
-Migrator::Migrator(Connection &connection)
-    : Migrator(connection, builtInMigrations(connection.engine()))
-{
-}
+Migrator::Migrator(Connection &connection) : Migrator(connection, builtInMigrations(connection.engine())) {}
 
 Migrator::Migrator(Connection &connection, std::vector<Migration> migrations)
-    : m_connection(connection)
-    , m_migrations(std::move(migrations))
+    : m_connection(connection),
+      m_migrations(std::move(migrations))
 {
 }
 
@@ -90,7 +87,8 @@ int Migrator::newestVersion() const
 
 Result<int> Migrator::storedVersion()
 {
-    const Statement tables{u"tables"_s,
+    const Statement tables{
+        u"tables"_s,
         u"SELECT count(*), coalesce(sum(name = 'schema_version'), 0) FROM sqlite_schema WHERE type = 'table'"_s,
         u"SELECT 0, count(*) FROM pg_tables WHERE tablename = 'schema_version' "
         "AND schemaname = ANY (current_schemas(false))"_s};
@@ -154,8 +152,8 @@ Result<> Migrator::apply(const Migration &migration, qint64 nowMs)
         if (const Result<> done = migration.afterwards(m_connection); !done)
             return done;
     }
-    const Statement record{
-        u"record migration"_s, u"INSERT INTO schema_version (version, name, applied_at_ms) VALUES (?, ?, ?)"_s};
+    const Statement record{u"record migration"_s,
+                           u"INSERT INTO schema_version (version, name, applied_at_ms) VALUES (?, ?, ?)"_s};
     if (const auto done = m_connection.execute(record, {migration.version, migration.name, nowMs}); !done)
         return done.error();
     return Transaction(transaction.take()).commit();
@@ -175,8 +173,8 @@ Result<> Migrator::keepCopy(int version, qint64 nowMs)
 {
     const QFileInfo file(m_connection.location().path);
     const QString moment = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss"_s);
-    const QString path = file.absolutePath() + u'/' + file.completeBaseName() + u".v"_s + QString::number(version) + u'-'
-        + moment + u".sqlite"_s;
+    const QString path = file.absolutePath() + u'/' + file.completeBaseName() + u".v"_s + QString::number(version)
+        + u'-' + moment + u".sqlite"_s;
     const Result<> kept = copyDatabase(m_connection, path);
     if (!kept && kept.error().code == Error::Code::DatabaseExists)
         return {}; // Another program that migrates in the same second has kept it.

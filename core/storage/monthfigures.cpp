@@ -59,18 +59,16 @@ std::vector<MonthTally> monthsTogether(const std::vector<MonthTally> &figures)
 
 qint64 rowsDiffering(const std::vector<MonthTally> &right, const std::vector<MonthTally> &kept)
 {
-    const auto missing = std::count_if(right.begin(), right.end(), [&](const MonthTally &figure) { return std::find(kept.begin(), kept.end(), figure) == kept.end(); });
+    const auto missing = std::count_if(right.begin(), right.end(), [&](const MonthTally &figure) {
+        return std::find(kept.begin(), kept.end(), figure) == kept.end();
+    });
     // Rows of a month and an agent without calls.
     return missing + std::max<qint64>(0, std::ssize(kept) - std::ssize(right));
 }
 
 } // namespace
 
-MonthFigures::MonthFigures(Connection &connection, Zones zones)
-    : m_connection(connection)
-    , m_zones(zones)
-{
-}
+MonthFigures::MonthFigures(Connection &connection, Zones zones) : m_connection(connection), m_zones(zones) {}
 
 /// The name, and where it is known the sum and the edition of the rules; a name has no space.
 MonthFigures::Kept MonthFigures::keptOf(const QString &text)
@@ -78,7 +76,8 @@ MonthFigures::Kept MonthFigures::keptOf(const QString &text)
     return {text.section(u' ', 0, 0), {text.section(u' ', 1, 1), text.section(u' ', 2, 2)}};
 }
 
-/// On a server whoever registers holds the row until the end: nobody makes the figures anew in between, and miss this call.
+/// On a server whoever registers holds the row until the end: nobody makes the figures anew in between, and miss this
+/// call.
 Result<QString> MonthFigures::keptText(Lock lock)
 {
     static const QString select = u"SELECT value FROM desk_setting WHERE key = 'figures-zone'"_s;
@@ -95,7 +94,8 @@ Result<QString> MonthFigures::keptText(Lock lock)
 Result<> MonthFigures::markStale()
 {
     static const Statement statement{
-        u"mark the months stale"_s, u"UPDATE desk_setting SET value = 'yes' WHERE key = 'figures-stale' AND value = ''"_s};
+        u"mark the months stale"_s,
+        u"UPDATE desk_setting SET value = 'yes' WHERE key = 'figures-stale' AND value = ''"_s};
     const auto done = m_connection.execute(statement);
     return done ? Result<>() : Result<>(done.error());
 }
@@ -129,7 +129,8 @@ Result<> MonthFigures::add(qint64 startedAtMs, AccountId agent, const CallTally 
     }
     if (!m_many)
         return write({m_month, agent, difference});
-    MonthTally &sum = m_many->try_emplace({m_month.number(), agent.value}, MonthTally{m_month, agent, {}}).first->second;
+    MonthTally &sum =
+        m_many->try_emplace({m_month.number(), agent.value}, MonthTally{m_month, agent, {}}).first->second;
     sum.tally += difference;
     return {};
 }
@@ -158,8 +159,9 @@ const Statement &MonthFigures::adding()
         for (const QString &name : figureColumns())
             sums += name + u" = month_figure."_s + name + u" + excluded."_s + name;
         return Statement{u"add to a month"_s,
-            u"INSERT INTO month_figure (month, agent_id, "_s + figureColumns().join(u", "_s) + u") VALUES ("_s
-                + placeholders(measureCount + 2) + u") ON CONFLICT (month, agent_id) DO UPDATE SET "_s + sums.join(u", "_s)};
+                         u"INSERT INTO month_figure (month, agent_id, "_s + figureColumns().join(u", "_s)
+                             + u") VALUES ("_s + placeholders(measureCount + 2)
+                             + u") ON CONFLICT (month, agent_id) DO UPDATE SET "_s + sums.join(u", "_s)};
     }();
     return statement;
 }
@@ -210,7 +212,8 @@ Result<> MonthFigures::ensure()
     if (const Result<> done = ensureZone(); !done)
         return done;
     const Result<> done = make(Due::OtherRules);
-    const bool canWait = !done && (done.error().code == Error::Code::StorageReadOnly || done.error().code == Error::Code::StorageBusy);
+    const bool canWait =
+        !done && (done.error().code == Error::Code::StorageReadOnly || done.error().code == Error::Code::StorageBusy);
     return canWait ? Result<>() : done;
 }
 
@@ -280,7 +283,8 @@ Result<RulesStanding> MonthFigures::standing()
 
 Result<std::vector<MonthTally>> MonthFigures::counted(const QTimeZone &zone)
 {
-    static const Statement next{u"next first ring"_s,
+    static const Statement next{
+        u"next first ring"_s,
         u"SELECT min(started_at_ms) FROM call WHERE started_at_ms >= ? AND registered_at_ms IS NOT NULL"_s};
     std::vector<MonthTally> figures;
     for (qint64 fromMs = 0;;) {
@@ -302,21 +306,24 @@ Result<std::vector<MonthTally>> MonthFigures::counted(const QTimeZone &zone)
 
 Result<std::vector<MonthTally>> MonthFigures::between(Month first, Month last)
 {
-    static const Statement statement{u"months"_s,
+    static const Statement statement{
+        u"months"_s,
         u"SELECT month, agent_id, "_s + figureColumns().join(u", "_s)
             + u" FROM month_figure WHERE month >= ? AND month <= ? ORDER BY month, agent_id"_s};
     auto found = m_connection.all<MonthTally>(statement, {first.number(), last.number()}, readFigure);
     if (!found)
         return found;
     std::vector<MonthTally> figures = found.take();
-    std::erase_if(figures, [](const MonthTally &figure) { return figure.tally.isZero(); }); // Calls that were taken away again.
+    std::erase_if(figures,
+                  [](const MonthTally &figure) { return figure.tally.isZero(); }); // Calls that were taken away again.
     return figures;
 }
 
 Result<std::optional<std::pair<Month, Month>>> MonthFigures::extent()
 {
     static const Statement statement{
-        u"first and last month"_s, u"SELECT min(month), max(month) FROM month_figure WHERE received > 0 OR other_channels > 0"_s};
+        u"first and last month"_s,
+        u"SELECT min(month), max(month) FROM month_figure WHERE received > 0 OR other_channels > 0"_s};
     std::optional<std::pair<Month, Month>> extent;
     const Result<> done = m_connection.each(statement, {}, [&](const QSqlQuery &row) {
         if (!row.isNull(0))

@@ -24,14 +24,15 @@ struct MonthTally
 
 /// The months side by side, kept as sums so that looking at all of them costs nothing.
 ///
-/// A registration or an amendment adds its difference in its own transaction. They hold by the clocks of one zone, and by one
-/// set of its rules, which stand beside them (ZoneRules); that of the desk is another one after it was changed, and none at
-/// all after a migration: then they are made anew.
+/// A registration or an amendment adds its difference in its own transaction. They hold by the clocks of one zone, and
+/// by one set of its rules, which stand beside them (ZoneRules); that of the desk is another one after it was changed,
+/// and none at all after a migration: then they are made anew.
 ///
-/// PCs of one desk may have other rules of the same zone. Those with the newest make the sums anew, those with older ones use
-/// them as they are, so that nobody counts to and fro; whose rules are newer say the editions, and where those do not, a
-/// person (countAnew). Whoever has other rules than the sums still adds to them: the month of a call is the same by any rules
-/// unless it rang within hours of a month's end, and then the sums are marked stale in that transaction.
+/// PCs of one desk may have other rules of the same zone. Those with the newest make the sums anew, those with older
+/// ones use them as they are, so that nobody counts to and fro; whose rules are newer say the editions, and where those
+/// do not, a person (countAnew). Whoever has other rules than the sums still adds to them: the month of a call is the
+/// same by any rules unless it rang within hours of a month's end, and then the sums are marked stale in that
+/// transaction.
 class MonthFigures
 {
 public:
@@ -43,10 +44,9 @@ public:
     /// Adds what a call counts for. Within the caller's transaction; while the figures are not made yet, nothing.
     [[nodiscard]] Result<> add(qint64 startedAtMs, AccountId agent, const CallTally &difference);
 
-    /// Makes the figures anew when they do not hold for the desk's zone, or when this PC is to count them by its rules of it
-    /// (RulesStanding::Kind::Awaiting). Some seconds for a million calls, and only then. Where nothing can be written, or others
-    /// write for long, figures by other rules stay as they are.
-    /// REQUIRES: no transaction is open.
+    /// Makes the figures anew when they do not hold for the desk's zone, or when this PC is to count them by its rules
+    /// of it (RulesStanding::Kind::Awaiting). Some seconds for a million calls, and only then. Where nothing can be
+    /// written, or others write for long, figures by other rules stay as they are. REQUIRES: no transaction is open.
     [[nodiscard]] Result<> ensure();
     /// Only when they hold for another zone than the desk's.
     [[nodiscard]] Result<> ensureZone();
@@ -67,8 +67,8 @@ public:
     /// Adds one row: month, agent, every measure in its order.
     [[nodiscard]] static const Statement &adding();
 
-    /// How many rows are not what the calls say. Looks at every call. Of sums by other rules, or that await being counted
-    /// anew, only what no rules change is compared: each agent's months together. REQUIRES: ensureZone().
+    /// How many rows are not what the calls say. Looks at every call. Of sums by other rules, or that await being
+    /// counted anew, only what no rules change is compared: each agent's months together. REQUIRES: ensureZone().
     [[nodiscard]] Result<qint64> differing();
 
     /// Of many calls in one transaction: until endMany() what is added is summed by month and agent, and written once.
@@ -96,7 +96,8 @@ private:
     [[nodiscard]] Result<> write(const MonthTally &figure);
 
     Connection &m_connection;
-    std::optional<std::map<std::pair<int, qint64>, MonthTally>> m_many; ///< By month and agent; empty: each is written at once.
+    std::optional<std::map<std::pair<int, qint64>, MonthTally>>
+        m_many;                        ///< By month and agent; empty: each is written at once.
     std::optional<QString> m_manyText; ///< What the setting said when the first of them was added.
     Zones m_zones;
     QString m_keptText; ///< Of the last figure: reading a zone's rules takes longer than the figure.

@@ -9,10 +9,7 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-NumberRepository::NumberRepository(Connection &connection)
-    : m_connection(connection)
-{
-}
+NumberRepository::NumberRepository(Connection &connection) : m_connection(connection) {}
 
 Result<DeskNumbers> NumberRepository::numbers()
 {
@@ -31,10 +28,13 @@ Result<DeskNumbers> NumberRepository::numbers()
 Result<bool> NumberRepository::raiseToGiven()
 {
     static const Statement folio{u"raise folio"_s,
-        u"UPDATE counter SET value = (SELECT max(folio) FROM call) WHERE name = 'folio' AND value < (SELECT coalesce(max(folio), 0) FROM call)"_s};
+                                 u"UPDATE counter SET value = (SELECT max(folio) FROM call) WHERE name = 'folio' "
+                                 "AND value < (SELECT coalesce(max(folio), 0) FROM call)"_s};
     static const Statement ticket{u"raise ticket"_s,
-        u"UPDATE counter SET value = (SELECT max(number) FROM ticket) WHERE name = 'ticket' AND value < (SELECT coalesce(max(number), 0) FROM ticket)"_s};
-    static const Statement behind{u"counters behind"_s,
+                                  u"UPDATE counter SET value = (SELECT max(number) FROM ticket) WHERE name = 'ticket' "
+                                  "AND value < (SELECT coalesce(max(number), 0) FROM ticket)"_s};
+    static const Statement behind{
+        u"counters behind"_s,
         u"SELECT count(*) FROM counter WHERE (name = 'folio' AND value < (SELECT coalesce(max(folio), 0) FROM call)) "
         "OR (name = 'ticket' AND value < (SELECT coalesce(max(number), 0) FROM ticket))"_s};
     const auto found = m_connection.value(behind);
@@ -53,7 +53,8 @@ Result<> NumberRepository::raiseTicketNumber(qint64 next)
 {
     // One statement: a number given meanwhile by another desk is seen by its condition.
     static const Statement statement{
-        u"raise ticket number"_s, u"UPDATE counter SET value = CAST(? AS bigint) - 1 WHERE name = 'ticket' AND value < CAST(? AS bigint)"_s};
+        u"raise ticket number"_s,
+        u"UPDATE counter SET value = CAST(? AS bigint) - 1 WHERE name = 'ticket' AND value < CAST(? AS bigint)"_s};
     if (next < 1 || next > mostTicketNumber)
         return {Error::Code::InvalidInput, u"ticket number out of range"_s};
     const Result<int> changed = m_connection.execute(statement, {next, next});

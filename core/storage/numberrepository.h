@@ -17,8 +17,8 @@ public:
     explicit NumberRepository(Connection &connection);
 
     [[nodiscard]] Result<DeskNumbers> numbers();
-    /// Sets a counter that stands behind the numbers given, as after a restore of a part, to the highest of them; true when
-    /// one did.
+    /// Sets a counter that stands behind the numbers given, as after a restore of a part, to the highest of them; true
+    /// when one did.
     [[nodiscard]] Result<bool> raiseToGiven();
     /// The next ticket takes \a next. InvalidInput: not above the last one given, or beyond mostTicketNumber.
     [[nodiscard]] Result<> raiseTicketNumber(qint64 next);

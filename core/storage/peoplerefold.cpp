@@ -27,13 +27,14 @@ struct TicketKeys
 
 Result<> refoldTickets(Connection &connection)
 {
-    static const Statement next{u"tickets to fold"_s,
+    static const Statement next{
+        u"tickets to fold"_s,
         u"SELECT id, email, email_key, phone, phone_key FROM ticket WHERE id > ? ORDER BY id LIMIT ?"_s};
     static const Statement keep{u"fold a ticket"_s, u"UPDATE ticket SET email_key = ?, phone_key = ? WHERE id = ?"_s};
     for (qint64 last = 0;;) {
         const auto found = connection.all<TicketKeys>(next, {last, rowsInMemory}, [](const QSqlQuery &row) {
-            return TicketKeys{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
-                row.value(4).toLongLong()};
+            return TicketKeys{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                              row.value(3).toString(), row.value(4).toLongLong()};
         });
         if (!found)
             return found.error();
@@ -59,8 +60,9 @@ Result<> refoldDirectory(Connection &connection)
         return done.error();
     DirectoryTable table(connection);
     for (RequesterId last;;) {
-        const auto ids = connection.all<RequesterId>(
-            next, {last.value, rowsInMemory}, [](const QSqlQuery &row) { return RequesterId{row.value(0).toLongLong()}; });
+        const auto ids = connection.all<RequesterId>(next, {last.value, rowsInMemory}, [](const QSqlQuery &row) {
+            return RequesterId{row.value(0).toLongLong()};
+        });
         if (!ids)
             return ids.error();
         const auto entries = table.entries(ids.value());

@@ -9,8 +9,8 @@ namespace helpdesk {
 
 class Connection;
 
-/// Makes the keys of tickets and of the directory anew, as core/people reads and folds today, and takes signs that nobody
-/// sees out of what the directory keeps. Part of the migration "people", within its transaction.
+/// Makes the keys of tickets and of the directory anew, as core/people reads and folds today, and takes signs that
+/// nobody sees out of what the directory keeps. Part of the migration "people", within its transaction.
 [[nodiscard]] Result<> refoldPeople(Connection &connection);
 
 } // namespace helpdesk

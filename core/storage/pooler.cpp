@@ -11,10 +11,9 @@
 #include <QUuid>
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 #include <memory>
-
-#include <poll.h>
 
 namespace helpdesk {
 
@@ -41,8 +40,8 @@ std::optional<QByteArray> answer(PGconn *session, const QByteArray &sql)
     return QByteArray(PQgetvalue(result.get(), 0, 0));
 }
 
-/// The library's own handle of what Qt has opened; null with a driver that is none of libpq. Its type goes by the name that libpq's
-/// header gives it, and by the other one where a driver has registered that.
+/// The library's own handle of what Qt has opened; null with a driver that is none of libpq. Its type goes by the name
+/// that libpq's header gives it, and by the other one where a driver has registered that.
 PGconn *handleOf(Connection &connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -67,17 +66,19 @@ bool hears(PGconn *session, const QByteArray &channel)
     return false;
 }
 
-/// Two sessions in turn: while the second holds a connection of the server's in a transaction, the first has to find what
-/// it set, and to hear what it listens for, on its own.
+/// Two sessions in turn: while the second holds a connection of the server's in a transaction, the first has to find
+/// what it set, and to hear what it listens for, on its own.
 SessionSigns tried(PGconn *first, PGconn *second)
 {
     const QByteArray mark = "m" + QUuid::createUuid().toByteArray(QUuid::Id128);
     const QByteArray setting = "auricular." + mark;
     const QByteArray channel = "auricular_" + mark;
     SessionSigns signs{true, false, false};
-    const bool ready = answer(first, "LISTEN " + channel).has_value() && answer(first, "SELECT set_config('" + setting + "', 'here', false)").has_value();
+    const bool ready = answer(first, "LISTEN " + channel).has_value()
+        && answer(first, "SELECT set_config('" + setting + "', 'here', false)").has_value();
     const bool held = answer(second, "BEGIN").has_value() && answer(second, "SELECT pg_backend_pid()").has_value();
-    signs.forgets = !ready || !held || answer(first, "SELECT coalesce(current_setting('" + setting + "', true), '')") != QByteArray("here");
+    signs.forgets = !ready || !held
+        || answer(first, "SELECT coalesce(current_setting('" + setting + "', true), '')") != QByteArray("here");
     answer(second, "NOTIFY " + channel);
     answer(second, "COMMIT");
     signs.deaf = signs.forgets || !hears(first, channel);

@@ -22,7 +22,8 @@ struct SessionSigns
 /// A pooler that gives a session of its own to each connection is no harm.
 [[nodiscard]] bool isOwnSession(const SessionSigns &signs);
 
-/// The server's process as libpq was told of it when it connected; empty: not a connection of libpq's, and nothing can be tried.
+/// The server's process as libpq was told of it when it connected; empty: not a connection of libpq's, and nothing can
+/// be tried.
 [[nodiscard]] std::optional<int> toldBackend(Connection &connection);
 
 /// Refuses a pooler that runs the statements of one connection on several of the server's (PgBouncer's transaction and

@@ -6,12 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace helpdesk {
 
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 Error fileError(const QString &what, int systemError)
 {
-    const Error::Code code = systemError == ENOSPC || systemError == EDQUOT ? Error::Code::StorageFull
+    const Error::Code code = systemError == ENOSPC || systemError == EDQUOT     ? Error::Code::StorageFull
         : systemError == EACCES || systemError == EROFS || systemError == EPERM ? Error::Code::StorageReadOnly
                                                                                 : Error::Code::StorageFailed;
     return {code, u"copy: %1, errno %2"_s.arg(what).arg(systemError), {}};

@@ -14,9 +14,9 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 QueryThread::QueryThread(const DatabaseLocation &location, QObject *parent)
-    : QObject(parent)
-    , m_location(location)
-    , m_worker(std::make_unique<QObject>())
+    : QObject(parent),
+      m_location(location),
+      m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(u"reader"_s);
     m_worker->moveToThread(&m_thread);
@@ -55,7 +55,8 @@ void QueryThread::add(Asked asked)
         m_waiting.push_back(std::move(asked));
     }
     ++m_open;
-    QMetaObject::invokeMethod(m_worker.get(), [this] { answerNext(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { answerNext(); }, Qt::QueuedConnection);
 }
 
 void QueryThread::refuse(const Error &error)
@@ -134,8 +135,7 @@ Result<> QueryThread::ensureConnection()
         return opened.error();
     m_connection = opened.take();
     if (m_location.engine == Engine::Postgresql && m_connection->driver()->subscribeToNotification(changeChannel)) {
-        connect(m_connection->driver(), &QSqlDriver::notification, this, &QueryThread::notified,
-            Qt::QueuedConnection);
+        connect(m_connection->driver(), &QSqlDriver::notification, this, &QueryThread::notified, Qt::QueuedConnection);
     }
     return {};
 }

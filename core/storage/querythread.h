@@ -20,23 +20,23 @@ namespace helpdesk {
 
 /// Asks the database in a thread of its own, and writes into it, so that a window never waits for either.
 ///
-/// Use from one thread with an event loop; answers arrive there, in the order of what was asked and done. An asker that is
-/// gone hears nothing.
+/// Use from one thread with an event loop; answers arrive there, in the order of what was asked and done. An asker that
+/// is gone hears nothing.
 class QueryThread : public QObject
 {
     Q_OBJECT
 
 public:
     explicit QueryThread(const DatabaseLocation &location, QObject *parent = nullptr);
-    /// Waits for the question in hand, and until every act is done; the acts end at the first that the store does not let
-    /// through.
+    /// Waits for the question in hand, and until every act is done; the acts end at the first that the store does not
+    /// let through.
     ~QueryThread() override;
 
     /// For reading only: the newest question of a kind replaces one that still waits, whose answer never comes.
     /// \a question runs in the reader's thread and may use nothing of the asker's; \a answer runs in this thread.
     template<typename T>
     void ask(const QString &kind, QObject *asker, std::function<Result<T>(Connection &)> question,
-        std::function<void(const Result<T> &)> answer)
+             std::function<void(const Result<T> &)> answer)
     {
         add({Turn::Question, kind, run(asker, std::move(question), std::move(answer))});
     }
@@ -69,10 +69,11 @@ private:
     };
 
     template<typename T>
-    Run run(QObject *asker, std::function<Result<T>(Connection &)> question, std::function<void(const Result<T> &)> answer)
+    Run run(QObject *asker, std::function<Result<T>(Connection &)> question,
+            std::function<void(const Result<T> &)> answer)
     {
         return [this, asker = QPointer<QObject>(asker), question = std::move(question),
-                   answer = std::move(answer)](Connection *connection, const Error &unreachable) {
+                answer = std::move(answer)](Connection *connection, const Error &unreachable) {
             const Result<T> found = connection ? question(*connection) : Result<T>(unreachable);
             deliver([asker, answer, found] {
                 if (asker)

@@ -56,10 +56,13 @@ qint64 number(const QJsonObject &json, const QString &key)
 
 QJsonObject eventToJson(const CallEvent &event)
 {
-    return {{u"seq"_s, event.seq}, {u"kind"_s, static_cast<int>(event.kind)},
-        {u"source"_s, static_cast<int>(event.source)}, {u"time_ms"_s, toJson(qint64(event.time.sinceStart.count()))},
-        {u"at_ms"_s, toJson(event.atMs)}, {u"account"_s, toJson(event.actor.value)},
-        {u"payload"_s, event.payload}};
+    return {{u"seq"_s, event.seq},
+            {u"kind"_s, static_cast<int>(event.kind)},
+            {u"source"_s, static_cast<int>(event.source)},
+            {u"time_ms"_s, toJson(qint64(event.time.sinceStart.count()))},
+            {u"at_ms"_s, toJson(event.atMs)},
+            {u"account"_s, toJson(event.actor.value)},
+            {u"payload"_s, event.payload}};
 }
 
 CallEvent eventFromJson(const QJsonObject &json, SessionId session)
@@ -91,14 +94,21 @@ QJsonObject commitToJson(const CallCommit &commit)
     }
     QJsonArray followUps;
     for (const TicketFollowUp &each : commit.followUps)
-        followUps += QJsonObject{{u"ticket"_s, toJson(each.ticket.value)}, {u"seq"_s, each.seq},
-            {u"at_ms"_s, toJson(each.atMs)}, {u"account"_s, toJson(each.by.value)}};
+        followUps += QJsonObject{{u"ticket"_s, toJson(each.ticket.value)},
+                                 {u"seq"_s, each.seq},
+                                 {u"at_ms"_s, toJson(each.atMs)},
+                                 {u"account"_s, toJson(each.by.value)}};
     QJsonObject given;
     for (auto number = commit.given.tickets.begin(); number != commit.given.tickets.end(); ++number)
         given[QString::number(number.key())] = toJson(number.value());
-    return {{u"call"_s, toJson(commit.call.value)}, {u"session"_s, toJson(commit.session.value)}, {u"events"_s, events},
-        {u"summary"_s, summary}, {u"tickets"_s, tickets}, {u"follow_ups"_s, followUps}, {u"given_folio"_s, toJson(commit.given.folio)},
-        {u"given_numbers"_s, given}};
+    return {{u"call"_s, toJson(commit.call.value)},
+            {u"session"_s, toJson(commit.session.value)},
+            {u"events"_s, events},
+            {u"summary"_s, summary},
+            {u"tickets"_s, tickets},
+            {u"follow_ups"_s, followUps},
+            {u"given_folio"_s, toJson(commit.given.folio)},
+            {u"given_numbers"_s, given}};
 }
 
 CallCommit commitFromJson(const QJsonObject &json)
@@ -122,7 +132,7 @@ CallCommit commitFromJson(const QJsonObject &json)
     for (const QJsonValue &each : json.value("follow_ups"_L1).toArray()) {
         const QJsonObject followUp = each.toObject();
         commit.followUps.push_back({TicketId{number(followUp, u"ticket"_s)}, followUp.value("seq"_L1).toInt(),
-            number(followUp, u"at_ms"_s), AccountId{number(followUp, u"account"_s)}});
+                                    number(followUp, u"at_ms"_s), AccountId{number(followUp, u"account"_s)}});
     }
     commit.given.folio = number(json, u"given_folio"_s);
     const QJsonObject given = json.value("given_numbers"_L1).toObject();
@@ -133,8 +143,10 @@ CallCommit commitFromJson(const QJsonObject &json)
 
 QJsonObject draftToJson(const FieldDraft &draft)
 {
-    return {{u"call"_s, toJson(draft.call.value)}, {u"key"_s, draft.key}, {u"scope"_s, draft.scope},
-        {u"text"_s, draft.text}};
+    return {{u"call"_s, toJson(draft.call.value)},
+            {u"key"_s, draft.key},
+            {u"scope"_s, draft.scope},
+            {u"text"_s, draft.text}};
 }
 
 Result<> notWritten(const QString &step)
@@ -152,8 +164,11 @@ Result<> RecoveryFile::write(const QString &path, const UnsavedWork &work, qint6
     QJsonArray drafts;
     for (const FieldDraft &draft : work.drafts)
         drafts += draftToJson(draft);
-    const QJsonObject whole{{u"format"_s, recoveryFormat}, {u"version"_s, recoveryVersion},
-        {u"made_at_ms"_s, toJson(nowMs)}, {u"commits"_s, commits}, {u"drafts"_s, drafts}};
+    const QJsonObject whole{{u"format"_s, recoveryFormat},
+                            {u"version"_s, recoveryVersion},
+                            {u"made_at_ms"_s, toJson(nowMs)},
+                            {u"commits"_s, commits},
+                            {u"drafts"_s, drafts}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(u"open"_s);
@@ -180,7 +195,7 @@ Result<UnsavedWork> RecoveryFile::read(const QString &path)
     for (const QJsonValue &each : whole.value("drafts"_L1).toArray()) {
         const QJsonObject draft = each.toObject();
         work.drafts.push_back({CallId{number(draft, u"call"_s)}, draft.value("key"_L1).toString(),
-            draft.value("scope"_L1).toInt(), draft.value("text"_L1).toString()});
+                               draft.value("scope"_L1).toInt(), draft.value("text"_L1).toString()});
     }
     return work;
 }
@@ -194,7 +209,8 @@ Result<RecoveryReport> recoverWork(const UnsavedWork &work, CallWriter &writer)
             return written.error();
         const bool lacks = !written && written.error().reason == Error::Reason::EarlierEventsMissing;
         ++(written ? report.written : lacks ? report.lacking : report.refused);
-        for (auto said = written ? written.value().saidBefore.begin() : QHash<qint64, qint64>::const_iterator(); written && said != written.value().saidBefore.end(); ++said)
+        for (auto said = written ? written.value().saidBefore.begin() : QHash<qint64, qint64>::const_iterator();
+             written && said != written.value().saidBefore.end(); ++said)
             report.renumbered.emplace_back(said.value(), written.value().ticketNumbers.value(said.key()));
     }
     for (const FieldDraft &draft : work.drafts) {

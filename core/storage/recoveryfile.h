@@ -28,7 +28,8 @@ struct RecoveryReport
     int written = 0; ///< Commits that stand now, those that stood already among them.
     int refused = 0; ///< Another desk has gone on with the call.
     int lacking = 0; ///< What stood before them in the call is not in this database.
-    std::vector<std::pair<qint64, qint64>> renumbered{}; ///< Ticket numbers that were said and belong to others now, and the new ones.
+    std::vector<std::pair<qint64, qint64>>
+        renumbered{}; ///< Ticket numbers that were said and belong to others now, and the new ones.
 };
 
 /// Writes the work into the database. Doing it twice does no harm. Ends at the first error that is not a refusal.

@@ -19,8 +19,16 @@ Result<ReportHead> reportHead(Connection &connection, DefinitionRepository &defi
         return organisation ? current.error() : organisation.error();
     const Procedure &procedure = *current.value()->procedure;
     const ManualFrame &manual = procedure.manual;
-    return ReportHead{organisation.value().name, organisation.value().unit, organisation.value().timeZone, manual.title,
-        procedure.document, manual.edition, manual.date, procedure.title, procedure.edition, kind.value()};
+    return ReportHead{organisation.value().name,
+                      organisation.value().unit,
+                      organisation.value().timeZone,
+                      manual.title,
+                      procedure.document,
+                      manual.edition,
+                      manual.date,
+                      procedure.title,
+                      procedure.edition,
+                      kind.value()};
 }
 
 } // namespace helpdesk

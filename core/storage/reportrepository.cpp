@@ -7,8 +7,8 @@
 #include "core/storage/commitsink.h"
 #include "core/storage/connection.h"
 #include "core/storage/monthfigures.h"
-#include "core/storage/settingrepository.h"
 #include "core/storage/reporthead.h"
+#include "core/storage/settingrepository.h"
 #include "core/storage/shiftreportquery.h"
 #include "core/storage/ticketspan.h"
 #include "core/storage/transaction.h"
@@ -33,7 +33,8 @@ std::vector<MonthIndicators> emptyMonths(Month first, Month last)
 
 MonthIndicators *find(std::vector<MonthIndicators> &months, Month month)
 {
-    const auto found = std::find_if(months.begin(), months.end(), [&](const MonthIndicators &each) { return each.month == month; });
+    const auto found =
+        std::find_if(months.begin(), months.end(), [&](const MonthIndicators &each) { return each.month == month; });
     return found == months.end() ? nullptr : &*found;
 }
 
@@ -45,16 +46,17 @@ TimeSpan overlapOf(const TimeSpan &a, const TimeSpan &b)
 KeptShiftReport readKept(const QSqlQuery &row)
 {
     return {row.value(0).toLongLong(),
-        {row.value(1).toString(), row.value(2).toString(), QDate::fromString(row.value(3).toString(), Qt::ISODate), row.value(4).toLongLong(),
-            row.value(5).toLongLong()},
-        row.value(6).toLongLong(), row.value(7).toString()};
+            {row.value(1).toString(), row.value(2).toString(), QDate::fromString(row.value(3).toString(), Qt::ISODate),
+             row.value(4).toLongLong(), row.value(5).toLongLong()},
+            row.value(6).toLongLong(),
+            row.value(7).toString()};
 }
 
 } // namespace
 
 ReportRepository::ReportRepository(Connection &connection, DefinitionCache &cache)
-    : m_connection(connection)
-    , m_cache(cache)
+    : m_connection(connection),
+      m_cache(cache)
 {
 }
 
@@ -93,14 +95,16 @@ Result<IndicatorReport> ReportRepository::allMonths(qint64 nowMs)
     if (!zone || !extent)
         return zone ? extent.error() : zone.error();
     const Month current = monthOf(nowMs, zone.value());
-    return indicators(extent.value() ? extent.value()->first : current, std::max(extent.value() ? extent.value()->second : current, current), nowMs);
+    return indicators(extent.value() ? extent.value()->first : current,
+                      std::max(extent.value() ? extent.value()->second : current, current), nowMs);
 }
 
 /// The open calls are few and have an index of their own.
 Result<> ReportRepository::addOpen(std::vector<MonthIndicators> &months, const QTimeZone &zone)
 {
     static const Statement statement{
-        u"first rings of open calls"_s, u"SELECT started_at_ms FROM call WHERE registered_at_ms IS NULL AND channel <= 1"_s};
+        u"first rings of open calls"_s,
+        u"SELECT started_at_ms FROM call WHERE registered_at_ms IS NULL AND channel <= 1"_s};
     return m_connection.each(statement, {}, [&](const QSqlQuery &row) {
         if (MonthIndicators *month = find(months, monthOf(row.value(0).toLongLong(), zone)))
             ++month->open;
@@ -158,14 +162,15 @@ Result<AgentTallies> ReportRepository::talliesOf(const KpiPeriod &period, const 
 Result<> ReportRepository::addTickets(const Spans &spans, std::map<AccountId, KpiLine> &lines)
 {
     static_assert(static_cast<int>(TicketState::Cancelled) == 7, "the statement knows this number");
-    static const QString select
-        = u"SELECT t.made_by, count(*) FILTER (WHERE t.state <> 7), count(*) FILTER (WHERE t.state = 7) FROM ticket t"_s;
+    static const QString select =
+        u"SELECT t.made_by, count(*) FILTER (WHERE t.state <> 7), count(*) FILTER (WHERE t.state = 7) FROM ticket t"_s;
     for (const TimeSpan &part : spans.parts) {
-        const Result<> done = eachTicketMade(m_connection, select, u" GROUP BY t.made_by"_s, part, [&](const QSqlQuery &row) {
-            KpiLine &line = lines[AccountId{row.value(0).toLongLong()}];
-            line.ticketsMade += row.value(1).toLongLong();
-            line.ticketsCancelled += row.value(2).toLongLong();
-        });
+        const Result<> done =
+            eachTicketMade(m_connection, select, u" GROUP BY t.made_by"_s, part, [&](const QSqlQuery &row) {
+                KpiLine &line = lines[AccountId{row.value(0).toLongLong()}];
+                line.ticketsMade += row.value(1).toLongLong();
+                line.ticketsCancelled += row.value(2).toLongLong();
+            });
         if (!done)
             return done;
     }
@@ -212,7 +217,7 @@ Result<KpiReport> ReportRepository::kpis(const KpiPeriod &period, qint64 nowMs)
         report.agents.push_back(line);
     }
     std::stable_sort(report.agents.begin(), report.agents.end(),
-        [](const KpiLine &a, const KpiLine &b) { return a.name.localeAwareCompare(b.name) < 0; });
+                     [](const KpiLine &a, const KpiLine &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return report;
 }
 
@@ -232,21 +237,25 @@ Result<ShiftReport> ReportRepository::shiftReport(const ShiftSpan &span, qint64 
 
 Result<> ReportRepository::keep(const ShiftReport &report, qint64 id, AccountId by)
 {
-    static const Statement statement{u"keep a report"_s,
+    static const Statement statement{
+        u"keep a report"_s,
         u"INSERT INTO shift_report (id, shift_id, shift_name, day, begin_ms, end_ms, made_at_ms, made_by, body) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s};
     const ShiftSpan &span = report.span;
     const QString body = QString::fromUtf8(QJsonDocument(report.toJson()).toJson(QJsonDocument::Compact));
-    const auto done = m_connection.execute(statement, {id, span.shiftId, span.name, span.day.toString(Qt::ISODate), span.beginMs, span.endMs,
-                                                          report.asOfMs, by.value, body});
+    const auto done = m_connection.execute(statement,
+                                           {id, span.shiftId, span.name, span.day.toString(Qt::ISODate), span.beginMs,
+                                            span.endMs, report.asOfMs, by.value, body});
     return done ? tellOthers(m_connection) : Result<>(done.error());
 }
 
 Result<std::vector<KeptShiftReport>> ReportRepository::keptReports(const KeptPlace &after, int limit)
 {
-    static const Statement statement{u"kept reports"_s,
+    static const Statement statement{
+        u"kept reports"_s,
         u"SELECT r.id, r.shift_id, r.shift_name, r.day, r.begin_ms, r.end_ms, r.made_at_ms, a.name FROM shift_report r "
-        "LEFT JOIN account a ON a.id = r.made_by WHERE (r.begin_ms, r.id) < (?, ?) ORDER BY r.begin_ms DESC, r.id DESC LIMIT ?"_s};
+        "LEFT JOIN account a ON a.id = r.made_by WHERE (r.begin_ms, r.id) < (?, ?) "
+        "ORDER BY r.begin_ms DESC, r.id DESC LIMIT ?"_s};
     return m_connection.all<KeptShiftReport>(statement, {after.beginMs, after.id, limit}, readKept);
 }
 

@@ -35,7 +35,8 @@ public:
     /// The frame that papers of now carry; a kept report has its own.
     [[nodiscard]] Result<ReportHead> head();
 
-    /// Keeps a signed report under an id of IdSource; beside earlier ones of the same shift. The same again changes nothing.
+    /// Keeps a signed report under an id of IdSource; beside earlier ones of the same shift. The same again changes
+    /// nothing.
     [[nodiscard]] Result<> keep(const ShiftReport &report, qint64 id, AccountId by);
     /// The latest shift first, and of one shift what was signed last; from the one after \a after on.
     [[nodiscard]] Result<std::vector<KeptShiftReport>> keptReports(const KeptPlace &after, int limit);

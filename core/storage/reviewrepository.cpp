@@ -24,15 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysAWeek = 7;
-static_assert(static_cast<int>(CallFlag::Imported) == 16384 && static_cast<int>(Channel::Voip) == 1, "eligible() knows these numbers");
-static_assert(static_cast<int>(ReviewState::Waiting) == 0 && static_cast<int>(ReviewState::Answered) == 2 && static_cast<int>(ReviewState::Passed) == 3,
-    "the statements know these numbers");
+static_assert(static_cast<int>(CallFlag::Imported) == 16384 && static_cast<int>(Channel::Voip) == 1,
+              "eligible() knows these numbers");
+static_assert(static_cast<int>(ReviewState::Waiting) == 0 && static_cast<int>(ReviewState::Answered) == 2
+                  && static_cast<int>(ReviewState::Passed) == 3,
+              "the statements know these numbers");
 
 /// Of call_review as r and its call as c.
 QString selectRows()
 {
     return u"SELECT "_s + callRowColumns()
-        + u", r.id AS review_id, r.agent_id AS review_agent, r.drawn_at_ms, r.state AS review_state, r.judged_seq, r.seen_seq "
+        + u", r.id AS review_id, r.agent_id AS review_agent, r.drawn_at_ms, r.state AS review_state, r.judged_seq, "
+          u"r.seen_seq "
           "FROM call_review r JOIN call c ON c.id = r.call_id "_s;
 }
 
@@ -40,8 +43,9 @@ ReviewRow rowOf(const QSqlQuery &query)
 {
     CallRow call = readRow(query);
     ReviewRow row;
-    row.head = {ReviewId{query.value(u"review_id"_s).toLongLong()}, call.summary.call, AccountId{query.value(u"review_agent"_s).toLongLong()},
-        call.summary.startedAtMs, query.value(u"drawn_at_ms"_s).toLongLong()};
+    row.head = {ReviewId{query.value(u"review_id"_s).toLongLong()}, call.summary.call,
+                AccountId{query.value(u"review_agent"_s).toLongLong()}, call.summary.startedAtMs,
+                query.value(u"drawn_at_ms"_s).toLongLong()};
     row.state = static_cast<ReviewState>(query.value(u"review_state"_s).toInt());
     row.unread = query.value(u"judged_seq"_s).toInt() > query.value(u"seen_seq"_s).toInt();
     row.call = std::move(call.summary);
@@ -61,8 +65,12 @@ Derived derivedOf(const CallReview &review)
 {
     const Judgement *standing = review.standing();
     const auto verdict = [&](HeardPoint point) { return standing ? static_cast<int>(standing->of(point)) : 0; };
-    return {static_cast<int>(review.state()), static_cast<int>(review.entries().size()), review.judgedSeq(), verdict(HeardPoint::Tone),
-        verdict(HeardPoint::Attention), verdict(HeardPoint::Patience)};
+    return {static_cast<int>(review.state()),
+            static_cast<int>(review.entries().size()),
+            review.judgedSeq(),
+            verdict(HeardPoint::Tone),
+            verdict(HeardPoint::Attention),
+            verdict(HeardPoint::Patience)};
 }
 
 std::optional<Judgement> standingOf(const QSqlQuery &row, int first)
@@ -78,27 +86,37 @@ std::optional<Judgement> standingOf(const QSqlQuery &row, int first)
 /// An SQLite file is looked at by the other windows, a server's must be told.
 Result<> ReviewRepository::tell()
 {
-    return m_connection.engine() == Engine::Postgresql ? m_connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel) : Result<>();
+    return m_connection.engine() == Engine::Postgresql ? m_connection.command(u"tell"_s, u"NOTIFY "_s + changeChannel)
+                                                       : Result<>();
 }
 
 const Statement &ReviewRepository::eligible()
 {
-    static const Statement statement{u"calls to draw"_s,
+    static const Statement statement{
+        u"calls to draw"_s,
         u"SELECT c.id, c.started_at_ms, c.agent_id FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ? "
-        "AND c.registered_at_ms IS NOT NULL AND c.channel <= 1 AND c.answered_ms IS NOT NULL AND (c.flags & 16384) = 0 AND c.agent_id <> 0"_s};
+        "AND c.registered_at_ms IS NOT NULL AND c.channel <= 1 AND c.answered_ms IS NOT NULL "
+        "AND (c.flags & 16384) = 0 AND c.agent_id <> 0"_s};
     return statement;
 }
 
-Result<std::vector<ReviewHead>> ReviewRepository::due(const SampleWeek &week, int perWeek, const QByteArray &secret, qint64 nowMs)
+Result<std::vector<ReviewHead>> ReviewRepository::due(const SampleWeek &week, int perWeek, const QByteArray &secret,
+                                                      qint64 nowMs)
 {
-    static const Statement drawn{u"calls drawn"_s, u"SELECT call_id, agent_id, state FROM call_review WHERE started_at_ms >= ? AND started_at_ms < ?"_s};
+    static const Statement drawn{
+        u"calls drawn"_s,
+        u"SELECT call_id, agent_id, state FROM call_review WHERE started_at_ms >= ? AND started_at_ms < ?"_s};
     ByAgent calls;
     std::map<AccountId, std::vector<DrawnCall>> before;
-    Result<> done = m_connection.each(eligible(), {week.beginMs, std::min(week.endMs(), nowMs)},
-        [&](const QSqlQuery &row) { calls[AccountId{row.value(2).toLongLong()}].push_back({CallId{row.value(0).toLongLong()}, row.value(1).toLongLong()}); });
+    Result<> done =
+        m_connection.each(eligible(), {week.beginMs, std::min(week.endMs(), nowMs)}, [&](const QSqlQuery &row) {
+            calls[AccountId{row.value(2).toLongLong()}].push_back(
+                {CallId{row.value(0).toLongLong()}, row.value(1).toLongLong()});
+        });
     if (done) {
         done = m_connection.each(drawn, {week.beginMs, week.endMs()}, [&](const QSqlQuery &row) {
-            before[AccountId{row.value(1).toLongLong()}].push_back({CallId{row.value(0).toLongLong()}, row.value(2).toInt() == static_cast<int>(ReviewState::Passed)});
+            before[AccountId{row.value(1).toLongLong()}].push_back(
+                {CallId{row.value(0).toLongLong()}, row.value(2).toInt() == static_cast<int>(ReviewState::Passed)});
         });
     }
     if (!done)
@@ -107,7 +125,8 @@ Result<std::vector<ReviewHead>> ReviewRepository::due(const SampleWeek &week, in
     std::vector<ReviewHead> heads;
     for (const auto &[agent, theirs] : calls) {
         for (const CallId call : drawSample(week, theirs, before[agent], perWeek, secret, nowMs)) {
-            const auto found = std::find_if(theirs.begin(), theirs.end(), [&](const EligibleCall &each) { return each.call == call; });
+            const auto found =
+                std::find_if(theirs.begin(), theirs.end(), [&](const EligibleCall &each) { return each.call == call; });
             heads.push_back({ReviewId{ids.next(nowMs)}, call, agent, found->startedAtMs, nowMs});
         }
     }
@@ -117,14 +136,16 @@ Result<std::vector<ReviewHead>> ReviewRepository::due(const SampleWeek &week, in
 Result<> ReviewRepository::write(const std::vector<ReviewHead> &drawn)
 {
     static const Statement statement{u"draw a call"_s,
-        u"INSERT INTO call_review (id, call_id, agent_id, started_at_ms, drawn_at_ms, state, entries, judged_seq, seen_seq, tone, attention, patience) "
-        "VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING"_s};
+                                     u"INSERT INTO call_review (id, call_id, agent_id, started_at_ms, drawn_at_ms, "
+                                     u"state, entries, judged_seq, seen_seq, tone, attention, patience) "
+                                     "VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING"_s};
     Result<Transaction> begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
     for (const ReviewHead &head : drawn) {
-        const auto done = m_connection.execute(statement, {head.id.value, head.call.value, head.agent.value, head.startedAtMs, head.drawnAtMs});
+        const auto done = m_connection.execute(
+            statement, {head.id.value, head.call.value, head.agent.value, head.startedAtMs, head.drawnAtMs});
         if (!done)
             return done.error();
     }
@@ -167,7 +188,8 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(const Statement &statement
 Result<std::vector<ReviewRow>> ReviewRepository::toHear(ReviewAsker asker, int limit)
 {
     static const Statement statement{
-        u"calls to hear"_s, selectRows() + u"WHERE r.state IN (0, 2) AND r.agent_id <> ? ORDER BY r.started_at_ms DESC LIMIT ?"_s};
+        u"calls to hear"_s,
+        selectRows() + u"WHERE r.state IN (0, 2) AND r.agent_id <> ? ORDER BY r.started_at_ms DESC LIMIT ?"_s};
     if (!asker.senior)
         return seniorsAlone();
     auto found = rows(statement, {asker.account.value, limit});
@@ -180,8 +202,11 @@ Result<std::vector<ReviewRow>> ReviewRepository::toHear(ReviewAsker asker, int l
 
 Result<std::vector<ReviewRow>> ReviewRepository::heard(ReviewAsker asker, const TimeSpan &span, int limit)
 {
-    static const Statement statement{u"calls heard"_s,
-        selectRows() + u"WHERE r.started_at_ms >= ? AND r.started_at_ms < ? AND r.state <> 0 AND r.agent_id <> ? ORDER BY r.started_at_ms DESC LIMIT ?"_s};
+    static const Statement statement{
+        u"calls heard"_s,
+        selectRows()
+            + u"WHERE r.started_at_ms >= ? AND r.started_at_ms < ? AND r.state <> 0 AND r.agent_id <> ? "
+              "ORDER BY r.started_at_ms DESC LIMIT ?"_s};
     if (!asker.senior)
         return seniorsAlone();
     return rows(statement, {span.beginMs, span.endMs, asker.account.value, limit});
@@ -190,17 +215,22 @@ Result<std::vector<ReviewRow>> ReviewRepository::heard(ReviewAsker asker, const 
 Result<std::vector<ReviewRow>> ReviewRepository::own(AccountId agent, int limit)
 {
     static const Statement statement{
-        u"own calls heard"_s, selectRows() + u"WHERE r.agent_id = ? AND r.judged_seq > 0 ORDER BY r.started_at_ms DESC LIMIT ?"_s};
+        u"own calls heard"_s,
+        selectRows() + u"WHERE r.agent_id = ? AND r.judged_seq > 0 ORDER BY r.started_at_ms DESC LIMIT ?"_s};
     return rows(statement, {agent.value, limit});
 }
 
 Result<CallReview> ReviewRepository::read(ReviewId id)
 {
-    static const Statement head{u"review"_s, u"SELECT call_id, agent_id, started_at_ms, drawn_at_ms FROM call_review WHERE id = ?"_s};
-    static const Statement said{u"entries of a review"_s, u"SELECT id, account_id, at_ms, body FROM review_entry WHERE review_id = ? ORDER BY seq"_s};
+    static const Statement head{
+        u"review"_s, u"SELECT call_id, agent_id, started_at_ms, drawn_at_ms FROM call_review WHERE id = ?"_s};
+    static const Statement said{
+        u"entries of a review"_s,
+        u"SELECT id, account_id, at_ms, body FROM review_entry WHERE review_id = ? ORDER BY seq"_s};
     std::optional<CallReview> review;
     Result<> done = m_connection.each(head, {id.value}, [&](const QSqlQuery &row) {
-        review = CallReview({id, CallId{row.value(0).toLongLong()}, AccountId{row.value(1).toLongLong()}, row.value(2).toLongLong(), row.value(3).toLongLong()});
+        review = CallReview({id, CallId{row.value(0).toLongLong()}, AccountId{row.value(1).toLongLong()},
+                             row.value(2).toLongLong(), row.value(3).toLongLong()});
     });
     if (!done || !review)
         return done ? Error{Error::Code::NotFound, u"no such review"_s, {}} : done.error();
@@ -209,11 +239,13 @@ Result<CallReview> ReviewRepository::read(ReviewId id)
         const auto what = reviewEntryFromJson(QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object());
         readable = readable && what;
         if (what)
-            review->apply({row.value(0).toLongLong(), AccountId{row.value(1).toLongLong()}, row.value(2).toLongLong(), what.value()});
+            review->apply({row.value(0).toLongLong(), AccountId{row.value(1).toLongLong()}, row.value(2).toLongLong(),
+                           what.value()});
     });
     if (!done)
         return done.error();
-    return readable ? Result<CallReview>(std::move(*review)) : Result<CallReview>(Error::Code::StorageCorrupt, u"an entry of a review cannot be read"_s);
+    return readable ? Result<CallReview>(std::move(*review))
+                    : Result<CallReview>(Error::Code::StorageCorrupt, u"an entry of a review cannot be read"_s);
 }
 
 Result<CallReview> ReviewRepository::review(ReviewId id, ReviewAsker asker)
@@ -229,8 +261,10 @@ Result<CallReview> ReviewRepository::review(ReviewId id, ReviewAsker asker)
 
 Result<ReviewNews> ReviewRepository::news(ReviewAsker asker)
 {
-    static const Statement unread{u"reviews not read"_s, u"SELECT count(*) FROM call_review WHERE agent_id = ? AND judged_seq > seen_seq"_s};
-    static const Statement waiting{u"reviews that wait"_s, u"SELECT count(*) FROM call_review WHERE state IN (0, 2) AND agent_id <> ?"_s};
+    static const Statement unread{u"reviews not read"_s,
+                                  u"SELECT count(*) FROM call_review WHERE agent_id = ? AND judged_seq > seen_seq"_s};
+    static const Statement waiting{u"reviews that wait"_s,
+                                   u"SELECT count(*) FROM call_review WHERE state IN (0, 2) AND agent_id <> ?"_s};
     const auto mine = m_connection.value(unread, {asker.account.value});
     if (!mine)
         return mine.error();
@@ -246,13 +280,17 @@ Result<ReviewNews> ReviewRepository::news(ReviewAsker asker)
 
 Result<> ReviewRepository::append(const CallReview &review, const ReviewEntry &entry)
 {
-    static const Statement said{u"say something of a call"_s,
+    static const Statement said{
+        u"say something of a call"_s,
         u"INSERT INTO review_entry (review_id, seq, id, account_id, at_ms, body) VALUES (?, ?, ?, ?, ?, ?)"_s};
-    static const Statement derived{u"derive a review"_s,
-        u"UPDATE call_review SET state = ?, entries = ?, judged_seq = ?, tone = ?, attention = ?, patience = ? WHERE id = ?"_s};
+    static const Statement derived{
+        u"derive a review"_s,
+        u"UPDATE call_review SET state = ?, entries = ?, judged_seq = ?, tone = ?, attention = ?, patience = ? "
+        "WHERE id = ?"_s};
     const int seq = static_cast<int>(review.entries().size());
     const QString body = QString::fromUtf8(QJsonDocument(reviewEntryToJson(entry)).toJson(QJsonDocument::Compact));
-    const auto written = m_connection.execute(said, {review.head().id.value, seq, entry.id, entry.by.value, entry.atMs, body});
+    const auto written =
+        m_connection.execute(said, {review.head().id.value, seq, entry.id, entry.by.value, entry.atMs, body});
     if (!written)
         return written.error();
     QVariantList values;
@@ -277,7 +315,8 @@ Result<CallReview> ReviewRepository::say(ReviewId id, const ReviewEntry &entry, 
     if (!found)
         return found;
     CallReview review = found.take();
-    if (std::any_of(review.entries().begin(), review.entries().end(), [&](const ReviewEntry &each) { return each.id == entry.id; }))
+    if (std::any_of(review.entries().begin(), review.entries().end(),
+                    [&](const ReviewEntry &each) { return each.id == entry.id; }))
         return review;
     if (static_cast<int>(review.entries().size()) != known)
         return {Error::Code::Conflict, u"review: somebody was quicker"_s};
@@ -292,9 +331,11 @@ Result<CallReview> ReviewRepository::say(ReviewId id, const ReviewEntry &entry, 
 
 Result<qint64> ReviewRepository::differing()
 {
-    static const Statement statement{u"reviews as derived"_s,
+    static const Statement statement{
+        u"reviews as derived"_s,
         u"SELECT r.id, r.state, r.entries, r.judged_seq, r.tone, r.attention, r.patience, "
-        "CASE WHEN c.agent_id = r.agent_id AND c.started_at_ms = r.started_at_ms THEN 1 ELSE 0 END FROM call_review r JOIN call c ON c.id = r.call_id"_s};
+        "CASE WHEN c.agent_id = r.agent_id AND c.started_at_ms = r.started_at_ms THEN 1 ELSE 0 END "
+        "FROM call_review r JOIN call c ON c.id = r.call_id"_s};
     struct Row
     {
         ReviewId id;
@@ -321,7 +362,8 @@ Result<qint64> ReviewRepository::differing()
 
 Result<> ReviewRepository::see(ReviewId id, AccountId agent, int seq)
 {
-    static const Statement statement{u"review read"_s, u"UPDATE call_review SET seen_seq = ? WHERE id = ? AND agent_id = ? AND seen_seq < ?"_s};
+    static const Statement statement{
+        u"review read"_s, u"UPDATE call_review SET seen_seq = ? WHERE id = ? AND agent_id = ? AND seen_seq < ?"_s};
     const auto done = m_connection.execute(statement, {seq, id.value, agent.value, seq});
     return done ? Result<>() : Result<>(done.error());
 }
@@ -354,13 +396,16 @@ Result<Ratio> ReviewRepository::addProgram(ReviewReport &report)
 
 Result<std::vector<ReviewLine>> ReviewRepository::lines(const TimeSpan &span, ReviewAsker asker)
 {
-    static const Statement statement{u"reviews of a period"_s,
-        u"SELECT agent_id, state, count(*), tone, attention, patience FROM call_review WHERE started_at_ms >= ? AND started_at_ms < ? GROUP BY 1, 2, 4, 5, 6"_s};
+    static const Statement statement{
+        u"reviews of a period"_s,
+        u"SELECT agent_id, state, count(*), tone, attention, patience FROM call_review WHERE started_at_ms >= ? "
+        "AND started_at_ms < ? GROUP BY 1, 2, 4, 5, 6"_s};
     std::map<AccountId, ReviewLine> byAgent;
     const Result<> counted = m_connection.each(statement, {span.beginMs, span.endMs}, [&](const QSqlQuery &row) {
         const AccountId agent{row.value(0).toLongLong()};
         if (asker.senior || agent == asker.account)
-            byAgent[agent].count(static_cast<ReviewState>(row.value(1).toInt()), standingOf(row, 3), row.value(2).toLongLong());
+            byAgent[agent].count(static_cast<ReviewState>(row.value(1).toInt()), standingOf(row, 3),
+                                 row.value(2).toLongLong());
     });
     if (!counted)
         return counted.error();
@@ -387,7 +432,8 @@ Result<ReviewReport> ReviewRepository::report(Month month, ReviewAsker asker, qi
     const Result<Ratio> program = addProgram(report);
     if (!program)
         return program.error();
-    std::stable_sort(report.agents.begin(), report.agents.end(), [](const ReviewLine &a, const ReviewLine &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::stable_sort(report.agents.begin(), report.agents.end(),
+                     [](const ReviewLine &a, const ReviewLine &b) { return a.name.localeAwareCompare(b.name) < 0; });
     if (asker.senior) {
         report.desk = ReviewLine();
         for (const ReviewLine &line : report.agents)

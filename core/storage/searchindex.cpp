@@ -65,7 +65,8 @@ bool isTidy(const QString &text)
 QString textOf(const CallSummary &summary)
 {
     const bool tidy = summary.searchText.size() <= longestText && isTidy(summary.searchText);
-    QString text = tidy ? summary.searchText : cut(summary.searchText.left(longestText).split(u' ', Qt::SkipEmptyParts)).join(u' ');
+    QString text = tidy ? summary.searchText
+                        : cut(summary.searchText.left(longestText).split(u' ', Qt::SkipEmptyParts)).join(u' ');
     if (!summary.registeredAtMs)
         return text;
     QStringList facets{SearchIndex::agentFacet(summary.agent), SearchIndex::outcomeFacet(summary.outcome)};
@@ -85,20 +86,19 @@ QString quotedWord(const QString &word)
 
 } // namespace
 
-SearchIndex::SearchIndex(Connection &connection)
-    : m_connection(connection)
-{
-}
+SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}
 
 Result<> SearchIndex::keep(CallId call, const CallSummary &summary, bool firstTime)
 {
-    static const Statement insert{u"keep search text"_s,
+    static const Statement insert{
+        u"keep search text"_s,
         u"INSERT INTO call_search (call_id, text, indexed) VALUES (?, ?, 0) ON CONFLICT (call_id) DO UPDATE SET "
         "indexed_text = CASE WHEN call_search.indexed = 1 THEN call_search.text ELSE call_search.indexed_text END, "
         "text = excluded.text, indexed = 0 WHERE call_search.text <> excluded.text"_s,
         u"INSERT INTO call_search (call_id, text) VALUES (?, ?) ON CONFLICT (call_id) DO UPDATE SET "
         "text = excluded.text WHERE call_search.text <> excluded.text"_s};
-    static const Statement empty{u"empty search text"_s,
+    static const Statement empty{
+        u"empty search text"_s,
         u"UPDATE call_search SET indexed_text = CASE WHEN indexed = 1 THEN text ELSE indexed_text END, text = '', "
         "indexed = 0 WHERE call_id = ? AND text <> ''"_s,
         u"UPDATE call_search SET text = '' WHERE call_id = ? AND text <> ''"_s};
@@ -112,7 +112,8 @@ Result<> SearchIndex::keep(CallId call, const CallSummary &summary, bool firstTi
 
 Result<> SearchIndex::forget(CallId call)
 {
-    static const Statement words{u"forget words of a call"_s,
+    static const Statement words{
+        u"forget words of a call"_s,
         u"INSERT INTO call_word (call_word, rowid, text) SELECT 'delete', call_id, "
         "CASE WHEN indexed = 1 THEN text ELSE indexed_text END FROM call_search WHERE call_id = ? "
         "AND CASE WHEN indexed = 1 THEN text ELSE coalesce(indexed_text, '') END <> ''"_s};
@@ -128,7 +129,8 @@ Result<int> SearchIndex::catchUp(int limit)
 {
     if (m_connection.engine() == Engine::Postgresql)
         return 0;
-    static const Statement find{u"search texts to index"_s,
+    static const Statement find{
+        u"search texts to index"_s,
         u"SELECT s.call_id, s.text, s.indexed_text FROM call_search s CROSS JOIN call c ON c.id = s.call_id "
         "WHERE s.indexed = 0 AND c.registered_at_ms IS NOT NULL ORDER BY s.call_id LIMIT ?"_s};
     const auto read = [](const QSqlQuery &row) {
@@ -160,15 +162,19 @@ Result<int> SearchIndex::catchUpInBulk(int limit)
     if (m_connection.engine() == Engine::Postgresql)
         return 0;
     // Asked of each: a list of all calls would be made for every piece.
-    static const QString due = u"FROM call_search WHERE indexed = 0 AND indexed_text IS NULL AND call_id <= ? AND EXISTS "
+    static const QString due =
+        u"FROM call_search WHERE indexed = 0 AND indexed_text IS NULL AND call_id <= ? AND EXISTS "
         "(SELECT 1 FROM call c WHERE c.id = call_id AND c.registered_at_ms IS NOT NULL)"_s;
-    static const Statement last{u"last text to index"_s,
+    static const Statement last{
+        u"last text to index"_s,
         u"SELECT max(call_id) FROM (SELECT call_id FROM call_search WHERE indexed = 0 ORDER BY call_id LIMIT ?)"_s};
-    static const Statement add{
-        u"index many words"_s, u"INSERT INTO call_word (rowid, text) SELECT call_id, text "_s + due + u" ORDER BY call_id"_s};
+    static const Statement add{u"index many words"_s,
+                               u"INSERT INTO call_word (rowid, text) SELECT call_id, text "_s + due
+                                   + u" ORDER BY call_id"_s};
     static const Statement mark{u"mark many indexed"_s,
-        u"UPDATE call_search SET indexed = 1 WHERE call_id IN (SELECT call_id "_s + due + u')'};
-    static const Statement memory{u"memory of the index"_s, u"INSERT INTO call_word (call_word, rank) VALUES ('hashsize', ?)"_s};
+                                u"UPDATE call_search SET indexed = 1 WHERE call_id IN (SELECT call_id "_s + due + u')'};
+    static const Statement memory{u"memory of the index"_s,
+                                  u"INSERT INTO call_word (call_word, rank) VALUES ('hashsize', ?)"_s};
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
@@ -194,11 +200,11 @@ Result<int> SearchIndex::catchUpInBulk(int limit)
 
 Result<> SearchIndex::indexOne(const Due &due)
 {
-    static const Statement forget{
-        u"forget words"_s, u"INSERT INTO call_word (call_word, rowid, text) VALUES ('delete', ?, ?)"_s};
+    static const Statement forget{u"forget words"_s,
+                                  u"INSERT INTO call_word (call_word, rowid, text) VALUES ('delete', ?, ?)"_s};
     static const Statement add{u"index words"_s, u"INSERT INTO call_word (rowid, text) VALUES (?, ?)"_s};
-    static const Statement mark{
-        u"mark indexed"_s, u"UPDATE call_search SET indexed = 1, indexed_text = NULL WHERE call_id = ?"_s};
+    static const Statement mark{u"mark indexed"_s,
+                                u"UPDATE call_search SET indexed = 1, indexed_text = NULL WHERE call_id = ?"_s};
     if (!due.indexedText.isEmpty()) {
         if (const auto done = m_connection.execute(forget, {due.call.value, due.indexedText}); !done)
             return done.error();
@@ -251,7 +257,9 @@ Result<SearchIndex::Term> SearchIndex::termOf(const SearchTerm &wanted)
         if (term.value().match.isEmpty())
             continue;
         any.mostShare = any.match.isEmpty() ? term.value().mostShare : std::min(any.mostShare, term.value().mostShare);
-        any.match = any.match.isEmpty() ? term.value().match : u'(' + any.match + (sqlite ? u" OR "_s : u" | "_s) + term.value().match + u')';
+        any.match = any.match.isEmpty()
+            ? term.value().match
+            : u'(' + any.match + (sqlite ? u" OR "_s : u" | "_s) + term.value().match + u')';
     }
     return any;
 }
@@ -292,13 +300,15 @@ Result<SearchIndex::Term> SearchIndex::termOfWord(const QString &word)
 /// From one word to the next without reading whose they are: the character 1 stands before any that a word has.
 Result<QStringList> SearchIndex::termsBeginningWith(const QString &word)
 {
-    static const Statement statement{u"words with a beginning"_s,
+    static const Statement statement{
+        u"words with a beginning"_s,
         u"WITH RECURSIVE found (term) AS (SELECT (SELECT term FROM call_term WHERE term >= ? LIMIT 1) UNION ALL "
-        "SELECT (SELECT t.term FROM call_term t WHERE t.term >= found.term || char(1) LIMIT 1) FROM found WHERE found.term < ?) "
+        "SELECT (SELECT t.term FROM call_term t WHERE t.term >= found.term || char(1) LIMIT 1) FROM found WHERE "
+        "found.term < ?) "
         "SELECT term FROM found WHERE term < ? LIMIT ?"_s};
     const QString end = word + QString::fromUcs4(U"\U0010ffff", 1);
-    const auto terms = m_connection.all<QString>(
-        statement, {word, end, end, mostTerms + 1}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    const auto terms = m_connection.all<QString>(statement, {word, end, end, mostTerms + 1},
+                                                 [](const QSqlQuery &row) { return row.value(0).toString(); });
     return terms ? Result<QStringList>(QStringList(terms.value().begin(), terms.value().end())) : terms.error();
 }
 

@@ -16,11 +16,11 @@ class Connection;
 
 /// The words by which a call is found. Texts are folded already (core/people/searchwords.h).
 ///
-/// A registered call has words beside its own for what the log is narrowed by (facets): its agent, outcome and kinds. They
-/// begin with a sign that no folded text holds.
+/// A registered call has words beside its own for what the log is narrowed by (facets): its agent, outcome and kinds.
+/// They begin with a sign that no folded text holds.
 ///
-/// SQLite: the index is filled in idle time, outside the transactions that a person waits for; what it does not hold yet
-/// is scanned, so that the call of a minute ago is found. PostgreSQL indexes at once.
+/// SQLite: the index is filled in idle time, outside the transactions that a person waits for; what it does not hold
+/// yet is scanned, so that the call of a minute ago is found. PostgreSQL indexes at once.
 class SearchIndex
 {
 public:
@@ -35,8 +35,8 @@ public:
     /// Indexes registered calls, at most \a limit, in a transaction of its own. Returns how many it did.
     [[nodiscard]] Result<int> catchUp(int limit);
 
-    /// The same for very many calls that nobody waits behind (demo, import): SQLite does all of them in two statements, with
-    /// a larger share of memory. REQUIRES: no transaction is open.
+    /// The same for very many calls that nobody waits behind (demo, import): SQLite does all of them in two statements,
+    /// with a larger share of memory. REQUIRES: no transaction is open.
     [[nodiscard]] Result<int> catchUpInBulk(int limit);
 
     /// What a query looks for; none: the text holds no word.

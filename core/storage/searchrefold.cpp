@@ -12,20 +12,23 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 SearchRefold::SearchRefold(Connection &connection)
-    : m_connection(connection)
-    , m_calls(connection)
-    , m_definitions(connection, m_cache)
-    , m_index(connection)
+    : m_connection(connection),
+      m_calls(connection),
+      m_definitions(connection, m_cache),
+      m_index(connection)
 {
 }
 
 Result<int> SearchRefold::catchUp(int limit)
 {
-    static const Statement next{u"calls to fold"_s,
-        u"SELECT id FROM call WHERE id < (SELECT value FROM counter WHERE name = 'search_fold') ORDER BY id DESC LIMIT ?"_s};
+    static const Statement next{
+        u"calls to fold"_s,
+        u"SELECT id FROM call WHERE id < (SELECT value FROM counter WHERE name = 'search_fold') "
+        "ORDER BY id DESC LIMIT ?"_s};
     if (m_done)
         return 0;
-    const auto due = m_connection.all<CallId>(next, {limit}, [](const QSqlQuery &row) { return CallId{row.value(0).toLongLong()}; });
+    const auto due =
+        m_connection.all<CallId>(next, {limit}, [](const QSqlQuery &row) { return CallId{row.value(0).toLongLong()}; });
     if (!due)
         return due.error();
     m_done = due.value().empty();
@@ -47,7 +50,8 @@ Result<int> SearchRefold::catchUp(int limit)
 Result<std::optional<CallSummary>> SearchRefold::summaryOf(CallId call)
 {
     const auto unread = [](const Error &error) {
-        return error.code == Error::Code::ConnectionLost ? Result<std::optional<CallSummary>>(error) : Result<std::optional<CallSummary>>(std::nullopt);
+        return error.code == Error::Code::ConnectionLost ? Result<std::optional<CallSummary>>(error)
+                                                         : Result<std::optional<CallSummary>>(std::nullopt);
     };
     const auto stored = m_calls.call(call);
     if (!stored)
@@ -64,8 +68,8 @@ Result<std::optional<CallSummary>> SearchRefold::summaryOf(CallId call)
 Result<> SearchRefold::write(const std::vector<CallSummary> &calls, CallId last)
 {
     static const Statement seq{u"last event of a call"_s, u"SELECT last_seq FROM call WHERE id = ?"_s};
-    static const Statement mark{
-        u"mark of folding"_s, u"UPDATE counter SET value = ? WHERE name = 'search_fold' AND value > ?"_s};
+    static const Statement mark{u"mark of folding"_s,
+                                u"UPDATE counter SET value = ? WHERE name = 'search_fold' AND value > ?"_s};
     auto begun = Transaction::begin(m_connection);
     if (!begun)
         return begun.error();

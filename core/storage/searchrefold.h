@@ -12,8 +12,8 @@
 
 namespace helpdesk {
 
-/// Folds the words of calls anew that an earlier program has folded otherwise, in idle time, the newest first. Until then
-/// they are found by the words that they had.
+/// Folds the words of calls anew that an earlier program has folded otherwise, in idle time, the newest first. Until
+/// then they are found by the words that they had.
 class SearchRefold
 {
 public:

@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 Result<> SeniorAskRepository::ask(const SeniorAsk &ask)
 {
-    static const Statement statement{u"ask a senior"_s,
+    static const Statement statement{
+        u"ask a senior"_s,
         u"INSERT INTO senior_ask (id, call_id, operation, asked_by, asked_at_ms, ended_by) VALUES (?, ?, ?, ?, ?, 0) "
         "ON CONFLICT (id) DO NOTHING"_s};
-    const auto done = m_connection.execute(statement, {ask.id, ask.call.value, ask.operation, ask.askedBy.value, ask.askedAtMs});
+    const auto done =
+        m_connection.execute(statement, {ask.id, ask.call.value, ask.operation, ask.askedBy.value, ask.askedAtMs});
     return done ? tellOthers(m_connection) : Result<>(done.error());
 }
 
@@ -31,13 +33,15 @@ Result<> SeniorAskRepository::end(qint64 id, AccountId by, qint64 nowMs)
 
 Result<std::vector<SeniorAsk>> SeniorAskRepository::current(AccountId of, qint64 sinceMs)
 {
-    static const Statement statement{u"current asks"_s,
+    static const Statement statement{
+        u"current asks"_s,
         u"SELECT id, call_id, operation, asked_by, asked_at_ms, ended_by FROM senior_ask AS a WHERE asked_at_ms >= ? "
         "AND (asked_by = ? OR ended_by = 0) AND (ended_by <> 0 OR NOT EXISTS "
         "(SELECT 1 FROM call AS c WHERE c.id = a.call_id AND c.registered_at_ms IS NOT NULL)) ORDER BY id"_s};
     return m_connection.all<SeniorAsk>(statement, {sinceMs, of.value}, [](const QSqlQuery &row) {
-        return SeniorAsk{row.value(0).toLongLong(), CallId{row.value(1).toLongLong()}, row.value(2).toString(),
-            AccountId{row.value(3).toLongLong()}, row.value(4).toLongLong(), AccountId{row.value(5).toLongLong()}};
+        return SeniorAsk{row.value(0).toLongLong(), CallId{row.value(1).toLongLong()},
+                         row.value(2).toString(),   AccountId{row.value(3).toLongLong()},
+                         row.value(4).toLongLong(), AccountId{row.value(5).toLongLong()}};
     });
 }
 

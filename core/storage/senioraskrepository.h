@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Result<> ask(const SeniorAsk &ask);
     /// Taken back by who asked, answered by another. Conflict: somebody was quicker.
     [[nodiscard]] Result<> end(qint64 id, AccountId by, qint64 nowMs);
-    /// Of those asked since \a sinceMs: who waits on a call that is not closed, the oldest first, and what was answered to
-    /// \a of. An older one is of a window that died.
+    /// Of those asked since \a sinceMs: who waits on a call that is not closed, the oldest first, and what was answered
+    /// to \a of. An older one is of a window that died.
     [[nodiscard]] Result<std::vector<SeniorAsk>> current(AccountId of, qint64 sinceMs);
 
 private:

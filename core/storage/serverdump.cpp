@@ -56,7 +56,8 @@ int versionOf(const QString &tool)
 /// Version 0: they are not both there, or not of one version.
 DumpTools toolsIn(const QString &folder)
 {
-    DumpTools tools{QStandardPaths::findExecutable(u"pg_dump"_s, {folder}), QStandardPaths::findExecutable(u"pg_restore"_s, {folder}), 0};
+    DumpTools tools{QStandardPaths::findExecutable(u"pg_dump"_s, {folder}),
+                    QStandardPaths::findExecutable(u"pg_restore"_s, {folder}), 0};
     if (tools.dump.isEmpty() || tools.restore.isEmpty())
         return tools;
     const int version = versionOf(tools.dump);
@@ -103,7 +104,8 @@ Result<DumpTools> dumpToolsFor(int serverVersion, const QStringList &folders)
 
 Result<int> serverVersion(Connection &connection)
 {
-    const auto number = connection.value({u"version of the server"_s, u"SELECT current_setting('server_version_num')"_s});
+    const auto number =
+        connection.value({u"version of the server"_s, u"SELECT current_setting('server_version_num')"_s});
     if (!number)
         return number.error();
     return number.value() ? number.value()->toInt() / 10'000 : 0;
@@ -115,7 +117,10 @@ Result<> dumpServer(const DatabaseLocation &location, const QString &path, const
         return {Error::Code::DatabaseExists, u"copy"_s};
     const QString unfinished = unfinishedName(path);
     makePrivateFile(unfinished);
-    Result<> done = run(tools.dump, {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + unfinished, u"--dbname="_s + connectionText(location)}, location.password);
+    Result<> done = run(tools.dump,
+                        {u"--format=custom"_s, u"--no-password"_s, u"--file="_s + unfinished,
+                         u"--dbname="_s + connectionText(location)},
+                        location.password);
     if (done)
         done = run(tools.restore, {u"--list"_s, unfinished}, {});
     if (done)

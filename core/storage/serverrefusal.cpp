@@ -10,11 +10,10 @@
 #include <QRegularExpression>
 
 #include <libpq-fe.h>
-
-#include <clocale>
-
 #include <locale.h>
 #include <poll.h>
+
+#include <clocale>
 
 namespace helpdesk {
 
@@ -31,8 +30,8 @@ class EnglishWords
 {
 public:
     EnglishWords()
-        : m_english(newlocale(LC_ALL_MASK, "C", static_cast<locale_t>(nullptr)))
-        , m_before(uselocale(m_english))
+        : m_english(newlocale(LC_ALL_MASK, "C", static_cast<locale_t>(nullptr))),
+          m_before(uselocale(m_english))
     {
     }
     ~EnglishWords()
@@ -84,7 +83,9 @@ Reason reasonByState(const QString &state, const QString &words)
         return Reason::PasswordRefused;
     if (state == "28000"_L1) {
         const bool byHost = words.contains("pg_hba.conf"_L1);
-        return !byHost ? Reason::RoleUnknown : words.contains("no encryption"_L1) || words.contains("SSL off"_L1) ? Reason::EncryptionRefused : Reason::NotAdmitted;
+        return !byHost                                                           ? Reason::RoleUnknown
+            : words.contains("no encryption"_L1) || words.contains("SSL off"_L1) ? Reason::EncryptionRefused
+                                                                                 : Reason::NotAdmitted;
     }
     if (state == "42501"_L1)
         return Reason::NotAdmitted;

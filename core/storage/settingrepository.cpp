@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-
 #include <utility>
 
 namespace helpdesk {
@@ -63,10 +62,7 @@ QString untilSet(DeskSetting setting)
 
 } // namespace
 
-SettingRepository::SettingRepository(Connection &connection)
-    : m_connection(connection)
-{
-}
+SettingRepository::SettingRepository(Connection &connection) : m_connection(connection) {}
 
 Result<QString> SettingRepository::value(DeskSetting setting)
 {
@@ -80,15 +76,16 @@ Result<QString> SettingRepository::value(DeskSetting setting)
 Result<> SettingRepository::set(DeskSetting setting, const QString &value)
 {
     static const Statement statement{u"keep setting"_s,
-        u"INSERT INTO desk_setting (key, value) VALUES (?, ?) "
-        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s};
+                                     u"INSERT INTO desk_setting (key, value) VALUES (?, ?) "
+                                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s};
     const auto done = m_connection.execute(statement, {settingKeys.word(setting), value});
     return done ? Result<>() : Result<>(done.error());
 }
 
 Result<DeskKind> SettingRepository::kind()
 {
-    for (const auto &[setting, kind] : {std::pair(DeskSetting::Demo, DeskKind::Demo), std::pair(DeskSetting::Practice, DeskKind::Practice)}) {
+    for (const auto &[setting, kind] :
+         {std::pair(DeskSetting::Demo, DeskKind::Demo), std::pair(DeskSetting::Practice, DeskKind::Practice)}) {
         const auto marked = value(setting);
         if (!marked)
             return marked.error();
@@ -101,9 +98,11 @@ Result<DeskKind> SettingRepository::kind()
 Result<Organisation> SettingRepository::organisation()
 {
     Organisation found;
-    for (const auto &[setting, place] : {std::pair(DeskSetting::OrganisationName, &found.name), std::pair(DeskSetting::UnitName, &found.unit),
-             std::pair(DeskSetting::TimeZone, &found.timeZone), std::pair(DeskSetting::CentrePhone, &found.centreNumber),
-             std::pair(DeskSetting::CentreName, &found.centreName), std::pair(DeskSetting::OrganisationShortName, &found.shortName)}) {
+    for (const auto &[setting, place] :
+         {std::pair(DeskSetting::OrganisationName, &found.name), std::pair(DeskSetting::UnitName, &found.unit),
+          std::pair(DeskSetting::TimeZone, &found.timeZone), std::pair(DeskSetting::CentrePhone, &found.centreNumber),
+          std::pair(DeskSetting::CentreName, &found.centreName),
+          std::pair(DeskSetting::OrganisationShortName, &found.shortName)}) {
         Result<QString> text = value(setting);
         if (!text)
             return text.error();
@@ -120,9 +119,12 @@ Result<> SettingRepository::keep(const Organisation &organisation)
     if (!begun)
         return begun.error();
     Transaction transaction = begun.take();
-    for (const auto &[setting, text] : {std::pair(DeskSetting::OrganisationName, organisation.name), std::pair(DeskSetting::UnitName, organisation.unit),
-             std::pair(DeskSetting::TimeZone, organisation.timeZone), std::pair(DeskSetting::CentrePhone, organisation.centreNumber),
-             std::pair(DeskSetting::CentreName, organisation.centreName), std::pair(DeskSetting::OrganisationShortName, organisation.shortName)}) {
+    for (const auto &[setting, text] :
+         {std::pair(DeskSetting::OrganisationName, organisation.name),
+          std::pair(DeskSetting::UnitName, organisation.unit), std::pair(DeskSetting::TimeZone, organisation.timeZone),
+          std::pair(DeskSetting::CentrePhone, organisation.centreNumber),
+          std::pair(DeskSetting::CentreName, organisation.centreName),
+          std::pair(DeskSetting::OrganisationShortName, organisation.shortName)}) {
         if (const Result<> done = set(setting, text); !done)
             return done;
     }
@@ -170,17 +172,20 @@ Result<> SettingRepository::keepReviewsPerWeek(int calls)
 
 Result<QByteArray> SettingRepository::reviewSecret()
 {
-    static const Statement make{u"make the secret of the lot"_s, u"INSERT INTO desk_setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s};
+    static const Statement make{u"make the secret of the lot"_s,
+                                u"INSERT INTO desk_setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s};
     Result<QString> secret = value(DeskSetting::ReviewSecret);
     if (secret && secret.value().isEmpty()) {
         std::array<quint32, 8> bits{};
         QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
         const QByteArray made(reinterpret_cast<const char *>(bits.data()), sizeof bits);
         // Another window may be making one: whoever was first has made it.
-        const auto done = m_connection.execute(make, {settingKeys.word(DeskSetting::ReviewSecret), QString::fromLatin1(made.toHex())});
+        const auto done = m_connection.execute(
+            make, {settingKeys.word(DeskSetting::ReviewSecret), QString::fromLatin1(made.toHex())});
         secret = done ? value(DeskSetting::ReviewSecret) : Result<QString>(done.error());
     }
-    return secret ? Result<QByteArray>(QByteArray::fromHex(secret.value().toLatin1())) : Result<QByteArray>(secret.error());
+    return secret ? Result<QByteArray>(QByteArray::fromHex(secret.value().toLatin1()))
+                  : Result<QByteArray>(secret.error());
 }
 
 } // namespace helpdesk

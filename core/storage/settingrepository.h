@@ -18,21 +18,22 @@ class Connection;
 enum class DeskSetting {
     OrganisationName, ///< The manual's until it is set, as the unit.
     UnitName,
-    TimeZone, ///< IANA name; America/Mexico_City until it is set.
+    TimeZone,    ///< IANA name; America/Mexico_City until it is set.
     CentrePhone, ///< Of the Centro de Atención Telefónica; empty until it is set.
-    CentreName, ///< Empty until it is set, as the short name.
+    CentreName,  ///< Empty until it is set, as the short name.
     OrganisationShortName,
     CurrentDefinitionSet,
-    Demo, ///< "yes": its calls are invented.
-    AdoptedProcedure, ///< Hash of the text that came with a program and that the desk took over last; empty: never said.
+    Demo,             ///< "yes": its calls are invented.
+    AdoptedProcedure, ///< Hash of the text that came with a program and that the desk took over last; empty: never
+                      ///< said.
     AdoptedProtocol,
     AdoptedCatalogue,
-    Shifts, ///< JSON of the ShiftPlan; the standard ones until it is set.
+    Shifts,         ///< JSON of the ShiftPlan; the standard ones until it is set.
     ReviewsPerWeek, ///< How many calls of an agent are drawn a week to be listened to; 3 until it is set, 0: none.
-    ReviewSecret, ///< What the lot of those calls is drawn with; made when it is first drawn.
-    Practice, ///< "yes": its callers are simulated.
-    FiguresZone, ///< By whose clocks and rules month_figure is kept (MonthFigures); empty: it is not made yet.
-    FiguresStale, ///< "yes": it is to be made anew by whoever has those rules, or newer ones.
+    ReviewSecret,   ///< What the lot of those calls is drawn with; made when it is first drawn.
+    Practice,       ///< "yes": its callers are simulated.
+    FiguresZone,    ///< By whose clocks and rules month_figure is kept (MonthFigures); empty: it is not made yet.
+    FiguresStale,   ///< "yes": it is to be made anew by whoever has those rules, or newer ones.
 };
 
 /// Reads and keeps the desk's settings.

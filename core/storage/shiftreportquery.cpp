@@ -31,8 +31,8 @@ LocalText labelOf(const Entry *entry, const QString &id)
 } // namespace
 
 ShiftReportQuery::ShiftReportQuery(Connection &connection, DefinitionCache &cache)
-    : m_connection(connection)
-    , m_definitions(connection, cache)
+    : m_connection(connection),
+      m_definitions(connection, cache)
 {
 }
 
@@ -41,8 +41,9 @@ Result<ShiftReport> ShiftReportQuery::report(const ShiftSpan &span, qint64 nowMs
     m_report.span = span;
     m_report.asOfMs = nowMs;
     using Step = Result<> (ShiftReportQuery::*)();
-    for (const Step step : {&ShiftReportQuery::readHead, &ShiftReportQuery::readNames, &ShiftReportQuery::readCalls,
-             &ShiftReportQuery::readTickets, &ShiftReportQuery::readPromises, &ShiftReportQuery::readGaps}) {
+    for (const Step step :
+         {&ShiftReportQuery::readHead, &ShiftReportQuery::readNames, &ShiftReportQuery::readCalls,
+          &ShiftReportQuery::readTickets, &ShiftReportQuery::readPromises, &ShiftReportQuery::readGaps}) {
         if (const Result<> done = (this->*step)(); !done)
             return done.error();
     }
@@ -79,9 +80,10 @@ QString ShiftReportQuery::nameOf(AccountId account) const
 Result<> ShiftReportQuery::readCalls()
 {
     static const Statement statement{u"calls of a shift"_s,
-        u"SELECT "_s + callRowColumns() + u" FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ?"_s};
-    const auto calls = m_connection.all<CallSummary>(
-        statement, {m_report.span.beginMs, m_report.span.endMs}, [](const QSqlQuery &row) { return readRow(row).summary; });
+                                     u"SELECT "_s + callRowColumns()
+                                         + u" FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ?"_s};
+    const auto calls = m_connection.all<CallSummary>(statement, {m_report.span.beginMs, m_report.span.endMs},
+                                                     [](const QSqlQuery &row) { return readRow(row).summary; });
     if (!calls)
         return calls.error();
     countCalls(m_report, calls.value());
@@ -90,26 +92,27 @@ Result<> ShiftReportQuery::readCalls()
 
 Result<> ShiftReportQuery::readTickets()
 {
-    static const QString select
-        = u"SELECT t.number, t.made_at_ms, t.call_id, t.urgency, t.priority, t.state, t.made_by, c.definition_set_id, t.service, t.impact, "
-          "t.resolver, t.resolver_group FROM ticket t JOIN call c ON c.id = t.call_id"_s;
+    static const QString select = u"SELECT t.number, t.made_at_ms, t.call_id, t.urgency, t.priority, t.state, "
+                                  u"t.made_by, c.definition_set_id, t.service, t.impact, "
+                                  "t.resolver, t.resolver_group FROM ticket t JOIN call c ON c.id = t.call_id"_s;
     std::vector<StoredTicket> found;
-    const Result<> done = eachTicketMade(m_connection, select, {}, {m_report.span.beginMs, m_report.span.endMs}, [&](const QSqlQuery &row) {
-        StoredTicket stored;
-        stored.ticket.number = row.value(0).toLongLong();
-        stored.ticket.madeAtMs = row.value(1).toLongLong();
-        stored.ticket.call = CallId{row.value(2).toLongLong()};
-        stored.ticket.urgencyId = row.value(3).toString();
-        stored.ticket.priority = row.value(4).toInt();
-        stored.ticket.cancelled = row.value(5).toInt() == static_cast<int>(TicketState::Cancelled);
-        stored.madeBy = AccountId{row.value(6).toLongLong()};
-        stored.definitions = DefinitionSetId{row.value(7).toLongLong()};
-        stored.service = row.value(8).toString();
-        stored.impact = row.value(9).toString();
-        stored.resolver = row.value(10).toString();
-        stored.group = row.value(11).toString();
-        found.push_back(stored);
-    });
+    const Result<> done = eachTicketMade(
+        m_connection, select, {}, {m_report.span.beginMs, m_report.span.endMs}, [&](const QSqlQuery &row) {
+            StoredTicket stored;
+            stored.ticket.number = row.value(0).toLongLong();
+            stored.ticket.madeAtMs = row.value(1).toLongLong();
+            stored.ticket.call = CallId{row.value(2).toLongLong()};
+            stored.ticket.urgencyId = row.value(3).toString();
+            stored.ticket.priority = row.value(4).toInt();
+            stored.ticket.cancelled = row.value(5).toInt() == static_cast<int>(TicketState::Cancelled);
+            stored.madeBy = AccountId{row.value(6).toLongLong()};
+            stored.definitions = DefinitionSetId{row.value(7).toLongLong()};
+            stored.service = row.value(8).toString();
+            stored.impact = row.value(9).toString();
+            stored.resolver = row.value(10).toString();
+            stored.group = row.value(11).toString();
+            found.push_back(stored);
+        });
     if (!done)
         return done;
     for (const StoredTicket &stored : found) {
@@ -145,7 +148,8 @@ Result<> ShiftReportQuery::addTicket(const StoredTicket &stored)
 void ShiftReportQuery::countTicketOf(AccountId agent)
 {
     std::vector<ReportAgent> &agents = m_report.agents;
-    auto line = std::find_if(agents.begin(), agents.end(), [&](const ReportAgent &each) { return each.agent == agent; });
+    auto line =
+        std::find_if(agents.begin(), agents.end(), [&](const ReportAgent &each) { return each.agent == agent; });
     if (line == agents.end())
         line = agents.insert(agents.end(), ReportAgent{agent, {}, {}, 0});
     ++line->ticketsMade;
@@ -156,16 +160,17 @@ void ShiftReportQuery::nameAgents()
     for (ReportAgent &line : m_report.agents)
         line.name = nameOf(line.agent);
     std::stable_sort(m_report.agents.begin(), m_report.agents.end(),
-        [](const ReportAgent &a, const ReportAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
+                     [](const ReportAgent &a, const ReportAgent &b) { return a.name.localeAwareCompare(b.name) < 0; });
 }
 
 Result<> ShiftReportQuery::readPromises()
 {
     static const Statement statement{u"promised calls"_s,
-        u"SELECT "_s + callRowColumns()
-            + u" FROM call c WHERE c.registered_at_ms IS NULL AND c.due_at_ms IS NOT NULL ORDER BY c.due_at_ms, c.id"_s};
-    const auto calls
-        = m_connection.all<CallSummary>(statement, {}, [](const QSqlQuery &row) { return readRow(row).summary; });
+                                     u"SELECT "_s + callRowColumns()
+                                         + u" FROM call c WHERE c.registered_at_ms IS NULL AND c.due_at_ms IS NOT NULL "
+                                           "ORDER BY c.due_at_ms, c.id"_s};
+    const auto calls =
+        m_connection.all<CallSummary>(statement, {}, [](const QSqlQuery &row) { return readRow(row).summary; });
     if (!calls)
         return calls.error();
     for (const CallSummary &call : calls.value()) {
@@ -198,8 +203,10 @@ Result<> ShiftReportQuery::addPromise(const CallSummary &call)
 
 Result<> ShiftReportQuery::readGaps()
 {
-    static const Statement statement{u"calls of a gap"_s,
-        u"SELECT count(*) FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ? AND "_s + TallyQuery::condition(Measure::Received)};
+    static const Statement statement{
+        u"calls of a gap"_s,
+        u"SELECT count(*) FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ? AND "_s
+            + TallyQuery::condition(Measure::Received)};
     SettingRepository settings(m_connection);
     const auto zone = settings.zone();
     const auto plan = settings.shifts();

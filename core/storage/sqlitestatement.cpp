@@ -17,20 +17,24 @@ QVariant columnOf(sqlite3_stmt *statement)
     case SQLITE_FLOAT:
         return sqlite3_column_double(statement, 0);
     case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0));
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, 0)),
+                          sqlite3_column_bytes(statement, 0));
     case SQLITE_NULL:
         return {};
     default:
-        return QString(static_cast<const QChar *>(sqlite3_column_text16(statement, 0)), sqlite3_column_bytes16(statement, 0) / qsizetype{sizeof(QChar)});
+        return QString(static_cast<const QChar *>(sqlite3_column_text16(statement, 0)),
+                       sqlite3_column_bytes16(statement, 0) / qsizetype{sizeof(QChar)});
     }
 }
 
-/// SQLite keeps it of a statement that fails, but not where its commit does: the file system is asked, which nobody has asked since.
+/// SQLite keeps it of a statement that fails, but not where its commit does: the file system is asked, which nobody has
+/// asked since.
 int systemErrorOf(sqlite3 *database, int code)
 {
     sqlite3_vfs *files = nullptr;
     const bool ofFiles = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
-    if (!ofFiles || sqlite3_file_control(database, "main", SQLITE_FCNTL_VFS_POINTER, &files) != SQLITE_OK || !files || !files->xGetLastError)
+    if (!ofFiles || sqlite3_file_control(database, "main", SQLITE_FCNTL_VFS_POINTER, &files) != SQLITE_OK || !files
+        || !files->xGetLastError)
         return sqlite3_system_errno(database);
     return files->xGetLastError(files, 0, nullptr);
 }
@@ -46,7 +50,10 @@ std::optional<SqliteStatement> SqliteStatement::prepare(sqlite3 *database, const
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(database, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK || !statement)
+    if (sqlite3_prepare_v3(database, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr)
+            != SQLITE_OK
+        || !statement)
         return std::nullopt;
     return SqliteStatement(statement);
 }
@@ -74,17 +81,20 @@ int SqliteStatement::bind(int place, const QVariant &value)
     case QMetaType::QByteArray: {
         const auto &bytes = *static_cast<const QByteArray *>(value.constData());
         return bytes.isNull() ? sqlite3_bind_null(statement, place)
-                              : sqlite3_bind_blob64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+                              : sqlite3_bind_blob64(statement, place, bytes.constData(),
+                                                    static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
     }
     case QMetaType::QString: {
         const auto &text = *static_cast<const QString *>(value.constData());
-        return sqlite3_bind_text64(statement, place, reinterpret_cast<const char *>(text.utf16()), static_cast<sqlite3_uint64>(text.size()) * sizeof(QChar), SQLITE_STATIC,
-            SQLITE_UTF16);
+        return sqlite3_bind_text64(statement, place, reinterpret_cast<const char *>(text.utf16()),
+                                   static_cast<sqlite3_uint64>(text.size()) * sizeof(QChar), SQLITE_STATIC,
+                                   SQLITE_UTF16);
     }
     default: {
         if (value.metaType() == QMetaType::fromType<Utf8Text>()) {
             const QByteArray &text = static_cast<const Utf8Text *>(value.constData())->bytes;
-            return sqlite3_bind_text64(statement, place, text.constData(), static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC, SQLITE_UTF8);
+            return sqlite3_bind_text64(statement, place, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+                                       SQLITE_STATIC, SQLITE_UTF8);
         }
         const QByteArray text = value.toString().toUtf8();
         return sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);

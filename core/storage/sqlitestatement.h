@@ -18,17 +18,18 @@ struct sqlite3_stmt;
 
 namespace helpdesk {
 
-/// A text that is in UTF-8 already, as a value to bind: a QString would be translated for SQLite, and most texts are short but for events.
+/// A text that is in UTF-8 already, as a value to bind: a QString would be translated for SQLite, and most texts are
+/// short but for events.
 struct Utf8Text
 {
     QByteArray bytes;
 };
 
-/// A statement that SQLite itself keeps prepared, for what writes or answers one value: the driver copies every value and
-/// every row several times, which for a small statement takes as long as the statement.
+/// A statement that SQLite itself keeps prepared, for what writes or answers one value: the driver copies every value
+/// and every row several times, which for a small statement takes as long as the statement.
 ///
-/// Values are bound and read as the driver does it. Codes are SQLite's own, 0 for none. Belongs to the connection's thread and is
-/// gone before the connection is closed.
+/// Values are bound and read as the driver does it. Codes are SQLite's own, 0 for none. Belongs to the connection's
+/// thread and is gone before the connection is closed.
 class SqliteStatement
 {
 public:
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] int each(const QVariantList &values, const std::function<void(const ValueRow &row)> &handle);
 
     [[nodiscard]] int places() const;
-    /// What the system said to the last step that failed; 0: nothing. Asked at once: what comes after it may fail otherwise.
+    /// What the system said to the last step that failed; 0: nothing. Asked at once: what comes after it may fail
+    /// otherwise.
     [[nodiscard]] int systemError() const { return m_systemError; }
 
 private:

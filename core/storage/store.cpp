@@ -31,7 +31,8 @@ Result<> lookAtFile(const DatabaseLocation &location, OpenMode mode, qint64 nowM
     if (location.engine != Engine::Sqlite)
         return {};
     const bool isThere = QFileInfo::exists(location.path);
-    const bool isLeft = !isThere && mode == OpenMode::Create && QFileInfo::exists(location.path + u"-wal"_s); // Of a file that went away: a new one would take it along.
+    const bool isLeft = !isThere && mode == OpenMode::Create
+        && QFileInfo::exists(location.path + u"-wal"_s); // Of a file that went away: a new one would take it along.
     notes.isOnNetwork = isOnNetwork(QFileInfo(location.path).absolutePath());
     const Result<QString> aside = isLeft ? setLogAside(location.path, nowMs) : setForeignLogAside(location.path, nowMs);
     if (!aside)
@@ -56,13 +57,15 @@ Result<> requireWhole(Connection &connection, Look look)
     damaged.reason = Error::Reason::Damaged;
     if (!passed.value() || passed.value()->toString() != "ok"_L1)
         return damaged;
-    const auto missing = look == Look::Full ? connection.value(references) : Result<std::optional<QVariant>>(std::optional<QVariant>());
+    const auto missing =
+        look == Look::Full ? connection.value(references) : Result<std::optional<QVariant>>(std::optional<QVariant>());
     if (!missing)
         return missing.error();
     return missing.value().value_or(0).toLongLong() == 0 ? Result<>() : Result<>(damaged);
 }
 
-Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, OpenMode mode, qint64 nowMs, OpeningNotes *notes)
+Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, OpenMode mode, qint64 nowMs,
+                                             OpeningNotes *notes)
 {
     OpeningNotes unread;
     OpeningNotes &told = notes ? *notes : unread;
@@ -100,10 +103,10 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
 }
 
 Store::Store(const DatabaseLocation &location, QueuePolicy queue, WatchPolicy watch)
-    : m_location(location)
-    , m_journal(databaseSink(location), std::move(queue))
-    , m_reader(location)
-    , m_watcher(m_reader, location.engine == Engine::Postgresql, watch)
+    : m_location(location),
+      m_journal(databaseSink(location), std::move(queue)),
+      m_reader(location),
+      m_watcher(m_reader, location.engine == Engine::Postgresql, watch)
 {
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 Result<QString> stateOfStore(Connection &connection)
 {
-    static const Statement statement{u"state of store"_s, u"PRAGMA data_version"_s,
+    static const Statement statement{
+        u"state of store"_s, u"PRAGMA data_version"_s,
         u"SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_user_tables "
         "WHERE schemaname = current_schema()"_s};
     const auto state = connection.value(statement);
@@ -25,8 +26,8 @@ Result<QString> stateOfStore(Connection &connection)
 } // namespace
 
 StoreWatcher::StoreWatcher(QueryThread &reader, bool listens, WatchPolicy policy, QObject *parent)
-    : QObject(parent)
-    , m_reader(reader)
+    : QObject(parent),
+      m_reader(reader)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(policy.atMostEvery);
@@ -42,8 +43,7 @@ StoreWatcher::StoreWatcher(QueryThread &reader, bool listens, WatchPolicy policy
 
 void StoreWatcher::look()
 {
-    m_reader.ask<QString>(
-        u"watch"_s, this, stateOfStore, [this](const Result<QString> &state) { compare(state); });
+    m_reader.ask<QString>(u"watch"_s, this, stateOfStore, [this](const Result<QString> &state) { compare(state); });
 }
 
 void StoreWatcher::compare(const Result<QString> &state)

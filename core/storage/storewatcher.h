@@ -51,8 +51,8 @@ private:
 
     QueryThread &m_reader;
     QTimer m_look;
-    QTimer m_pause;    ///< Runs after a signal: the next one waits for its end.
-    QString m_state;   ///< As of the last look; empty: not known.
+    QTimer m_pause;  ///< Runs after a signal: the next one waits for its end.
+    QString m_state; ///< As of the last look; empty: not known.
     bool m_reachable = true;
     bool m_more = false; ///< Something changed during the pause.
 };

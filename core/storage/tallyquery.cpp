@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString received = u"c.registered_at_ms IS NOT NULL AND c.channel <= 1"_s;
-static_assert(static_cast<int>(Channel::Phone) == 0 && static_cast<int>(Channel::Voip) == 1, "what is received knows these numbers");
+static_assert(static_cast<int>(Channel::Phone) == 0 && static_cast<int>(Channel::Voip) == 1,
+              "what is received knows these numbers");
 
 /// Of a received call: what must hold for it to count, and what it counts for; empty: 1.
 struct MeasureSql
@@ -44,7 +45,7 @@ MeasureSql rings(RingsKnown known, bool kept)
 {
     return {u"c.answered_ms IS NOT NULL AND c.rings_known = "_s + QString::number(static_cast<int>(known)) + u" AND "_s
                 + hasBit(u"points_due"_s, 2) + u" AND (c.points_kept & 2) "_s + (kept ? u"<> 0"_s : u"= 0"_s),
-        {}};
+            {}};
 }
 
 /// Outcomes, kinds and points.
@@ -105,7 +106,9 @@ MeasureSql sqlOf(Measure measure)
     case Measure::HandleMs:
         return amount(u"handle_ms"_s);
     case Measure::SatisfactionAsked:
-        return {u"(c.satisfaction <> 0 OR (c.time_rule < 2 AND (c.points_kept & 128) <> 0 AND "_s + without(CallFlag::Imported) + u"))"_s, {}};
+        return {u"(c.satisfaction <> 0 OR (c.time_rule < 2 AND (c.points_kept & 128) <> 0 AND "_s
+                    + without(CallFlag::Imported) + u"))"_s,
+                {}};
     case Measure::SatisfactionAnswered:
         return {u"c.satisfaction > 0"_s, {}};
     case Measure::SatisfactionSum:
@@ -126,7 +129,8 @@ MeasureSql sqlOf(Measure measure)
         return {};
     }
 }
-static_assert(static_cast<int>(RingsKnown::Unknown) == 0 && static_cast<int>(CallKind::SecondLevel) == 2, "sqlOf() knows these numbers");
+static_assert(static_cast<int>(RingsKnown::Unknown) == 0 && static_cast<int>(CallKind::SecondLevel) == 2,
+              "sqlOf() knows these numbers");
 
 QString aggregate(Measure measure)
 {
@@ -154,8 +158,9 @@ const Statement &TallyQuery::byAgent()
         for (const auto &[measure, word] : measureWords.words)
             columns += aggregate(measure);
         return Statement{u"tally by agent"_s,
-            u"SELECT "_s + columns.join(u", "_s)
-                + u" FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ? AND c.registered_at_ms IS NOT NULL GROUP BY 1, 2"_s};
+                         u"SELECT "_s + columns.join(u", "_s)
+                             + u" FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ? "
+                               "AND c.registered_at_ms IS NOT NULL GROUP BY 1, 2"_s};
     }();
     return statement;
 }

@@ -25,7 +25,8 @@ constexpr int largestPage = 4096;
 
 QString ticketSelect(const QString &where)
 {
-    return u"SELECT id, number, call_id, said_number, "_s + columnNames(ticketColumns()) + u" FROM ticket WHERE "_s + where;
+    return u"SELECT id, number, call_id, said_number, "_s + columnNames(ticketColumns()) + u" FROM ticket WHERE "_s
+        + where;
 }
 
 TicketRow readTicket(const QSqlQuery &row)
@@ -51,24 +52,23 @@ bool namesAgree(const QString &stored, const QString &said)
 {
     const QString words = u' ' + (nameWords(stored) + joinedNameWords(stored)).join(u' ');
     const auto agree = [&](const QStringList &asked) {
-        return std::all_of(asked.begin(), asked.end(), [&](const QString &word) { return words.contains(QString(u' ' + word)); });
+        return std::all_of(asked.begin(), asked.end(),
+                           [&](const QString &word) { return words.contains(QString(u' ' + word)); });
     };
     return agree(nameWords(said)) || agree(joinedNameWords(said));
 }
 
 } // namespace
 
-TicketRepository::TicketRepository(Connection &connection)
-    : m_connection(connection)
-{
-}
+TicketRepository::TicketRepository(Connection &connection) : m_connection(connection) {}
 
 Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &query, int limit)
 {
     // Whoever was told a number that another ticket has now asks by it all the same.
-    static const Statement byNumber{u"ticket by number"_s, ticketSelect(u"number = ? OR (said_number = ? AND said_number <> 0) ORDER BY id"_s)};
+    static const Statement byNumber{
+        u"ticket by number"_s, ticketSelect(u"number = ? OR (said_number = ? AND said_number <> 0) ORDER BY id"_s)};
     static const Statement byReference{u"tickets by reference"_s,
-        ticketSelect(u"(id % 11881376) = ? ORDER BY id DESC"_s)};
+                                       ticketSelect(u"(id % 11881376) = ? ORDER BY id DESC"_s)};
     static_assert(ticketReferenceSpan == 11881376, "the index and this statement know this number");
     if (query.reference)
         return rows(byReference, {*query.reference});
@@ -85,19 +85,25 @@ Result<std::vector<TicketRow>> TicketRepository::findTickets(const TicketQuery &
 
 /// Page by page, each larger than the one before: behind a switchboard are tens of thousands, and mostly the first few
 /// hold who is meant.
-Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString &contact, const QString &name, int limit)
+Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString &contact, const QString &name,
+                                                                  int limit)
 {
-    static const Statement byEmail{u"tickets by e-mail"_s,
+    static const Statement byEmail{
+        u"tickets by e-mail"_s,
         ticketSelect(u"email_key = ? AND email_key <> '' AND id < ? ORDER BY id DESC LIMIT ?"_s)};
-    static const Statement byPhone{u"tickets by phone"_s,
-        ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
-    static const Statement byTail{u"tickets by the end of a phone"_s,
+    static const Statement byPhone{
+        u"tickets by phone"_s, ticketSelect(u"phone_key = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
+    static const Statement byTail{
+        u"tickets by the end of a phone"_s,
         ticketSelect(u"(phone_key % 10000000) = ? AND phone_key <> 0 AND id < ? ORDER BY id DESC LIMIT ?"_s)};
     constexpr qint64 tail = 10'000'000;
     const bool isAddress = contact.contains(u'@');
     const auto said = readTelephone(contact);
-    const bool isLocal = said && said->kind == Telephone::Kind::Local; // Said without its area: it may be the end of any.
-    const QVariant key = isAddress ? QVariant(emailKey(contact)) : isLocal ? QVariant(said->digits.toLongLong() % tail) : QVariant(phoneKey(contact));
+    const bool isLocal =
+        said && said->kind == Telephone::Kind::Local; // Said without its area: it may be the end of any.
+    const QVariant key = isAddress ? QVariant(emailKey(contact))
+        : isLocal                  ? QVariant(said->digits.toLongLong() % tail)
+                                   : QVariant(phoneKey(contact));
     std::vector<TicketRow> tickets;
     qint64 before = std::numeric_limits<qint64>::max();
     for (int page = firstPage;; page = std::min(2 * page, largestPage)) {
@@ -105,7 +111,8 @@ Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString 
         if (!found)
             return found;
         for (const TicketRow &ticket : found.value()) {
-            if (!namesAgree(ticket.ticket.content.requester, name) || (isLocal && !endsWith(ticket.ticket.content.phone, said->digits)))
+            if (!namesAgree(ticket.ticket.content.requester, name)
+                || (isLocal && !endsWith(ticket.ticket.content.phone, said->digits)))
                 continue;
             tickets.push_back(ticket);
             if (tickets.size() == static_cast<std::size_t>(limit))
@@ -119,8 +126,8 @@ Result<std::vector<TicketRow>> TicketRepository::ticketsOfContact(const QString 
 
 Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &people)
 {
-    static const Statement statement{
-        u"open tickets of a resolver"_s, u"SELECT count(*) FROM ticket WHERE resolver = ? AND state < 5"_s};
+    static const Statement statement{u"open tickets of a resolver"_s,
+                                     u"SELECT count(*) FROM ticket WHERE resolver = ? AND state < 5"_s};
     static_assert(static_cast<int>(TicketState::Solved) == 5, "the index of open tickets knows this number");
     std::vector<int> counts;
     for (const QString &person : people) {
@@ -134,7 +141,8 @@ Result<std::vector<int>> TicketRepository::openTicketsOf(const QStringList &peop
 
 Result<qint64> TicketRepository::unassignedTickets()
 {
-    static const Statement statement{u"open tickets without a resolver"_s, u"SELECT count(*) FROM ticket WHERE resolver = '' AND state < 5"_s};
+    static const Statement statement{u"open tickets without a resolver"_s,
+                                     u"SELECT count(*) FROM ticket WHERE resolver = '' AND state < 5"_s};
     const auto count = m_connection.value(statement, {});
     if (!count)
         return count.error();
@@ -150,9 +158,11 @@ Result<std::vector<TicketRow>> TicketRepository::ticketsOfCall(CallId call)
 Result<std::vector<TicketRow>> TicketRepository::openTicketsOfRequester(RequesterId requester, int limit)
 {
     // Whoever has called more often than that has no ticket open since before.
-    static const Statement statement{u"open tickets of a requester"_s,
-        ticketSelect(u"call_id IN (SELECT call_id FROM requester_call WHERE requester_id = ? ORDER BY call_id DESC LIMIT 2000) "
-                     "AND state < 5 ORDER BY id DESC LIMIT ?"_s)};
+    static const Statement statement{
+        u"open tickets of a requester"_s,
+        ticketSelect(
+            u"call_id IN (SELECT call_id FROM requester_call WHERE requester_id = ? ORDER BY call_id DESC LIMIT 2000) "
+            "AND state < 5 ORDER BY id DESC LIMIT ?"_s)};
     return rows(statement, {requester.value, limit});
 }
 

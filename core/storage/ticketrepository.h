@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Result<std::vector<TicketRow>> openTicketsOfRequester(RequesterId requester, int limit);
 
 private:
-    [[nodiscard]] Result<std::vector<TicketRow>> ticketsOfContact(const QString &contact, const QString &name, int limit);
+    [[nodiscard]] Result<std::vector<TicketRow>> ticketsOfContact(const QString &contact, const QString &name,
+                                                                  int limit);
     [[nodiscard]] Result<std::vector<TicketRow>> rows(const Statement &statement, const QVariantList &values);
 
     Connection &m_connection;

@@ -18,12 +18,14 @@ static_assert(idRandomBits == 21, "distance knows this number");
 } // namespace
 
 Result<> eachTicketMade(Connection &connection, const QString &select, const QString &groupBy, const TimeSpan &span,
-    const Connection::RowHandler &handle)
+                        const Connection::RowHandler &handle)
 {
     const Statement near{u"tickets of a period"_s,
-        select + u" WHERE t.id >= ? AND t.id < ? AND t.made_at_ms >= ? AND t.made_at_ms < ? AND "_s + distance + u" <= 3600000"_s + groupBy};
+                         select + u" WHERE t.id >= ? AND t.id < ? AND t.made_at_ms >= ? AND t.made_at_ms < ? AND "_s
+                             + distance + u" <= 3600000"_s + groupBy};
     const Statement skewed{u"tickets of another hour"_s,
-        select + u" WHERE t.made_at_ms >= ? AND t.made_at_ms < ? AND "_s + distance + u" > 3600000"_s + groupBy};
+                           select + u" WHERE t.made_at_ms >= ? AND t.made_at_ms < ? AND "_s + distance + u" > 3600000"_s
+                               + groupBy};
     const QVariantList ids{(span.beginMs - idSkewMs) << idRandomBits, (span.endMs + idSkewMs + 1) << idRandomBits};
     const QVariantList period{span.beginMs, span.endMs};
     const Result<> done = connection.each(near, ids + period, handle);

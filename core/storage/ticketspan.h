@@ -8,9 +8,9 @@
 
 namespace helpdesk {
 
-/// Reads tickets t that were made within \a span, whenever their calls rang. Ids hold the time: a range of them, and the
-/// few whose id tells another hour. \a select goes up to FROM, which may join; the handler may see a group twice.
+/// Reads tickets t that were made within \a span, whenever their calls rang. Ids hold the time: a range of them, and
+/// the few whose id tells another hour. \a select goes up to FROM, which may join; the handler may see a group twice.
 [[nodiscard]] Result<> eachTicketMade(Connection &connection, const QString &select, const QString &groupBy,
-    const TimeSpan &span, const Connection::RowHandler &handle);
+                                      const TimeSpan &span, const Connection::RowHandler &handle);
 
 } // namespace helpdesk

@@ -20,15 +20,11 @@ QString beginning(Engine engine, Transaction::Purpose purpose)
 
 } // namespace
 
-Transaction::Transaction(Connection &connection)
-    : m_connection(&connection)
-    , m_failures(connection.failures())
-{
-}
+Transaction::Transaction(Connection &connection) : m_connection(&connection), m_failures(connection.failures()) {}
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr))
-    , m_failures(other.m_failures)
+    : m_connection(std::exchange(other.m_connection, nullptr)),
+      m_failures(other.m_failures)
 {
 }
 

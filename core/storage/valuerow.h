@@ -10,8 +10,8 @@ struct sqlite3_stmt;
 
 namespace helpdesk {
 
-/// A row of either engine for who reads millions: SQLite's values as they lie in its page, where the driver makes a variant of each
-/// and texts of two bytes a letter. Holds until the next row.
+/// A row of either engine for who reads millions: SQLite's values as they lie in its page, where the driver makes a
+/// variant of each and texts of two bytes a letter. Holds until the next row.
 class ValueRow
 {
 public:

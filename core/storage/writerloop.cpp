@@ -17,7 +17,8 @@ constexpr std::size_t mostKept = 4000;
 /// Errors that a new connection may cure: a file once opened read-only stays so.
 bool needsNewConnection(Error::Code code)
 {
-    return code != Error::Code::StorageBusy && code != Error::Code::StorageFull && code != Error::Code::DatabaseMissing && !isPermanent(code);
+    return code != Error::Code::StorageBusy && code != Error::Code::StorageFull && code != Error::Code::DatabaseMissing
+        && !isPermanent(code);
 }
 
 bool isGap(const Error &error)
@@ -41,10 +42,10 @@ bool endsDraft(const CallCommit &commit, const FieldDraft &draft)
 } // namespace
 
 WriterLoop::WriterLoop(CommitSinkMaker makeSink, QueuePolicy policy, Reports reports)
-    : m_makeSink(std::move(makeSink))
-    , m_policy(std::move(policy))
-    , m_reports(std::move(reports))
-    , m_thread([this] { run(); })
+    : m_makeSink(std::move(makeSink)),
+      m_policy(std::move(policy)),
+      m_reports(std::move(reports)),
+      m_thread([this] { run(); })
 {
 }
 
@@ -75,8 +76,8 @@ void WriterLoop::addDraft(FieldDraft draft)
 {
     {
         const std::lock_guard lock(m_mutex);
-        const auto known = std::find_if(
-            m_drafts.begin(), m_drafts.end(), [&](const FieldDraft &other) { return sameField(draft, other); });
+        const auto known = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                        [&](const FieldDraft &other) { return sameField(draft, other); });
         if (known != m_drafts.end())
             known->text = draft.text;
         else
@@ -112,7 +113,9 @@ void WriterLoop::stopWriting()
 int WriterLoop::outOfReach() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_outOfReach ? static_cast<int>(std::count_if(m_written.begin(), m_written.end(), [](const Written &written) { return written.ours; })) : 0;
+    return m_outOfReach ? static_cast<int>(
+               std::count_if(m_written.begin(), m_written.end(), [](const Written &written) { return written.ours; }))
+                        : 0;
 }
 
 UnsavedWork WriterLoop::unsaved() const
@@ -232,7 +235,8 @@ Result<> WriterLoop::writeAgain()
     return {};
 }
 
-/// What another session has put in the place of ours stays: whoever goes on with the call is told that somebody was first.
+/// What another session has put in the place of ours stays: whoever goes on with the call is told that somebody was
+/// first.
 Result<> WriterLoop::writeAgain(CallId call)
 {
     const Result<int> last = m_sink->lastSeqOf(call);
@@ -256,8 +260,8 @@ Result<> WriterLoop::writeAgain(CallId call)
 void WriterLoop::finishRefused(Lock &lock)
 {
     for (;;) {
-        const auto refused
-            = std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.refused.has_value(); });
+        const auto refused =
+            std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.refused.has_value(); });
         if (refused == m_jobs.end())
             return;
         const Job job = std::move(*refused);
@@ -340,7 +344,7 @@ void WriterLoop::keepNextDraft(Lock &lock)
         return;
     }
     std::erase_if(m_drafts,
-        [&](const FieldDraft &other) { return sameField(draft, other) && other.text == draft.text; });
+                  [&](const FieldDraft &other) { return sameField(draft, other) && other.text == draft.text; });
     if (outcome)
         noteSuccess(lock);
 }

@@ -31,8 +31,9 @@ struct UnsavedWork
 struct QueuePolicy
 {
     std::vector<std::chrono::milliseconds> retryAfter{std::chrono::milliseconds(250), std::chrono::milliseconds(500),
-        std::chrono::milliseconds(1000), std::chrono::milliseconds(2000), std::chrono::milliseconds(5000)};
-    std::chrono::milliseconds idleAfter{500}; ///< Housekeeping begins after this long without work.
+                                                      std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
+                                                      std::chrono::milliseconds(5000)};
+    std::chrono::milliseconds idleAfter{500};  ///< Housekeeping begins after this long without work.
     std::chrono::milliseconds lookEvery{1000}; ///< Without work: whether the store is still where it was.
     std::chrono::milliseconds toldAfter{5000}; ///< A commit that has waited so long is told, whatever the store says.
 };
@@ -48,7 +49,8 @@ public:
         std::function<void(quint64 id, const Result<CommitReceipt> &)> finished; ///< Once per commit.
         std::function<void(const Error &)> troubled; ///< Writing fails for now and is tried again.
         std::function<void()> recovered;
-        std::function<void(const CommitReceipt &)> rewritten; ///< What the store had lost stands again, perhaps under other numbers.
+        std::function<void(const CommitReceipt &)>
+            rewritten; ///< What the store had lost stands again, perhaps under other numbers.
     };
 
     WriterLoop(CommitSinkMaker makeSink, QueuePolicy policy, Reports reports);
@@ -120,10 +122,10 @@ private:
     std::vector<FieldDraft> m_drafts;
     std::vector<CallCommit> m_damaged; ///< Refused by a damaged database.
     std::vector<FieldDraft> m_damagedDrafts;
-    std::deque<Written> m_written; ///< Changed by the writer's thread alone, under the lock.
-    std::vector<CallCommit> m_held; ///< Not among them yet.
-    std::map<CallId, Error> m_refused; ///< Calls that were refused a commit and whose submitter may not know yet.
-    std::size_t m_failures = 0;        ///< In a row.
+    std::deque<Written> m_written;        ///< Changed by the writer's thread alone, under the lock.
+    std::vector<CallCommit> m_held;       ///< Not among them yet.
+    std::map<CallId, Error> m_refused;    ///< Calls that were refused a commit and whose submitter may not know yet.
+    std::size_t m_failures = 0;           ///< In a row.
     std::optional<Error::Code> m_trouble; ///< What was reported last.
     bool m_retryNow = false;
     bool m_tended = false; ///< Nothing left to tend until something is written.
@@ -132,7 +134,7 @@ private:
     bool m_isDamaged = false;
     mutable bool m_lookWanted = false;
     bool m_unsure = false; ///< Of the writer's thread: a new connection, where what was written has to be looked for.
-    std::thread m_thread; ///< Last: starts when everything else stands.
+    std::thread m_thread;  ///< Last: starts when everything else stands.
 };
 
 } // namespace helpdesk

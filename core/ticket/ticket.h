@@ -64,13 +64,13 @@ struct TicketRow
     qint64 saidNumber = 0; ///< Another number that was said for it, and is another ticket's. 0: none.
 };
 
-/// How a caller asks for their ticket (policy 2): by number, by the provisional reference they were told, or by a contact
-/// datum, with the name that it must agree with.
+/// How a caller asks for their ticket (policy 2): by number, by the provisional reference they were told, or by a
+/// contact datum, with the name that it must agree with.
 struct TicketQuery
 {
-    qint64 number = 0; ///< 0: not given. With a contact too: digits that may be either.
-    QString name; ///< Empty: the agent confirms it with the caller.
-    QString contact; ///< E-mail or telephone.
+    qint64 number = 0;                 ///< 0: not given. With a contact too: digits that may be either.
+    QString name;                      ///< Empty: the agent confirms it with the caller.
+    QString contact;                   ///< E-mail or telephone.
     std::optional<qint64> reference{}; ///< As readTicketReference() gives it.
 };
 

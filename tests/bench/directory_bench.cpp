@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// directory_bench COUNT [WHERE]   fills a directory with COUNT people, named as people are (few names, many bearers), and
-//                                 prints how long recognition takes at every key pressed: p50, p99 and the longest. WHERE is
-//                                 an empty database; without it a scratch file.
+// directory_bench COUNT [WHERE]   fills a directory with COUNT people, named as people are (few names, many bearers),
+// and
+//                                 prints how long recognition takes at every key pressed: p50, p99 and the longest.
+//                                 WHERE is an empty database; without it a scratch file.
 // directory_bench import COUNT    previews and imports a file of COUNT people, twice.
 // Judged by a person from what is printed: exit code 0 whatever the times are.
 
@@ -49,15 +50,21 @@ public:
 
     Requester next(int n)
     {
-        static const QStringList first{u"María"_s, u"María"_s, u"María"_s, u"José"_s, u"José"_s, u"Juan"_s, u"Ana"_s, u"Luis"_s, u"Guadalupe"_s,
-            u"Francisco"_s, u"Carmen"_s, u"Jorge"_s, u"Rosa"_s, u"Pedro"_s, u"Óscar"_s};
-        static const QStringList second{u"Elena"_s, u"del Carmen"_s, u"Antonio"_s, u"Carlos"_s, u"Isabel"_s, u""_s, u""_s, u"Manuel"_s, u"Alberto"_s};
-        static const QStringList last{u"Hernández"_s, u"García"_s, u"Martínez"_s, u"López"_s, u"González"_s, u"Pérez"_s, u"Rodríguez"_s,
-            u"Sánchez"_s, u"Ramírez"_s, u"Cruz"_s, u"Flores"_s, u"Gómez"_s, u"Morales"_s, u"Vázquez"_s, u"Reyes"_s, u"Jiménez"_s, u"Torres"_s,
-            u"Díaz"_s, u"Gutiérrez"_s, u"Ruiz"_s};
-        const auto one = [this](const QStringList &of) { return of.at(static_cast<qsizetype>(m_random() % static_cast<unsigned>(of.size()))); };
+        static const QStringList first{u"María"_s,  u"María"_s, u"María"_s, u"José"_s,      u"José"_s,
+                                       u"Juan"_s,   u"Ana"_s,   u"Luis"_s,  u"Guadalupe"_s, u"Francisco"_s,
+                                       u"Carmen"_s, u"Jorge"_s, u"Rosa"_s,  u"Pedro"_s,     u"Óscar"_s};
+        static const QStringList second{u"Elena"_s, u"del Carmen"_s, u"Antonio"_s, u"Carlos"_s, u"Isabel"_s,
+                                        u""_s,      u""_s,           u"Manuel"_s,  u"Alberto"_s};
+        static const QStringList last{u"Hernández"_s, u"García"_s,    u"Martínez"_s, u"López"_s,     u"González"_s,
+                                      u"Pérez"_s,     u"Rodríguez"_s, u"Sánchez"_s,  u"Ramírez"_s,   u"Cruz"_s,
+                                      u"Flores"_s,    u"Gómez"_s,     u"Morales"_s,  u"Vázquez"_s,   u"Reyes"_s,
+                                      u"Jiménez"_s,   u"Torres"_s,    u"Díaz"_s,     u"Gutiérrez"_s, u"Ruiz"_s};
+        const auto one = [this](const QStringList &of) {
+            return of.at(static_cast<qsizetype>(m_random() % static_cast<unsigned>(of.size())));
+        };
         Requester who;
-        who.name = (one(first) + u' ' + one(second) + u' ' + surname(one(last)) + u' ' + surname(one(last))).simplified();
+        who.name =
+            (one(first) + u' ' + one(second) + u' ' + surname(one(last)) + u' ' + surname(one(last))).simplified();
         who.unit = u"Unidad %1"_s.arg(m_random() % 400);
         who.email = u"persona%1@gem.example"_s.arg(n);
         who.phones = QStringList{u"722%1"_s.arg(1'000'000 + n)};
@@ -102,8 +109,8 @@ struct Times
     {
         std::sort(ms.begin(), ms.end());
         const auto at = [this](std::size_t percent) { return ms[std::min(ms.size() - 1, ms.size() * percent / 100)]; };
-        std::printf("%-28s %6zu questions: p50 %.2f ms, p99 %.2f ms, longest %.2f ms (limit p99 %.0f)\n", what, ms.size(), at(50), at(99),
-            ms.back(), limitMs);
+        std::printf("%-28s %6zu questions: p50 %.2f ms, p99 %.2f ms, longest %.2f ms (limit p99 %.0f)\n", what,
+                    ms.size(), at(50), at(99), ms.back(), limitMs);
     }
 };
 
@@ -139,7 +146,8 @@ int benchRecognition(int count, const QString &where)
 {
     const int people = where.isEmpty() ? 300 : 50; // A server takes longer to ask.
     const QTemporaryDir folder;
-    const auto location = must(DatabaseLocation::parse(where.isEmpty() ? folder.filePath(u"directory.sqlite"_s) : where));
+    const auto location =
+        must(DatabaseLocation::parse(where.isEmpty() ? folder.filePath(u"directory.sqlite"_s) : where));
     QElapsedTimer filling;
     filling.start();
     {
@@ -201,8 +209,9 @@ int benchImport(int count)
         must(import.preview());
         const qint64 looked = timer.restart();
         const ImportReport report = must(import.write(beginMs));
-        std::printf("round %d: read %lld ms, preview %lld ms, written %lld ms: %d new, %d changed, %d unchanged, %zu bad\n", round, read, looked,
-            timer.elapsed(), report.added, report.changed, report.unchanged, report.bad.size());
+        std::printf(
+            "round %d: read %lld ms, preview %lld ms, written %lld ms: %d new, %d changed, %d unchanged, %zu bad\n",
+            round, read, looked, timer.elapsed(), report.added, report.changed, report.unchanged, report.bad.size());
     }
     return 0;
 }

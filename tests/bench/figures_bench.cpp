@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long the figures take on a desk of very many calls: figures_bench FILE, an SQLite file made by auricular-cli demo.
+// How long the figures take on a desk of very many calls: figures_bench FILE, an SQLite file made by auricular-cli
+// demo.
 //
-//   figures_bench FILE plain N   puts N plain rows for each call beside it (into FILE: take a copy) and compares all months
-//                                before and after; says how long the sums take to be made anew, as when the zone changes.
+//   figures_bench FILE plain N   puts N plain rows for each call beside it (into FILE: take a copy) and compares all
+//   months
+//                                before and after; says how long the sums take to be made anew, as when the zone
+//                                changes.
 //
-// Each question is asked in turn, in random order, in one run: by the program, and by its yardstick through SQLite's own
-// interface. A month's indicators against the statement anybody would write for them by hand; the count of a month by its
-// calls against the same statement without anything of ours around it; all months against a full scan that groups by month.
-// Exit code 1 when a ratio or a time is above its limit.
+// Each question is asked in turn, in random order, in one run: by the program, and by its yardstick through SQLite's
+// own interface. A month's indicators against the statement anybody would write for them by hand; the count of a month
+// by its calls against the same statement without anything of ours around it; all months against a full scan that
+// groups by month. Exit code 1 when a ratio or a time is above its limit.
 
 #include "core/storage/monthfigures.h"
 #include "core/storage/reportrepository.h"
@@ -33,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double mostOfAMonth = 1.1;   ///< Of the question put to SQLite directly.
+constexpr double mostOfAMonth = 1.1;     ///< Of the question put to SQLite directly.
 constexpr double mostOfAllMonths = 0.02; ///< Of a full scan.
 constexpr double mostOfAShiftMs = 300;
 constexpr double mostOfFlat = 1.2; ///< Of the same months over fewer calls.
@@ -82,15 +85,20 @@ private:
 /// What somebody would write by hand for the four indicators, the eight outcomes and what was received.
 QString indicatorsByHand()
 {
-    return u"SELECT count(*), sum((kinds & 1) <> 0), sum((kinds & 2) <> 0), sum((kinds & 4) <> 0), sum((kinds & 8) <> 0), sum(outcome = 1), "
-           "sum(outcome = 2), sum(outcome = 3), sum(outcome = 4), sum(outcome = 5), sum(outcome = 6), sum(outcome = 7), sum(outcome = 8) "
-           "FROM call WHERE started_at_ms >= ?1 AND started_at_ms < ?2 AND registered_at_ms IS NOT NULL AND channel <= 1"_s;
+    return u"SELECT count(*), sum((kinds & 1) <> 0), sum((kinds & 2) <> 0), sum((kinds & 4) <> 0), sum((kinds & 8) <> "
+           u"0), sum(outcome = 1), "
+           "sum(outcome = 2), sum(outcome = 3), sum(outcome = 4), sum(outcome = 5), sum(outcome = 6), sum(outcome = "
+           "7), sum(outcome = 8) "
+           "FROM call WHERE started_at_ms >= ?1 AND started_at_ms < ?2 AND registered_at_ms IS NOT NULL "
+           "AND channel <= 1"_s;
 }
 
 QString allByHand()
 {
-    return u"SELECT strftime('%Y%m', started_at_ms / 1000, 'unixepoch'), count(*), sum((kinds & 1) <> 0), sum((kinds & 2) <> 0), "
-           "sum((kinds & 4) <> 0), sum((kinds & 8) <> 0) FROM call WHERE registered_at_ms IS NOT NULL AND channel <= 1 GROUP BY 1"_s;
+    return u"SELECT strftime('%Y%m', started_at_ms / 1000, 'unixepoch'), count(*), sum((kinds & 1) <> 0), sum((kinds & "
+           u"2) <> 0), "
+           "sum((kinds & 4) <> 0), sum((kinds & 8) <> 0) FROM call WHERE registered_at_ms IS NOT NULL "
+           "AND channel <= 1 GROUP BY 1"_s;
 }
 
 struct Times
@@ -114,7 +122,8 @@ double timed(const std::function<void()> &act)
 }
 
 /// Both in turn, who begins is left to chance; the first pair warms up and does not count.
-Times paired(int pairs, std::mt19937 &random, const std::function<void(int)> &ours, const std::function<void(int)> &plain)
+Times paired(int pairs, std::mt19937 &random, const std::function<void(int)> &ours,
+             const std::function<void(int)> &plain)
 {
     Times times;
     for (int n = -1; n < pairs; ++n) {
@@ -133,8 +142,8 @@ Times paired(int pairs, std::mt19937 &random, const std::function<void(int)> &ou
 bool judged(const char *what, const Times &times, double limit)
 {
     const double ratio = median(times.ours) / median(times.plain);
-    std::printf("%-58s %9.3f ms %9.3f ms  ratio %6.4f  limit %.2f%s\n", what, median(times.ours), median(times.plain), ratio, limit,
-        ratio <= limit ? "" : "  ABOVE");
+    std::printf("%-58s %9.3f ms %9.3f ms  ratio %6.4f  limit %.2f%s\n", what, median(times.ours), median(times.plain),
+                ratio, limit, ratio <= limit ? "" : "  ABOVE");
     return ratio <= limit;
 }
 
@@ -142,10 +151,10 @@ class FiguresBench
 {
 public:
     explicit FiguresBench(const DatabaseLocation &location)
-        : m_nowMs(QDateTime::currentMSecsSinceEpoch())
-        , m_connection(must(openDesk(location, OpenMode::Existing, m_nowMs)))
-        , m_reports(*m_connection, m_cache)
-        , m_zone(must(SettingRepository(*m_connection).zone()))
+        : m_nowMs(QDateTime::currentMSecsSinceEpoch()),
+          m_connection(must(openDesk(location, OpenMode::Existing, m_nowMs))),
+          m_reports(*m_connection, m_cache),
+          m_zone(must(SettingRepository(*m_connection).zone()))
     {
         if (sqlite3_open_v2(location.path.toUtf8().constData(), &m_plain, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
             std::exit(2);
@@ -182,12 +191,14 @@ public:
         execute("UPDATE desk_setting SET value = '' WHERE key = 'figures-zone'");
         const double anew = timed([&] { (void)must(m_reports.allMonths(m_nowMs)); });
         const double after = asked();
-        std::printf("all months over %lld calls %.2f ms, over %lld calls %.2f ms: ratio %.2f  limit %.1f%s; the sums made anew %.1f s\n",
-            static_cast<long long>(few), before, static_cast<long long>(calls()), after, after / before, mostOfFlat,
-            after <= mostOfFlat * before ? "" : "  ABOVE", anew / 1000);
+        std::printf("all months over %lld calls %.2f ms, over %lld calls %.2f ms: ratio %.2f  limit %.1f%s; the sums "
+                    "made anew %.1f s\n",
+                    static_cast<long long>(few), before, static_cast<long long>(calls()), after, after / before,
+                    mostOfFlat, after <= mostOfFlat * before ? "" : "  ABOVE", anew / 1000);
         PlainQuestion scan(m_plain, allByHand());
         const double whole = timed([&] { m_seen += scan.ask({}); });
-        std::printf("a full scan of them %.1f s: all months are %.5f of it  limit %.2f\n", whole / 1000, after / whole, mostOfAllMonths);
+        std::printf("a full scan of them %.1f s: all months are %.5f of it  limit %.2f\n", whole / 1000, after / whole,
+                    mostOfAllMonths);
         return after <= mostOfFlat * before && after <= mostOfAllMonths * whole;
     }
 
@@ -211,12 +222,16 @@ private:
     void addPlainRows(int each)
     {
         QStringList columns;
-        must(m_connection->each({u"columns"_s, u"SELECT name FROM pragma_table_info('call') WHERE name NOT IN ('id', 'folio', 'started_at_ms')"_s}, {},
-            [&](const QSqlQuery &row) { columns += row.value(0).toString(); }));
+        must(m_connection->each(
+            {u"columns"_s,
+             u"SELECT name FROM pragma_table_info('call') WHERE name NOT IN ('id', 'folio', 'started_at_ms')"_s},
+            {}, [&](const QSqlQuery &row) { columns += row.value(0).toString(); }));
         const QString rest = columns.join(u", "_s);
         execute("PRAGMA synchronous = OFF");
         for (int n = 1; n <= each; ++n) {
-            const QString sql = u"INSERT OR IGNORE INTO call (id, folio, started_at_ms, %1) SELECT id + %2, NULL, started_at_ms + %2, %1 FROM call WHERE folio IS NOT NULL"_s;
+            const QString sql =
+                u"INSERT OR IGNORE INTO call (id, folio, started_at_ms, %1) SELECT id + %2, NULL, started_at_ms + "
+                "%2, %1 FROM call WHERE folio IS NOT NULL"_s;
             execute(sql.arg(rest).arg(n).toUtf8().constData());
         }
     }
@@ -250,8 +265,8 @@ private:
     bool allMonths()
     {
         PlainQuestion scan(m_plain, allByHand());
-        const Times times
-            = paired(7, m_random, [&](int) { (void)must(m_reports.allMonths(m_nowMs)); }, [&](int) { m_seen += scan.ask({}); });
+        const Times times = paired(
+            7, m_random, [&](int) { (void)must(m_reports.allMonths(m_nowMs)); }, [&](int) { m_seen += scan.ask({}); });
         return judged("all months side by side / a full scan", times, mostOfAllMonths);
     }
 
@@ -263,11 +278,14 @@ private:
         for (int n = 0; n < 100; ++n) {
             const QDate day = monthAt(n).firstDay().addDays(static_cast<int>(m_random() % 28));
             const auto span = plan.spanOf(plan.shifts().front().id, day, m_zone);
-            times.push_back(timed([&] { calls = std::max(calls, must(m_reports.shiftReport(*span, m_nowMs)).total[Measure::Received]); }));
+            times.push_back(timed([&] {
+                calls = std::max(calls, must(m_reports.shiftReport(*span, m_nowMs)).total[Measure::Received]);
+            }));
         }
         const double worst = *std::max_element(times.begin(), times.end());
-        std::printf("the report of a shift, up to %lld calls: median %.1f ms, worst of %zu %.1f ms  limit %.0f%s\n", static_cast<long long>(calls),
-            median(times), times.size(), worst, mostOfAShiftMs, worst <= mostOfAShiftMs ? "" : "  ABOVE");
+        std::printf("the report of a shift, up to %lld calls: median %.1f ms, worst of %zu %.1f ms  limit %.0f%s\n",
+                    static_cast<long long>(calls), median(times), times.size(), worst, mostOfAShiftMs,
+                    worst <= mostOfAShiftMs ? "" : "  ABOVE");
         return worst <= mostOfAShiftMs;
     }
 
@@ -277,11 +295,14 @@ private:
         std::vector<double> ofShift;
         const ShiftPlan plan = must(SettingRepository(*m_connection).shifts());
         for (int n = 0; n < 20; ++n) {
-            const auto asked = [&](const KpiPeriod &period) { return timed([&] { (void)must(m_reports.kpis(period, m_nowMs)); }); };
+            const auto asked = [&](const KpiPeriod &period) {
+                return timed([&] { (void)must(m_reports.kpis(period, m_nowMs)); });
+            };
             ofMonth.push_back(asked({KpiPeriod::Kind::Month, monthAt(n), {}, {}, {}}));
             ofShift.push_back(asked({KpiPeriod::Kind::ShiftOfMonth, monthAt(n), plan.shifts().front().id, {}, {}}));
         }
-        std::printf("the agents' figures of a month: median %.1f ms; of one shift's name over a month: %.1f ms\n", median(ofMonth), median(ofShift));
+        std::printf("the agents' figures of a month: median %.1f ms; of one shift's name over a month: %.1f ms\n",
+                    median(ofMonth), median(ofShift));
     }
 
     qint64 m_nowMs;

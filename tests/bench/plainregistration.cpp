@@ -34,21 +34,22 @@ void must(bool fine, sqlite3 *database)
 PlainRegistration::PlainRegistration(const QByteArray &path)
 {
     must(sqlite3_open_v2(path.constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK, m_database);
-    for (const char *setting : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA wal_autocheckpoint = 8000"})
+    for (const char *setting :
+         {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA wal_autocheckpoint = 8000"})
         must(sqlite3_exec(m_database, setting, nullptr, nullptr, nullptr) == SQLITE_OK, m_database);
     m_begin = prepare("BEGIN IMMEDIATE");
     m_commit = prepare("COMMIT");
     m_folio = prepare("UPDATE counter SET value = value + 1 WHERE name = 'folio' RETURNING value");
     m_ticketNumber = prepare("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value");
-    m_call = prepare((u"INSERT INTO call (id, folio, first_session_id, "_s + columnNames(summaryColumns()) + u") VALUES ("_s
-        + placeholders(summaryColumns().size() + 3) + u')')
+    m_call = prepare((u"INSERT INTO call (id, folio, first_session_id, "_s + columnNames(summaryColumns())
+                      + u") VALUES ("_s + placeholders(summaryColumns().size() + 3) + u')')
                          .toUtf8());
     m_event = prepare("INSERT INTO call_event (call_id, seq, session_id, kind, source, time_ms, drift_ms, account_id, "
                       "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     m_search = prepare("INSERT INTO call_search (call_id, text, indexed) VALUES (?, ?, 0)");
     m_figure = prepare(MonthFigures::adding().sql.toUtf8());
-    m_ticket = prepare((u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns()) + u", id, call_id, number) VALUES ("_s
-        + placeholders(ticketColumns().size() + 5) + u')')
+    m_ticket = prepare((u"INSERT INTO ticket (phone_key, email_key, "_s + columnNames(ticketColumns())
+                        + u", id, call_id, number) VALUES ("_s + placeholders(ticketColumns().size() + 5) + u')')
                            .toUtf8());
 }
 
@@ -62,8 +63,9 @@ PlainRegistration::~PlainRegistration()
 sqlite3_stmt *PlainRegistration::prepare(const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    must(sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) == SQLITE_OK,
-        m_database);
+    must(sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+             == SQLITE_OK,
+         m_database);
     m_all.push_back(statement);
     return statement;
 }
@@ -85,13 +87,19 @@ void PlainRegistration::prepareRows(const CallCommit &commit)
     m_eventRows.clear();
     for (const CallEvent &event : commit.events) {
         const qint64 time_ms = event.time.sinceStart.count();
-        m_eventRows.push_back({valueOf(commit.call.value), valueOf(event.seq), {}, valueOf(static_cast<int>(event.kind)),
-            valueOf(static_cast<int>(event.source)), valueOf(time_ms),
-            valueOf(event.atMs - commit.summary.startedAtMs - time_ms), valueOf(event.actor.value),
-            valueOf(QString::fromUtf8(encodedPayload(event.payload)))});
+        m_eventRows.push_back({valueOf(commit.call.value),
+                               valueOf(event.seq),
+                               {},
+                               valueOf(static_cast<int>(event.kind)),
+                               valueOf(static_cast<int>(event.source)),
+                               valueOf(time_ms),
+                               valueOf(event.atMs - commit.summary.startedAtMs - time_ms),
+                               valueOf(event.actor.value),
+                               valueOf(QString::fromUtf8(encodedPayload(event.payload)))});
     }
     m_searchRow = {valueOf(commit.call.value), valueOf(commit.summary.searchText)};
-    m_figureRow = {valueOf(monthOf(commit.summary.startedAtMs, QTimeZone("America/Mexico_City")).number()), valueOf(commit.summary.agent.value)};
+    m_figureRow = {valueOf(monthOf(commit.summary.startedAtMs, QTimeZone("America/Mexico_City")).number()),
+                   valueOf(commit.summary.agent.value)};
     const CallTally tally = tallyOf(commit.summary);
     for (const auto &[measure, word] : measureWords.words)
         m_figureRow.push_back(valueOf(tally[measure]));
@@ -113,7 +121,8 @@ void PlainRegistration::run(sqlite3_stmt *statement, const Row &row)
         else if (row[i].kind == Value::Kind::Number)
             sqlite3_bind_int64(statement, at, row[i].number);
         else
-            sqlite3_bind_text(statement, at, row[i].text.constData(), static_cast<int>(row[i].text.size()), SQLITE_STATIC);
+            sqlite3_bind_text(statement, at, row[i].text.constData(), static_cast<int>(row[i].text.size()),
+                              SQLITE_STATIC);
     }
     must(sqlite3_step(statement) == SQLITE_DONE, m_database);
     sqlite3_reset(statement);
@@ -144,7 +153,8 @@ void PlainRegistration::write()
 
 void PlainRegistration::checkpoint()
 {
-    must(sqlite3_exec(m_database, "PRAGMA wal_checkpoint(PASSIVE)", nullptr, nullptr, nullptr) == SQLITE_OK, m_database);
+    must(sqlite3_exec(m_database, "PRAGMA wal_checkpoint(PASSIVE)", nullptr, nullptr, nullptr) == SQLITE_OK,
+         m_database);
 }
 
 } // namespace helpdesk::bench

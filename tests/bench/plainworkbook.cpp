@@ -3,29 +3,59 @@
 
 #include "tests/bench/plainworkbook.h"
 
+#include <sqlite3.h>
+#include <xlsxwriter.h>
+
 #include <array>
 #include <cstdio>
 #include <ctime>
 #include <string>
 #include <unordered_map>
 
-#include <sqlite3.h>
-#include <xlsxwriter.h>
-
 namespace helpdesk::bench {
 
 namespace {
 
-constexpr const char *select =
-    "SELECT c.folio, c.started_at_ms, a.name, c.channel, c.outcome, c.registered_at_ms, c.due_at_ms, c.kinds, c.flags, c.rings_known, c.rings, "
-    "c.answered_ms, c.talk_ms, c.hold_ms, c.handle_ms, c.holds, c.holds_kept, c.requests, c.attempts, c.requester, c.unit, c.email, c.phone, c.service, "
-    "(SELECT count(*) FROM ticket t WHERE t.call_id = c.id), (SELECT group_concat(number, ', ') FROM ticket t WHERE t.call_id = c.id), "
-    "c.points_kept, c.points_due, c.satisfaction "
-    "FROM call c LEFT JOIN account a ON a.id = c.agent_id WHERE c.started_at_ms >= ? AND c.started_at_ms < ? ORDER BY c.started_at_ms, c.id";
+constexpr const char *select = "SELECT c.folio, c.started_at_ms, a.name, c.channel, c.outcome, c.registered_at_ms, "
+                               "c.due_at_ms, c.kinds, c.flags, c.rings_known, c.rings, "
+                               "c.answered_ms, c.talk_ms, c.hold_ms, c.handle_ms, c.holds, c.holds_kept, c.requests, "
+                               "c.attempts, c.requester, c.unit, c.email, c.phone, c.service, "
+                               "(SELECT count(*) FROM ticket t WHERE t.call_id = c.id), (SELECT group_concat(number, "
+                               "', ') FROM ticket t WHERE t.call_id = c.id), "
+                               "c.points_kept, c.points_due, c.satisfaction "
+                               "FROM call c LEFT JOIN account a ON a.id = c.agent_id WHERE c.started_at_ms >= ? AND "
+                               "c.started_at_ms < ? ORDER BY c.started_at_ms, c.id";
 
 enum From {
-    Folio, Started, Agent, Channel, Outcome, Registered, Due, Kinds, Flags, RingsKnown, Rings, Answered, Talk, Hold, Handle, Holds, HoldsKept,
-    Requests, Attempts, Requester, Unit, Email, Phone, Service, Tickets, TicketNumbers, Kept, PointsDue, Satisfaction
+    Folio,
+    Started,
+    Agent,
+    Channel,
+    Outcome,
+    Registered,
+    Due,
+    Kinds,
+    Flags,
+    RingsKnown,
+    Rings,
+    Answered,
+    Talk,
+    Hold,
+    Handle,
+    Holds,
+    HoldsKept,
+    Requests,
+    Attempts,
+    Requester,
+    Unit,
+    Email,
+    Phone,
+    Service,
+    Tickets,
+    TicketNumbers,
+    Kept,
+    PointsDue,
+    Satisfaction
 };
 
 constexpr double dayMs = 86'400'000;
@@ -33,10 +63,14 @@ constexpr double epochDay = 25569;
 constexpr long long offsetMs = -6 * 3'600'000LL; ///< Mexico City, all year.
 constexpr lxw_col_t columns = 44;
 constexpr std::array channels{"Teléfono", "VoIP", "Correo", "Chat", "Visita", "Otro canal"};
-constexpr std::array outcomes{"Abierta", "Segundo nivel", "Primer nivel", "Llamada al exterior", "Transferida", "Estado de un ticket", "Fuera de alcance", "Cortada", "No realizada"};
+constexpr std::array outcomes{"Abierta",     "Segundo nivel",       "Primer nivel",     "Llamada al exterior",
+                              "Transferida", "Estado de un ticket", "Fuera de alcance", "Cortada",
+                              "No realizada"};
 constexpr std::array known{"desconocidos", "medidos", "escritos"};
-constexpr std::array marks{"se perdió la línea", "nadie contestó", "tensa", "sin dar el número", "no se localizó al usuario", "transferencia fallida", "rechazada",
-                           "ticket sin asignar", "se saltaron operaciones", "contacto como se dijo", "corregida", "entradas tardías", "cortada y continuada", "segundo timbrazo", "importada"};
+constexpr std::array marks{"se perdió la línea",        "nadie contestó",        "tensa",     "sin dar el número",
+                           "no se localizó al usuario", "transferencia fallida", "rechazada", "ticket sin asignar",
+                           "se saltaron operaciones",   "contacto como se dijo", "corregida", "entradas tardías",
+                           "cortada y continuada",      "segundo timbrazo",      "importada"};
 
 struct Book
 {
@@ -49,7 +83,10 @@ struct Book
     lxw_format *moment;
     lxw_format *duration;
 
-    void number(double value, lxw_format *format = nullptr) { worksheet_write_number(sheet, row, column++, value, format); }
+    void number(double value, lxw_format *format = nullptr)
+    {
+        worksheet_write_number(sheet, row, column++, value, format);
+    }
     void text(const char *value)
     {
         if (value && *value)
@@ -97,10 +134,11 @@ void writeTimes(Book &to, sqlite3_stmt *row)
 {
     const bool rang = sqlite3_column_int(row, Channel) < 2;
     const int how = sqlite3_column_int(row, RingsKnown);
-    rang && how ? to.number(sqlite3_column_int(row, Rings)) : to.none();
+    rang &&how ? to.number(sqlite3_column_int(row, Rings)) : to.none();
     to.text(rang ? known.at(static_cast<std::size_t>(how)) : nullptr);
     for (const int at : {Answered, Talk, Hold})
-        isThere(row, Answered) ? to.number(static_cast<double>(sqlite3_column_int64(row, at)) / dayMs, to.duration) : to.none();
+        isThere(row, Answered) ? to.number(static_cast<double>(sqlite3_column_int64(row, at)) / dayMs, to.duration)
+                               : to.none();
     to.number(static_cast<double>(sqlite3_column_int64(row, Handle)) / dayMs, to.duration);
     for (const int at : {Holds, HoldsKept, Requests, Attempts})
         to.number(sqlite3_column_int(row, at));
@@ -115,7 +153,8 @@ void writeRest(Book &to, sqlite3_stmt *row, const std::unordered_map<std::string
     to.number(sqlite3_column_int(row, Tickets));
     to.text(textAt(row, TicketNumbers));
     for (const int point : {1, 2, 6, 7})
-        sqlite3_column_int(row, PointsDue) >> point & 1 ? to.number(sqlite3_column_int(row, Kept) >> point & 1) : to.none();
+        sqlite3_column_int(row, PointsDue) >> point & 1 ? to.number(sqlite3_column_int(row, Kept) >> point & 1)
+                                                        : to.none();
     sqlite3_column_int(row, Satisfaction) ? to.number(sqlite3_column_int(row, Satisfaction)) : to.none();
     const int flags = sqlite3_column_int(row, Flags);
     for (const int flag : {2, 1, 4, 8192, 16384})
@@ -147,8 +186,12 @@ void writeCall(Book &to, sqlite3_stmt *row, const std::unordered_map<std::string
         to.number((sqlite3_column_int(row, Kinds) & kind) != 0);
     writeTimes(to, row);
     writeRest(to, row, services);
-    registered ? to.number(static_cast<double>(sqlite3_column_int64(row, Registered) + offsetMs) / dayMs + epochDay, to.moment) : to.none();
-    !registered && isThere(row, Due) ? to.number(static_cast<double>(sqlite3_column_int64(row, Due) + offsetMs) / dayMs + epochDay, to.moment) : to.none();
+    registered
+        ? to.number(static_cast<double>(sqlite3_column_int64(row, Registered) + offsetMs) / dayMs + epochDay, to.moment)
+        : to.none();
+    !registered &&isThere(row, Due)
+        ? to.number(static_cast<double>(sqlite3_column_int64(row, Due) + offsetMs) / dayMs + epochDay, to.moment)
+        : to.none();
 }
 
 /// Names of the services, in Spanish.
@@ -156,7 +199,10 @@ std::unordered_map<std::string, std::string> servicesOf(sqlite3 *base)
 {
     std::unordered_map<std::string, std::string> names;
     sqlite3_stmt *row = nullptr;
-    sqlite3_prepare_v2(base, "SELECT s.value ->> 'id', s.value -> 'label' ->> 'es' FROM definition d, json_each(d.body, '$.services') s WHERE d.kind = 'catalogue'", -1, &row, nullptr);
+    sqlite3_prepare_v2(base,
+                       "SELECT s.value ->> 'id', s.value -> 'label' ->> 'es' FROM definition d, json_each(d.body, "
+                       "'$.services') s WHERE d.kind = 'catalogue'",
+                       -1, &row, nullptr);
     while (sqlite3_step(row) == SQLITE_ROW)
         names.emplace(textAt(row, 0), textAt(row, 1));
     sqlite3_finalize(row);

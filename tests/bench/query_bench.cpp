@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long every question of the window takes on a desk of very many calls: query_bench WHERE, made by auricular-cli demo.
+// How long every question of the window takes on a desk of very many calls: query_bench WHERE, made by auricular-cli
+// demo.
 //
-// Pages of the call log with every filter and with combinations that are rare, common, empty or many years back; tickets
-// by number, telephone, e-mail and name; a caller's history; the own day; open calls. On SQLite each page of the log is
-// asked of SQLite itself as well, in turn, by the same statements. Beside the clock's time stands that of this thread's
-// work, which says more on a busy machine; a server's work is not in it.
-// Judged by a person from what is printed: exit code 0 whatever the times are.
+// Pages of the call log with every filter and with combinations that are rare, common, empty or many years back;
+// tickets by number, telephone, e-mail and name; a caller's history; the own day; open calls. On SQLite each page of
+// the log is asked of SQLite itself as well, in turn, by the same statements. Beside the clock's time stands that of
+// this thread's work, which says more on a busy machine; a server's work is not in it. Judged by a person from what is
+// printed: exit code 0 whatever the times are.
 
 #include "core/storage/callquery.h"
 #include "core/storage/callrepository.h"
@@ -127,11 +128,12 @@ struct Times
 void print(const QString &what, Times &ours, Times *plain)
 {
     const double p99 = percentile(ours.wall, 99);
-    std::printf("%-44s %4d rows %4zu x  p50 %7.2f  p99 %7.2f ms  work %7.2f %7.2f", qPrintable(what), ours.rows, ours.wall.size(),
-        percentile(ours.wall, 50), p99, percentile(ours.work, 50), percentile(ours.work, 99));
+    std::printf("%-44s %4d rows %4zu x  p50 %7.2f  p99 %7.2f ms  work %7.2f %7.2f", qPrintable(what), ours.rows,
+                ours.wall.size(), percentile(ours.wall, 50), p99, percentile(ours.work, 50), percentile(ours.work, 99));
     if (plain) {
-        std::printf("  SQLite itself %7.2f %7.2f  ratio %.2f %.2f", percentile(plain->wall, 50), percentile(plain->wall, 99),
-            percentile(ours.wall, 50) / percentile(plain->wall, 50), p99 / percentile(plain->wall, 99));
+        std::printf("  SQLite itself %7.2f %7.2f  ratio %.2f %.2f", percentile(plain->wall, 50),
+                    percentile(plain->wall, 99), percentile(ours.wall, 50) / percentile(plain->wall, 50),
+                    p99 / percentile(plain->wall, 99));
     }
     std::printf("%s\n", p99 <= limitMs ? "" : "  OVER THE LIMIT");
     std::fflush(stdout);
@@ -172,8 +174,9 @@ Bench::Bench(const DatabaseLocation &location) : m_connection(must(Connection::o
     std::mt19937_64 random(7);
     for (int n = 0; n < rounds; ++n)
         m_places.push_back(CallId{first + static_cast<qint64>(random() % static_cast<quint64>(last - first))});
-    std::printf("%lld calls, %lld tickets, %lld people; pages of %d, limit %.0f ms at p99\n", number(u"SELECT count(*) FROM call"_s),
-        number(u"SELECT count(*) FROM ticket"_s), number(u"SELECT count(*) FROM requester"_s), pageSize, limitMs);
+    std::printf("%lld calls, %lld tickets, %lld people; pages of %d, limit %.0f ms at p99\n",
+                number(u"SELECT count(*) FROM call"_s), number(u"SELECT count(*) FROM ticket"_s),
+                number(u"SELECT count(*) FROM requester"_s), pageSize, limitMs);
 }
 
 qint64 Bench::number(const QString &sql)
@@ -204,7 +207,9 @@ void Bench::page(const QString &what, const CallFilter &filter, const std::funct
     whole.start();
     for (int n = 0; n < rounds && whole.elapsed() < longestMs; ++n) {
         const CallId end = before ? before(n) : CallId{};
-        const auto askOurs = [&] { ours.add([&] { return static_cast<int>(must(calls.calls(filter, end, pageSize)).size()); }); };
+        const auto askOurs = [&] {
+            ours.add([&] { return static_cast<int>(must(calls.calls(filter, end, pageSize)).size()); });
+        };
         if (!m_plain) {
             askOurs();
             continue;
@@ -244,8 +249,9 @@ void Bench::askLog()
     CallFilter open;
     open.open = true;
     page(u"log: open"_s, open);
-    for (const CallOutcome outcome : {CallOutcome::SecondLevel, CallOutcome::FirstLevel, CallOutcome::Outside, CallOutcome::Transferred,
-             CallOutcome::Status, CallOutcome::OutOfScope, CallOutcome::Dropped, CallOutcome::NotCarriedOut}) {
+    for (const CallOutcome outcome :
+         {CallOutcome::SecondLevel, CallOutcome::FirstLevel, CallOutcome::Outside, CallOutcome::Transferred,
+          CallOutcome::Status, CallOutcome::OutOfScope, CallOutcome::Dropped, CallOutcome::NotCarriedOut}) {
         CallFilter filter;
         filter.outcome = outcome;
         page(u"log: outcome %1"_s.arg(static_cast<int>(outcome)), filter);
@@ -287,10 +293,33 @@ void Bench::askLog()
 void Bench::askWords()
 {
     const auto anywhere = [this](int n) { return m_places[static_cast<std::size_t>(n)]; };
-    for (const char *words : {"impresora", "red", "i", "im", "impr", "impresora papel", "correo contraseña", "ramirez", "Zúñiga Adriana",
-             "adriana zuniga impresora", "722", "7225", "722 555 0012", "7225550012", "7225550", "inventario 12345", "biblioteca",
-             "impresora anexo lunes", "impresora correo red", "i p a", "adriana zuniga i", "zuniga 7225 p", "palabra que nadie dijo", "nadie",
-             "w", "123", "impresora nadie"}) {
+    for (const char *words : {"impresora",
+                              "red",
+                              "i",
+                              "im",
+                              "impr",
+                              "impresora papel",
+                              "correo contraseña",
+                              "ramirez",
+                              "Zúñiga Adriana",
+                              "adriana zuniga impresora",
+                              "722",
+                              "7225",
+                              "722 555 0012",
+                              "7225550012",
+                              "7225550",
+                              "inventario 12345",
+                              "biblioteca",
+                              "impresora anexo lunes",
+                              "impresora correo red",
+                              "i p a",
+                              "adriana zuniga i",
+                              "zuniga 7225 p",
+                              "palabra que nadie dijo",
+                              "nadie",
+                              "w",
+                              "123",
+                              "impresora nadie"}) {
         CallFilter filter;
         filter.text = QString::fromUtf8(words);
         page(u"search: "_s + filter.text, filter);
@@ -323,12 +352,15 @@ void Bench::askOthers()
 {
     TicketRepository tickets(*m_connection);
     const auto find = [&](const QString &what, const TicketQuery &query) {
-        question(u"status: "_s + what, [&, query](int) { return static_cast<int>(must(tickets.findTickets(query, 9)).size()); });
+        question(u"status: "_s + what,
+                 [&, query](int) { return static_cast<int>(must(tickets.findTickets(query, 9)).size()); });
     };
     const qint64 newest = number(u"SELECT max(number) FROM ticket"_s);
-    const QString phone = text(u"SELECT phone FROM ticket WHERE phone_key = (SELECT phone_key FROM ticket WHERE phone_key <> 0 "
-                               "GROUP BY phone_key ORDER BY count(*) DESC LIMIT 1) LIMIT 1"_s);
-    const QString email = text(u"SELECT email FROM ticket WHERE email <> '' GROUP BY email ORDER BY count(*) DESC LIMIT 1"_s);
+    const QString phone =
+        text(u"SELECT phone FROM ticket WHERE phone_key = (SELECT phone_key FROM ticket WHERE phone_key <> 0 "
+             "GROUP BY phone_key ORDER BY count(*) DESC LIMIT 1) LIMIT 1"_s);
+    const QString email =
+        text(u"SELECT email FROM ticket WHERE email <> '' GROUP BY email ORDER BY count(*) DESC LIMIT 1"_s);
     const QString name = text(u"SELECT requester FROM ticket ORDER BY id LIMIT 1 OFFSET 100"_s);
     question(u"status: by number"_s, [&](int n) {
         TicketQuery query;
@@ -343,11 +375,13 @@ void Bench::askOthers()
     find(u"by reference"_s, {0, {}, {}, 4711});
     QStringList resolvers;
     must(m_connection->each({u"resolvers"_s, u"SELECT DISTINCT resolver FROM ticket ORDER BY resolver LIMIT 8"_s}, {},
-        [&](const QSqlQuery &row) { resolvers += row.value(0).toString(); }));
-    question(u"open tickets of 8 resolvers"_s, [&](int) { return static_cast<int>(must(tickets.openTicketsOf(resolvers)).size()); });
+                            [&](const QSqlQuery &row) { resolvers += row.value(0).toString(); }));
+    question(u"open tickets of 8 resolvers"_s,
+             [&](int) { return static_cast<int>(must(tickets.openTicketsOf(resolvers)).size()); });
 
     DirectoryRepository directory(*m_connection);
-    const RequesterId frequent{number(u"SELECT requester_id FROM requester_call GROUP BY requester_id ORDER BY count(*) DESC LIMIT 1"_s)};
+    const RequesterId frequent{
+        number(u"SELECT requester_id FROM requester_call GROUP BY requester_id ORDER BY count(*) DESC LIMIT 1"_s)};
     question(u"earlier calls and open tickets"_s, [&](int) {
         const CallerHistory history = must(directory.history(frequent, m_lastMs - 30 * dayMs, {}, 5));
         return static_cast<int>(history.calls.size() + history.openTickets.size());

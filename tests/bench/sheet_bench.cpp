@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The general call report as a workbook, beside the library fed with nothing of ours between: sheet_bench DESK [CALLS [ROUNDS]].
+// The general call report as a workbook, beside the library fed with nothing of ours between: sheet_bench DESK [CALLS
+// [ROUNDS]].
 //
 // DESK is a file of auricular-cli demo; it is only read. In every round both write the newest CALLS calls, in turn, the
-// first one by the round; what is compared is the work of this thread, which a busy machine does not change, and the clock's
-// time is printed beside. A child of its own says how much more memory an export takes than a program that has the desk open.
-// Exit code 1: slower than 1.3 times the library, or more than 30 MB.
+// first one by the round; what is compared is the work of this thread, which a busy machine does not change, and the
+// clock's time is printed beside. A child of its own says how much more memory an export takes than a program that has
+// the desk open. Exit code 1: slower than 1.3 times the library, or more than 30 MB.
 
 #include "app/export/callexport.h"
 #include "core/storage/connection.h"
@@ -21,16 +22,16 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <limits>
 #include <vector>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -74,7 +75,9 @@ void must(bool holds, const char *what)
 /// From which first ring on there are so many.
 TimeSpan newest(Connection &connection, int calls)
 {
-    const auto from = connection.value({u"nth newest"_s, u"SELECT started_at_ms FROM call ORDER BY started_at_ms DESC LIMIT 1 OFFSET ?"_s}, {calls - 1});
+    const auto from = connection.value(
+        {u"nth newest"_s, u"SELECT started_at_ms FROM call ORDER BY started_at_ms DESC LIMIT 1 OFFSET ?"_s},
+        {calls - 1});
     const auto last = connection.value({u"newest"_s, u"SELECT max(started_at_ms) FROM call"_s});
     must(from.ok() && from.value() && last.ok(), "the desk has not so many calls");
     return {from.value()->toLongLong(), last.value()->toLongLong() + 1};
@@ -83,7 +86,10 @@ TimeSpan newest(Connection &connection, int calls)
 void writeOurs(Connection &connection, const TimeSpan &period, const QString &path)
 {
     const std::atomic<bool> stop{false};
-    const CallExportEnd end = CallExporter(connection, stop).toFile({CallExport::Format::Workbook, period, Language::Spanish, ByteOrderMark::Without, period.endMs}, path);
+    const CallExportEnd end =
+        CallExporter(connection, stop)
+            .toFile({CallExport::Format::Workbook, period, Language::Spanish, ByteOrderMark::Without, period.endMs},
+                    path);
     must(end.done.ok(), "our export failed");
 }
 
@@ -156,7 +162,12 @@ int main(int argc, char **argv)
         Spent byPlain;
         const auto runOurs = [&] { byUs = spentOn([&] { writeOurs(*connection, period, ours); }); };
         const auto runPlain = [&] {
-            byPlain = spentOn([&] { must(bench::writePlainWorkbook(QFile::encodeName(desk), QFile::encodeName(plain), period.beginMs, period.endMs) >= calls, "the plain export failed"); });
+            byPlain = spentOn([&] {
+                must(bench::writePlainWorkbook(QFile::encodeName(desk), QFile::encodeName(plain), period.beginMs,
+                                               period.endMs)
+                         >= calls,
+                     "the plain export failed");
+            });
         };
         if (round % 2) {
             runOurs();
@@ -166,11 +177,13 @@ int main(int argc, char **argv)
             runOurs();
         }
         ratios.push_back(byUs.work / byPlain.work);
-        std::printf("ours %.2f s of work, %.2f s by the clock; plain %.2f s, %.2f s; ratio %.3f\n", byUs.work, byUs.clock, byPlain.work, byPlain.clock, ratios.back());
+        std::printf("ours %.2f s of work, %.2f s by the clock; plain %.2f s, %.2f s; ratio %.3f\n", byUs.work,
+                    byUs.clock, byPlain.work, byPlain.clock, ratios.back());
         std::fflush(stdout);
     }
     const double ratio = median(ratios);
-    std::printf("%d calls: ratio %.3f (limit %.1f), files %.1f and %.1f MB; %.1f MB of memory over idle (limit %.0f)\n", calls, ratio, mostRatio,
-                static_cast<double>(QFileInfo(ours).size()) / 1e6, static_cast<double>(QFileInfo(plain).size()) / 1e6, more, mostMegabytes);
+    std::printf("%d calls: ratio %.3f (limit %.1f), files %.1f and %.1f MB; %.1f MB of memory over idle (limit %.0f)\n",
+                calls, ratio, mostRatio, static_cast<double>(QFileInfo(ours).size()) / 1e6,
+                static_cast<double>(QFileInfo(plain).size()) / 1e6, more, mostMegabytes);
     return ratio <= mostRatio && more <= mostMegabytes ? 0 : 1;
 }

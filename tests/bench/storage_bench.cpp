@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// storage_bench pairs COUNT     one registration with its ticket through CallWriter beside the same rows by SQLite's own
+// storage_bench pairs COUNT     one registration with its ticket through CallWriter beside the same rows by SQLite's
+// own
 //                               interface, in turn and in random order; the median of five rounds. Prints ratios only:
 //                               times of a shared disk mean nothing.
 // storage_bench bytes FOLDER    plays the folder's scenarios many times over and prints what a call takes on disk.
@@ -74,7 +75,8 @@ struct Times
 
     [[nodiscard]] qint64 percentile(int percent)
     {
-        const auto at = nanoseconds.begin() + static_cast<std::ptrdiff_t>(nanoseconds.size() * static_cast<std::size_t>(percent) / 100);
+        const auto at = nanoseconds.begin()
+            + static_cast<std::ptrdiff_t>(nanoseconds.size() * static_cast<std::size_t>(percent) / 100);
         std::nth_element(nanoseconds.begin(), at, nanoseconds.end());
         return *at;
     }
@@ -122,7 +124,7 @@ Ratios pairsRound(int pairs, unsigned seed)
         }
     }
     return {static_cast<double>(oursTimes.percentile(50)) / static_cast<double>(plainTimes.percentile(50)),
-        static_cast<double>(oursTimes.percentile(99)) / static_cast<double>(plainTimes.percentile(99))};
+            static_cast<double>(oursTimes.percentile(99)) / static_cast<double>(plainTimes.percentile(99))};
 }
 
 double median(std::vector<double> values)
@@ -141,8 +143,9 @@ int benchPairs(int pairs)
         p50.push_back(ratios.p50);
         p99.push_back(ratios.p99);
     }
-    std::printf("registration with ticket over plain SQLite, %d pairs, median of 5: p50 %.3f (limit %.2f), p99 %.3f (limit %.2f)\n",
-        pairs, median(p50), p50Limit, median(p99), p99Limit);
+    std::printf("registration with ticket over plain SQLite, %d pairs, median of 5: p50 %.3f (limit %.2f), p99 %.3f "
+                "(limit %.2f)\n",
+                pairs, median(p50), p50Limit, median(p99), p99Limit);
     return 0;
 }
 
@@ -161,7 +164,8 @@ std::vector<Scenario> scenariosIn(const QString &folder)
 /// The pages in use that belong to calls: all but definitions, accounts and the schema.
 qint64 bytesOfCalls(Connection &connection)
 {
-    const Statement statement{u"bytes"_s,
+    const Statement statement{
+        u"bytes"_s,
         u"SELECT sum(pgsize) FROM dbstat WHERE name LIKE '%call%' OR name LIKE '%ticket%' OR name = 'field_draft'"_s};
     return must(connection.value(statement))->toLongLong();
 }
@@ -184,14 +188,15 @@ int benchBytes(const QString &scenarioFolder)
             static_cast<void>(player.play(scenario)); // Played for its rows; whether it is right is another test.
         }
     }
-    while (must(SearchIndex(connection).catchUp(500)) > 0) { }
-    while (must(DirectoryGrowth(connection).catchUp(500)) > 0) { }
+    while (must(SearchIndex(connection).catchUp(500)) > 0) {}
+    while (must(DirectoryGrowth(connection).catchUp(500)) > 0) {}
     must(connection.command(u"checkpoint"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     const double calls = must(connection.value({u"calls"_s, u"SELECT count(*) FROM call"_s}))->toDouble();
     const double events = must(connection.value({u"events"_s, u"SELECT count(*) FROM call_event"_s}))->toDouble();
     const double bytes = static_cast<double>(bytesOfCalls(connection)) / calls;
-    std::printf("%.0f calls, %.1f events a call: %.0f bytes a call with its ticket, indexes, search and directory links (limit %.0f)\n", calls,
-        events / calls, bytes, bytesLimit);
+    std::printf("%.0f calls, %.1f events a call: %.0f bytes a call with its ticket, indexes, search and directory "
+                "links (limit %.0f)\n",
+                calls, events / calls, bytes, bytesLimit);
     return 0;
 }
 

@@ -34,7 +34,10 @@ struct StringMaker<QString>
 template<>
 struct StringMaker<QStringList>
 {
-    static std::string convert(const QStringList &list) { return '[' + list.join(QStringLiteral(", ")).toStdString() + ']'; }
+    static std::string convert(const QStringList &list)
+    {
+        return '[' + list.join(QStringLiteral(", ")).toStdString() + ']';
+    }
 };
 
 template<>
@@ -49,7 +52,8 @@ struct StringMaker<helpdesk::Error>
     static std::string convert(const helpdesk::Error &error)
     {
         return "Error " + std::to_string(static_cast<int>(error.code)) + ": " + error.detail.toStdString()
-            + (error.missing.isEmpty() ? std::string() : " lacks " + error.missing.join(QStringLiteral(", ")).toStdString());
+            + (error.missing.isEmpty() ? std::string()
+                                       : " lacks " + error.missing.join(QStringLiteral(", ")).toStdString());
     }
 };
 

@@ -77,7 +77,8 @@ EngineFixture::EngineFixture(Contents contents)
 {
     if (testedEngine() == Engine::Postgresql) {
         m_location = serverDatabase(nextDatabaseName());
-        const QString from = contents == Contents::Desk ? QString(u" TEMPLATE "_s + deskTemplate().database) : QString();
+        const QString from =
+            contents == Contents::Desk ? QString(u" TEMPLATE "_s + deskTemplate().database) : QString();
         onServer(u"CREATE DATABASE "_s + m_location.database + from);
         return;
     }
@@ -100,7 +101,8 @@ std::unique_ptr<Connection> EngineFixture::connect() const
 {
     auto connection = taken(Connection::open(m_location, OpenMode::Create));
     // Its statements wait for the turn of the test's other writers, however long these are kept from the processor.
-    requireOk(connection->command(u"patience"_s,
+    requireOk(connection->command(
+        u"patience"_s,
         (engine() == Engine::Sqlite ? u"PRAGMA busy_timeout = %1"_s : u"SET lock_timeout = %1"_s).arg(patience_ms)));
     return connection;
 }

@@ -151,9 +151,10 @@ int shmUnmap(sqlite3_file *f, int remove)
     return real(f)->pMethods->xShmUnmap(real(f), remove);
 }
 
-const sqlite3_io_methods methods{2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize, lockFile,
-    unlockFile, checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap, shmLock, shmBarrier, shmUnmap,
-    nullptr, nullptr};
+const sqlite3_io_methods methods{
+    2,          closeFile,         readFile,    writeFile,  truncateFile,          syncFile, fileSize, lockFile,
+    unlockFile, checkReservedLock, fileControl, sectorSize, deviceCharacteristics, shmMap,   shmLock,  shmBarrier,
+    shmUnmap,   nullptr,           nullptr};
 
 int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *f, int flags, int *outFlags)
 {

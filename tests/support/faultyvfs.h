@@ -5,7 +5,8 @@
 
 namespace helpdesk::test {
 
-/// A disk that fails, or waits, when told to: stands between SQLite and the system, for every file opened while it exists.
+/// A disk that fails, or waits, when told to: stands between SQLite and the system, for every file opened while it
+/// exists.
 ///
 /// One at a time, made before the first connection it is meant for and destroyed after the last. Reading never fails.
 class FaultyVfs

@@ -33,7 +33,8 @@ DefinitionsPtr repositoryDefinitions(const std::vector<ScenarioPerson> &people)
     definitions->id = DefinitionSetId{1};
     definitions->procedure = readProcedure(bodyOf(":/definitions/procedures/incoming-call.json"), faults);
     definitions->protocol = readProtocol(bodyOf(":/definitions/protocol/protocol.json"), faults);
-    definitions->catalogue = readCatalogue(catalogueWithPeople(bodyOf(":/definitions/catalogue/catalogue.json"), people), faults);
+    definitions->catalogue =
+        readCatalogue(catalogueWithPeople(bodyOf(":/definitions/catalogue/catalogue.json"), people), faults);
     for (const Fault &fault : faults)
         qWarning("%s %s %s", qPrintable(fault.pointer), qPrintable(wordOf(fault.kind)), qPrintable(fault.subject));
     if (!faults.empty())
@@ -142,7 +143,8 @@ Result<std::vector<TicketRow>> MemoryStore::findTickets(const TicketQuery &query
         const bool byNumber = query.number != 0 && query.number == row->second.number;
         const bool byContact = !query.contact.isEmpty()
             && (content.email == query.contact || digitsOf(content.phone) == digitsOf(query.contact));
-        if (byReference || byNumber || (byContact && foldedForSearch(content.requester).contains(foldedForSearch(query.name))))
+        if (byReference || byNumber
+            || (byContact && foldedForSearch(content.requester).contains(foldedForSearch(query.name))))
             rows.push_back(row->second);
     }
     return rows;

@@ -24,7 +24,7 @@ namespace {
 
 /// Writes until it stands. Returns false for an error that does not pass.
 bool writeSurely(std::unique_ptr<Connection> &connection, const DatabaseLocation &location, const CallCommit &commit,
-    CommitReceipt &receipt)
+                 CommitReceipt &receipt)
 {
     for (;;) {
         if (!connection) {
@@ -71,7 +71,7 @@ int main(int argc, char **argv)
             || !writeSurely(connection, location.value(), call.registered(), closed))
             return 1;
         std::printf("%lld %lld\n", static_cast<long long>(closed.folio),
-            static_cast<long long>(made.ticketNumbers.begin().value()));
+                    static_cast<long long>(made.ticketNumbers.begin().value()));
         std::fflush(stdout);
     }
     return 0;

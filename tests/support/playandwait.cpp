@@ -10,9 +10,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
-
 #include <unistd.h>
+
+#include <cstdio>
 
 using namespace helpdesk;
 
@@ -40,7 +40,8 @@ int main(int argc, char **argv)
     std::vector<ScenarioFault> faults;
     const Scenario scenario = readScenario(arguments[1], QString::fromUtf8(file.readAll()), faults);
     const bool queue = arguments[3] == QLatin1String("queue");
-    auto stage = DatabaseStage::open(location.value(), true, queue ? DatabaseStage::Journal::Queue : DatabaseStage::Journal::Inline);
+    auto stage = DatabaseStage::open(location.value(), true,
+                                     queue ? DatabaseStage::Journal::Queue : DatabaseStage::Journal::Inline);
     if (!stage || !faults.empty())
         return 3;
     const ScenarioStage ports = stage.value()->stage();

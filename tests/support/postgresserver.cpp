@@ -29,10 +29,7 @@ QString control(const QStringList &arguments)
 
 } // namespace
 
-PostgresServer::PostgresServer()
-    : m_folder(control({u"start"_s}))
-{
-}
+PostgresServer::PostgresServer() : m_folder(control({u"start"_s})) {}
 
 PostgresServer::~PostgresServer()
 {
@@ -43,7 +40,8 @@ PostgresServer::~PostgresServer()
 
 DatabaseLocation PostgresServer::location() const
 {
-    return taken(DatabaseLocation::parse(u"postgresql://postgres@/postgres?host=%1/s&connect_timeout=%2"_s.arg(m_folder).arg(patience_ms / 1000)));
+    return taken(DatabaseLocation::parse(
+        u"postgresql://postgres@/postgres?host=%1/s&connect_timeout=%2"_s.arg(m_folder).arg(patience_ms / 1000)));
 }
 
 void PostgresServer::stop()

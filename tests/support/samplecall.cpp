@@ -11,8 +11,7 @@ namespace helpdesk::test {
 
 using namespace Qt::StringLiterals;
 
-SampleCall::SampleCall(CallId id, SessionId owner, qint64 startedAtMs)
-    : session(owner)
+SampleCall::SampleCall(CallId id, SessionId owner, qint64 startedAtMs) : session(owner)
 {
     summary.call = id;
     summary.definitions = DefinitionSetId{1};
@@ -40,8 +39,12 @@ SampleCall &SampleCall::add(EventKind kind, const QJsonObject &payload)
 
 CallCommit SampleCall::commit()
 {
-    return {summary.call, session, std::exchange(m_events, {}), summary, std::exchange(tickets, {}),
-        std::exchange(followUps, {})};
+    return {summary.call,
+            session,
+            std::exchange(m_events, {}),
+            summary,
+            std::exchange(tickets, {}),
+            std::exchange(followUps, {})};
 }
 
 CallCommit SampleCall::begin()
@@ -66,9 +69,20 @@ CallCommit SampleCall::withTicket(TicketId id)
     ticket.madeAtMs = summary.startedAtMs + 60000;
     ticket.madeBy = AccountId{1};
     ticket.state = TicketState::Assigned;
-    ticket.content = {u"incident"_s, u"e-mail"_s, u"No puede enviar correos con archivos adjuntos"_s,
-        u"María Peña Nieto"_s, u"Dirección de Planeación"_s, u"Maria.Pena@dgsei.example"_s, u"55 1234 5678 ext 412"_s,
-        u"high"_s, u"moderate"_s, 12, 200, 2, u"luis"_s, u"messaging"_s};
+    ticket.content = {u"incident"_s,
+                      u"e-mail"_s,
+                      u"No puede enviar correos con archivos adjuntos"_s,
+                      u"María Peña Nieto"_s,
+                      u"Dirección de Planeación"_s,
+                      u"Maria.Pena@dgsei.example"_s,
+                      u"55 1234 5678 ext 412"_s,
+                      u"high"_s,
+                      u"moderate"_s,
+                      12,
+                      200,
+                      2,
+                      u"luis"_s,
+                      u"messaging"_s};
     tickets.push_back(ticket);
     summary.requester = ticket.content.requester;
     summary.unit = ticket.content.unit;
@@ -76,9 +90,11 @@ CallCommit SampleCall::withTicket(TicketId id)
     summary.phone = ticket.content.phone;
     summary.service = ticket.content.service;
     summary.searchText = foldedForSearch(ticket.content.requester + u' ' + ticket.content.unit + u' '
-        + ticket.content.email + u' ' + ticket.content.detail);
-    const QJsonObject fields{{u"requester"_s, ticket.content.requester}, {u"detail"_s, ticket.content.detail},
-        {u"email"_s, ticket.content.email}, {u"phone"_s, ticket.content.phone}};
+                                         + ticket.content.email + u' ' + ticket.content.detail);
+    const QJsonObject fields{{u"requester"_s, ticket.content.requester},
+                             {u"detail"_s, ticket.content.detail},
+                             {u"email"_s, ticket.content.email},
+                             {u"phone"_s, ticket.content.phone}};
     return add(EventKind::Captured, {{payload::fields, fields}})
         .add(EventKind::TicketMade, {{payload::ticket, QString::number(id.value)}})
         .commit();

@@ -35,7 +35,8 @@ inline std::vector<Scenario> repositoryScenarios()
 inline void report(const std::vector<ScenarioDifference> &differences)
 {
     for (const ScenarioDifference &d : differences)
-        FAIL_CHECK(d.file.toStdString() << ':' << d.lineNumber << ": expected " << d.expected.toStdString() << "; found " << d.found.toStdString());
+        FAIL_CHECK(d.file.toStdString() << ':' << d.lineNumber << ": expected " << d.expected.toStdString()
+                                        << "; found " << d.found.toStdString());
 }
 
 } // namespace helpdesk::test

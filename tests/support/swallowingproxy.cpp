@@ -7,15 +7,15 @@
 
 #include <QFile>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
-
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
 
 namespace helpdesk::test {
 
@@ -41,12 +41,12 @@ const sockaddr *generic(const sockaddr_un &address)
 
 } // namespace
 
-SwallowingProxy::SwallowingProxy(const QString &folder)
-    : m_server(folder + socketName)
+SwallowingProxy::SwallowingProxy(const QString &folder) : m_server(folder + socketName)
 {
     const sockaddr_un own = addressOf(m_folder.path() + socketName);
     m_listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (m_listener < 0 || bind(m_listener, generic(own), sizeof(own)) != 0 || listen(m_listener, 16) != 0 || pipe(m_wake) != 0)
+    if (m_listener < 0 || bind(m_listener, generic(own), sizeof(own)) != 0 || listen(m_listener, 16) != 0
+        || pipe(m_wake) != 0)
         FAIL("the proxy has no socket: " << std::strerror(errno));
     m_thread = std::thread([this] { run(); });
 }

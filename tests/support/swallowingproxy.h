@@ -12,8 +12,8 @@
 
 namespace helpdesk::test {
 
-/// Stands between a client and a PostgreSQL server's socket, and can stop to forward without closing anything, as a network
-/// does whose packets are swallowed.
+/// Stands between a client and a PostgreSQL server's socket, and can stop to forward without closing anything, as a
+/// network does whose packets are swallowed.
 class SwallowingProxy
 {
 public:
@@ -57,7 +57,7 @@ private:
     std::atomic<bool> m_ends = false;
     std::atomic<bool> m_holds = false;
     std::vector<Pair> m_pairs; ///< Of the thread alone.
-    std::thread m_thread; ///< Last: it uses the rest.
+    std::thread m_thread;      ///< Last: it uses the rest.
 };
 
 } // namespace helpdesk::test

@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Loaded before a program (LD_PRELOAD), makes it run on a PC with rules of its own: files of /usr/share/zoneinfo are read from the
-// folder AURICULAR_ZONES where it has them. Qt asks TZDIR from 6.8 on, 6.4 does not.
+// Loaded before a program (LD_PRELOAD), makes it run on a PC with rules of its own: files of /usr/share/zoneinfo are
+// read from the folder AURICULAR_ZONES where it has them. Qt asks TZDIR from 6.8 on, 6.4 does not.
+
+#include <dlfcn.h>
+#include <unistd.h>
 
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
 #include <string>
 
-#include <dlfcn.h>
-#include <unistd.h>
-
 namespace {
 
-constexpr int mayMake = 0100 | 020000000; // O_CREAT, O_TMPFILE; their header would bring other functions of these names.
+constexpr int mayMake =
+    0100 | 020000000; // O_CREAT, O_TMPFILE; their header would bring other functions of these names.
 constexpr char zones[] = "/usr/share/zoneinfo/";
 
 using Open = int (*)(const char *, int, ...);

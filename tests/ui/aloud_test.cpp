@@ -3,10 +3,9 @@
 
 // What is read aloud is whole: in every size of the window, in both languages, with long names and longer words.
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/fittedtext.h"
 #include "ui/common/sentenceview.h"
 
@@ -34,7 +33,9 @@ public:
 
 LocalText longer(const LocalText &text)
 {
-    const auto more = [](const QString &words) { return words.isEmpty() ? words : words + u' ' + words.left(words.size() * 2 / 5); };
+    const auto more = [](const QString &words) {
+        return words.isEmpty() ? words : words + u' ' + words.left(words.size() * 2 / 5);
+    };
     return {more(text.es), more(text.en)};
 }
 
@@ -75,7 +76,10 @@ void checkAloud(TestDesk &desk, const std::string &where)
         QCoreApplication::processEvents();
     const QPixmap picture = desk.window->grab();
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-        picture.save(QStringLiteral("%1/aloud-%2-%3-%4.png").arg(folder, QString::fromStdString(where)).arg(desk.window->width()).arg(desk.session.screen() == Language::English ? text("en") : text("es")));
+        picture.save(QStringLiteral("%1/aloud-%2-%3-%4.png")
+                         .arg(folder, QString::fromStdString(where))
+                         .arg(desk.window->width())
+                         .arg(desk.session.screen() == Language::English ? text("en") : text("es")));
     int seen = 0;
     for (const auto *sentence : desk.page->findChildren<SentenceView *>()) {
         if (sentence->isVisible() && !sentence->accessibleName().isEmpty()) {
@@ -105,7 +109,8 @@ void walkAloud(TestDesk &desk, const QString &name, const QString &place)
 {
     desk.answerCall();
     checkAloud(desk, "2");
-    REQUIRE(desk.front.perform(captured({{fieldkey::callerName, name}, {fieldkey::callerUnit, place}, {fieldkey::callerExtension, text("41205")}})));
+    REQUIRE(desk.front.perform(captured(
+        {{fieldkey::callerName, name}, {fieldkey::callerUnit, place}, {fieldkey::callerExtension, text("41205")}})));
     REQUIRE(desk.front.perform(command::JumpTo{text("11")}));
     REQUIRE(desk.front.perform(captured({{fieldkey::targetName, name}, {fieldkey::targetExtension, text("41206")}})));
     REQUIRE(desk.front.perform(command::JumpTo{text("13")}));
@@ -117,15 +122,23 @@ void walkAloud(TestDesk &desk, const QString &name, const QString &place)
     checkAloud(desk, "13 on hold");
     desk.press(Qt::Key_F7);
     REQUIRE(desk.front.perform(command::JumpTo{text("14")}));
-    REQUIRE(desk.front.perform(captured({{fieldkey::callerStaff, fieldkey::yes}, {fieldkey::calleeName, name}, {fieldkey::calleePhone, text("722 555 0134")}, {fieldkey::calleePlace, place}})));
+    REQUIRE(desk.front.perform(captured({{fieldkey::callerStaff, fieldkey::yes},
+                                         {fieldkey::calleeName, name},
+                                         {fieldkey::calleePhone, text("722 555 0134")},
+                                         {fieldkey::calleePlace, place}})));
     for (const char *operation : {"16", "17", "19"}) {
         REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
         checkAloud(desk, operation);
     }
     REQUIRE(desk.front.perform(command::JumpTo{text("8")}));
-    REQUIRE(desk.front.perform(captured({{fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
-                                         {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("7225550134")}, {fieldkey::urgency, text("low")},
-                                         {fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}})));
+    REQUIRE(desk.front.perform(captured({{fieldkey::requestType, text("incident")},
+                                         {fieldkey::service, text("institutional-email")},
+                                         {fieldkey::detail, text("No abre")},
+                                         {fieldkey::callerEmail, text("ana@finanzas.example")},
+                                         {fieldkey::callerPhone, text("7225550134")},
+                                         {fieldkey::urgency, text("low")},
+                                         {fieldkey::impact, text("minor")},
+                                         {fieldkey::resolver, text("isolis")}})));
     checkAloud(desk, "8");
     REQUIRE(desk.front.perform(command::MakeTicket{}));
     checkAloud(desk, "8 number");
@@ -181,7 +194,8 @@ TEST_CASE("what is read aloud is whole where words are longer", "[aloud]")
     desk.session.setDefinitions(longerDefinitions());
     desk.settle();
     desk.window->resize(size);
-    walkAloud(desk, text("María de los Ángeles Guadalupe Hernández-Montemayor"), text("Dirección General de Recursos Materiales"));
+    walkAloud(desk, text("María de los Ángeles Guadalupe Hernández-Montemayor"),
+              text("Dirección General de Recursos Materiales"));
     QCoreApplication::removeTranslator(&words);
     desk.settle();
 }

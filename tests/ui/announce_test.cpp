@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/common/announce.h"
 
+#include "core/call/fieldkeys.h"
+#include "tests/ui/desk.h"
 
 using namespace helpdesk;
 
@@ -69,10 +68,12 @@ TEST_CASE("a call is said to be saved when it is, not when it was registered", "
     desk.answerCall();
     desk.press(Qt::Key_1);
     REQUIRE(desk.front.perform(command::Choose{QStringLiteral("first-level")}));
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::service, {QStringLiteral("networks"), FieldValue::State::Given}},
-                                                 {fieldkey::callerName, {QStringLiteral("Óscar Beltrán"), FieldValue::State::Given}},
-                                                 {fieldkey::callerUnit, {QStringLiteral("Catastro"), FieldValue::State::Given}}}}));
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::solution, {QStringLiteral("Cable firme"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::service, {QStringLiteral("networks"), FieldValue::State::Given}},
+                          {fieldkey::callerName, {QStringLiteral("Óscar Beltrán"), FieldValue::State::Given}},
+                          {fieldkey::callerUnit, {QStringLiteral("Catastro"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::solution, {QStringLiteral("Cable firme"), FieldValue::State::Given}}}}));
     REQUIRE(desk.front.perform(command::Choose{QStringLiteral("solved")}));
     const ScreenReader reader;
     REQUIRE(desk.front.perform(command::Register{}));

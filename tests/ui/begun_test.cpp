@@ -4,12 +4,11 @@
 // What was begun and is lost with the window is asked about before it closes.
 
 #include "tests/support/common.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/importdesk.h"
 #include "tests/ui/reportdesk.h"
 #include "tests/ui/settingsdesk.h"
-
-#include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/report/reviewspanel.h"
 #include "ui/report/shiftpanel.h"
@@ -32,7 +31,8 @@ std::function<bool(QWidget *)> reading(QString &said, const char *button)
             return false;
         said = box->text();
         if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-            asking->grab().save(QStringLiteral("%1/begun-%2-%3.png").arg(folder, QString::fromUtf8(button)).arg(said.size()));
+            asking->grab().save(
+                QStringLiteral("%1/begun-%2-%3.png").arg(folder, QString::fromUtf8(button)).arg(said.size()));
         return press(asking);
     };
 }
@@ -84,7 +84,8 @@ TEST_CASE("a judgement half typed is asked about before the window closes, and s
     const bool english = GENERATE(false, true);
     Listening stage(english ? Language::English : Language::Spanish);
     const QString said = askedOnClosing(stage.desk, english ? "Stay here" : "Quedarse aquí");
-    CHECK(said.contains(english ? text("Listened calls: what was chosen or typed of one call") : text("Escuchadas: lo elegido o escrito de 1 llamada")));
+    CHECK(said.contains(english ? text("Listened calls: what was chosen or typed of one call")
+                                : text("Escuchadas: lo elegido o escrito de 1 llamada")));
     CHECK(stage.desk.window->isVisible());
     CHECK(stage.comment() == text("She listened"));
     Answers answers({pressing(english ? "Close and lose it" : "Cerrar y perderlo")});
@@ -186,7 +187,8 @@ TEST_CASE("settings that are not saved are asked about by their section", "[begu
     CHECK(stage.window()->close());
 }
 
-TEST_CASE("Esc in a form that amends asks before what was typed is gone, and leaves at once when nothing was", "[begun]")
+TEST_CASE("Esc in a form that amends asks before what was typed is gone, and leaves at once when nothing was",
+          "[begun]")
 {
     TestDesk desk;
     desk.answerCall();

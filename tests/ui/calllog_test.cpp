@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
-#include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/calllog/calllogmodel.h"
 #include "ui/common/plainlabel.h"
@@ -46,7 +45,8 @@ void fill(TestDesk &desk, QWidget &dialog, const char *name, const QString &valu
 }
 
 /// Alt E, another name with a reason; \a meanwhile happens while the dialog stands.
-void amendName(TestDesk &desk, const QString &name, const std::function<void()> &meanwhile = [] {})
+void amendName(
+    TestDesk &desk, const QString &name, const std::function<void()> &meanwhile = [] {})
 {
     bool answering = false;
     Answers answers({[&](QWidget *asking) {
@@ -182,10 +182,16 @@ TEST_CASE("a ticket says in the record how its resolver is reached", "[log]")
     desk.answerCall();
     REQUIRE(desk.front.perform(command::JumpTo{text("8")}));
     command::Capture given;
-    for (const auto &[key, value] : std::initializer_list<std::pair<QString, QString>>{
-             {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
-             {fieldkey::callerName, text("Ana Rosales")}, {fieldkey::callerEmail, text("ana@x.example")}, {fieldkey::callerPhone, text("722 555 0148")},
-             {fieldkey::urgency, text("high")}, {fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<QString, QString>>{{fieldkey::requestType, text("incident")},
+                                                            {fieldkey::service, text("institutional-email")},
+                                                            {fieldkey::detail, text("No abre")},
+                                                            {fieldkey::callerName, text("Ana Rosales")},
+                                                            {fieldkey::callerEmail, text("ana@x.example")},
+                                                            {fieldkey::callerPhone, text("722 555 0148")},
+                                                            {fieldkey::urgency, text("high")},
+                                                            {fieldkey::impact, text("minor")},
+                                                            {fieldkey::resolver, text("isolis")}})
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     REQUIRE(desk.front.perform(given));
     REQUIRE(desk.front.perform(command::MakeTicket{}));
@@ -234,7 +240,8 @@ TEST_CASE("the dialog that amends says whose call it is and which", "[calllog]")
 {
     TestDesk desk;
     desk.answerCall();
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {text("Ana Mora"), FieldValue::State::Given}}}}));
+    REQUIRE(
+        desk.front.perform(command::Capture{{{fieldkey::callerName, {text("Ana Mora"), FieldValue::State::Given}}}}));
     desk.press({Qt::Key_1, Qt::Key_F12, Qt::Key_Return});
     desk.settle();
     desk.press(Qt::Key_2, Qt::ControlModifier);

@@ -27,7 +27,8 @@ struct SavingDesk
         REQUIRE(openDesk(database, OpenMode::Create, savedAtMs).ok());
     }
 
-    CallReportEnd save(const QString &path, CallReportWish::Format format = CallReportWish::Format::Workbook, bool stopped = false)
+    CallReportEnd save(const QString &path, CallReportWish::Format format = CallReportWish::Format::Workbook,
+                       bool stopped = false)
     {
         ExportPorts ports;
         // The time is asked for when the work begins: a stop that comes then is before its end, however quick it is.
@@ -38,7 +39,9 @@ struct SavingDesk
         });
         ports = saver.ports();
         std::optional<CallReportEnd> end;
-        ports.start({{2026, 10}, {2026, 11}, format, path}, [](qint64, qint64) {}, [&](const CallReportEnd &said) { end = said; });
+        ports.start(
+            {{2026, 10}, {2026, 11}, format, path}, [](qint64, qint64) {},
+            [&](const CallReportEnd &said) { end = said; });
         REQUIRE(test::waitFor([&] { return end.has_value(); }));
         return *end;
     }

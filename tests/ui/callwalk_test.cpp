@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/dialpanel.h"
 #include "ui/common/sentenceview.h"
 
@@ -128,7 +127,9 @@ TEST_CASE("of a service of devices the equipment is asked with the rest, of no o
     desk.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
     const auto asked = [&] {
         const auto lines = desk.window->findChildren<QLineEdit *>();
-        return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isVisible() && line->accessibleName() == text("Equipo: inventario o serie"); });
+        return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) {
+            return line->isVisible() && line->accessibleName() == text("Equipo: inventario o serie");
+        });
     };
     CHECK_FALSE(asked());
     desk.type(text("perif"));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/dueeditor.h"
 #include "ui/call/resolvereditor.h"
 #include "ui/call/serviceeditor.h"
@@ -27,7 +26,9 @@ namespace {
 /// What stands for the due time of the call in hand, in minutes from now.
 qint64 dueInMinutes(const TestDesk &desk)
 {
-    return (QDateTime::fromString(desk.value(fieldkey::due), Qt::ISODate).toMSecsSinceEpoch() - desk.now.wallMs + 59'999) / 60'000;
+    return (QDateTime::fromString(desk.value(fieldkey::due), Qt::ISODate).toMSecsSinceEpoch() - desk.now.wallMs
+            + 59'999)
+        / 60'000;
 }
 
 int eventsOf(const TestDesk &desk, CallId call, EventKind kind)
@@ -71,8 +72,9 @@ TEST_CASE("a promise for a time that has passed is refused in its own words", "[
 {
     TestDesk desk;
     desk.bringTo("23");
-    for (const auto &[key, value] : {std::pair(fieldkey::callerName, text("Ana")), std::pair(fieldkey::callerUnit, text("Caja")),
-                                     std::pair(fieldkey::callerExtension, text("3304")), std::pair(fieldkey::calleePhone, text("728 282 0101"))}) {
+    for (const auto &[key, value] :
+         {std::pair(fieldkey::callerName, text("Ana")), std::pair(fieldkey::callerUnit, text("Caja")),
+          std::pair(fieldkey::callerExtension, text("3304")), std::pair(fieldkey::calleePhone, text("728 282 0101"))}) {
         if (desk.state().run().procedure()->field(key))
             (void)desk.front.perform(command::Capture{{{key, FieldValue{value, FieldValue::State::Given}}}});
     }
@@ -95,10 +97,15 @@ TEST_CASE("Enter goes on from the resolver that was chosen", "[card]")
     for (const char *answer : {"support", "second-level"})
         REQUIRE(desk.front.perform(command::Choose{text(answer)}));
     command::Capture given;
-    for (const auto &[key, value] : std::initializer_list<std::pair<QString, QString>>{
-             {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
-             {fieldkey::callerName, text("Ana Rosales")}, {fieldkey::callerEmail, text("ana@x.example")}, {fieldkey::callerPhone, text("722 555 0148")},
-             {fieldkey::urgency, text("high")}, {fieldkey::impact, text("minor")}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<QString, QString>>{{fieldkey::requestType, text("incident")},
+                                                            {fieldkey::service, text("institutional-email")},
+                                                            {fieldkey::detail, text("No abre")},
+                                                            {fieldkey::callerName, text("Ana Rosales")},
+                                                            {fieldkey::callerEmail, text("ana@x.example")},
+                                                            {fieldkey::callerPhone, text("722 555 0148")},
+                                                            {fieldkey::urgency, text("high")},
+                                                            {fieldkey::impact, text("minor")}})
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     REQUIRE(desk.front.perform(given));
     REQUIRE(desk.front.perform(command::GoOn{}));
@@ -175,7 +182,8 @@ TEST_CASE("a waiting call asked for twice at a slow server is taken up once", "[
 TEST_CASE("the one who was cut off goes on once, however often the key is pressed at a slow server", "[slow]")
 {
     TestDesk desk;
-    const CallId lost = desk.callElsewhere({AccountId{1}, SessionId{12}}, {command::Drop{}}); // At another PC of theirs.
+    const CallId lost =
+        desk.callElsewhere({AccountId{1}, SessionId{12}}, {command::Drop{}}); // At another PC of theirs.
     desk.press(Qt::Key_F5);
     REQUIRE(desk.front.cutOffer());
     desk.loadsHeld = true;
@@ -293,7 +301,8 @@ TEST_CASE("the ticket chosen by its digit stays chosen when the card is made ane
         desk.found.push_back(row);
     }
     desk.bringTo("S");
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::ticketQuery, FieldValue{text("ana@x.example"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::ticketQuery, FieldValue{text("ana@x.example"), FieldValue::State::Given}}}}));
     desk.session.setDensity(Density::Senior);
     desk.settle();
     desk.press(Qt::Key_Escape);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/common/commandregistry.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sentenceview.h"
@@ -197,7 +196,9 @@ TEST_CASE("a command called by the word that is typed stands before one that onl
     const QString directory = language == Language::Spanish ? text("Directorio:") : text("Directory:");
     const QString word = language == Language::Spanish ? text("importar") : text("import");
     int given = 0;
-    desk.window->commands().add(desk.window.get(), {text("import-log"), CommandEntry::Group::Desk, [] { return ImportPanel::commandWords(); }, [&given] { ++given; }});
+    desk.window->commands().add(desk.window.get(),
+                                {text("import-log"), CommandEntry::Group::Desk,
+                                 [] { return ImportPanel::commandWords(); }, [&given] { ++given; }});
     desk.press(Qt::Key_K, Qt::ControlModifier);
     const auto first = [&](const QString &typed) {
         palette(desk)->findChild<QLineEdit *>()->setText(typed);
@@ -225,7 +226,8 @@ TEST_CASE("an open call is brought to the front from the palette", "[palette]")
     TestDesk desk;
     desk.answerCall();
     const CallId first = desk.front.id();
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {text("Jorge Ortega"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::callerName, {text("Jorge Ortega"), FieldValue::State::Given}}}}));
     desk.press(Qt::Key_F5);
     desk.press(Qt::Key_F6, Qt::ShiftModifier);
     REQUIRE(desk.front.id() != first);
@@ -239,7 +241,10 @@ TEST_CASE("an answer to what was typed before is not shown", "[palette]")
 {
     TestDesk desk;
     std::vector<PaletteSource::Answer> waiting;
-    desk.window->addPaletteSource({{}, [] { return QStringLiteral("Slow"); }, [&](const QString &, const PaletteSource::Answer &answer) { waiting.push_back(answer); }});
+    desk.window->addPaletteSource(
+        {{},
+         [] { return QStringLiteral("Slow"); },
+         [&](const QString &, const PaletteSource::Answer &answer) { waiting.push_back(answer); }});
     desk.press(Qt::Key_K, Qt::ControlModifier);
     desk.type(text("x"));
     desk.type(text("y"));
@@ -253,7 +258,8 @@ TEST_CASE("an answer to what was typed before is not shown", "[palette]")
     CHECK(done);
 }
 
-TEST_CASE("somebody of the directory is found by name: opened there, or filled in where the call asks for the caller", "[palette]")
+TEST_CASE("somebody of the directory is found by name: opened there, or filled in where the call asks for the caller",
+          "[palette]")
 {
     TestDesk desk;
     RequesterRow person;
@@ -274,7 +280,8 @@ TEST_CASE("somebody of the directory is found by name: opened there, or filled i
         if (QWidget *dialog = QApplication::activeModalWidget()) {
             title = dialog->windowTitle();
             const auto lines = dialog->findChildren<QLineEdit *>();
-            CHECK(std::any_of(lines.begin(), lines.end(), [&](const QLineEdit *line) { return line->text() == person.requester.name; }));
+            CHECK(std::any_of(lines.begin(), lines.end(),
+                              [&](const QLineEdit *line) { return line->text() == person.requester.name; }));
             dialog->close();
             desk.window->activateWindow();
             desk.settle();
@@ -297,7 +304,8 @@ TEST_CASE("calls and tickets found by text lead to the log", "[palette]")
 {
     TestDesk desk;
     desk.answerCall();
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {text("Beatriz Corrales"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::callerName, {text("Beatriz Corrales"), FieldValue::State::Given}}}}));
     const CallId call = desk.front.id();
     FindPorts ports;
     const auto rows = [&](const QString &, const CallPorts::Answer<std::vector<CallRow>> &answer) {

@@ -43,8 +43,9 @@ struct State
     Tone soft;
 };
 
-const std::vector<State> states{{Tone::Ok, Tone::OkSoft}, {Tone::Due, Tone::DueSoft}, {Tone::Overdue, Tone::OverdueSoft},
-    {Tone::Info, Tone::InfoSoft}, {Tone::Tense, Tone::TenseSoft}, {Tone::Hold, Tone::HoldSoft}};
+const std::vector<State> states{{Tone::Ok, Tone::OkSoft},           {Tone::Due, Tone::DueSoft},
+                                {Tone::Overdue, Tone::OverdueSoft}, {Tone::Info, Tone::InfoSoft},
+                                {Tone::Tense, Tone::TenseSoft},     {Tone::Hold, Tone::HoldSoft}};
 const std::vector<Tone> panes{Tone::Window, Tone::Surface, Tone::Raised};
 
 void tell(Scheme scheme, Tone front, Tone back, double needed)
@@ -101,7 +102,8 @@ TEST_CASE("every control, mark and focus can be seen", "[look]")
     const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
     constexpr double needed = 3.0;
     for (const Tone front : {Tone::Control, Tone::Focus, Tone::Accent}) {
-        for (const Tone back : {Tone::Window, Tone::Surface, Tone::Raised, Tone::AccentSoft, Tone::DueSoft, Tone::OverdueSoft})
+        for (const Tone back :
+             {Tone::Window, Tone::Surface, Tone::Raised, Tone::AccentSoft, Tone::DueSoft, Tone::OverdueSoft})
             tell(scheme, front, back, needed);
     }
     tell(scheme, Tone::Control, Tone::Sunken, needed);
@@ -114,10 +116,11 @@ TEST_CASE("what Qt paints by itself can be read too", "[look]")
 {
     const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
     const QPalette palette = consolePalette(scheme);
-    const std::vector<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{{QPalette::WindowText, QPalette::Window},
-        {QPalette::Text, QPalette::Base}, {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+    const std::vector<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
+        {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
         {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
-        {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Base}};
+        {QPalette::PlaceholderText, QPalette::Base},      {QPalette::Link, QPalette::Base}};
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         for (const auto &[front, back] : pairs) {
             INFO("group " << group << ", role " << front << " on " << back << ", dark " << (scheme == Scheme::Dark));

@@ -127,13 +127,14 @@ TEST_CASE("a copy of a day that has not come does not make a new one at every lo
     for (int look = 0; look < 3; ++look) {
         desk.now = firstMorning.addSecs(look * 1800);
         bool looked = false;
-        const auto watching = QObject::connect(desk.keeper.get(), &console::CopyKeeper::changed, [&] { looked = true; });
+        const auto watching =
+            QObject::connect(desk.keeper.get(), &console::CopyKeeper::changed, [&] { looked = true; });
         desk.keeper->watch(1ms);
         REQUIRE(desk.settled([&](const CopyState &) { return looked; }));
         QObject::disconnect(watching);
     }
-    CHECK(CopyFolder(desk.database).copies().size() == 2); // That one, and today's.
-    CHECK(desk.keeper->state().lastMoment == firstMorning);     // What is told is no prophecy.
+    CHECK(CopyFolder(desk.database).copies().size() == 2);  // That one, and today's.
+    CHECK(desk.keeper->state().lastMoment == firstMorning); // What is told is no prophecy.
 }
 
 TEST_CASE("where the copies are and which is the newest is known before the first look", "[copies]")

@@ -28,7 +28,8 @@ struct Beside
         program.close();
         maker = std::make_unique<console::DemoMaker>(program.fileName());
         maker->setOwn(DatabaseLocation::parse(dir.filePath(QStringLiteral("desk.db"))).take());
-        QObject::connect(maker.get(), &console::DemoMaker::ready, maker.get(), [this](const QString &path) { ready.append(QDir(dir.path()).relativeFilePath(path)); });
+        QObject::connect(maker.get(), &console::DemoMaker::ready, maker.get(),
+                         [this](const QString &path) { ready.append(QDir(dir.path()).relativeFilePath(path)); });
         QObject::connect(maker.get(), &console::DemoMaker::failed, maker.get(), [this] { ++failures; });
     }
 
@@ -41,13 +42,17 @@ struct Beside
 
     void putDesk(const QString &name, bool demo) const
     {
-        const auto opened = openDesk(DatabaseLocation::parse(dir.filePath(name)).take(), OpenMode::Create, 1'795'000'000'000);
+        const auto opened =
+            openDesk(DatabaseLocation::parse(dir.filePath(name)).take(), OpenMode::Create, 1'795'000'000'000);
         REQUIRE(opened.ok());
         if (demo)
             REQUIRE(SettingRepository(*opened.value()).set(DeskSetting::Demo, QStringLiteral("yes")).ok());
     }
 
-    [[nodiscard]] QStringList left() const { return QDir(dir.path()).entryList({QStringLiteral("demo*")}, QDir::Files, QDir::Name); }
+    [[nodiscard]] QStringList left() const
+    {
+        return QDir(dir.path()).entryList({QStringLiteral("demo*")}, QDir::Files, QDir::Name);
+    }
 
     QTemporaryDir dir;
     std::unique_ptr<console::DemoMaker> maker;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/manualnote.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/sentenceview.h"
@@ -38,7 +37,8 @@ TEST_CASE("Ctrl G explains less and less, then everything again, and says so to 
 {
     TestDesk desk;
     std::vector<Density> kept;
-    QObject::connect(desk.window.get(), &MainWindow::densityChosen, desk.window.get(), [&](Density density) { kept.push_back(density); });
+    QObject::connect(desk.window.get(), &MainWindow::densityChosen, desk.window.get(),
+                     [&](Density density) { kept.push_back(density); });
     for (int i = 0; i < 3; ++i)
         desk.press(Qt::Key_G, Qt::ControlModifier);
     CHECK(kept == std::vector<Density>{Density::Semisenior, Density::Senior, Density::Junior});
@@ -100,14 +100,18 @@ TEST_CASE("the Semisenior reads the definition of the choice at hand", "[density
 TEST_CASE("a sentence in one line is set smaller before it loses a word", "[density]")
 {
     SentenceView view(typeface(20, QFont::DemiBold), 28, 1);
-    view.setSentence({{text("Voy a generar un ticket para que su solicitud la atienda personal especializado."), false}});
+    view.setSentence(
+        {{text("Voy a generar un ticket para que su solicitud la atienda personal especializado."), false}});
     view.resize(700, 28);
     view.setFolded(true);
     REQUIRE(QFontMetrics(typeface(20, QFont::DemiBold)).horizontalAdvance(view.text()) > 700);
-    CHECK(view.shownText() == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
+    CHECK(view.shownText()
+          == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
     view.resize(300, 28); // Too narrow for any size that can be read out.
-    CHECK(view.shownText() == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
+    CHECK(view.shownText()
+          == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
     CHECK(view.heightForWidth(view.width()) > 28); // In several lines then: what is said is whole.
     view.setFolded(false);
-    CHECK(view.shownText() == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
+    CHECK(view.shownText()
+          == text("“Voy a generar un ticket para que su solicitud la atienda personal especializado.”"));
 }

@@ -36,7 +36,8 @@ DefinitionsPtr shippedDefinitions()
     auto catalogue = std::make_shared<Catalogue>(*shipped);
     for (ResolverGroup &group : catalogue->groups) {
         if (group.id == QLatin1String("mail-and-hosting"))
-            group.people = {{QStringLiteral("isolis"), QStringLiteral("Iván Solís"), {}}, {QStringLiteral("ntellez"), QStringLiteral("Nora Téllez"), {}}};
+            group.people = {{QStringLiteral("isolis"), QStringLiteral("Iván Solís"), {}},
+                            {QStringLiteral("ntellez"), QStringLiteral("Nora Téllez"), {}}};
     }
     definitions->catalogue = catalogue;
     return definitions;
@@ -74,7 +75,9 @@ CallPorts TestDesk::ports()
     given.openTicketsOf = [](const QStringList &people, CallPorts::Answer<std::vector<int>> answer) {
         answer(std::vector<int>(static_cast<std::size_t>(people.size()), 0));
     };
-    given.findTickets = [this](const TicketQuery &, CallPorts::Answer<std::vector<TicketRow>> answer) { answer(found); };
+    given.findTickets = [this](const TicketQuery &, CallPorts::Answer<std::vector<TicketRow>> answer) {
+        answer(found);
+    };
     given.ownDay = [this](AccountId agent, qint64 fromMs, qint64 toMs, CallPorts::Answer<OwnDay> answer) {
         ++daysAsked;
         std::vector<CallRow> own = rows(false);
@@ -90,7 +93,8 @@ CallPorts TestDesk::ports()
             answer(load(id));
     };
     given.openCalls = [this](CallPorts::Answer<std::vector<CallRow>> answer) { answer(rows(true)); };
-    given.calls = [this](const CallFilter &filter, CallId before, int limit, CallPorts::Answer<std::vector<CallRow>> answer) {
+    given.calls = [this](const CallFilter &filter, CallId before, int limit,
+                         CallPorts::Answer<std::vector<CallRow>> answer) {
         filtered = filter;
         if (before.isNull())
             rowsAsked = limit;
@@ -140,7 +144,9 @@ DirectoryPorts TestDesk::directoryPorts()
                 later(answer, person);
         }
     };
-    given.merges = [this](RequesterId, DirectoryPorts::Answer<std::vector<MergedEntry>> answer) { later(answer, merges); };
+    given.merges = [this](RequesterId, DirectoryPorts::Answer<std::vector<MergedEntry>> answer) {
+        later(answer, merges);
+    };
     given.save = [this](const RequesterEdit &edit, DirectoryPorts::Answer<RequesterRow> answer) {
         if (const auto fault = std::exchange(saveFault, std::nullopt)) {
             later(answer, Result<RequesterRow>(*fault, {}));
@@ -220,7 +226,8 @@ void TestDesk::type(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         REQUIRE(QApplication::focusWidget());
         const qsizetype units = text.at(i).isHighSurrogate() ? 2 : 1; // Half an emoji is no key.
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, text.mid(i, units), Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, text.mid(i, units),
+                            Qt::NoModifier);
         i += units - 1;
     }
 }
@@ -250,7 +257,9 @@ CallId TestDesk::callElsewhere(const Actor &actor, const std::vector<Command> &t
     CallDesk other(journal, IdSource(8));
     const auto rung = other.ring({}, session.definitions(), actor, now);
     REQUIRE(rung);
-    REQUIRE(other.perform(rung.value(), command::Choose{other.call(rung.value())->state.operation().answerMarked(Mark::Answered)->id}, actor, now));
+    REQUIRE(other.perform(rung.value(),
+                          command::Choose{other.call(rung.value())->state.operation().answerMarked(Mark::Answered)->id},
+                          actor, now));
     for (const Command &command : then)
         REQUIRE(other.perform(rung.value(), command, actor, now));
     settle();

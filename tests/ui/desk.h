@@ -66,7 +66,7 @@ public:
     ScreenLanguage language;
     std::vector<TicketRow> found;
     std::vector<RequesterRow> known; ///< The directory; every question finds all of them.
-    QString askedFor; ///< What was typed for the last question while recognising.
+    QString askedFor;                ///< What was typed for the last question while recognising.
     std::vector<RequesterRow> written;
     std::optional<Error::Code> saveFault; ///< What the next save meets, once.
     std::pair<RequesterId, RequesterId> merged;
@@ -74,13 +74,13 @@ public:
     RequesterId parted;
     ImportReport report;
     int imports = 0;
-    bool loadsHeld = false; ///< A slow server: calls asked for come as they stood then, by answerLoads().
-    CallFilter filtered; ///< Of the log's last question.
+    bool loadsHeld = false;   ///< A slow server: calls asked for come as they stood then, by answerLoads().
+    CallFilter filtered;      ///< Of the log's last question.
     bool nothingFits = false; ///< The log finds no call.
-    int rowsAsked = 0; ///< At most, by the log's last question from the top.
-    int daysAsked = 0; ///< How often the own day was asked for.
-    int unsaved = 0; ///< As the window is told when it closes.
-    QString savedTo; ///< The recovery file asked for.
+    int rowsAsked = 0;        ///< At most, by the log's last question from the top.
+    int daysAsked = 0;        ///< How often the own day was asked for.
+    int unsaved = 0;          ///< As the window is told when it closes.
+    QString savedTo;          ///< The recovery file asked for.
     FrontCall front;
     std::unique_ptr<MainWindow> window;
     CallPage *page = nullptr;

@@ -3,11 +3,6 @@
 
 // What is printed or saved at a desk whose calls are not real says so; at one's own it says nothing.
 
-#include "tests/support/common.h"
-#include "tests/support/waiting.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/paperwords.h"
-
 #include "app/practice/practicedesk.h"
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
@@ -15,6 +10,10 @@
 #include "core/storage/reportrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/store.h"
+#include "tests/support/common.h"
+#include "tests/support/waiting.h"
+#include "tests/ui/desk.h"
+#include "tests/ui/paperwords.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/print/figurespaper.h"
 #include "ui/print/recordpaper.h"
@@ -50,7 +49,9 @@ ShiftReport shiftOf(DeskKind kind)
     report.span = {text("morning"), text("Matutino"), QDate(2026, 11, 18), deskNowMs - 3'600'000, deskNowMs};
     report.head = headOf(kind);
     report.asOfMs = deskNowMs;
-    report.note = QString(6000, u'n').replace(QRegularExpression(QStringLiteral("n{9}")), QStringLiteral("nota nota ")); // More than a sheet.
+    report.note =
+        QString(6000, u'n')
+            .replace(QRegularExpression(QStringLiteral("n{9}")), QStringLiteral("nota nota ")); // More than a sheet.
     return report;
 }
 
@@ -77,7 +78,10 @@ QString cellsOf(const QString &path)
 {
     QProcess reader;
     reader.start(text("/usr/bin/python3"),
-                 {text("-c"), text("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nfor n in z.namelist(): sys.stdout.buffer.write(z.read(n))"), path});
+                 {text("-c"),
+                  text("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nfor n in z.namelist(): "
+                       "sys.stdout.buffer.write(z.read(n))"),
+                  path});
     REQUIRE(reader.waitForFinished(test::patience_ms));
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
@@ -111,13 +115,16 @@ TEST_CASE("every sheet of a paper says at a demonstration or practice desk that 
     const QString mark = QStringLiteral("%1-%2").arg(deskKindWords.word(kind), english ? text("en") : text("es"));
     QStringList sheets = sheetWords(ShiftPaper::documentOf(shiftOf(kind), language), text("shift-") + mark);
     REQUIRE(sheets.size() > 1);
-    sheets += sheetWords(FiguresPaper::documentOf(months(), headOf(kind), text("Lucía"), language), text("months-") + mark);
-    sheets += sheetWords(FiguresPaper::documentOf(agents(), headOf(kind), text("Lucía"), language), text("agents-") + mark);
+    sheets +=
+        sheetWords(FiguresPaper::documentOf(months(), headOf(kind), text("Lucía"), language), text("months-") + mark);
+    sheets +=
+        sheetWords(FiguresPaper::documentOf(agents(), headOf(kind), text("Lucía"), language), text("agents-") + mark);
     for (const QString &sheet : sheets) {
         INFO(sheet.toStdString());
         CHECK((kind == DeskKind::Own ? isBare(sheet) : sheet.count(noticeOf(kind, english)) == 1));
     }
-    CHECK(ShiftReport::fromJson(shiftOf(kind).toJson()).value().head.kind == kind); // One that is kept stays what it was.
+    CHECK(ShiftReport::fromJson(shiftOf(kind).toJson()).value().head.kind
+          == kind); // One that is kept stays what it was.
 }
 
 TEST_CASE("the workbooks of figures say in their first cell that they are of a demonstration", "[deskkind]")
@@ -130,7 +137,8 @@ TEST_CASE("the workbooks of figures say in their first cell that they are of a d
     const auto check = [&](const Result<> &written) {
         REQUIRE(written.ok());
         const QString cells = cellsOf(path);
-        CHECK((kind == DeskKind::Own ? isBare(cells) : cells.count(noticeOf(kind, false)) >= 2)); // In the file's title too.
+        CHECK((kind == DeskKind::Own ? isBare(cells)
+                                     : cells.count(noticeOf(kind, false)) >= 2)); // In the file's title too.
     };
     check(FigureWorkbook::write(shiftOf(kind), Language::Spanish, path));
     check(FigureWorkbook::write(months(), headOf(kind), path));
@@ -145,7 +153,7 @@ TEST_CASE("every line of a call report from a demonstration says that it was inv
     const QTimeZone zone("America/Mexico_City");
     ReportLine line;
     line.call.summary.startedAtMs = deskNowMs;
-        QBuffer csv;
+    QBuffer csv;
     REQUIRE(csv.open(QIODevice::WriteOnly));
     CsvCallSheet sheet(csv, CallColumns(zone, Language::Spanish, kind), ByteOrderMark::Without);
     REQUIRE(sheet.add(line).ok());
@@ -156,12 +164,14 @@ TEST_CASE("every line of a call report from a demonstration says that it was inv
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("a.xlsx"));
-    CallWorkbook book(path, CallColumns(zone, Language::Spanish, kind), {text("Org"), text("Unidad"), {deskNowMs - 1000, deskNowMs + 1000}, deskNowMs, kind});
+    CallWorkbook book(path, CallColumns(zone, Language::Spanish, kind),
+                      {text("Org"), text("Unidad"), {deskNowMs - 1000, deskNowMs + 1000}, deskNowMs, kind});
     REQUIRE(book.begin().ok());
     REQUIRE(book.add(line).ok());
     REQUIRE(book.finish(goOn).ok());
     const QString cells = cellsOf(path);
-    CHECK((kind == DeskKind::Own ? isBare(cells) : cells.count(noticeOf(kind, false)) == 3)); // Title of the file, first page, line.
+    CHECK((kind == DeskKind::Own ? isBare(cells)
+                                 : cells.count(noticeOf(kind, false)) == 3)); // Title of the file, first page, line.
 }
 
 TEST_CASE("a call's record from a demonstration says so on paper and on the clipboard", "[deskkind]")
@@ -181,7 +191,8 @@ TEST_CASE("a call's record from a demonstration says so on paper and on the clip
     CHECK(copied.startsWith(noticeOf(DeskKind::Demo, false)) == (kind == DeskKind::Demo));
     const auto record = desk.log->findChild<CallRecordPanel *>()->record();
     REQUIRE(record);
-    const QStringList sheets = sheetWords(RecordPaper::documentOf(*record, {}, text("Lucía"), deskNowMs), text("record-") + deskKindWords.word(kind));
+    const QStringList sheets = sheetWords(RecordPaper::documentOf(*record, {}, text("Lucía"), deskNowMs),
+                                          text("record-") + deskKindWords.word(kind));
     for (const QString &sheet : sheets)
         CHECK((kind == DeskKind::Own ? isBare(sheet) : sheet.contains(noticeOf(kind, false))));
 }
@@ -191,7 +202,8 @@ TEST_CASE("the desk's file says what it is", "[deskkind]")
     const QTemporaryDir folder;
     const auto practice = practice::deskIn(folder.path(), deskNowMs);
     REQUIRE(practice);
-    for (const auto &[path, kind] : {std::pair(practice.value(), DeskKind::Practice), std::pair(folder.filePath(text("own.db")), DeskKind::Own)}) {
+    for (const auto &[path, kind] :
+         {std::pair(practice.value(), DeskKind::Practice), std::pair(folder.filePath(text("own.db")), DeskKind::Own)}) {
         const auto connection = openDesk(DatabaseLocation::parse(path).value(), OpenMode::Create, deskNowMs);
         REQUIRE(connection);
         CHECK(SettingRepository(*connection.value()).kind().value() == kind);

@@ -45,7 +45,8 @@ void touch(const QString &path)
 }
 
 /// Whether a second start takes the desk, in a thread of its own while this one goes on: it waits as long as it takes.
-bool takenBeside(const QString &path, const QString &folder, const std::function<void()> &meanwhile = [] {})
+bool takenBeside(
+    const QString &path, const QString &folder, const std::function<void()> &meanwhile = [] {})
 {
     bool took = false;
     std::atomic<bool> ended = false;
@@ -146,7 +147,9 @@ TEST_CASE("another program is waited for until it is ready, and one that is not 
     const QSignalSpy failed(&other, &OtherStart::failed);
     if (act)
         other.start(QStringLiteral("/usr/bin/python3"),
-                    {QStringLiteral("-c"), QStringLiteral("import socket,sys\ns=socket.socket(socket.AF_UNIX)\ns.connect(sys.argv[-1])\n") + QLatin1String(act)});
+                    {QStringLiteral("-c"),
+                     QStringLiteral("import socket,sys\ns=socket.socket(socket.AF_UNIX)\ns.connect(sys.argv[-1])\n")
+                         + QLatin1String(act)});
     else
         other.start(QStringLiteral("/nowhere/auricular"), {});
     REQUIRE(test::waitFor([&] { return begun.count() + failed.count() == 1; }));
@@ -236,13 +239,16 @@ TEST_CASE("a window comes back where it was, or where it can be seen", "[desktop
     CHECK(moved.size() == kept.size());
     CHECK(screen.contains(placeOnScreens(QRect(-3000, -3000, 4000, 2000), {screen})));
     CHECK(placeOnScreens(QRect(-100, 200, 1280, 720), {screen}) == QRect(-100, 200, 1280, 720));
-    CHECK(screen.contains(placeOnScreens(QRect(200, -600, 1280, 720), {screen}))); // Its title bar could not be gripped.
+    CHECK(
+        screen.contains(placeOnScreens(QRect(200, -600, 1280, 720), {screen}))); // Its title bar could not be gripped.
 }
 
 TEST_CASE("a window that has no place yet fits its screen together with its frame", "[desktop]")
 {
     const QMargins frame(4, 30, 4, 4);
-    const auto whole = [&](const QRect &screen) { return screen.contains(firstPlace(QSize(1280, 720), frame, screen).marginsAdded(frame)); };
+    const auto whole = [&](const QRect &screen) {
+        return screen.contains(firstPlace(QSize(1280, 720), frame, screen).marginsAdded(frame));
+    };
     const QRect large(0, 0, 1920, 1080);
     CHECK(firstPlace(QSize(1280, 720), frame, large).size() == QSize(1280, 720));
     CHECK(whole(large));
@@ -279,8 +285,10 @@ TEST_CASE("light and dark follow the portal, at once and live", "[desktop]")
         const PortalScheme portal(QDBusConnection::connectToBus(daemon.address, QStringLiteral("program")));
         REQUIRE(test::waitFor([&] { return portal.scheme() == Scheme::Dark; }));
         const auto say = [&](uint value) {
-            QDBusMessage change = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
-            change << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant(QVariant(value)));
+            QDBusMessage change = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.portal.Settings"),
+                                                             QStringLiteral("SettingChanged"));
+            change << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
+                   << QVariant::fromValue(QDBusVariant(QVariant(value)));
             desktop.send(change);
         };
         say(2);

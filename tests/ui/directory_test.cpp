@@ -83,7 +83,8 @@ TEST_CASE("the directory opens with Ctrl I, is searched, changed and merged by k
     CHECK(desk.focusName() == text("Buscar en el directorio"));
     picture(desk, "directory");
     for (auto *widget : dialog->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && !qobject_cast<QListWidget *>(widget->parentWidget())) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
+            && !qobject_cast<QListWidget *>(widget->parentWidget())) {
             INFO(widget->metaObject()->className());
             CHECK_FALSE(widget->accessibleName().isEmpty());
         }
@@ -153,7 +154,8 @@ TEST_CASE("a changed form is left only when the agent says so", "[directory]")
     const QString changed = field(desk, "Unidad")->text();
     CHECK_FALSE(button(dialog, "Unir con otra…")->isEnabled());
     QLineEdit *search = field(desk, "Buscar en el directorio");
-    CHECK(answering("Seguir escribiendo", [&] { QTest::keyClick(search, Qt::Key_Down); }).contains(text("María Elena")));
+    CHECK(
+        answering("Seguir escribiendo", [&] { QTest::keyClick(search, Qt::Key_Down); }).contains(text("María Elena")));
     CHECK(field(desk, "Unidad")->text() == changed);
     CHECK_FALSE(answering("Seguir escribiendo", [&] { QTest::keyClick(dialog, Qt::Key_Escape); }).isEmpty());
     CHECK(dialog->isVisible());
@@ -246,7 +248,9 @@ TEST_CASE("an import is shown before it is done, and a file of the wrong kind is
     desk.report.bad = {{7, DirectoryFault::EmailForm}};
     dialog.look(text("/tmp/people.csv"));
     desk.settle();
-    CHECK(desk.words().join(QLatin1Char('\n')).contains(text("Nuevas: 2 · cambiadas: 0 · sin cambio: 0 · líneas con error: 1")));
+    CHECK(desk.words()
+              .join(QLatin1Char('\n'))
+              .contains(text("Nuevas: 2 · cambiadas: 0 · sin cambio: 0 · líneas con error: 1")));
     CHECK(desk.imports == 0);
     picture(desk, "import");
     button(&dialog, "Importar")->click();

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/ticketpanel.h"
 

@@ -5,7 +5,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/outside.h"
-
 #include "ui/people/accountchooser.h"
 
 #include <QApplication>
@@ -70,7 +69,8 @@ void checkFields(TestDesk &desk, QWidget *part, const char *where)
 {
     int seen = 0;
     for (QWidget *field : part->findChildren<QWidget *>()) {
-        if (!field->isVisible() || !field->isEnabled() || field->focusPolicy() == Qt::NoFocus || !field->testAttribute(Qt::WA_InputMethodEnabled))
+        if (!field->isVisible() || !field->isEnabled() || field->focusPolicy() == Qt::NoFocus
+            || !field->testAttribute(Qt::WA_InputMethodEnabled))
             continue;
         ++seen;
         field->setFocus();
@@ -78,7 +78,8 @@ void checkFields(TestDesk &desk, QWidget *part, const char *where)
         for (const CommandEntry &entry : desk.window->commands().entries()) {
             if (entry.key.isEmpty() || isEveryFields(entry.key))
                 continue;
-            INFO(where << ": " << field->metaObject()->className() << " " << field->accessibleName().toStdString() << ", " << entry.key.toString().toStdString());
+            INFO(where << ": " << field->metaObject()->className() << " " << field->accessibleName().toStdString()
+                       << ", " << entry.key.toString().toStdString());
             if (auto *line = qobject_cast<QLineEdit *>(field); line && !line->validator() && !line->isReadOnly()) {
                 line->setText(text("uno dos tres"));
                 line->setCursorPosition(7);
@@ -86,7 +87,8 @@ void checkFields(TestDesk &desk, QWidget *part, const char *where)
                 edit->setPlainText(text("uno dos\ntres"));
                 edit->moveCursor(QTextCursor::NextWord);
             }
-            const Pressed pressed = press(field, entry.key, CommandRegistry::isEnabled(entry) ? Way::Asked : Way::Pressed);
+            const Pressed pressed =
+                press(field, entry.key, CommandRegistry::isEnabled(entry) ? Way::Asked : Way::Pressed);
             CHECK_FALSE(pressed.taken);
             CHECK(pressed.after == pressed.before);
         }

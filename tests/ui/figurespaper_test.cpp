@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/catch.h"
-#include "tests/support/common.h"
-#include "tests/ui/paperwords.h"
+#include "ui/print/figurespaper.h"
 
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
-#include "ui/print/figurespaper.h"
+#include "tests/support/catch.h"
+#include "tests/support/common.h"
+#include "tests/ui/paperwords.h"
 #include "ui/text/screenlanguage.h"
 
 #include <QImage>
@@ -69,7 +69,8 @@ KpiReport agentFigures()
     report.timeZone = text("America/Mexico_City");
     report.period.month = {2026, 10};
     int n = 0;
-    for (const char *name : {"Lucía Ramírez", "María del Carmen Hernández Villavicencio", "Óscar Delgado", "Nadie llamó"}) {
+    for (const char *name :
+         {"Lucía Ramírez", "María del Carmen Hernández Villavicencio", "Óscar Delgado", "Nadie llamó"}) {
         KpiLine line{AccountId{++n}, text(name), tally(n == 4 ? 0 : 90 + n * 31), n == 4 ? 0 : 20 + n, 0};
         report.desk.tally += line.tally;
         report.desk.ticketsMade += line.ticketsMade;
@@ -86,14 +87,20 @@ TEST_CASE("the months stand side by side with numerator and share, an empty one 
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = sheetWords(FiguresPaper::documentOf(months(13), figuresHead(), text("Norma Vilchis"), language), english ? text("months-en") : text("months-es")).join(u' ').simplified();
+    const QString words =
+        sheetWords(FiguresPaper::documentOf(months(13), figuresHead(), text("Norma Vilchis"), language),
+                   english ? text("months-en") : text("months-es"))
+            .join(u' ')
+            .simplified();
     INFO(words.toStdString());
     CHECK(words.contains(english ? text("October 2025 to October 2026") : text("octubre de 2025 a octubre de 2026")));
-    CHECK(words.contains(text("200 218 — 255")));                          // First level: 400 and 437 halved, December empty.
+    CHECK(words.contains(text("200 218 — 255"))); // First level: 400 and 437 halved, December empty.
     CHECK(words.contains(text("50.0 % 49.9 % — 49.9 %")));
     CHECK(words.contains(english ? text("Page 1 of 2") : text("Página 1 de 2")));
-    CHECK(PaperSheets(FiguresPaper::documentOf(months(12), figuresHead(), text("Norma Vilchis"), language)).count() == 1);
-    CHECK(words.contains(english ? text("solved by telephone ÷ calls received") : text("resuelta por teléfono ÷ llamadas recibidas")));
+    CHECK(PaperSheets(FiguresPaper::documentOf(months(12), figuresHead(), text("Norma Vilchis"), language)).count()
+          == 1);
+    CHECK(words.contains(english ? text("solved by telephone ÷ calls received")
+                                 : text("resuelta por teléfono ÷ llamadas recibidas")));
 }
 
 TEST_CASE("the agents' figures end in the desk's, whose shares are of the sums", "[paper][report]")
@@ -102,7 +109,11 @@ TEST_CASE("the agents' figures end in the desk's, whose shares are of the sums",
     ScreenLanguage screen;
     screen.set(language);
     const bool english = language == Language::English;
-    const QString words = sheetWords(FiguresPaper::documentOf(agentFigures(), figuresHead(), text("Norma Vilchis"), language), english ? text("agents-en") : text("agents-es")).join(u' ').simplified();
+    const QString words =
+        sheetWords(FiguresPaper::documentOf(agentFigures(), figuresHead(), text("Norma Vilchis"), language),
+                   english ? text("agents-en") : text("agents-es"))
+            .join(u' ')
+            .simplified();
     INFO(words.toStdString());
     CHECK(words.contains(text("456 456"))); // 121 + 152 + 183
     CHECK(words.contains(english ? text("October 2026") : text("octubre de 2026")));

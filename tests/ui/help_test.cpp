@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/helpwindow.h"
-
 #include "tests/ui/desk.h"
+#include "ui/shell/helpwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -87,20 +86,25 @@ TEST_CASE("the keys that the help names are the program's", "[help]")
 {
     TestDesk desk;
     const CommandRegistry &commands = desk.window->commands();
-    QStringList known{QStringLiteral("Enter"), QStringLiteral("Esc"), QStringLiteral("Alt ↓"), QStringLiteral("Ctrl 3"), QStringLiteral("Ctrl 4"), QStringLiteral("Ctrl T"), QStringLiteral("Ctrl L"), QStringLiteral("Shift F12"), QStringLiteral("Shift F6"), QStringLiteral("Alt Shift ←"), QStringLiteral("Shift F5")};
+    QStringList known{QStringLiteral("Enter"),       QStringLiteral("Esc"),       QStringLiteral("Alt ↓"),
+                      QStringLiteral("Ctrl 3"),      QStringLiteral("Ctrl 4"),    QStringLiteral("Ctrl T"),
+                      QStringLiteral("Ctrl L"),      QStringLiteral("Shift F12"), QStringLiteral("Shift F6"),
+                      QStringLiteral("Alt Shift ←"), QStringLiteral("Shift F5")};
     for (const CommandEntry &entry : commands.entries())
         known.append(CommandRegistry::keyText(entry.key));
     for (int digit = 0; digit < 10; ++digit)
         known << QString::number(digit) << QStringLiteral("Alt %1").arg(digit);
     known << QStringLiteral("Alt N") << QStringLiteral("Alt P"); // Alt P: of a practice desk.
-    known << QStringLiteral("←") << QStringLiteral("→") << QStringLiteral("Page Up") << QStringLiteral("Page Down"); // Of a row of months.
+    known << QStringLiteral("←") << QStringLiteral("→") << QStringLiteral("Page Up")
+          << QStringLiteral("Page Down"); // Of a row of months.
     for (const QString &topic : HelpWindow::topics()) {
         const QString markdown = textOf(QStringLiteral(":/help/en/%1.md").arg(topic));
         static const QRegularExpression key(QStringLiteral("`([^`]*)`"));
         for (auto match = key.globalMatch(markdown); match.hasNext();) {
             const QString named = match.next().captured(1);
             INFO(topic.toStdString() << ": " << named.toStdString());
-            static const QRegularExpression noKey(QStringLiteral("[=_/~]|^--|^(man )?auricular-cli|\\.xlsx$")); // Addresses and settings of a server.
+            static const QRegularExpression noKey(
+                QStringLiteral("[=_/~]|^--|^(man )?auricular-cli|\\.xlsx$")); // Addresses and settings of a server.
             CHECK((noKey.match(named).hasMatch() || known.contains(named)));
         }
     }
@@ -112,7 +116,8 @@ TEST_CASE("the help leads nowhere else", "[help]")
     desk.window->openHelp();
     auto *browser = help(desk)->findChild<HelpBrowser *>();
     const QUrl before = browser->source();
-    for (const char *address : {"https://example.org/", "file:///etc/passwd", "qrc:/icons/app.svg", "../../icons/app.svg"}) {
+    for (const char *address :
+         {"https://example.org/", "file:///etc/passwd", "qrc:/icons/app.svg", "../../icons/app.svg"}) {
         browser->setSource(QUrl(QLatin1String(address)));
         CHECK(browser->source() == before);
         CHECK_FALSE(browser->loadResource(QTextDocument::ImageResource, QUrl(QLatin1String(address))).isValid());

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/desk.h"
+#include "ui/sound/holdtone.h"
 
 #include "tests/support/waiting.h"
+#include "tests/ui/desk.h"
 #include "ui/call/holdring.h"
-#include "ui/sound/holdtone.h"
 
 #include <QFile>
 #include <QProcess>
@@ -42,7 +42,8 @@ void holdCaller(TestDesk &desk)
 bool flashes(const TestDesk &desk)
 {
     const auto rings = desk.window->findChildren<HoldRing *>();
-    return std::any_of(rings.begin(), rings.end(), [](const HoldRing *ring) { return ring->isVisible() && ring->isFlashing(); });
+    return std::any_of(rings.begin(), rings.end(),
+                       [](const HoldRing *ring) { return ring->isVisible() && ring->isFlashing(); });
 }
 
 /// How much of the samples is this tone: Goertzel's filter, 0 to 1 of full scale.
@@ -79,8 +80,10 @@ public:
         REQUIRE(m_server.waitForStarted(test::patience_ms));
         REQUIRE(test::waitFor([&] { return QFile::exists(socket); }));
         m_recorder.setStandardOutputFile(m_folder.filePath(QStringLiteral("heard")));
-        m_recorder.start(QStringLiteral("parec"), {QStringLiteral("--device=room.monitor"), QStringLiteral("--format=s16le"), QStringLiteral("--rate=44100"),
-                                                   QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=20")});
+        m_recorder.start(QStringLiteral("parec"),
+                         {QStringLiteral("--device=room.monitor"), QStringLiteral("--format=s16le"),
+                          QStringLiteral("--rate=44100"), QStringLiteral("--channels=1"),
+                          QStringLiteral("--latency-msec=20")});
         REQUIRE(m_recorder.waitForStarted(test::patience_ms));
         listen(5);
     }
@@ -171,7 +174,8 @@ TEST_CASE("a caller held for another call is watched too, whatever is in front",
 {
     TestDesk desk;
     std::vector<HoldTimer::Phase> told;
-    QObject::connect(desk.page, &CallPage::holdReached, desk.page, [&](HoldTimer::Phase phase) { told.push_back(phase); });
+    QObject::connect(desk.page, &CallPage::holdReached, desk.page,
+                     [&](HoldTimer::Phase phase) { told.push_back(phase); });
     desk.answerCall();
     desk.press(Qt::Key_F5);
     desk.press(Qt::Key_F6, Qt::ShiftModifier);

@@ -17,7 +17,8 @@ namespace {
 QStringList icons()
 {
     QStringList names;
-    for (const QString &file : QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name))
+    for (const QString &file :
+         QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name))
         names.append(file.chopped(4));
     return names;
 }
@@ -33,7 +34,8 @@ double inkOf(const QPixmap &drawn, const QColor &colour)
             if (pixel.alpha() < 128)
                 continue;
             ++inked;
-            if (std::abs(pixel.red() - colour.red()) > 2 || std::abs(pixel.green() - colour.green()) > 2 || std::abs(pixel.blue() - colour.blue()) > 2)
+            if (std::abs(pixel.red() - colour.red()) > 2 || std::abs(pixel.green() - colour.green()) > 2
+                || std::abs(pixel.blue() - colour.blue()) > 2)
                 return -1;
         }
     }

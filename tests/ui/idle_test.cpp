@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/idleparts.h"
 
 #include <QApplication>
@@ -24,7 +23,9 @@ void solvedCall(TestDesk &desk, int ringing, const QString &who)
     REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, {who, FieldValue::State::Given}}}}));
     for (const char *answer : {"support", "first-level"})
         REQUIRE(desk.front.perform(command::Choose{text(answer)}));
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::service, {text("hosting"), FieldValue::State::Given}}, {fieldkey::solution, {text("Se reinició"), FieldValue::State::Given}}}}));
+    REQUIRE(
+        desk.front.perform(command::Capture{{{fieldkey::service, {text("hosting"), FieldValue::State::Given}},
+                                             {fieldkey::solution, {text("Se reinició"), FieldValue::State::Given}}}}));
     REQUIRE(desk.front.perform(command::Choose{text("solved")}));
     REQUIRE(desk.front.perform(command::Register{}));
     desk.settle();
@@ -138,9 +139,11 @@ TEST_CASE("a visit has words of its own, its greeting and its end", "[idle]")
     desk.press(Qt::Key_F12);
     REQUIRE(desk.state().isDropped());
     desk.settle();
-    CHECK(desk.words().filter(spanish ? text("se fue antes de terminar") : text("they left before the end")).size() >= 1);
+    CHECK(desk.words().filter(spanish ? text("se fue antes de terminar") : text("they left before the end")).size()
+          >= 1);
     CHECK(desk.words().filter(spanish ? text("Tuvo que irse") : text("They had to leave")).size() >= 1);
-    for (const char *telephone : {"se cortó la línea", "Se cortó la línea", "the line was lost", "The line was lost", "Colgó", "They hung up"}) {
+    for (const char *telephone : {"se cortó la línea", "Se cortó la línea", "the line was lost", "The line was lost",
+                                  "Colgó", "They hung up"}) {
         INFO(telephone);
         CHECK(desk.words().filter(QString::fromUtf8(telephone)).isEmpty());
     }

@@ -5,7 +5,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/importdesk.h"
-
 #include "ui/common/boundedlabel.h"
 #include "ui/common/keybutton.h"
 #include "ui/text/importtext.h"
@@ -131,7 +130,8 @@ TEST_CASE("days that can be read both ways are asked about, not guessed", "[impo
 TEST_CASE("what the cells leave open is asked, and nothing is read before it is said", "[importpanel]")
 {
     ImportStage stage;
-    const ImportQuestion unit{ImportQuestion::About::Unit, 0, ImportColumn::Talk, text("Duración"), text("duracion"), {text("3,5"), text("2")}};
+    const ImportQuestion unit{ImportQuestion::About::Unit, 0, ImportColumn::Talk, text("Duración"), text("duracion"),
+                              {text("3,5"), text("2")}};
     stage.words.agents.clear();
     stage.words.outcomes.clear();
     stage.words.questions = {unit};
@@ -146,7 +146,8 @@ TEST_CASE("what the cells leave open is asked, and nothing is read before it is 
     CHECK(stage.panel().step() == ImportPanel::Step::Words);
     CHECK(stage.said().contains(text("Say first what the cells leave open")));
     stage.choose(text("Duración: what do these numbers count?"), text("minutes"));
-    stage.preview.notices = {ImportNotice{ImportNotice::About::LacksOutcome, 1, text("Febrero"), 7, ImportColumn::Ignored, {text("Estatus")}}};
+    stage.preview.notices = {ImportNotice{
+        ImportNotice::About::LacksOutcome, 1, text("Febrero"), 7, ImportColumn::Ignored, {text("Estatus")}}};
     stage.preview.report.twice = 1;
     stage.preview.report.twiceFirst = {{1, 5, 0, 3}};
     stage.preview.sheets = {text("Enero"), text("Copia")};
@@ -158,7 +159,8 @@ TEST_CASE("what the cells leave open is asked, and nothing is read before it is 
     CHECK(stage.said().contains(text("Copia, row 5")));
 }
 
-TEST_CASE("letters and separators of a CSV file, and the sheet of a workbook, are chosen beside the columns", "[importpanel]")
+TEST_CASE("letters and separators of a CSV file, and the sheet of a workbook, are chosen beside the columns",
+          "[importpanel]")
 {
     ImportStage stage;
     stage.opened.encoding = TextEncoding::Windows1252;
@@ -272,7 +274,9 @@ TEST_CASE("what is stopped while it is looked at is not shown, though its answer
 TEST_CASE("a file that cannot be read is said in words, and another one can be chosen", "[importpanel]")
 {
     ImportStage stage;
-    stage.opened.trouble = GENERATE(FileTrouble::Encrypted, FileTrouble::OldFormat, FileTrouble::OtherForm, FileTrouble::TooLarge, FileTrouble::Damaged, FileTrouble::Unreadable, FileTrouble::NotText);
+    stage.opened.trouble =
+        GENERATE(FileTrouble::Encrypted, FileTrouble::OldFormat, FileTrouble::OtherForm, FileTrouble::TooLarge,
+                 FileTrouble::Damaged, FileTrouble::Unreadable, FileTrouble::NotText);
     stage.openFile();
     CHECK(stage.panel().step() == ImportPanel::Step::Runs);
     CHECK(stage.said().contains(ImportText::of(*stage.opened.trouble)));
@@ -365,7 +369,8 @@ TEST_CASE("the language changes under an open import, and what people wrote stay
 
 namespace {
 
-/// Labels, buttons and choices of the panel that have less room than their words need, and what has no name to be read aloud.
+/// Labels, buttons and choices of the panel that have less room than their words need, and what has no name to be read
+/// aloud.
 QStringList faultsOf(ImportStage &stage)
 {
     QStringList found;
@@ -374,9 +379,15 @@ QStringList faultsOf(ImportStage &stage)
             continue;
         const QMargins margins = label->contentsMargins();
         const int room = label->width() - margins.left() - margins.right();
-        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->wordWrap() ? room : 10000, 10000), label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
+        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->wordWrap() ? room : 10000, 10000),
+                                                               label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
         if (needed.width() > room + 1 || needed.height() > label->height() - margins.top() - margins.bottom() + 1)
-            found.append(QStringLiteral("label “%1”: %2x%3 in %4x%5").arg(label->text()).arg(needed.width()).arg(needed.height()).arg(room).arg(label->height()));
+            found.append(QStringLiteral("label “%1”: %2x%3 in %4x%5")
+                             .arg(label->text())
+                             .arg(needed.width())
+                             .arg(needed.height())
+                             .arg(room)
+                             .arg(label->height()));
     }
     for (const auto *button : stage.panel().findChildren<KeyButton *>()) {
         if (button->isVisible() && button->sizeHint().width() > button->width())
@@ -388,7 +399,8 @@ QStringList faultsOf(ImportStage &stage)
             found.append(QStringLiteral("choice “%1”").arg(box->currentText()));
     }
     for (const auto *widget : stage.panel().findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->accessibleName().isEmpty())
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
+            && widget->accessibleName().isEmpty())
             found.append(QStringLiteral("no name: %1").arg(QLatin1String(widget->metaObject()->className())));
     }
     return found;
@@ -403,7 +415,10 @@ void look(ImportStage &stage, const char *where)
             stage.stage.desk.settle();
             const QPixmap picture = stage.stage.desk.window->grab(); // Drawing settles every layout.
             if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-                picture.save(QStringLiteral("%1/import-%2-%3-%4.png").arg(folder, QLatin1String(where), language == Language::English ? QStringLiteral("en") : QStringLiteral("es")).arg(size.width()));
+                picture.save(QStringLiteral("%1/import-%2-%3-%4.png")
+                                 .arg(folder, QLatin1String(where),
+                                      language == Language::English ? QStringLiteral("en") : QStringLiteral("es"))
+                                 .arg(size.width()));
             INFO(where << ' ' << size.width());
             CHECK(faultsOf(stage).join(QStringLiteral("; ")) == QString());
         }
@@ -415,7 +430,8 @@ void look(ImportStage &stage, const char *where)
 
 } // namespace
 
-TEST_CASE("each step of an import has room for its words in both languages, and names for who cannot see it", "[importpanel]")
+TEST_CASE("each step of an import has room for its words in both languages, and names for who cannot see it",
+          "[importpanel]")
 {
     ImportStage stage;
     stage.open();
@@ -459,7 +475,11 @@ TEST_CASE("a log of very many columns and words is shown soon, and can be walked
 {
     ImportStage stage;
     for (int n = 0; n < 500; ++n)
-        stage.opened.glance.columns.push_back({text("Columna %1").arg(n), text("columna %1").arg(n), {text("x")}, std::nullopt, SheetGlance::Origin::Unknown});
+        stage.opened.glance.columns.push_back({text("Columna %1").arg(n),
+                                               text("columna %1").arg(n),
+                                               {text("x")},
+                                               std::nullopt,
+                                               SheetGlance::Origin::Unknown});
     for (int n = 0; n < 1000; ++n)
         stage.words.agents.push_back({text("Agente %1").arg(n), 1});
     EventCount events;

@@ -21,31 +21,44 @@ SheetGlance sampleGlance()
     using Origin = SheetGlance::Origin;
     SheetGlance glance;
     glance.heads = {0, 2};
-    glance.columns = {{text("Hora"), text("hora"), {text("9:05 am"), text("1:00 pm")}, ImportColumn::Time, Origin::Proposed},
-                      {text("Fecha"), text("fecha"), {text("25/03/2025"), text("02/04/2025")}, ImportColumn::Date, Origin::Remembered},
-                      {text("Qué fue"), text("que fue"), {text("<b>resuelta</b>"), text("escalada & cerrada")}, std::nullopt, Origin::Unknown},
-                      {text("Atendió"), text("atendio"), {text("Juanita")}, ImportColumn::Agent, Origin::Proposed},
-                      {QString(), text("#5"), {text("مكتب الدعم")}, std::nullopt, Origin::Unknown}};
-    glance.lines = {{{0, 1}, {text("Bitácora de la mesa")}}, {{0, 2}, {text("Hora"), text("Fecha"), text("Qué fue"), text("Atendió"), {}}}};
+    glance.columns = {
+        {text("Hora"), text("hora"), {text("9:05 am"), text("1:00 pm")}, ImportColumn::Time, Origin::Proposed},
+        {text("Fecha"),
+         text("fecha"),
+         {text("25/03/2025"), text("02/04/2025")},
+         ImportColumn::Date,
+         Origin::Remembered},
+        {text("Qué fue"),
+         text("que fue"),
+         {text("<b>resuelta</b>"), text("escalada & cerrada")},
+         std::nullopt,
+         Origin::Unknown},
+        {text("Atendió"), text("atendio"), {text("Juanita")}, ImportColumn::Agent, Origin::Proposed},
+        {QString(), text("#5"), {text("مكتب الدعم")}, std::nullopt, Origin::Unknown}};
+    glance.lines = {{{0, 1}, {text("Bitácora de la mesa")}},
+                    {{0, 2}, {text("Hora"), text("Fecha"), text("Qué fue"), text("Atendió"), {}}}};
     return glance;
 }
 
-ImportStage::ImportStage(Language screen) : ImportStage(screen, {})
-{
-}
+ImportStage::ImportStage(Language screen) : ImportStage(screen, {}) {}
 
 ImportStage::ImportStage(Language screen, ImportPorts ports) : stage(screen)
 {
     opened.glance = sampleGlance();
-    words = {8, false, {{text("Juanita"), 5}, {text("Beto <i>Núñez</i> de la Garza y Montemayor-Echeverría del Departamento de Control Patrimonial"), 2}},
-             {{text("<b>resuelta</b>"), 6}}};
+    words = {
+        8,
+        false,
+        {{text("Juanita"), 5},
+         {text("Beto <i>Núñez</i> de la Garza y Montemayor-Echeverría del Departamento de Control Patrimonial"), 2}},
+        {{text("<b>resuelta</b>"), 6}}};
     preview.report.rows = end.report.rows = 8;
     preview.report.taken = end.report.taken = 3;
     preview.report.outcomes[static_cast<std::size_t>(CallOutcome::FirstLevel)] = 3;
     preview.report.bad.resize(5);
     end.report = preview.report;
     end.report.run = end.run = 7;
-    preview.refused = {{{0, 6, RowFault::DateForm, ImportColumn::Date}, text("30/02/2025"), 4}, {{0, 8, RowFault::OutcomeWord, ImportColumn::Outcome}, text("<u>otra</u>"), 1}};
+    preview.refused = {{{0, 6, RowFault::DateForm, ImportColumn::Date}, text("30/02/2025"), 4},
+                       {{0, 8, RowFault::OutcomeWord, ImportColumn::Outcome}, text("<u>otra</u>"), 1}};
     end.refused = preview.refused;
     ImportedCall call;
     call.startedAtMs = 1'742'915'100'000;
@@ -54,8 +67,20 @@ ImportStage::ImportStage(Language screen, ImportPorts ports) : stage(screen)
     call.record.talk_ms = 307'000;
     call.fields = {{fieldkey::callerName, text("<img src=x> Peña")}, {fieldkey::detail, text("No abre")}};
     preview.first = {call, call, call};
-    runs = {{7, text("bitácora 2024.xlsx"), stage.desk.now.wallMs - 86'400'000, AccountId{1}, 1234, stage.desk.now.wallMs, {}},
-            {6, text("vieja.csv"), stage.desk.now.wallMs - 96'400'000, {}, 12, stage.desk.now.wallMs, stage.desk.now.wallMs}};
+    runs = {{7,
+             text("bitácora 2024.xlsx"),
+             stage.desk.now.wallMs - 86'400'000,
+             AccountId{1},
+             1234,
+             stage.desk.now.wallMs,
+             {}},
+            {6,
+             text("vieja.csv"),
+             stage.desk.now.wallMs - 96'400'000,
+             {},
+             12,
+             stage.desk.now.wallMs,
+             stage.desk.now.wallMs}};
     const ImportPorts given = ports.open ? std::move(ports) : fakes();
     stage.page->offer([this, given]() -> ReportPanel * { return new ImportPanel(stage.desk.session, given); });
 }
@@ -64,7 +89,9 @@ ImportPorts ImportStage::fakes()
 {
     ImportPorts ports;
     ports.askFile = [](QWidget *) { return text("/srv/bitácora <b>vieja</b>.xlsx"); };
-    ports.askRejected = [this](QWidget *, const QString &proposed) { return RejectedWish{savedTo = proposed, ByteOrderMark::Without}; };
+    ports.askRejected = [this](QWidget *, const QString &proposed) {
+        return RejectedWish{savedTo = proposed, ByteOrderMark::Without};
+    };
     ports.open = [this](const QString &, const auto &given) { ask("open", given, opened); };
     ports.reopen = [this](const CsvForm &said, const auto &given) {
         form = said;
@@ -95,9 +122,7 @@ ImportPorts ImportStage::fakes()
         savedTo = wish.path;
         ask("save", given, saved);
     };
-    ports.runs = [this](auto given) {
-        QTimer::singleShot(0, &stage.desk.asker, [this, given] { given(runs); });
-    };
+    ports.runs = [this](auto given) { QTimer::singleShot(0, &stage.desk.asker, [this, given] { given(runs); }); };
     ports.undo = [this](qint64 run, auto tell, const auto &given) {
         undoneRun = run;
         progress = tell;

@@ -42,9 +42,9 @@ public:
     Result<qint64> saved{qint64{5}};
     Result<qint64> undone{qint64{3}};
     std::vector<ImportRun> runs;
-    QStringList asked; ///< Names of acts, in their order.
+    QStringList asked;     ///< Names of acts, in their order.
     ImportChoices choices; ///< Of the last act.
-    CsvForm form; ///< Asked for last, as the next.
+    CsvForm form;          ///< Asked for last, as the next.
     HeadPlace place;
     AccountId by;
     QString savedTo;

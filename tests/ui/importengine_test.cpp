@@ -3,16 +3,15 @@
 
 // The same path through the real engine, over a desk and files of its own.
 
-#include "tests/support/common.h"
-#include "tests/ui/importdesk.h"
-
 #include "app/console/callimporter.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/store.h"
+#include "tests/support/common.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/importdesk.h"
 #include "ui/text/importtext.h"
 
 #include <QComboBox>
@@ -79,7 +78,8 @@ struct EngineStage
     {
         const auto connection = Connection::open(database, OpenMode::Existing);
         REQUIRE(connection.ok());
-        const auto found = connection.value()->value({QStringLiteral("count"), QStringLiteral("SELECT count(*) FROM ") + text(what)});
+        const auto found =
+            connection.value()->value({QStringLiteral("count"), QStringLiteral("SELECT count(*) FROM ") + text(what)});
         REQUIRE(found.ok());
         return found.value()->toLongLong();
     }
@@ -124,7 +124,8 @@ struct EngineStage
 
 } // namespace
 
-TEST_CASE("through the real engine: a log of unknown columns comes in, is given back where it is bad, and goes again", "[importpanel]")
+TEST_CASE("through the real engine: a log of unknown columns comes in, is given back where it is bad, and goes again",
+          "[importpanel]")
 {
     EngineStage desk;
     desk.toPreview();
@@ -178,14 +179,16 @@ TEST_CASE("through the real engine: a log of unknown columns comes in, is given 
     CHECK(desk.isFigureless());
 }
 
-TEST_CASE("through the real engine: what is written is stopped, and the same file goes on with the rest", "[importpanel]")
+TEST_CASE("through the real engine: what is written is stopped, and the same file goes on with the rest",
+          "[importpanel]")
 {
     test::FaultyVfs disk;
     EngineStage desk;
     QByteArray log = "Fecha,Hora,Resultado,Nombre\n";
     constexpr int rows = 3'000;
     for (int n = 0; n < rows; ++n)
-        log += "2025-03-" + QByteArray::number(10 + n % 20) + ',' + QByteArray::number(8 + n % 10) + ":05,Primer nivel,P" + QByteArray::number(n) + '\n';
+        log += "2025-03-" + QByteArray::number(10 + n % 20) + ',' + QByteArray::number(8 + n % 10)
+            + ":05,Primer nivel,P" + QByteArray::number(n) + '\n';
     desk.write(log);
     desk.stage->open();
     desk.enter();

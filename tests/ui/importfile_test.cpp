@@ -9,15 +9,15 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <chrono>
-#include <csignal>
-#include <thread>
-#include <utility>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+#include <utility>
 
 using namespace helpdesk;
 using namespace std::chrono_literals;
@@ -41,7 +41,9 @@ public:
     explicit SteeredReader(const QByteArray &line)
     {
         // The reader has no environment: it names what it calls.
-        const QString path = written(m_folder, "reader", "#!/bin/sh\nPATH=/usr/bin:/bin\ncd \"" + QFile::encodeName(m_folder.path()) + "\" || exit 99\n" + line + "\n");
+        const QString path = written(m_folder, "reader",
+                                     "#!/bin/sh\nPATH=/usr/bin:/bin\ncd \"" + QFile::encodeName(m_folder.path())
+                                         + "\" || exit 99\n" + line + "\n");
         REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         for (const char *pipe : {"begun", "go", "never"})
             REQUIRE(mkfifo(QFile::encodeName(m_folder.filePath(QString::fromLatin1(pipe))).constData(), 0600) == 0);
@@ -62,7 +64,10 @@ public:
 
     [[nodiscard]] QString program() const { return m_folder.filePath(u"reader"_s); }
     [[nodiscard]] QString workbook() const { return m_folder.filePath(u"log.xlsx"_s); }
-    [[nodiscard]] bool has(const char *file) const { return QFile::exists(m_folder.filePath(QString::fromLatin1(file))); }
+    [[nodiscard]] bool has(const char *file) const
+    {
+        return QFile::exists(m_folder.filePath(QString::fromLatin1(file)));
+    }
     [[nodiscard]] QByteArray said(const char *file) const
     {
         QFile of(m_folder.filePath(QString::fromLatin1(file)));
@@ -86,7 +91,9 @@ private:
 TEST_CASE("what is no workbook and no CSV is known by what is in it, not by its name", "[import]")
 {
     const QTemporaryDir folder;
-    const auto troubleOf = [&](const char *name, const QByteArray &bytes) { return ImportFile().open(written(folder, name, bytes), goOn); };
+    const auto troubleOf = [&](const char *name, const QByteArray &bytes) {
+        return ImportFile().open(written(folder, name, bytes), goOn);
+    };
     CHECK(troubleOf("a.xlsx", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n" + QByteArray(300, '\0')) == FileTrouble::NotText);
     CHECK(troubleOf("b.xlsx", "\xFF\xD8\xFF\xE0" + QByteArray(300, '\0')) == FileTrouble::NotText);
     CHECK(troubleOf("c.xlsx", "PK\x03\x04" + QByteArray(300, 'x')) == FileTrouble::Damaged);
@@ -120,9 +127,10 @@ TEST_CASE("a workbook is taken, however long its reader needs, while there is pa
 
 TEST_CASE("rows that a reader wrote before it found damage count for nothing", "[import]")
 {
-    const auto [code, trouble] = GENERATE(std::pair(10, FileTrouble::Unreadable), std::pair(11, FileTrouble::Encrypted), std::pair(12, FileTrouble::OldFormat),
-        std::pair(13, FileTrouble::Damaged), std::pair(14, FileTrouble::TooLarge), std::pair(15, FileTrouble::OtherForm), std::pair(16, FileTrouble::NoRoom),
-        std::pair(127, FileTrouble::Damaged));
+    const auto [code, trouble] = GENERATE(std::pair(10, FileTrouble::Unreadable), std::pair(11, FileTrouble::Encrypted),
+                                          std::pair(12, FileTrouble::OldFormat), std::pair(13, FileTrouble::Damaged),
+                                          std::pair(14, FileTrouble::TooLarge), std::pair(15, FileTrouble::OtherForm),
+                                          std::pair(16, FileTrouble::NoRoom), std::pair(127, FileTrouble::Damaged));
     const SteeredReader reader("echo '0,1,\"Fecha\"'; exit " + QByteArray::number(code));
     ImportFile file;
     file.setReader(reader.program());

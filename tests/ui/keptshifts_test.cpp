@@ -3,7 +3,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/reportdesk.h"
-
 #include "ui/report/reportspage.h"
 #include "ui/report/steprow.h"
 #include "ui/text/figuretext.h"
@@ -27,7 +26,8 @@ TEST_CASE("a report kept years ago is found by its month, by keyboard, and none 
         for (const Shift &shift : plan.shifts())
             stage.kept.emplace_back(id++, stage.counted(*plan.spanOf(shift.id, day, stage.plan.zone)));
     }
-    std::sort(stage.kept.begin(), stage.kept.end(), [](const auto &a, const auto &b) { return a.second.span.beginMs < b.second.span.beginMs; });
+    std::sort(stage.kept.begin(), stage.kept.end(),
+              [](const auto &a, const auto &b) { return a.second.span.beginMs < b.second.span.beginMs; });
     stage.open(0);
     auto *list = qobject_cast<QListWidget *>(stage.named(text("Kept reports")));
     REQUIRE(list);
@@ -46,7 +46,9 @@ TEST_CASE("a report kept years ago is found by its month, by keyboard, and none 
             stage.desk.settle();
             const QPixmap picture = stage.desk.window->grab();
             if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-                picture.save(QStringLiteral("%1/kept-%2-%3.png").arg(folder, language == Language::English ? text("en") : text("es")).arg(size.width()));
+                picture.save(QStringLiteral("%1/kept-%2-%3.png")
+                                 .arg(folder, language == Language::English ? text("en") : text("es"))
+                                 .arg(size.width()));
             INFO(size.width() << ' ' << step->accessibleName().toStdString());
             CHECK(step->geometry().right() < step->parentWidget()->width());
             CHECK(list->height() >= 3 * list->sizeHintForRow(0)); // Some days are in sight.
@@ -95,7 +97,8 @@ TEST_CASE("where all kept reports are in sight no month is to be chosen", "[repo
     const Shift &shift = stage.plan.shifts.shifts().front();
     const QDate today = Times::local(stage.desk.now.wallMs).date();
     for (int n = 1; n <= 3; ++n)
-        stage.kept.emplace_back(n, stage.counted(*stage.plan.shifts.spanOf(shift.id, today.addDays(n - 4), stage.plan.zone)));
+        stage.kept.emplace_back(
+            n, stage.counted(*stage.plan.shifts.spanOf(shift.id, today.addDays(n - 4), stage.plan.zone)));
     stage.open(0);
     CHECK(qobject_cast<QListWidget *>(stage.named(text("Kept reports")))->count() == 4);
     for (const auto *step : stage.page->findChildren<StepRow *>())

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Nothing but the agent moves the keyboard: whatever comes from outside, on whatever page, focus, cursor, selection and text
-// stay as they are.
+// Nothing but the agent moves the keyboard: whatever comes from outside, on whatever page, focus, cursor, selection and
+// text stay as they are.
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/outside.h"
 #include "tests/ui/reportdesk.h"
 #include "tests/ui/settingsdesk.h"
-
-#include "core/call/fieldkeys.h"
-#include "tests/support/waiting.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/people/directorydialog.h"
 
@@ -54,16 +53,34 @@ TEST_CASE("nothing from outside moves the keyboard out of a text of a call", "[k
         test::markSome();
         demandStays(desk, std::string("in ") + inEnglish, outsideEvents(desk));
     };
-    SECTION("the note") { inText("Nota", "Note", "No imprime desde ayer"); }
+    SECTION("the note")
+    {
+        inText("Nota", "Note", "No imprime desde ayer");
+    }
     SECTION("a service, the letters of a name, an address that is none, numbers")
     {
         desk.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
         REQUIRE(desk.operation() == text("6"));
-        SECTION("service") { inText("Servicio", "Service", "co"); }
-        SECTION("detail") { inText("Detalle del problema", "Details of the problem", "El correo no abre "); }
-        SECTION("name") { inText("Nombre completo", "Full name", "Ana Mo"); }
-        SECTION("e-mail") { inText("Correo electrónico", "E-mail", "ana en finanzas"); }
-        SECTION("telephone") { inText("Teléfono de contacto", "Contact phone", "72255"); }
+        SECTION("service")
+        {
+            inText("Servicio", "Service", "co");
+        }
+        SECTION("detail")
+        {
+            inText("Detalle del problema", "Details of the problem", "El correo no abre ");
+        }
+        SECTION("name")
+        {
+            inText("Nombre completo", "Full name", "Ana Mo");
+        }
+        SECTION("e-mail")
+        {
+            inText("Correo electrónico", "E-mail", "ana en finanzas");
+        }
+        SECTION("telephone")
+        {
+            inText("Teléfono de contacto", "Contact phone", "72255");
+        }
     }
     SECTION("how many people")
     {
@@ -116,12 +133,15 @@ TEST_CASE("nothing from outside moves the keyboard from one place of the card to
 {
     TestDesk desk;
     desk.answerCall();
-    const auto operation = GENERATE(as<const char *>(), "2", "3", "4", "6", "8", "10", "11", "13", "14", "16", "17", "22", "23", "S", "X", "25");
+    const auto operation = GENERATE(as<const char *>(), "2", "3", "4", "6", "8", "10", "11", "13", "14", "16", "17",
+                                    "22", "23", "S", "X", "25");
     if (text(operation) != text("2"))
         REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
     desk.settle();
     demandStays(desk, std::string("as ") + operation + " opens", outsideEvents(desk));
-    test::atEveryPlace(desk, desk.page, [&](const std::string &place) { demandStays(desk, operation + (": " + place), outsideEvents(desk)); });
+    test::atEveryPlace(desk, desk.page, [&](const std::string &place) {
+        demandStays(desk, operation + (": " + place), outsideEvents(desk));
+    });
 }
 
 TEST_CASE("nothing from outside moves the keyboard while the caller waits or a reason is asked for", "[keyboardstays]")
@@ -167,7 +187,8 @@ TEST_CASE("back from hold the keyboard is in the text where it was, at its curso
     CHECK(test::Standing::now().widget == before.widget);
 }
 
-TEST_CASE("between calls nothing from outside moves the keyboard, and no key that was meant for what is gone rings", "[keyboardstays]")
+TEST_CASE("between calls nothing from outside moves the keyboard, and no key that was meant for what is gone rings",
+          "[keyboardstays]")
 {
     TestDesk desk;
     desk.answerCall();
@@ -175,7 +196,9 @@ TEST_CASE("between calls nothing from outside moves the keyboard, and no key tha
     desk.settle();
     REQUIRE_FALSE(desk.front.call());
     auto events = outsideEvents(desk);
-    std::erase_if(events, [](const test::OutsideEvent &event) { return std::string(event.name).starts_with("a ring"); }); // Then a call is in front.
+    std::erase_if(events, [](const test::OutsideEvent &event) {
+        return std::string(event.name).starts_with("a ring");
+    }); // Then a call is in front.
     demandStays(desk, "as it stands", events);
     test::atEveryPlace(desk, desk.page, [&](const std::string &place) { demandStays(desk, place, events); });
 }
@@ -191,20 +214,25 @@ TEST_CASE("in the log nothing from outside moves the keyboard or the row in hand
     desk.press(Qt::Key_2, Qt::ControlModifier);
     desk.press(Qt::Key_Down);
     demandStays(desk, "at the second row", outsideEvents(desk));
-    test::atEveryPlace(desk, desk.log, [&](const std::string &place) { demandStays(desk, place, outsideEvents(desk)); });
+    test::atEveryPlace(desk, desk.log,
+                       [&](const std::string &place) { demandStays(desk, place, outsideEvents(desk)); });
 }
 
 TEST_CASE("in a dialog over the window nothing from outside moves the keyboard", "[keyboardstays]")
 {
     TestDesk desk;
-    desk.known = {{{RequesterId{5}, text("Ana Mora"), text("Catastro"), Staff::Yes, {}, {text("7225550134")}, text("4120")}, 0, {}}};
+    desk.known = {
+        {{RequesterId{5}, text("Ana Mora"), text("Catastro"), Staff::Yes, {}, {text("7225550134")}, text("4120")},
+         0,
+         {}}};
     desk.answerCall();
     const bool amending = GENERATE(false, true);
     std::unique_ptr<QDialog> dialog;
     if (amending) {
         dialog = std::make_unique<AmendDialog>(desk.state(), Language::Spanish, desk.window.get());
     } else {
-        auto directory = std::make_unique<DirectoryDialog>(desk.front.ports().directory, desk.session, std::nullopt, desk.window.get());
+        auto directory = std::make_unique<DirectoryDialog>(desk.front.ports().directory, desk.session, std::nullopt,
+                                                           desk.window.get());
         directory->offerTaking(true);
         dialog = std::move(directory);
     }
@@ -212,7 +240,8 @@ TEST_CASE("in a dialog over the window nothing from outside moves the keyboard",
     REQUIRE(test::waitFor([&] { return dialog->isActiveWindow(); }));
     desk.settle();
     auto events = outsideEvents(desk);
-    std::erase_if(events, [](const test::OutsideEvent &event) { return std::string(event.name) == "the program started again"; });
+    std::erase_if(
+        events, [](const test::OutsideEvent &event) { return std::string(event.name) == "the program started again"; });
     test::atEveryPlace(desk, dialog.get(), [&](const std::string &place) { demandStays(desk, place, events); });
 }
 
@@ -223,14 +252,16 @@ TEST_CASE("on the pages of reports nothing from outside moves the keyboard", "[k
     stage.open(panel);
     stage.desk.settle();
     test::atEveryPlace(stage.desk, stage.page, [&](const std::string &place) {
-        demandStays(stage.desk, std::to_string(panel) + ": " + place, outsideEvents(stage.desk, [&] { stage.page->refresh(); }));
+        demandStays(stage.desk, std::to_string(panel) + ": " + place,
+                    outsideEvents(stage.desk, [&] { stage.page->refresh(); }));
     });
 }
 
 TEST_CASE("in the settings nothing from outside moves the keyboard", "[keyboardstays]")
 {
     SettingsDesk stage;
-    const auto section = GENERATE(as<const char *>(), "Organización", "Turnos", "Agente y cuentas", "Servicios", "Grupos y resolutores");
+    const auto section =
+        GENERATE(as<const char *>(), "Organización", "Turnos", "Agente y cuentas", "Servicios", "Grupos y resolutores");
     stage.open(section);
     test::atEveryPlace(stage.desk, stage.page, [&](const std::string &place) {
         demandStays(stage.desk, section + (": " + place), outsideEvents(stage.desk, [&] {
@@ -244,13 +275,25 @@ TEST_CASE("in the settings nothing from outside moves the keyboard", "[keyboards
 TEST_CASE("the digit of somebody proposed means whom the agent saw, whatever is found meanwhile", "[keyboardstays]")
 {
     TestDesk desk;
-    desk.known = {{{RequesterId{5}, text("Ana Mora"), text("Catastro"), Staff::Yes, text("ana@finanzas.example"), {}, text("4120")}, 0, {}}};
+    desk.known = {{{RequesterId{5},
+                    text("Ana Mora"),
+                    text("Catastro"),
+                    Staff::Yes,
+                    text("ana@finanzas.example"),
+                    {},
+                    text("4120")},
+                   0,
+                   {}}};
     desk.answerCall();
     desk.press(Qt::Key_F2);
     desk.type(text("Ana"));
     desk.settle();
     desk.press(Qt::Key_Q, Qt::AltModifier);
-    desk.known.insert(desk.known.begin(), {{RequesterId{6}, text("Ana Vera"), text("Catastro"), Staff::Yes, text("vera@finanzas.example"), {}, {}}, 0, {}});
+    desk.known.insert(
+        desk.known.begin(),
+        {{RequesterId{6}, text("Ana Vera"), text("Catastro"), Staff::Yes, text("vera@finanzas.example"), {}, {}},
+         0,
+         {}});
     (void)desk.front.ring({Channel::Phone, text("7225550134")}, EventSource::Engine);
     desk.settle();
     desk.press(Qt::Key_1);

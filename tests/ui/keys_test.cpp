@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 
@@ -124,7 +123,8 @@ TEST_CASE("an address that is none is refused in its place and may be kept as th
             button->click();
     }
     desk.settle();
-    CHECK(desk.state().run().value(fieldkey::callerEmail) == FieldValue{text("maria en finanzas"), FieldValue::State::AsSaid});
+    CHECK(desk.state().run().value(fieldkey::callerEmail)
+          == FieldValue{text("maria en finanzas"), FieldValue::State::AsSaid});
 }
 
 TEST_CASE("hold asks for the reason, takes contacts and comes back by keys", "[keys]")
@@ -180,7 +180,8 @@ TEST_CASE("a greeting that was not said is marked with one key, and rings are ty
     CHECK_FALSE(desk.state().isSaid(fieldkey::greetingScript));
 }
 
-TEST_CASE("Ctrl and Tab goes from pane to pane and comes back to the card; Ctrl and Z steps back outside texts", "[keys]")
+TEST_CASE("Ctrl and Tab goes from pane to pane and comes back to the card; Ctrl and Z steps back outside texts",
+          "[keys]")
 {
     TestDesk desk;
     desk.answerCall();

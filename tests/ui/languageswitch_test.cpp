@@ -64,7 +64,8 @@ QStringList allTexts(const QWidget &window)
             texts << line->placeholderText();
         else if (const auto *box = qobject_cast<const QComboBox *>(widget))
             texts << textsOf(*box->model());
-        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model() && !qobject_cast<const QHeaderView *>(view))
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+                 view && view->model() && !qobject_cast<const QHeaderView *>(view))
             texts << textsOf(*view->model());
     }
     return texts;
@@ -72,7 +73,8 @@ QStringList allTexts(const QWidget &window)
 
 } // namespace
 
-TEST_CASE("no page that was hidden when the language changed, and no composed text, keeps a word of the other language", "[window]")
+TEST_CASE("no page that was hidden when the language changed, and no composed text, keeps a word of the other language",
+          "[window]")
 {
     SettingsDesk desk;
     MarkedSpanish marked;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/calllog/amenddialog.h"
 
 #include <QApplication>
@@ -17,7 +16,8 @@
 
 using namespace helpdesk;
 
-TEST_CASE("closing in the middle of a call whose events are saved asks shortly, and staying keeps the call", "[leaving]")
+TEST_CASE("closing in the middle of a call whose events are saved asks shortly, and staying keeps the call",
+          "[leaving]")
 {
     TestDesk desk;
     desk.answerCall();
@@ -150,7 +150,8 @@ TEST_CASE("the first start asks for a name and goes on with Enter", "[leaving]")
     QObject::connect(desk.window.get(), &MainWindow::accountNamed, [&](const QString &name) { named = name; });
     QObject::connect(desk.window.get(), &MainWindow::centreNumberGiven, [&](const QString &given) { number = given; });
     Organisation given;
-    QObject::connect(desk.window.get(), &MainWindow::organisationGiven, [&](const Organisation &organisation) { given = organisation; });
+    QObject::connect(desk.window.get(), &MainWindow::organisationGiven,
+                     [&](const Organisation &organisation) { given = organisation; });
     desk.window->askFirstAccount({{}, {}, text("America/Tijuana"), {}});
     desk.press(Qt::Key_Return);
     CHECK(named.isEmpty());

@@ -3,13 +3,12 @@
 
 #include "ui/calllog/logfilters.h"
 
+#include "core/organisation/localtime.h"
 #include "tests/support/catch.h"
 #include "tests/support/ownzones.h"
-#include "ui/common/agentsession.h"
-
-#include "core/organisation/localtime.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/testday.h"
+#include "ui/common/agentsession.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -74,7 +73,8 @@ TEST_CASE("months of the log begin on their first day", "[calllog]")
 TEST_CASE("two days of one's own are typed, and begin and end where the desk's clocks say", "[calllog]")
 {
     AgentSession session(SessionId{1});
-    const QByteArray zone = GENERATE(as<QByteArray>(), test::ownzone::steady, test::ownzone::north, test::ownzone::south, test::ownzone::midnight);
+    const QByteArray zone = GENERATE(as<QByteArray>(), test::ownzone::steady, test::ownzone::north,
+                                     test::ownzone::south, test::ownzone::midnight);
     Organisation organisation;
     organisation.timeZone = QString::fromLatin1(zone);
     session.setOrganisation(organisation);
@@ -98,7 +98,9 @@ TEST_CASE("two days of one's own are typed, and begin and end where the desk's c
         const CallFilter asked = only(day);
         REQUIRE((asked.fromMs && asked.toMs));
         CHECK(*asked.fromMs == instantOf(day, QTime(0, 0), desk));
-        CHECK(*asked.toMs == only(day.addDays(1).year() == 2026 ? day.addDays(1) : day).fromMs.value_or(0) + (day.addDays(1).year() == 2026 ? 0 : 86'400'000));
+        CHECK(*asked.toMs
+              == only(day.addDays(1).year() == 2026 ? day.addDays(1) : day).fromMs.value_or(0)
+                  + (day.addDays(1).year() == 2026 ? 0 : 86'400'000));
         ++lengths[(*asked.toMs - *asked.fromMs) / 3'600'000];
     }
     CHECK(lengths.size() == (zone == test::ownzone::steady ? 1U : 3U));
@@ -150,8 +152,10 @@ TEST_CASE("no hint in a line to type in is cut off", "[window]")
                 continue;
             QStyleOptionFrame option;
             option.initFrom(line);
-            option.lineWidth = line->hasFrame() ? line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, line) : 0;
-            const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width() - line->textMargins().left() - line->textMargins().right() - 4;
+            option.lineWidth =
+                line->hasFrame() ? line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, line) : 0;
+            const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width()
+                - line->textMargins().left() - line->textMargins().right() - 4;
             INFO(line->placeholderText().toStdString() << " in " << room);
             CHECK(line->fontMetrics().horizontalAdvance(line->placeholderText()) <= room);
         }

@@ -6,7 +6,6 @@
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
 #include "ui/people/awaypanel.h"
 #include "ui/shell/presencedesk.h"
 
@@ -38,7 +37,9 @@ QLineEdit *line(QWidget *in, const char *name)
 void picture(TestDesk &desk, const char *name)
 {
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-        desk.window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, text(name), desk.session.screen() == Language::English ? text("en") : text("es")));
+        desk.window->grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, text(name), desk.session.screen() == Language::English ? text("en") : text("es")));
 }
 
 void paste(QLineEdit *into, const QString &words)
@@ -50,7 +51,8 @@ void paste(QLineEdit *into, const QString &words)
 
 } // namespace
 
-TEST_CASE("a note that is pasted too long stands whole, says so at once, and is kept when it is shortened", "[longtexts]")
+TEST_CASE("a note that is pasted too long stands whole, says so at once, and is kept when it is shortened",
+          "[longtexts]")
 {
     const bool english = GENERATE(false, true);
     TestDesk desk(english ? Language::English : Language::Spanish);
@@ -118,7 +120,8 @@ TEST_CASE("a name that is too long is said in the place where it is asked for", 
                      [&](QWidget *asking) {
                          CHECK(named.isEmpty());
                          CHECK(asked->text() == letters(150));
-                         CHECK(asked->accessibleDescription() == text("Demasiado largo para decirse en un saludo: máximo 120 letras."));
+                         CHECK(asked->accessibleDescription()
+                               == text("Demasiado largo para decirse en un saludo: máximo 120 letras."));
                          return enter(asking, text("Ana Rosales"));
                      }});
     desk.window->commands().run(QStringLiteral("new-account"));
@@ -131,7 +134,8 @@ TEST_CASE("whose desk it is, typed too long at the first start, is asked for aga
     TestDesk desk;
     desk.session.setAccount({});
     Organisation given;
-    QObject::connect(desk.window.get(), &MainWindow::organisationGiven, [&](const Organisation &organisation) { given = organisation; });
+    QObject::connect(desk.window.get(), &MainWindow::organisationGiven,
+                     [&](const Organisation &organisation) { given = organisation; });
     desk.window->askFirstAccount({{}, {}, text("America/Mexico_City"), {}});
     desk.settle();
     desk.type(text("Ana Rosales"));

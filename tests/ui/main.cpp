@@ -17,8 +17,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     helpdesk::test::HeldPauses pauses;
     application.installEventFilter(&pauses);
-    QApplication::setCursorFlashTime(0);               // The same pixels at any moment,
-    QApplication::setKeyboardInputInterval(3'600'000); // and letters one after another are one word.
+    QApplication::setCursorFlashTime(0);                               // The same pixels at any moment,
+    QApplication::setKeyboardInputInterval(3'600'000);                 // and letters one after another are one word.
     QCoreApplication::addLibraryPath(helpdesk::test::programFolder()); // Where the plug-ins are built.
     QApplication::setStyle(new helpdesk::ConsoleStyle);
     QApplication::setPalette(helpdesk::consolePalette(helpdesk::Scheme::Light));

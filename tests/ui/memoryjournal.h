@@ -54,7 +54,9 @@ public:
                     receipt.folio = nextFolio++;
                 const QJsonObject fields = event.payload.value(payload::fields).toObject();
                 for (auto field = fields.begin(); field != fields.end(); ++field)
-                    std::erase_if(drafts, [&](const auto &draft) { return draft.first.first == field.key(); }); // As the store does.
+                    std::erase_if(drafts, [&](const auto &draft) {
+                        return draft.first.first == field.key();
+                    }); // As the store does.
             }
             for (const TicketDraft &ticket : commit.tickets) {
                 if (!numbers.contains(ticket.id.value))

@@ -47,7 +47,10 @@ struct KeepingDesk
         file->setLanguage(Language::Spanish);
     }
 
-    void settle() { REQUIRE(test::waitFor([this] { return !file->state().working; })); }
+    void settle()
+    {
+        REQUIRE(test::waitFor([this] { return !file->state().working; }));
+    }
     void keep(Format format = Format::Csv)
     {
         file->setChoice({folder(), format});
@@ -126,7 +129,9 @@ TEST_CASE("a call of the month before that is registered now stands in the file 
     desk.keep();
     desk.file->bringUpToDate(desk.write(inMexicoMs(QDate(2026, 10, 31), 23, 58), QStringLiteral("Ana Solís")));
     desk.settle();
-    CHECK(desk.names() == QStringList{QStringLiteral("reporte-general-mesa-2026-10.csv"), QStringLiteral("reporte-general-mesa-2026-11.csv")});
+    CHECK(desk.names()
+          == QStringList{QStringLiteral("reporte-general-mesa-2026-10.csv"),
+                         QStringLiteral("reporte-general-mesa-2026-11.csv")});
     CHECK(desk.text("reporte-general-mesa-2026-10.csv").contains("Ana Solís"));
     CHECK_FALSE(desk.text("reporte-general-mesa-2026-11.csv").contains("Ana Solís"));
 }
@@ -148,7 +153,8 @@ TEST_CASE("what a window that was closed left unwritten is written when the next
     CHECK(desk.text("reporte-general-mesa-2026-11.csv").contains("Iker Montes"));
 }
 
-TEST_CASE("a month's file that cannot be written is told, the old one stays whole, and it is written when it can be", "[monthfile]")
+TEST_CASE("a month's file that cannot be written is told, the old one stays whole, and it is written when it can be",
+          "[monthfile]")
 {
     KeepingDesk desk;
     desk.keep();
@@ -182,11 +188,14 @@ TEST_CASE("the month's file is a workbook where nobody asked for CSV, and anothe
     CHECK(QDir(desk.folder()).entryList({QStringLiteral("*.part-*")}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
-TEST_CASE("the report changes with what operations 16 and 25 do and with amendments, and with nothing else", "[monthfile]")
+TEST_CASE("the report changes with what operations 16 and 25 do and with amendments, and with nothing else",
+          "[monthfile]")
 {
-    for (const EventKind kind : {EventKind::AttemptDialled, EventKind::Registered, EventKind::Joined, EventKind::Amended})
+    for (const EventKind kind :
+         {EventKind::AttemptDialled, EventKind::Registered, EventKind::Joined, EventKind::Amended})
         CHECK(console::isForReport(commitOf(kind)));
-    for (const EventKind kind : {EventKind::Rang, EventKind::Answered, EventKind::Captured, EventKind::HoldContacted, EventKind::Noted})
+    for (const EventKind kind :
+         {EventKind::Rang, EventKind::Answered, EventKind::Captured, EventKind::HoldContacted, EventKind::Noted})
         CHECK_FALSE(console::isForReport(commitOf(kind)));
     CHECK(console::isForReport(commitOf(EventKind::Answered, 1))); // What came of the attempt.
 }
@@ -226,7 +235,8 @@ TEST_CASE("the settings say where the month's file is, what troubles it, and tak
     CHECK(choice.folder.isEmpty());
 }
 
-TEST_CASE("a month's file that cannot be brought up to date is said above the page, with what to do, until it can", "[monthfile]")
+TEST_CASE("a month's file that cannot be brought up to date is said above the page, with what to do, until it can",
+          "[monthfile]")
 {
     TroubleBanner banner;
     banner.setCopyTrouble(TroubleBanner::Copy::Month, Error::Code::StorageBusy, QStringLiteral("/srv/reportes"));

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/troublebanner.h"
-
 #include "app/console/patientwait.h"
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"
+#include "ui/shell/troublebanner.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -45,7 +44,8 @@ TEST_CASE("what somebody must have read stands until they say so, below what is 
 TEST_CASE("every reason of a refusal has words of its own in both languages", "[banner]")
 {
     QStringList words;
-    for (int reason = static_cast<int>(Error::Reason::None); reason <= static_cast<int>(Error::Reason::Replaced); ++reason) {
+    for (int reason = static_cast<int>(Error::Reason::None); reason <= static_cast<int>(Error::Reason::Replaced);
+         ++reason) {
         Error error{Error::Code::ConnectionLost, {}, {QStringLiteral("/srv/desk.db-shm")}};
         error.reason = static_cast<Error::Reason>(reason);
         const ErrorText text = ErrorText::of(error);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/opencallsmodel.h"
 
 #include <QApplication>
@@ -102,7 +101,8 @@ TEST_CASE("one key holds the first with its reason and answers the second, one k
     CHECK_FALSE(desk.state().hold().isOnHold());
     CHECK(desk.operation() == text("3"));
     const auto &drafts = desk.journal.drafts;
-    CHECK(std::any_of(drafts.begin(), drafts.end(), [](const auto &d) { return d.second.text == text("la impresora"); }));
+    CHECK(
+        std::any_of(drafts.begin(), drafts.end(), [](const auto &d) { return d.second.text == text("la impresora"); }));
 }
 
 TEST_CASE("going over to a call that waits never leaves the one on the line in silence", "[second-ring]")
@@ -232,7 +232,8 @@ TEST_CASE("of two who were cut off the one who rings is offered, by number or by
             desk.front.answerOther(second);
         else
             desk.press(Qt::Key_Return);
-        REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, FieldValue{name, FieldValue::State::Given}}}}));
+        REQUIRE(
+            desk.front.perform(command::Capture{{{fieldkey::callerName, FieldValue{name, FieldValue::State::Given}}}}));
         desk.pass(20);
         desk.press(Qt::Key_F12);
         return desk.front.id();
@@ -262,7 +263,8 @@ TEST_CASE("of two who were cut off the one who rings is offered, by number or by
         const CallId rings = desk.front.cutOffer()->rings;
         desk.front.answerOther(rings);
         desk.settle();
-        REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerName, FieldValue{text("ana rosales"), FieldValue::State::Given}}}}));
+        REQUIRE(desk.front.perform(
+            command::Capture{{{fieldkey::callerName, FieldValue{text("ana rosales"), FieldValue::State::Given}}}}));
         desk.settle();
         CHECK(offered() == ana);
         CHECK_FALSE(desk.front.cutOffer()->sameNumber);
@@ -285,7 +287,11 @@ TEST_CASE("300 parked calls are counted, reached by keyboard, and whatever they 
 {
     TestDesk desk;
     for (int n = 0; n < 300; ++n)
-        desk.journal.summaries[CallId{1'000'000 + n}] = parked(desk, n, n == 0 ? QString(400, QLatin1Char('W')) : n == 1 ? text("محمد <b>😀</b>\nGarcía") : text("Ana")).summary;
+        desk.journal.summaries[CallId{1'000'000 + n}] = parked(desk, n,
+                                                               n == 0       ? QString(400, QLatin1Char('W'))
+                                                                   : n == 1 ? text("محمد <b>😀</b>\nGarcía")
+                                                                            : text("Ana"))
+                                                            .summary;
     desk.front.refreshOpenCalls();
     desk.settle();
     CHECK(waiting(desk).rowCount() == 300);

@@ -16,12 +16,12 @@ namespace helpdesk::test {
 
 namespace {
 
-
 /// At another desk somebody promises to call back \a minutes from now.
 void promiseElsewhere(TestDesk &desk, int minutes)
 {
     desk.pass(1); // Each call has an instant of its own.
-    (void)desk.callElsewhere({AccountId{1}, SessionId{77}}, {command::JumpTo{text("23")}, command::Promise{desk.now.wallMs + minutes * minuteMs}});
+    (void)desk.callElsewhere({AccountId{1}, SessionId{77}},
+                             {command::JumpTo{text("23")}, command::Promise{desk.now.wallMs + minutes * minuteMs}});
 }
 
 void nameSomebody(TestDesk &desk, const char *name)
@@ -35,17 +35,23 @@ std::vector<OutsideEvent> ofTheLine(TestDesk &desk)
 {
     return {
         {"a ring", [&desk] { (void)desk.front.ring({}, EventSource::Engine); }},
-        {"a ring with its number", [&desk] { (void)desk.front.ring({Channel::Phone, text("7225550134")}, EventSource::Engine); }},
-        {"a hold that is due", [&desk] {
+        {"a ring with its number",
+         [&desk] {
+             (void)desk.front.ring({Channel::Phone, text("7225550134")}, EventSource::Engine);
+         }},
+        {"a hold that is due",
+         [&desk] {
              desk.pass(22);
              desk.page->tick();
          }},
-        {"a hold that is late", [&desk] {
+        {"a hold that is late",
+         [&desk] {
              desk.pass(12);
              desk.page->tick();
              desk.page->flashHold();
          }},
-        {"a minute", [&desk] {
+        {"a minute",
+         [&desk] {
              desk.pass(60);
              desk.page->tick();
          }},
@@ -55,27 +61,42 @@ std::vector<OutsideEvent> ofTheLine(TestDesk &desk)
 std::vector<OutsideEvent> ofOthers(TestDesk &desk)
 {
     return {
-        {"another desk's call", [&desk] {
+        {"another desk's call",
+         [&desk] {
              desk.pass(1);
              (void)desk.callElsewhere({AccountId{2}, SessionId{78}});
          }},
         {"a promise that is due soon", [&desk] { promiseElsewhere(desk, 2); }},
-        {"a promise that is overdue", [&desk] {
+        {"a promise that is overdue",
+         [&desk] {
              desk.pass(200);
              desk.page->tick();
          }},
         {"somebody's name", [&desk] { nameSomebody(desk, "Elena Duarte"); }},
-        {"the organisation", [&desk] {
+        {"the organisation",
+         [&desk] {
              Organisation organisation = desk.session.organisation();
              organisation.unit += u'x';
              desk.session.setOrganisation(organisation);
          }},
         {"the centre's number", [&desk] { desk.session.setCentreNumber(desk.session.centreNumber() + u'1'); }},
         {"a new edition", [&desk] { desk.session.setDefinitions(shippedDefinitions()); }},
-        {"the accounts", [&desk] { desk.window->setAccounts({desk.session.account(), {AccountId{44}, text("Elena Duarte"), text("elena")}}); }},
+        {"the accounts",
+         [&desk] {
+             desk.window->setAccounts({desk.session.account(), {AccountId{44}, text("Elena Duarte"), text("elena")}});
+         }},
         {"asks for a senior", [&desk] { desk.window->asks().refresh(); }},
-        {"somebody in the directory", [&desk] {
-             desk.known.push_back({{RequesterId{5 + static_cast<qint64>(desk.known.size())}, text("Ana Mora"), text("Catastro"), Staff::Yes, {}, {text("7225550134")}, text("4120")}, 0, {}});
+        {"somebody in the directory",
+         [&desk] {
+             desk.known.push_back({{RequesterId{5 + static_cast<qint64>(desk.known.size())},
+                                    text("Ana Mora"),
+                                    text("Catastro"),
+                                    Staff::Yes,
+                                    {},
+                                    {text("7225550134")},
+                                    text("4120")},
+                                   0,
+                                   {}});
              desk.front.refreshOpenCalls();
          }},
     };
@@ -87,7 +108,8 @@ std::vector<OutsideEvent> ofTheProgram(TestDesk &desk)
         {"trouble", [&desk] { desk.window->setTrouble(Error::Code::StorageFull); }},
         {"the end of the trouble", [&desk] { desk.window->setTrouble(std::nullopt); }},
         {"no copy", [&desk] { desk.window->setCopyTrouble(Error::Code::StorageFull, text("/copies")); }},
-        {"no month's file", [&desk] { desk.window->setMonthFileTrouble(Error::Code::StorageReadOnly, text("/reports")); }},
+        {"no month's file",
+         [&desk] { desk.window->setMonthFileTrouble(Error::Code::StorageReadOnly, text("/reports")); }},
         {"a month's file again", [&desk] { desk.window->setMonthFileTrouble(std::nullopt, {}); }},
         {"a copy again", [&desk] { desk.window->setCopyTrouble(std::nullopt, {}); }},
         {"what did not succeed", [&desk] { desk.window->tell(text("It could not be saved"), text("Try again.")); }},
@@ -125,11 +147,14 @@ Standing Standing::now()
     standing.gone = !standing.widget;
     if (standing.gone)
         return standing;
-    standing.name = QLatin1String(standing.widget->metaObject()->className()) + u' ' + standing.widget->accessibleName();
+    standing.name =
+        QLatin1String(standing.widget->metaObject()->className()) + u' ' + standing.widget->accessibleName();
     if (const auto *line = qobject_cast<QLineEdit *>(standing.widget)) {
         standing.text = line->text();
         standing.cursor = line->cursorPosition();
-        standing.anchor = !line->hasSelectedText() ? standing.cursor : line->selectionStart() == standing.cursor ? line->selectionEnd() : line->selectionStart();
+        standing.anchor = !line->hasSelectedText()      ? standing.cursor
+            : line->selectionStart() == standing.cursor ? line->selectionEnd()
+                                                        : line->selectionStart();
     } else if (const auto *edit = qobject_cast<QPlainTextEdit *>(standing.widget)) {
         standing.text = edit->toPlainText();
         standing.cursor = edit->textCursor().position();
@@ -147,7 +172,8 @@ bool operator==(const Standing &a, const Standing &b)
 
 std::ostream &operator<<(std::ostream &out, const Standing &standing)
 {
-    return out << standing.name.toStdString() << " “" << standing.text.toStdString() << "” " << standing.anchor << "–" << standing.cursor;
+    return out << standing.name.toStdString() << " “" << standing.text.toStdString() << "” " << standing.anchor << "–"
+               << standing.cursor;
 }
 
 void markSome()
@@ -181,7 +207,8 @@ void atEveryPlace(TestDesk &desk, QWidget *part, const std::function<void(const 
 {
     QList<QPointer<QWidget>> places;
     for (QWidget *widget : part->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && widget->window() == part->window())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && widget->window() == part->window())
             places.append(widget);
     }
     int number = 0;
@@ -201,7 +228,8 @@ void atEveryPlace(TestDesk &desk, QWidget *part, const std::function<void(const 
         if (!place || !place->hasFocus())
             continue;
         markSome();
-        act(std::to_string(number) + ". " + place->metaObject()->className() + " " + place->accessibleName().toStdString());
+        act(std::to_string(number) + ". " + place->metaObject()->className() + " "
+            + place->accessibleName().toStdString());
     }
 }
 

@@ -19,8 +19,8 @@ struct OutsideEvent
     std::function<void()> come;
 };
 
-/// All that may come to a desk: rings, holds and promises that fall due, answers of the store, other desks, trouble, pages
-/// shown that are shown already. \a refresh: what the store's watcher tells the page in hand.
+/// All that may come to a desk: rings, holds and promises that fall due, answers of the store, other desks, trouble,
+/// pages shown that are shown already. \a refresh: what the store's watcher tells the page in hand.
 [[nodiscard]] std::vector<OutsideEvent> outsideEvents(TestDesk &desk, std::function<void()> refresh = {});
 
 /// Where the keyboard is and how what has it stands: text, cursor, selection, the row in hand.

@@ -3,11 +3,10 @@
 
 // What reaches from one page of the window to another.
 
+#include "core/catalogue/resolvers.h"
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
-#include "core/catalogue/resolvers.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/people/accountchooser.h"
 
@@ -72,7 +71,8 @@ TEST_CASE("where several work and nobody is known to sit, it is asked who", "[pa
 {
     TestDesk desk;
     desk.session.setAccount({});
-    desk.window->setAccounts({{AccountId{1}, text("Lucía Ramírez"), text("lucia")}, {AccountId{2}, text("Mateo Ibarra"), text("mateo")}});
+    desk.window->setAccounts(
+        {{AccountId{1}, text("Lucía Ramírez"), text("lucia")}, {AccountId{2}, text("Mateo Ibarra"), text("mateo")}});
     AccountId chosen;
     QObject::connect(desk.window.get(), &MainWindow::accountChosen, [&](AccountId account) { chosen = account; });
     desk.window->askWhoSits();
@@ -100,8 +100,10 @@ TEST_CASE("the first start hears one name, however often Enter is pressed", "[pa
     int named = 0;
     QObject::connect(desk.window.get(), &MainWindow::accountNamed, [&] { ++named; });
     Organisation given;
-    QObject::connect(desk.window.get(), &MainWindow::organisationGiven, [&](const Organisation &organisation) { given = organisation; });
-    const Organisation stands{text("Secretaría de Finanzas"), text("Mesa de ayuda"), text("America/Mexico_City"), text("800 555 0100")};
+    QObject::connect(desk.window.get(), &MainWindow::organisationGiven,
+                     [&](const Organisation &organisation) { given = organisation; });
+    const Organisation stands{text("Secretaría de Finanzas"), text("Mesa de ayuda"), text("America/Mexico_City"),
+                              text("800 555 0100")};
     desk.window->askFirstAccount(stands);
     desk.settle();
     desk.type(text("Ana"));
@@ -121,10 +123,12 @@ TEST_CASE("the first start asks for one resolver, who may be left for later", "[
     auto nobody = std::make_shared<Catalogue>(*shipped->catalogue);
     for (ResolverGroup &group : nobody->groups)
         group.people.clear();
-    desk.session.setDefinitions(std::make_shared<Definitions>(Definitions{shipped->id, shipped->procedure, shipped->protocol, nobody}));
+    desk.session.setDefinitions(
+        std::make_shared<Definitions>(Definitions{shipped->id, shipped->procedure, shipped->protocol, nobody}));
     desk.session.setAccount({});
     QStringList said;
-    QObject::connect(desk.window.get(), &MainWindow::firstResolverGiven, [&](const QString &name) { said.append(text("resolver ") + name); });
+    QObject::connect(desk.window.get(), &MainWindow::firstResolverGiven,
+                     [&](const QString &name) { said.append(text("resolver ") + name); });
     QObject::connect(desk.window.get(), &MainWindow::accountNamed, [&](const QString &name) { said.append(name); });
     desk.window->askFirstAccount({{}, {}, text("America/Mexico_City"), {}});
     desk.settle();
@@ -160,7 +164,8 @@ TEST_CASE("a desk that knows its resolvers does not ask for one", "[pages]")
     TestDesk desk;
     const DefinitionsPtr shipped = shippedDefinitions();
     desk.session.setDefinitions(std::make_shared<Definitions>(
-        Definitions{shipped->id, shipped->procedure, shipped->protocol, std::make_shared<Catalogue>(withFirstResolver(*shipped->catalogue, text("Nora Téllez")))}));
+        Definitions{shipped->id, shipped->procedure, shipped->protocol,
+                    std::make_shared<Catalogue>(withFirstResolver(*shipped->catalogue, text("Nora Téllez")))}));
     desk.session.setAccount({});
     desk.window->askFirstAccount({{}, {}, text("America/Mexico_City"), {}});
     desk.settle();
@@ -200,7 +205,10 @@ TEST_CASE("how many tickets have no resolver is said quietly, leads there, and g
         CHECK(groups);
         click("unassigned-show");
         CHECK(desk.window->currentPage() == 1);
-        CHECK(desk.words().filter(spanish ? text("Tickets abiertos sin resolutor") : text("Open tickets without a resolver")).size() == 1);
+        CHECK(desk.words()
+                  .filter(spanish ? text("Tickets abiertos sin resolutor") : text("Open tickets without a resolver"))
+                  .size()
+              == 1);
     }
     SECTION("put away, it stays away until there is one more")
     {
@@ -209,7 +217,10 @@ TEST_CASE("how many tickets have no resolver is said quietly, leads there, and g
         desk.window->setUnassigned(3, true);
         CHECK(said() == 0);
         desk.window->setUnassigned(4, false);
-        CHECK(desk.words().filter(spanish ? text("4 tickets no tienen resolutor.") : text("4 tickets have no resolver.")).size() == 1);
+        CHECK(desk.words()
+                  .filter(spanish ? text("4 tickets no tienen resolutor.") : text("4 tickets have no resolver."))
+                  .size()
+              == 1);
         CHECK_FALSE(desk.window->findChild<QAbstractButton *>(QStringLiteral("unassigned-name"))->isVisible());
     }
     SECTION("nothing to say")

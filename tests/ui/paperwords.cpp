@@ -20,7 +20,9 @@ QStringList sheetWords(PaperDocument document, const QString &name)
     const QString path = folder.filePath(QStringLiteral("paper.pdf"));
     REQUIRE(writePdf(sheets, path));
     if (const QString pictures = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !pictures.isEmpty())
-        QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"), path, QDir(pictures).filePath(name)});
+        QProcess::execute(
+            QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"), path, QDir(pictures).filePath(name)});
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished(test::patience_ms));

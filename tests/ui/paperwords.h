@@ -9,7 +9,8 @@
 
 namespace helpdesk {
 
-/// The words of a document's PDF, sheet by sheet as they stand. Pictures under \a name where AURICULAR_TEST_PICTURES asks for them.
+/// The words of a document's PDF, sheet by sheet as they stand. Pictures under \a name where AURICULAR_TEST_PICTURES
+/// asks for them.
 [[nodiscard]] QStringList sheetWords(PaperDocument document, const QString &name);
 
 } // namespace helpdesk

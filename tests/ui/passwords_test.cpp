@@ -4,7 +4,6 @@
 // Where a server's password comes from, and where it is kept.
 
 #include "app/console/passworddialog.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/common.h"
 #include "ui/text/screenlanguage.h"
@@ -28,7 +27,8 @@ public:
         ++reads;
         if (trouble)
             return Error{*trouble, {}, {}};
-        return kept.contains(name) ? Result<QString>(kept.value(name)) : Result<QString>(Error{Error::Code::NotFound, {}, {}});
+        return kept.contains(name) ? Result<QString>(kept.value(name))
+                                   : Result<QString>(Error{Error::Code::NotFound, {}, {}});
     }
     Result<> keep(const QString &name, const QString &password) override
     {
@@ -106,7 +106,8 @@ TEST_CASE("a password is kept for its own address and user alone", "[passwords]"
     CHECK(asking.next(server(), Error::Reason::PasswordMissing) == text("of-ana"));
 }
 
-TEST_CASE("who does not want it kept has it kept nowhere, and what the server takes no more is forgotten", "[passwords]")
+TEST_CASE("who does not want it kept has it kept nowhere, and what the server takes no more is forgotten",
+          "[passwords]")
 {
     FakeKeychain keychain;
     const bool old = GENERATE(false, true);
@@ -129,7 +130,8 @@ TEST_CASE("without a keychain the person is asked, told so, and goes on", "[pass
     Person person{{{text("typed"), true}}, {}};
     PasswordAsking asking(keychain, person.ask());
     CHECK(asking.next(server(), Error::Reason::PasswordMissing) == text("typed"));
-    CHECK(person.offered == std::vector<Keeping>{keychain.trouble == Error::Code::NotAllowed ? Keeping::Locked : Keeping::NoKeeper});
+    CHECK(person.offered
+          == std::vector<Keeping>{keychain.trouble == Error::Code::NotAllowed ? Keeping::Locked : Keeping::NoKeeper});
     CHECK_FALSE(asking.taken(server()).ok());
     CHECK_FALSE(asking.next(server(), Error::Reason::PasswordRefused));
     CHECK(keychain.reads == 1);
@@ -148,8 +150,10 @@ TEST_CASE("the dialog offers the keychain, and says so where none answers", "[pa
         }
         return found.join(QLatin1Char('\n'));
     };
-    const QString none = language == Language::Spanish ? text("Ningún servicio de llavero responde") : text("No keychain service answers");
-    PasswordDialog offered(server("postgresql://ana:secret@desk.example/mesa"), Error::Reason::PasswordMissing, Keeping::Offered);
+    const QString none = language == Language::Spanish ? text("Ningún servicio de llavero responde")
+                                                       : text("No keychain service answers");
+    PasswordDialog offered(server("postgresql://ana:secret@desk.example/mesa"), Error::Reason::PasswordMissing,
+                           Keeping::Offered);
     CHECK(words(offered).contains(text("desk.example")));
     CHECK_FALSE(words(offered).contains(text("secret")));
     CHECK_FALSE(words(offered).contains(none));
@@ -167,7 +171,8 @@ TEST_CASE("the dialog offers the keychain, and says so where none answers", "[pa
     CHECK_FALSE(without.typed().keep);
     const PasswordDialog locked(server(), Error::Reason::PasswordMissing, Keeping::Locked);
     CHECK(words(locked).contains(language == Language::Spanish ? text("siguió bloqueado") : text("stayed locked")));
-    CHECK(PasswordDialog(server(), Error::Reason::PasswordRefused, Keeping::Kept).findChild<QCheckBox *>()->isChecked());
+    CHECK(
+        PasswordDialog(server(), Error::Reason::PasswordRefused, Keeping::Kept).findChild<QCheckBox *>()->isChecked());
 }
 
 TEST_CASE("a desktop on which no keychain service runs is told from one that keeps nothing", "[passwords]")

@@ -10,9 +10,10 @@
 
 namespace helpdesk::test {
 
-/// The pauses of the window (a draft after the last key, a mark that must not flicker, the seconds of its clocks) do not
-/// end by the machine's clock in these tests: a timer that an object of ui/ owns runs out when endPause() says so, and never
-/// before, however long the processor was given to somebody else. Timers of app/ and core/, which have no owner, run.
+/// The pauses of the window (a draft after the last key, a mark that must not flicker, the seconds of its clocks) do
+/// not end by the machine's clock in these tests: a timer that an object of ui/ owns runs out when endPause() says so,
+/// and never before, however long the processor was given to somebody else. Timers of app/ and core/, which have no
+/// owner, run.
 class HeldPauses : public QObject
 {
 public:

@@ -31,10 +31,12 @@ TEST_CASE("a space of the paper is a space for every reader of the PDF", "[paper
 
 TEST_CASE("only what a glyph means is mended, and the file keeps its length", "[paper]")
 {
-    const QByteArray before("<0009> stream begincmap\n1 begincodespacerange\n<0009> <00A0>\nendcodespacerange\n2 beginbfrange\n"
-                            "<0009> <0009> <0009>\n<0001> <0004> [<0041> <0009> <00A0> <0042> ]\nendbfrange\nendcmap <0009>");
-    const QByteArray after("<0009> stream begincmap\n1 begincodespacerange\n<0009> <00A0>\nendcodespacerange\n2 beginbfrange\n"
-                           "<0009> <0009> <0020>\n<0001> <0004> [<0041> <0020> <0020> <0042> ]\nendbfrange\nendcmap <0009>");
+    const QByteArray before(
+        "<0009> stream begincmap\n1 begincodespacerange\n<0009> <00A0>\nendcodespacerange\n2 beginbfrange\n"
+        "<0009> <0009> <0009>\n<0001> <0004> [<0041> <0009> <00A0> <0042> ]\nendbfrange\nendcmap <0009>");
+    const QByteArray after(
+        "<0009> stream begincmap\n1 begincodespacerange\n<0009> <00A0>\nendcodespacerange\n2 beginbfrange\n"
+        "<0009> <0009> <0020>\n<0001> <0004> [<0041> <0020> <0020> <0042> ]\nendbfrange\nendcmap <0009>");
     CHECK(withSpaces(before) == after);
     CHECK(withSpaces(QByteArray("begincmap without an end <0009>")) == QByteArray("begincmap without an end <0009>"));
 }

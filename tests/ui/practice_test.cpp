@@ -60,7 +60,8 @@ struct PracticeWindow
         desk.session.setSpeechLanguage(screen);
         console::Surroundings around;
         around.now = [this] { return desk.now; };
-        wiring = std::make_unique<console::PracticeWiring>(*store, around, ids, desk.front, desk.desk, *desk.page, *desk.window);
+        wiring = std::make_unique<console::PracticeWiring>(*store, around, ids, desk.front, desk.desk, *desk.page,
+                                                           *desk.window);
         desk.window->setDeskKind(MainWindow::DeskKind::Practice);
         desk.settle();
     }
@@ -84,7 +85,10 @@ struct PracticeWindow
             pass(1);
         REQUIRE(desk.front.call());
     }
-    void capture(const QString &key, const QString &value) { REQUIRE(desk.front.perform(command::Capture{{{key, FieldValue{value}}}})); }
+    void capture(const QString &key, const QString &value)
+    {
+        REQUIRE(desk.front.perform(command::Capture{{{key, FieldValue{value}}}}));
+    }
     [[nodiscard]] VoiceStrip *strip() const { return desk.window->findChild<VoiceStrip *>(); }
     [[nodiscard]] QString said() const { return strip()->findChild<BoundedLabel *>()->text(); }
     [[nodiscard]] PracticePage *page() const { return desk.window->findChild<PracticePage *>(); }
@@ -106,7 +110,8 @@ struct PracticeWindow
 
 } // namespace
 
-TEST_CASE("a practice desk is a file of its own, made once, with the callers who are known and their tickets", "[practice]")
+TEST_CASE("a practice desk is a file of its own, made once, with the callers who are known and their tickets",
+          "[practice]")
 {
     const QTemporaryDir dir;
     const QString path = taken(practice::deskIn(dir.path(), deskNowMs));
@@ -117,7 +122,9 @@ TEST_CASE("a practice desk is a file of its own, made once, with the callers who
     CHECK(taken(AccountRepository(*connection).accounts()).empty()); // Who practises sits down as at any desk.
     const auto known = taken(DirectoryRepository(*connection).newest(10));
     CHECK(known.size() >= 2);
-    const auto tickets = taken(TicketRepository(*connection).findTickets(*readTicketQuery(text("Beatriz Olvera Sosa; bolvera@gobierno.example")), 5));
+    const auto tickets =
+        taken(TicketRepository(*connection)
+                  .findTickets(*readTicketQuery(text("Beatriz Olvera Sosa; bolvera@gobierno.example")), 5));
     REQUIRE(tickets.size() == 1);
     CHECK(tickets.front().ticket.content.service == text("application-errors"));
     CHECK(taken(practice::deskIn(dir.path(), deskNowMs)) == path);
@@ -160,7 +167,9 @@ TEST_CASE("practice has the agents, their levels and the names of the desk it wa
     CHECK_FALSE(seated.contains(gone.id));
     CHECK(taken(AccountSettingRepository(*connection).densities()).value(here[1].id) == Density::Senior);
     const Organisation told = taken(SettingRepository(*connection).organisation());
-    CHECK(told == Organisation{organisation.name, organisation.unit, organisation.timeZone, text("722 555 0100")}); // Callers ask for the number.
+    CHECK(told
+          == Organisation{organisation.name, organisation.unit, organisation.timeZone,
+                          text("722 555 0100")}); // Callers ask for the number.
     CHECK(taken(AccountRepository(*desk).accounts()).size() == 2);
 
     SECTION("not those of a demonstration")
@@ -182,7 +191,8 @@ TEST_CASE("a window stays until the other desk's stands, and says when it did no
     desk.window->setOtherDesk(MainWindow::OtherDesk::Opening);
     CHECK(desk.words().contains(english ? text("Opening the other desk…") : text("Abriendo la otra mesa…")));
     desk.window->setOtherDesk(MainWindow::OtherDesk::Failed);
-    const QString said = english ? text("The window of the other desk did not open.") : text("La ventana de la otra mesa no se abrió.");
+    const QString said =
+        english ? text("The window of the other desk did not open.") : text("La ventana de la otra mesa no se abrió.");
     CHECK(desk.words().contains(said));
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
         desk.window->grab().save(QStringLiteral("%1/other-desk-%2.png").arg(folder, english ? text("en") : text("es")));
@@ -205,7 +215,9 @@ TEST_CASE("earlier rounds are judged from the calls that are stored", "[practice
     CallDesk desk(journal, IdSource(4));
     Moment now{deskNowMs, 1};
     const CallId call = taken(desk.ring({}, definitions, actor, now));
-    for (const Command &act : std::vector<Command>{command::Choose{text("answered")}, command::Choose{text("out-of-scope")}, command::GiveNumber{}, command::Choose{text("given")}, command::Register{}})
+    for (const Command &act :
+         std::vector<Command>{command::Choose{text("answered")}, command::Choose{text("out-of-scope")},
+                              command::GiveNumber{}, command::Choose{text("given")}, command::Register{}})
         REQUIRE(desk.perform(call, act, actor, now = now.after(std::chrono::seconds(3))));
     PracticeRepository rounds(*connection);
     REQUIRE(rounds.begin({70, text("first-day"), trainee.id, deskNowMs, {}}));
@@ -261,7 +273,9 @@ TEST_CASE("a round is begun, worked and seen by keyboard alone", "[practice]")
     practice.pass(1);
     REQUIRE(practice.page()->isVisible());
     CHECK(desk.focusName() == text("Llamadas de la ronda"));
-    CHECK(desk.words().filter(text("Puntos del protocolo cumplidos: 3 de 3. Aciertos de lo que se pedía: 3 de 5.")).size() == 1);
+    CHECK(
+        desk.words().filter(text("Puntos del protocolo cumplidos: 3 de 3. Aciertos de lo que se pedía: 3 de 5.")).size()
+        == 1);
     CHECK(desk.words().contains(text("Servicio: «Redes informáticas» en lugar de «Correo electrónico institucional»")));
     CHECK(desk.words().contains(text("Qué lo resolvió: no se anotó nada")));
     desk.press(Qt::Key_Return);
@@ -276,8 +290,10 @@ TEST_CASE("a round is begun, worked and seen by keyboard alone", "[practice]")
 
     REQUIRE(test::waitFor([&] {
         DefinitionCache cache;
-        const auto kept = practice::resultsOf(*opened(practice.dir.filePath(text("practice.db"))), cache, AccountId{1}, 5);
-        return kept && kept.value().size() == 1 && kept.value()[0].calls.size() == 1 && kept.value()[0].calls[0].caller == text("mail-password");
+        const auto kept =
+            practice::resultsOf(*opened(practice.dir.filePath(text("practice.db"))), cache, AccountId{1}, 5);
+        return kept && kept.value().size() == 1 && kept.value()[0].calls.size() == 1
+            && kept.value()[0].calls[0].caller == text("mail-password");
     }));
 }
 
@@ -314,7 +330,11 @@ TEST_CASE("everything that callers say is seen whole, in both languages and in a
     std::vector<PracticeFault> faults;
     const PracticeLibrary library = PracticeLibrary::shipped(*practice.desk.session.definitions()->procedure, faults);
     const auto fits = [&](const PracticeLine &line) {
-        practice.strip()->showWords(PracticeText::heard({line.onLine ? PracticeReaction::Heard::OnLine : PracticeReaction::Heard::Says, line.text, {}}, language), true);
+        practice.strip()->showWords(
+            PracticeText::heard(
+                {line.onLine ? PracticeReaction::Heard::OnLine : PracticeReaction::Heard::Says, line.text, {}},
+                language),
+            true);
         INFO(words->text().toStdString());
         CHECK(words->toolTip().isEmpty());
         CHECK(words->heightForWidth(words->width()) <= practice.strip()->height());
@@ -394,8 +414,9 @@ TEST_CASE("the page of practice is named and seen whole, in both languages, wide
         INFO(label->text().toStdString());
         CHECK(label->textFormat() == Qt::PlainText);
         const QRect room = label->contentsRect();
-        const QRect needed = label->wordWrap() ? label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text())
-                                               : QRect(0, 0, label->fontMetrics().horizontalAdvance(label->text()), label->fontMetrics().height());
+        const QRect needed = label->wordWrap()
+            ? label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text())
+            : QRect(0, 0, label->fontMetrics().horizontalAdvance(label->text()), label->fontMetrics().height());
         CHECK(needed.width() <= room.width() + 1);
         CHECK(needed.height() <= room.height() + 1);
     }

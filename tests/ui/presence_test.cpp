@@ -3,7 +3,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
 #include "ui/common/plainlabel.h"
 #include "ui/people/awaypanel.h"
 #include "ui/shell/presencedesk.h"

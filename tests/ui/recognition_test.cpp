@@ -27,7 +27,8 @@ void goTo(TestDesk &desk, const char *operation)
 
 } // namespace
 
-TEST_CASE("whom the directory proposes is taken with Alt Q and a digit, and fills the fields in one step", "[directory]")
+TEST_CASE("whom the directory proposes is taken with Alt Q and a digit, and fills the fields in one step",
+          "[directory]")
 {
     TestDesk desk;
     desk.known = {mario(), maria()};
@@ -71,8 +72,9 @@ TEST_CASE("what the agent typed stays when somebody is taken", "[directory]")
     TestDesk desk;
     desk.known = {maria()};
     goTo(desk, "6");
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerEmail, {text("otra@gem.example"), FieldValue::State::Given}},
-                                                 {fieldkey::callerPhone, {{}, FieldValue::State::None}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::callerEmail, {text("otra@gem.example"), FieldValue::State::Given}},
+                          {fieldkey::callerPhone, {{}, FieldValue::State::None}}}}));
     desk.typeInto(text("Nombre completo"), text("mar"));
     desk.settle();
     desk.press(Qt::Key_Q, Qt::AltModifier);
@@ -162,13 +164,15 @@ TEST_CASE("at the staff check the directory's word is proposed", "[directory]")
     picture(desk, "staff");
 }
 
-TEST_CASE("who authorises an outside call is looked up in the directory while their name is typed, as the caller is", "[directory]")
+TEST_CASE("who authorises an outside call is looked up in the directory while their name is typed, as the caller is",
+          "[directory]")
 {
     TestDesk desk;
     desk.known = {mario(), maria()};
     goTo(desk, "14");
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::callerStaff, {fieldkey::no, FieldValue::State::Given}},
-                                                 {fieldkey::callerName, {text("Bruno Sáenz"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::callerStaff, {fieldkey::no, FieldValue::State::Given}},
+                          {fieldkey::callerName, {text("Bruno Sáenz"), FieldValue::State::Given}}}}));
     desk.settle();
     desk.typeInto(text("Quién autoriza"), text("mar"));
     desk.settle();
@@ -188,7 +192,8 @@ TEST_CASE("who authorises an outside call is looked up in the directory while th
     picture(desk, "authoriser");
 }
 
-TEST_CASE("of an authoriser whom the directory does not know as staff the name alone is filled in, and it is asked", "[directory]")
+TEST_CASE("of an authoriser whom the directory does not know as staff the name alone is filled in, and it is asked",
+          "[directory]")
 {
     TestDesk desk;
     RequesterRow unknown = mario();

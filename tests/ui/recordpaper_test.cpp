@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/print/recordpaper.h"
+
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/printdialog.h"
 #include "ui/print/papertable.h"
 #include "ui/print/pdffile.h"
-#include "ui/print/recordpaper.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,12 +21,13 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace helpdesk;
 
@@ -49,10 +50,16 @@ void showAmendedCall(TestDesk &desk, const QString &name)
     desk.pass(24);
     REQUIRE(desk.front.perform(command::EndHold{}));
     REQUIRE(desk.front.perform(command::Choose{text("second-level")}));
-    capture({{fieldkey::callerName, name}, {fieldkey::callerUnit, text("Recaudación Toluca")}, {fieldkey::requestType, text("incident")},
-             {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre desde ayer")},
-             {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("722 555 0148")},
-             {fieldkey::urgency, text("high")}, {fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}});
+    capture({{fieldkey::callerName, name},
+             {fieldkey::callerUnit, text("Recaudación Toluca")},
+             {fieldkey::requestType, text("incident")},
+             {fieldkey::service, text("institutional-email")},
+             {fieldkey::detail, text("No abre desde ayer")},
+             {fieldkey::callerEmail, text("ana@finanzas.example")},
+             {fieldkey::callerPhone, text("722 555 0148")},
+             {fieldkey::urgency, text("high")},
+             {fieldkey::impact, text("minor")},
+             {fieldkey::resolver, text("isolis")}});
     REQUIRE(desk.front.perform(command::JumpTo{text("8")}));
     REQUIRE(desk.front.perform(command::MakeTicket{}));
     desk.settle();
@@ -66,8 +73,10 @@ void showAmendedCall(TestDesk &desk, const QString &name)
     stored.row.summary = desk.journal.summaries.at(call);
     stored.events = events;
     desk.desk.open(stored, desk.session.definitions(), desk.now);
-    REQUIRE(desk.desk.perform(call, command::Amend{fieldkey::callerUnit, 0, {text("Catastro"), FieldValue::State::Given}, text("lo confirmó ella")},
-                              desk.session.actor(), desk.now));
+    REQUIRE(desk.desk.perform(
+        call,
+        command::Amend{fieldkey::callerUnit, 0, {text("Catastro"), FieldValue::State::Given}, text("lo confirmó ella")},
+        desk.session.actor(), desk.now));
     desk.settle();
     desk.press(Qt::Key_2, Qt::ControlModifier);
     desk.log->showCall(call);
@@ -109,7 +118,8 @@ PrintDialog *dialog(TestDesk &desk)
     auto *found = qobject_cast<PrintDialog *>(QApplication::activeModalWidget());
     REQUIRE(found);
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-        found->grab().save(QStringLiteral("%1/print-%2.png").arg(folder, desk.session.screen() == Language::English ? text("en") : text("es")));
+        found->grab().save(QStringLiteral("%1/print-%2.png")
+                               .arg(folder, desk.session.screen() == Language::English ? text("en") : text("es")));
     return found;
 }
 
@@ -128,7 +138,8 @@ PaperDocument documentOfLines(int lines)
     PaperDocument document;
     document.title = text("Prueba");
     document.head = {text("Organización"), text("Unidad"), {{text("Día:"), text("hoy")}}};
-    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{0, 1, Qt::AlignLeft, text("Encabezado repetido")}});
+    auto table =
+        std::make_unique<PaperTable>(std::vector<PaperColumn>{{0, 1, Qt::AlignLeft, text("Encabezado repetido")}});
     for (int i = 0; i < lines; ++i)
         table->add({PaperCell(text("renglón %1").arg(i))});
     document.blocks.push_back(std::move(table));
@@ -147,14 +158,19 @@ TEST_CASE("one call's record is copied as text that says all of it", "[paper]")
     const QString copied = QApplication::clipboard()->text();
     INFO(copied.toStdString());
     const bool english = language == Language::English;
-    for (const char *part : {"María <b>Elena</b> مرحبا", "Catastro", "Recaudación Toluca → Catastro", "lo confirmó ella", "Lucía Ramírez", "ana@finanzas.example", "Ni en la web.", "Iván Solís", "[2] ", "[8] "})
+    for (const char *part :
+         {"María <b>Elena</b> مرحبا", "Catastro", "Recaudación Toluca → Catastro", "lo confirmó ella", "Lucía Ramírez",
+          "ana@finanzas.example", "Ni en la web.", "Iván Solís", "[2] ", "[8] "})
         CHECK(copied.contains(text(part)));
     CHECK(copied.contains(english ? text("On hold:") : text("En espera:")));
     CHECK(copied.contains(english ? text("Reason: lo confirmó ella") : text("Motivo: lo confirmó ella")));
     CHECK(copied.contains(english ? text("\nPath\n----\n") : text("\nRecorrido\n---------\n")));
-    CHECK(copied.count(QRegularExpression(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d "), QRegularExpression::MultilineOption)) >= 7);
+    CHECK(
+        copied.count(QRegularExpression(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d "), QRegularExpression::MultilineOption))
+        >= 7);
     CHECK_FALSE(copied.contains(QLatin1Char('%')));
-    CHECK(desk.words().contains(english ? text("The record is on the clipboard as text.") : text("El registro está en el portapapeles como texto.")));
+    CHECK(desk.words().contains(english ? text("The record is on the clipboard as text.")
+                                        : text("El registro está en el portapapeles como texto.")));
 }
 
 TEST_CASE("the record is printed from the log by one key, on the printer that is chosen", "[paper]")
@@ -168,7 +184,8 @@ TEST_CASE("the record is printed from the log by one key, on the printer that is
     PrintDialog *shown = dialog(desk);
     CHECK(shown->findChild<QComboBox *>()->currentText() == text("Piso 2"));
     for (const auto *widget : shown->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && !widget->objectName().startsWith(QLatin1String("qt_")))
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
+            && !widget->objectName().startsWith(QLatin1String("qt_")))
             CHECK_FALSE(widget->accessibleName().isEmpty());
     }
     printed.takes = false;
@@ -231,23 +248,30 @@ TEST_CASE("without a printer a PDF is offered; it holds the record in both langu
     desk.log->setPrintPorts(printed.ports());
     desk.press(Qt::Key_P, Qt::ControlModifier);
     PrintDialog *shown = dialog(desk);
-    CHECK(said(shown).contains(language == Language::English ? text("No printer is set up") : text("No hay ninguna impresora")));
+    CHECK(said(shown).contains(language == Language::English ? text("No printer is set up")
+                                                             : text("No hay ninguna impresora")));
     desk.press(Qt::Key_Return);
     CHECK(said(shown).contains(printed.path));
     shown->close();
     REQUIRE(QFile::exists(printed.path));
     (void)outputOf(text("qpdf"), {text("--check"), printed.path});
-    CHECK(outputOf(text("pdfinfo"), {printed.path}).contains(QRegularExpression(QStringLiteral("Page size:\\s+612 x 792"))));
+    CHECK(outputOf(text("pdfinfo"), {printed.path})
+              .contains(QRegularExpression(QStringLiteral("Page size:\\s+612 x 792"))));
     const QString plan = outputOf(text("qpdf"), {text("--qdf"), printed.path, text("-")});
     CHECK(plan.contains(text("GTS_PDFA1")));
-    CHECK_FALSE(plan.contains(QRegularExpression(QStringLiteral("/(CA|ca) 0")))); // PDF/A-1 knows nothing that lets shine through.
+    CHECK_FALSE(plan.contains(
+        QRegularExpression(QStringLiteral("/(CA|ca) 0")))); // PDF/A-1 knows nothing that lets shine through.
     const QString paper = outputOf(text("pdftotext"), {text("-layout"), printed.path, text("-")});
     INFO(paper.toStdString());
-    for (const char *part : {"Dirección General del Sistema Estatal de Informática", "<img src=x>", "Catastro", "lo confirmó ella", "Iván Solís"})
+    for (const char *part : {"Dirección General del Sistema Estatal de Informática", "<img src=x>", "Catastro",
+                             "lo confirmó ella", "Iván Solís"})
         CHECK(paper.contains(text(part)));
-    CHECK(paper.contains(QRegularExpression(language == Language::English ? text("Page 1 of [12]") : text("Página 1 de [12]"))));
+    CHECK(paper.contains(
+        QRegularExpression(language == Language::English ? text("Page 1 of [12]") : text("Página 1 de [12]"))));
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-        QFile::copy(printed.path, QStringLiteral("%1/record-%2.pdf").arg(folder, language == Language::English ? text("en") : text("es")));
+        QFile::copy(
+            printed.path,
+            QStringLiteral("%1/record-%2.pdf").arg(folder, language == Language::English ? text("en") : text("es")));
 }
 
 TEST_CASE("a long document goes on over its sheets with its head, and loses no line", "[paper]")
@@ -335,11 +359,14 @@ TEST_CASE("the map is printed across with the path lit, by the same key as a rec
     desk.settle();
     REQUIRE(QFile::exists(printed.path));
     (void)outputOf(text("qpdf"), {text("--check"), printed.path});
-    CHECK(outputOf(text("pdfinfo"), {printed.path}).contains(QRegularExpression(QStringLiteral("Pages:\\s+1\\n[^$]*Page size:\\s+792 x 612"))));
+    CHECK(outputOf(text("pdfinfo"), {printed.path})
+              .contains(QRegularExpression(QStringLiteral("Pages:\\s+1\\n[^$]*Page size:\\s+792 x 612"))));
     const QString paper = outputOf(text("pdftotext"), {printed.path, text("-")});
     for (const Operation &operation : desk.session.definitions()->procedure->operations)
         CHECK(paper.contains(QRegularExpression(QStringLiteral("(^|\\n)%1\\n").arg(operation.id))));
     CHECK(paper.contains(text("203442102")));
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-        QFile::copy(printed.path, QStringLiteral("%1/map-%2.pdf").arg(folder, language == Language::English ? text("en") : text("es")));
+        QFile::copy(
+            printed.path,
+            QStringLiteral("%1/map-%2.pdf").arg(folder, language == Language::English ? text("en") : text("es")));
 }

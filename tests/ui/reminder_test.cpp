@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/duepanel.h"
 #include "ui/common/plainlabel.h"
 
@@ -27,9 +26,13 @@ void promise(TestDesk &desk, const QString &who, int minutes)
     desk.answerCall();
     REQUIRE(desk.front.perform(command::Choose{text("call")}));
     REQUIRE(desk.front.perform(command::Choose{text("outside")}));
-    capture({{fieldkey::callerStaff, fieldkey::yes}, {fieldkey::callerName, who}, {fieldkey::callerUnit, text("Adquisiciones")},
-             {fieldkey::callerExtension, text("3304")}, {fieldkey::calleeName, text("Proveedora Lerma")},
-             {fieldkey::calleePhone, text("728 282 0101")}, {fieldkey::calleePlace, text("Lerma")}});
+    capture({{fieldkey::callerStaff, fieldkey::yes},
+             {fieldkey::callerName, who},
+             {fieldkey::callerUnit, text("Adquisiciones")},
+             {fieldkey::callerExtension, text("3304")},
+             {fieldkey::calleeName, text("Proveedora Lerma")},
+             {fieldkey::calleePhone, text("728 282 0101")},
+             {fieldkey::calleePlace, text("Lerma")}});
     REQUIRE(desk.front.perform(command::GoOn{}));
     REQUIRE(desk.front.perform(command::Dial{}));
     desk.pass(20);
@@ -69,11 +72,13 @@ TEST_CASE("a promise that is due says whom, what, since when, what to say next a
     desk.settle();
     REQUIRE(panel->isVisible());
     if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty())
-        desk.window->grab().save(QStringLiteral("%1/reminder-%2.png").arg(folder, language == Language::English ? text("en") : text("es")));
+        desk.window->grab().save(
+            QStringLiteral("%1/reminder-%2.png").arg(folder, language == Language::English ? text("en") : text("es")));
     const QString said = saidBy(*panel);
     INFO(said.toStdString());
     const bool english = language == Language::English;
-    for (const char *part : {"Jorge <b>Ortega</b>, Adquisiciones", "Proveedora Lerma", "728 282 0101", "Lucía Ramírez", "16 ", "¿Me comunica con Proveedora Lerma, por favor?"})
+    for (const char *part : {"Jorge <b>Ortega</b>, Adquisiciones", "Proveedora Lerma", "728 282 0101", "Lucía Ramírez",
+                             "16 ", "¿Me comunica con Proveedora Lerma, por favor?"})
         CHECK(said.contains(text(part)));
     CHECK(said.contains(english ? text("overdue by 4 min") : text("vencida hace 4 min"), Qt::CaseInsensitive));
     CHECK(said.contains(english ? text("1 attempt") : text("1 intento")));

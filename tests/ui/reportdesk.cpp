@@ -28,11 +28,14 @@ ReportHead stageHead()
 
 ReportStage::ReportStage(Language screen) : desk(screen), plan{ShiftPlan::standard(), QTimeZone(zoneName.toLatin1())}
 {
-    desk.session.setNames({{AccountId{1}, QStringLiteral("Lucía Ramírez")}, {AccountId{2}, QStringLiteral("Ana Soto")}});
+    desk.session.setNames(
+        {{AccountId{1}, QStringLiteral("Lucía Ramírez")}, {AccountId{2}, QStringLiteral("Ana Soto")}});
     page = new ReportsPage(desk.session, ports(), exports());
-    const int position = desk.window->addPage({page, [] { return ReportsPage::title(); }, [this] { page->takeFocus(); }, [this] { page->print(); },
-                                               [this] { return page->canPrint(); }, [this] { return page->begun(); }});
-    page->addCommands(desk.window->commands(), desk.window.get(), [this, position] { desk.window->showPage(position); }, {});
+    const int position = desk.window->addPage({page, [] { return ReportsPage::title(); }, [this] { page->takeFocus(); },
+                                               [this] { page->print(); }, [this] { return page->canPrint(); },
+                                               [this] { return page->begun(); }});
+    page->addCommands(desk.window->commands(), desk.window.get(), [this, position] { desk.window->showPage(position); },
+                      {});
     QObject::connect(page, &ReportsPage::callsWanted, desk.window.get(), &MainWindow::showLogBehind);
     QObject::connect(page, &ReportsPage::callWanted, desk.window.get(), [this](CallId call) {
         desk.window->showLog();
@@ -122,7 +125,8 @@ ExportPorts ReportStage::exports()
 {
     ExportPorts given;
     given.askPath = [](QWidget *, const QString &proposed, CallReportWish::Format) { return proposed; };
-    given.start = [this](const CallReportWish &wanted, std::function<void(qint64, qint64)> tell, std::function<void(const CallReportEnd &)> end) {
+    given.start = [this](const CallReportWish &wanted, std::function<void(qint64, qint64)> tell,
+                         std::function<void(const CallReportEnd &)> end) {
         wish = wanted;
         progress = std::move(tell);
         ended = std::move(end);

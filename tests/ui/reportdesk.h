@@ -32,11 +32,11 @@ public:
 
     TestDesk desk;
     ReportDesk plan;
-    std::optional<Error::Code> fault;      ///< What every figure meets.
-    bool silent = false;                   ///< A slow server: nothing is answered.
-    std::vector<ReportTicket> tickets;     ///< Of the shift.
-    RulesStanding rules;                   ///< Of months and agents.
-    CallTally tally;                       ///< Of the shift, of each month and of each agent.
+    std::optional<Error::Code> fault;  ///< What every figure meets.
+    bool silent = false;               ///< A slow server: nothing is answered.
+    std::vector<ReportTicket> tickets; ///< Of the shift.
+    RulesStanding rules;               ///< Of months and agents.
+    CallTally tally;                   ///< Of the shift, of each month and of each agent.
     std::vector<AccountId> agents{AccountId{2}, AccountId{1}};
     std::vector<ShiftSpan> asked;
     std::vector<KpiPeriod> periods;
@@ -56,7 +56,9 @@ private:
     void later(Answer answer, T value)
     {
         if (!silent)
-            QTimer::singleShot(0, &desk.asker, [this, answer = std::move(answer), value = std::move(value)] { answer(fault ? Result<T>(Error{*fault, {}, {}}) : Result<T>(value)); });
+            QTimer::singleShot(0, &desk.asker, [this, answer = std::move(answer), value = std::move(value)] {
+                answer(fault ? Result<T>(Error{*fault, {}, {}}) : Result<T>(value));
+            });
     }
     ReportPorts ports();
     ExportPorts exports();

@@ -4,7 +4,6 @@
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/reportdesk.h"
-
 #include "ui/common/printdialog.h"
 #include "ui/print/shiftpaper.h"
 #include "ui/report/figuretable.h"
@@ -95,8 +94,11 @@ TEST_CASE("the shift's preview is the paper of what the desk counted, with the n
 TEST_CASE("the hours between the shifts have a report too, with a note of their own", "[reports]")
 {
     ReportStage stage;
-    const auto shift = [](const char *id, int start, int end) { return Shift{text(id), text(id), QTime(start, 0), QTime(end, 0)}; };
-    stage.plan.shifts = ShiftPlan::of({shift("Early", 7, 15), shift("Late", 17, 22)}).take(); // 15–17 and 22–07 are nobody's.
+    const auto shift = [](const char *id, int start, int end) {
+        return Shift{text(id), text(id), QTime(start, 0), QTime(end, 0)};
+    };
+    stage.plan.shifts =
+        ShiftPlan::of({shift("Early", 7, 15), shift("Late", 17, 22)}).take(); // 15–17 and 22–07 are nobody's.
     stage.open(0);
     write(stage, text("of the shift"));
     auto *list = inSight<QComboBox>(stage);
@@ -134,7 +136,8 @@ TEST_CASE("what is typed for a shift stays with that shift while other days are 
     day->setFocus();
     stage.desk.press(Qt::Key_Left);
     stage.desk.settle();
-    CHECK(stage.asked.back().day == shiftToReport(stage.plan.shifts, stage.desk.now.wallMs, stage.plan.zone).day.addDays(-1));
+    CHECK(stage.asked.back().day
+          == shiftToReport(stage.plan.shifts, stage.desk.now.wallMs, stage.plan.zone).day.addDays(-1));
     CHECK(noteOf(stage)->toPlainText().isEmpty());
     stage.desk.press(Qt::Key_Right);
     stage.desk.settle();
@@ -410,7 +413,8 @@ TEST_CASE("the shift says how many of its tickets have no resolver, and leads to
     report.madeBy = text("Lucía Ramírez");
     CHECK(isSame(stage.paper(), report, language));
     std::optional<CallFilter> wanted;
-    QObject::connect(stage.page, &ReportsPage::callsWanted, [&](const CallFilter &filter, const QString &) { wanted = filter; });
+    QObject::connect(stage.page, &ReportsPage::callsWanted,
+                     [&](const CallFilter &filter, const QString &) { wanted = filter; });
     stage.click(button);
     REQUIRE(wanted);
     REQUIRE(wanted->unassigned);

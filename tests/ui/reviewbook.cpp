@@ -26,7 +26,8 @@ ReviewId ReviewBook::add(AccountId agent, qint64 startedAtMs)
 
 ReviewBook::Kept *ReviewBook::find(ReviewId id)
 {
-    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.review.head().id == id; });
+    const auto found =
+        std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.review.head().id == id; });
     return found == m_kept.end() ? nullptr : &*found;
 }
 
@@ -69,7 +70,8 @@ Result<CallReview> ReviewBook::write(ReviewId id, const ReviewEntry &entry, int 
         return Error{*fault, {}, {}};
     Kept *kept = find(id);
     const auto &entries = kept->review.entries();
-    const bool again = std::any_of(entries.begin(), entries.end(), [&](const ReviewEntry &each) { return each.id == entry.id; });
+    const bool again =
+        std::any_of(entries.begin(), entries.end(), [&](const ReviewEntry &each) { return each.id == entry.id; });
     if (!again) {
         if (!who.senior && !std::holds_alternative<ReviewAnswer>(entry.what))
             return Error{Error::Code::NotAllowed, {}, {}};
@@ -79,7 +81,8 @@ Result<CallReview> ReviewBook::write(ReviewId id, const ReviewEntry &entry, int 
             return allowed.error();
         kept->review.apply(entry);
     }
-    return std::exchange(lost, false) ? Result<CallReview>(Error{Error::Code::ConnectionLost, {}, {}}) : Result<CallReview>(kept->review);
+    return std::exchange(lost, false) ? Result<CallReview>(Error{Error::Code::ConnectionLost, {}, {}})
+                                      : Result<CallReview>(kept->review);
 }
 
 ReviewNews ReviewBook::news(ReviewAsker who) const
@@ -109,23 +112,34 @@ ReviewPorts ReviewBook::ports()
         ++draws;
         later<int>(std::move(answer), 0);
     };
-    given.news = [this](ReviewAsker who, ReviewPorts::Answer<ReviewNews> answer) { later<ReviewNews>(std::move(answer), news(who)); };
+    given.news = [this](ReviewAsker who, ReviewPorts::Answer<ReviewNews> answer) {
+        later<ReviewNews>(std::move(answer), news(who));
+    };
     given.toHear = [this, rows](ReviewAsker who, ReviewPorts::Answer<ReviewPorts::Rows> answer) {
         askedAsSenior.push_back(who);
         later<ReviewPorts::Rows>(std::move(answer), rows([&](const CallReview &review) {
-                                     return review.head().agent != who.account && (review.state() == ReviewState::Waiting || review.state() == ReviewState::Answered);
+                                     return review.head().agent != who.account
+                                         && (review.state() == ReviewState::Waiting
+                                             || review.state() == ReviewState::Answered);
                                  }));
     };
     given.heard = [this, rows](ReviewAsker who, Month, ReviewPorts::Answer<ReviewPorts::Rows> answer) {
         askedAsSenior.push_back(who);
-        later<ReviewPorts::Rows>(std::move(answer),
-                                 rows([&](const CallReview &review) { return review.head().agent != who.account && review.state() != ReviewState::Waiting; }));
+        later<ReviewPorts::Rows>(std::move(answer), rows([&](const CallReview &review) {
+                                     return review.head().agent != who.account
+                                         && review.state() != ReviewState::Waiting;
+                                 }));
     };
     given.own = [this, rows](AccountId agent, ReviewPorts::Answer<ReviewPorts::Rows> answer) {
-        later<ReviewPorts::Rows>(std::move(answer), rows([&](const CallReview &review) { return review.head().agent == agent && review.judgedSeq() > 0; }));
+        later<ReviewPorts::Rows>(std::move(answer), rows([&](const CallReview &review) {
+                                     return review.head().agent == agent && review.judgedSeq() > 0;
+                                 }));
     };
-    given.review = [this](ReviewId id, ReviewAsker, ReviewPorts::Answer<CallReview> answer) { later<CallReview>(std::move(answer), of(id)); };
-    given.say = [this](ReviewId id, const ReviewEntry &entry, int known, ReviewAsker who, ReviewPorts::Answer<CallReview> answer) {
+    given.review = [this](ReviewId id, ReviewAsker, ReviewPorts::Answer<CallReview> answer) {
+        later<CallReview>(std::move(answer), of(id));
+    };
+    given.say = [this](ReviewId id, const ReviewEntry &entry, int known, ReviewAsker who,
+                       ReviewPorts::Answer<CallReview> answer) {
         later<CallReview>(std::move(answer), write(id, entry, known, who));
     };
     given.see = [this](ReviewId id, AccountId agent, int seq) {
@@ -138,7 +152,8 @@ ReviewPorts ReviewBook::ports()
             if (!who.senior && kept.review.head().agent != who.account)
                 continue;
             ReviewLine line{kept.review.head().agent, QStringLiteral("Ana Soto"), 0, 0, 0, {}, {9, 12}};
-            line.count(kept.review.state(), kept.review.standing() ? std::optional(*kept.review.standing()) : std::nullopt);
+            line.count(kept.review.state(),
+                       kept.review.standing() ? std::optional(*kept.review.standing()) : std::nullopt);
             report.agents.push_back(line);
         }
         later<ReviewReport>(std::move(answer), report);

@@ -30,7 +30,7 @@ public:
     bool lost = false;                ///< It is written, and the answer does not come through.
     int draws = 0;
     std::vector<ReviewAsker> askedAsSenior; ///< Who asked for the calls of others.
-    std::vector<qint64> said; ///< Ids, in the order in which they came.
+    std::vector<qint64> said;               ///< Ids, in the order in which they came.
 
 private:
     struct Kept

@@ -5,7 +5,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/reportdesk.h"
-
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
@@ -80,7 +79,9 @@ struct ReviewStage : ReportStage
 
     void heardElsewhere(Verdict attention, const QString &comment)
     {
-        reviews.sayElsewhere(ofAna, {++elsewhere, lucia, desk.now.wallMs, Judgement{Verdict::Kept, attention, Verdict::NotApplicable, comment}});
+        reviews.sayElsewhere(ofAna,
+                             {++elsewhere, lucia, desk.now.wallMs,
+                              Judgement{Verdict::Kept, attention, Verdict::NotApplicable, comment}});
     }
 
     [[nodiscard]] QString noteInList() const
@@ -112,7 +113,11 @@ QStringList clipped(const ReviewStage &stage)
     const auto *panel = stage.page->findChild<ReviewsPanel *>();
     for (const auto *label : panel->findChildren<PlainLabel *>()) {
         const QRect room = label->contentsRect();
-        if (label->isVisible() && label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text()).height() > room.height() + 1)
+        if (label->isVisible()
+            && label->fontMetrics()
+                    .boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text())
+                    .height()
+                > room.height() + 1)
             found.append(label->text());
     }
     for (const auto *button : panel->findChildren<AnswerButton *>()) {
@@ -126,8 +131,10 @@ QStringList clipped(const ReviewStage &stage)
     for (const auto *box : panel->findChildren<QComboBox *>()) {
         QStyleOptionComboBox option;
         option.initFrom(box);
-        const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
-        if (box->isVisible() && box->fontMetrics().horizontalAdvance(box->currentText()) + 5 > room) // The words stand 5 further in.
+        const int room =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+        if (box->isVisible()
+            && box->fontMetrics().horizontalAdvance(box->currentText()) + 5 > room) // The words stand 5 further in.
             found.append(box->currentText());
     }
     return found;
@@ -142,11 +149,12 @@ TEST_CASE("a senior hears a call by keys alone, and never their own", "[reviews]
     REQUIRE(stage.calls()->count() == 1);
     CHECK(stage.calls()->item(0)->text() == text("Ana Soto"));
     CHECK(stage.says(text("722 555 0148")));
-    CHECK(stage.says(text("<b>María Elena"))); // Text stays text.
+    CHECK(stage.says(text("<b>María Elena")));             // Text stays text.
     CHECK(stage.says(text("Show energy and cordiality"))); // The protocol's own words.
     stage.hear({Qt::Key_1, Qt::Key_2, Qt::Key_4}, text("Typed while the caller spoke."));
     REQUIRE(stage.reviews.of(stage.ofAna).entries().size() == 1);
-    CHECK(*stage.reviews.of(stage.ofAna).standing() == Judgement{Verdict::Kept, Verdict::NotKept, Verdict::NotApplicable, text("Typed while the caller spoke.")});
+    CHECK(*stage.reviews.of(stage.ofAna).standing()
+          == Judgement{Verdict::Kept, Verdict::NotKept, Verdict::NotApplicable, text("Typed while the caller spoke.")});
     CHECK(stage.reviews.of(stage.ofAna).entries().front().by == lucia);
     CHECK(stage.says(text("Its agent can read it now and answer.")));
     CHECK(stage.calls()->count() == 0);
@@ -251,7 +259,9 @@ TEST_CASE("two seniors at once: the slower one sees the other's word first and l
 {
     ReviewStage stage;
     stage.openReviews();
-    stage.reviews.sayElsewhere(stage.ofAna, {7000, raul, stage.desk.now.wallMs, Judgement{Verdict::Kept, Verdict::Kept, Verdict::Kept, text("Fine.")}});
+    stage.reviews.sayElsewhere(
+        stage.ofAna,
+        {7000, raul, stage.desk.now.wallMs, Judgement{Verdict::Kept, Verdict::Kept, Verdict::Kept, text("Fine.")}});
     stage.hear({Qt::Key_1, Qt::Key_2, Qt::Key_4}, text("Typed while the caller spoke."));
     CHECK(stage.says(text("Somebody has said something of this call meanwhile")));
     CHECK(stage.says(text("Fine.")));
@@ -324,7 +334,9 @@ TEST_CASE("the figures tell each point by itself and never a sum", "[reviews]")
     QStringList figures;
     for (const Figure &figure : rows.front().figures)
         figures.append(figure.text);
-    CHECK(figures == QStringList{text("1"), text("1 of 1"), text("0 of 1"), text("—"), text("—"), FigureText::percent({9, 12})});
+    CHECK(
+        figures
+        == QStringList{text("1"), text("1 of 1"), text("0 of 1"), text("—"), text("—"), FigureText::percent({9, 12})});
 }
 
 TEST_CASE("the panel speaks the screen's language and everything in it has a name", "[reviews]")
@@ -336,7 +348,8 @@ TEST_CASE("the panel speaks the screen's language and everything in it has a nam
     for (const Language language : {Language::Spanish, Language::English}) {
         stage.switchTo(language);
         for (auto *widget : stage.page->findChild<ReviewsPanel *>()->findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->objectName() != text("qt_scrollarea_viewport"))
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                && widget->objectName() != text("qt_scrollarea_viewport"))
                 CHECK_FALSE((widget->accessibleName().isEmpty() && !qobject_cast<QScrollBar *>(widget)));
         }
         CHECK(stage.says(language == Language::Spanish ? text("No cumplido") : text("Not kept")));

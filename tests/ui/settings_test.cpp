@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/common.h"
-#include "tests/ui/settingsdesk.h"
-
 #include "app/console/copykeeper.h"
 #include "app/console/firstresolver.h"
 #include "core/call/fieldkeys.h"
 #include "core/catalogue/resolvers.h"
 #include "core/storage/numberrepository.h"
 #include "core/storage/settingrepository.h"
+#include "tests/support/common.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/settingsdesk.h"
 #include "ui/common/plainlabel.h"
 #include "ui/people/accountchooser.h"
 #include "ui/settings/storesection.h"
@@ -31,7 +30,8 @@ namespace {
 const char *const newPerson = "Alguien nuevo: nombre y apellido";
 
 /// Names that careless or mischievous people type.
-const QStringList oddNames{text("<img src=x> <b>Ana</b> & Luis"), text("مريم بنت علي"), text("Zoé 🙂🙂"), QString(120, QLatin1Char('W'))};
+const QStringList oddNames{text("<img src=x> <b>Ana</b> & Luis"), text("مريم بنت علي"), text("Zoé 🙂🙂"),
+                           QString(120, QLatin1Char('W'))};
 
 void addPerson(SettingsDesk &desk, const QString &name)
 {
@@ -54,8 +54,10 @@ TEST_CASE("the organisation's names are in the sentences and the title as soon a
     CHECK(desk.window()->windowTitle().contains(text("Mesa de Ayuda 🙂")));
     desk.bringToOperation("14");
     command::Capture given;
-    for (const auto &[key, value] : {std::pair(fieldkey::callerStaff, fieldkey::yes), std::pair(fieldkey::callerName, text("Jorge")), std::pair(fieldkey::callerUnit, text("Caja")),
-                                     std::pair(fieldkey::callerExtension, text("3304")), std::pair(fieldkey::calleePhone, text("728 282 0101"))})
+    for (const auto &[key, value] :
+         {std::pair(fieldkey::callerStaff, fieldkey::yes), std::pair(fieldkey::callerName, text("Jorge")),
+          std::pair(fieldkey::callerUnit, text("Caja")), std::pair(fieldkey::callerExtension, text("3304")),
+          std::pair(fieldkey::calleePhone, text("728 282 0101"))})
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     REQUIRE(desk.desk.front.perform(given));
     REQUIRE(desk.desk.front.perform(command::JumpTo{text("16")}));
@@ -66,11 +68,15 @@ TEST_CASE("the organisation's names are in the sentences and the title as soon a
     REQUIRE(desk.desk.front.perform(command::GiveNumber{}));
     desk.desk.settle();
     CHECK(desk.sentences().contains(text("55 1234 5678")));
-    const auto kept = desk.read<Organisation>([](Connection &connection) { return SettingRepository(connection).organisation(); });
-    CHECK(kept == Organisation{text("Tesorería <b>Central</b>"), text("Mesa de Ayuda 🙂"), text("America/Mexico_City"), text("55 1234 5678")});
+    const auto kept =
+        desk.read<Organisation>([](Connection &connection) { return SettingRepository(connection).organisation(); });
+    CHECK(kept
+          == Organisation{text("Tesorería <b>Central</b>"), text("Mesa de Ayuda 🙂"), text("America/Mexico_City"),
+                          text("55 1234 5678")});
 }
 
-TEST_CASE("an organisation without a name and a zone that is none are refused at their place, nothing typed is lost", "[settings]")
+TEST_CASE("an organisation without a name and a zone that is none are refused at their place, nothing typed is lost",
+          "[settings]")
 {
     SettingsDesk desk;
     desk.open("Organización");
@@ -88,7 +94,8 @@ TEST_CASE("the time zone moves every clock of the desk at once, the greeting's p
 {
     const QByteArray environment = qgetenv("TZ");
     SettingsDesk desk;
-    desk.desk.now = Moment{1'795'108'200'000, 1'000'000}; // 2026-11-19 17:10 UTC: 11:10 in Mexico City, 18:10 in Madrid.
+    desk.desk.now =
+        Moment{1'795'108'200'000, 1'000'000}; // 2026-11-19 17:10 UTC: 11:10 in Mexico City, 18:10 in Madrid.
     desk.open("Organización");
     desk.fill("Zona horaria", text("Europe/Madrid"));
     desk.desk.press(Qt::Key_Return);
@@ -137,7 +144,8 @@ TEST_CASE("a renamed agent greets under the new name, a deactivated one is on no
     desk.choose("Cuentas", 0);
     desk.click("Desactivar");
     CHECK(desk.rows("Cuentas").filter(text("inactiva")).size() == 1);
-    CHECK(std::count_if(desk.everybody.begin(), desk.everybody.end(), [](const AccountEntry &e) { return e.active; }) == 1);
+    CHECK(std::count_if(desk.everybody.begin(), desk.everybody.end(), [](const AccountEntry &e) { return e.active; })
+          == 1);
     CHECK(desk.desk.session.nameOf(AccountId{2}) == text("Ana")); // History names them.
     desk.choose("Cuentas", 0);
     CHECK_FALSE(desk.named("Desactivar")->isEnabled()); // Whoever sits here stays.
@@ -172,7 +180,8 @@ TEST_CASE("another agent sits down with two keys; the call in front is theirs, a
     CHECK(desk.desk.value(fieldkey::callerName) == text("Jorge Ortega")); // What was being typed is kept,
     desk.desk.settle();
     const auto &events = desk.desk.journal.events.at(inHand);
-    const auto captured = std::find_if(events.begin(), events.end(), [](const CallEvent &e) { return e.kind == EventKind::Captured; });
+    const auto captured =
+        std::find_if(events.begin(), events.end(), [](const CallEvent &e) { return e.kind == EventKind::Captured; });
     REQUIRE(captured != events.end());
     CHECK(captured->actor == AccountId{1}); // by who typed it.
     CHECK(desk.desk.journal.events.at(inHand).back().kind == EventKind::TakenUp);
@@ -210,12 +219,16 @@ TEST_CASE("the next ticket's number goes on from the desk before, and never back
     set(text("12b"));
     CHECK(desk.desk.words().contains(text("Esto no es un número.")));
     set(text("24,183"));
-    CHECK(desk.read<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }).lastTicket == 24182);
+    CHECK(
+        desk.read<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }).lastTicket
+        == 24182);
     set(text("24182"));
     CHECK(desk.desk.words().filter(text("ya se dio")).size() == 1);
     set(text("9999999999"));
     CHECK(desk.desk.words().filter(text("Demasiado grande para decirse")).size() == 1);
-    CHECK(desk.read<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }).lastTicket == 24182);
+    CHECK(
+        desk.read<DeskNumbers>([](Connection &connection) { return NumberRepository(connection).numbers(); }).lastTicket
+        == 24182);
 }
 
 TEST_CASE("look and languages are true at once", "[settings]")
@@ -269,7 +282,8 @@ TEST_CASE("what another desk sets is true here as well", "[settings]")
 {
     SettingsDesk desk;
     (void)desk.read<std::monostate>([](Connection &connection) {
-        return SettingRepository(connection).keep({text("Otra organización"), text("Otra unidad"), text("America/Mexico_City"), {}});
+        return SettingRepository(connection)
+            .keep({text("Otra organización"), text("Otra unidad"), text("America/Mexico_City"), {}});
     });
     desk.settings->reload();
     desk.answeredUntil([&] { return desk.desk.session.organisation().name == text("Otra organización"); });
@@ -326,7 +340,8 @@ TEST_CASE("every section names its fields and cuts no word off, in both language
             INFO(section << ": " << label->text().toStdString());
             CHECK(label->textFormat() == Qt::PlainText);
             const QRect room = label->contentsRect();
-            const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
+            const QRect needed = label->fontMetrics().boundingRect(
+                QRect(0, 0, room.width(), 10000), label->wordWrap() ? Qt::TextWordWrap : 0, label->text());
             CHECK(needed.height() <= room.height() + 1);
             CHECK(needed.width() <= room.width() + 1);
         }

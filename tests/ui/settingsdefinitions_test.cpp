@@ -3,10 +3,9 @@
 
 // What calls follow, changed in the settings: services, groups, extensions, measures and whole definitions.
 
+#include "core/storage/definitionrepository.h"
 #include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
-
-#include "core/storage/definitionrepository.h"
 #include "ui/settings/definitionssection.h"
 
 #include <QFile>
@@ -43,7 +42,9 @@ TEST_CASE("a new service is offered to new calls; a call in hand keeps its editi
     desk.answered();
     const auto offers = [](const DefinitionsPtr &definitions) {
         const auto &services = definitions->catalogue->services;
-        return std::any_of(services.begin(), services.end(), [](const Service &s) { return s.label == LocalText{text("Impresión <b>3D</b>"), text("Impresión <b>3D</b>")}; });
+        return std::any_of(services.begin(), services.end(), [](const Service &s) {
+            return s.label == LocalText{text("Impresión <b>3D</b>"), text("Impresión <b>3D</b>")};
+        });
     };
     CHECK(offers(desk.desk.session.definitions()));
     CHECK(desk.desk.session.definitions()->catalogue->edition == text("3"));
@@ -75,14 +76,17 @@ TEST_CASE("a faulty catalogue is not saved, says where, and keeps what was typed
     desk.click("Guardar");
     CHECK(desk.desk.words().contains(text("Esto no es un correo electrónico")));
     CHECK(desk.desk.words().filter(text("No se guardó, nada se perdió")).size() == 1);
-    CHECK(qobject_cast<QLineEdit *>(desk.named("Correo electrónico (puede quedar vacío)"))->text() == text("maryam en dgsei"));
+    CHECK(qobject_cast<QLineEdit *>(desk.named("Correo electrónico (puede quedar vacío)"))->text()
+          == text("maryam en dgsei"));
     desk.open("Servicios");
     desk.choose("Servicios", 2); // The second of the two that have one name.
     CHECK(desk.desk.words().contains(text("un nombre que otro ya tiene")));
     CHECK(desk.read<std::vector<DefinitionEdition>>([](Connection &connection) {
-        DefinitionCache cache;
-        return DefinitionRepository(connection, cache).editions();
-    }).size() == 3);
+                  DefinitionCache cache;
+                  return DefinitionRepository(connection, cache).editions();
+              })
+              .size()
+          == 3);
     desk.click("Deshacer");
     CHECK_FALSE(desk.desk.words().contains(text("un nombre que otro ya tiene")));
     CHECK(desk.rows("Servicios")[1] == text("Errores de aplicaciones"));
@@ -138,7 +142,8 @@ TEST_CASE("cadence and hold window judge the calls that begin after they were sa
     CHECK(desk.desk.state().hold().phase(desk.desk.front.time()) == HoldTimer::Phase::Overdue); // Just due before.
 }
 
-TEST_CASE("a file with faults is refused with all of them, a good one is current, an earlier edition comes back", "[settings]")
+TEST_CASE("a file with faults is refused with all of them, a good one is current, an earlier edition comes back",
+          "[settings]")
 {
     SettingsDesk desk;
     desk.open("Definiciones");
@@ -173,18 +178,22 @@ TEST_CASE("a file with faults is refused with all of them, a good one is current
     CHECK(desk.rows("Ediciones").size() == 4);
 }
 
-TEST_CASE("a newer protocol that came with the program is offered to a desk that has its own, and keeps its rings", "[settings]")
+TEST_CASE("a newer protocol that came with the program is offered to a desk that has its own, and keeps its rings",
+          "[settings]")
 {
     SettingsDesk desk;
     desk.open("Timbres y espera");
     qobject_cast<QSpinBox *>(desk.named("De un timbre al siguiente"))->setValue(2000);
     desk.click("Guardar");
     desk.open("Definiciones");
-    const auto isOffered = [&] { return desk.desk.words().filter(text("Con el programa vino un protocolo más nuevo")).size() == 1; };
+    const auto isOffered = [&] {
+        return desk.desk.words().filter(text("Con el programa vino un protocolo más nuevo")).size() == 1;
+    };
     CHECK_FALSE(isOffered());
     {
         // As if all that had been under an earlier version's text.
-        const auto connection = Connection::open(DatabaseLocation::parse(desk.folder.filePath(text("desk.db"))).value(), OpenMode::Existing);
+        const auto connection = Connection::open(DatabaseLocation::parse(desk.folder.filePath(text("desk.db"))).value(),
+                                                 OpenMode::Existing);
         REQUIRE(connection.ok());
         for (const char *change : {"UPDATE definition SET hash = 'earlier' WHERE kind = 'protocol' AND edition = '3'",
                                    "DELETE FROM desk_setting WHERE key = 'adopted-protocol'"})

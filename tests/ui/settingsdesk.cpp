@@ -52,16 +52,22 @@ SettingsDesk::SettingsDesk(Language screen) : desk(screen)
     ports.sounds.choose = [this](const SoundPorts::Choice &choice) { sound = choice; };
     ports.sounds.test = [this] { ++soundsPlayed; };
     page = new SettingsPage(desk.session, ports);
-    m_position = desk.window->addPage({page, [] { return SettingsPage::title(); }, [this] { page->takeFocus(); }, {}, {}, [this] { return page->begun(); }});
-    QObject::connect(settings.get(), &console::DeskSettings::everybodyChanged, page, [this](const std::vector<AccountEntry> &found) {
-        everybody = found;
-        std::vector<Account> active;
-        for (const AccountEntry &entry : found) {
-            if (entry.active)
-                active.push_back(entry.account);
-        }
-        desk.window->setAccounts(active);
-    });
+    m_position = desk.window->addPage({page,
+                                       [] { return SettingsPage::title(); },
+                                       [this] { page->takeFocus(); },
+                                       {},
+                                       {},
+                                       [this] { return page->begun(); }});
+    QObject::connect(settings.get(), &console::DeskSettings::everybodyChanged, page,
+                     [this](const std::vector<AccountEntry> &found) {
+                         everybody = found;
+                         std::vector<Account> active;
+                         for (const AccountEntry &entry : found) {
+                             if (entry.active)
+                                 active.push_back(entry.account);
+                         }
+                         desk.window->setAccounts(active);
+                     });
     QObject::connect(desk.window.get(), &MainWindow::accountChosen, page, [this](AccountId id) { sitDown(id); });
     settings->reload();
     answeredUntil([this] { return !everybody.empty(); });
@@ -119,7 +125,8 @@ void SettingsDesk::open(const char *section)
 QWidget *SettingsDesk::named(const char *name) const
 {
     for (auto *widget : desk.window->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName() == QString::fromUtf8(name))
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && widget->accessibleName() == QString::fromUtf8(name))
             return widget;
     }
     FAIL("nothing in sight is called " << name);

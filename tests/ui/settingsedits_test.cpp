@@ -3,7 +3,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
-
 #include "ui/settings/cataloguedraft.h"
 #include "ui/settings/definitionssection.h"
 #include "ui/settings/protocolsection.h"
@@ -41,13 +40,15 @@ struct SlowEditions
         REQUIRE(file.open(QIODevice::ReadOnly));
         current = {1, file.readAll(), {}};
         ports.currentText = [this](DefinitionKind, SettingsPorts::Answer<CurrentText> answer) { answer(current); };
-        ports.accept = [this](DefinitionKind, const QByteArray &body, qint64 basedOn, SettingsPorts::Answer<Acceptance> answer) {
+        ports.accept = [this](DefinitionKind, const QByteArray &body, qint64 basedOn,
+                              SettingsPorts::Answer<Acceptance> answer) {
             pending = [this, body, basedOn, answer] {
                 if (basedOn != 0 && basedOn != current.edition) {
                     answer(Error{Error::Code::Conflict, {}, {}});
                     return;
                 }
-                current = {current.edition + 1, body, current.editions + QStringList{QString::number(current.edition + 1)}};
+                current = {current.edition + 1, body,
+                           current.editions + QStringList{QString::number(current.edition + 1)}};
                 answer(Acceptance{});
             };
         };
@@ -161,7 +162,9 @@ TEST_CASE("the sound devices are looked for when their section comes to the fron
     desk.open("Sonidos");
     const int asked = desk.devicesAsked;
     CHECK(asked == 1);
-    auto *device = desk.page->findChildren<QComboBox *>().isEmpty() ? nullptr : qobject_cast<QComboBox *>(desk.named("Dispositivo"));
+    auto *device = desk.page->findChildren<QComboBox *>().isEmpty()
+        ? nullptr
+        : qobject_cast<QComboBox *>(desk.named("Dispositivo"));
     REQUIRE(device);
     CHECK(device->findText(text("Diadema USB")) > 0);
     device->showPopup();
@@ -246,7 +249,8 @@ TEST_CASE("a copy that was made is told in the language of the screen", "[settin
     StoreSection section(ports);
     const auto said = [&](const char *words) {
         const auto labels = section.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text(words); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == text(words); });
     };
     for (auto *button : section.findChildren<QAbstractButton *>()) {
         if (!button->isHidden())
@@ -260,7 +264,8 @@ TEST_CASE("a copy that was made is told in the language of the screen", "[settin
 
 TEST_CASE("an edition is checked when it is looked at, not believed", "[settings]")
 {
-    const std::vector<Fault> found = GENERATE(std::vector<Fault>{}, std::vector<Fault>(2, Fault{Fault::Kind::NotReadable, {}, {}}));
+    const std::vector<Fault> found =
+        GENERATE(std::vector<Fault>{}, std::vector<Fault>(2, Fault{Fault::Kind::NotReadable, {}, {}}));
     ScreenLanguage language;
     language.set(Language::English);
     AgentSession session{SessionId{11}};
@@ -268,7 +273,9 @@ TEST_CASE("an edition is checked when it is looked at, not believed", "[settings
     ports.editions = [](SettingsPorts::Answer<std::vector<DefinitionEdition>> answer) {
         answer(std::vector<DefinitionEdition>{{7, DefinitionKind::Protocol, text("2"), {}, 0, true}});
     };
-    ports.offeredDefinitions = [](SettingsPorts::Answer<std::vector<DefinitionKind>> answer) { answer(std::vector<DefinitionKind>{}); };
+    ports.offeredDefinitions = [](SettingsPorts::Answer<std::vector<DefinitionKind>> answer) {
+        answer(std::vector<DefinitionKind>{});
+    };
     std::function<void()> checked;
     ports.faultsOf = [&](qint64 edition, SettingsPorts::Answer<std::vector<Fault>> answer) {
         CHECK(edition == 7);
@@ -278,7 +285,8 @@ TEST_CASE("an edition is checked when it is looked at, not believed", "[settings
     section.load();
     const auto said = [&](const char *words) {
         const auto labels = section.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text(words)); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(text(words)); });
     };
     CHECK(said("is being checked…"));
     REQUIRE(checked);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/settingsdesk.h"
-
 #include "core/storage/settingrepository.h"
+#include "tests/ui/settingsdesk.h"
 
 #include <QSpinBox>
 
@@ -13,12 +12,14 @@ namespace {
 
 int kept(SettingsDesk &desk)
 {
-    return desk.in<int>(desk.store->acts(), [](Connection &connection) { return SettingRepository(connection).reviewsPerWeek(); });
+    return desk.in<int>(desk.store->acts(),
+                        [](Connection &connection) { return SettingRepository(connection).reviewsPerWeek(); });
 }
 
 } // namespace
 
-TEST_CASE("the desk says how many calls of each agent are listened to; none is a choice, and kept when saved", "[settings]")
+TEST_CASE("the desk says how many calls of each agent are listened to; none is a choice, and kept when saved",
+          "[settings]")
 {
     SettingsDesk desk(Language::English);
     desk.open("Listened calls");

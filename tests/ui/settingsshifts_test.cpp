@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/settingrepository.h"
 #include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
-
-#include "core/storage/settingrepository.h"
 
 #include <QTimeEdit>
 
@@ -14,7 +13,8 @@ namespace {
 
 ShiftPlan keptPlan(SettingsDesk &desk)
 {
-    return desk.in<ShiftPlan>(desk.store->acts(), [](Connection &connection) { return SettingRepository(connection).shifts(); });
+    return desk.in<ShiftPlan>(desk.store->acts(),
+                              [](Connection &connection) { return SettingRepository(connection).shifts(); });
 }
 
 void setHour(SettingsDesk &desk, const char *field, int hour)

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/sheet/callworkbook.h"
 #include "core/base/csvtext.h"
-#include "ui/sheet/callcolumns.h"
-#include "ui/sheet/celltext.h"
-#include "ui/sheet/workbookcheck.h"
-
 #include "core/organisation/localtime.h"
 #include "tests/support/catch.h"
 #include "tests/support/common.h"
 #include "tests/support/ownzones.h"
 #include "tests/ui/testday.h"
+#include "ui/sheet/callcolumns.h"
+#include "ui/sheet/callworkbook.h"
+#include "ui/sheet/celltext.h"
+#include "ui/sheet/workbookcheck.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -44,7 +43,6 @@ WorkbookHead headOf(qint64 fromMs, qint64 toMs)
     return {QStringLiteral("Org"), QStringLiteral("Unidad"), {fromMs, toMs}, toMs};
 }
 
-
 const SheetCell &cellOf(const CallColumns::Row &row, CallColumn column)
 {
     return row.at(static_cast<std::size_t>(column));
@@ -54,7 +52,8 @@ const SheetCell &cellOf(const CallColumns::Row &row, CallColumn column)
 
 TEST_CASE("texts in a CSV field are never a formula and can be read back exactly", "[sheet]")
 {
-    for (const char *text : {"=1+1", "+52 722", "-5", "@a", "\t=x", "\r=x", "＝1", "'=1", "''=1", "'plain", "plain", "", "'", "a=1"}) {
+    for (const char *text :
+         {"=1+1", "+52 722", "-5", "@a", "\t=x", "\r=x", "＝1", "'=1", "''=1", "'plain", "plain", "", "'", "a=1"}) {
         const QString typed = QString::fromUtf8(text);
         QString field = csvField(typed);
         if (field.startsWith(u'"'))
@@ -82,7 +81,8 @@ TEST_CASE("a month of more calls than a sheet takes goes on on further ones", "[
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
-    CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish), headOf(midnight(2026, 9, 1), midnight(2026, 11, 1)), 100);
+    CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish),
+                      headOf(midnight(2026, 9, 1), midnight(2026, 11, 1)), 100);
     REQUIRE(book.begin().ok());
     for (int n = 0; n < 250; ++n)
         REQUIRE(book.add(callAt(midnight(2026, 10, 1) + n * 1000)).ok());
@@ -98,7 +98,8 @@ TEST_CASE("a workbook that is cut or changed is not whole", "[sheet]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
-    CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
+    CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish),
+                      headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
     REQUIRE(book.begin().ok());
     REQUIRE(book.finish(goOn).ok());
     const std::vector<qint64> rows{static_cast<qint64>(4 + Indicators(6).count()), 1};
@@ -109,7 +110,8 @@ TEST_CASE("a workbook that is cut or changed is not whole", "[sheet]")
     const QByteArray name("xl/worksheets/sheet1.xml");
     const qsizetype at = file.readAll().indexOf(name);
     REQUIRE(at > 0);
-    const qint64 inside = at + name.size() + 60; // Of what the sheet was pressed to: a byte beside it, such as a time, says nothing.
+    const qint64 inside =
+        at + name.size() + 60; // Of what the sheet was pressed to: a byte beside it, such as a time, says nothing.
     REQUIRE(file.seek(inside));
     const QByteArray there = file.read(1);
     REQUIRE(file.seek(inside));
@@ -129,7 +131,8 @@ TEST_CASE("a stopped workbook leaves what stood under its name, and nothing else
     old.write("the old one");
     old.close();
     {
-        CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish), headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
+        CallWorkbook book(path, CallColumns(mexicoZone(), Language::Spanish),
+                          headOf(midnight(2026, 10, 1), midnight(2026, 11, 1)));
         REQUIRE(book.begin().ok());
         REQUIRE(book.add(callAt(midnight(2026, 10, 1))).ok());
         const std::atomic<bool> stop{true};
@@ -158,7 +161,8 @@ TEST_CASE("an indicator whose whole is nothing has a dash, and others round half
     Indicators::Values values(indicators.count(), 0);
     Indicators::Values nothing = values;
     indicators.derive(nothing);
-    CHECK(std::count(nothing.begin(), nothing.end(), Indicators::dash) == static_cast<std::ptrdiff_t>(nothing.size()) - 1); // All but how many there are.
+    CHECK(std::count(nothing.begin(), nothing.end(), Indicators::dash)
+          == static_cast<std::ptrdiff_t>(nothing.size()) - 1); // All but how many there are.
     for (int n = 0; n < 16; ++n) {
         ReportLine line = callAt(1000);
         line.call.summary.kinds = n == 0 ? 1 : 0;
@@ -167,10 +171,11 @@ TEST_CASE("an indicator whose whole is nothing has a dash, and others round half
     indicators.derive(values);
     CHECK(values[0] == 16);
     CHECK(std::count(values.begin(), values.end(), Indicators::dash) == 4); // No point of the protocol applied.
-    CHECK(std::count(values.begin(), values.end(), 63) == 1); // 1 of 16 is 6.3 %.
+    CHECK(std::count(values.begin(), values.end(), 63) == 1);               // 1 of 16 is 6.3 %.
 }
 
-TEST_CASE("a line of the report says whom an outside call was for, where, on whose word, and what came of each attempt", "[sheet]")
+TEST_CASE("a line of the report says whom an outside call was for, where, on whose word, and what came of each attempt",
+          "[sheet]")
 {
     const qint64 rang = instantOf(QDate(2026, 11, 19), QTime(23, 50), mexicoZone());
     ReportLine line = callAt(rang);

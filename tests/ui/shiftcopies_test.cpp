@@ -46,7 +46,10 @@ struct ReportingDesk
         QObject::disconnect(counting);
     }
 
-    [[nodiscard]] QStringList names() const { return QDir(dir.filePath(QStringLiteral("reportes"))).entryList(QDir::Files, QDir::Name); }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(dir.filePath(QStringLiteral("reportes"))).entryList(QDir::Files, QDir::Name);
+    }
 
     QTemporaryDir dir;
     qint64 nowMs = inMexicoMs(thursday, 15, 4);
@@ -83,8 +86,9 @@ TEST_CASE("a night over the end of a month writes both months", "[reportcopies]"
     ReportingDesk desk;
     desk.nowMs = inMexicoMs(QDate(2026, 11, 1), 7, 1);
     desk.look();
-    CHECK(desk.names() == QStringList{QStringLiteral("reporte-general-mesa-2026-10-hasta-2026-11-01-0700.xlsx"),
-                                      QStringLiteral("reporte-general-mesa-2026-11-hasta-2026-11-01-0700.xlsx")});
+    CHECK(desk.names()
+          == QStringList{QStringLiteral("reporte-general-mesa-2026-10-hasta-2026-11-01-0700.xlsx"),
+                         QStringLiteral("reporte-general-mesa-2026-11-hasta-2026-11-01-0700.xlsx")});
 }
 
 TEST_CASE("the last nine reports stay, the last of each month, and what is not ours", "[reportcopies]")
@@ -95,9 +99,12 @@ TEST_CASE("the last nine reports stay, the last of each month, and what is not o
     QStringList all;
     for (int day = 1; day <= 12; ++day) {
         for (const char *month : {"09", "11"})
-            all.append(QStringLiteral("reporte-general-mesa-2026-%1-hasta-2026-%1-%2-1500.xlsx").arg(QLatin1String(month)).arg(day, 2, 10, QLatin1Char('0')));
+            all.append(QStringLiteral("reporte-general-mesa-2026-%1-hasta-2026-%1-%2-1500.xlsx")
+                           .arg(QLatin1String(month))
+                           .arg(day, 2, 10, QLatin1Char('0')));
     }
-    const QStringList others{QStringLiteral("reporte-general-otra-2026-09-hasta-2026-09-01-1500.xlsx"), QStringLiteral("reporte-general-mesa-notas.xlsx")};
+    const QStringList others{QStringLiteral("reporte-general-otra-2026-09-hasta-2026-09-01-1500.xlsx"),
+                             QStringLiteral("reporte-general-mesa-notas.xlsx")};
     for (const QString &name : all + others) {
         QFile file(QDir(folder).filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -141,10 +148,13 @@ TEST_CASE("switched off, a shift's end writes nothing; by hand one is written al
 
 TEST_CASE("the last shift ended where the one now began, or where the gap did", "[reportcopies]")
 {
-    const ShiftPlan day = ShiftPlan::of({{QStringLiteral("m"), QStringLiteral("Matutino"), QTime(8, 0), QTime(14, 0)},
-                                         {QStringLiteral("v"), QStringLiteral("Vespertino"), QTime(14, 0), QTime(18, 0)}}).take();
+    const ShiftPlan day =
+        ShiftPlan::of({{QStringLiteral("m"), QStringLiteral("Matutino"), QTime(8, 0), QTime(14, 0)},
+                       {QStringLiteral("v"), QStringLiteral("Vespertino"), QTime(14, 0), QTime(18, 0)}})
+            .take();
     CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 15, 0), mexicoZone()) == inMexicoMs(thursday, 14, 0));
     CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 19, 0), mexicoZone()) == inMexicoMs(thursday, 18, 0));
-    CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 9, 0), mexicoZone()) == inMexicoMs(thursday.addDays(-1), 18, 0));
+    CHECK(console::lastShiftEnd(day, inMexicoMs(thursday, 9, 0), mexicoZone())
+          == inMexicoMs(thursday.addDays(-1), 18, 0));
     CHECK(console::lastShiftEnd(ShiftPlan(), inMexicoMs(thursday, 9, 0), mexicoZone()) == inMexicoMs(thursday, 0, 0));
 }

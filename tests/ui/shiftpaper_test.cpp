@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/print/shiftpaper.h"
+
+#include "core/report/shiftreport.h"
 #include "tests/support/catch.h"
 #include "tests/support/common.h"
 #include "tests/support/waiting.h"
-
-#include "core/report/shiftreport.h"
-#include "ui/text/screenlanguage.h"
 #include "ui/print/pdffile.h"
-#include "ui/print/shiftpaper.h"
-
+#include "ui/text/screenlanguage.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,9 +26,10 @@ const QTimeZone paperZone("America/Mexico_City");
 
 CallSummary aCall(qint64 atMs, CallOutcome outcome, AccountId agent)
 {
-    static const QHash<int, CallKind> kinds{{int(CallOutcome::FirstLevel), CallKind::FirstLevel}, {int(CallOutcome::SecondLevel), CallKind::SecondLevel},
-                                            {int(CallOutcome::Outside), CallKind::Outside}, {int(CallOutcome::Transferred), CallKind::Transferred},
-                                            {int(CallOutcome::Status), CallKind::Status}, {int(CallOutcome::OutOfScope), CallKind::OutOfScope}};
+    static const QHash<int, CallKind> kinds{
+        {int(CallOutcome::FirstLevel), CallKind::FirstLevel}, {int(CallOutcome::SecondLevel), CallKind::SecondLevel},
+        {int(CallOutcome::Outside), CallKind::Outside},       {int(CallOutcome::Transferred), CallKind::Transferred},
+        {int(CallOutcome::Status), CallKind::Status},         {int(CallOutcome::OutOfScope), CallKind::OutOfScope}};
     CallSummary call;
     call.startedAtMs = atMs;
     call.registeredAtMs = atMs + 5 * minute;
@@ -56,7 +56,8 @@ ReportHead morningHead()
     head.document = text("203442102");
     head.edition = text("Primera");
     head.date = text("Marzo de 2018");
-    head.procedure = {text("Atención de llamadas que ingresan a la Mesa de Ayuda"), text("Handling of the calls that come in to the Help Desk")};
+    head.procedure = {text("Atención de llamadas que ingresan a la Mesa de Ayuda"),
+                      text("Handling of the calls that come in to the Help Desk")};
     head.procedureEdition = text("3");
     return head;
 }
@@ -81,10 +82,14 @@ ReportTicket aTicket(qint64 number, qint64 atMs, bool critical)
 /// A morning of \a calls between \a agents people, with every outcome; 0 calls: nothing happened.
 ShiftReport aMorning(int calls, int agents, int tickets)
 {
-    static const CallOutcome turn[] = {CallOutcome::FirstLevel, CallOutcome::SecondLevel, CallOutcome::FirstLevel, CallOutcome::Transferred, CallOutcome::Status,
-                                       CallOutcome::FirstLevel, CallOutcome::Outside, CallOutcome::Dropped, CallOutcome::OutOfScope, CallOutcome::NotCarriedOut};
-    static const char *const names[] = {"Lucía Ramírez", "Óscar Delgado", "Norma Vilchis", "María del Carmen Hernández Villavicencio", "Iván Ortega", "Teresa Salas",
-                                        "Hugo Arce", "Sara Pineda", "Jorge Luna", "Ana Belén Ruiz", "Pablo Zúñiga", "Inés Carmona"};
+    static const CallOutcome turn[] = {CallOutcome::FirstLevel,   CallOutcome::SecondLevel, CallOutcome::FirstLevel,
+                                       CallOutcome::Transferred,  CallOutcome::Status,      CallOutcome::FirstLevel,
+                                       CallOutcome::Outside,      CallOutcome::Dropped,     CallOutcome::OutOfScope,
+                                       CallOutcome::NotCarriedOut};
+    static const char *const names[] = {
+        "Lucía Ramírez", "Óscar Delgado",  "Norma Vilchis", "María del Carmen Hernández Villavicencio",
+        "Iván Ortega",   "Teresa Salas",   "Hugo Arce",     "Sara Pineda",
+        "Jorge Luna",    "Ana Belén Ruiz", "Pablo Zúñiga",  "Inés Carmona"};
     const ShiftPlan plan = ShiftPlan::standard();
     const Shift *morning = plan.find(text("Matutino"));
     ShiftReport report;
@@ -94,7 +99,8 @@ ShiftReport aMorning(int calls, int agents, int tickets)
     report.madeBy = text("Norma Vilchis");
     std::vector<CallSummary> rang;
     for (int i = 0; i < calls; ++i) {
-        CallSummary call = aCall(report.span.beginMs + (report.span.endMs - report.span.beginMs) * i / calls, turn[i % 10], AccountId{1 + i % agents});
+        CallSummary call = aCall(report.span.beginMs + (report.span.endMs - report.span.beginMs) * i / calls,
+                                 turn[i % 10], AccountId{1 + i % agents});
         if (i % 9 == 4) {
             call.rings = 6;
             call.pointsKept &= ~(1 << 1);
@@ -116,9 +122,17 @@ ShiftReport aMorning(int calls, int agents, int tickets)
         report.tickets.push_back(aTicket(24'178 + i, report.span.beginMs + i * 7 * minute, i % 11 == 3));
     sortTickets(report.tickets);
     if (calls > 0) {
-        report.promises.push_back({CallId{1}, report.span.endMs + 30 * minute, text("Notaría 12"), text("722 555 0101"), text("Norma Alcántara"), 3, text("Lucía Ramírez")});
-        report.promises.push_back({CallId{2}, report.span.endMs + 60 * minute, text("Proveedora Lerma"), {}, text("Jorge Ortega"), 4, text("Óscar Delgado")});
-        report.note = text("Sigue caída la nómina en línea (24 186): Marco Lara avisa a las 16:00.\nSi llaman, ligar al mismo ticket, no abrir otro.");
+        report.promises.push_back({CallId{1}, report.span.endMs + 30 * minute, text("Notaría 12"), text("722 555 0101"),
+                                   text("Norma Alcántara"), 3, text("Lucía Ramírez")});
+        report.promises.push_back({CallId{2},
+                                   report.span.endMs + 60 * minute,
+                                   text("Proveedora Lerma"),
+                                   {},
+                                   text("Jorge Ortega"),
+                                   4,
+                                   text("Óscar Delgado")});
+        report.note = text("Sigue caída la nómina en línea (24 186): Marco Lara avisa a las 16:00.\nSi llaman, ligar "
+                           "al mismo ticket, no abrir otro.");
     }
     return report;
 }
@@ -147,7 +161,9 @@ QStringList output(const QString &program, const QStringList &arguments)
 /// How many dark places of one picture have nothing dark within a pixel in the other.
 int strays(const QImage &one, const QImage &other)
 {
-    const auto dark = [](const QImage &image, int x, int y) { return image.rect().contains(x, y) ? 255 - qGray(image.pixel(x, y)) : 0; };
+    const auto dark = [](const QImage &image, int x, int y) {
+        return image.rect().contains(x, y) ? 255 - qGray(image.pixel(x, y)) : 0;
+    };
     int found = 0;
     for (int y = 0; y < one.height(); ++y) {
         for (int x = 0; x < one.width(); ++x) {
@@ -192,7 +208,8 @@ TEST_CASE("a shift's report is one page when it can be, and adds up on it", "[pa
         CHECK(ShiftPaper::proofOf(report).contains(QStringLiteral("%1").arg(one.calls)));
         CHECK_FALSE(report.differences().any());
         for (int sheet = 0; sheet < sheets.count(); ++sheet)
-            keepPicture(drawn(sheets, sheet, 110), QStringLiteral("shift-%1-%2-%3").arg(text(one.name), code).arg(sheet + 1));
+            keepPicture(drawn(sheets, sheet, 110),
+                        QStringLiteral("shift-%1-%2-%3").arg(text(one.name), code).arg(sheet + 1));
     }
 }
 
@@ -215,13 +232,16 @@ TEST_CASE("the chart of a shift that begins at no whole hour has the hours of th
     REQUIRE(writePdf(sheets, path));
     const QStringList lines = output(text("pdftotext"), {text("-layout"), path, text("-")});
     INFO(lines.join(QLatin1Char('\n')).toStdString());
-    const auto hours = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains(text("09:00")); });
+    const auto hours =
+        std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains(text("09:00")); });
     REQUIRE(hours != lines.end());
     QStringList wanted;
     for (int hour = past == 0 ? 7 : 8; hour < (past == 45 ? 16 : 15); ++hour) // 15:00 is too near the edge otherwise.
         wanted.append(QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
     CHECK(hours->simplified().contains(wanted.join(QLatin1Char(' '))));
-    keepPicture(drawn(sheets, 0, 110), QStringLiteral("shift-at-%1-%2").arg(past).arg(language == Language::English ? text("en") : text("es")));
+    keepPicture(
+        drawn(sheets, 0, 110),
+        QStringLiteral("shift-at-%1-%2").arg(past).arg(language == Language::English ? text("en") : text("es")));
 }
 
 TEST_CASE("a report that does not add up says so in its foot", "[paper][report]")

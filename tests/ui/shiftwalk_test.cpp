@@ -3,11 +3,10 @@
 
 // What whole shifts at the desk asked of the window, beyond each card's own rules.
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/cardhead.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/common/answerbutton.h"
@@ -99,7 +98,8 @@ void lookAtAmending(TestDesk &desk, const std::function<bool(AmendDialog &)> &lo
 TEST_CASE("what is asked of the caller comes before the farewell that one answer would bring", "[card]")
 {
     TestDesk desk;
-    const auto [operation, words] = GENERATE(table<const char *, const char *>({{"22", "¿Le vuelvo a marcar más tarde"}, {"19", "no contestaron en el número"}, {"20", "otro número"}}));
+    const auto [operation, words] = GENERATE(table<const char *, const char *>(
+        {{"22", "¿Le vuelvo a marcar más tarde"}, {"19", "no contestaron en el número"}, {"20", "otro número"}}));
     INFO(operation);
     desk.bringTo(operation);
     CHECK(saidOnCard(desk).contains(text(words)));
@@ -166,7 +166,9 @@ TEST_CASE("the page between calls shows the key to go away", "[idle]")
 
 TEST_CASE("a share that is not whole has one decimal, half up", "[numbers]")
 {
-    const auto shown = [](qint64 part, qint64 whole) { return shareText(part, whole).replace(QChar(QChar::Nbsp), QLatin1Char(' ')); };
+    const auto shown = [](qint64 part, qint64 whole) {
+        return shareText(part, whole).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    };
     CHECK(shown(11, 200) == text("5.5 %"));
     CHECK(shown(10, 200) == text("5 %"));
     CHECK(shown(2, 3) == text("66.7 %"));
@@ -292,7 +294,8 @@ TEST_CASE("after a crash the page between calls offers the call that was cut sho
     TestDesk first;
     first.answerCall();
     first.press({Qt::Key_1, Qt::Key_2});
-    REQUIRE(first.front.perform(command::Capture{{{fieldkey::callerName, {text("Delia Carmona"), FieldValue::State::Given}}}}));
+    REQUIRE(first.front.perform(
+        command::Capture{{{fieldkey::callerName, {text("Delia Carmona"), FieldValue::State::Given}}}}));
     first.settle();
     const CallId cut = first.front.id();
 

@@ -20,7 +20,8 @@ namespace {
 constexpr qint64 startMs = 1'795'000'000'000;
 constexpr AccountId keptAgent{1};
 
-AgentStateRecord record(SessionId session, int seq, AgentState state = AgentState::Available, const QString &reason = {})
+AgentStateRecord record(SessionId session, int seq, AgentState state = AgentState::Available,
+                        const QString &reason = {})
 {
     return {session, seq, keptAgent, state, reason, startMs + seq * 60'000};
 }
@@ -69,7 +70,11 @@ struct Place
 /// A window: gone without a word when it is destroyed.
 struct Window
 {
-    Window(Place &place, SessionId session) : store(place.location), keeper(store, &place.settings, QStringLiteral("here"), session) {}
+    Window(Place &place, SessionId session)
+        : store(place.location),
+          keeper(store, &place.settings, QStringLiteral("here"), session)
+    {
+    }
 
     Store store;
     console::StateKeeper keeper;
@@ -82,7 +87,8 @@ TEST_CASE("states are written in their order, and the PC's settings are left alo
     Place place;
     Window window(place, SessionId{7});
     for (int seq = 1; seq <= 4; ++seq)
-        window.keeper.keep(record(SessionId{7}, seq, seq % 2 == 0 ? AgentState::Away : AgentState::Available, QStringLiteral("meal; then %1").arg(seq)));
+        window.keeper.keep(record(SessionId{7}, seq, seq % 2 == 0 ? AgentState::Away : AgentState::Available,
+                                  QStringLiteral("meal; then %1").arg(seq)));
     CHECK(place.remembered().isEmpty());
     REQUIRE(test::waitFor([&] { return place.spans().size() == 4; }));
     const auto spans = place.spans();
@@ -152,7 +158,10 @@ TEST_CASE("while another program writes for long, a state waits and questions ar
     REQUIRE(other.ok());
     Window window(place, SessionId{7});
     window.store.acts().ask<std::monostate>( // So that its turn ends with the other's alone, on however slow a machine.
-        QStringLiteral("patience"), &window.keeper, [](Connection &connection) { return connection.command(QStringLiteral("patience"), QStringLiteral("PRAGMA busy_timeout = 3600000")); },
+        QStringLiteral("patience"), &window.keeper,
+        [](Connection &connection) {
+            return connection.command(QStringLiteral("patience"), QStringLiteral("PRAGMA busy_timeout = 3600000"));
+        },
         [](const Result<> &) {});
     auto writing = Transaction::begin(*other.value());
     REQUIRE(writing.ok());
@@ -160,7 +169,8 @@ TEST_CASE("while another program writes for long, a state waits and questions ar
     window.keeper.keep(record(SessionId{7}, 1));
     bool answered = false;
     window.store.reader().ask<int>(
-        QStringLiteral("question"), &window.keeper, [](Connection &) { return Result<int>(1); }, [&](const Result<int> &) { answered = true; });
+        QStringLiteral("question"), &window.keeper, [](Connection &) { return Result<int>(1); },
+        [&](const Result<int> &) { answered = true; });
     REQUIRE(test::waitFor([&] { return answered; }));
     CHECK(place.spans().empty());
     REQUIRE(turn.commit().ok());

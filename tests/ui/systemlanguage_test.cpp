@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/catch.h"
 #include "ui/text/systemlanguage.h"
+
+#include "tests/support/catch.h"
 
 #include <QHash>
 

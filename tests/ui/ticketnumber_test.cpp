@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/common.h"
-#include "tests/ui/desk.h"
-
 #include "core/call/fieldkeys.h"
 #include "core/ticket/reference.h"
+#include "tests/support/common.h"
+#include "tests/ui/desk.h"
 #include "ui/call/fittedtext.h"
 #include "ui/call/ticketpanel.h"
 
@@ -28,10 +27,16 @@ void bringToTicket(TestDesk &desk)
     for (const char *answer : {"support", "second-level"})
         REQUIRE(desk.front.perform(command::Choose{text(answer)}));
     command::Capture given;
-    for (const auto &[key, value] : std::initializer_list<std::pair<QString, QString>>{
-             {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
-             {fieldkey::callerName, text("Ana Rosales")}, {fieldkey::callerEmail, text("ana@x.example")}, {fieldkey::callerPhone, text("722 555 0148")},
-             {fieldkey::urgency, text("high")}, {fieldkey::impact, text("minor")}, {fieldkey::resolver, text("isolis")}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<QString, QString>>{{fieldkey::requestType, text("incident")},
+                                                            {fieldkey::service, text("institutional-email")},
+                                                            {fieldkey::detail, text("No abre")},
+                                                            {fieldkey::callerName, text("Ana Rosales")},
+                                                            {fieldkey::callerEmail, text("ana@x.example")},
+                                                            {fieldkey::callerPhone, text("722 555 0148")},
+                                                            {fieldkey::urgency, text("high")},
+                                                            {fieldkey::impact, text("minor")},
+                                                            {fieldkey::resolver, text("isolis")}})
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     REQUIRE(desk.front.perform(given));
     REQUIRE(desk.front.perform(command::GoOn{}));

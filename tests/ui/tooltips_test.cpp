@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/folders.h"
-#include "tests/support/common.h"
-#include "tests/ui/desk.h"
-
 #include "core/call/fieldkeys.h"
+#include "tests/support/common.h"
+#include "tests/support/folders.h"
+#include "tests/ui/desk.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -32,7 +31,8 @@ TEST_CASE("what people typed is never markup in a tooltip", "[tooltip]")
     }
     desk.answerCall();
     REQUIRE(desk.front.perform(command::JumpTo{text("S")}));
-    REQUIRE(desk.front.perform(command::Capture{{{fieldkey::ticketQuery, FieldValue{text("ana@x.example"), FieldValue::State::Given}}}}));
+    REQUIRE(desk.front.perform(
+        command::Capture{{{fieldkey::ticketQuery, FieldValue{text("ana@x.example"), FieldValue::State::Given}}}}));
     desk.page->showAsk(mischief);
     desk.session.setDensity(Density::Senior);
     desk.settle();

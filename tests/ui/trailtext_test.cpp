@@ -3,12 +3,13 @@
 
 // A call's record in words.
 
+#include "ui/text/trailtext.h"
+
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
 #include "ui/text/numbers.h"
 #include "ui/text/recordtext.h"
-#include "ui/text/trailtext.h"
 
 #include <algorithm>
 
@@ -29,9 +30,11 @@ CallId promisedCall(TestDesk &desk)
     perform(desk, command::Choose{text("call")});
     perform(desk, command::Choose{text("outside")});
     command::Capture given;
-    for (const auto &[key, value] : {std::pair(fieldkey::callerStaff, fieldkey::yes), std::pair(fieldkey::callerName, text("Elena")), std::pair(fieldkey::callerUnit, text("Soporte")),
-                                     std::pair(fieldkey::callerExtension, text("2207")), std::pair(fieldkey::calleeName, text("Óscar")),
-                                     std::pair(fieldkey::calleePhone, text("55 5555 0142")), std::pair(fieldkey::calleePlace, text("Lerma"))})
+    for (const auto &[key, value] :
+         {std::pair(fieldkey::callerStaff, fieldkey::yes), std::pair(fieldkey::callerName, text("Elena")),
+          std::pair(fieldkey::callerUnit, text("Soporte")), std::pair(fieldkey::callerExtension, text("2207")),
+          std::pair(fieldkey::calleeName, text("Óscar")), std::pair(fieldkey::calleePhone, text("55 5555 0142")),
+          std::pair(fieldkey::calleePlace, text("Lerma"))})
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     perform(desk, given);
     perform(desk, command::GoOn{});

@@ -5,7 +5,6 @@
 
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
 #include "ui/call/opencallsmodel.h"
 
 #include <QListView>

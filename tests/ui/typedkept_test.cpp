@@ -3,12 +3,11 @@
 
 // What stands in a field when the call goes on, parks, is dropped, closes, or the window closes, is kept.
 
+#include "core/call/checkfield.h"
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/checkfield.h"
-#include "core/call/fieldkeys.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -85,10 +84,15 @@ TEST_CASE("what no field took is in the record under the field's name, in the la
     desk.typeInto(english ? text("E-mail") : text("Correo electrónico"), text("maria en finanzas"));
     desk.press(Qt::Key_1, Qt::AltModifier);
     REQUIRE(desk.operation() == text("S"));
-    CHECK(desk.words().filter(english ? text("Kept as it was typed, to be corrected: E-mail") : text("Queda como se escribió, por corregir: Correo electrónico")).size() == 1);
+    CHECK(desk.words()
+              .filter(english ? text("Kept as it was typed, to be corrected: E-mail")
+                              : text("Queda como se escribió, por corregir: Correo electrónico"))
+              .size()
+          == 1);
     desk.press({Qt::Key_F12, Qt::Key_Escape, Qt::Key_Return});
     REQUIRE_FALSE(desk.front.call());
-    CHECK(notesOf(closed(desk, call)) == QStringList{english ? text("E-mail: maria en finanzas") : text("Correo electrónico: maria en finanzas")});
+    CHECK(notesOf(closed(desk, call))
+          == QStringList{english ? text("E-mail: maria en finanzas") : text("Correo electrónico: maria en finanzas")});
 }
 
 TEST_CASE("every text of a card is kept when the call goes on, though one of them has a fault", "[typedkept]")
@@ -152,7 +156,8 @@ TEST_CASE("rings half typed and a note are there when the window closes", "[type
     CHECK(desk.journal.drafts.begin()->second.text == text("llamar a Ana"));
 }
 
-TEST_CASE("a service of which one is lit is taken by whatever leads on; of several lit none is taken silently", "[typedkept][service]")
+TEST_CASE("a service of which one is lit is taken by whatever leads on; of several lit none is taken silently",
+          "[typedkept][service]")
 {
     TestDesk desk;
     desk.answerCall();

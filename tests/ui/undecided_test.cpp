@@ -3,10 +3,9 @@
 
 // Nothing is chosen, made or ended for the agent by a key that was meant for something else.
 
+#include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-
-#include "core/call/fieldkeys.h"
 #include "ui/call/holdpanel.h"
 #include "ui/common/answerbutton.h"
 
@@ -36,7 +35,8 @@ TEST_CASE("letters typed while the card has the keyboard are a note, and Space p
 {
     TestDesk desk;
     desk.answerCall();
-    const auto operation = GENERATE(as<const char *>(), "2", "3", "4", "8", "10", "13", "16", "17", "22", "23", "X", "25");
+    const auto operation =
+        GENERATE(as<const char *>(), "2", "3", "4", "8", "10", "13", "16", "17", "22", "23", "X", "25");
     if (text(operation) != text("2"))
         REQUIRE(desk.front.perform(command::JumpTo{text(operation)}));
     desk.settle();
@@ -65,7 +65,8 @@ TEST_CASE("wherever the keyboard is on the page of the call, a letter is written
     desk.settle();
     const LineState line = desk.state().line();
     for (QWidget *widget : desk.page->findChildren<QWidget *>()) {
-        const bool typed = widget->testAttribute(Qt::WA_InputMethodEnabled) || widget->inherits("QComboBox") || widget->inherits("QCheckBox");
+        const bool typed = widget->testAttribute(Qt::WA_InputMethodEnabled) || widget->inherits("QComboBox")
+            || widget->inherits("QCheckBox");
         if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || typed)
             continue;
         INFO(operation << ": " << widget->metaObject()->className() << " " << widget->accessibleName().toStdString());
@@ -99,9 +100,13 @@ TEST_CASE("urgency and impact open without one in hand; Enter chooses none and s
     desk.answerCall();
     REQUIRE(desk.front.perform(command::JumpTo{text("6")}));
     command::Capture given;
-    for (const auto &[key, value] : std::initializer_list<std::pair<QString, QString>>{
-             {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}, {fieldkey::detail, text("No abre")},
-             {fieldkey::callerName, text("Ana Mora")}, {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("7225550134")}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<QString, QString>>{{fieldkey::requestType, text("incident")},
+                                                            {fieldkey::service, text("institutional-email")},
+                                                            {fieldkey::detail, text("No abre")},
+                                                            {fieldkey::callerName, text("Ana Mora")},
+                                                            {fieldkey::callerEmail, text("ana@finanzas.example")},
+                                                            {fieldkey::callerPhone, text("7225550134")}})
         given.fields.emplace_back(key, FieldValue{value, FieldValue::State::Given});
     REQUIRE(desk.front.perform(given));
     REQUIRE(desk.front.perform(command::JumpTo{text("8")}));
@@ -206,7 +211,8 @@ TEST_CASE("answers and reasons are given by a digit or by going to one, not by a
     }
 }
 
-TEST_CASE("digits answer the question of the operation, also when the keyboard is on what is only offered", "[undecided]")
+TEST_CASE("digits answer the question of the operation, also when the keyboard is on what is only offered",
+          "[undecided]")
 {
     TestDesk desk;
     desk.answerCall();

@@ -3,7 +3,6 @@
 
 #include "tests/support/folders.h"
 #include "tests/ui/windowwalk.h"
-
 #include "ui/call/cardhead.h"
 #include "ui/call/choiceeditor.h"
 #include "ui/call/fittedtext.h"
@@ -70,7 +69,12 @@ QString clipped(const TestDesk &desk)
             ? label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text())
             : QRect(0, 0, label->fontMetrics().horizontalAdvance(label->text()), label->fontMetrics().height());
         if (needed.height() > room.height() + 1 || needed.width() > room.width() + 1)
-            found.append(QStringLiteral("label “%1” %2x%3 in %4x%5").arg(label->text()).arg(needed.width()).arg(needed.height()).arg(room.width()).arg(room.height()));
+            found.append(QStringLiteral("label “%1” %2x%3 in %4x%5")
+                             .arg(label->text())
+                             .arg(needed.width())
+                             .arg(needed.height())
+                             .arg(room.width())
+                             .arg(room.height()));
     }
     for (const auto *button : desk.window->findChildren<AnswerButton *>()) {
         if (button->isVisible() && button->heightForWidth(button->width()) > button->height())
@@ -91,7 +95,8 @@ QString clipped(const TestDesk &desk)
     for (const auto *hold : desk.window->findChildren<HoldPanel *>()) {
         const auto *below = hold->parentWidget()->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
         if (hold->isVisible() && below && below->geometry().top() <= hold->geometry().bottom())
-            found.append(QStringLiteral("the hold's clock, covered by %1").arg(hold->geometry().bottom() - below->geometry().top()));
+            found.append(QStringLiteral("the hold's clock, covered by %1")
+                             .arg(hold->geometry().bottom() - below->geometry().top()));
     }
     for (const auto *button : desk.window->findChildren<QPushButton *>()) {
         const int needed = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(QLatin1Char('&')));
@@ -107,21 +112,26 @@ QString scrolledAway(const TestDesk &desk)
     QStringList found;
     const bool onHold = desk.front.call() && desk.state().hold().isOnHold();
     const bool typing = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
-    const auto answered = [&](const QWidget *widget) { // All that may be answered now: the way on, or the question that has the keyboard.
-        if (onHold || !qobject_cast<const AnswerButton *>(widget))
-            return false;
-        const auto *editor = qobject_cast<const ChoiceEditor *>(widget->parentWidget());
-        return editor ? editor->isColumn() || editor->hasKeyboard() : true;
-    };
+    const auto answered =
+        [&](const QWidget *widget) { // All that may be answered now: the way on, or the question that has the keyboard.
+            if (onHold || !qobject_cast<const AnswerButton *>(widget))
+                return false;
+            const auto *editor = qobject_cast<const ChoiceEditor *>(widget->parentWidget());
+            return editor ? editor->isColumn() || editor->hasKeyboard() : true;
+        };
     for (const auto *widget : desk.page->findChildren<QWidget *>()) {
-        const bool needed = answered(widget) || widget->hasFocus() || qobject_cast<const KeyButton *>(widget) || qobject_cast<const CardHead *>(widget)
-            || (qobject_cast<const FittedText *>(widget) && !typing) || qobject_cast<const HoldPanel *>(widget) || qobject_cast<const RingMeter *>(widget)
+        const bool needed = answered(widget) || widget->hasFocus() || qobject_cast<const KeyButton *>(widget)
+            || qobject_cast<const CardHead *>(widget) || (qobject_cast<const FittedText *>(widget) && !typing)
+            || qobject_cast<const HoldPanel *>(widget) || qobject_cast<const RingMeter *>(widget)
             || qobject_cast<const HoldRing *>(widget);
         QRect seen = widget->rect();
         for (const QWidget *parent = widget; needed && parent != desk.window.get(); parent = parent->parentWidget())
             seen &= QRect(widget->mapFrom(parent, QPoint()), parent->size());
         if (needed && widget->isVisible() && seen != widget->rect())
-            found.append(QStringLiteral("%1 “%2”: %3 of %4").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName()).arg(seen.height()).arg(widget->height()));
+            found.append(QStringLiteral("%1 “%2”: %3 of %4")
+                             .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+                             .arg(seen.height())
+                             .arg(widget->height()));
     }
     return found.join(QStringLiteral("; "));
 }
@@ -217,8 +227,10 @@ TEST_CASE("at 1280 by 720 no text is clipped, and what is said, answered and typ
 
 TEST_CASE("at 960 by 540 no text is clipped, and what is said, answered and typed is in sight", "[window][folded]")
 {
-    const auto [language, density] = GENERATE(table<Language, Density>({{Language::Spanish, Density::Junior}, {Language::Spanish, Density::Semisenior},
-                                                                        {Language::Spanish, Density::Senior}, {Language::English, Density::Junior}}));
+    const auto [language, density] = GENERATE(table<Language, Density>({{Language::Spanish, Density::Junior},
+                                                                        {Language::Spanish, Density::Semisenior},
+                                                                        {Language::Spanish, Density::Senior},
+                                                                        {Language::English, Density::Junior}}));
     TestDesk desk(language);
     desk.window->resize(960, 540);
     desk.session.setDensity(density);

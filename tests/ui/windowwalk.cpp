@@ -27,8 +27,24 @@ const char *const dialogs[] = {"directory", "merge", "import", "amend", "keys"};
 
 void walkDialogs(TestDesk &desk, const std::function<void(const char *)> &at)
 {
-    desk.known = {{{RequesterId{5}, text("María Elena Hernández Cruz"), text("Recaudación Toluca"), Staff::No, text("mhernandez@finanzas.example"), {text("722 555 0148")}, text("2210")}, 0, {RequesterId{9}}},
-                  {{RequesterId{6}, text("Marcos Hernández Vega"), text("Catastro"), Staff::Unknown, {}, {text("722 555 0163")}, {}}, 0, {}}};
+    desk.known = {{{RequesterId{5},
+                    text("María Elena Hernández Cruz"),
+                    text("Recaudación Toluca"),
+                    Staff::No,
+                    text("mhernandez@finanzas.example"),
+                    {text("722 555 0148")},
+                    text("2210")},
+                   0,
+                   {RequesterId{9}}},
+                  {{RequesterId{6},
+                    text("Marcos Hernández Vega"),
+                    text("Catastro"),
+                    Staff::Unknown,
+                    {},
+                    {text("722 555 0163")},
+                    {}},
+                   0,
+                   {}}};
     desk.report = {};
     desk.report.added = 120;
     desk.report.bad = {{3, DirectoryFault::NameMissing}, {7, DirectoryFault::EmailForm}};
@@ -64,7 +80,8 @@ void walkDialogs(TestDesk &desk, const std::function<void(const char *)> &at)
 
 bool isDialog(const char *where)
 {
-    return std::any_of(std::begin(dialogs), std::end(dialogs), [&](const char *dialog) { return QByteArray(where) == dialog; });
+    return std::any_of(std::begin(dialogs), std::end(dialogs),
+                       [&](const char *dialog) { return QByteArray(where) == dialog; });
 }
 
 void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &look)
@@ -84,10 +101,13 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
         // Drawing settles every layout that still waits for its turn.
         const QPixmap picture = desk.window->grab();
         if (const QString folder = qEnvironmentVariable("AURICULAR_TEST_PICTURES"); !folder.isEmpty()) {
-            const QString code = desk.session.screen() == Language::English ? QStringLiteral("en") : QStringLiteral("es");
+            const QString code =
+                desk.session.screen() == Language::English ? QStringLiteral("en") : QStringLiteral("es");
             const QWidget *dialog = QApplication::activeModalWidget();
             (dialog ? const_cast<QWidget *>(dialog)->grab() : picture)
-                .save(QStringLiteral("%1/%2-%3-%4-%5.png").arg(folder, QLatin1String(where), code, densityWords.word(desk.session.density())).arg(desk.window->width()));
+                .save(QStringLiteral("%1/%2-%3-%4-%5.png")
+                          .arg(folder, QLatin1String(where), code, densityWords.word(desk.session.density()))
+                          .arg(desk.window->width()));
         }
         look(where);
     };
@@ -128,7 +148,10 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     REQUIRE(desk.front.perform(command::StepBack{}));
     REQUIRE(desk.front.perform(command::Choose{text("second-level")}));
     at("6");
-    capture({{fieldkey::callerName, markup}, {fieldkey::callerUnit, markup}, {fieldkey::requestType, text("incident")}, {fieldkey::service, text("institutional-email")}});
+    capture({{fieldkey::callerName, markup},
+             {fieldkey::callerUnit, markup},
+             {fieldkey::requestType, text("incident")},
+             {fieldkey::service, text("institutional-email")}});
     at("6 filled");
     if (desk.session.folding().caller) {
         desk.press(Qt::Key_I, Qt::ControlModifier);
@@ -137,7 +160,9 @@ void walkEverywhere(TestDesk &desk, const std::function<void(const char *)> &loo
     }
     REQUIRE(desk.front.perform(command::GoOn{}));
     at("7");
-    capture({{fieldkey::detail, markup}, {fieldkey::callerEmail, text("ana@finanzas.example")}, {fieldkey::callerPhone, text("722 555 0148")}});
+    capture({{fieldkey::detail, markup},
+             {fieldkey::callerEmail, text("ana@finanzas.example")},
+             {fieldkey::callerPhone, text("722 555 0148")}});
     REQUIRE(desk.front.perform(command::GoOn{}));
     at("8");
     capture({{fieldkey::urgency, text("low")}, {fieldkey::affected, text("11")}, {fieldkey::affectedOf, text("200")}});

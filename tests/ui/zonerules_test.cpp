@@ -70,7 +70,8 @@ TEST_CASE("whose rules of the zone are older is said, and what is to be done", "
     CHECK(RulesText::with(text("As of 10:44"), standing(newer, older)).startsWith(text("As of 10:44 · This PC")));
 }
 
-TEST_CASE("months and agents say when they are counted by other rules than those of this PC, on paper too", "[rules][reports]")
+TEST_CASE("months and agents say when they are counted by other rules than those of this PC, on paper too",
+          "[rules][reports]")
 {
     ReportStage stage;
     stage.rules = standing(newer, older);
@@ -81,12 +82,17 @@ TEST_CASE("months and agents say when they are counted by other rules than those
     }
     stage.switchTo(Language::Spanish);
     CHECK(stage.says(text("reglas de la zona horaria (2025b) más antiguas")));
-    IndicatorReport months{stage.desk.now.wallMs, text("America/Mexico_City"), {{Month{2026, 10}, stage.tally, 0}}, stage.rules};
-    CHECK(sheetWords(FiguresPaper::documentOf(months, {}, text("Ana"), Language::Spanish), text("rules-months")).join(QLatin1Char(' ')).contains(text("2025b")));
+    IndicatorReport months{
+        stage.desk.now.wallMs, text("America/Mexico_City"), {{Month{2026, 10}, stage.tally, 0}}, stage.rules};
+    CHECK(sheetWords(FiguresPaper::documentOf(months, {}, text("Ana"), Language::Spanish), text("rules-months"))
+              .join(QLatin1Char(' '))
+              .contains(text("2025b")));
     KpiReport agents;
     agents.timeZone = months.timeZone;
     agents.rules = stage.rules;
-    CHECK(sheetWords(FiguresPaper::documentOf(agents, {}, text("Ana"), Language::Spanish), text("rules-agents")).join(QLatin1Char(' ')).contains(text("2025b")));
+    CHECK(sheetWords(FiguresPaper::documentOf(agents, {}, text("Ana"), Language::Spanish), text("rules-agents"))
+              .join(QLatin1Char(' '))
+              .contains(text("2025b")));
 }
 
 TEST_CASE("a signed report stays as signed when the rules of its zone change, and says so", "[rules][reports]")
@@ -95,10 +101,15 @@ TEST_CASE("a signed report stays as signed when the rules of its zone change, an
     const Shift &shift = stage.plan.shifts.shifts().front(); // 07:00 to 15:00.
     const QDate today = Times::local(stage.desk.now.wallMs).date();
     const ShiftReport asNow = stage.counted(*stage.plan.shifts.spanOf(shift.id, today.addDays(-2), stage.plan.zone));
-    const ShiftReport asThen = byOtherRules(stage.counted(*stage.plan.shifts.spanOf(shift.id, today.addDays(-1), stage.plan.zone)));
+    const ShiftReport asThen =
+        byOtherRules(stage.counted(*stage.plan.shifts.spanOf(shift.id, today.addDays(-1), stage.plan.zone)));
     CHECK_FALSE(asNow.isShownOtherwiseToday());
     REQUIRE(asThen.isShownOtherwiseToday());
-    const auto words = [](const ShiftReport &report) { return sheetWords(ShiftPaper::documentOf(report, Language::English), text("rules-shift")).join(QLatin1Char(' ')).simplified(); };
+    const auto words = [](const ShiftReport &report) {
+        return sheetWords(ShiftPaper::documentOf(report, Language::English), text("rules-shift"))
+            .join(QLatin1Char(' '))
+            .simplified();
+    };
     CHECK(words(asNow).contains(text("07:00 to 15:00")));
     CHECK_FALSE(words(asNow).contains(text("would run")));
     CHECK(words(asThen).contains(text("08:00 to 16:00")));
@@ -135,7 +146,8 @@ TEST_CASE("the settings say beneath the zone that this PC's rules of it are behi
     desk.open("Turnos");
     desk.open("Organización");
     desk.answered();
-    CHECK(desk.desk.words().filter(text("más antiguas que aquellas con las que se cuentan los meses (2999a)")).size() == 1);
+    CHECK(desk.desk.words().filter(text("más antiguas que aquellas con las que se cuentan los meses (2999a)")).size()
+          == 1);
 }
 
 TEST_CASE("months by older rules are counted anew in the background, those by newer ones are left", "[rules]")
@@ -150,7 +162,8 @@ TEST_CASE("months by older rules are counted anew in the background, those by ne
     const auto kept = [&] {
         std::optional<Result<QString>> found;
         store.reader().ask<QString>(
-            text("kept"), &keeper, [](Connection &connection) { return SettingRepository(connection).value(DeskSetting::FiguresZone); },
+            text("kept"), &keeper,
+            [](Connection &connection) { return SettingRepository(connection).value(DeskSetting::FiguresZone); },
             [&](const Result<QString> &value) { found = value; });
         REQUIRE(test::waitFor([&] { return found.has_value(); }));
         REQUIRE(found->ok());

@@ -22,7 +22,10 @@
 namespace helpdesk {
 
 AnswersPanel::AnswersPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_question(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_grid(new QGridLayout)
+    : QWidget(parent),
+      m_front(front),
+      m_question(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_grid(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +88,8 @@ void AnswersPanel::build()
 
 void AnswersPanel::offer(const std::vector<const Answer *> &answers)
 {
-    if (!std::equal(answers.begin(), answers.end(), m_offered.begin(), m_offered.end(), [](const Answer *a, const Offered &b) { return a->id == b.id; })) {
+    if (!std::equal(answers.begin(), answers.end(), m_offered.begin(), m_offered.end(),
+                    [](const Answer *a, const Offered &b) { return a->id == b.id; })) {
         const std::vector<Offered> before = std::exchange(m_offered, {});
         for (const Answer *answer : answers)
             addButton(answer->id);
@@ -110,7 +114,8 @@ void AnswersPanel::dismiss(const std::vector<Offered> &before)
     for (const Offered &old : before) {
         old.button->disconnect(this);
         if (old.button->hasFocus()) {
-            const auto again = std::find_if(m_offered.begin(), m_offered.end(), [&](const Offered &o) { return o.id == old.id; });
+            const auto again =
+                std::find_if(m_offered.begin(), m_offered.end(), [&](const Offered &o) { return o.id == old.id; });
             (again == m_offered.end() ? static_cast<QWidget *>(this) : again->button)->setFocus(Qt::OtherFocusReason);
         }
         m_grid->removeWidget(old.button);
@@ -126,11 +131,13 @@ void AnswersPanel::describe(const Operation &operation)
     m_question->setVisible(!operation.question.isEmpty());
     setAccessibleName(m_question->text());
     for (Offered &offered : m_offered) {
-        const auto answer = std::find_if(operation.answers.begin(), operation.answers.end(), [&](const Answer &a) { return a.id == offered.id; });
+        const auto answer = std::find_if(operation.answers.begin(), operation.answers.end(),
+                                         [&](const Answer &a) { return a.id == offered.id; });
         offered.digit = static_cast<int>(answer - operation.answers.begin()) + 1;
         offered.button->setName(answer->label.in(screen));
         offered.button->setHint(hintOf(operation, *answer));
-        offered.button->setTarget(QStringLiteral("→ %1").arg(answer->via.isEmpty() ? answer->to : answer->via + QStringLiteral(" → ") + answer->to));
+        offered.button->setTarget(QStringLiteral("→ %1").arg(
+            answer->via.isEmpty() ? answer->to : answer->via + QStringLiteral(" → ") + answer->to));
     }
     shorten();
 }
@@ -164,7 +171,9 @@ void AnswersPanel::setTight(bool tight)
 int AnswersPanel::heightIf(bool tight, int width) const
 {
     const int column = (width - m_grid->horizontalSpacing()) / 2;
-    int high = m_question->isHidden() ? 0 : m_question->heightForWidth(width) > 0 ? m_question->heightForWidth(width) : m_question->sizeHint().height();
+    int high = m_question->isHidden()           ? 0
+        : m_question->heightForWidth(width) > 0 ? m_question->heightForWidth(width)
+                                                : m_question->sizeHint().height();
     for (std::size_t i = 0; i < m_offered.size(); i += 2) {
         int row = m_offered[i].button->heightIf(isBriefIf(tight), column);
         if (i + 1 < m_offered.size())
@@ -182,7 +191,8 @@ void AnswersPanel::setNumbered(bool numbered)
 
 bool AnswersPanel::takeDigit(int digit)
 {
-    const auto found = std::find_if(m_offered.begin(), m_offered.end(), [digit](const Offered &o) { return o.digit == digit; });
+    const auto found =
+        std::find_if(m_offered.begin(), m_offered.end(), [digit](const Offered &o) { return o.digit == digit; });
     if (found == m_offered.end())
         return false;
     found->button->click();

@@ -17,9 +17,9 @@ class AnswerButton;
 class FrontCall;
 class PlainLabel;
 
-/// The question of the operation in hand and the answers that may be given now. A digit means the same answer before the
-/// operation's act and after it, so that a key pressed twice never gives the opposite one. Among several none is the one
-/// that Enter gives: the agent judges, by a digit or by going to one.
+/// The question of the operation in hand and the answers that may be given now. A digit means the same answer before
+/// the operation's act and after it, so that a key pressed twice never gives the opposite one. Among several none is
+/// the one that Enter gives: the agent judges, by a digit or by going to one.
 class AnswersPanel : public QWidget
 {
     Q_OBJECT

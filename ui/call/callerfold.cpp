@@ -13,7 +13,11 @@
 namespace helpdesk {
 
 CallerFold::CallerFold(AgentSession &session, QWidget *columns, CallerPanel *pane, CallerRow *row)
-    : QObject(columns), m_session(session), m_columns(columns), m_pane(pane), m_row(row)
+    : QObject(columns),
+      m_session(session),
+      m_columns(columns),
+      m_pane(pane),
+      m_row(row)
 {
     columns->installEventFilter(this);
     connect(pane, &CallerPanel::choiceEnded, this, [this] {
@@ -58,7 +62,8 @@ void CallerFold::close()
 void CallerFold::place()
 {
     if (isFolded())
-        m_pane->setGeometry(m_columns->width() - m_pane->minimumWidth(), 0, m_pane->minimumWidth(), m_columns->height());
+        m_pane->setGeometry(m_columns->width() - m_pane->minimumWidth(), 0, m_pane->minimumWidth(),
+                            m_columns->height());
 }
 
 void CallerFold::ask()

@@ -57,7 +57,10 @@ PlainLabel *wrapped(const QString &text, PlainLabel::Face face, Tone tone, QWidg
 } // namespace
 
 CallerPanel::CallerPanel(FrontCall &front, CallerRecognition &recognition, QWidget *parent)
-    : QWidget(parent), m_front(front), m_recognition(recognition), m_body(new QWidget)
+    : QWidget(parent),
+      m_front(front),
+      m_recognition(recognition),
+      m_body(new QWidget)
 {
     setFixedWidth(304);
     setAutoFillBackground(true); // It may lie over the card.
@@ -118,10 +121,11 @@ void CallerPanel::clear()
 QString CallerPanel::stateText() const
 {
     const OpenCall *open = m_front.call();
-    QStringList now{open ? QStringLiteral("call") : QStringLiteral("idle-") + densityWords.word(m_front.session().density())};
+    QStringList now{open ? QStringLiteral("call")
+                         : QStringLiteral("idle-") + densityWords.word(m_front.session().density())};
     if (open) {
-        for (const QString &key : {fieldkey::callerName, fieldkey::callerUnit, fieldkey::callerPhone, fieldkey::callerEmail,
-                                   fieldkey::callerExtension, fieldkey::callerStaff}) {
+        for (const QString &key : {fieldkey::callerName, fieldkey::callerUnit, fieldkey::callerPhone,
+                                   fieldkey::callerEmail, fieldkey::callerExtension, fieldkey::callerStaff}) {
             const FieldValue value = open->state.run().value(key);
             now << value.text << QString::number(static_cast<int>(value.state));
         }
@@ -175,7 +179,8 @@ void CallerPanel::addFact(const QString &icon, const QString &text, bool spelled
 {
     if (text.isEmpty())
         return;
-    auto *fact = new BoundedLabel(spelled ? PlainLabel::Face::Spelled : PlainLabel::Face::Secondary, Tone::Text, 2, m_body);
+    auto *fact =
+        new BoundedLabel(spelled ? PlainLabel::Face::Spelled : PlainLabel::Face::Secondary, Tone::Text, 2, m_body);
     fact->setWhole(text);
     addLine(icon, {})->addWidget(fact);
 }
@@ -199,7 +204,8 @@ void CallerPanel::showFacts()
     const ProcedureRun &run = state.run();
     const auto shown = [&](const QString &key) {
         const Field *field = run.procedure()->field(key);
-        return field ? FieldText::shown(*field, run.value(key), *state.definitions(), m_front.session().screen()) : QString();
+        return field ? FieldText::shown(*field, run.value(key), *state.definitions(), m_front.session().screen())
+                     : QString();
     };
     const QString name = run.value(fieldkey::callerName).text;
     auto *who = new BoundedLabel(PlainLabel::Face::Title, name.isEmpty() ? Tone::TextMuted : Tone::Text, 3, m_body);
@@ -208,10 +214,12 @@ void CallerPanel::showFacts()
     addFact(QStringLiteral("unit"), run.value(fieldkey::callerUnit).text, false);
     const bool withheld = isWithheld(state.callerNumber());
     addFact(QStringLiteral("call-in"), withheld ? tr("Hidden number") : state.callerNumber(), !withheld);
-    addFact(QStringLiteral("phone"), shown(fieldkey::callerPhone), run.value(fieldkey::callerPhone).state != FieldValue::State::None);
+    addFact(QStringLiteral("phone"), shown(fieldkey::callerPhone),
+            run.value(fieldkey::callerPhone).state != FieldValue::State::None);
     const QString extension = run.value(fieldkey::callerExtension).text;
     addFact(QStringLiteral("phone"), extension.isEmpty() ? QString() : tr("ext. %1").arg(extension), true);
-    addFact(QStringLiteral("mail"), shown(fieldkey::callerEmail), run.value(fieldkey::callerEmail).state != FieldValue::State::None);
+    addFact(QStringLiteral("mail"), shown(fieldkey::callerEmail),
+            run.value(fieldkey::callerEmail).state != FieldValue::State::None);
     showStaff();
 }
 
@@ -223,7 +231,8 @@ void CallerPanel::showStaff()
     if (!said.isEmpty())
         words = said == fieldkey::yes ? tr("DGSEI staff") : tr("not DGSEI staff");
     else if (!known.isEmpty())
-        words = known == fieldkey::yes ? tr("DGSEI staff, says the directory") : tr("not DGSEI staff, says the directory");
+        words =
+            known == fieldkey::yes ? tr("DGSEI staff, says the directory") : tr("not DGSEI staff, says the directory");
     addFact(QStringLiteral("person"), words, false);
 }
 
@@ -283,14 +292,19 @@ void CallerPanel::showBefore()
     for (std::size_t i = 0; i < std::min(history->openTickets.size(), mostTicketsShown); ++i) {
         const TicketRow &ticket = history->openTickets[i];
         QVBoxLayout *words = addLine(QStringLiteral("ticket"), {});
-        words->addWidget(wrapped(QStringLiteral("%1 · P%2 · %3").arg(groupedNumber(ticket.number)).arg(ticket.ticket.content.priority)
+        words->addWidget(wrapped(QStringLiteral("%1 · P%2 · %3")
+                                     .arg(groupedNumber(ticket.number))
+                                     .arg(ticket.ticket.content.priority)
                                      .arg(Times::daysAgo(ticket.ticket.madeAtMs, nowMs)),
                                  PlainLabel::Face::Strong, Tone::Text, m_body));
-        words->addWidget(wrapped(QStringLiteral("%1 · %2").arg(serviceName(ticket.ticket.content.service), Words::of(ticket.ticket.state)),
-                                 PlainLabel::Face::Secondary, Tone::TextMuted, m_body));
+        words->addWidget(wrapped(
+            QStringLiteral("%1 · %2").arg(serviceName(ticket.ticket.content.service), Words::of(ticket.ticket.state)),
+            PlainLabel::Face::Secondary, Tone::TextMuted, m_body));
     }
     if (history->openTickets.size() > mostTicketsShown)
-        addFact(QStringLiteral("ticket"), tr("%n more open ticket(s)", nullptr, static_cast<int>(history->openTickets.size() - mostTicketsShown)), false);
+        addFact(QStringLiteral("ticket"),
+                tr("%n more open ticket(s)", nullptr, static_cast<int>(history->openTickets.size() - mostTicketsShown)),
+                false);
     addFact(QStringLiteral("call"), tr("%n call(s) in 90 days", nullptr, history->recentCalls), false);
     for (const CallRow &call : history->calls) {
         QStringList words{Words::of(call.summary.outcome)};
@@ -307,9 +321,11 @@ void CallerPanel::showNotes()
     addHeading(tr("Notes"));
     const auto &notes = m_front.call()->state.notes();
     if (notes.empty())
-        m_rows->addWidget(new PlainLabel(tr("None yet. F2 writes one."), PlainLabel::Face::Secondary, Tone::TextMuted, m_body));
+        m_rows->addWidget(
+            new PlainLabel(tr("None yet. F2 writes one."), PlainLabel::Face::Secondary, Tone::TextMuted, m_body));
     for (const NoteRecord &note : notes)
-        addLine({}, Times::hour(note.atMs))->addWidget(wrapped(note.text, PlainLabel::Face::Secondary, Tone::Text, m_body));
+        addLine({}, Times::hour(note.atMs))
+            ->addWidget(wrapped(note.text, PlainLabel::Face::Secondary, Tone::Text, m_body));
 }
 
 void CallerPanel::showKeys()
@@ -379,7 +395,8 @@ bool CallerPanel::eventFilter(QObject *watched, QEvent *event)
         event->accept(); // Not a shortcut now: the key press follows.
         return true;
     }
-    const std::optional<RequesterRow> person = chosen ? std::optional(m_offered[static_cast<std::size_t>(index)]) : std::nullopt;
+    const std::optional<RequesterRow> person =
+        chosen ? std::optional(m_offered[static_cast<std::size_t>(index)]) : std::nullopt;
     endChoice();
     retranslate();
     if (person)

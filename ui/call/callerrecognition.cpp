@@ -65,8 +65,9 @@ CallerFacts CallerRecognition::facts() const
     if (!open)
         return {};
     const ProcedureRun &run = open->state.run();
-    return {run.value(fieldkey::callerName).text, run.value(fieldkey::callerUnit).text, run.value(fieldkey::callerEmail).text,
-            run.value(fieldkey::callerPhone).text, run.value(fieldkey::callerExtension).text};
+    return {run.value(fieldkey::callerName).text, run.value(fieldkey::callerUnit).text,
+            run.value(fieldkey::callerEmail).text, run.value(fieldkey::callerPhone).text,
+            run.value(fieldkey::callerExtension).text};
 }
 
 void CallerRecognition::startCall()
@@ -108,10 +109,12 @@ void CallerRecognition::ask(const DirectoryQuery &query)
         return;
     m_query = query;
     m_query->unit = facts().unit;
-    recognise(*m_query, [self = QPointer(this), asked = *m_query, call = m_front.id()](const Result<std::vector<RequesterRow>> &found) {
-        if (self && self->m_query == asked && self->m_front.id() == call)
-            self->propose(found ? found.value() : std::vector<RequesterRow>());
-    });
+    recognise(
+        *m_query,
+        [self = QPointer(this), asked = *m_query, call = m_front.id()](const Result<std::vector<RequesterRow>> &found) {
+            if (self && self->m_query == asked && self->m_front.id() == call)
+                self->propose(found ? found.value() : std::vector<RequesterRow>());
+        });
 }
 
 void CallerRecognition::propose(std::vector<RequesterRow> people)
@@ -126,7 +129,9 @@ void CallerRecognition::propose(std::vector<RequesterRow> people)
 void CallerRecognition::follow()
 {
     const CallerFacts now = facts();
-    const auto saysNothing = [this](const RequesterRow &person) { return !isOfAuthoriser() || filling(person).fields.empty(); };
+    const auto saysNothing = [this](const RequesterRow &person) {
+        return !isOfAuthoriser() || filling(person).fields.empty();
+    };
     if (m_key == fieldkey::authoriserName && std::any_of(m_proposed.begin(), m_proposed.end(), saysNothing))
         propose(isOfAuthoriser() ? m_proposed : std::vector<RequesterRow>());
     if (now == m_facts)
@@ -163,12 +168,13 @@ void CallerRecognition::setKnown(const std::optional<RequesterRow> &person)
     m_history.reset();
     const auto &history = m_front.ports().directory.history;
     if (person && history) {
-        history(person->requester.id, lastCalls, [self = QPointer(this), id = person->requester.id](const Result<CallerHistory> &found) {
-            if (!self || !self->m_known || self->m_known->requester.id != id || !found)
-                return;
-            self->m_history = found.value();
-            Q_EMIT self->changed();
-        });
+        history(person->requester.id, lastCalls,
+                [self = QPointer(this), id = person->requester.id](const Result<CallerHistory> &found) {
+                    if (!self || !self->m_known || self->m_known->requester.id != id || !found)
+                        return;
+                    self->m_history = found.value();
+                    Q_EMIT self->changed();
+                });
     }
     Q_EMIT changed();
 }
@@ -194,7 +200,8 @@ bool CallerRecognition::isFromNote() const
 
 bool CallerRecognition::isOfAuthoriser() const
 {
-    return m_query && m_key == fieldkey::authoriserName && m_front.call() && m_front.call()->state.operation().field(fieldkey::authoriserName);
+    return m_query && m_key == fieldkey::authoriserName && m_front.call()
+        && m_front.call()->state.operation().field(fieldkey::authoriserName);
 }
 
 QString CallerRecognition::knownStaff() const
@@ -210,12 +217,14 @@ QString CallerRecognition::phoneOf(const RequesterRow &person) const
     const QStringList &phones = person.requester.phones;
     if (!m_query || m_query->what != What::Phone)
         return phones.value(0);
-    const auto same = std::find_if(phones.begin(), phones.end(), [this](const QString &phone) { return isSameCaller(m_query->text, phone); });
+    const auto same = std::find_if(phones.begin(), phones.end(),
+                                   [this](const QString &phone) { return isSameCaller(m_query->text, phone); });
     if (same != phones.end())
         return *same;
     const QString typed = telephoneBeginning(m_query->text);
-    const auto begun = std::find_if(phones.begin(), phones.end(),
-        [&](const QString &phone) { return !typed.isEmpty() && telephoneKey(phone).startsWith(typed); });
+    const auto begun = std::find_if(phones.begin(), phones.end(), [&](const QString &phone) {
+        return !typed.isEmpty() && telephoneKey(phone).startsWith(typed);
+    });
     return begun == phones.end() ? phones.value(0) : *begun;
 }
 
@@ -226,8 +235,11 @@ command::Capture CallerRecognition::fillingAuthoriser(const Requester &person) c
     const ProcedureRun &run = m_front.call()->state.run();
     if (run.value(fieldkey::authoriserName).text != person.name)
         capture.fields.emplace_back(fieldkey::authoriserName, FieldValue{person.name, FieldValue::State::Given});
-    const QString staff = person.staff == Staff::Unknown ? QString() : person.staff == Staff::Yes ? fieldkey::yes : fieldkey::no;
-    if (!staff.isEmpty() && run.procedure()->field(fieldkey::authoriserStaff) && run.value(fieldkey::authoriserStaff).text != staff)
+    const QString staff = person.staff == Staff::Unknown ? QString()
+        : person.staff == Staff::Yes                     ? fieldkey::yes
+                                                         : fieldkey::no;
+    if (!staff.isEmpty() && run.procedure()->field(fieldkey::authoriserStaff)
+        && run.value(fieldkey::authoriserStaff).text != staff)
         capture.fields.emplace_back(fieldkey::authoriserStaff, FieldValue{staff, FieldValue::State::Given});
     return capture;
 }
@@ -242,12 +254,16 @@ command::Capture CallerRecognition::filling(const RequesterRow &person) const
         return fillingAuthoriser(person.requester);
     const ProcedureRun &run = open->state.run();
     const Requester &who = person.requester;
-    const std::pair<QString, QString> known[] = {{fieldkey::callerName, who.name}, {fieldkey::callerUnit, who.unit},
-        {fieldkey::callerEmail, who.email}, {fieldkey::callerPhone, phoneOf(person)}, {fieldkey::callerExtension, who.extension}};
+    const std::pair<QString, QString> known[] = {{fieldkey::callerName, who.name},
+                                                 {fieldkey::callerUnit, who.unit},
+                                                 {fieldkey::callerEmail, who.email},
+                                                 {fieldkey::callerPhone, phoneOf(person)},
+                                                 {fieldkey::callerExtension, who.extension}};
     for (const auto &[key, text] : known) {
         const FieldValue now = run.value(key);
         const bool beingTyped = m_query && key == m_key && !isSameValue(key, now.text, text);
-        if (!text.isEmpty() && run.procedure()->field(key) && (!now.stands() || now.state == FieldValue::State::Unknown || beingTyped))
+        if (!text.isEmpty() && run.procedure()->field(key)
+            && (!now.stands() || now.state == FieldValue::State::Unknown || beingTyped))
             capture.fields.emplace_back(key, FieldValue{text, FieldValue::State::Given});
     }
     return capture;

@@ -18,8 +18,8 @@ namespace helpdesk {
 class FrontCall;
 
 /// Who is calling, by the directory: people proposed while something of theirs is typed or their number rings, the one
-/// whom the call's data name, and what that one had with the desk before. Who authorises an outside call is proposed likewise
-/// while their name is typed. Never matches on nothing. Draws nothing.
+/// whom the call's data name, and what that one had with the desk before. Who authorises an outside call is proposed
+/// likewise while their name is typed. Never matches on nothing. Draws nothing.
 class CallerRecognition : public QObject
 {
     Q_OBJECT

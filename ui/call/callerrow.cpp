@@ -19,8 +19,12 @@
 namespace helpdesk {
 
 CallerRow::CallerRow(FrontCall &front, CallerRecognition &recognition, QWidget *parent)
-    : QWidget(parent), m_front(front), m_recognition(recognition), m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_where(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_takeKey(new Sign({}, QStringLiteral("Alt Q"), this)),
+    : QWidget(parent),
+      m_front(front),
+      m_recognition(recognition),
+      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_where(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_takeKey(new Sign({}, QStringLiteral("Alt Q"), this)),
       m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_open(new KeyButton(KeyButton::Look::Flat, {}, QStringLiteral("Ctrl I"), this))
 {
@@ -90,8 +94,11 @@ QString CallerRow::beforeText() const
     if (!m_front.call())
         return {};
     if (const auto &proposed = m_recognition.proposed(); !proposed.empty()) {
-        const QString first = fontMetrics().elidedText(proposed.front().requester.name.simplified(), Qt::ElideMiddle, 240);
-        const QString who = proposed.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(proposed.size()) - 1).arg(first);
+        const QString first =
+            fontMetrics().elidedText(proposed.front().requester.name.simplified(), Qt::ElideMiddle, 240);
+        const QString who = proposed.size() == 1
+            ? first
+            : tr("%1 and %n more", nullptr, static_cast<int>(proposed.size()) - 1).arg(first);
         return m_recognition.isOfAuthoriser() ? tr("authorises: %1").arg(who) : who;
     }
     QStringList words;

@@ -13,7 +13,8 @@ class KeyButton;
 class PlainLabel;
 class Sign;
 
-/// Who is calling, in one row above the card, where the window has no room for the pane; the key opens the pane over the card.
+/// Who is calling, in one row above the card, where the window has no room for the pane; the key opens the pane over
+/// the card.
 class CallerRow : public QWidget
 {
     Q_OBJECT

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is typed on the page of the call, kept when something else takes its place; how it is laid out is in callpage.cpp.
-
-#include "ui/call/callpage.h"
+// What is typed on the page of the call, kept when something else takes its place; how it is laid out is in
+// callpage.cpp.
 
 #include "core/call/checkfield.h"
+#include "ui/call/callpage.h"
 #include "ui/call/cardpanel.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/frontcall.h"

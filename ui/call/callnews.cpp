@@ -12,7 +12,10 @@
 
 namespace helpdesk {
 
-CallNews::CallNews(FrontCall &front, const HoldWatch &watch, QWidget *speaker) : QObject(speaker), m_front(front), m_speaker(speaker)
+CallNews::CallNews(FrontCall &front, const HoldWatch &watch, QWidget *speaker)
+    : QObject(speaker),
+      m_front(front),
+      m_speaker(speaker)
 {
     speaker->installEventFilter(this);
     connect(&watch, &HoldWatch::reached, this, &CallNews::sayHold);
@@ -29,7 +32,9 @@ bool CallNews::eventFilter(QObject *watched, QEvent *event)
 
 void CallNews::sayHold(HoldTimer::Phase phase)
 {
-    announce(m_speaker, phase == HoldTimer::Phase::Due ? tr("Speak to the caller on hold now.") : tr("The caller on hold has waited too long: speak to them."),
+    announce(m_speaker,
+             phase == HoldTimer::Phase::Due ? tr("Speak to the caller on hold now.")
+                                            : tr("The caller on hold has waited too long: speak to them."),
              Urgency::Assertive);
 }
 

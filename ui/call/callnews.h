@@ -15,8 +15,8 @@ namespace helpdesk {
 class FrontCall;
 class HoldWatch;
 
-/// What comes about in the calls by itself, in words for those who hear the window: another call that rings, a caller on hold who
-/// must be spoken to, a ticket or a call that is on disk. Each is said once. Shows nothing.
+/// What comes about in the calls by itself, in words for those who hear the window: another call that rings, a caller
+/// on hold who must be spoken to, a ticket or a call that is on disk. Each is said once. Shows nothing.
 class CallNews : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ private:
 
     FrontCall &m_front;
     QWidget *m_speaker;
-    CallId m_rang;        ///< The other call that was told of last.
-    CallId m_registered;  ///< Likewise, once it was on disk.
+    CallId m_rang;       ///< The other call that was told of last.
+    CallId m_registered; ///< Likewise, once it was on disk.
     TicketId m_ticket;
 };
 

@@ -44,11 +44,20 @@ constexpr int refusalStaysMs = 8000;
 } // namespace
 
 CallPage::CallPage(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(new DraftKeeper(front, this)), m_recognition(new CallerRecognition(front, this)),
-      m_watch(new HoldWatch(front, this)), m_card(new CardPanel(front, *m_drafts, this)), m_capture(new CaptureRow(front, *m_drafts, this)),
-      m_tray(new OpenCallsTray(front, this)), m_caller(new CallerPanel(front, *m_recognition, this)),
-      m_callerRow(new CallerRow(front, *m_recognition, this)), m_strip(new LineStrip(front, this)),
-      m_trail(new TrailPanel(front, this)), m_map(new MapPanel(front, this)), m_columns(new QWidget(this)),
+    : QWidget(parent),
+      m_front(front),
+      m_drafts(new DraftKeeper(front, this)),
+      m_recognition(new CallerRecognition(front, this)),
+      m_watch(new HoldWatch(front, this)),
+      m_card(new CardPanel(front, *m_drafts, this)),
+      m_capture(new CaptureRow(front, *m_drafts, this)),
+      m_tray(new OpenCallsTray(front, this)),
+      m_caller(new CallerPanel(front, *m_recognition, this)),
+      m_callerRow(new CallerRow(front, *m_recognition, this)),
+      m_strip(new LineStrip(front, this)),
+      m_trail(new TrailPanel(front, this)),
+      m_map(new MapPanel(front, this)),
+      m_columns(new QWidget(this)),
       m_refusal(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
 {
     layOut();
@@ -112,10 +121,13 @@ void CallPage::connectPanels()
         }
     });
     connect(&m_front, &FrontCall::lostTo, this, [this](const QString &name) {
-        say(tr("%1 has taken this call over. What you had entered is kept on its trail as late entries.").arg(name.isEmpty() ? tr("Another desk") : name));
+        say(tr("%1 has taken this call over. What you had entered is kept on its trail as late entries.")
+                .arg(name.isEmpty() ? tr("Another desk") : name));
     });
-    connect(&m_front, &FrontCall::setBack, this,
-            [this] { say(tr("The database did not take the last entries of this call. They are kept on its trail as late entries; look at the call as it stands now.")); });
+    connect(&m_front, &FrontCall::setBack, this, [this] {
+        say(tr("The database did not take the last entries of this call. They are kept on its trail as late entries; "
+               "look at the call as it stands now."));
+    });
     connect(&m_front, &FrontCall::changed, m_refusal, &QWidget::hide);
     connect(&m_front, &FrontCall::leaving, this, &CallPage::keepTyped);
     connect(&m_front, &FrontCall::closing, this, &CallPage::keepBeforeClosing);
@@ -127,7 +139,9 @@ void CallPage::connectPanels()
         (void)m_front.perform(command::JumpTo{operation});
     });
     connect(m_watch, &HoldWatch::reached, this, &CallPage::holdReached);
-    connect(m_card, &CardPanel::otherContactWanted, this, [this](Channel channel) { (void)m_front.ring({channel, {}}); });
+    connect(m_card, &CardPanel::otherContactWanted, this, [this](Channel channel) {
+        (void)m_front.ring({channel, {}});
+    });
     connect(m_card, &CardPanel::awayWanted, this, &CallPage::awayWanted);
     connect(m_card, &CardPanel::callWanted, this, &CallPage::callWanted);
     connect(m_card, &CardPanel::promiseWanted, this, &CallPage::takeWaiting);
@@ -153,7 +167,8 @@ void CallPage::connectDirectory()
 {
     connect(m_card->fields(), &FieldsPanel::beingTyped, m_recognition, &CallerRecognition::read);
     connect(m_capture, &CaptureRow::beingTyped, m_recognition, &CallerRecognition::read);
-    connect(m_recognition, &CallerRecognition::changed, this, [this] { m_card->fields()->proposeStaff(m_recognition->knownStaff()); });
+    connect(m_recognition, &CallerRecognition::changed, this,
+            [this] { m_card->fields()->proposeStaff(m_recognition->knownStaff()); });
     connect(m_caller, &CallerPanel::proposedTaken, this, &CallPage::takeProposed);
     connect(m_callerRow, &CallerRow::paneWanted, this, qOverload<>(&CallPage::openDirectory));
 }
@@ -180,12 +195,14 @@ void CallPage::openDirectory()
 bool CallPage::asksFor(const RequesterRow &person) const
 {
     const OpenCall *open = m_front.call();
-    return open && open->state.operation().field(fieldkey::callerName) && !m_recognition->filling(person).fields.empty();
+    return open && open->state.operation().field(fieldkey::callerName)
+        && !m_recognition->filling(person).fields.empty();
 }
 
 void CallPage::takePerson(const RequesterRow &person)
 {
-    if (const command::Capture filling = m_recognition->filling(person); filling.fields.empty() || m_card->fields()->fillIn(filling))
+    if (const command::Capture filling = m_recognition->filling(person);
+        filling.fields.empty() || m_card->fields()->fillIn(filling))
         m_recognition->take(person);
 }
 

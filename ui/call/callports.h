@@ -32,8 +32,8 @@ struct LoadedCall
     }
 };
 
-/// What the pages of calls ask the outside for. Answers come later, in the window's thread; an answer whose asker is gone
-/// must be dropped by whoever implements the port.
+/// What the pages of calls ask the outside for. Answers come later, in the window's thread; an answer whose asker is
+/// gone must be dropped by whoever implements the port.
 struct CallPorts
 {
     template<typename T>

@@ -3,12 +3,11 @@
 
 // What the keys do on the card; how it is drawn is in cardpanel.cpp.
 
-#include "ui/call/cardpanel.h"
-
 #include "core/call/fieldkeys.h"
 #include "core/call/plancall.h"
 #include "ui/call/answerspanel.h"
 #include "ui/call/cardhead.h"
+#include "ui/call/cardpanel.h"
 #include "ui/call/choosepanels.h"
 #include "ui/call/draftkeeper.h"
 #include "ui/call/fieldspanel.h"
@@ -127,7 +126,9 @@ void CardPanel::showMain()
     m_main->setWord(actWord(act));
     m_main->setKey(tr("Enter"));
     const bool again = act == Act::Park && open->state.isEffectDone();
-    m_main->setLook(!keys.isEmpty() ? KeyButton::Look::Lacking : again ? KeyButton::Look::Framed : KeyButton::Look::Main);
+    m_main->setLook(!keys.isEmpty() ? KeyButton::Look::Lacking
+                        : again     ? KeyButton::Look::Framed
+                                    : KeyButton::Look::Main);
     QString words;
     if (keys.contains(centreFact))
         words = tr("The number of the Centro de Atención Telefónica is not set: press Enter to set it");
@@ -145,12 +146,14 @@ void CardPanel::showMain()
     m_main->setAccessibleDescription(words);
 
     const Operation &operation = open->state.operation();
-    const bool judged = operation.field(fieldkey::urgency) && operation.field(fieldkey::impact) && !open->state.isEffectDone();
+    const bool judged =
+        operation.field(fieldkey::urgency) && operation.field(fieldkey::impact) && !open->state.isEffectDone();
     m_priorityName->setVisible(judged);
     m_priority->setVisible(judged);
     if (judged) {
         const ProcedureRun &run = open->state.run();
-        const int priority = open->state.definitions()->catalogue->priority(run.value(fieldkey::urgency).text, run.value(fieldkey::impact).text);
+        const int priority = open->state.definitions()->catalogue->priority(run.value(fieldkey::urgency).text,
+                                                                            run.value(fieldkey::impact).text);
         m_priorityName->setText(tr("Priority"));
         m_priority->setText(priority ? QStringLiteral("P%1").arg(priority) : QStringLiteral("—"));
     }
@@ -168,7 +171,8 @@ bool CardPanel::perform(Command command)
     const QStringList asTyped = m_fields->faulty();
     const std::optional<Key> before = m_key;
     const bool done = m_front.perform(std::move(command)).ok();
-    if (done && !asTyped.isEmpty() && m_front.call() && m_key != before) // Guidance, not a cage; but never without a word.
+    if (done && !asTyped.isEmpty() && m_front.call()
+        && m_key != before) // Guidance, not a cage; but never without a word.
         Q_EMIT told(tr("Kept as it was typed, to be corrected: %1").arg(asTyped.join(QStringLiteral(", "))));
     return done;
 }
@@ -347,14 +351,16 @@ void CardPanel::showManual()
     const Language screen = m_front.session().screen();
     const Operation &operation = open->state.operation();
     const bool asked = m_unfolded && (density == Density::Senior || low);
-    m_manual->setWords(asked ? operation.toDo.in(screen) : QString(), open->state.definitions()->protocol->corrected(operation.text, screen));
+    m_manual->setWords(asked ? operation.toDo.in(screen) : QString(),
+                       open->state.definitions()->protocol->corrected(operation.text, screen));
 }
 
 void CardPanel::showDefinition()
 {
     const auto *button = qobject_cast<const AnswerButton *>(QApplication::focusWidget());
     // A low window has no room to spare for what may be said there; the tooltip has it too.
-    m_definition->setVisible(m_front.call() && m_front.session().density() == Density::Semisenior && !m_front.session().folding().height);
+    m_definition->setVisible(m_front.call() && m_front.session().density() == Density::Semisenior
+                             && !m_front.session().folding().height);
     m_definition->setText(button && isAncestorOf(button) ? button->hint() : QString());
 }
 

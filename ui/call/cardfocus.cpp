@@ -3,9 +3,8 @@
 
 // Where the keyboard goes on the card, and what leaves it where it is; how the card is built is in cardpanel.cpp.
 
-#include "ui/call/cardpanel.h"
-
 #include "ui/call/answerspanel.h"
+#include "ui/call/cardpanel.h"
 #include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/holdpanel.h"
@@ -30,7 +29,8 @@ CardPanel::Look CardPanel::look() const
     return {session.screen(), session.speech(), session.density(), session.account().id};
 }
 
-/// Names, numbers and the organisation come from other desks at any moment: they change words, never what is being typed.
+/// Names, numbers and the organisation come from other desks at any moment: they change words, never what is being
+/// typed.
 void CardPanel::followSession()
 {
     if (m_look != look()) {
@@ -117,8 +117,8 @@ void CardPanel::rememberTyping()
     m_typedBefore = isTextBeingTyped(window()) ? QApplication::focusWidget() : nullptr;
 }
 
-/// To the text that was being typed before; it stands as it was left, cursor and selection too. Whoever types elsewhere by
-/// now goes on there.
+/// To the text that was being typed before; it stands as it was left, cursor and selection too. Whoever types elsewhere
+/// by now goes on there.
 void CardPanel::backToTyping()
 {
     const QPointer<QWidget> before = m_typedBefore;
@@ -137,7 +137,8 @@ void CardPanel::tellUndecided()
     Q_EMIT told(tr("Nothing is chosen yet: press the digit of one, or go to it with the arrows."));
 }
 
-/// Another desk took the call from under the hands of whoever typed in it: the Enter that was on its way makes no call ring.
+/// Another desk took the call from under the hands of whoever typed in it: the Enter that was on its way makes no call
+/// ring.
 void CardPanel::restAfterLoss()
 {
     if (m_front.call() || !isVisible() || isTextBeingTyped(window()))

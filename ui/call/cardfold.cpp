@@ -3,9 +3,8 @@
 
 // How the card makes do with a low window; how it is built is in cardpanel.cpp.
 
-#include "ui/call/cardpanel.h"
-
 #include "ui/call/answerspanel.h"
+#include "ui/call/cardpanel.h"
 #include "ui/call/choosepanels.h"
 #include "ui/call/dialpanel.h"
 #include "ui/call/fieldspanel.h"
@@ -29,7 +28,8 @@ namespace helpdesk {
 namespace {
 
 constexpr int leastWork = 110; ///< For fields and answers beside what is read aloud.
-constexpr int leastWorkLow = 44; ///< The same in a low window, and everywhere for fields above answers that stand still.
+constexpr int leastWorkLow =
+    44;                      ///< The same in a low window, and everywhere for fields above answers that stand still.
 constexpr int stillEdge = 2; ///< Above and below answers that stand still.
 
 int sideOf(bool low)
@@ -65,8 +65,8 @@ void CardPanel::fold()
         page->setContentsMargins(side, 0, side, low ? 0 : 8);
 }
 
-/// Where a card does not show all of it, what is filled in scrolls, and the answers stand still below it, as long as what is read
-/// aloud leaves room for them; on hold nothing is answered.
+/// Where a card does not show all of it, what is filled in scrolls, and the answers stand still below it, as long as
+/// what is read aloud leaves room for them; on hold nothing is answered.
 void CardPanel::placeAnswers()
 {
     m_answersTight = answersAreTight();
@@ -136,7 +136,8 @@ int CardPanel::filledInHeight() const
         QLayoutItem *item = rows->itemAt(i);
         const QWidget *part = item->widget();
         if (part && part != m_answers && part != m_manual && !part->isHidden())
-            high += (item->hasHeightForWidth() ? item->heightForWidth(within) : item->sizeHint().height()) + rows->spacing();
+            high += (item->hasHeightForWidth() ? item->heightForWidth(within) : item->sizeHint().height())
+                + rows->spacing();
     }
     return high;
 }
@@ -144,12 +145,15 @@ int CardPanel::filledInHeight() const
 /// In a low window always: there answers keep their place from card to card.
 bool CardPanel::isCramped() const
 {
-    return m_front.session().folding().height || answersHeight(false) + filledInHeight() > roomForAnswers() + leastFields();
+    return m_front.session().folding().height
+        || answersHeight(false) + filledInHeight() > roomForAnswers() + leastFields();
 }
 
 int CardPanel::answersHeight(bool tight) const
 {
-    return m_answers->isHidden() ? 0 : m_answers->heightIf(tight, width() - 2 * sideOf(m_front.session().folding().height)) + 2 * stillEdge;
+    return m_answers->isHidden()
+        ? 0
+        : m_answers->heightIf(tight, width() - 2 * sideOf(m_front.session().folding().height)) + 2 * stillEdge;
 }
 
 /// What is filled in goes before definitions: all of it in a low window, else its first rows.
@@ -173,7 +177,8 @@ void CardPanel::fitAloud(Content content)
     m_dial->setRoom(room);
     const bool still = answersStandStill();
     const bool tight = answersAreTight();
-    const bool oneWay = tight >= m_answersTight && (m_front.session().folding().height ? still <= m_answersStill : still >= m_answersStill);
+    const bool oneWay = tight >= m_answersTight
+        && (m_front.session().folding().height ? still <= m_answersStill : still >= m_answersStill);
     if ((still != m_answersStill || tight != m_answersTight) && (content == Content::New || oneWay))
         placeAnswers();
 }
@@ -191,7 +196,8 @@ bool CardPanel::eventFilter(QObject *watched, QEvent *event)
         fitAloud(Content::Same);
         fitWork();
         // What is being typed stays in sight, wherever it comes to stand.
-        QMetaObject::invokeMethod(this, [this] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -21,7 +21,9 @@
 namespace helpdesk {
 
 CardHead::CardHead(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
       m_lane(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_toDo(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
       m_manualKey(new KeyButton(KeyButton::Look::Flat, {}, QStringLiteral("Ctrl D"), this)),
@@ -119,11 +121,13 @@ void CardHead::showOperation(const CallState &state)
     m_number = operation.id;
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->itemAt(0)->spacerItem()->changeSize(46, 0);
     m_title->setText(operation.title.in(screen));
-    m_lane->setText(operation.source == Source::Ours ? tr("%1 · not in the manual").arg(Words::of(operation.lane)) : Words::of(operation.lane));
+    m_lane->setText(operation.source == Source::Ours ? tr("%1 · not in the manual").arg(Words::of(operation.lane))
+                                                     : Words::of(operation.lane));
     QString toDo = operation.toDo.in(screen);
     if (state.hold().isOnHold()) {
         const auto &reasons = protocol.holdReasons;
-        const auto reason = std::find_if(reasons.begin(), reasons.end(), [&](const HoldReason &r) { return r.id == state.holds().back().reason; });
+        const auto reason = std::find_if(reasons.begin(), reasons.end(),
+                                         [&](const HoldReason &r) { return r.id == state.holds().back().reason; });
         toDo = tr("On hold: %1. Speak to the caller every %2 to %3 seconds.")
                    .arg(reason == reasons.end() ? QString() : reason->label.in(screen).toLower())
                    .arg(protocol.hold.contactFrom.count() / 1000)

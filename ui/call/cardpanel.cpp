@@ -48,9 +48,17 @@ CardPanel::~CardPanel()
 }
 
 CardPanel::CardPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(drafts), m_head(new CardHead(front, this)), m_hold(new HoldPanel(front, this)),
-      m_stack(new QStackedWidget(this)), m_idle(new IdlePanel(front, this)), m_reasons(new ReasonPanel(front, this)),
-      m_channels(new ChannelPanel(this)), m_scroll(new QScrollArea(this)), m_more(new QVBoxLayout)
+    : QWidget(parent),
+      m_front(front),
+      m_drafts(drafts),
+      m_head(new CardHead(front, this)),
+      m_hold(new HoldPanel(front, this)),
+      m_stack(new QStackedWidget(this)),
+      m_idle(new IdlePanel(front, this)),
+      m_reasons(new ReasonPanel(front, this)),
+      m_channels(new ChannelPanel(this)),
+      m_scroll(new QScrollArea(this)),
+      m_more(new QVBoxLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -78,7 +86,8 @@ void CardPanel::layOut()
     rows->addWidget(m_answers);
     rows->addWidget(m_manual);
     rows->addStretch(1);
-    body->setAttribute(Qt::WA_Resized); // The scroll area gives it its size; asking for one now costs as much as a paint.
+    body->setAttribute(
+        Qt::WA_Resized); // The scroll area gives it its size; asking for one now costs as much as a paint.
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -180,7 +189,8 @@ void CardPanel::connectParts()
     connect(m_fields, &FieldsPanel::completed, this, [this](FieldsPanel::Completed how) {
         if (mainAct() == Act::None)
             m_answers->takeFocus();
-        else if (how == FieldsPanel::Completed::ByChoice || mainAct() == Act::ReadStatus) // What is found is read first.
+        else if (how == FieldsPanel::Completed::ByChoice
+                 || mainAct() == Act::ReadStatus) // What is found is read first.
             m_main->setFocus(Qt::TabFocusReason);
         else
             act();
@@ -221,7 +231,8 @@ void CardPanel::connectParts()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         bringIntoSight(now);
         // A card made a moment ago finds its places later.
-        QMetaObject::invokeMethod(this, [this, later = QPointer(now)] { bringIntoSight(later); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, later = QPointer(now)] { bringIntoSight(later); }, Qt::QueuedConnection);
         if ((now && isAncestorOf(now)) || (before && isAncestorOf(before)))
             updateDigits();
         showDefinition();
@@ -230,7 +241,12 @@ void CardPanel::connectParts()
 
 CardPanel::Key CardPanel::keyOf(const CallState &state) const
 {
-    return {state.id(), state.operation().id, state.run().request(), state.run().attempt(), state.run().visits().size(), state.isEffectDone()};
+    return {state.id(),
+            state.operation().id,
+            state.run().request(),
+            state.run().attempt(),
+            state.run().visits().size(),
+            state.isEffectDone()};
 }
 
 void CardPanel::retranslate()

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/call/callstate.h"
 #include "core/base/localtext.h"
+#include "core/call/callstate.h"
 #include "core/call/command.h"
 #include "core/people/density.h"
 #include "core/protocol/protocol.h"
@@ -43,7 +43,8 @@ class SummaryPanel;
 class TicketPanel;
 class TransferPanel;
 
-/// The operation in hand: head and sentence in their fixed slot, below them what to fill in, the answers, the main button.
+/// The operation in hand: head and sentence in their fixed slot, below them what to fill in, the answers, the main
+/// button.
 ///
 /// Everything comes from the procedure's data. Rebuilt only when the operation, the request, the attempt or the effect
 /// changes; in between it is updated in place, so that no key and no cursor is lost.
@@ -62,15 +63,15 @@ public:
     /// Takes the last choice on this card back; without one, the last answer.
     void stepBack();
     [[nodiscard]] bool canStepBack() const;
-    void holdKey();    ///< F6: asks for the reason; on hold, the contact.
-    void endHold();    ///< F7.
-    void markNotSaid(); ///< The script of this card was not said, or was after all.
+    void holdKey();      ///< F6: asks for the reason; on hold, the contact.
+    void endHold();      ///< F7.
+    void markNotSaid();  ///< The script of this card was not said, or was after all.
     void toggleManual(); ///< Ctrl D: what this density folds away, and back.
     void addRequest();
     void showAway(bool away); ///< Between calls, the key to go away is the one to come back.
     void drop();
     void leaveUnknown(); ///< Alt U: what was typed is taken first; what then lacks, nobody knows.
-    void focusCounts(); ///< Alt A.
+    void focusCounts();  ///< Alt A.
     /// Esc: the keyboard goes back to the card.
     void focusCard();
     /// Whether the card has a script to be marked, or numbers of people to be asked.
@@ -193,7 +194,7 @@ private:
     ChannelPanel *m_channels;
     CutPanel *m_cut;
     QWidget *m_aloud = nullptr; ///< What is read aloud beside the sentence: never scrolled, always whole.
-    QWidget *m_work = nullptr; ///< What there is to do in a call.
+    QWidget *m_work = nullptr;  ///< What there is to do in a call.
     QVBoxLayout *m_answersSlot = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_headSlot;
@@ -219,12 +220,12 @@ private:
     std::optional<Key> m_key;
     QString m_greeting; ///< As it waits between calls.
     bool m_wasOnHold = false;
-    bool m_answersTight = false; ///< Without definitions.
-    bool m_answersStill = false; ///< Below what scrolls.
-    bool m_unfolded = false; ///< Ctrl D, for this card.
-    bool m_focusStays = false; ///< The card is made anew and nobody asked for it: the keyboard stays.
-    Look m_look; ///< As the card was made.
-    bool m_enterRests = false; ///< The next Enter between calls was meant for a call that is gone.
+    bool m_answersTight = false;     ///< Without definitions.
+    bool m_answersStill = false;     ///< Below what scrolls.
+    bool m_unfolded = false;         ///< Ctrl D, for this card.
+    bool m_focusStays = false;       ///< The card is made anew and nobody asked for it: the keyboard stays.
+    Look m_look;                     ///< As the card was made.
+    bool m_enterRests = false;       ///< The next Enter between calls was meant for a call that is gone.
     QPointer<QWidget> m_typedBefore; ///< The text that had the keyboard before the hold.
 };
 

@@ -3,10 +3,9 @@
 
 // What the card says; how it is built is in cardpanel.cpp, what its keys do in cardacts.cpp.
 
-#include "ui/call/cardpanel.h"
-
 #include "core/call/fieldkeys.h"
 #include "ui/call/cardhead.h"
+#include "ui/call/cardpanel.h"
 #include "ui/call/dialpanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/statuspanel.h"
@@ -33,7 +32,8 @@ namespace {
 bool wasHereBefore(const CallState &state)
 {
     const auto &visits = state.run().visits();
-    return std::any_of(visits.begin(), visits.end() - 1, [&](const Visit &visit) { return visit.operation == state.operation().id; });
+    return std::any_of(visits.begin(), visits.end() - 1,
+                       [&](const Visit &visit) { return visit.operation == state.operation().id; });
 }
 
 /// Each in its own quotes.
@@ -126,7 +126,8 @@ std::vector<const Say *> CardPanel::sayings() const
         // Nobody is greeted twice in one call.
         if (say.script == fieldkey::greetingScript && wasHereBefore(state))
             continue;
-        if (m_status->foundNone() && say.script.isEmpty() && !say.answer.isEmpty() && state.operation().effect == Effect::ReadStatus)
+        if (m_status->foundNone() && say.script.isEmpty() && !say.answer.isEmpty()
+            && state.operation().effect == Effect::ReadStatus)
             now.insert(now.begin(), &say);
         if (isOfProtocol(say) && !isTelephone(state.channel()))
             continue;
@@ -162,7 +163,8 @@ void CardPanel::updateSentences()
         sentences.push_back(sentenceOf(*say));
     Say script;
     script.script = state.hold().isOnHold() ? fieldkey::holdScript : fieldkey::greetingScript;
-    if (state.hold().isOnHold() || (sentences.empty() && state.line() == LineState::Ringing && isTelephone(state.channel())))
+    if (state.hold().isOnHold()
+        || (sentences.empty() && state.line() == LineState::Ringing && isTelephone(state.channel())))
         sentences.assign(1, sentenceOf(script));
     if (state.isTense() && !state.hold().isOnHold()) {
         Sentence calming; // Any of them: in one paragraph, since there are many.
@@ -173,7 +175,8 @@ void CardPanel::updateSentences()
     }
     if (m_front.session().folding().height)
         joinFollowing(sentences);
-    m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(), state.scriptMark(scriptHere()).value_or(true));
+    m_head->setSentence(sentences.empty() ? Sentence{} : sentences.front(),
+                        state.scriptMark(scriptHere()).value_or(true));
     while (m_moreSentences.size() < sentences.size()) {
         auto *view = new SentenceView(typeface(15), 21, 1, m_aloud);
         m_more->addWidget(view);

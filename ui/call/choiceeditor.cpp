@@ -17,7 +17,9 @@
 
 namespace helpdesk {
 
-ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent) : FieldEditor(std::move(context), parent), m_head(new QHBoxLayout)
+ChoiceEditor::ChoiceEditor(FieldContext context, QWidget *parent)
+    : FieldEditor(std::move(context), parent),
+      m_head(new QHBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
     fillOptions();
@@ -95,7 +97,8 @@ void ChoiceEditor::display(const FieldValue &value)
 void ChoiceEditor::takeFocus()
 {
     const auto wanted = [&](const QString &id) {
-        return std::find_if(m_options.begin(), m_options.end(), [&](const Option &o) { return !id.isEmpty() && o.id == id; });
+        return std::find_if(m_options.begin(), m_options.end(),
+                            [&](const Option &o) { return !id.isEmpty() && o.id == id; });
     };
     auto target = wanted(m_chosen);
     if (target == m_options.end())
@@ -106,7 +109,8 @@ void ChoiceEditor::takeFocus()
 /// From one option to the next; from the choice itself to its first or last one.
 void ChoiceEditor::step(int by)
 {
-    const auto at = std::find_if(m_options.begin(), m_options.end(), [](const Option &o) { return o.button->hasFocus(); });
+    const auto at =
+        std::find_if(m_options.begin(), m_options.end(), [](const Option &o) { return o.button->hasFocus(); });
     const int count = static_cast<int>(m_options.size());
     const int from = at != m_options.end() ? static_cast<int>(at - m_options.begin()) : by > 0 ? -1 : count;
     if (const int to = from + by; to >= 0 && to < count)
@@ -202,9 +206,9 @@ void ChoiceEditor::repaintStates()
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         const Option &option = m_options[i];
         const bool chosen = option.id == m_chosen;
-        option.button->setState(chosen ? AnswerButton::State::Chosen
-                                : m_chosen.isEmpty() || m_chips ? AnswerButton::State::Live
-                                                                : AnswerButton::State::Quiet);
+        option.button->setState(chosen                              ? AnswerButton::State::Chosen
+                                    : m_chosen.isEmpty() || m_chips ? AnswerButton::State::Live
+                                                                    : AnswerButton::State::Quiet);
         option.button->setDigit(m_live ? static_cast<int>(i + 1) : 0);
         option.button->setFolded(!m_column && !m_chips && !m_chosen.isEmpty());
         option.button->setProposed(m_chosen.isEmpty() && option.id == m_proposed);

@@ -14,8 +14,8 @@ namespace helpdesk {
 class AnswerButton;
 class PlainLabel;
 
-/// A numbered choice with its definitions: options of the procedure, yes or no, urgency, impact. Tab comes to the choice as
-/// a whole, the arrows to its options: no key that leads on chooses what was not gone to.
+/// A numbered choice with its definitions: options of the procedure, yes or no, urgency, impact. Tab comes to the
+/// choice as a whole, the arrows to its options: no key that leads on chooses what was not gone to.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT

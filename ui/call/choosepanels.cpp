@@ -59,7 +59,8 @@ void NumberedChoice::keyPressEvent(QKeyEvent *event)
         Q_EMIT cancelled();
     else if (hasFocus() && (on || back) && !event->modifiers() && !m_buttons.empty())
         (on ? m_buttons.front() : m_buttons.back())->setFocus(Qt::TabFocusReason);
-    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) // Which one is not said yet; the card below is not meant.
+    else if (event->key() != Qt::Key_Return
+             && event->key() != Qt::Key_Enter) // Which one is not said yet; the card below is not meant.
         QWidget::keyPressEvent(event);
 }
 
@@ -101,7 +102,9 @@ void ReasonPanel::build()
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    grid->addWidget(new PlainLabel(tr("Why must they wait? Tell them first."), PlainLabel::Face::Strong, Tone::Text, this), 0, 0, 1, 2);
+    grid->addWidget(
+        new PlainLabel(tr("Why must they wait? Tell them first."), PlainLabel::Face::Strong, Tone::Text, this), 0, 0, 1,
+        2);
     const Language screen = m_front.session().screen();
     const Language speech = m_front.session().speech();
     int at = 0;

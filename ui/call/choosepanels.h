@@ -14,8 +14,8 @@ namespace helpdesk {
 class AnswerButton;
 class FrontCall;
 
-/// Choices with digits that take the place of the card for a moment; Esc leaves them. None is chosen by Enter before the
-/// agent has gone to it.
+/// Choices with digits that take the place of the card for a moment; Esc leaves them. None is chosen by Enter before
+/// the agent has gone to it.
 class NumberedChoice : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@
 namespace helpdesk {
 
 CountEditor::CountEditor(FieldContext context, const QString &word, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this))
+    : FieldEditor(std::move(context), parent),
+      m_line(new QLineEdit(this))
 {
     m_line->setFont(typeface(14));
     m_line->setFixedSize(46, 28);

@@ -15,7 +15,9 @@
 namespace helpdesk {
 
 CutPanel::CutPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_go(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), {}, this))
 {
     m_words->setWordWrap(true);
@@ -39,14 +41,19 @@ void CutPanel::refresh(Sight sight)
     const QString who = cut->who.isEmpty() ? tr("a caller not known yet") : cut->who.simplified();
     const QString hour = Times::hour(cut->cutAtMs);
     if (cut->interrupted)
-        m_words->setText(tr("Nobody was here from %1 on: that time is not counted, unless the caller is still on the line.").arg(hour));
+        m_words->setText(
+            tr("Nobody was here from %1 on: that time is not counted, unless the caller is still on the line.")
+                .arg(hour));
     else if (cut->rings.isNull())
-        m_words->setText(tr("If they are on the line again, the call goes on where it was lost: nothing is asked anew."));
+        m_words->setText(
+            tr("If they are on the line again, the call goes on where it was lost: nothing is asked anew."));
     else if (cut->sameNumber)
         m_words->setText(tr("Same number as %1, cut off at %2.").arg(who, hour));
     else
         m_words->setText(tr("Is it %1, cut off at %2?").arg(who, hour));
-    m_go->setWord(cut->interrupted ? tr("Still there") : cut->rings.isNull() ? tr("They are back") : tr("The same person: go on"));
+    m_go->setWord(cut->interrupted          ? tr("Still there")
+                      : cut->rings.isNull() ? tr("They are back")
+                                            : tr("The same person: go on"));
     m_go->setKey(tr("Shift F12"));
     m_go->setLook(cut->sameNumber ? KeyButton::Look::Main : KeyButton::Look::Framed);
 }

@@ -19,7 +19,8 @@ namespace {
 
 bool callsUserBack(const Operation &operation)
 {
-    return std::any_of(operation.answers.begin(), operation.answers.end(), [](const Answer &answer) { return answer.mark == Mark::UserNotReached; });
+    return std::any_of(operation.answers.begin(), operation.answers.end(),
+                       [](const Answer &answer) { return answer.mark == Mark::UserNotReached; });
 }
 
 QVBoxLayout *stacked(std::initializer_list<QWidget *> parts)
@@ -35,9 +36,13 @@ QVBoxLayout *stacked(std::initializer_list<QWidget *> parts)
 } // namespace
 
 DialPanel::DialPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_head(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_number(new FittedText({44, 36, 28, 20, 16}, this)), m_whomHead(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_whom(new FittedText({28, 20, 16}, this)), m_place(new FittedText({15, 13}, this))
+    : QWidget(parent),
+      m_front(front),
+      m_head(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_number(new FittedText({44, 36, 28, 20, 16}, this)),
+      m_whomHead(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_whom(new FittedText({28, 20, 16}, this)),
+      m_place(new FittedText({15, 13}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -13,8 +13,8 @@ class FittedText;
 class FrontCall;
 class PlainLabel;
 
-/// The number to dial now, to be read across the desk, with whom to ask for: outside (seed 002, op. 16), or the user who
-/// waits for news of it (op. 17, 19).
+/// The number to dial now, to be read across the desk, with whom to ask for: outside (seed 002, op. 16), or the user
+/// who waits for news of it (op. 17, 19).
 class DialPanel : public QWidget
 {
     Q_OBJECT

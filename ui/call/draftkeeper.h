@@ -20,8 +20,8 @@ namespace helpdesk {
 
 class FrontCall;
 
-/// What is being typed, by call, field and scope: kept on disk 300 ms after the last key and on leaving the field, shown
-/// again when the card comes back. Forgotten once the field is captured.
+/// What is being typed, by call, field and scope: kept on disk 300 ms after the last key and on leaving the field,
+/// shown again when the card comes back. Forgotten once the field is captured.
 class DraftKeeper : public QObject
 {
     Q_OBJECT

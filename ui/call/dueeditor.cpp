@@ -27,7 +27,8 @@ constexpr int quickMinutes[] = {15, 30, 60};
 } // namespace
 
 DueEditor::DueEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_time(new QLineEdit(this)),
+    : FieldEditor(std::move(context), parent),
+      m_time(new QLineEdit(this)),
       m_shown(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
 {
     setAccessibleName(labelText());
@@ -40,7 +41,8 @@ DueEditor::DueEditor(FieldContext context, QWidget *parent)
     row->setSpacing(4);
     int digit = 0;
     for (const int minutes : quickMinutes) {
-        auto *quick = new AnswerButton(minutes == 60 ? tr("In 1 hour") : tr("In %n minutes", nullptr, minutes), {}, this);
+        auto *quick =
+            new AnswerButton(minutes == 60 ? tr("In 1 hour") : tr("In %n minutes", nullptr, minutes), {}, this);
         quick->setDigit(++digit);
         quick->setSpaceChooses(false);
         connect(quick, &AnswerButton::clicked, this, [this, digit] { takeDigit(digit); });
@@ -117,7 +119,8 @@ FieldValue DueEditor::entered() const
     const qint64 due = m_touched && !m_time->text().trimmed().isEmpty() ? typedDue() : m_dueMs;
     if (m_touched && due == 0)
         return {m_time->text().trimmed(), FieldValue::State::Given};
-    return {due ? QDateTime::fromMSecsSinceEpoch(due).toUTC().toString(Qt::ISODate) : QString(), FieldValue::State::Given};
+    return {due ? QDateTime::fromMSecsSinceEpoch(due).toUTC().toString(Qt::ISODate) : QString(),
+            FieldValue::State::Given};
 }
 
 void DueEditor::restore(const QString &draft)
@@ -165,7 +168,8 @@ void DueEditor::showFault(const QString &words, bool)
 
 qint64 DueEditor::typedDue() const
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?\\s+)?(\\d{1,2})(?:[:.h](\\d{2}))?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?\\s+)?(\\d{1,2})(?:[:.h](\\d{2}))?$"));
     const auto match = form.match(m_time->text().trimmed());
     if (!match.hasMatch())
         return 0;

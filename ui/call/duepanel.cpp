@@ -33,9 +33,14 @@ QString shortened(const QString &words)
 } // namespace
 
 DuePanel::DuePanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_waiting(new OpenCallsModel(front, this)), m_whom(new PlainLabel(PlainLabel::Face::Strong, Tone::Due, this)),
-      m_what(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_since(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_next(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_take(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F3"), this))
+    : QWidget(parent),
+      m_front(front),
+      m_waiting(new OpenCallsModel(front, this)),
+      m_whom(new PlainLabel(PlainLabel::Face::Strong, Tone::Due, this)),
+      m_what(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_since(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_next(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
+      m_take(new KeyButton(KeyButton::Look::Framed, QStringLiteral("resume"), QStringLiteral("F3"), this))
 {
     m_take->setSpacePresses(false);
     for (PlainLabel *label : {m_whom, m_what, m_since, m_next})
@@ -124,16 +129,20 @@ void DuePanel::showCut()
     m_whom->setText(tr("Left in the middle: %1").arg(shortened(name.isEmpty() ? tr("Caller not known") : name)));
     m_what->setText(tr("Nothing that was saved is lost."));
     //: two moments
-    m_since->setText(tr("rang at %1, last touched at %2").arg(Times::shortMoment(m_state->startedAtMs(), nowMs),
-                                                             Times::shortMoment(m_state->startedAtMs() + m_state->lastTime().sinceStart.count(), nowMs)));
+    m_since->setText(
+        tr("rang at %1, last touched at %2")
+            .arg(Times::shortMoment(m_state->startedAtMs(), nowMs),
+                 Times::shortMoment(m_state->startedAtMs() + m_state->lastTime().sinceStart.count(), nowMs)));
     const Operation &here = m_state->operation();
-    showNext(QStringLiteral("%1 %2").arg(here.id, here.title.in(session.screen())), ReminderText::sentenceOf(*m_state, here, context(), session.speech()));
+    showNext(QStringLiteral("%1 %2").arg(here.id, here.title.in(session.screen())),
+             ReminderText::sentenceOf(*m_state, here, context(), session.speech()));
 }
 
 void DuePanel::showPromise()
 {
     const AgentSession &session = m_front.session();
-    const Reminder reminder = ReminderText::of(*m_state, session.names(), context(), session.screen(), session.speech());
+    const Reminder reminder =
+        ReminderText::of(*m_state, session.names(), context(), session.screen(), session.speech());
     m_whom->setTone(m_late ? Tone::Overdue : Tone::Due);
     m_whom->setText(tr("Promised to %1 · %2").arg(shortened(reminder.whom), reminder.when));
     m_what->setText(shortened(reminder.what));
@@ -143,7 +152,8 @@ void DuePanel::showPromise()
 
 void DuePanel::setDue(bool due)
 {
-    setVisible(due || (m_take->hasFocus() && !m_front.call())); // What has the keyboard stays until the agent goes elsewhere.
+    setVisible(
+        due || (m_take->hasFocus() && !m_front.call())); // What has the keyboard stays until the agent goes elsewhere.
     if (due == m_due)
         return;
     m_due = due;
@@ -157,7 +167,9 @@ void DuePanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tone(palette(), m_late ? Tone::OverdueSoft : Tone::DueSoft));
     if (m_late)
         painter.fillRect(QRect(0, 0, width(), 3), tone(palette(), ink));
-    painter.drawPixmap(QPoint(14, 12), paint::icon(m_late ? QStringLiteral("overdue") : QStringLiteral("due"), 18, tone(palette(), ink), devicePixelRatioF()));
+    painter.drawPixmap(QPoint(14, 12),
+                       paint::icon(m_late ? QStringLiteral("overdue") : QStringLiteral("due"), 18, tone(palette(), ink),
+                                   devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -17,9 +17,9 @@ class KeyButton;
 class OpenCallsModel;
 class PlainLabel;
 
-/// Between calls: what F3 takes up now. A call of the agent's own that was cut short (the window or the PC went), else the
-/// promise that is due, with everything needed to go on. Is there only while there is one and nobody is on the line or on
-/// hold; during a call the tray alone says it.
+/// Between calls: what F3 takes up now. A call of the agent's own that was cut short (the window or the PC went), else
+/// the promise that is due, with everything needed to go on. Is there only while there is one and nobody is on the line
+/// or on hold; during a call the tray alone says it.
 class DuePanel : public QWidget
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ struct FieldContext
     bool required = false;
     Density density = Density::Junior;
     std::function<qint64()> nowMs = {}; ///< The desk's clock, UTC; where times are asked.
-    bool low = false; ///< The window is low: definitions in one line, less room between.
+    bool low = false;                   ///< The window is low: definitions in one line, less room between.
 };
 
 /// Shows and takes one field of the procedure. Knows nothing of calls.
@@ -53,7 +53,11 @@ public:
 
     /// True when digits choose here.
     [[nodiscard]] virtual bool takesDigits() const { return false; }
-    virtual bool takeDigit(int digit) { Q_UNUSED(digit); return false; }
+    virtual bool takeDigit(int digit)
+    {
+        Q_UNUSED(digit);
+        return false;
+    }
     /// Numbers its choices or not.
     virtual void setLive(bool live) { Q_UNUSED(live); }
     /// The value was filled in for the agent: to be trusted or doubted.

@@ -3,11 +3,10 @@
 
 // What the fields still lack and where the keyboard goes next; how they are made and filled is in fieldspanel.cpp.
 
-#include "ui/call/fieldspanel.h"
-
 #include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
 #include "core/call/plancall.h"
+#include "ui/call/fieldspanel.h"
 #include "ui/call/frontcall.h"
 #include "ui/call/resolvereditor.h"
 
@@ -53,16 +52,18 @@ QStringList FieldsPanel::missing() const
                 keys.append(lacks.key);
         }
     }
-    const ResolverGroup *group
-        = open->state.definitions()->catalogue->groupOf(open->state.run().value(fieldkey::service).text);
+    const ResolverGroup *group =
+        open->state.definitions()->catalogue->groupOf(open->state.run().value(fieldkey::service).text);
     if (group && group->people.empty())
         keys.removeAll(fieldkey::resolver);
     for (const FieldEditor *editor : m_editors) {
         if (!isWanting(editor))
             keys.removeAll(editor->field().key);
         const bool asksWhose = open->state.run().procedure()->field(fieldkey::authoriserStaff);
-        if (editor->field().key == (asksWhose ? fieldkey::authoriserStaff : fieldkey::authoriserName) && !isWanting(editor)
-            && (!asksWhose || (editor->entered().text == fieldkey::yes && open->state.run().stands(fieldkey::authoriserName))))
+        if (editor->field().key == (asksWhose ? fieldkey::authoriserStaff : fieldkey::authoriserName)
+            && !isWanting(editor)
+            && (!asksWhose
+                || (editor->entered().text == fieldkey::yes && open->state.run().stands(fieldkey::authoriserName))))
             keys.removeAll(dgseiCheckFact);
     }
     return keys;
@@ -70,7 +71,8 @@ QStringList FieldsPanel::missing() const
 
 QString FieldsPanel::focusedKey() const
 {
-    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor *e) { return e->hasKeyboard(); });
+    const auto found =
+        std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor *e) { return e->hasKeyboard(); });
     return found == m_editors.end() ? QString() : (*found)->field().key;
 }
 
@@ -114,7 +116,8 @@ bool FieldsPanel::isAsked(const FieldEditor *editor) const
     if (editor->field().when == FieldWhen::Equipment && !(m_front.call() && m_front.call()->state.asksEquipment()))
         return false;
     // Whoever is DGSEI staff needs nobody's authority.
-    const bool authorises = editor->field().key == fieldkey::authoriserName || editor->field().key == fieldkey::authoriserStaff;
+    const bool authorises =
+        editor->field().key == fieldkey::authoriserName || editor->field().key == fieldkey::authoriserStaff;
     const FieldEditor *staff = authorises ? this->editor(fieldkey::callerStaff) : nullptr;
     if (staff && staff->entered().text == fieldkey::yes)
         return false;

@@ -26,7 +26,10 @@
 namespace helpdesk {
 
 FieldsPanel::FieldsPanel(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(drafts), m_grid(new QGridLayout(this))
+    : QWidget(parent),
+      m_front(front),
+      m_drafts(drafts),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
@@ -65,9 +68,11 @@ std::vector<Field> FieldsPanel::wantedFields() const
             wanted.push_back(field);
     }
     // What the path required and nobody said is asked at the end, in one place.
-    const std::vector<LackingField> atEnd = operation.effect == Effect::Register ? lackingAtEnd(state) : std::vector<LackingField>{};
+    const std::vector<LackingField> atEnd =
+        operation.effect == Effect::Register ? lackingAtEnd(state) : std::vector<LackingField>{};
     for (const LackingField &lacks : atEnd) {
-        const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const Field &f) { return f.key == lacks.key; });
+        const bool asked =
+            std::any_of(wanted.begin(), wanted.end(), [&](const Field &f) { return f.key == lacks.key; });
         if (!asked) {
             wanted.push_back(*state.run().procedure()->field(lacks.key));
             wanted.back().required = true;
@@ -109,17 +114,22 @@ void FieldsPanel::build()
     m_visit = visit;
     if (!open)
         return;
-    m_grid->setVerticalSpacing(m_front.session().density() == Density::Senior ? 2 : m_front.session().folding().height ? 4 : 8);
+    m_grid->setVerticalSpacing(m_front.session().density() == Density::Senior ? 2
+                                   : m_front.session().folding().height       ? 4
+                                                                              : 8);
     const std::vector<Field> fields = wantedFields();
-    const bool judged = std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.type == FieldType::Impact; });
+    const bool judged =
+        std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.type == FieldType::Impact; });
     int row = 0;
     int column = 0;
     for (const Field &field : fields) {
         if (judged && field.type == FieldType::Count)
             continue;
         const bool needed = field.required || open->state.operation().needs.contains(field.key);
-        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed, m_front.session().density(),
-                                               [this] { return m_front.now().wallMs; }, m_front.session().folding().height}, this);
+        FieldEditor *editor = makeFieldEditor({field, open->state.definitions(), m_front.session().screen(), needed,
+                                               m_front.session().density(), [this] { return m_front.now().wallMs; },
+                                               m_front.session().folding().height},
+                                              this);
         adopt(editor);
         if (auto *resolver = qobject_cast<ResolverEditor *>(editor))
             m_resolver = resolver;
@@ -168,7 +178,8 @@ void FieldsPanel::placeCounts(const std::vector<Field> &fields)
             continue;
         //: "affected [12] of [38]": before the two numbers of people
         const QString word = field.key == fieldkey::affected ? tr("affected") : tr("of");
-        auto *count = new CountEditor({field, impact->context().definitions, impact->context().screen, false}, word, impact);
+        auto *count =
+            new CountEditor({field, impact->context().definitions, impact->context().screen, false}, word, impact);
         adopt(count);
         m_editors.pop_back();
         m_editors.insert(std::find(m_editors.begin(), m_editors.end(), impact), count);
@@ -275,7 +286,8 @@ void FieldsPanel::showValue(FieldEditor *editor, const FieldValue &value)
     editor->display(value);
     const auto filledIn = m_filledIn.constFind(m_front.id());
     editor->setUnknown(value.state == FieldValue::State::Unknown);
-    editor->setFilledIn(filledIn != m_filledIn.constEnd() && !value.text.isEmpty() && filledIn->value(editor->field().key) == value.text);
+    editor->setFilledIn(filledIn != m_filledIn.constEnd() && !value.text.isEmpty()
+                        && filledIn->value(editor->field().key) == value.text);
 }
 
 bool FieldsPanel::fillIn(const command::Capture &known)
@@ -353,7 +365,8 @@ QStringList FieldsPanel::faulty() const
 
 FieldEditor *FieldsPanel::editor(const QString &key) const
 {
-    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *e) { return e->field().key == key; });
+    const auto found =
+        std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *e) { return e->field().key == key; });
     return found == m_editors.end() ? nullptr : *found;
 }
 
@@ -402,12 +415,15 @@ void FieldsPanel::propose()
         people.append(person.id);
     QPointer<ResolverEditor> resolver(m_resolver);
     QPointer<FieldsPanel> self(this);
-    m_front.ports().openTicketsOf(people, [self, resolver, service, definitions = open->state.definitions()](const Result<std::vector<int>> &counts) {
-        if (!self || !resolver)
-            return;
-        resolver->setProposed(proposedResolver(*definitions->catalogue, service, counts ? counts.value() : std::vector<int>{}));
-        Q_EMIT self->touched();
-    });
+    m_front.ports().openTicketsOf(
+        people,
+        [self, resolver, service, definitions = open->state.definitions()](const Result<std::vector<int>> &counts) {
+            if (!self || !resolver)
+                return;
+            resolver->setProposed(
+                proposedResolver(*definitions->catalogue, service, counts ? counts.value() : std::vector<int>{}));
+            Q_EMIT self->touched();
+        });
 }
 
 } // namespace helpdesk

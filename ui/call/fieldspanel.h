@@ -110,7 +110,7 @@ private:
         FieldValue before;
     };
     std::vector<Choice> m_choices; ///< Made on this card, the last one last.
-    std::size_t m_visit = 0; ///< The card's, of the call.
+    std::size_t m_visit = 0;       ///< The card's, of the call.
     CallId m_call;
     QString m_askedService;
     QString m_knownStaff;

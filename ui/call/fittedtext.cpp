@@ -58,7 +58,8 @@ QFont FittedText::fontOf(int pixels) const
     return font;
 }
 
-/// The largest that fits in one line; else the largest for which there is room; else the smallest, in as many as it takes.
+/// The largest that fits in one line; else the largest for which there is room; else the smallest, in as many as it
+/// takes.
 QFont FittedText::fontFor(int width) const
 {
     const bool bounded = m_room > 0;

@@ -11,9 +11,10 @@ class QTextLayout;
 
 namespace helpdesk {
 
-/// A few words as large as they fit in one line, from the sizes given; if none does, in several lines, as large as there is
-/// room for. Always whole: without room enough they are the smallest, and take what they need. No size is over 64: beyond it Qt draws
-/// outlines whose edges depend on what was drawn before, and no two pictures of a screen would be the same.
+/// A few words as large as they fit in one line, from the sizes given; if none does, in several lines, as large as
+/// there is room for. Always whole: without room enough they are the smallest, and take what they need. No size is over
+/// 64: beyond it Qt draws outlines whose edges depend on what was drawn before, and no two pictures of a screen would
+/// be the same.
 class FittedText : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,11 @@ public:
     void setRoom(int height);
     [[nodiscard]] QString text() const { return m_text; }
     /// Space between letters, for numbers that are read out.
-    void setLetterSpacing(qreal pixels) { m_letterSpacing = pixels; m_heights.clear(); }
+    void setLetterSpacing(qreal pixels)
+    {
+        m_letterSpacing = pixels;
+        m_heights.clear();
+    }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -46,7 +51,8 @@ private:
     void fit();
 
     std::vector<int> m_sizes;
-    mutable std::vector<std::pair<int, int>> m_heights; ///< By width, as far as they were asked for; a layout asks many times.
+    mutable std::vector<std::pair<int, int>>
+        m_heights; ///< By width, as far as they were asked for; a layout asks many times.
     int m_room = 0;
     QString m_text;
     qreal m_letterSpacing = 0;

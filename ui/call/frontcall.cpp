@@ -14,7 +14,10 @@
 namespace helpdesk {
 
 FrontCall::FrontCall(CallDesk &desk, AgentSession &session, CallPorts ports, QObject *parent)
-    : QObject(parent), m_desk(desk), m_session(session), m_ports(std::move(ports))
+    : QObject(parent),
+      m_desk(desk),
+      m_session(session),
+      m_ports(std::move(ports))
 {
     connect(&desk, &CallDesk::callChanged, this, &FrontCall::follow);
     // Closing a call inside the signal that tells of it would pull it from under the next listener.
@@ -265,7 +268,8 @@ void FrontCall::refreshOpenCalls()
 
 bool FrontCall::isLeftInTheMiddle(const CallSummary &call) const
 {
-    const bool own = !call.holder.isNull() && call.holder == m_session.account().id && call.holderSession != m_session.session();
+    const bool own =
+        !call.holder.isNull() && call.holder == m_session.account().id && call.holderSession != m_session.session();
     return own && !call.dueAtMs && !call.registeredAtMs && !m_desk.call(call.call);
 }
 
@@ -273,7 +277,8 @@ std::vector<CallRow> FrontCall::waitingCalls() const
 {
     std::vector<CallRow> rows;
     for (const CallRow &row : m_stored) {
-        const bool again = std::any_of(rows.begin(), rows.end(), [&](const CallRow &r) { return r.summary.call == row.summary.call; });
+        const bool again =
+            std::any_of(rows.begin(), rows.end(), [&](const CallRow &r) { return r.summary.call == row.summary.call; });
         if (!again && row.summary.call != m_front && !m_desk.call(row.summary.call) && !row.summary.registeredAtMs)
             rows.push_back(row);
     }
@@ -292,7 +297,9 @@ std::vector<CallRow> FrontCall::waitingCalls() const
         return isLeftInTheMiddle(row.summary) ? 2 : row.summary.dueAtMs ? 3 : 4;
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const CallRow &a, const CallRow &b) {
-        const auto key = [&](const CallRow &row) { return std::pair(rank(row), row.summary.dueAtMs.value_or(row.summary.startedAtMs)); };
+        const auto key = [&](const CallRow &row) {
+            return std::pair(rank(row), row.summary.dueAtMs.value_or(row.summary.startedAtMs));
+        };
         return key(a) < key(b);
     });
     return rows;

@@ -20,12 +20,14 @@ class AgentSession;
 struct CutOffer
 {
     CallId call;
-    CallId rings; ///< The call that may be the same caller's; null while the lost one itself is in front and nobody rings.
-    QString who;  ///< Empty while not known.
+    CallId
+        rings; ///< The call that may be the same caller's; null while the lost one itself is in front and nobody rings.
+    QString who;       ///< Empty while not known.
     QString operation; ///< Where it was lost.
     qint64 cutAtMs = 0;
     QStringList phones; ///< Under which they may ring again: the number shown, and the one they gave.
-    bool interrupted = false; ///< The call in front: nobody was here for a while, and nobody has said whether they still are.
+    bool interrupted =
+        false; ///< The call in front: nobody was here for a while, and nobody has said whether they still are.
     bool sameNumber = false; ///< The telephone shows the number of the one who was cut off.
 };
 
@@ -49,8 +51,8 @@ public:
     void answerOther(CallId call);
     /// The one who was cut off is on the line again: nothing is asked anew, what rang for it is closed.
     void continueCut();
-    /// Somebody else sits here now: every call in hand at this desk is theirs. Parked ones stay with who parked them until
-    /// somebody takes them.
+    /// Somebody else sits here now: every call in hand at this desk is theirs. Parked ones stay with who parked them
+    /// until somebody takes them.
     void handOver();
     /// Asks anew who is waiting.
     void refreshOpenCalls();

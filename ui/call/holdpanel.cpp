@@ -17,7 +17,10 @@
 namespace helpdesk {
 
 HoldPanel::HoldPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_ring(new HoldRing(112, this)), m_head(new PlainLabel(PlainLabel::Face::Title, Tone::Hold, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_ring(new HoldRing(112, this)),
+      m_head(new PlainLabel(PlainLabel::Face::Title, Tone::Hold, this)),
       m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
       m_contacts(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_contact(new KeyButton(KeyButton::Look::Main, QStringLiteral("say"), QStringLiteral("F6"), this)),
@@ -90,9 +93,12 @@ void HoldPanel::tick()
     m_ring->showSilence(hold.silence(now).value_or(std::chrono::milliseconds(0)), phase, hold.policy());
     if (static_cast<int>(phase) != m_phase) {
         m_phase = static_cast<int>(phase);
-        m_head->setTone(phase == HoldTimer::Phase::Due ? Tone::Due : phase == HoldTimer::Phase::Overdue ? Tone::Overdue : Tone::Hold);
-        m_words->setText(phase == HoldTimer::Phase::Quiet ? tr("The caller heard you a moment ago. Get ready with the sentence.")
-                                                          : tr("Say the sentence and press the button: the ring begins anew."));
+        m_head->setTone(phase == HoldTimer::Phase::Due           ? Tone::Due
+                            : phase == HoldTimer::Phase::Overdue ? Tone::Overdue
+                                                                 : Tone::Hold);
+        m_words->setText(phase == HoldTimer::Phase::Quiet
+                             ? tr("The caller heard you a moment ago. Get ready with the sentence.")
+                             : tr("Say the sentence and press the button: the ring begins anew."));
         update();
     }
     switch (phase) {
@@ -115,7 +121,9 @@ void HoldPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto phase = static_cast<HoldTimer::Phase>(std::max(0, m_phase));
-    const Tone soft = phase == HoldTimer::Phase::Due ? Tone::DueSoft : phase == HoldTimer::Phase::Overdue ? Tone::OverdueSoft : Tone::HoldSoft;
+    const Tone soft = phase == HoldTimer::Phase::Due ? Tone::DueSoft
+        : phase == HoldTimer::Phase::Overdue         ? Tone::OverdueSoft
+                                                     : Tone::HoldSoft;
     paint::frame(painter, rect(), holdColour(palette(), phase), tone(palette(), soft), 2);
 }
 

@@ -71,7 +71,9 @@ void HoldRing::paintEvent(QPaintEvent *)
     const qreal thick = large ? 10 : 4;
     const QRectF ring = QRectF(rect()).adjusted(thick, thick, -thick, -thick);
     const auto whole = static_cast<double>(m_policy.contactBy.count());
-    const auto angle = [&](std::chrono::milliseconds at) { return static_cast<int>(std::lround(5760.0 * std::min(1.0, at.count() / whole))); };
+    const auto angle = [&](std::chrono::milliseconds at) {
+        return static_cast<int>(std::lround(5760.0 * std::min(1.0, at.count() / whole)));
+    };
     constexpr int top = 90 * 16;
     painter.setPen(QPen(tone(palette(), Tone::Line), thick, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(ring, top, -5760);
@@ -97,10 +99,12 @@ void HoldRing::paintEvent(QPaintEvent *)
         return;
     painter.setPen(tone(palette(), Tone::Text));
     painter.setFont(typeface(28, QFont::DemiBold));
-    painter.drawText(QRectF(0, m_size / 2.0 - 26, m_size, 34), Qt::AlignCenter, QStringLiteral("%1 s").arg(m_silence.count() / 1000));
+    painter.drawText(QRectF(0, m_size / 2.0 - 26, m_size, 34), Qt::AlignCenter,
+                     QStringLiteral("%1 s").arg(m_silence.count() / 1000));
     painter.setFont(typeface(12));
     painter.setPen(tone(palette(), Tone::TextMuted));
-    painter.drawText(QRectF(0, m_size / 2.0 + 6, m_size, 18), Qt::AlignCenter, tr("of %1").arg(m_policy.contactBy.count() / 1000));
+    painter.drawText(QRectF(0, m_size / 2.0 + 6, m_size, 18), Qt::AlignCenter,
+                     tr("of %1").arg(m_policy.contactBy.count() / 1000));
 }
 
 } // namespace helpdesk

@@ -21,10 +21,15 @@
 namespace helpdesk {
 
 IdlePanel::IdlePanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_ring(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), QStringLiteral("F5"), this)),
+    : QWidget(parent),
+      m_front(front),
+      m_ring(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), QStringLiteral("F5"), this)),
       m_other(new KeyButton(KeyButton::Look::Framed, QStringLiteral("note"), {}, this)),
-      m_due(new DuePanel(front, this)), m_belowDue(new QSpacerItem(0, 0)), m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_away(new KeyButton(KeyButton::Look::Framed, QStringLiteral("clock"), QStringLiteral("Ctrl B"), this)), m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
+      m_due(new DuePanel(front, this)),
+      m_belowDue(new QSpacerItem(0, 0)),
+      m_dayHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_away(new KeyButton(KeyButton::Look::Framed, QStringLiteral("clock"), QStringLiteral("Ctrl B"), this)),
+      m_latestHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this))
 {
     for (auto &figure : m_figures)
         figure = new DayFigure(this);
@@ -125,14 +130,17 @@ void IdlePanel::show(const OwnDay &day)
     const auto figure = [](int count) { return QString::number(count); };
     m_figures[0]->showFigure(any ? figure(day.calls) : QString(), tr("call(s)", nullptr, day.calls),
                              any ? tr("the last one ended at %1").arg(Times::hour(*day.lastEndedAtMs)) : QString());
-    m_figures[1]->showFigure(any ? figure(day.firstLevel) : QString(), tr("first level"), any ? shareText(day.firstLevel, day.calls) : QString());
+    m_figures[1]->showFigure(any ? figure(day.firstLevel) : QString(), tr("first level"),
+                             any ? shareText(day.firstLevel, day.calls) : QString());
     m_figures[2]->showFigure(any ? figure(day.withTicket) : QString(), tr("with a ticket"),
                              day.lastTicket ? tr("the last one, %1").arg(groupedNumber(day.lastTicket)) : QString());
     const DefinitionsPtr &definitions = m_front.session().definitions();
     const int kept = definitions ? definitions->protocol->rings.kept : RingPolicy{}.kept;
     const int late = day.ringsKnown - day.ringsKept;
-    m_figures[3]->showFigure(day.ringsKnown ? tr("%1 of %2").arg(day.ringsKept).arg(day.ringsKnown) : QString(), tr("in %n ring(s)", nullptr, kept),
-                             late ? tr("%n late, the last one at %1", nullptr, late).arg(Times::hour(*day.lastLateAtMs)) : QString());
+    m_figures[3]->showFigure(day.ringsKnown ? tr("%1 of %2").arg(day.ringsKept).arg(day.ringsKnown) : QString(),
+                             tr("in %n ring(s)", nullptr, kept),
+                             late ? tr("%n late, the last one at %1", nullptr, late).arg(Times::hour(*day.lastLateAtMs))
+                                  : QString());
     m_latestHead->setText(tr("The last ones"));
     showLatest();
 }
@@ -161,8 +169,10 @@ bool IdlePanel::hasRoomForDay() const
 {
     if (m_front.session().folding().height)
         return false;
-    const int used = m_ring->sizeHint().height() + m_gaps[0]->sizeHint().height() + m_due->layout()->totalHeightForWidth(width());
-    const int wanted = std::max(m_dayHead->sizeHint().height(), m_away->sizeHint().height()) + m_figures[0]->sizeHint().height() + 40;
+    const int used =
+        m_ring->sizeHint().height() + m_gaps[0]->sizeHint().height() + m_due->layout()->totalHeightForWidth(width());
+    const int wanted =
+        std::max(m_dayHead->sizeHint().height(), m_away->sizeHint().height()) + m_figures[0]->sizeHint().height() + 40;
     return used + wanted <= height();
 }
 

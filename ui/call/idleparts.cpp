@@ -17,8 +17,10 @@
 namespace helpdesk {
 
 DayFigure::DayFigure(QWidget *parent)
-    : QWidget(parent), m_figure(new PlainLabel(PlainLabel::Face::Figure, Tone::Text, this)),
-      m_word(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_detail(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
+    : QWidget(parent),
+      m_figure(new PlainLabel(PlainLabel::Face::Figure, Tone::Text, this)),
+      m_word(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
+      m_detail(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 0, 4, 0);
@@ -58,7 +60,9 @@ void LatestCallButton::showCall(const CallRow &row)
     who.removeAll(QString());
     m_who = who.isEmpty() ? tr("Caller not known") : who.join(QStringLiteral(" · "));
     m_what = Words::of(call.outcome);
-    m_lasted = hasFlag(call.flags, CallFlag::TimesUnknown) ? QStringLiteral("—") : Times::clock(std::chrono::milliseconds(call.talk_ms + call.hold_ms));
+    m_lasted = hasFlag(call.flags, CallFlag::TimesUnknown)
+        ? QStringLiteral("—")
+        : Times::clock(std::chrono::milliseconds(call.talk_ms + call.hold_ms));
     setAccessibleName(QStringList{m_hour, m_who, m_what, m_lasted}.join(QStringLiteral(", ")));
     setPlainToolTip(this, tr("Enter opens it in the call log"));
     update();
@@ -77,8 +81,10 @@ void LatestCallButton::paintEvent(QPaintEvent *)
     painter.drawText(hour, Qt::AlignVCenter, m_hour);
     painter.drawText(QRect(width() - 72, 0, 68, height()), Qt::AlignVCenter | Qt::AlignRight, m_lasted);
     painter.setPen(tone(palette(), Tone::Text));
-    painter.drawText(QRect(52, 0, whoWidth, height()), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(m_who, Qt::ElideMiddle, whoWidth - 8));
-    painter.drawText(QRect(whatLeft, 0, whatWidth, height()), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(m_what, Qt::ElideRight, whatWidth));
+    painter.drawText(QRect(52, 0, whoWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_who, Qt::ElideMiddle, whoWidth - 8));
+    painter.drawText(QRect(whatLeft, 0, whatWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_what, Qt::ElideRight, whatWidth));
     if (hasFocus())
         paint::focusRing(painter, rect(), palette());
 }

@@ -37,10 +37,19 @@ PlainLabel *small(QWidget *parent)
 } // namespace
 
 LineStrip::LineStrip(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_lineName(small(this)), m_line(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_ringName(small(this)), m_meter(new RingMeter(this)), m_rings(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_typedRings(new QLineEdit(this)), m_talkName(small(this)), m_talk(new PlainLabel(PlainLabel::Face::Clock, Tone::Text, this)),
-      m_holdName(small(this)), m_ring(new HoldRing(22, this)), m_hold(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_lineName(small(this)),
+      m_line(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_ringName(small(this)),
+      m_meter(new RingMeter(this)),
+      m_rings(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_typedRings(new QLineEdit(this)),
+      m_talkName(small(this)),
+      m_talk(new PlainLabel(PlainLabel::Face::Clock, Tone::Text, this)),
+      m_holdName(small(this)),
+      m_ring(new HoldRing(22, this)),
+      m_hold(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
       m_holdKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("hold"), QStringLiteral("F6"), this)),
       m_backKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("resume"), QStringLiteral("F7"), this)),
       m_tenseKey(new KeyButton(KeyButton::Look::Flat, QStringLiteral("tense"), QStringLiteral("F8"), this)),
@@ -58,7 +67,7 @@ LineStrip::LineStrip(FrontCall &front, QWidget *parent)
     row->setContentsMargins(margin, 6, margin, 6);
     row->setSpacing(16);
     m_cells = {cell(m_lineName, {}, m_line, 176), cell(m_ringName, {m_meter, m_typedRings}, m_rings, 138),
-        cell(m_talkName, {}, m_talk, 92), cell(m_holdName, {m_ring}, m_hold, 160)};
+               cell(m_talkName, {}, m_talk, 92), cell(m_holdName, {m_ring}, m_hold, 160)};
     for (const Cell &one : m_cells)
         row->addWidget(one.box);
     row->addStretch(1);
@@ -111,12 +120,13 @@ QStringList LineStrip::longestOf(const PlainLabel *value) const
     if (value == m_line) {
         QStringList words{tr("Free")};
         for (const LineState state : {LineState::Ringing, LineState::Talking, LineState::OnHold, LineState::Away,
-                 LineState::Parked, LineState::Over, LineState::Closed})
+                                      LineState::Parked, LineState::Over, LineState::Closed})
             words.append(Words::of(state));
         return words;
     }
     if (value == m_rings) // Seen, late, not known.
-        return {Words::rings(RingsKnown::Measured, 4, 4), Words::rings(RingsKnown::Measured, 12, 4), Words::rings(RingsKnown::Unknown, 0, 4)};
+        return {Words::rings(RingsKnown::Measured, 4, 4), Words::rings(RingsKnown::Measured, 12, 4),
+                Words::rings(RingsKnown::Unknown, 0, 4)};
     if (value == m_talk)
         return {QStringLiteral("0:00:00")};
     return {tr("none"), tr("%1 · kept").arg(12), tr("%1 · late").arg(12), tr("%1, late").arg(QStringLiteral("00:00"))};
@@ -130,9 +140,12 @@ int LineStrip::widthOf(const Cell &one, bool twoLines) const
     for (const QString &text : longestOf(one.value)) {
         const int whole = metrics.horizontalAdvance(text) + 2;
         int needed = twoLines ? whole / 2 : whole;
-        while (needed < whole && metrics.boundingRect(QRect(0, 0, needed, 1000), Qt::TextWordWrap, text).height() > 2 * metrics.lineSpacing() + 2)
+        while (needed < whole
+               && metrics.boundingRect(QRect(0, 0, needed, 1000), Qt::TextWordWrap, text).height()
+                   > 2 * metrics.lineSpacing() + 2)
             needed += 4;
-        width = std::max({width, needed, metrics.boundingRect(QRect(0, 0, needed, 1000), Qt::TextWordWrap, text).width() + 2});
+        width = std::max(
+            {width, needed, metrics.boundingRect(QRect(0, 0, needed, 1000), Qt::TextWordWrap, text).width() + 2});
     }
     return one.beside + width;
 }
@@ -172,7 +185,8 @@ void LineStrip::fitKeys()
     int width = 2 * margin;
     for (const Cell &one : m_cells)
         width += one.box->width() + layout()->spacing();
-    width += m_holdKey->widthWith(tr("I spoke to them")) + m_tenseKey->widthWith(m_tenseKey->text()) + m_dropKey->widthWith(m_dropKey->text())
+    width += m_holdKey->widthWith(tr("I spoke to them")) + m_tenseKey->widthWith(m_tenseKey->text())
+        + m_dropKey->widthWith(m_dropKey->text())
         + std::max(m_backKey->widthWith(m_backKey->text()), m_moreKey->widthWith(m_moreKey->text()));
     for (KeyButton *key : {m_holdKey, m_backKey, m_tenseKey, m_moreKey, m_dropKey})
         key->setFolded(width > this->width());
@@ -212,7 +226,10 @@ void LineStrip::refresh()
     const Channel channel = open ? open->state.channel() : Channel::Phone;
     const bool rings = channel == Channel::Phone || channel == Channel::Voip;
     const bool interrupted = open && open->state.isInterrupted() && line == LineState::Away;
-    m_line->setText(!open ? tr("Free") : interrupted ? tr("Interrupted") : rings || line >= LineState::Parked ? Words::of(line) : Words::of(channel));
+    m_line->setText(!open                                    ? tr("Free")
+                        : interrupted                        ? tr("Interrupted")
+                        : rings || line >= LineState::Parked ? Words::of(line)
+                                                             : Words::of(channel));
     m_line->setTone(line == LineState::OnHold ? Tone::Hold : Tone::Text);
     m_holdKey->setVisible(rings && (line == LineState::Talking || line == LineState::OnHold));
     m_holdKey->setWord(line == LineState::OnHold ? tr("I spoke to them") : tr("Hold"));
@@ -256,13 +273,16 @@ void LineStrip::tick()
     const HoldTimer::Phase phase = state.hold().phase(now);
     m_ring->showSilence(state.hold().silence(now).value_or(std::chrono::milliseconds(0)), phase, state.hold().policy());
     if (phase != HoldTimer::Phase::NotOnHold) {
-        m_hold->setTone(phase == HoldTimer::Phase::Due ? Tone::Due : phase == HoldTimer::Phase::Overdue ? Tone::Overdue : Tone::Hold);
+        m_hold->setTone(phase == HoldTimer::Phase::Due           ? Tone::Due
+                            : phase == HoldTimer::Phase::Overdue ? Tone::Overdue
+                                                                 : Tone::Hold);
         const QString clock = Times::clock(*state.hold().silence(now));
         m_hold->setText(phase == HoldTimer::Phase::Overdue ? tr("%1, late").arg(clock) : clock);
         return;
     }
     m_hold->setTone(Tone::Text);
-    const bool allKept = std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; });
+    const bool allKept =
+        std::all_of(state.holds().begin(), state.holds().end(), [](const HoldRecord &hold) { return hold.kept; });
     const int holds = static_cast<int>(state.holds().size());
     m_hold->setText(holds == 0 ? tr("none") : allKept ? tr("%1 · kept").arg(holds) : tr("%1 · late").arg(holds));
 }
@@ -324,7 +344,8 @@ bool LineStrip::eventFilter(QObject *watched, QEvent *event)
     const bool escaped = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     // QIntValidator lets an empty text through only as "intermediate": Enter on it means "unknown".
     const bool unknown = event->type() == QEvent::KeyPress && m_typedRings->text().isEmpty()
-        && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
+        && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return
+            || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
     if (unknown) {
         stateRings();
         return true;

@@ -6,14 +6,16 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QBoxLayout>
 
 namespace helpdesk {
 
 LongTextEditor::LongTextEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_text(new QPlainTextEdit(this)), m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
+    : FieldEditor(std::move(context), parent),
+      m_text(new QPlainTextEdit(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_text->setFont(typeface(14));
     m_text->setTabChangesFocus(true);

@@ -12,7 +12,8 @@
 namespace helpdesk {
 
 ManualNote::ManualNote(QWidget *parent)
-    : QWidget(parent), m_toDo(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
+    : QWidget(parent),
+      m_toDo(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
       m_manual(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     auto *rows = new QVBoxLayout(this);
@@ -36,7 +37,8 @@ void ManualNote::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paint::frame(painter, rect(), tone(palette(), Tone::Line), {});
-    painter.drawPixmap(QPointF(13, 9), paint::icon(QStringLiteral("info"), 16, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
+    painter.drawPixmap(QPointF(13, 9),
+                       paint::icon(QStringLiteral("info"), 16, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -25,8 +25,14 @@ QPainterPath shapeOf(const MapBox &box)
         path.addRoundedRect(r, 6, 6);
         return path;
     }
-    path.addPolygon(QPolygonF({{r.left() + cut, r.top()}, {r.right() - cut, r.top()}, {r.right(), r.top() + cut}, {r.right(), r.bottom() - cut},
-                               {r.right() - cut, r.bottom()}, {r.left() + cut, r.bottom()}, {r.left(), r.bottom() - cut}, {r.left(), r.top() + cut}}));
+    path.addPolygon(QPolygonF({{r.left() + cut, r.top()},
+                               {r.right() - cut, r.top()},
+                               {r.right(), r.top() + cut},
+                               {r.right(), r.bottom() - cut},
+                               {r.right() - cut, r.bottom()},
+                               {r.left() + cut, r.bottom()},
+                               {r.left(), r.bottom() - cut},
+                               {r.left(), r.top() + cut}}));
     path.closeSubpath();
     return path;
 }
@@ -34,7 +40,10 @@ QPainterPath shapeOf(const MapBox &box)
 } // namespace
 
 MapBoxItem::MapBoxItem(const MapBox &box, const QString &title, State state, const QPalette &palette)
-    : m_box(box), m_title(title), m_state(state), m_palette(palette)
+    : m_box(box),
+      m_title(title),
+      m_state(state),
+      m_palette(palette)
 {
     setZValue(2);
     setToolTip(plainToolTip(QStringLiteral("%1 %2").arg(box.operation, title)));

@@ -30,12 +30,17 @@ constexpr qreal smallestScale = 0.92; ///< Smaller, its words cannot be read: th
 } // namespace
 
 MapPanel::MapPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
-      m_edition(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_edition(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_line(new QLineEdit(this)),
       m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
       m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), QStringLiteral("F4"), this)),
-      m_scene(new QGraphicsScene(this)), m_view(new QGraphicsView(m_scene, this)), m_legend(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
+      m_scene(new QGraphicsScene(this)),
+      m_view(new QGraphicsView(m_scene, this)),
+      m_legend(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     m_line->setFixedSize(180, 34);
     m_line->setFont(typeface(14));
@@ -80,7 +85,8 @@ void MapPanel::retranslate()
     m_line->setPlaceholderText(tr("number or word"));
     m_back->setWord(tr("Back to the card"));
     m_print->setWord(tr("Print"));
-    m_legend->setText(QStringLiteral("%1 %2").arg(MapScene::legend(), tr("Enter jumps; what is left out is marked and nothing is lost.")));
+    m_legend->setText(QStringLiteral("%1 %2").arg(MapScene::legend(),
+                                                  tr("Enter jumps; what is left out is marked and nothing is lost.")));
     if (isVisible())
         draw();
 }
@@ -122,7 +128,8 @@ void MapPanel::print()
     const OpenCall *open = m_front.call();
     if (!open)
         return;
-    auto *dialog = new PrintDialog(MapScene::documentOf(open->state, m_front.session(), m_front.now().wallMs), tr("Map of the procedure"), m_printing, this);
+    auto *dialog = new PrintDialog(MapScene::documentOf(open->state, m_front.session(), m_front.now().wallMs),
+                                   tr("Map of the procedure"), m_printing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -42,7 +42,8 @@ QPainterPath arrowAt(const QPointF &end, const QPointF &before)
 void MapScene::drawLanes(QGraphicsScene &scene, const ProcedureMap &map, const QPalette &palette)
 {
     const auto lane = [&](qreal top, qreal bottom, Tone ground, const QString &word) {
-        scene.addRect(QRectF(0, top, map.size.width(), bottom - top), QPen(Qt::NoPen), tone(palette, ground))->setZValue(-2);
+        scene.addRect(QRectF(0, top, map.size.width(), bottom - top), QPen(Qt::NoPen), tone(palette, ground))
+            ->setZValue(-2);
         auto *text = scene.addSimpleText(word, typeface(12, QFont::DemiBold));
         text->setBrush(tone(palette, Tone::TextMuted));
         text->setPos(8, ground == Tone::Surface ? top + 2 : bottom - 20);
@@ -51,7 +52,8 @@ void MapScene::drawLanes(QGraphicsScene &scene, const ProcedureMap &map, const Q
     lane(map.laneLine, map.size.height(), Tone::Window, Words::of(Lane::Agent));
 }
 
-std::vector<MapBoxItem *> MapScene::draw(QGraphicsScene &scene, const CallState &state, Language screen, const QPalette &palette)
+std::vector<MapBoxItem *> MapScene::draw(QGraphicsScene &scene, const CallState &state, Language screen,
+                                         const QPalette &palette)
 {
     const Procedure &procedure = *state.run().procedure();
     const ProcedureMap map = mapOf(procedure);
@@ -61,9 +63,13 @@ std::vector<MapBoxItem *> MapScene::draw(QGraphicsScene &scene, const CallState 
     std::vector<MapBoxItem *> boxes;
     for (const MapBox &box : map.boxes) {
         const bool here = box.operation == state.operation().id;
-        const bool walked = std::any_of(visits.begin(), visits.end(), [&](const Visit &v) { return v.operation == box.operation; });
+        const bool walked =
+            std::any_of(visits.begin(), visits.end(), [&](const Visit &v) { return v.operation == box.operation; });
         auto *item = new MapBoxItem(box, procedure.operation(box.operation)->title.in(screen),
-                                    here ? MapBoxItem::State::Here : walked ? MapBoxItem::State::Walked : MapBoxItem::State::ToCome, palette);
+                                    here         ? MapBoxItem::State::Here
+                                        : walked ? MapBoxItem::State::Walked
+                                                 : MapBoxItem::State::ToCome,
+                                    palette);
         scene.addItem(item);
         boxes.push_back(item);
     }
@@ -71,7 +77,8 @@ std::vector<MapBoxItem *> MapScene::draw(QGraphicsScene &scene, const CallState 
     return boxes;
 }
 
-void MapScene::drawWays(QGraphicsScene &scene, const ProcedureMap &map, const CallState &state, Language screen, const QPalette &palette)
+void MapScene::drawWays(QGraphicsScene &scene, const ProcedureMap &map, const CallState &state, Language screen,
+                        const QPalette &palette)
 {
     const auto &visits = state.run().visits();
     const auto walked = [&](const MapWay &way) {
@@ -90,27 +97,35 @@ void MapScene::drawWays(QGraphicsScene &scene, const ProcedureMap &map, const Ca
         QPainterPath line(way.points.front());
         for (const QPointF &point : way.points)
             line.lineTo(point);
-        scene.addPath(line, QPen(ink, lit ? 4 : 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin))->setZValue(lit ? 1 : 0);
-        scene.addPath(arrowAt(way.points.back(), way.points[way.points.size() - 2]), QPen(Qt::NoPen), ink)->setZValue(3);
-        const Answer *answer = way.answer.isEmpty() ? nullptr : state.run().procedure()->operation(way.from)->answer(way.answer);
+        scene.addPath(line, QPen(ink, lit ? 4 : 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin))
+            ->setZValue(lit ? 1 : 0);
+        scene.addPath(arrowAt(way.points.back(), way.points[way.points.size() - 2]), QPen(Qt::NoPen), ink)
+            ->setZValue(3);
+        const Answer *answer =
+            way.answer.isEmpty() ? nullptr : state.run().procedure()->operation(way.from)->answer(way.answer);
         if (!answer || state.run().procedure()->operation(way.from)->answers.size() < 2)
             continue;
         // A word is left out where it would lie on another; the box's own tooltip and card have it.
-        auto *word = new QGraphicsSimpleTextItem(QFontMetrics(typeface(10)).elidedText(answer->label.in(screen), Qt::ElideRight, 96));
+        auto *word = new QGraphicsSimpleTextItem(
+            QFontMetrics(typeface(10)).elidedText(answer->label.in(screen), Qt::ElideRight, 96));
         word->setFont(typeface(10));
         word->setBrush(tone(palette, Tone::TextMuted));
         const QPointF from = way.points.front();
         const bool down = way.points[1].y() > from.y();
         word->setPos(from + QPointF(3, way.points.size() == 2 && way.points[1].y() == from.y() ? -16 : down ? 3 : -19));
         const QRectF room = word->sceneBoundingRect();
-        const bool collides = !scene.sceneRect().contains(room) || std::any_of(used.begin(), used.end(), [&](const QRectF &other) { return other.intersects(room); });
+        const bool collides = !scene.sceneRect().contains(room)
+            || std::any_of(used.begin(), used.end(), [&](const QRectF &other) { return other.intersects(room); });
         if (collides) {
             delete word;
             continue;
         }
         used.push_back(room);
         // Lines that cross a word pass behind it.
-        scene.addRect(room, QPen(Qt::NoPen), tone(palette, room.center().y() < map.laneLine ? Tone::Surface : Tone::Window))->setZValue(2.5);
+        scene
+            .addRect(room, QPen(Qt::NoPen),
+                     tone(palette, room.center().y() < map.laneLine ? Tone::Surface : Tone::Window))
+            ->setZValue(2.5);
         word->setZValue(3);
         scene.addItem(word);
     }
@@ -118,7 +133,8 @@ void MapScene::drawWays(QGraphicsScene &scene, const ProcedureMap &map, const Ca
 
 QString MapScene::legend()
 {
-    return tr("Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in an oval: agent.");
+    return tr("Filled with a check: walked · thick frame: here · cut corners: decision · number in a square: user, in "
+              "an oval: agent.");
 }
 
 PaperDocument MapScene::documentOf(const CallState &state, const AgentSession &session, qint64 nowMs)
@@ -134,10 +150,12 @@ PaperDocument MapScene::documentOf(const CallState &state, const AgentSession &s
     document.head.subject = procedure.title.in(session.screen());
     document.head.facts = {{tr("Code:"), procedure.document}, {tr("Edition:"), procedure.edition}};
     document.foot = RecordPaper::footOf(session.account().name, nowMs);
-    document.blocks.push_back(std::make_unique<PaperText>(document.title, PaperFace{13.5, QFont::DemiBold}, 0, 8 * point));
-    document.blocks.push_back(std::make_unique<PaperDrawing>(scene->sceneRect().size(), 400 * point, [scene](QPainter &painter, const QRectF &place) {
-        scene->render(&painter, place, scene->sceneRect(), Qt::IgnoreAspectRatio);
-    }));
+    document.blocks.push_back(
+        std::make_unique<PaperText>(document.title, PaperFace{13.5, QFont::DemiBold}, 0, 8 * point));
+    document.blocks.push_back(std::make_unique<PaperDrawing>(
+        scene->sceneRect().size(), 400 * point, [scene](QPainter &painter, const QRectF &place) {
+            scene->render(&painter, place, scene->sceneRect(), Qt::IgnoreAspectRatio);
+        }));
     document.blocks.push_back(std::make_unique<PaperText>(legend(), PaperFace{7.5}, 6 * point));
     return document;
 }

@@ -26,7 +26,8 @@ class MapScene
 
 public:
     /// Draws into an empty scene, which owns what comes into it; returns the boxes.
-    static std::vector<MapBoxItem *> draw(QGraphicsScene &scene, const CallState &state, Language screen, const QPalette &palette);
+    static std::vector<MapBoxItem *> draw(QGraphicsScene &scene, const CallState &state, Language screen,
+                                          const QPalette &palette);
     /// The same on a sheet across, in the colours of the light palette.
     [[nodiscard]] static PaperDocument documentOf(const CallState &state, const AgentSession &session, qint64 nowMs);
     /// What the signs mean, in one line.
@@ -34,7 +35,8 @@ public:
 
 private:
     static void drawLanes(QGraphicsScene &scene, const ProcedureMap &map, const QPalette &palette);
-    static void drawWays(QGraphicsScene &scene, const ProcedureMap &map, const CallState &state, Language screen, const QPalette &palette);
+    static void drawWays(QGraphicsScene &scene, const ProcedureMap &map, const CallState &state, Language screen,
+                         const QPalette &palette);
 };
 
 } // namespace helpdesk

@@ -26,7 +26,8 @@ void OpenCallsModel::reload()
 {
     std::vector<CallRow> rows = m_front.waitingCalls();
     const bool same = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; });
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                      [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; });
     if (!same)
         beginResetModel();
     m_rows = std::move(rows);
@@ -66,7 +67,8 @@ bool OpenCallsModel::isActiveElsewhere(int at) const
 
 int OpenCallsModel::find(CallId call) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const CallRow &row) { return row.summary.call == call; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const CallRow &row) { return row.summary.call == call; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -76,7 +78,8 @@ OpenCallsModel::Wants OpenCallsModel::wants(int at) const
     if (const OpenCall *open = inHand(at)) {
         const CallTime time = m_front.timeOf(summary.call);
         if (open->state.line() == LineState::Ringing)
-            return open->state.rings(time) > open->state.definitions()->protocol->rings.kept ? Wants::AnswerLate : Wants::Answer;
+            return open->state.rings(time) > open->state.definitions()->protocol->rings.kept ? Wants::AnswerLate
+                                                                                             : Wants::Answer;
         switch (open->state.hold().phase(time)) {
         case HoldTimer::Phase::Quiet:
             return Wants::Held;
@@ -142,20 +145,24 @@ QString OpenCallsModel::head(int at) const
         const CallState &state = open->state;
         if (state.ringsKnown() == RingsKnown::Unknown)
             return QStringLiteral("%1 · %2").arg(Words::of(state.channel()), who(at));
-        const QString rings = Words::rings(state.ringsKnown(), state.rings(m_front.timeOf(summary.call)), state.definitions()->protocol->rings.kept);
+        const QString rings = Words::rings(state.ringsKnown(), state.rings(m_front.timeOf(summary.call)),
+                                           state.definitions()->protocol->rings.kept);
         return tr("Another call rings: %1 · %2").arg(rings, who(at));
     }
     case Wants::Held:
     case Wants::Contact:
     case Wants::ContactLate: {
-        const QString clock = Times::clock(open->state.hold().silence(m_front.timeOf(summary.call)).value_or(std::chrono::milliseconds(0)));
-        return wants(at) == Wants::Held ? tr("On hold %1 · %2").arg(clock, who(at)) : tr("On hold %1, speak to them · %2").arg(clock, who(at));
+        const QString clock = Times::clock(
+            open->state.hold().silence(m_front.timeOf(summary.call)).value_or(std::chrono::milliseconds(0)));
+        return wants(at) == Wants::Held ? tr("On hold %1 · %2").arg(clock, who(at))
+                                        : tr("On hold %1, speak to them · %2").arg(clock, who(at));
     }
     default:
         break;
     }
     if (summary.dueAtMs)
-        return QStringLiteral("%1 · %2 · %3").arg(Times::shortMoment(*summary.dueAtMs, now), Times::untilDue(*summary.dueAtMs, now), who(at));
+        return QStringLiteral("%1 · %2 · %3")
+            .arg(Times::shortMoment(*summary.dueAtMs, now), Times::untilDue(*summary.dueAtMs, now), who(at));
     return QStringLiteral("%1 · %2").arg(Times::shortMoment(summary.startedAtMs, now), who(at));
 }
 
@@ -181,13 +188,15 @@ QString OpenCallsModel::detail(int at) const
     if (wanted == Wants::Answer || wanted == Wants::AnswerLate) {
         const OpenCall *front = m_front.call();
         // Only who is being spoken to is told to wait.
-        const HoldReason *reason = front && front->state.line() == LineState::Talking ? m_front.otherCallReason() : nullptr;
+        const HoldReason *reason =
+            front && front->state.line() == LineState::Talking ? m_front.otherCallReason() : nullptr;
         return reason ? QStringLiteral("“%1”").arg(reason->say.in(m_front.session().speech())) : QString();
     }
     if (isElsewhere(at)) {
         const QString name = m_front.session().nameOf(summary.holder);
-        words.append(summary.holder == m_front.session().account().id ? tr("yours, left in the middle")
-                                                                      : tr("with %1").arg(name.isEmpty() ? tr("another desk") : name));
+        words.append(summary.holder == m_front.session().account().id
+                         ? tr("yours, left in the middle")
+                         : tr("with %1").arg(name.isEmpty() ? tr("another desk") : name));
     } else if (wanted == Wants::Held || wanted == Wants::Contact || wanted == Wants::ContactLate) {
         words.append(tr("F3 goes back to them"));
     } else if (!summary.dueAtMs) {

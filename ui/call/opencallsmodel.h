@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QString detail(int at) const;
     /// How many want this now.
     [[nodiscard]] int count(Wants wanted) const;
-    /// The row to take up first: on hold here, else the agent's own call that was left in the middle, else the first promise;
-    /// -1 when none of them waits.
+    /// The row to take up first: on hold here, else the agent's own call that was left in the middle, else the first
+    /// promise; -1 when none of them waits.
     [[nodiscard]] int firstToResume() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

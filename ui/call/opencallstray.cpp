@@ -28,9 +28,9 @@ namespace {
 
 constexpr int itemWidth = 320; ///< At least: time, name and what comes next are legible.
 constexpr int widestItem = 480;
-constexpr int ringingWidth = 400; ///< With room for the sentence to say first, on two lines.
+constexpr int ringingWidth = 400;     ///< With room for the sentence to say first, on two lines.
 constexpr int lineRingingWidth = 620; ///< The same on one.
-constexpr int lineWidth = 380; ///< Where head and words share one line; less where several share a low window.
+constexpr int lineWidth = 380;        ///< Where head and words share one line; less where several share a low window.
 constexpr int leastLineWidth = 230;
 constexpr int askWidth = 208;
 constexpr int high = 56;
@@ -105,9 +105,16 @@ public:
         painter->setPen(tone(colours, Tone::Line));
         painter->drawLine(box.topRight(), box.bottomRight());
         const Tone iconInk = sign.ink == Tone::Text ? Tone::TextMuted : sign.ink;
-        painter->drawPixmap(box.topLeft() + QPoint(16, m_oneLine ? 11 : 10),
-                            paint::icon(QLatin1String(sign.icon), 18, tone(colours, iconInk), painter->device()->devicePixelRatio()));
-        paintWords(*painter, box.adjusted(44, rings(index) ? 1 + (m_oneLine ? 0 : 2) : m_oneLine ? 10 : 8, -10, -1), at, colours, sign.ink);
+        painter->drawPixmap(
+            box.topLeft() + QPoint(16, m_oneLine ? 11 : 10),
+            paint::icon(QLatin1String(sign.icon), 18, tone(colours, iconInk), painter->device()->devicePixelRatio()));
+        paintWords(*painter,
+                   box.adjusted(44,
+                                rings(index)    ? 1 + (m_oneLine ? 0 : 2)
+                                    : m_oneLine ? 10
+                                                : 8,
+                                -10, -1),
+                   at, colours, sign.ink);
         if (option.state & QStyle::State_HasFocus)
             paint::focusRing(*painter, box.adjusted(3, 4, -4, -3), colours);
         painter->restore();
@@ -132,13 +139,16 @@ private:
         const bool tall = ringing && !m_oneLine;
         QRect second(text.left(), text.top() + 19, text.width(), tall ? 33 : 18);
         if (m_oneLine && !ringing)
-            second = QRect(first.topLeft(), QSize(first.width(), 19)).adjusted(head.horizontalAdvance(words) + 8, 0, 0, 0);
+            second =
+                QRect(first.topLeft(), QSize(first.width(), 19)).adjusted(head.horizontalAdvance(words) + 8, 0, 0, 0);
         painter.setFont(typeface(12));
         painter.setPen(tone(colours, ringing ? Tone::Text : Tone::TextMuted));
         if (tall) // What is to be said to whoever is on the line stands whole.
             painter.drawText(second, Qt::AlignTop | Qt::TextWordWrap, m_model.detail(at));
         else if (second.width() > 24)
-            painter.drawText(second, Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_model.detail(at), Qt::ElideRight, second.width()));
+            painter.drawText(
+                second, Qt::AlignVCenter,
+                QFontMetrics(painter.font()).elidedText(m_model.detail(at), Qt::ElideRight, second.width()));
     }
 
     /// What who rings leaves, in equal parts.
@@ -173,8 +183,12 @@ private:
 } // namespace
 
 OpenCallsTray::OpenCallsTray(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_model(new OpenCallsModel(front, this)),
-      m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::Info, this)), m_view(new QListView(this))
+    : QWidget(parent),
+      m_front(front),
+      m_model(new OpenCallsModel(front, this)),
+      m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_ask(new PlainLabel(PlainLabel::Face::Secondary, Tone::Info, this)),
+      m_view(new QListView(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new WaitingDelegate(*m_model, m_view));
@@ -284,12 +298,14 @@ void OpenCallsTray::showDue()
 {
     const int overdue = m_model->count(OpenCallsModel::Wants::Overdue);
     const int soon = m_model->count(OpenCallsModel::Wants::Soon);
-    const int ringing = m_model->count(OpenCallsModel::Wants::Answer) + m_model->count(OpenCallsModel::Wants::AnswerLate);
+    const int ringing =
+        m_model->count(OpenCallsModel::Wants::Answer) + m_model->count(OpenCallsModel::Wants::AnswerLate);
     const QString words = !m_asked.isEmpty() ? m_asked
-        : ringing > 0 && m_front.session().folding().words ? QString() // What rings needs the room, and a promise has its own cell.
-        : overdue > 0                        ? tr("%n overdue promise(s)", nullptr, overdue)
-        : soon > 0                           ? tr("%n promise(s) due soon", nullptr, soon)
-                                             : QString();
+        : ringing > 0 && m_front.session().folding().words
+        ? QString() // What rings needs the room, and a promise has its own cell.
+        : overdue > 0 ? tr("%n overdue promise(s)", nullptr, overdue)
+        : soon > 0    ? tr("%n promise(s) due soon", nullptr, soon)
+                      : QString();
     if (words == m_ask->text())
         return;
     m_ask->setTone(!m_asked.isEmpty() ? Tone::Info : overdue > 0 ? Tone::Overdue : Tone::Due);
@@ -349,7 +365,8 @@ bool OpenCallsTray::mayTakeOver(int at)
     const QString name = m_front.session().nameOf(m_model->row(at).summary.holder);
     QMessageBox ask(QMessageBox::Question, tr("Take the call over?"), {}, QMessageBox::NoButton, window());
     ask.setTextFormat(Qt::PlainText);
-    ask.setText(tr("%1 has this call in hand. If you take it over, they are told so and what they enter after that is kept apart.")
+    ask.setText(tr("%1 has this call in hand. If you take it over, they are told so and what they enter after that is "
+                   "kept apart.")
                     .arg(name.isEmpty() ? tr("Another desk") : name));
     QPushButton *over = ask.addButton(tr("Take it over"), QMessageBox::AcceptRole);
     ask.setDefaultButton(ask.addButton(tr("Leave it"), QMessageBox::RejectRole));

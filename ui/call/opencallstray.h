@@ -24,7 +24,8 @@ class OpenCallsTray : public QWidget
 public:
     OpenCallsTray(FrontCall &front, QWidget *parent = nullptr);
 
-    /// F3: takes up who is on hold here, else the first promise; while somebody is on the line it only goes to the list.
+    /// F3: takes up who is on hold here, else the first promise; while somebody is on the line it only goes to the
+    /// list.
     void enter();
     /// Takes up one of them, asking first when somebody else holds it.
     void takeCall(CallId call);

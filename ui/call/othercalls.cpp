@@ -3,11 +3,10 @@
 
 // A second ring during a call, and the same caller after a cut; the rest of FrontCall is in frontcall.cpp.
 
-#include "ui/call/frontcall.h"
-
 #include "core/base/text.h"
 #include "core/call/fieldkeys.h"
 #include "core/people/telephone.h"
+#include "ui/call/frontcall.h"
 #include "ui/common/agentsession.h"
 
 #include <algorithm>
@@ -37,8 +36,8 @@ const HoldReason *FrontCall::otherCallReason() const
     if (!open)
         return nullptr;
     const auto &reasons = open->state.definitions()->protocol->holdReasons;
-    const auto found
-        = std::find_if(reasons.begin(), reasons.end(), [](const HoldReason &r) { return r.id == fieldkey::otherCallReason; });
+    const auto found = std::find_if(reasons.begin(), reasons.end(),
+                                    [](const HoldReason &r) { return r.id == fieldkey::otherCallReason; });
     return found == reasons.end() ? &reasons.back() : &*found;
 }
 
@@ -101,18 +100,32 @@ std::vector<CutOffer> FrontCall::latelyCut() const
         if (!state.isDropped() || !state.answered() || state.isRegistered() || !isTelephone(state))
             continue;
         const auto &visits = state.run().visits();
-        cuts.push_back({id, {}, state.run().value(fieldkey::callerName).text, visits[visits.size() - 2].operation,
+        cuts.push_back({id,
+                        {},
+                        state.run().value(fieldkey::callerName).text,
+                        visits[visits.size() - 2].operation,
                         state.startedAtMs() + visits.back().entered.sinceStart.count(),
-                        {state.callerNumber(), state.run().value(fieldkey::callerPhone).text}, false, false});
+                        {state.callerNumber(), state.run().value(fieldkey::callerPhone).text},
+                        false,
+                        false});
     }
     for (const CallRow &row : m_stored) {
         const CallSummary &summary = row.summary;
-        const bool ours = summary.holder == m_session.account().id && !m_desk.call(summary.call) && !summary.registeredAtMs;
+        const bool ours =
+            summary.holder == m_session.account().id && !m_desk.call(summary.call) && !summary.registeredAtMs;
         if (ours && hasFlag(summary.flags, CallFlag::Dropped) && summary.answered_ms)
-            cuts.push_back({summary.call, {}, summary.requester, {}, summary.startedAtMs + summary.lastEvent_ms, {summary.phone}, false, false});
+            cuts.push_back({summary.call,
+                            {},
+                            summary.requester,
+                            {},
+                            summary.startedAtMs + summary.lastEvent_ms,
+                            {summary.phone},
+                            false,
+                            false});
     }
     const qint64 since = now().wallMs - m_session.definitions()->protocol->cut.continueWithin.count();
-    cuts.erase(std::remove_if(cuts.begin(), cuts.end(), [since](const CutOffer &cut) { return cut.cutAtMs < since; }), cuts.end());
+    cuts.erase(std::remove_if(cuts.begin(), cuts.end(), [since](const CutOffer &cut) { return cut.cutAtMs < since; }),
+               cuts.end());
     std::sort(cuts.begin(), cuts.end(), [](const CutOffer &a, const CutOffer &b) { return a.cutAtMs > b.cutAtMs; });
     return cuts;
 }
@@ -120,10 +133,13 @@ std::vector<CutOffer> FrontCall::latelyCut() const
 /// Each with the ring that may be theirs: the one in front, or the one beside a call that was cut off itself.
 std::vector<CutOffer> FrontCall::thoseWhoMayRing(std::vector<CutOffer> cuts) const
 {
-    const bool cutInFront = std::any_of(cuts.begin(), cuts.end(), [this](const CutOffer &cut) { return cut.call == m_front; });
+    const bool cutInFront =
+        std::any_of(cuts.begin(), cuts.end(), [this](const CutOffer &cut) { return cut.call == m_front; });
     const CallId rings = cutInFront ? otherRing() : mayBeSecondRing(m_front) ? m_front : CallId{};
     if (rings.isNull()) // Nobody rings: only whoever is in front may be back.
-        cuts.erase(std::remove_if(cuts.begin(), cuts.end(), [this](const CutOffer &cut) { return cut.call != m_front; }), cuts.end());
+        cuts.erase(
+            std::remove_if(cuts.begin(), cuts.end(), [this](const CutOffer &cut) { return cut.call != m_front; }),
+            cuts.end());
     for (CutOffer &cut : cuts)
         cut.rings = rings;
     return cuts;
@@ -134,8 +150,14 @@ std::optional<CutOffer> FrontCall::cutOffer() const
     if (!m_session.definitions())
         return std::nullopt;
     if (const OpenCall *open = call(); open && open->state.isInterrupted() && open->state.answered())
-        return CutOffer{m_front, {}, open->state.run().value(fieldkey::callerName).text, open->state.operation().id,
-                        open->state.startedAtMs() + open->state.interruptedAt().sinceStart.count(), {}, true, false};
+        return CutOffer{m_front,
+                        {},
+                        open->state.run().value(fieldkey::callerName).text,
+                        open->state.operation().id,
+                        open->state.startedAtMs() + open->state.interruptedAt().sinceStart.count(),
+                        {},
+                        true,
+                        false};
     std::vector<CutOffer> cuts = thoseWhoMayRing(latelyCut());
     if (cuts.empty())
         return std::nullopt;
@@ -144,11 +166,13 @@ std::optional<CutOffer> FrontCall::cutOffer() const
         return cuts.front();
     const QString number = rings->state.callerNumber();
     for (CutOffer &cut : cuts)
-        cut.sameNumber = std::any_of(cut.phones.begin(), cut.phones.end(), [&](const QString &phone) { return isSameCaller(number, phone); });
+        cut.sameNumber = std::any_of(cut.phones.begin(), cut.phones.end(),
+                                     [&](const QString &phone) { return isSameCaller(number, phone); });
     const QString name = foldedForSearch(rings->state.run().value(fieldkey::callerName).text);
     auto meant = std::find_if(cuts.begin(), cuts.end(), [](const CutOffer &cut) { return cut.sameNumber; });
     if (meant == cuts.end() && !name.isEmpty())
-        meant = std::find_if(cuts.begin(), cuts.end(), [&](const CutOffer &cut) { return foldedForSearch(cut.who) == name; });
+        meant = std::find_if(cuts.begin(), cuts.end(),
+                             [&](const CutOffer &cut) { return foldedForSearch(cut.who) == name; });
     return meant == cuts.end() ? cuts.front() : *meant;
 }
 

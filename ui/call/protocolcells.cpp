@@ -25,7 +25,9 @@ constexpr int farewellPoint = 7;
 } // namespace
 
 ProtocolCells::ProtocolCells(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_words(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
 {
     m_title->setFont(typeface(12, QFont::DemiBold));
@@ -95,7 +97,10 @@ bool ProtocolCells::event(QEvent *event)
         const auto &points = m_front.call()->state.definitions()->protocol->points;
         for (std::size_t i = 0; i < points.size(); ++i) {
             if (cell(static_cast<int>(i)).contains(help->pos()))
-                QToolTip::showText(help->globalPos(), QStringLiteral("%1 %2").arg(points[i].number).arg(points[i].title.in(m_front.session().screen())), this);
+                QToolTip::showText(
+                    help->globalPos(),
+                    QStringLiteral("%1 %2").arg(points[i].number).arg(points[i].title.in(m_front.session().screen())),
+                    this);
         }
         return true;
     }
@@ -119,10 +124,13 @@ void ProtocolCells::paintEvent(QPaintEvent *)
         if (standing == PointStanding::InCourse)
             pen.setStyle(Qt::DotLine);
         painter.setPen(pen);
-        painter.setBrush(kept ? QBrush(tone(palette(), Tone::AccentSoft)) : missed ? QBrush(tone(palette(), Tone::OverdueSoft)) : QBrush(Qt::NoBrush));
+        painter.setBrush(kept         ? QBrush(tone(palette(), Tone::AccentSoft))
+                             : missed ? QBrush(tone(palette(), Tone::OverdueSoft))
+                                      : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, 4, 4);
         if (kept)
-            painter.fillRect(QRectF(box.left() + 5, box.bottom() - 4, box.width() - 10, 2), tone(palette(), Tone::Accent));
+            painter.fillRect(QRectF(box.left() + 5, box.bottom() - 4, box.width() - 10, 2),
+                             tone(palette(), Tone::Accent));
         if (missed)
             painter.fillRect(QRectF(box.left() + 3, box.top() + 1, box.width() - 6, 3), tone(palette(), Tone::Overdue));
         painter.setPen(tone(palette(), kept ? Tone::Text : missed ? Tone::Overdue : Tone::TextMuted));

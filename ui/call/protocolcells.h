@@ -12,7 +12,8 @@ namespace helpdesk {
 class FrontCall;
 class PlainLabel;
 
-/// The points of the protocol at the foot of the trail: kept has a bar below, in course is dotted, missed has a bar on top, words below.
+/// The points of the protocol at the foot of the trail: kept has a bar below, in course is dotted, missed has a bar on
+/// top, words below.
 class ProtocolCells : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,8 @@
 namespace helpdesk {
 
 ResolverEditor::ResolverEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_people(new QComboBox(this)),
+    : FieldEditor(std::move(context), parent),
+      m_people(new QComboBox(this)),
       m_group(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this))
 {
     m_people->setFont(typeface(13));
@@ -46,7 +47,8 @@ void ResolverEditor::fill()
     const bool choosable = m_people->count() > 0;
     m_people->setVisible(choosable);
     m_group->setVisible(!choosable);
-    m_group->setText(group ? tr("Unassigned · %1").arg(group->label.in(context().screen)) : tr("— the service is missing"));
+    m_group->setText(group ? tr("Unassigned · %1").arg(group->label.in(context().screen))
+                           : tr("— the service is missing"));
     m_people->setCurrentIndex(m_people->findData(m_chosen.isEmpty() ? m_proposed : m_chosen));
 }
 

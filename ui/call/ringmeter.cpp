@@ -49,7 +49,9 @@ void RingMeter::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(bar, 2, 2);
     }
     if (late)
-        painter.drawPixmap(QPointF(m_kept * (barWidth + barGap) + 1, 2), paint::icon(QStringLiteral("overdue"), 16, tone(palette(), Tone::Overdue), devicePixelRatioF()));
+        painter.drawPixmap(
+            QPointF(m_kept * (barWidth + barGap) + 1, 2),
+            paint::icon(QStringLiteral("overdue"), 16, tone(palette(), Tone::Overdue), devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -8,10 +8,10 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -24,7 +24,9 @@ constexpr int shownAtOnce = 5;
 } // namespace
 
 ServiceEditor::ServiceEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
+    : FieldEditor(std::move(context), parent),
+      m_line(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
       m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_line->setFont(typeface(14));

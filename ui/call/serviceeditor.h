@@ -12,8 +12,8 @@ namespace helpdesk {
 
 class PlainLabel;
 
-/// A service of the catalogue: type a few letters, the fitting ones stand below, Enter takes the marked one. The only one
-/// that fits is taken by whatever leaves the field.
+/// A service of the catalogue: type a few letters, the fitting ones stand below, Enter takes the marked one. The only
+/// one that fits is taken by whatever leaves the field.
 class ServiceEditor : public FieldEditor
 {
     Q_OBJECT

@@ -26,7 +26,10 @@
 namespace helpdesk {
 
 TrailPanel::TrailPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_view(new TrailView(false, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_title(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_view(new TrailView(false, this)),
       m_cells(new ProtocolCells(front, this))
 {
     m_title->setFont(typeface(12, QFont::DemiBold));
@@ -94,7 +97,10 @@ void TrailPanel::paintEvent(QPaintEvent *)
 }
 
 CaptureRow::CaptureRow(FrontCall &front, DraftKeeper &drafts, QWidget *parent)
-    : QWidget(parent), m_front(front), m_drafts(drafts), m_line(new QLineEdit(this)),
+    : QWidget(parent),
+      m_front(front),
+      m_drafts(drafts),
+      m_line(new QLineEdit(this)),
       m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     setAutoFillBackground(true);

@@ -51,8 +51,8 @@ public:
     void retranslate();
     /// What stands in the row has been used otherwise.
     void forgetTyped();
-    /// A letter typed where no text has the keyboard begins a note, or goes on with one; false when it is no such key or
-    /// there is no call to note it in.
+    /// A letter typed where no text has the keyboard begins a note, or goes on with one; false when it is no such key
+    /// or there is no call to note it in.
     bool takeLetter(const QKeyEvent &event);
     /// The call closes: what stands in the row becomes a note of it, however long.
     void keepBeforeClosing();

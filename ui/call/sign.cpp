@@ -20,7 +20,8 @@ void Sign::paintEvent(QPaintEvent *)
     if (m_icon.isEmpty())
         paint::keyCap(painter, rect(), m_key, tone(palette(), Tone::Text), tone(palette(), Tone::Control));
     else
-        painter.drawPixmap(QPointF(0, 2), paint::icon(m_icon, 16, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
+        painter.drawPixmap(QPointF(0, 2),
+                           paint::icon(m_icon, 16, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -26,7 +26,10 @@ constexpr int mostFound = 9;
 } // namespace
 
 StatusPanel::StatusPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_list(new QVBoxLayout)
+    : QWidget(parent),
+      m_front(front),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_list(new QVBoxLayout)
 {
     m_words->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -56,7 +59,8 @@ void StatusPanel::lookUp(const QString &query)
     }
     if (!read) {
         clear();
-        m_words->setText(tr("Ask for the ticket's number, or for an e-mail or telephone; a name alone finds too many: name; e-mail."));
+        m_words->setText(tr(
+            "Ask for the ticket's number, or for an e-mail or telephone; a name alone finds too many: name; e-mail."));
         return;
     }
     if (!m_front.ports().findTickets)
@@ -77,19 +81,27 @@ void StatusPanel::lookUp(const QString &query)
 void StatusPanel::showFound(const std::vector<TicketRow> &found)
 {
     const std::vector<AnswerButton *> before = std::exchange(m_buttons, {});
-    const auto focused = std::find_if(before.begin(), before.end(), [](const AnswerButton *button) { return button->hasFocus(); });
-    const TicketId there = focused == before.end() ? TicketId{} : m_found[static_cast<std::size_t>(focused - before.begin())].ticket.id;
+    const auto focused =
+        std::find_if(before.begin(), before.end(), [](const AnswerButton *button) { return button->hasFocus(); });
+    const TicketId there =
+        focused == before.end() ? TicketId{} : m_found[static_cast<std::size_t>(focused - before.begin())].ticket.id;
     m_found.assign(found.begin(), found.begin() + std::min<qsizetype>(static_cast<qsizetype>(found.size()), mostFound));
     m_chosen = m_found.size() == 1 ? 0 : -1;
-    m_words->setText(m_found.empty()        ? tr("No ticket fits. Say the sentence above.")
-                     : m_found.size() == 1 ? tr("One ticket. Confirm the name with the caller, then read the sentence out.")
-                                           : tr("%n tickets fit: confirm the name and choose by its digit.", nullptr, static_cast<int>(m_found.size())));
+    m_words->setText(m_found.empty() ? tr("No ticket fits. Say the sentence above.")
+                         : m_found.size() == 1
+                         ? tr("One ticket. Confirm the name with the caller, then read the sentence out.")
+                         : tr("%n tickets fit: confirm the name and choose by its digit.", nullptr,
+                              static_cast<int>(m_found.size())));
     for (std::size_t i = 0; i < m_found.size(); ++i) {
         const TicketRow &row = m_found[i];
         m_numbers.insert(row.ticket.id.value, row.number);
-        auto *button = new AnswerButton(tr("%1 · %2").arg(groupedNumber(row.number), Words::of(row.ticket.state)),
-                                        //: requester, date, provisional reference
-                                        tr("%1 · made %2 · %3").arg(row.ticket.content.requester.simplified(), Times::dayAndHour(row.ticket.madeAtMs), ticketReference(row.ticket.id)), this);
+        auto *button =
+            new AnswerButton(tr("%1 · %2").arg(groupedNumber(row.number), Words::of(row.ticket.state)),
+                             //: requester, date, provisional reference
+                             tr("%1 · made %2 · %3")
+                                 .arg(row.ticket.content.requester.simplified(), Times::dayAndHour(row.ticket.madeAtMs),
+                                      ticketReference(row.ticket.id)),
+                             this);
         connect(button, &AnswerButton::clicked, this, [this, i] { choose(static_cast<int>(i)); });
         button->setSpaceChooses(false);
         m_list->addWidget(button);
@@ -121,7 +133,7 @@ void StatusPanel::choose(int index)
         const bool chosen = static_cast<int>(i) == m_chosen;
         m_buttons[i]->setDigit(m_chosen < 0 ? static_cast<int>(i + 1) : 0);
         m_buttons[i]->setState(m_chosen < 0 ? AnswerButton::State::Live
-                               : chosen     ? AnswerButton::State::Chosen
+                                   : chosen ? AnswerButton::State::Chosen
                                             : AnswerButton::State::Quiet);
     }
     Q_EMIT chosenChanged();
@@ -137,7 +149,8 @@ bool StatusPanel::takeDigit(int digit)
 
 const TicketRow *StatusPanel::chosen() const
 {
-    return m_chosen < 0 || m_chosen >= static_cast<int>(m_found.size()) ? nullptr : &m_found[static_cast<std::size_t>(m_chosen)];
+    return m_chosen < 0 || m_chosen >= static_cast<int>(m_found.size()) ? nullptr
+                                                                        : &m_found[static_cast<std::size_t>(m_chosen)];
 }
 
 } // namespace helpdesk

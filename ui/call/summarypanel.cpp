@@ -45,7 +45,8 @@ SummaryPanel::SummaryPanel(FrontCall &front, QWidget *parent) : QWidget(parent),
 void SummaryPanel::addRow(int line, int column, int columns, int lines)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    const Row row{new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this), new BoundedLabel(PlainLabel::Face::Body, Tone::Text, lines, this)};
+    const Row row{new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this),
+                  new BoundedLabel(PlainLabel::Face::Body, Tone::Text, lines, this)};
     grid->addWidget(row.name, line, column, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(row.value, line, column + 1, 1, columns, Qt::AlignTop);
     m_rows.push_back(row);
@@ -95,7 +96,9 @@ void SummaryPanel::refresh()
     const Service *service = definitions.catalogue->service(summary.service);
     const QString kinds = Words::kinds(summary.kinds).join(QStringLiteral(" · "));
     const std::pair<QString, QString> rows[] = {
-        {tr("Counts as"), kinds.isEmpty() ? (state.isDropped() ? Words::of(CallOutcome::Dropped) : Words::of(CallOutcome::NotCarriedOut)) : kinds},
+        {tr("Counts as"),
+         kinds.isEmpty() ? (state.isDropped() ? Words::of(CallOutcome::Dropped) : Words::of(CallOutcome::NotCarriedOut))
+                         : kinds},
         {tr("Marked"), Words::flags(summary).join(QStringLiteral(" · "))},
         {tr("Caller"), summary.requester.isEmpty() ? shown(fieldkey::callerName) : summary.requester},
         {tr("Unit"), summary.unit},
@@ -106,7 +109,9 @@ void SummaryPanel::refresh()
         {tr("Rings"), Words::rings(summary.ringsKnown, summary.rings, definitions.protocol->rings.kept)},
         {tr("Talk"), Times::clock(std::chrono::milliseconds(summary.talk_ms))},
         {tr("Holds"), summary.holds ? tr("%1, kept %2").arg(summary.holds).arg(summary.holdsKept) : QString()},
-        {tr("Protocol"), summary.pointsDue ? tr("%1 of %2 points kept").arg(bits(summary.pointsKept)).arg(bits(summary.pointsDue)) : QString()},
+        {tr("Protocol"),
+         summary.pointsDue ? tr("%1 of %2 points kept").arg(bits(summary.pointsKept)).arg(bits(summary.pointsDue))
+                           : QString()},
         {tr("Outside calls"), summary.attempts ? QString::number(summary.attempts) : QString()},
         {tr("Rating"), shown(fieldkey::satisfaction)},
     };

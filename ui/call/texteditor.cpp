@@ -18,9 +18,12 @@
 namespace helpdesk {
 
 TextEditor::TextEditor(FieldContext context, QWidget *parent)
-    : FieldEditor(std::move(context), parent), m_line(new QLineEdit(this)), m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
+    : FieldEditor(std::move(context), parent),
+      m_line(new QLineEdit(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
-    const bool spelled = field().type == FieldType::Email || field().type == FieldType::Phone || field().type == FieldType::Extension;
+    const bool spelled =
+        field().type == FieldType::Email || field().type == FieldType::Phone || field().type == FieldType::Extension;
     m_line->setFont(spelled ? spelledTypeface(14) : typeface(14));
     m_line->setMinimumHeight(isRow() || this->context().low ? 30 : 34);
     m_line->setAccessibleName(labelText());
@@ -143,7 +146,8 @@ void TextEditor::showHolder()
     if (!known)
         return;
     m_fault->setTone(Tone::Info);
-    m_fault->setText(known->place.isEmpty() ? known->holder : QStringLiteral("%1 · %2").arg(known->holder, known->place));
+    m_fault->setText(known->place.isEmpty() ? known->holder
+                                            : QStringLiteral("%1 · %2").arg(known->holder, known->place));
     m_fault->show();
 }
 

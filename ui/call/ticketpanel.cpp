@@ -29,7 +29,9 @@ constexpr int patienceMs = 2000;
 } // namespace
 
 TicketPanel::TicketPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_number(new FittedText({64, 52, 40, 28}, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_number(new FittedText({64, 52, 40, 28}, this)),
       m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_saved(new PlainLabel(PlainLabel::Face::Strong, Tone::TextMuted, this))
@@ -74,7 +76,8 @@ void TicketPanel::refresh()
         m_patience.start();
     }
     const std::vector<TicketDraft> drafts = ticketsOf(open->state);
-    const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const TicketDraft &d) { return d.id == ticket->id; });
+    const auto draft =
+        std::find_if(drafts.begin(), drafts.end(), [&](const TicketDraft &d) { return d.id == ticket->id; });
     const Catalogue &catalogue = *open->state.definitions()->catalogue;
     const Language screen = m_front.session().screen();
     QStringList facts;
@@ -88,15 +91,21 @@ void TicketPanel::refresh()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString told = m_told == ticket->id ? ticketReference(ticket->id) : QString();
     m_reference.clear();
-    m_saved->setTone(number && open->saidFor(ticket->id) == 0 ? Tone::Ok : number ? Tone::Due : m_patience.isActive() ? Tone::TextMuted : Tone::Due);
+    m_saved->setTone(number && open->saidFor(ticket->id) == 0 ? Tone::Ok
+                         : number                             ? Tone::Due
+                         : m_patience.isActive()              ? Tone::TextMuted
+                                                              : Tone::Due);
     if (number) {
         m_patience.stop();
         m_number->setText(groupedNumber(number));
         m_words->setText(tr("Digit by digit: %1").arg(digitsInWords(number, m_front.session().speech())));
         const qint64 said = open->saidFor(ticket->id);
-        m_saved->setText(said != 0 ? tr("This ticket was said to be %1, which is another ticket's now. Tell the caller its new number.").arg(groupedNumber(said))
-                             : told.isEmpty() ? tr("Saved. The number is final.")
-                                        : tr("Saved. The number is final; %1, told before, finds the ticket too.").arg(told));
+        m_saved->setText(
+            said != 0
+                ? tr("This ticket was said to be %1, which is another ticket's now. Tell the caller its new number.")
+                      .arg(groupedNumber(said))
+                : told.isEmpty() ? tr("Saved. The number is final.")
+                                 : tr("Saved. The number is final; %1, told before, finds the ticket too.").arg(told));
     } else if (m_patience.isActive()) {
         m_number->setText(QStringLiteral("…"));
         m_words->setText(tr("Making the ticket…"));
@@ -107,7 +116,8 @@ void TicketPanel::refresh()
         m_number->setText(m_reference);
         m_words->setText(tr("Provisional reference. Tell the caller that the final number will reach them by e-mail or "
                             "telephone."));
-        m_saved->setText(tr("Not saved yet: the database does not answer. The ticket is made by itself as soon as it does."));
+        m_saved->setText(
+            tr("Not saved yet: the database does not answer. The ticket is made by itself as soon as it does."));
     }
 }
 

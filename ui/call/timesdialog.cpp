@@ -35,8 +35,11 @@ std::optional<milliseconds> readTime(const QString &text)
 } // namespace
 
 TimesDialog::TimesDialog(const CallState &state, CallTime now, QWidget *parent)
-    : QDialog(parent), m_longest(now.sinceStart), m_before{state.talkTime(now), state.holdTime(now), state.wrapUpTime(now)},
-      m_reason(new QLineEdit(this)), m_lacks(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
+    : QDialog(parent),
+      m_longest(now.sinceStart),
+      m_before{state.talkTime(now), state.holdTime(now), state.wrapUpTime(now)},
+      m_reason(new QLineEdit(this)),
+      m_lacks(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     setWindowTitle(tr("Times of the call"));
     setMinimumWidth(420);
@@ -93,7 +96,8 @@ void TimesDialog::accept()
         whole += *time;
     }
     if (whole > m_longest)
-        return refuse(m_times[0], tr("Together they are longer than the call, which began %1 ago").arg(Times::clock(m_longest)));
+        return refuse(m_times[0],
+                      tr("Together they are longer than the call, which began %1 ago").arg(Times::clock(m_longest)));
     if (std::none_of(std::begin(m_times), std::end(m_times), [](const QLineEdit *line) { return line->isModified(); }))
         return refuse(m_times[0], tr("Nothing is changed yet"));
     if (m_reason->text().trimmed().isEmpty())

@@ -78,7 +78,9 @@ QVariant TrailModel::data(const QModelIndex &index, int role) const
 }
 
 TrailDelegate::TrailDelegate(const TrailModel &model, bool withTimes, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_withTimes(withTimes)
+    : QStyledItemDelegate(parent),
+      m_model(model),
+      m_withTimes(withTimes)
 {
 }
 
@@ -103,7 +105,9 @@ QSize TrailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {width, item.state == TrailItem::State::Here ? 54 : item.state == TrailItem::State::ToCome ? 36 : 46};
     const QRect room(0, 0, width - textX - 70, 1000);
     const int title = QFontMetrics(typeface(14)).boundingRect(room, Qt::TextWordWrap, item.title).height();
-    const int detail = item.detail.isEmpty() ? 0 : QFontMetrics(typeface(12)).boundingRect(room, Qt::TextWordWrap, detailOf(item)).height();
+    const int detail = item.detail.isEmpty()
+        ? 0
+        : QFontMetrics(typeface(12)).boundingRect(room, Qt::TextWordWrap, detailOf(item)).height();
     return {width, std::max(34, title + detail + 10)};
 }
 
@@ -132,34 +136,44 @@ void TrailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void TrailDelegate::paintWords(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const
+void TrailDelegate::paintWords(QPainter &painter, const QRect &row, const TrailItem &item,
+                               const QPalette &palette) const
 {
     const bool here = item.state == TrailItem::State::Here && !m_withTimes;
     const bool muted = item.state == TrailItem::State::ToCome || item.state == TrailItem::State::Skipped;
     const QRect text(row.left() + textX, row.top(), row.width() - textX - (m_withTimes ? 70 : 8), row.height());
     painter.setFont(typeface(14, here ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(tone(palette, muted ? Tone::TextMuted : item.kind == TrailItem::Kind::Amendment ? Tone::Info : Tone::Text));
+    painter.setPen(tone(palette,
+                        muted                                         ? Tone::TextMuted
+                            : item.kind == TrailItem::Kind::Amendment ? Tone::Info
+                                                                      : Tone::Text));
     const QFontMetrics titleMetrics(painter.font());
     const QFontMetrics detailMetrics(typeface(12));
     if (m_withTimes) {
-        const int high = titleMetrics.boundingRect(QRect(0, 0, text.width(), 1000), Qt::TextWordWrap, item.title).height();
+        const int high =
+            titleMetrics.boundingRect(QRect(0, 0, text.width(), 1000), Qt::TextWordWrap, item.title).height();
         painter.drawText(QRect(text.left(), text.top() + 4, text.width(), high), Qt::TextWordWrap, item.title);
         painter.setPen(tone(palette, Tone::TextMuted));
         painter.setFont(typeface(12));
-        painter.drawText(QRect(text.left(), text.top() + 4 + high, text.width(), text.height()), Qt::TextWordWrap, detailOf(item));
+        painter.drawText(QRect(text.left(), text.top() + 4 + high, text.width(), text.height()), Qt::TextWordWrap,
+                         detailOf(item));
         if (item.atMs)
-            painter.drawText(QRect(row.right() - 70, row.top() + 5, 62, 18), Qt::AlignRight, Times::hourWithSeconds(item.atMs));
+            painter.drawText(QRect(row.right() - 70, row.top() + 5, 62, 18), Qt::AlignRight,
+                             Times::hourWithSeconds(item.atMs));
     } else {
         const bool two = !item.detail.isEmpty();
         const int top = row.top() + (row.height() - (two ? 38 : 20)) / 2;
-        painter.drawText(QRect(text.left(), top, text.width(), 20), Qt::AlignVCenter, titleMetrics.elidedText(item.title, Qt::ElideRight, text.width()));
+        painter.drawText(QRect(text.left(), top, text.width(), 20), Qt::AlignVCenter,
+                         titleMetrics.elidedText(item.title, Qt::ElideRight, text.width()));
         painter.setPen(tone(palette, Tone::TextMuted));
         painter.setFont(typeface(12));
-        painter.drawText(QRect(text.left(), top + 20, text.width(), 17), Qt::AlignVCenter, detailMetrics.elidedText(item.detail, Qt::ElideRight, text.width()));
+        painter.drawText(QRect(text.left(), top + 20, text.width(), 17), Qt::AlignVCenter,
+                         detailMetrics.elidedText(item.detail, Qt::ElideRight, text.width()));
     }
 }
 
-void TrailDelegate::paintStation(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette, bool first, bool last) const
+void TrailDelegate::paintStation(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette,
+                                 bool first, bool last) const
 {
     const QPointF centre(row.left() + lineX(), m_withTimes ? row.top() + 17 : row.center().y() + 0.5);
     const bool walked = item.state == TrailItem::State::Done || item.state == TrailItem::State::Here;
@@ -177,13 +191,16 @@ void TrailDelegate::paintStation(QPainter &painter, const QRect &row, const Trai
     const bool here = item.state == TrailItem::State::Here;
     const qreal radius = here ? 14 : 12;
     const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-    painter.setBrush(item.state == TrailItem::State::Done ? accent : tone(palette, here ? Tone::Surface : Tone::Window));
+    painter.setBrush(item.state == TrailItem::State::Done ? accent
+                                                          : tone(palette, here ? Tone::Surface : Tone::Window));
     painter.setPen(QPen(walked ? accent : control, here ? 3 : 1.5));
     if (item.lane == Lane::User)
         painter.drawRoundedRect(box, 4, 4);
     else
         painter.drawEllipse(box);
-    painter.setPen(item.state == TrailItem::State::Done ? tone(palette, Tone::OnAccent) : here ? accent : tone(palette, Tone::TextMuted));
+    painter.setPen(item.state == TrailItem::State::Done ? tone(palette, Tone::OnAccent)
+                       : here                           ? accent
+                                                        : tone(palette, Tone::TextMuted));
     QFont font = typeface(12, walked ? QFont::DemiBold : QFont::Normal);
     font.setStrikeOut(item.state == TrailItem::State::Skipped);
     painter.setFont(font);
@@ -199,15 +216,18 @@ void TrailDelegate::paintMark(QPainter &painter, const QRect &row, const TrailIt
     painter.setPen(QPen(tone(palette, Tone::Line), 2));
     painter.drawLine(row.left() + lineX(), row.top(), row.left() + lineX(), row.bottom() + 1);
     const Tone ink = item.kind == TrailItem::Kind::Amendment || item.kind == TrailItem::Kind::Late ? Tone::Info
-        : item.kind == TrailItem::Kind::Hold                                                      ? Tone::Hold
-                                                                                                  : Tone::TextMuted;
+        : item.kind == TrailItem::Kind::Hold                                                       ? Tone::Hold
+                                                                                                   : Tone::TextMuted;
     const QRect place(row.left() + lineX() - 10, row.top() + 5, 20, 20);
     painter.fillRect(place, tone(palette, Tone::Window));
-    painter.drawPixmap(place.topLeft() + QPoint(2, 2), paint::icon(iconOf(item.kind), 16, tone(palette, ink), painter.device()->devicePixelRatio()));
+    painter.drawPixmap(place.topLeft() + QPoint(2, 2),
+                       paint::icon(iconOf(item.kind), 16, tone(palette, ink), painter.device()->devicePixelRatio()));
 }
 
 TrailView::TrailView(bool withTimes, QWidget *parent)
-    : QListView(parent), m_model(new TrailModel(this)), m_delegate(new TrailDelegate(*m_model, withTimes, this))
+    : QListView(parent),
+      m_model(new TrailModel(this)),
+      m_delegate(new TrailDelegate(*m_model, withTimes, this))
 {
     setModel(m_model);
     setItemDelegate(m_delegate);

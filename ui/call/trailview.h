@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintStation(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette, bool first, bool last) const;
+    void paintStation(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette, bool first,
+                      bool last) const;
     void paintMark(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const;
     void paintWords(QPainter &painter, const QRect &row, const TrailItem &item, const QPalette &palette) const;
     [[nodiscard]] QString detailOf(const TrailItem &item) const;

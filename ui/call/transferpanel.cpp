@@ -25,14 +25,20 @@ constexpr int targetWidth = 190; ///< Whom they want, and where; who calls has t
 } // namespace
 
 TransferPanel::TransferPanel(FrontCall &front, QWidget *parent)
-    : QWidget(parent), m_front(front), m_who(new FittedText({64, 52, 44, 32, 24, 18}, this)), m_where(new FittedText({40, 32, 26, 20, 16}, this)),
-      m_extension(new FittedText({40, 28, 20}, this)), m_target(new FittedText({15, 13}, this)),
-      m_whoHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_whereHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+    : QWidget(parent),
+      m_front(front),
+      m_who(new FittedText({64, 52, 44, 32, 24, 18}, this)),
+      m_where(new FittedText({40, 32, 26, 20, 16}, this)),
+      m_extension(new FittedText({40, 28, 20}, this)),
+      m_target(new FittedText({15, 13}, this)),
+      m_whoHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_whereHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
       m_extensionHead(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
-    for (auto &[slot, head, large] : {std::tie(m_whoSlot, m_whoHead, m_who), std::tie(m_whereSlot, m_whereHead, m_where)}) {
+    for (auto &[slot, head, large] :
+         {std::tie(m_whoSlot, m_whoHead, m_who), std::tie(m_whereSlot, m_whereHead, m_where)}) {
         slot = new QBoxLayout(QBoxLayout::TopToBottom);
         slot->setSpacing(0);
         slot->addWidget(head);
@@ -66,7 +72,9 @@ void TransferPanel::refresh()
     if (const bool low = m_front.session().folding().height; std::exchange(m_low, low) != low) {
         m_who->setSizes(low ? std::vector<int>{44, 32, 24, 18} : std::vector<int>{64, 52, 44, 32, 24, 18});
         m_where->setSizes(low ? std::vector<int>{26, 20, 16} : std::vector<int>{40, 32, 26, 20, 16});
-        const int wide = std::max(m_whoHead->fontMetrics().horizontalAdvance(tr("On the line is")), m_whereHead->fontMetrics().horizontalAdvance(tr("from"))) + 12;
+        const int wide = std::max(m_whoHead->fontMetrics().horizontalAdvance(tr("On the line is")),
+                                  m_whereHead->fontMetrics().horizontalAdvance(tr("from")))
+            + 12;
         for (const auto &[slot, head] : {std::pair(m_whoSlot, m_whoHead), std::pair(m_whereSlot, m_whereHead)}) {
             slot->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
             head->setMinimumWidth(low ? wide : 0);

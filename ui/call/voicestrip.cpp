@@ -22,7 +22,9 @@ constexpr int signSize = 18;
 } // namespace
 
 VoiceStrip::VoiceStrip(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_words(new BoundedLabel(PlainLabel::Face::Secondary, Tone::Text, 2, this)),
+    : QWidget(parent),
+      m_session(session),
+      m_words(new BoundedLabel(PlainLabel::Face::Secondary, Tone::Text, 2, this)),
       m_again(new KeyButton(KeyButton::Look::Flat, {}, QStringLiteral("Alt P"), this))
 {
     auto *row = new QHBoxLayout(this);
@@ -65,7 +67,9 @@ void VoiceStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(tone(palette(), Tone::Line));
     painter.drawLine(0, 0, width(), 0);
-    painter.drawPixmap(QPointF(side, (height() - signSize) / 2.0), paint::icon(QStringLiteral("phone"), signSize, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
+    painter.drawPixmap(
+        QPointF(side, (height() - signSize) / 2.0),
+        paint::icon(QStringLiteral("phone"), signSize, tone(palette(), Tone::TextMuted), devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -11,8 +11,8 @@ class AgentSession;
 class BoundedLabel;
 class KeyButton;
 
-/// What a simulated caller says, in a place of its own at the foot of the card: nothing of the call page moves when it changes.
-/// Between calls, what the last call came to.
+/// What a simulated caller says, in a place of its own at the foot of the card: nothing of the call page moves when it
+/// changes. Between calls, what the last call came to.
 class VoiceStrip : public QWidget
 {
     Q_OBJECT

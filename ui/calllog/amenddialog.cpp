@@ -22,8 +22,14 @@
 namespace helpdesk {
 
 AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
-    : QDialog(parent), m_state(std::move(state)), m_screen(screen), m_call(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_fields(new QComboBox(this)),
-      m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_slot(new QVBoxLayout), m_reason(new QLineEdit(this)),
+    : QDialog(parent),
+      m_state(std::move(state)),
+      m_screen(screen),
+      m_call(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_fields(new QComboBox(this)),
+      m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_slot(new QVBoxLayout),
+      m_reason(new QLineEdit(this)),
       m_lacks(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     setWindowTitle(tr("Amend the call"));
@@ -36,7 +42,9 @@ AmendDialog::AmendDialog(CallState state, Language screen, QWidget *parent)
     m_reason->setMinimumHeight(34);
     m_lacks->setObjectName(QStringLiteral("lacks"));
     m_lacks->setWordWrap(true);
-    const auto label = [this](const QString &words) { return new PlainLabel(words, PlainLabel::Face::Small, Tone::TextMuted, this); };
+    const auto label = [this](const QString &words) {
+        return new PlainLabel(words, PlainLabel::Face::Small, Tone::TextMuted, this);
+    };
     auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("Amend"), QDialogButtonBox::AcceptRole);
     m_leave = buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole);
@@ -154,7 +162,9 @@ QString AmendDialog::valueFault() const
 {
     if (const QString fault = Words::tooLong(value().text, limitOf(m_editor->field())); !fault.isEmpty())
         return fault;
-    return checkField(m_editor->field(), value(), *m_state.definitions()) ? QString() : tr("This value does not have the right form");
+    return checkField(m_editor->field(), value(), *m_state.definitions())
+        ? QString()
+        : tr("This value does not have the right form");
 }
 
 QString AmendDialog::reasonFault() const

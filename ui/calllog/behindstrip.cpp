@@ -12,7 +12,9 @@
 namespace helpdesk {
 
 BehindStrip::BehindStrip(QWidget *parent)
-    : QWidget(parent), m_words(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), {}, this)),
+    : QWidget(parent),
+      m_words(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), {}, this)),
       m_all(new KeyButton(KeyButton::Look::Framed, {}, QStringLiteral("Esc"), this))
 {
     m_words->setWordWrap(true);

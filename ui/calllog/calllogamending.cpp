@@ -3,9 +3,8 @@
 
 // How a closed call that is shown in the log is amended.
 
-#include "ui/calllog/calllogpage.h"
-
 #include "ui/calllog/amenddialog.h"
+#include "ui/calllog/calllogpage.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/common/agentsession.h"
 #include "ui/text/errortext.h"

@@ -15,7 +15,8 @@ namespace helpdesk {
 void CallLogModel::setRows(std::vector<CallRow> rows, bool more)
 {
     const bool same = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; });
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                      [](const CallRow &a, const CallRow &b) { return a.summary.call == b.summary.call; });
     m_more = more;
     m_asked = false;
     if (same) {
@@ -50,7 +51,8 @@ void CallLogModel::retranslate()
 
 int CallLogModel::find(CallId call) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const CallRow &row) { return row.summary.call == call; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const CallRow &row) { return row.summary.call == call; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -107,7 +109,8 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
         return text(shown, index.column());
     if (role == Qt::ToolTipRole && index.column() == Marks)
         return plainToolTip(text(shown, Marks));
-    if (role == Qt::TextAlignmentRole && (index.column() == Rings || index.column() == Lasted || index.column() == Ticket))
+    if (role == Qt::TextAlignmentRole
+        && (index.column() == Rings || index.column() == Lasted || index.column() == Ticket))
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
@@ -117,7 +120,9 @@ QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Rings || section == Lasted || section == Ticket ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>(
+            (section == Rings || section == Lasted || section == Ticket ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

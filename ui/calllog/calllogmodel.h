@@ -22,7 +22,11 @@ public:
     enum Column { Rang, Caller, Outcome, Rings, Lasted, Ticket, Marks, ColumnCount };
 
     /// \a now: the desk's clock; times of today are shown shorter.
-    explicit CallLogModel(std::function<Moment()> now, QObject *parent = nullptr) : QAbstractTableModel(parent), m_now(std::move(now)) {}
+    explicit CallLogModel(std::function<Moment()> now, QObject *parent = nullptr)
+        : QAbstractTableModel(parent),
+          m_now(std::move(now))
+    {
+    }
 
     /// \a more: there are older ones in the store.
     void setRows(std::vector<CallRow> rows, bool more);

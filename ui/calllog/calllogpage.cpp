@@ -36,9 +36,19 @@ constexpr int typingPauseMs = 150;
 } // namespace
 
 CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_session(session), m_ports(std::move(ports)), m_model(new CallLogModel(m_ports.now, this)), m_search(new QLineEdit(this)),
-      m_filters(new LogFilters(session, [this] { return today(); }, this)), m_strip(new BehindStrip(this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_table(new LogTable(m_model, this)),
-      m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_record(new CallRecordPanel(session, this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_model(new CallLogModel(m_ports.now, this)),
+      m_search(new QLineEdit(this)),
+      m_filters(new LogFilters(
+          session, [this] { return today(); }, this)),
+      m_strip(new BehindStrip(this)),
+      m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_table(new LogTable(m_model, this)),
+      m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_record(new CallRecordPanel(session, this))
 {
     layOut();
     m_typing.setSingleShot(true);
@@ -60,7 +70,8 @@ CallLogPage::CallLogPage(CallDesk &desk, AgentSession &session, CallPorts ports,
     connect(m_record, &CallRecordPanel::amendWanted, this, &CallLogPage::amend);
     connect(m_record, &CallRecordPanel::copyWanted, this, &CallLogPage::copyRecord);
     connect(m_record, &CallRecordPanel::printWanted, this, &CallLogPage::printRecord);
-    connect(m_record, &CallRecordPanel::goOnWanted, this, [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
+    connect(m_record, &CallRecordPanel::goOnWanted, this,
+            [this] { Q_EMIT callWanted(m_record->loaded()->stored.row.summary.call); });
     connect(&m_session, &AgentSession::changed, this, &CallLogPage::retranslate);
     connect(&m_session, &AgentSession::folded, this, &CallLogPage::fold);
     fold();
@@ -127,13 +138,18 @@ CallFilter CallLogPage::filter() const
 void CallLogPage::addCommands(CommandRegistry &commands)
 {
     using Group = CommandEntry::Group;
-    commands.add(this, {QStringLiteral("log-find"), Group::Page, [] { return tr("Search the calls"); },
-                        [this] { m_search->setFocus(Qt::ShortcutFocusReason); }, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("search")});
-    commands.add(this, {QStringLiteral("log-amend"), Group::Page, [] { return tr("Amend the closed call shown in the log"); }, [this] { amend(); },
-                        QKeySequence(Qt::ALT | Qt::Key_E), QStringLiteral("note"),
-                        [this] { return m_record->loaded() && m_record->loaded()->stored.row.summary.registeredAtMs; }});
-    commands.add(this, {QStringLiteral("log-copy"), Group::Page, [] { return tr("Copy the record of the call shown in the log"); }, [this] { copyRecord(); },
-                        QKeySequence(Qt::CTRL | Qt::Key_C), QStringLiteral("copy"), [this] { return showsCall(); }});
+    commands.add(this,
+                 {QStringLiteral("log-find"), Group::Page, [] { return tr("Search the calls"); },
+                  [this] { m_search->setFocus(Qt::ShortcutFocusReason); }, QKeySequence(Qt::CTRL | Qt::Key_F),
+                  QStringLiteral("search")});
+    commands.add(this,
+                 {QStringLiteral("log-amend"), Group::Page, [] { return tr("Amend the closed call shown in the log"); },
+                  [this] { amend(); }, QKeySequence(Qt::ALT | Qt::Key_E), QStringLiteral("note"),
+                  [this] { return m_record->loaded() && m_record->loaded()->stored.row.summary.registeredAtMs; }});
+    commands.add(this,
+                 {QStringLiteral("log-copy"), Group::Page,
+                  [] { return tr("Copy the record of the call shown in the log"); }, [this] { copyRecord(); },
+                  QKeySequence(Qt::CTRL | Qt::Key_C), QStringLiteral("copy"), [this] { return showsCall(); }});
 }
 
 void CallLogPage::find(const QString &words)
@@ -173,7 +189,9 @@ void CallLogPage::leaveBehind()
 void CallLogPage::takeFocus()
 {
     if (m_table->isVisible() && m_model->rowCount() > 0) {
-        if (!m_wanted.isNull() && !m_table->currentIndex().isValid()) { // One that is not in sight is shown: focus must not choose another.
+        if (!m_wanted.isNull()
+            && !m_table->currentIndex()
+                    .isValid()) { // One that is not in sight is shown: focus must not choose another.
             const QSignalBlocker quiet(m_table->selectionModel());
             m_table->setFocus();
             m_table->setCurrentIndex({});
@@ -277,8 +295,10 @@ void CallLogPage::showRows(CallId before, int limit, const Result<std::vector<Ca
     if (std::exchange(m_rowsWanted, false) && !none && m_search->hasFocus() && m_search->text().isEmpty())
         takeFocus();
     const bool asked = !m_search->text().isEmpty() || m_behind || m_filters->isNarrowed();
-    m_empty->setText(asked ? tr("No call fits what is asked for.") : tr("No call yet. The first one appears here as soon as it rings."));
-    m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount()) : tr("%n call(s)", nullptr, m_model->rowCount()));
+    m_empty->setText(asked ? tr("No call fits what is asked for.")
+                           : tr("No call yet. The first one appears here as soon as it rings."));
+    m_count->setText(more ? tr("the newest %n", nullptr, m_model->rowCount())
+                          : tr("%n call(s)", nullptr, m_model->rowCount()));
 }
 
 void CallLogPage::openCurrent()
@@ -293,7 +313,9 @@ void CallLogPage::openCurrent()
 void CallLogPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    setPlainToolTip(m_search, tr("Name, telephone, ticket or words of the note; every word must be found, its beginning is enough"));
+    setPlainToolTip(
+        m_search,
+        tr("Name, telephone, ticket or words of the note; every word must be found, its beginning is enough"));
     m_search->setAccessibleName(tr("Search the calls"));
     m_table->setAccessibleName(tr("Calls"));
     m_filters->retranslate();
@@ -310,7 +332,8 @@ bool CallLogPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         m_table->viewport()->update(); // The ring is around a whole row.
-    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         takeFocus();
         return true;
     }

@@ -101,10 +101,10 @@ private:
     PlainLabel *m_empty;
     CallRecordPanel *m_record;
     QTimer m_typing{this};
-    CallId m_wanted; ///< Shown by showCall(): no row takes its place by itself.
-    CallId m_opened; ///< In the record, or on its way there; null: none.
+    CallId m_wanted;           ///< Shown by showCall(): no row takes its place by itself.
+    CallId m_opened;           ///< In the record, or on its way there; null: none.
     bool m_rowsWanted = false; ///< The keyboard goes to the rows when they come, unless somebody searches by then.
-    bool m_stale = true; ///< Something changed while the page was hidden.
+    bool m_stale = true;       ///< Something changed while the page was hidden.
 };
 
 } // namespace helpdesk

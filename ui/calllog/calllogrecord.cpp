@@ -3,9 +3,8 @@
 
 // The record beside the rows: which call it shows, and what is done with it; the rows are in calllogpage.cpp.
 
-#include "ui/calllog/calllogpage.h"
-
 #include "ui/calllog/calllogmodel.h"
+#include "ui/calllog/calllogpage.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/calllog/logtable.h"
 #include "ui/common/agentsession.h"
@@ -74,8 +73,9 @@ void CallLogPage::printRecord()
     const auto record = m_record->record();
     if (!record)
         return;
-    auto *dialog = new PrintDialog(RecordPaper::documentOf(*record, m_session.organisation(), m_session.account().name, m_ports.now().wallMs),
-                                   RecordPaper::fileName(*record), m_printing, this);
+    auto *dialog = new PrintDialog(
+        RecordPaper::documentOf(*record, m_session.organisation(), m_session.account().name, m_ports.now().wallMs),
+        RecordPaper::fileName(*record), m_printing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -21,9 +21,13 @@
 namespace helpdesk {
 
 CallRecordPanel::CallRecordPanel(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_name(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
-      m_folio(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_when(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_facts(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_trail(new TrailView(true, this)),
+    : QWidget(parent),
+      m_session(session),
+      m_name(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_folio(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_when(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_facts(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
+      m_trail(new TrailView(true, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this)),
       m_amend(new KeyButton(KeyButton::Look::Framed, QStringLiteral("note"), QStringLiteral("Alt E"), this)),
       m_copy(new KeyButton(KeyButton::Look::Framed, QStringLiteral("copy"), QStringLiteral("Ctrl C"), this)),
@@ -118,14 +122,16 @@ QString CallRecordPanel::title() const
 {
     if (!m_loaded)
         return {};
-    return QStringList{m_name->text(), m_folio->text(), Times::dayAndHour(m_loaded->stored.row.summary.startedAtMs)}.join(QStringLiteral(" · "));
+    return QStringList{m_name->text(), m_folio->text(), Times::dayAndHour(m_loaded->stored.row.summary.startedAtMs)}
+        .join(QStringLiteral(" · "));
 }
 
 std::optional<RecordSheet> CallRecordPanel::record() const
 {
     if (!m_loaded)
         return std::nullopt;
-    RecordSheet sheet = RecordText::sheetOf(m_loaded->stored, m_loaded->definitions, m_session.names(), m_session.screen());
+    RecordSheet sheet =
+        RecordText::sheetOf(m_loaded->stored, m_loaded->definitions, m_session.names(), m_session.screen());
     sheet.notice = DeskText::notice(m_session.deskKind());
     return sheet;
 }
@@ -151,8 +157,9 @@ void CallRecordPanel::resizeEvent(QResizeEvent *event)
 void CallRecordPanel::refresh()
 {
     const bool any = m_loaded.has_value();
-    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_folio), static_cast<QWidget *>(m_when),
-                          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_trail)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_folio), static_cast<QWidget *>(m_when),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_trail)})
         part->setVisible(any);
     m_empty->setVisible(!any);
     m_amend->setVisible(any && m_loaded->stored.row.summary.registeredAtMs);
@@ -168,7 +175,9 @@ void CallRecordPanel::refresh()
     const Language screen = m_session.screen();
     m_name->setText(summary.requester.isEmpty() ? tr("Caller not known") : summary.requester);
     const bool imported = hasFlag(summary.flags, CallFlag::Imported);
-    m_folio->setText(stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio)) : imported ? tr("Imported call") : tr("in progress"));
+    m_folio->setText(stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio))
+                         : imported   ? tr("Imported call")
+                                      : tr("in progress"));
     QStringList when{summary.unit, Times::dayAndHour(summary.startedAtMs), m_session.nameOf(summary.agent)};
     when.removeAll(QString());
     m_when->setText(when.join(QStringLiteral(" · ")));

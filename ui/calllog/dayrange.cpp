@@ -66,7 +66,10 @@ QDate readDay(const QString &typed, QDate today)
 }
 
 DayRange::DayRange(QWidget *parent)
-    : QWidget(parent), m_first(makeEnd()), m_last(makeEnd()), m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
+    : QWidget(parent),
+      m_first(makeEnd()),
+      m_last(makeEnd()),
+      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this))
 {
     m_said->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
@@ -82,7 +85,8 @@ DayRange::DayRange(QWidget *parent)
 
 DayRange::End DayRange::makeEnd()
 {
-    const End end{new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this), new QLineEdit(this), new QToolButton(this)};
+    const End end{new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this), new QLineEdit(this),
+                  new QToolButton(this)};
     end.line->setFont(typeface(13));
     end.line->setFixedSize(116, 34);
     end.line->installEventFilter(this);
@@ -103,7 +107,9 @@ void DayRange::retranslate(Language screen)
     m_last.line->setAccessibleName(tr("Last day"));
     for (const End &end : {m_first, m_last}) {
         end.line->setPlaceholderText(tr("dd/mm/yyyy"));
-        setPlainToolTip(end.line, tr("A day such as 19/11/2026; Alt and the arrow down opens a calendar. Empty: no end on this side."));
+        setPlainToolTip(
+            end.line,
+            tr("A day such as 19/11/2026; Alt and the arrow down opens a calendar. Empty: no end on this side."));
         end.open->setAccessibleName(tr("Calendar"));
         setPlainToolTip(end.open, tr("Calendar"));
     }
@@ -164,7 +170,8 @@ void DayRange::finish()
 void DayRange::openCalendar(QLineEdit *line, QWidget *below)
 {
     auto *calendar = new CalendarPopup(this);
-    calendar->setLocale(m_language == Language::Spanish ? QLocale(QLocale::Spanish, QLocale::Mexico) : QLocale(QLocale::English));
+    calendar->setLocale(m_language == Language::Spanish ? QLocale(QLocale::Spanish, QLocale::Mexico)
+                                                        : QLocale(QLocale::English));
     const QDate day = readDay(line->text(), m_today);
     calendar->setSelectedDate(day.isValid() ? day : m_today);
     calendar->setAccessibleName(line->accessibleName());

@@ -20,7 +20,8 @@ class PlainLabel;
 /// A day as a person writes it: "19/11/2026", "19/11" (of \a today's year), "2026-11-19". Invalid when it is none.
 [[nodiscard]] QDate readDay(const QString &typed, QDate today);
 
-/// Two days, both included, typed or taken from a calendar (Alt and the arrow down, or the button). An empty one leaves that end open.
+/// Two days, both included, typed or taken from a calendar (Alt and the arrow down, or the button). An empty one leaves
+/// that end open.
 class DayRange : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     explicit DayRange(QWidget *parent = nullptr);
 
     void setDays(QDate first, QDate last);
-    /// Empty when what stands there are not two days in order; the words beside them then say why. \a today is the local day.
+    /// Empty when what stands there are not two days in order; the words beside them then say why. \a today is the
+    /// local day.
     [[nodiscard]] std::optional<Days> days(QDate today) const;
     /// Why there are no days; empty when there are.
     [[nodiscard]] QString fault(QDate today) const;

@@ -28,9 +28,11 @@ constexpr int everything = -1;
 constexpr qint64 everybody = 0;
 constexpr qint64 mine = -1;
 
-constexpr CallOutcome outcomes[] = {CallOutcome::FirstLevel, CallOutcome::SecondLevel, CallOutcome::Outside, CallOutcome::Transferred,
-                                    CallOutcome::Status, CallOutcome::OutOfScope, CallOutcome::Dropped, CallOutcome::NotCarriedOut};
-constexpr CallKind kinds[] = {CallKind::FirstLevel, CallKind::SecondLevel, CallKind::Outside, CallKind::Transferred, CallKind::Status, CallKind::OutOfScope};
+constexpr CallOutcome outcomes[] = {CallOutcome::FirstLevel,  CallOutcome::SecondLevel,  CallOutcome::Outside,
+                                    CallOutcome::Transferred, CallOutcome::Status,       CallOutcome::OutOfScope,
+                                    CallOutcome::Dropped,     CallOutcome::NotCarriedOut};
+constexpr CallKind kinds[] = {CallKind::FirstLevel,  CallKind::SecondLevel, CallKind::Outside,
+                              CallKind::Transferred, CallKind::Status,      CallKind::OutOfScope};
 
 /// Fills a box anew and keeps what was chosen in it, without a word to anybody.
 template<typename Fill>
@@ -46,7 +48,12 @@ void refill(QComboBox &box, Fill fill)
 } // namespace
 
 LogFilters::LogFilters(const AgentSession &session, std::function<QDate()> today, QWidget *parent)
-    : QWidget(parent), m_session(session), m_today(std::move(today)), m_days(new QComboBox(this)), m_classes(new QComboBox(this)), m_agents(new QComboBox(this)),
+    : QWidget(parent),
+      m_session(session),
+      m_today(std::move(today)),
+      m_days(new QComboBox(this)),
+      m_classes(new QComboBox(this)),
+      m_agents(new QComboBox(this)),
       m_range(new DayRange(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -132,7 +139,8 @@ void LogFilters::fillAgents()
     std::vector<std::pair<QString, qint64>> people;
     for (auto name = m_session.names().begin(); name != m_session.names().end(); ++name)
         people.emplace_back(name.value(), name.key().value);
-    std::sort(people.begin(), people.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    std::sort(people.begin(), people.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     for (const auto &[name, id] : people)
         m_agents->addItem(name, id);
 }

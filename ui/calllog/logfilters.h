@@ -30,7 +30,8 @@ public:
 
     /// What is chosen, without words. Days begin and end in the desk's time zone.
     [[nodiscard]] CallFilter filter() const;
-    /// Why nothing can be asked for: days that are none, or in the wrong order. Empty: it can; the place itself says it too.
+    /// Why nothing can be asked for: days that are none, or in the wrong order. Empty: it can; the place itself says it
+    /// too.
     [[nodiscard]] QString fault() const;
     /// The line for two days of one's own; hidden while another choice holds. For the page to lay out.
     [[nodiscard]] QWidget *rangeLine() const;

@@ -35,8 +35,10 @@ public:
         painter->setPen(tone(colours, index.column() == CallLogModel::Marks ? Tone::TextMuted : Tone::Text));
         const QRect text = cell.adjusted(first ? 16 : 8, 0, -8, 0);
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const QString words = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-        painter->drawText(text, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
+        const QString words =
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width());
+        painter->drawText(
+            text, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
         if (selected && qobject_cast<const QWidget *>(parent())->hasFocus())
             paintFocus(*painter, cell, index);
     }

@@ -15,7 +15,8 @@
 
 namespace helpdesk {
 
-/// Who sits at this window, in which languages, under which definitions new calls begin, and how much the window has room for.
+/// Who sits at this window, in which languages, under which definitions new calls begin, and how much the window has
+/// room for.
 class AgentSession : public QObject
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ void announce(QWidget *speaker, const QString &words, Urgency urgency)
     speaker->setAccessibleName(words); // Tells that it has changed.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(speaker, words);
-    event.setPoliteness(urgency == Urgency::Assertive ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
+    event.setPoliteness(urgency == Urgency::Assertive ? QAccessible::AnnouncementPoliteness::Assertive
+                                                      : QAccessible::AnnouncementPoliteness::Polite);
     QAccessible::updateAccessibility(&event);
 #else
     Q_UNUSED(urgency)

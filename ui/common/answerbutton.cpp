@@ -24,7 +24,9 @@ QFont nameFont(bool strong)
 } // namespace
 
 AnswerButton::AnswerButton(const QString &name, const QString &hint, QWidget *parent)
-    : QAbstractButton(parent), m_name(name), m_hint(hint)
+    : QAbstractButton(parent),
+      m_name(name),
+      m_hint(hint)
 {
     setText(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -156,7 +158,8 @@ int AnswerButton::tagWidth() const
 
 QSize AnswerButton::sizeHint() const
 {
-    const int width = QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + targetWidth() + tagWidth() + 4;
+    const int width =
+        QFontMetrics(nameFont(true)).horizontalAdvance(m_name) + textLeft() + targetWidth() + tagWidth() + 4;
     return {std::max(width, m_compact ? 60 : 160), m_low ? 36 : shownHint().isEmpty() ? 44 : 56};
 }
 
@@ -173,9 +176,12 @@ QSize AnswerButton::textHeights(int width, const QString &hint) const
 {
     const int room = std::max(40, width - textLeft() - targetWidth());
     const auto high = [](const QFont &font, int wide, const QString &text) {
-        return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, wide, 1000), Qt::TextWordWrap, text).height();
+        return text.isEmpty()
+            ? 0
+            : QFontMetrics(font).boundingRect(QRect(0, 0, wide, 1000), Qt::TextWordWrap, text).height();
     };
-    const int hintHeight = m_oneLine && !hint.isEmpty() ? QFontMetrics(typeface(12)).height() : high(typeface(12), room, hint);
+    const int hintHeight =
+        m_oneLine && !hint.isEmpty() ? QFontMetrics(typeface(12)).height() : high(typeface(12), room, hint);
     return {high(nameFont(true), room - tagWidth(), m_name), hintHeight};
 }
 
@@ -199,7 +205,8 @@ void AnswerButton::paintEvent(QPaintEvent *)
     const bool live = m_state == State::Live;
     const bool chosen = m_state == State::Chosen;
     if (live)
-        paint::frame(painter, box, tone(colours, Tone::Control), tone(colours, isDown() ? Tone::AccentSoft : Tone::Raised));
+        paint::frame(painter, box, tone(colours, Tone::Control),
+                     tone(colours, isDown() ? Tone::AccentSoft : Tone::Raised));
     else if (chosen)
         paint::frame(painter, box, tone(colours, Tone::Line), {});
     if (chosen)
@@ -209,7 +216,8 @@ void AnswerButton::paintEvent(QPaintEvent *)
 
     const QRectF cap(box.left() + 8, box.center().y() - 12, 24, 24);
     if (chosen) {
-        painter.drawPixmap(cap.topLeft() + QPointF(4, 4), paint::icon(QStringLiteral("check"), 16, tone(colours, Tone::Accent), devicePixelRatioF()));
+        painter.drawPixmap(cap.topLeft() + QPointF(4, 4),
+                           paint::icon(QStringLiteral("check"), 16, tone(colours, Tone::Accent), devicePixelRatioF()));
     } else if (m_digit > 0) {
         painter.setPen(QPen(tone(colours, Tone::Control), 1));
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -227,8 +235,10 @@ void AnswerButton::paintEvent(QPaintEvent *)
     painter.setPen(tone(colours, Tone::TextMuted));
     painter.setFont(typeface(12));
     if (heights.height() > 0) {
-        const QString hint = m_oneLine ? painter.fontMetrics().elidedText(shownHint(), Qt::ElideRight, room) : shownHint();
-        painter.drawText(QRect(textLeft(), top + heights.width(), room, heights.height()), m_oneLine ? Qt::TextSingleLine : Qt::TextWordWrap, hint);
+        const QString hint =
+            m_oneLine ? painter.fontMetrics().elidedText(shownHint(), Qt::ElideRight, room) : shownHint();
+        painter.drawText(QRect(textLeft(), top + heights.width(), room, heights.height()),
+                         m_oneLine ? Qt::TextSingleLine : Qt::TextWordWrap, hint);
     }
     if (!m_target.isEmpty())
         painter.drawText(QRectF(box.right() - 90, 0, 80, height()), Qt::AlignRight | Qt::AlignVCenter, m_target);

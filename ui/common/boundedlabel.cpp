@@ -19,7 +19,9 @@ constexpr int leastWidth = 60;
 
 } // namespace
 
-BoundedLabel::BoundedLabel(Face face, Tone tone, int lines, QWidget *parent) : PlainLabel(face, tone, parent), m_lines(lines)
+BoundedLabel::BoundedLabel(Face face, Tone tone, int lines, QWidget *parent)
+    : PlainLabel(face, tone, parent),
+      m_lines(lines)
 {
     setWordWrap(true);
 }
@@ -50,7 +52,8 @@ QStringList BoundedLabel::linesFor(int width, bool &elided) const
         const bool last = static_cast<int>(lines.size()) + 1 == m_lines;
         const int start = line.textStart();
         elided = last && start + line.textLength() < words.size();
-        lines.append(elided ? fontMetrics().elidedText(words.mid(start, 2 * line.textLength() + 8), Qt::ElideRight, std::max(width, leastWidth))
+        lines.append(elided ? fontMetrics().elidedText(words.mid(start, 2 * line.textLength() + 8), Qt::ElideRight,
+                                                       std::max(width, leastWidth))
                             : words.mid(start, line.textLength()));
         if (last)
             break;

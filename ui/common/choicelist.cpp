@@ -43,14 +43,16 @@ public:
         QRect text = row.adjusted(16, 0, -12, 0);
         if (mark == ChoiceList::Mark::Faulty) {
             painter->drawPixmap(text.left(), row.center().y() - signSize / 2 + 1,
-                                paint::icon(QStringLiteral("overdue"), signSize, tone(colours, Tone::Overdue), painter->device()->devicePixelRatioF()));
+                                paint::icon(QStringLiteral("overdue"), signSize, tone(colours, Tone::Overdue),
+                                            painter->device()->devicePixelRatioF()));
             text.setLeft(text.left() + signSize + 8);
         }
         text.setRight(paintNote(painter, text, index.data(noteRole).toString(), colours));
         painter->setFont(typeface(14, selected ? QFont::DemiBold : QFont::Normal));
         painter->setPen(tone(colours, mark == ChoiceList::Mark::Quiet ? Tone::TextMuted : Tone::Text));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(
+            text, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (selected && (option.state & QStyle::State_HasFocus))
             paint::focusRing(*painter, QRectF(row), colours);
     }
@@ -63,8 +65,10 @@ private:
             return text.right();
         painter->setFont(typeface(12));
         painter->setPen(tone(colours, Tone::TextMuted));
-        const int width = std::min(QFontMetrics(painter->font()).horizontalAdvance(note) + 2, text.width() / 2); // Rounding cuts no letter off.
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(note, Qt::ElideRight, width));
+        const int width = std::min(QFontMetrics(painter->font()).horizontalAdvance(note) + 2,
+                                   text.width() / 2); // Rounding cuts no letter off.
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter,
+                          QFontMetrics(painter->font()).elidedText(note, Qt::ElideRight, width));
         return text.right() - width - 8;
     }
 };
@@ -72,11 +76,13 @@ private:
 } // namespace
 
 ChoiceList::ChoiceList(QWidget *parent)
-    : QListWidget(parent), m_empty(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, viewport()))
+    : QListWidget(parent),
+      m_empty(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, viewport()))
 {
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_empty->setContentsMargins(emptyMargin, emptyMargin, emptyMargin, emptyMargin); // A margin of the label's is not painted.
+    m_empty->setContentsMargins(emptyMargin, emptyMargin, emptyMargin,
+                                emptyMargin); // A margin of the label's is not painted.
     m_empty->hide();
     setItemDelegate(new ChoiceDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -99,7 +105,8 @@ void ChoiceList::setRows(const std::vector<Row> &rows)
         item(i)->setText(row.name);
         item(i)->setData(noteRole, row.note);
         item(i)->setData(markRole, static_cast<int>(row.mark));
-        item(i)->setData(Qt::AccessibleTextRole, row.note.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.note));
+        item(i)->setData(Qt::AccessibleTextRole,
+                         row.note.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.note));
     }
     setCurrentRow(std::clamp(before, count() > 0 ? 0 : -1, count() - 1));
     placeEmpty();

@@ -16,9 +16,10 @@ namespace {
 /// What people expect of any field with text in it.
 bool isEditing(const QKeyEvent &event)
 {
-    constexpr QKeySequence::StandardKey fields[]{QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll,
-                                                 QKeySequence::Undo, QKeySequence::Redo};
-    return std::any_of(std::begin(fields), std::end(fields), [&](QKeySequence::StandardKey key) { return event.matches(key); });
+    constexpr QKeySequence::StandardKey fields[]{QKeySequence::Copy,      QKeySequence::Cut,  QKeySequence::Paste,
+                                                 QKeySequence::SelectAll, QKeySequence::Undo, QKeySequence::Redo};
+    return std::any_of(std::begin(fields), std::end(fields),
+                       [&](QKeySequence::StandardKey key) { return event.matches(key); });
 }
 
 } // namespace
@@ -34,12 +35,14 @@ bool CommandRegistry::eventFilter(QObject *watched, QEvent *event)
     if ((!asked && event->type() != QEvent::KeyPress) || !watched->isWidgetType())
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<const QKeyEvent *>(event);
-    if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) || !static_cast<QWidget *>(watched)->testAttribute(Qt::WA_InputMethodEnabled))
+    if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        || !static_cast<QWidget *>(watched)->testAttribute(Qt::WA_InputMethodEnabled))
         return QObject::eventFilter(watched, event);
     const QKeyCombination pressed(key->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key->key()));
     if (!knows(QKeySequence(pressed)) || isEditing(*key))
         return QObject::eventFilter(watched, event);
-    // Asked whether it wants the key, the field is silent; pressed, when nothing can act on it now, it does nothing with it.
+    // Asked whether it wants the key, the field is silent; pressed, when nothing can act on it now, it does nothing
+    // with it.
     event->ignore();
     return true;
 }
@@ -69,7 +72,8 @@ void CommandRegistry::remove(const QString &prefix)
 
 const CommandEntry *CommandRegistry::entry(const QString &id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const CommandEntry &e) { return e.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const CommandEntry &e) { return e.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -40,9 +40,9 @@ struct KeyNote
     QList<QKeySequence> covers = {}; ///< The shortcuts it stands for.
 };
 
-/// Every action of the window, in one list: the palette, the menu and the sheet of keys are drawn from it. Its keys are its
-/// own everywhere: no field takes one for editing, whatever that field is and whether the command can act now or not. Only
-/// what every field has (copy, cut, paste, undo, select all) stays the field's while it has the keyboard.
+/// Every action of the window, in one list: the palette, the menu and the sheet of keys are drawn from it. Its keys are
+/// its own everywhere: no field takes one for editing, whatever that field is and whether the command can act now or
+/// not. Only what every field has (copy, cut, paste, undo, select all) stays the field's while it has the keyboard.
 class CommandRegistry : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ class CommandRegistry : public QObject
 public:
     explicit CommandRegistry(QObject *parent = nullptr);
 
-    /// The entry's key works while \a scope can be seen. The registry forgets nothing when a scope is gone: it must outlive it.
+    /// The entry's key works while \a scope can be seen. The registry forgets nothing when a scope is gone: it must
+    /// outlive it.
     void add(QWidget *scope, CommandEntry entry);
     void add(KeyNote note) { m_notes.push_back(std::move(note)); }
     /// Takes out every entry whose id begins so. REQUIRES: they have no key.

@@ -33,7 +33,8 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     painter.setBrush(round ? tone(colours, Tone::Raised) : fill);
     const qreal corner = round ? box.width() / 2 : 3;
     painter.drawRoundedRect(box, corner, corner);
-    painter.setPen(QPen(tone(colours, enabled ? Tone::OnAccent : Tone::TextMuted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(tone(colours, enabled ? Tone::OnAccent : Tone::TextMuted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (round && on) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(line);
@@ -41,7 +42,9 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     } else if (option.state & QStyle::State_NoChange) {
         painter.drawLine(QPointF(box.left() + 3, box.center().y()), QPointF(box.right() - 3, box.center().y()));
     } else if (on) {
-        const QPointF check[] = {{box.left() + 3, box.center().y()}, {box.left() + box.width() * 0.42, box.bottom() - 3.5}, {box.right() - 2.5, box.top() + 3.5}};
+        const QPointF check[] = {{box.left() + 3, box.center().y()},
+                                 {box.left() + box.width() * 0.42, box.bottom() - 3.5},
+                                 {box.right() - 2.5, box.top() + 3.5}};
         painter.drawPolyline(check, 3);
     }
     painter.restore();
@@ -51,7 +54,8 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     const QPalette &colours = option->palette;
     const bool focused = option->state & State_HasFocus;
@@ -73,7 +77,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_Frame:
         if (widget && widget->inherits("QPlainTextEdit")) {
-            paint::frame(*painter, option->rect, tone(colours, focused ? Tone::Focus : Tone::Control), {}, focused ? 2 : 1);
+            paint::frame(*painter, option->rect, tone(colours, focused ? Tone::Focus : Tone::Control), {},
+                         focused ? 2 : 1);
             return;
         }
         break;
@@ -108,7 +113,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -131,7 +137,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (option->state & State_Selected) {
             const QRect &place = option->rect;
             const int margin = isClose(widget) ? 4 : 8;
-            painter->fillRect(QRect(place.left() + margin, place.bottom() - 2, place.width() - 2 * margin, 3), tone(option->palette, Tone::Accent));
+            painter->fillRect(QRect(place.left() + margin, place.bottom() - 2, place.width() - 2 * margin, 3),
+                              tone(option->palette, Tone::Accent));
         }
         return;
     }
@@ -158,19 +165,22 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, tone(option->palette, Tone::Surface));
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tone(option->palette, Tone::Line));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          tone(option->palette, Tone::Line));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     if (control == CC_SpinBox) {
         // Fusion's own outline cannot be seen on the dark surface.
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         const bool focused = option->state & State_HasFocus;
-        paint::frame(*painter, option->rect, tone(option->palette, focused ? Tone::Focus : Tone::Control), {}, focused ? 2 : 1);
+        paint::frame(*painter, option->rect, tone(option->palette, focused ? Tone::Focus : Tone::Control), {},
+                     focused ? 2 : 1);
         return;
     }
     if (control != CC_ScrollBar) {
@@ -204,7 +214,8 @@ bool ConsoleStyle::isClose(const QWidget *tabs)
     return tabs && tabs->property(closeProperty).toBool();
 }
 
-QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
 {
     const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox) // Its words stand a little further in.
@@ -235,7 +246,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
-int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returned) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration: // Nothing moves while somebody is on the line.

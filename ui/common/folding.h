@@ -9,7 +9,8 @@ class QDialog;
 
 namespace helpdesk {
 
-/// What folds away where the window is small: the one place that decides it. Everything that folds asks its session for this.
+/// What folds away where the window is small: the one place that decides it. Everything that folds asks its session for
+/// this.
 struct Folding
 {
     bool words = false;  ///< Narrow: words beside numbers and signs give way to them; the tooltips keep them.

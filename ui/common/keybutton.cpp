@@ -19,7 +19,10 @@ constexpr int keySignSize = 18;
 } // namespace
 
 KeyButton::KeyButton(Look look, const QString &iconName, const QString &key, QWidget *parent)
-    : QAbstractButton(parent), m_look(look), m_iconName(iconName), m_key(key)
+    : QAbstractButton(parent),
+      m_look(look),
+      m_iconName(iconName),
+      m_key(key)
 {
     setFocusPolicy(look == Look::Flat || look == Look::Line ? Qt::TabFocus : Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -73,7 +76,10 @@ QFont KeyButton::wordFont() const
 
 int KeyButton::widthWith(const QString &word) const
 {
-    int width = QFontMetrics(wordFont()).horizontalAdvance(word) + (m_look == Look::Flat ? 16 : m_look == Look::Line ? 20 : 32);
+    int width = QFontMetrics(wordFont()).horizontalAdvance(word)
+        + (m_look == Look::Flat       ? 16
+               : m_look == Look::Line ? 20
+                                      : 32);
     if (!m_iconName.isEmpty())
         width += keySignSize + 8;
     if (!m_key.isEmpty())
@@ -83,7 +89,11 @@ int KeyButton::widthWith(const QString &word) const
 
 QSize KeyButton::sizeHint() const
 {
-    return {widthWith(shownWord()), m_look == Look::Flat ? 28 : m_look == Look::Line ? 32 : m_look == Look::Framed ? 36 : 40};
+    return {widthWith(shownWord()),
+            m_look == Look::Flat         ? 28
+                : m_look == Look::Line   ? 32
+                : m_look == Look::Framed ? 36
+                                         : 40};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -105,7 +115,8 @@ void KeyButton::paintEvent(QPaintEvent *)
         ink = tone(colours, Tone::TextMuted);
         paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, Tone::Raised));
     } else if (m_look == Look::Framed) {
-        paint::frame(painter, inner, tone(colours, Tone::Control), tone(colours, pressed ? Tone::AccentSoft : Tone::Raised));
+        paint::frame(painter, inner, tone(colours, Tone::Control),
+                     tone(colours, pressed ? Tone::AccentSoft : Tone::Raised));
     } else if (pressed || underMouse()) {
         paint::frame(painter, inner, {}, tone(colours, pressed ? Tone::TenseSoft : Tone::Sunken));
     }
@@ -113,7 +124,8 @@ void KeyButton::paintEvent(QPaintEvent *)
         paint::focusRing(painter, rect(), colours);
     qreal x = m_look == Look::Flat ? 8 : m_look == Look::Line ? 10 : 16;
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(QPointF(x, (height() - keySignSize) / 2.0), paint::icon(m_iconName, keySignSize, ink, devicePixelRatioF()));
+        painter.drawPixmap(QPointF(x, (height() - keySignSize) / 2.0),
+                           paint::icon(m_iconName, keySignSize, ink, devicePixelRatioF()));
         x += keySignSize + 8;
     }
     painter.setPen(ink);

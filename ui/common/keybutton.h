@@ -14,7 +14,7 @@ class KeyButton : public QAbstractButton
 
 public:
     enum class Look {
-        Flat,    ///< On the strip.
+        Flat, ///< On the strip.
         Framed,
         Main,    ///< The one thing to do now.
         Lacking, ///< Cannot act yet; pressing it leads to what lacks.

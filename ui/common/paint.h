@@ -20,7 +20,8 @@ namespace paint {
 [[nodiscard]] QPixmap icon(const QString &name, int size, const QColor &colour, qreal ratio);
 
 /// A rounded frame; dashed says "not yet possible".
-void frame(QPainter &painter, const QRectF &rect, const QColor &line, const QColor &fill, qreal width = 1, bool dashed = false);
+void frame(QPainter &painter, const QRectF &rect, const QColor &line, const QColor &fill, qreal width = 1,
+           bool dashed = false);
 
 /// The ring around what has the keyboard.
 void focusRing(QPainter &painter, const QRectF &rect, const QPalette &palette);

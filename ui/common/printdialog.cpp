@@ -10,8 +10,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -63,7 +63,10 @@ private:
 
 } // namespace
 
-SheetsView::SheetsView(const PaperSheets &sheets, QWidget *parent) : QScrollArea(parent), m_sheets(sheets), m_canvas(new SheetsCanvas(sheets, this))
+SheetsView::SheetsView(const PaperSheets &sheets, QWidget *parent)
+    : QScrollArea(parent),
+      m_sheets(sheets),
+      m_canvas(new SheetsCanvas(sheets, this))
 {
     setWidget(m_canvas);
     setFrameShape(QFrame::NoFrame);
@@ -83,9 +86,17 @@ void SheetsView::resizeEvent(QResizeEvent *event)
 }
 
 PrintDialog::PrintDialog(PaperDocument document, const QString &fileName, PrintPorts ports, QWidget *parent)
-    : QDialog(parent), m_sheets(std::move(document)), m_fileName(fileName), m_ports(std::move(ports)), m_view(new SheetsView(m_sheets, this)),
-      m_target(new QComboBox(this)), m_copiesLabel(new PlainLabel(tr("Copies"), PlainLabel::Face::Small, Tone::TextMuted, this)), m_copies(new QSpinBox(this)),
-      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_act(new QPushButton(this)), m_close(new QPushButton(tr("Close"), this))
+    : QDialog(parent),
+      m_sheets(std::move(document)),
+      m_fileName(fileName),
+      m_ports(std::move(ports)),
+      m_view(new SheetsView(m_sheets, this)),
+      m_target(new QComboBox(this)),
+      m_copiesLabel(new PlainLabel(tr("Copies"), PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_copies(new QSpinBox(this)),
+      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
+      m_act(new QPushButton(this)),
+      m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Print"));
     const QStringList printers = m_ports.printers();
@@ -126,8 +137,10 @@ void PrintDialog::layOut()
     side->addWidget(m_act);
     side->addWidget(m_said);
     side->addStretch(1);
-    side->addWidget(new PlainLabel(tr("%n sheet(s), %1", nullptr, m_sheets.count()).arg(m_sheets.paper().id() == QPageSize::Letter ? tr("letter") : m_sheets.paper().name()),
-                                   PlainLabel::Face::Small, Tone::TextMuted, this));
+    side->addWidget(
+        new PlainLabel(tr("%n sheet(s), %1", nullptr, m_sheets.count())
+                           .arg(m_sheets.paper().id() == QPageSize::Letter ? tr("letter") : m_sheets.paper().name()),
+                       PlainLabel::Face::Small, Tone::TextMuted, this));
     side->addWidget(m_close);
     auto *sideBox = new QWidget(this);
     sideBox->setFixedWidth(sideWidth);
@@ -161,7 +174,10 @@ void PrintDialog::act()
     if (m_ports.print(m_sheets, printer, m_copies->value()))
         accept();
     else
-        tell(tr("The printer “%1” does not take it. Check that it is on and has paper, choose another one, or save a PDF file.").arg(printer), false);
+        tell(tr("The printer “%1” does not take it. Check that it is on and has paper, choose another one, or save a "
+                "PDF file.")
+                 .arg(printer),
+             false);
 }
 
 void PrintDialog::saveFile()
@@ -178,7 +194,9 @@ void PrintDialog::saveFile()
     }
     switch (written.error().code) {
     case Error::Code::StorageFull:
-        tell(tr("The disk is full: nothing was written, and a file of that name stays as it was. Free some space or choose another place."), false);
+        tell(tr("The disk is full: nothing was written, and a file of that name stays as it was. Free some space or "
+                "choose another place."),
+             false);
         break;
     case Error::Code::StorageReadOnly:
         tell(tr("There is no writing in that folder; a file of that name stays as it was. Choose another one."), false);

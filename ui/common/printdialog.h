@@ -34,7 +34,8 @@ private:
     QWidget *m_canvas;
 };
 
-/// Shows a document as it will come out and brings it to a printer or into a PDF. Without a printer the PDF is what there is.
+/// Shows a document as it will come out and brings it to a printer or into a PDF. Without a printer the PDF is what
+/// there is.
 class PrintDialog : public QDialog
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ bool print(const PaperSheets &sheets, const QString &name, int copies)
     printer.setPageSize(sheets.paper());
     printer.setPageOrientation(sheets.isAcross() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setCopyCount(copies);
-    return paintSheets(sheets, printer) && printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
+    return paintSheets(sheets, printer) && printer.printerState() != QPrinter::Error
+        && printer.printerState() != QPrinter::Aborted;
 }
 
 QString askPath(QWidget *parent, const QString &proposed)

@@ -18,7 +18,10 @@ constexpr int leastPixels = 16; ///< Smaller than this no sentence is read out w
 } // namespace
 
 SentenceView::SentenceView(const QFont &font, int lineHeight, int leastLines, QWidget *parent)
-    : QWidget(parent), m_font(font), m_lineHeight(lineHeight), m_leastLines(leastLines)
+    : QWidget(parent),
+      m_font(font),
+      m_lineHeight(lineHeight),
+      m_leastLines(leastLines)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

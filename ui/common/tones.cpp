@@ -13,10 +13,10 @@ namespace helpdesk {
 
 namespace {
 
-constexpr std::array toneKeys{
-    "window", "surface", "raised", "sunken", "line", "control", "text", "text-muted", "accent", "on-accent", "accent-soft",
-    "focus", "ok", "ok-soft", "due", "due-soft", "overdue", "overdue-soft", "info", "info-soft", "tense", "tense-soft",
-    "hold", "hold-soft", "on-state"};
+constexpr std::array toneKeys{"window",     "surface",  "raised",    "sunken",       "line",  "control",   "text",
+                              "text-muted", "accent",   "on-accent", "accent-soft",  "focus", "ok",        "ok-soft",
+                              "due",        "due-soft", "overdue",   "overdue-soft", "info",  "info-soft", "tense",
+                              "tense-soft", "hold",     "hold-soft", "on-state"};
 
 using Table = std::array<QColor, toneKeys.size()>;
 

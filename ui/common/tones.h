@@ -10,8 +10,31 @@ namespace helpdesk {
 
 /// The colours of the console by what they are for (resources/look/tokens.json).
 enum class Tone {
-    Window, Surface, Raised, Sunken, Line, Control, Text, TextMuted, Accent, OnAccent, AccentSoft, Focus, Ok, OkSoft, Due,
-    DueSoft, Overdue, OverdueSoft, Info, InfoSoft, Tense, TenseSoft, Hold, HoldSoft, OnState
+    Window,
+    Surface,
+    Raised,
+    Sunken,
+    Line,
+    Control,
+    Text,
+    TextMuted,
+    Accent,
+    OnAccent,
+    AccentSoft,
+    Focus,
+    Ok,
+    OkSoft,
+    Due,
+    DueSoft,
+    Overdue,
+    OverdueSoft,
+    Info,
+    InfoSoft,
+    Tense,
+    TenseSoft,
+    Hold,
+    HoldSoft,
+    OnState
 };
 
 enum class Scheme { Light, Dark };

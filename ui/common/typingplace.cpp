@@ -38,7 +38,9 @@ std::optional<TypingPlace> TypingPlace::within(const QWidget &part)
     if (const auto *line = qobject_cast<const QLineEdit *>(*found)) {
         place.m_cursor = line->cursorPosition();
         const bool backwards = line->hasSelectedText() && place.m_cursor == line->selectionStart();
-        place.m_anchor = !line->hasSelectedText() ? place.m_cursor : backwards ? line->selectionEnd() : line->selectionStart();
+        place.m_anchor = !line->hasSelectedText() ? place.m_cursor
+            : backwards                           ? line->selectionEnd()
+                                                  : line->selectionStart();
     } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(*found)) {
         place.m_cursor = text->textCursor().position();
         place.m_anchor = text->textCursor().anchor();

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace helpdesk {
 
-/// Where the keyboard is within a part of the window, and how the text there stands: taken before the part is made anew,
-/// given back to the new one. The old and the new part have the same places for the keyboard, in the same order.
+/// Where the keyboard is within a part of the window, and how the text there stands: taken before the part is made
+/// anew, given back to the new one. The old and the new part have the same places for the keyboard, in the same order.
 class TypingPlace
 {
 public:

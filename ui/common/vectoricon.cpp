@@ -25,7 +25,10 @@ public:
     {
         painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override { return vectorPixmap(m_name, std::min(size.width(), size.height()), 1); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return vectorPixmap(m_name, std::min(size.width(), size.height()), 1);
+    }
     [[nodiscard]] QIconEngine *clone() const override { return new VectorIconEngine(*this); }
 
 private:

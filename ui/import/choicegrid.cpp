@@ -34,7 +34,10 @@ protected:
 
 } // namespace
 
-ChoiceGrid::ChoiceGrid(int nameShare, int noteShare, QWidget *parent) : QScrollArea(parent), m_nameShare(nameShare), m_noteShare(noteShare)
+ChoiceGrid::ChoiceGrid(int nameShare, int noteShare, QWidget *parent)
+    : QScrollArea(parent),
+      m_nameShare(nameShare),
+      m_noteShare(noteShare)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -60,7 +63,8 @@ void ChoiceGrid::setChoices(int set, const QStringList &choices)
 
 void ChoiceGrid::setRows(std::vector<Row> rows)
 {
-    const bool sameShape = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.set == b.set; });
+    const bool sameShape = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                      [](const Row &a, const Row &b) { return a.set == b.set; });
     if (!sameShape || !widget())
         rebuild(rows);
     m_rows = std::move(rows);
@@ -141,7 +145,8 @@ int ChoiceGrid::chosen(int row) const
 
 void ChoiceGrid::takeFocus()
 {
-    const auto first = std::find_if(m_widgets.begin(), m_widgets.end(), [](const Widgets &widgets) { return widgets.box != nullptr; });
+    const auto first =
+        std::find_if(m_widgets.begin(), m_widgets.end(), [](const Widgets &widgets) { return widgets.box != nullptr; });
     if (first != m_widgets.end())
         first->box->setFocus(Qt::TabFocusReason);
 }

@@ -40,11 +40,19 @@ ImportColumn columnOf(int choice)
 } // namespace
 
 ImportColumnsPage::ImportColumnsPage(QWidget *parent)
-    : QWidget(parent), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_headsName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_heads(new QComboBox(this)), m_sheetName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_sheet(new QComboBox(this)),
-      m_encodingName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_encodings(new QComboBox(this)),
-      m_separatorName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_separators(new QComboBox(this)),
-      m_datesName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_dates(new QComboBox(this)), m_grid(new ChoiceGrid(2, 3, this))
+    : QWidget(parent),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_headsName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_heads(new QComboBox(this)),
+      m_sheetName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_sheet(new QComboBox(this)),
+      m_encodingName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_encodings(new QComboBox(this)),
+      m_separatorName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_separators(new QComboBox(this)),
+      m_datesName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_dates(new QComboBox(this)),
+      m_grid(new ChoiceGrid(2, 3, this))
 {
     layOut();
     connect(m_heads, &QComboBox::activated, this, &ImportColumnsPage::chooseHeads);
@@ -69,8 +77,9 @@ void ImportColumnsPage::layOut()
     m_words->setWordWrap(true);
     for (QComboBox *box : {m_heads, m_dates, m_sheet, m_encodings, m_separators})
         box->setMinimumHeight(34);
-    for (const auto &[box, letters] : {std::pair(m_heads, headLetters), std::pair(m_dates, dateLetters), std::pair(m_sheet, sheetLetters), std::pair(m_encodings, sheetLetters),
-                                       std::pair(m_separators, signLetters)}) {
+    for (const auto &[box, letters] :
+         {std::pair(m_heads, headLetters), std::pair(m_dates, dateLetters), std::pair(m_sheet, sheetLetters),
+          std::pair(m_encodings, sheetLetters), std::pair(m_separators, signLetters)}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(letters);
     }
@@ -83,7 +92,8 @@ void ImportColumnsPage::layOut()
     above->addWidget(m_datesName, 0, 1);
     above->addWidget(m_dates, 1, 1);
     int column = 2;
-    for (const auto &[name, box] : {std::pair(m_sheetName, m_sheet), std::pair(m_encodingName, m_encodings), std::pair(m_separatorName, m_separators)}) {
+    for (const auto &[name, box] : {std::pair(m_sheetName, m_sheet), std::pair(m_encodingName, m_encodings),
+                                    std::pair(m_separatorName, m_separators)}) {
         above->addWidget(name, 0, column);
         above->addWidget(box, 1, column++);
     }
@@ -168,7 +178,7 @@ void ImportColumnsPage::addTo(ImportChoices &choices) const
     choices.columns = m_said;
     choices.heads = m_glance.heads;
     choices.answers.dates = order();
-    if (m_glance.heads.row > 0 &&std::none_of(m_byHand.begin(), m_byHand.end(), [](bool byHand) { return byHand; }))
+    if (m_glance.heads.row > 0 && std::none_of(m_byHand.begin(), m_byHand.end(), [](bool byHand) { return byHand; }))
         return;
     for (std::size_t i = 0; i < m_says.size(); ++i)
         choices.columns.insert(m_glance.columns[i].key, m_says[i]);
@@ -191,9 +201,11 @@ QString ImportColumnsPage::lacking() const
     if (!isSaid(ImportColumn::Date) && !isSaid(ImportColumn::Moment))
         return tr("Say which column has the day of the call.");
     bool hasKind = false;
-    for (int kind = static_cast<int>(ImportColumn::FirstLevel); kind <= static_cast<int>(ImportColumn::OutOfScope); ++kind)
+    for (int kind = static_cast<int>(ImportColumn::FirstLevel); kind <= static_cast<int>(ImportColumn::OutOfScope);
+         ++kind)
         hasKind = hasKind || isSaid(static_cast<ImportColumn>(kind));
-    return hasKind || isSaid(ImportColumn::Outcome) ? QString() : tr("Say which column has the outcome, or which have the kinds.");
+    return hasKind || isSaid(ImportColumn::Outcome) ? QString()
+                                                    : tr("Say which column has the outcome, or which have the kinds.");
 }
 
 void ImportColumnsPage::takeFocus()
@@ -213,7 +225,9 @@ QString ImportColumnsPage::valuesOf(std::size_t column) const
     const SheetGlance::Column &seen = m_glance.columns[column];
     for (qsizetype i = 0; i < seen.values.size(); ++i) {
         const QString &value = seen.values.at(i);
-        values.append(numberIn(value) ? legibleCell(value, seen.kinds.value(i, CellKind::Text), m_says[column], m_glance.counts1904) : value);
+        values.append(numberIn(value)
+                          ? legibleCell(value, seen.kinds.value(i, CellKind::Text), m_says[column], m_glance.counts1904)
+                          : value);
     }
     return values.join(QStringLiteral(" · "));
 }
@@ -223,7 +237,8 @@ void ImportColumnsPage::showColumns()
     std::vector<ChoiceGrid::Row> rows;
     for (std::size_t i = 0; i < m_says.size(); ++i) {
         const QString &head = m_glance.columns[i].head;
-        rows.push_back({head.isEmpty() ? tr("Column %1, without a name").arg(i + 1) : head, valuesOf(i), 0, choiceOf(m_says[i])});
+        rows.push_back(
+            {head.isEmpty() ? tr("Column %1, without a name").arg(i + 1) : head, valuesOf(i), 0, choiceOf(m_says[i])});
     }
     m_grid->setRows(std::move(rows));
     markAll();
@@ -273,20 +288,23 @@ void ImportColumnsPage::markAll()
         if (doubled)
             m_grid->setMark(static_cast<int>(i), tr("another column says it already"), Tone::Due);
         else
-            m_grid->setMark(static_cast<int>(i), m_byHand[i] ? QString() : wordsOf(m_glance.columns[i].origin), Tone::TextMuted);
+            m_grid->setMark(static_cast<int>(i), m_byHand[i] ? QString() : wordsOf(m_glance.columns[i].origin),
+                            Tone::TextMuted);
     }
 }
 
 void ImportColumnsPage::retranslate()
 {
-    m_words->setText(tr("What does each column say? What is recognised by its name is filled in; correct what is wrong and leave as not read what has no place here."));
+    m_words->setText(tr("What does each column say? What is recognised by its name is filled in; correct what is wrong "
+                        "and leave as not read what has no place here."));
     m_headsName->setText(tr("Line with the names of the columns"));
     m_heads->setAccessibleName(m_headsName->text());
     m_datesName->setText(tr("Days such as 03/04"));
     m_dates->setAccessibleName(m_datesName->text());
     const int dates = std::max(0, m_dates->currentIndex());
     m_dates->clear();
-    m_dates->addItems({tr("as the days themselves say"), tr("day first: 3 April"), tr("month first: 4 March"), tr("year first: 26-04-03")});
+    m_dates->addItems({tr("as the days themselves say"), tr("day first: 3 April"), tr("month first: 4 March"),
+                       tr("year first: 26-04-03")});
     m_dates->setCurrentIndex(dates);
     QStringList choices{ImportText::of(ImportColumn::Ignored)};
     for (int column = 0; column < static_cast<int>(ImportColumn::Ignored); ++column)
@@ -301,7 +319,9 @@ void ImportColumnsPage::retranslate()
 void ImportColumnsPage::retranslateForm()
 {
     const std::tuple<PlainLabel *, QComboBox *, QString> named[] = {
-        {m_sheetName, m_sheet, tr("Sheet")}, {m_encodingName, m_encodings, tr("Letters")}, {m_separatorName, m_separators, tr("Between cells")}};
+        {m_sheetName, m_sheet, tr("Sheet")},
+        {m_encodingName, m_encodings, tr("Letters")},
+        {m_separatorName, m_separators, tr("Between cells")}};
     for (const auto &[label, box, name] : named) {
         label->setText(name);
         box->setAccessibleName(name);

@@ -27,11 +27,21 @@
 namespace helpdesk {
 
 ImportPanel::ImportPanel(AgentSession &session, ImportPorts ports, QWidget *parent)
-    : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
-      m_stepName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_fileName(new BoundedLabel(PlainLabel::Face::Secondary, Tone::TextMuted, 1, this)),
-      m_pages(new QStackedWidget(this)), m_runsPage(new ImportRunsPage(session, this)), m_columnsPage(new ImportColumnsPage(this)), m_wordsPage(new ImportWordsPage(session, this)),
-      m_previewPage(new ImportPreviewPage(session, this)), m_resultPage(new ImportResultPage(this)), m_next(new KeyButton(KeyButton::Look::Main, {}, {}, this)),
-      m_back(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_stop(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+    : ReportPanel(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_stepName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_fileName(new BoundedLabel(PlainLabel::Face::Secondary, Tone::TextMuted, 1, this)),
+      m_pages(new QStackedWidget(this)),
+      m_runsPage(new ImportRunsPage(session, this)),
+      m_columnsPage(new ImportColumnsPage(this)),
+      m_wordsPage(new ImportWordsPage(session, this)),
+      m_previewPage(new ImportPreviewPage(session, this)),
+      m_resultPage(new ImportResultPage(this)),
+      m_next(new KeyButton(KeyButton::Look::Main, {}, {}, this)),
+      m_back(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_stop(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this))
 {
     layOut();
@@ -77,7 +87,8 @@ void ImportPanel::layOut()
     head->addWidget(m_title);
     head->addWidget(m_stepName);
     head->addWidget(m_fileName, 1);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_runsPage, m_columnsPage, m_wordsPage, m_previewPage, m_resultPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_runsPage, m_columnsPage, m_wordsPage, m_previewPage, m_resultPage})
         m_pages->addWidget(page);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(32, 8, 32, 16);
@@ -120,7 +131,11 @@ void ImportPanel::begin(Act act)
     const bool keyboard = hasKeyboard();
     m_act = act;
     m_stopAsked = false;
-    tell(act == Act::Writing ? tr("Beginning…") : act == Act::Undoing ? tr("Taking back…") : act == Act::Saving ? tr("Saving…") : tr("Reading the file…"), true);
+    tell(act == Act::Writing       ? tr("Beginning…")
+             : act == Act::Undoing ? tr("Taking back…")
+             : act == Act::Saving  ? tr("Saving…")
+                                   : tr("Reading the file…"),
+         true);
     showState();
     if (keyboard)
         m_stop->setFocus(Qt::OtherFocusReason);
@@ -142,8 +157,9 @@ ImportPorts::Progress ImportPanel::progress()
     return [self = QPointer(this)](qint64 through, qint64 whole) {
         if (!self || self->m_act == Act::None)
             return;
-        self->tell(self->m_act == Act::Undoing ? tr("%1 of %2 calls taken back").arg(groupedNumber(through), groupedNumber(whole))
-                                                : tr("%1 of %2 rows").arg(groupedNumber(through), groupedNumber(whole)),
+        self->tell(self->m_act == Act::Undoing
+                       ? tr("%1 of %2 calls taken back").arg(groupedNumber(through), groupedNumber(whole))
+                       : tr("%1 of %2 rows").arg(groupedNumber(through), groupedNumber(whole)),
                    true);
     };
 }
@@ -172,7 +188,8 @@ void ImportPanel::takeOpened(const OpenedLog &opened, bool another)
     const bool stopped = m_stopAsked || opened.trouble == FileTrouble::Stopped; // The answer may have been under way.
     end();
     if (stopped || opened.trouble) {
-        tell(stopped ? tr("Stopped.") : tr("%1: %2").arg(QFileInfo(m_path).fileName(), ImportText::of(*opened.trouble)), stopped);
+        tell(stopped ? tr("Stopped.") : tr("%1: %2").arg(QFileInfo(m_path).fileName(), ImportText::of(*opened.trouble)),
+             stopped);
         return;
     }
     if (opened.error) {
@@ -261,7 +278,8 @@ void ImportPanel::takeWords(const Result<ImportWords> &words)
     }
     m_words = words.value();
     if (m_words.datesAreOpen && !choices().answers.dates) {
-        tell(tr("Nothing in the file says whether 03/04 is the 3rd of April or the 4th of March. Say it above."), false);
+        tell(tr("Nothing in the file says whether 03/04 is the 3rd of April or the 4th of March. Say it above."),
+             false);
         if (hasKeyboard())
             m_columnsPage->takeFocusOfDates();
         return;
@@ -293,7 +311,9 @@ QHash<QString, QString> ImportPanel::people() const
     const ImportChoices said = choices();
     for (const WordToSay &word : m_words.agents) {
         const auto choice = said.agents.constFind(word.word);
-        const auto who = choice != said.agents.constEnd() ? std::optional(*choice) : word.agent ? word.agent : said.everybodyElse;
+        const auto who = choice != said.agents.constEnd() ? std::optional(*choice)
+            : word.agent                                  ? word.agent
+                                                          : said.everybodyElse;
         if (who && who->who == AgentChoice::Who::Left)
             people.insert(foldedForSearch(word.word), word.word);
     }
@@ -335,14 +355,17 @@ void ImportPanel::takeEnd(const ImportEnd &ended)
     }
     tellError(*ended.error);
     if (ended.run != 0)
-        tell(m_said->text() + QLatin1Char(' ') + tr("What was brought in until then stays; going on here, or with the same file, brings in the rest."),
-             ended.error->code == Error::Code::NotAllowed);
+        tell(
+            m_said->text() + QLatin1Char(' ')
+                + tr("What was brought in until then stays; going on here, or with the same file, brings in the rest."),
+            ended.error->code == Error::Code::NotAllowed);
 }
 
 void ImportPanel::saveRejected()
 {
     const QFileInfo file(m_path);
-    const RejectedWish wish = m_ports.askRejected(this, file.dir().filePath(tr("%1 - not taken.xlsx").arg(file.completeBaseName())));
+    const RejectedWish wish =
+        m_ports.askRejected(this, file.dir().filePath(tr("%1 - not taken.xlsx").arg(file.completeBaseName())));
     if (wish.path.isEmpty() || m_act != Act::None)
         return;
     begin(Act::Saving);
@@ -351,7 +374,9 @@ void ImportPanel::saveRejected()
             return;
         self->end();
         if (rows)
-            self->tell(tr("%n row(s) saved as %1", nullptr, static_cast<int>(rows.value())).arg(QDir::toNativeSeparators(path)), true);
+            self->tell(tr("%n row(s) saved as %1", nullptr, static_cast<int>(rows.value()))
+                           .arg(QDir::toNativeSeparators(path)),
+                       true);
         else if (rows.error().code == Error::Code::NotAllowed)
             self->tell(tr("Stopped. A file of that name stays as it was."), true);
         else if (rows.error().code == Error::Code::StorageFull)
@@ -359,7 +384,9 @@ void ImportPanel::saveRejected()
         else if (rows.error().code == Error::Code::NotFound)
             self->tell(ErrorText::noWorkbooks().whole(), false);
         else
-            self->tell(tr("The file could not be written; one of that name stays as it was. Choose another place, or close it where it is open."), false);
+            self->tell(tr("The file could not be written; one of that name stays as it was. Choose another place, or "
+                          "close it where it is open."),
+                       false);
     });
 }
 
@@ -381,7 +408,10 @@ void ImportPanel::takeUndone(const ImportRun &run, const Result<qint64> &gone)
     if (gone)
         tell(tr("%n call(s) of “%1” taken back.", nullptr, static_cast<int>(gone.value())).arg(run.file), true);
     else if (gone.error().code == Error::Code::Conflict)
-        tell(tr("“%1” cannot be taken back: calls of it were amended since. The log shows them as imported and amended.").arg(run.file), false);
+        tell(
+            tr("“%1” cannot be taken back: calls of it were amended since. The log shows them as imported and amended.")
+                .arg(run.file),
+            false);
     else if (gone.error().code == Error::Code::NotAllowed && stopped)
         tell(tr("Stopped. Taking it back once more goes on with the rest."), true);
     else if (gone.error().code == Error::Code::NotAllowed)

@@ -58,7 +58,8 @@ void ImportPanel::showHead()
     m_stepName->setText(at > 0 ? tr("%1 of %2: %3").arg(at).arg(steps).arg(names[at]) : QString());
     m_fileName->setWhole(QFileInfo(m_path).fileName());
     const qint64 taken = m_previewPage->report().taken;
-    const QString bring = taken > 0 ? tr("Bring in %n call(s)", nullptr, static_cast<int>(taken)) : tr("Go on without a call");
+    const QString bring =
+        taken > 0 ? tr("Bring in %n call(s)", nullptr, static_cast<int>(taken)) : tr("Go on without a call");
     m_next->setWord(m_step == Step::Preview ? bring : m_step == Step::Result ? tr("Another file") : tr("Next"));
     m_back->setWord(m_step == Step::Columns ? tr("Leave this file") : tr("Back"));
 }

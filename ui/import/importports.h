@@ -47,7 +47,7 @@ struct RefusedRows
 struct ImportPreview
 {
     CallImportReport report;
-    std::vector<ImportedCall> first; ///< Some of those that would be taken, as they are read.
+    std::vector<ImportedCall> first;  ///< Some of those that would be taken, as they are read.
     std::vector<RefusedRows> refused; ///< Most rows first.
     std::vector<ImportNotice> notices = {};
     QStringList sheets = {}; ///< Their names, in their order.
@@ -56,7 +56,7 @@ struct ImportPreview
 /// Where the rows not taken are to be written.
 struct RejectedWish
 {
-    QString path; ///< A workbook where it ends in .xlsx, else CSV.
+    QString path;                                ///< A workbook where it ends in .xlsx, else CSV.
     ByteOrderMark mark = ByteOrderMark::Without; ///< CSV only.
 };
 
@@ -64,15 +64,15 @@ struct RejectedWish
 struct ImportEnd
 {
     std::optional<Error> error;
-    qint64 run = 0; ///< Also of what was stopped or failed; 0: nothing was written.
+    qint64 run = 0;          ///< Also of what was stopped or failed; 0: nothing was written.
     CallImportReport report; ///< Whole without an error only.
     std::vector<RefusedRows> refused;
     std::vector<ImportNotice> notices = {};
     QStringList sheets = {};
 };
 
-/// How a log kept before comes into the desk. One act at a time; each goes on in a thread of its own and its answer comes in
-/// the window's. The file stays open until forget() or the next open().
+/// How a log kept before comes into the desk. One act at a time; each goes on in a thread of its own and its answer
+/// comes in the window's. The file stays open until forget() or the next open().
 struct ImportPorts
 {
     template<typename T>

@@ -27,9 +27,15 @@ constexpr int tableInset = 16; ///< Words in it stand under those above.
 } // namespace
 
 ImportPreviewPage::ImportPreviewPage(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_told(new PlainLabel(PlainLabel::Face::Secondary, Tone::Due, this)), m_firstName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_first(new PlainTable(this)), m_refusedName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_refused(new PlainTable(this))
+    : QWidget(parent),
+      m_session(session),
+      m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_told(new PlainLabel(PlainLabel::Face::Secondary, Tone::Due, this)),
+      m_firstName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_first(new PlainTable(this)),
+      m_refusedName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_refused(new PlainTable(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -73,28 +79,33 @@ QString ImportPreviewPage::outcomesOf(const CallImportReport &report)
     QStringList parts;
     for (std::size_t outcome = 1; outcome < report.outcomes.size(); ++outcome) {
         if (report.outcomes[outcome] > 0)
-            parts.append(QStringLiteral("%1 %2").arg(Words::of(static_cast<CallOutcome>(outcome)), groupedNumber(report.outcomes[outcome])));
+            parts.append(QStringLiteral("%1 %2").arg(Words::of(static_cast<CallOutcome>(outcome)),
+                                                     groupedNumber(report.outcomes[outcome])));
     }
     return parts.join(QStringLiteral(" · "));
 }
 
-QString ImportPreviewPage::toldOf(const CallImportReport &report, const std::vector<ImportNotice> &notices, const QStringList &sheets)
+QString ImportPreviewPage::toldOf(const CallImportReport &report, const std::vector<ImportNotice> &notices,
+                                  const QStringList &sheets)
 {
     QStringList lines;
     for (const ImportNotice &notice : notices)
         lines.append(ImportText::of(notice));
     if (lines.size() > mostLines) // Of a workbook of many sheets.
-        lines = lines.mid(0, mostLines) + QStringList(tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines)));
+        lines = lines.mid(0, mostLines)
+            + QStringList(tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines)));
     const auto place = [&sheets](int sheet, int row) {
         return sheets.size() > 1 ? tr("%1, row %2").arg(sheets.value(sheet)).arg(row) : tr("row %1").arg(row);
     };
     if (report.twice > 0) {
         const TwiceRow &first = report.twiceFirst.front();
-        lines.append(tr("%n row(s) stand in the file twice and count once, first %1 as %2.", nullptr, static_cast<int>(report.twice))
+        lines.append(tr("%n row(s) stand in the file twice and count once, first %1 as %2.", nullptr,
+                        static_cast<int>(report.twice))
                          .arg(place(first.sheet, first.row), place(first.firstSheet, first.firstRow)));
     }
     if (report.changed > 0)
-        lines.append(tr("Of those here already, %n say(s) something else now and stay(s) as it was, first %1.", nullptr, static_cast<int>(report.changed))
+        lines.append(tr("Of those here already, %n say(s) something else now and stay(s) as it was, first %1.", nullptr,
+                        static_cast<int>(report.changed))
                          .arg(place(report.changedFirst.front().sheet, report.changedFirst.front().row)));
     return lines.join(u'\n');
 }
@@ -109,7 +120,9 @@ void ImportPreviewPage::showRefused(PlainTable &table, const std::vector<Refused
 {
     std::vector<QStringList> rows;
     for (const RefusedRows &each : refused) {
-        const QString where = each.value.isEmpty() ? tr("row %1").arg(each.first.row) : tr("row %1: “%2”").arg(QString::number(each.first.row), each.value);
+        const QString where = each.value.isEmpty()
+            ? tr("row %1").arg(each.first.row)
+            : tr("row %1: “%2”").arg(QString::number(each.first.row), each.value);
         rows.push_back({ImportText::of(each.first), groupedNumber(each.rows), where});
     }
     table.setRows(rows);
@@ -127,15 +140,21 @@ QStringList ImportPreviewPage::rowOf(const ImportedCall &call) const
     const ImportedRecord &record = call.record;
     const auto field = [&call](const QString &key) { return call.fields.value(key).toString(); };
     const QString rings = record.ringsKnown == RingsKnown::Unknown ? dash : QString::number(record.rings);
-    return {Times::dayAndHour(call.startedAtMs), agentOf(call), Words::of(record.outcome), rings,
-            record.talk_ms > 0 ? Times::clock(std::chrono::milliseconds(record.talk_ms)) : dash, field(fieldkey::callerName), field(fieldkey::detail)};
+    return {Times::dayAndHour(call.startedAtMs),
+            agentOf(call),
+            Words::of(record.outcome),
+            rings,
+            record.talk_ms > 0 ? Times::clock(std::chrono::milliseconds(record.talk_ms)) : dash,
+            field(fieldkey::callerName),
+            field(fieldkey::detail)};
 }
 
 void ImportPreviewPage::showAll()
 {
     const CallImportReport &report = m_preview.report;
     m_counts->setText(tr("%1 rows: %2 would be taken, %3 are here already, %4 cannot be taken. Nothing is changed yet.")
-                          .arg(groupedNumber(report.rows), groupedNumber(report.taken), groupedNumber(report.known), groupedNumber(static_cast<qint64>(report.bad.size()))));
+                          .arg(groupedNumber(report.rows), groupedNumber(report.taken), groupedNumber(report.known),
+                               groupedNumber(static_cast<qint64>(report.bad.size()))));
     m_outcomes->setText(outcomesOf(report));
     m_outcomes->setVisible(report.taken > 0);
     m_told->setText(toldOf(report, m_preview.notices, m_preview.sheets));
@@ -153,9 +172,13 @@ void ImportPreviewPage::showAll()
 
 void ImportPreviewPage::retranslate()
 {
-    m_firstName->setText(tr("The first calls, as they are read. Look whether days, times and names stand where they belong."));
-    m_refusedName->setText(tr("What is wrong with the rows that cannot be taken; they can be saved afterwards, to be mended."));
-    m_first->setHeads({tr("First ring"), tr("Agent"), tr("Outcome"), tr("Rings"), tr("Talk"), tr("Caller"), tr("Detail")}, {132, 122, 128, 68, 106, 132});
+    m_firstName->setText(
+        tr("The first calls, as they are read. Look whether days, times and names stand where they belong."));
+    m_refusedName->setText(
+        tr("What is wrong with the rows that cannot be taken; they can be saved afterwards, to be mended."));
+    m_first->setHeads(
+        {tr("First ring"), tr("Agent"), tr("Outcome"), tr("Rings"), tr("Talk"), tr("Caller"), tr("Detail")},
+        {132, 122, 128, 68, 106, 132});
     m_first->setAccessibleName(tr("The first calls, as they are read"));
     nameRefused(*m_refused);
     showAll();

@@ -36,7 +36,8 @@ public:
     static void showRefused(PlainTable &table, const std::vector<RefusedRows> &refused);
     static void nameRefused(PlainTable &table);
     /// What else is to be known of the file, a line each; empty: nothing.
-    [[nodiscard]] static QString toldOf(const CallImportReport &report, const std::vector<ImportNotice> &notices, const QStringList &sheets);
+    [[nodiscard]] static QString toldOf(const CallImportReport &report, const std::vector<ImportNotice> &notices,
+                                        const QStringList &sheets);
 
 private:
     void showAll();

@@ -15,9 +15,15 @@
 namespace helpdesk {
 
 ImportResultPage::ImportResultPage(QWidget *parent)
-    : QWidget(parent), m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_told(new PlainLabel(PlainLabel::Face::Secondary, Tone::Due, this)), m_marked(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_refusedName(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
-      m_refused(new PlainTable(this)), m_save(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_undo(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
+    : QWidget(parent),
+      m_counts(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_outcomes(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_told(new PlainLabel(PlainLabel::Face::Secondary, Tone::Due, this)),
+      m_marked(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_refusedName(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_refused(new PlainTable(this)),
+      m_save(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_undo(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 12);
@@ -60,9 +66,12 @@ bool ImportResultPage::takeFocus()
 void ImportResultPage::showAll()
 {
     const CallImportReport &report = m_end.report;
-    m_counts->setText(report.taken == 0 ? tr("No call was brought in: %1 are here already, %2 rows cannot be taken.").arg(groupedNumber(report.known), groupedNumber(static_cast<qint64>(report.bad.size())))
-                                        : tr("%1 calls were brought in; %2 were here already, %3 rows were not taken.")
-                                              .arg(groupedNumber(report.taken), groupedNumber(report.known), groupedNumber(static_cast<qint64>(report.bad.size()))));
+    m_counts->setText(report.taken == 0
+                          ? tr("No call was brought in: %1 are here already, %2 rows cannot be taken.")
+                                .arg(groupedNumber(report.known), groupedNumber(static_cast<qint64>(report.bad.size())))
+                          : tr("%1 calls were brought in; %2 were here already, %3 rows were not taken.")
+                                .arg(groupedNumber(report.taken), groupedNumber(report.known),
+                                     groupedNumber(static_cast<qint64>(report.bad.size()))));
     m_outcomes->setText(ImportPreviewPage::outcomesOf(report));
     m_outcomes->setVisible(report.taken > 0);
     m_told->setText(ImportPreviewPage::toldOf(report, m_end.notices, m_end.sheets));
@@ -77,8 +86,10 @@ void ImportResultPage::showAll()
 
 void ImportResultPage::retranslate()
 {
-    m_marked->setText(tr("They are in the call log and in the figures of their months, marked as imported. All of them can be taken back, also later, in the list of earlier imports."));
-    m_refusedName->setText(tr("The rows that were not taken can be saved with the reason before each. Mend them there and bring that file in."));
+    m_marked->setText(tr("They are in the call log and in the figures of their months, marked as imported. All of them "
+                         "can be taken back, also later, in the list of earlier imports."));
+    m_refusedName->setText(tr("The rows that were not taken can be saved with the reason before each. Mend them there "
+                              "and bring that file in."));
     m_save->setWord(tr("Save the rows not taken…"));
     m_undo->setWord(tr("Take it back…"));
     ImportPreviewPage::nameRefused(*m_refused);

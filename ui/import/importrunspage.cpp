@@ -19,10 +19,15 @@
 namespace helpdesk {
 
 ImportRunsPage::ImportRunsPage(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
-      m_choose(new KeyButton(KeyButton::Look::Main, {}, {}, this)), m_listName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_list(new ChoiceList(this)), m_undo(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_question(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_yes(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+    : QWidget(parent),
+      m_session(session),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_choose(new KeyButton(KeyButton::Look::Main, {}, {}, this)),
+      m_listName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_list(new ChoiceList(this)),
+      m_undo(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_question(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_yes(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
       m_no(new KeyButton(KeyButton::Look::Main, {}, {}, this))
 {
     layOut();
@@ -107,9 +112,11 @@ void ImportRunsPage::showRuns()
     std::vector<ChoiceList::Row> rows;
     for (const ImportRun &run : m_runs) {
         const QString by = run.madeBy.isNull() ? tr("command line") : m_session.nameOf(run.madeBy);
-        QStringList facts{tr("%n call(s)", nullptr, static_cast<int>(run.calls)), Times::dayAndHour(run.madeAtMs), by, stateOf(run)};
+        QStringList facts{tr("%n call(s)", nullptr, static_cast<int>(run.calls)), Times::dayAndHour(run.madeAtMs), by,
+                          stateOf(run)};
         facts.removeAll(QString());
-        rows.push_back({run.file, facts.join(QStringLiteral(" · ")), run.undoneAtMs ? ChoiceList::Mark::Quiet : ChoiceList::Mark::None});
+        rows.push_back({run.file, facts.join(QStringLiteral(" · ")),
+                        run.undoneAtMs ? ChoiceList::Mark::Quiet : ChoiceList::Mark::None});
     }
     m_list->setRows(rows);
     showChosen();
@@ -120,7 +127,10 @@ void ImportRunsPage::ask(bool asking)
     const ImportRun *run = chosen();
     m_asked = asking && run && !run->undoneAtMs ? std::optional(run->id) : std::nullopt;
     if (m_asked)
-        m_question->setText(tr("Take back all %n call(s) of “%1”? Their figures go with them. The file itself stays where it is.", nullptr, static_cast<int>(run->calls)).arg(run->file));
+        m_question->setText(
+            tr("Take back all %n call(s) of “%1”? Their figures go with them. The file itself stays where it is.",
+               nullptr, static_cast<int>(run->calls))
+                .arg(run->file));
     showChosen();
 }
 
@@ -148,8 +158,10 @@ void ImportRunsPage::takeFocus()
 
 void ImportRunsPage::retranslate()
 {
-    m_words->setText(tr("Calls that were kept in a sheet before, from Excel (.xlsx) or CSV. Columns may have any name and order. "
-                        "You see what would be brought in before anything is changed, and a whole import can be taken back. Imported calls are marked in every figure."));
+    m_words->setText(
+        tr("Calls that were kept in a sheet before, from Excel (.xlsx) or CSV. Columns may have any name and order. "
+           "You see what would be brought in before anything is changed, and a whole import can be taken back. "
+           "Imported calls are marked in every figure."));
     m_choose->setWord(tr("Choose a file…"));
     m_listName->setText(tr("Earlier imports"));
     m_list->setAccessibleName(m_listName->text());

@@ -22,7 +22,7 @@ constexpr int agentSet = 0;
 constexpr int outcomeSet = 1;
 constexpr int firstQuestionSet = 2; ///< One for each ImportQuestion::About.
 constexpr int heading = -1;
-constexpr int leftChoice = 1;   ///< Nothing said is 0.
+constexpr int leftChoice = 1; ///< Nothing said is 0.
 constexpr int nobodyChoice = 2;
 constexpr int firstAccount = 3;
 constexpr std::size_t mostShown = 300; ///< More are said by "everybody else", or are a wrong column.
@@ -37,14 +37,19 @@ int choiceOfOutcome(const SaidOutcome &said)
 /// A unit is of its column; any other answer of the whole file.
 QString keyOf(const ImportQuestion &question)
 {
-    const bool isOfUnit = question.about == ImportQuestion::About::Unit || question.about == ImportQuestion::About::Length;
-    return importQuestionWords.word(isOfUnit ? ImportQuestion::About::Unit : question.about) + QLatin1Char('\n') + (isOfUnit ? question.key : QString());
+    const bool isOfUnit =
+        question.about == ImportQuestion::About::Unit || question.about == ImportQuestion::About::Length;
+    return importQuestionWords.word(isOfUnit ? ImportQuestion::About::Unit : question.about) + QLatin1Char('\n')
+        + (isOfUnit ? question.key : QString());
 }
 
 } // namespace
 
 ImportWordsPage::ImportWordsPage(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_text(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_grid(new ChoiceGrid(3, 2, this))
+    : QWidget(parent),
+      m_session(session),
+      m_text(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_grid(new ChoiceGrid(3, 2, this))
 {
     m_text->setWordWrap(true);
     auto *rows = new QVBoxLayout(this);
@@ -63,7 +68,9 @@ ImportWordsPage::ImportWordsPage(AgentSession &session, QWidget *parent)
 void ImportWordsPage::setWords(const ImportWords &words)
 {
     m_words = words;
-    std::erase_if(m_words.questions, [](const ImportQuestion &question) { return question.about == ImportQuestion::About::Dates; }); // Said beside the columns.
+    std::erase_if(m_words.questions, [](const ImportQuestion &question) {
+        return question.about == ImportQuestion::About::Dates;
+    }); // Said beside the columns.
     // What was just said is no memory.
     for (WordToSay &word : m_words.agents) {
         if (m_agents.contains(word.word))
@@ -104,7 +111,8 @@ void ImportWordsPage::addAnswers(ImportChoices &choices) const
 
 bool ImportWordsPage::lacksAnswer() const
 {
-    return std::any_of(m_words.questions.begin(), m_words.questions.end(), [this](const ImportQuestion &question) { return answerTo(question) == 0; });
+    return std::any_of(m_words.questions.begin(), m_words.questions.end(),
+                       [this](const ImportQuestion &question) { return answerTo(question) == 0; });
 }
 
 /// 0: none.
@@ -179,7 +187,9 @@ void ImportWordsPage::take(int row, int choice)
         if (choice == 0)
             m_outcomes.remove(word.word);
         else
-            m_outcomes.insert(word.word, choice == unansweredChoice ? SaidOutcome::nobodyAnswered() : SaidOutcome(static_cast<CallOutcome>(choice)));
+            m_outcomes.insert(word.word,
+                              choice == unansweredChoice ? SaidOutcome::nobodyAnswered()
+                                                         : SaidOutcome(static_cast<CallOutcome>(choice)));
     }
     showWords();
     Q_EMIT changed();
@@ -189,17 +199,23 @@ void ImportWordsPage::showWords()
 {
     std::vector<ChoiceGrid::Row> rows;
     const auto counted = [](qint64 count) { return tr("%n row(s)", nullptr, static_cast<int>(count)); };
-    const auto more = [](std::size_t all) { return all > mostShown ? tr("and %n more", nullptr, static_cast<int>(all - mostShown)) : QString(); };
+    const auto more = [](std::size_t all) {
+        return all > mostShown ? tr("and %n more", nullptr, static_cast<int>(all - mostShown)) : QString();
+    };
     addQuestions(rows);
     if (!m_words.agents.empty()) {
         rows.push_back({tr("Agents"), more(m_words.agents.size()), heading});
-        rows.push_back({tr("Everybody else"), tr("whoever is not said below"), agentSet, m_everybodyElse ? choiceOf(*m_everybodyElse) : 0});
+        rows.push_back({tr("Everybody else"), tr("whoever is not said below"), agentSet,
+                        m_everybodyElse ? choiceOf(*m_everybodyElse) : 0});
     }
     for (std::size_t i = 0; i < shownAgents(); ++i) {
         const WordToSay &word = m_words.agents[i];
         const auto said = m_agents.constFind(word.word);
         const bool byHand = said != m_agents.constEnd();
-        rows.push_back({word.word, counted(word.rows), agentSet, byHand ? choiceOf(*said) : word.agent ? choiceOf(*word.agent) : 0,
+        rows.push_back({word.word, counted(word.rows), agentSet,
+                        byHand           ? choiceOf(*said)
+                            : word.agent ? choiceOf(*word.agent)
+                                         : 0,
                         !byHand && word.agent ? tr("remembered") : QString()});
     }
     if (!m_words.outcomes.empty())
@@ -208,7 +224,10 @@ void ImportWordsPage::showWords()
         const WordToSay &word = m_words.outcomes[i];
         const auto said = m_outcomes.constFind(word.word);
         const bool byHand = said != m_outcomes.constEnd();
-        rows.push_back({word.word, counted(word.rows), outcomeSet, byHand ? choiceOfOutcome(*said) : word.outcome ? choiceOfOutcome(*word.outcome) : 0,
+        rows.push_back({word.word, counted(word.rows), outcomeSet,
+                        byHand             ? choiceOfOutcome(*said)
+                            : word.outcome ? choiceOfOutcome(*word.outcome)
+                                           : 0,
                         !byHand && word.outcome ? tr("remembered") : QString()});
     }
     m_grid->setRows(std::move(rows));
@@ -220,7 +239,9 @@ void ImportWordsPage::addQuestions(std::vector<ChoiceGrid::Row> &rows) const
         rows.push_back({tr("What the cells leave open"), QString(), heading});
     for (const ImportQuestion &question : m_words.questions) {
         const bool byHand = m_answers.contains(keyOf(question));
-        rows.push_back({ImportText::asked(question), question.examples.join(QStringLiteral(" · ")), firstQuestionSet + static_cast<int>(question.about), answerTo(question), !byHand && !question.said.isEmpty() ? tr("remembered") : QString()});
+        rows.push_back({ImportText::asked(question), question.examples.join(QStringLiteral(" · ")),
+                        firstQuestionSet + static_cast<int>(question.about), answerTo(question),
+                        !byHand && !question.said.isEmpty() ? tr("remembered") : QString()});
     }
 }
 
@@ -261,8 +282,10 @@ void ImportWordsPage::takeFocus()
 
 void ImportWordsPage::retranslate()
 {
-    m_text->setText(tr("What the cells leave open, and words that mean nothing here by themselves. Say each once; it is remembered for the next file. Rows with a word that stays unsaid are not taken and are given back. "
-                       "Somebody who has left is kept by their name, for the figures, and cannot sit down."));
+    m_text->setText(
+        tr("What the cells leave open, and words that mean nothing here by themselves. Say each once; it is remembered "
+           "for the next file. Rows with a word that stays unsaid are not taken and are given back. "
+           "Somebody who has left is kept by their name, for the figures, and cannot sit down."));
     fillChoices();
     showWords();
 }

@@ -26,7 +26,10 @@ public:
     void setWords(const ImportWords &words);
     /// New file, new words.
     void forget();
-    [[nodiscard]] bool isEmpty() const { return m_words.agents.empty() && m_words.outcomes.empty() && m_words.questions.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_words.agents.empty() && m_words.outcomes.empty() && m_words.questions.empty();
+    }
     /// Some question has no answer yet: without it nothing can be read.
     [[nodiscard]] bool lacksAnswer() const;
     /// The answers alone: they change how the file is read.

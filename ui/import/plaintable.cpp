@@ -36,7 +36,9 @@ public:
         painter->setFont(typeface(13));
         painter->setPen(tone(colours, Tone::Text));
         const QRect text = cell.adjusted(index.column() == 0 ? 16 : 8, 0, -8, 0);
-        painter->drawText(text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(
+            text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (here && view->currentIndex() == index)
             paint::focusRing(*painter, QRectF(cell), colours);
     }

@@ -10,8 +10,8 @@
 
 namespace helpdesk {
 
-/// Words in rows between hairlines, to be read and not to be changed; never markup. The last column takes the room that is
-/// left.
+/// Words in rows between hairlines, to be read and not to be changed; never markup. The last column takes the room that
+/// is left.
 class PlainTable : public QTableWidget
 {
     Q_OBJECT

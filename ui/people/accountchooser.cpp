@@ -22,13 +22,18 @@ constexpr std::size_t numbered = 9;
 } // namespace
 
 AccountChooser::AccountChooser(std::vector<Account> accounts, AccountId here, QWidget *parent)
-    : QDialog(parent), m_accounts(std::move(accounts)), m_here(here), m_line(new QLineEdit(this)), m_slot(new QVBoxLayout),
+    : QDialog(parent),
+      m_accounts(std::move(accounts)),
+      m_here(here),
+      m_line(new QLineEdit(this)),
+      m_slot(new QVBoxLayout),
       m_more(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
 {
     setWindowTitle(tr("Who sits down here?"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(440);
-    auto *words = new PlainLabel(tr("Calls in hand go over to whoever sits down; parked ones wait."), PlainLabel::Face::Secondary, Tone::TextMuted, this);
+    auto *words = new PlainLabel(tr("Calls in hand go over to whoever sits down; parked ones wait."),
+                                 PlainLabel::Face::Secondary, Tone::TextMuted, this);
     words->setWordWrap(true);
     m_line->setFont(typeface(14));
     m_line->setMinimumHeight(36);

@@ -28,7 +28,10 @@ constexpr int longestReason = 60;
 } // namespace
 
 AwayPanel::AwayPanel(QWidget *parent)
-    : QFrame(parent), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)), m_grid(new QGridLayout), m_own(new QLineEdit(this)),
+    : QFrame(parent),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_grid(new QGridLayout),
+      m_own(new QLineEdit(this)),
       m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     m_own->setFont(typeface(14));
@@ -68,7 +71,8 @@ void AwayPanel::build(Language screen)
         m_grid->addWidget(button, at / 2, at % 2);
         m_buttons.push_back(button);
     }
-    if (!old.empty() && std::any_of(old.begin(), old.end(), [](const AnswerButton *button) { return button->hasFocus(); }))
+    if (!old.empty()
+        && std::any_of(old.begin(), old.end(), [](const AnswerButton *button) { return button->hasFocus(); }))
         m_own->setFocus(Qt::OtherFocusReason);
     for (AnswerButton *button : old) {
         m_grid->removeWidget(button);

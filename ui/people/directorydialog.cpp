@@ -42,12 +42,22 @@ QPushButton *makeButton(const QString &word, QWidget *parent)
 
 } // namespace
 
-DirectoryDialog::DirectoryDialog(const DirectoryPorts &ports, AgentSession &session, std::optional<RequesterRow> person, QWidget *parent)
-    : QDialog(parent), m_ports(ports), m_session(session), m_list(new DirectoryList(ports, this)), m_form(new RequesterForm(this)),
-      m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_history(new QListWidget(this)),
-      m_said(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_save(makeButton(tr("&Save"), this)),
-      m_take(makeButton(tr("&This is the caller"), this)), m_merge(makeButton(tr("&Merge with another…"), this)),
-      m_part(makeButton(tr("&Part again"), this)), m_new(makeButton(tr("&New person"), this)), m_import(makeButton(tr("&Import a CSV file…"), this))
+DirectoryDialog::DirectoryDialog(const DirectoryPorts &ports, AgentSession &session, std::optional<RequesterRow> person,
+                                 QWidget *parent)
+    : QDialog(parent),
+      m_ports(ports),
+      m_session(session),
+      m_list(new DirectoryList(ports, this)),
+      m_form(new RequesterForm(this)),
+      m_before(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_history(new QListWidget(this)),
+      m_said(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_save(makeButton(tr("&Save"), this)),
+      m_take(makeButton(tr("&This is the caller"), this)),
+      m_merge(makeButton(tr("&Merge with another…"), this)),
+      m_part(makeButton(tr("&Part again"), this)),
+      m_new(makeButton(tr("&New person"), this)),
+      m_import(makeButton(tr("&Import a CSV file…"), this))
 {
     setWindowTitle(tr("Directory"));
     auto *left = new QVBoxLayout;
@@ -146,7 +156,8 @@ void DirectoryDialog::say()
 {
     QString words = m_done;
     if (words.isEmpty() && m_person && !m_person->merged.empty())
-        words = tr("%n other entry(ies) stand for the same person.", nullptr, static_cast<int>(m_person->merged.size()));
+        words =
+            tr("%n other entry(ies) stand for the same person.", nullptr, static_cast<int>(m_person->merged.size()));
     m_said->setTone(Tone::TextMuted);
     m_said->setText(words);
 }
@@ -212,7 +223,8 @@ bool DirectoryDialog::mayLeave()
     const QString name = m_form->requester().name;
     QMessageBox ask(QMessageBox::Question, tr("Discard what was typed?"), {}, QMessageBox::NoButton, this);
     ask.setTextFormat(Qt::PlainText);
-    ask.setText(name.isEmpty() ? tr("What you typed is not saved.") : tr("What you typed about %1 is not saved.").arg(name));
+    ask.setText(name.isEmpty() ? tr("What you typed is not saved.")
+                               : tr("What you typed about %1 is not saved.").arg(name));
     const QPushButton *discard = ask.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
     QPushButton *stay = ask.addButton(tr("Go on writing"), QMessageBox::RejectRole);
     ask.setDefaultButton(stay);
@@ -249,7 +261,9 @@ void DirectoryDialog::showHistory(const CallerHistory &history)
     };
     m_history->clear();
     for (const TicketRow &ticket : history.openTickets) {
-        m_history->addItem(tr("Ticket %1 · P%2 · %3 · %4").arg(groupedNumber(ticket.number)).arg(ticket.ticket.content.priority)
+        m_history->addItem(tr("Ticket %1 · P%2 · %3 · %4")
+                               .arg(groupedNumber(ticket.number))
+                               .arg(ticket.ticket.content.priority)
                                .arg(serviceName(ticket.ticket.content.service), Words::of(ticket.ticket.state)));
     }
     for (const CallRow &call : history.calls) {
@@ -297,7 +311,8 @@ void DirectoryDialog::tellConflict(RequesterId person, int form)
             self->m_form->follow(now.value().requester, self->m_form->edit().shown);
             self->updateActs();
             self->m_said->setTone(Tone::Overdue);
-            self->m_said->setText(tr("Somebody else changed this entry meanwhile, and not as you did. What you typed is still here: save again if it is right."));
+            self->m_said->setText(tr("Somebody else changed this entry meanwhile, and not as you did. What you typed "
+                                     "is still here: save again if it is right."));
         }
     });
 }
@@ -325,7 +340,8 @@ void DirectoryDialog::merge()
     auto *dialog = new MergeDialog(m_ports, *m_person, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::confirmed, this, [this](RequesterId from, RequesterId into) {
-        const auto told = [self = QPointer(this), form = m_forms, before = m_form->edit().shown](const Result<RequesterRow> &merged) {
+        const auto told = [self = QPointer(this), form = m_forms,
+                           before = m_form->edit().shown](const Result<RequesterRow> &merged) {
             if (self)
                 self->tell(merged, tr("Merged: both are found as this person."), form, before);
         };
@@ -351,7 +367,8 @@ void DirectoryDialog::choosePart(const std::vector<MergedEntry> &merges)
     auto *dialog = new PartDialog(m_person->requester, merges, m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PartDialog::confirmed, this, [this](RequesterId entry) {
-        const auto told = [self = QPointer(this), form = m_forms, before = m_form->edit().shown](const Result<RequesterRow> &parted) {
+        const auto told = [self = QPointer(this), form = m_forms,
+                           before = m_form->edit().shown](const Result<RequesterRow> &parted) {
             if (self)
                 self->tell(parted, tr("Parted: this entry stands for itself again."), form, before);
         };

@@ -24,7 +24,8 @@ class DirectoryDialog : public QDialog
 
 public:
     /// Begins with \a person when there is one. The ports and the session are borrowed.
-    DirectoryDialog(const DirectoryPorts &ports, AgentSession &session, std::optional<RequesterRow> person, QWidget *parent);
+    DirectoryDialog(const DirectoryPorts &ports, AgentSession &session, std::optional<RequesterRow> person,
+                    QWidget *parent);
 
     /// Whether the person shown can be taken as the caller of the call in hand.
     void offerTaking(bool offered);
@@ -75,10 +76,10 @@ private:
     QPushButton *m_new;
     QPushButton *m_import;
     std::optional<RequesterRow> m_person; ///< Empty: a new one.
-    bool m_isNew = false; ///< A new person is being written: nothing that is found takes their place.
+    bool m_isNew = false;                 ///< A new person is being written: nothing that is found takes their place.
     bool m_saving = false;
-    int m_forms = 0;      ///< How many the form has shown: an answer knows whether it still shows its own.
-    QString m_done;       ///< What was written last, until something else is done.
+    int m_forms = 0; ///< How many the form has shown: an answer knows whether it still shows its own.
+    QString m_done;  ///< What was written last, until something else is done.
     bool m_takingOffered = false;
 };
 

@@ -18,8 +18,12 @@
 namespace helpdesk {
 
 DirectoryList::DirectoryList(const DirectoryPorts &ports, QWidget *parent)
-    : QWidget(parent), m_ports(ports), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_nobody(new PlainLabel(tr("Nobody is called that, and nobody has that telephone or e-mail."), PlainLabel::Face::Secondary, Tone::TextMuted, this))
+    : QWidget(parent),
+      m_ports(ports),
+      m_line(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
+      m_nobody(new PlainLabel(tr("Nobody is called that, and nobody has that telephone or e-mail."),
+                              PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     m_line->setAccessibleName(tr("Search the directory"));
     m_line->setPlaceholderText(tr("Name, telephone, e-mail, extension"));
@@ -60,10 +64,11 @@ void DirectoryList::takeFocus()
 void DirectoryList::search(RequesterId person)
 {
     m_asked = m_line->text();
-    m_ports.find(m_asked, [self = QPointer(this), asked = m_asked, person](const Result<std::vector<RequesterRow>> &found) {
-        if (self && self->m_asked == asked)
-            self->showFound(found ? found.value() : std::vector<RequesterRow>(), person);
-    });
+    m_ports.find(m_asked,
+                 [self = QPointer(this), asked = m_asked, person](const Result<std::vector<RequesterRow>> &found) {
+                     if (self && self->m_asked == asked)
+                         self->showFound(found ? found.value() : std::vector<RequesterRow>(), person);
+                 });
 }
 
 void DirectoryList::showFound(const std::vector<RequesterRow> &people, RequesterId wanted)
@@ -77,7 +82,8 @@ void DirectoryList::showFound(const std::vector<RequesterRow> &people, Requester
         const QString details = DirectoryText::details(person.requester);
         if (!wanted.isNull() && person.requester.id == wanted)
             current = m_list->count();
-        m_list->addItem(details.isEmpty() ? person.requester.name : person.requester.name + QLatin1Char('\n') + details);
+        m_list->addItem(details.isEmpty() ? person.requester.name
+                                          : person.requester.name + QLatin1Char('\n') + details);
     }
     m_nobody->setVisible(m_people.empty() && !m_asked.trimmed().isEmpty());
     m_list->setCurrentRow(m_people.empty() ? -1 : current);
@@ -88,7 +94,8 @@ void DirectoryList::showFound(const std::vector<RequesterRow> &people, Requester
 void DirectoryList::mark(RequesterId person)
 {
     const QSignalBlocker quiet(m_list);
-    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const RequesterRow &each) { return each.requester.id == person; });
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [&](const RequesterRow &each) { return each.requester.id == person; });
     m_list->setCurrentRow(found == m_people.end() ? -1 : static_cast<int>(found - m_people.begin()));
 }
 

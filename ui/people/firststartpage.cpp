@@ -33,14 +33,28 @@ PlainLabel *makeLabel(QWidget *parent, Tone tone = Tone::TextMuted)
 } // namespace
 
 FirstStartPage::FirstStartPage(QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel(PlainLabel::Face::Figure, Tone::Text, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_spanish(new AnswerButton(QStringLiteral("Español"), {}, this)),
-      m_english(new AnswerButton(QStringLiteral("English"), {}, this)), m_nameLabel(makeLabel(this)), m_name(new QLineEdit(this)),
-      m_nameFault(makeLabel(this, Tone::Overdue)), m_organisationLabel(makeLabel(this)), m_organisation(new QLineEdit(seedOrganisation, this)),
-      m_organisationFault(makeLabel(this, Tone::Overdue)), m_unitLabel(makeLabel(this)), m_unit(new QLineEdit(seedUnit, this)),
-      m_unitFault(makeLabel(this, Tone::Overdue)), m_zoneLabel(makeLabel(this)), m_zone(new QComboBox(this)),
-      m_zoneFault(makeLabel(this, Tone::Overdue)), m_centreLabel(makeLabel(this)), m_centre(new QLineEdit(this)),
-      m_centreFault(makeLabel(this, Tone::Overdue)), m_resolverLabel(makeLabel(this)), m_resolver(new QLineEdit(this)),
+    : QWidget(parent),
+      m_title(new PlainLabel(PlainLabel::Face::Figure, Tone::Text, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_spanish(new AnswerButton(QStringLiteral("Español"), {}, this)),
+      m_english(new AnswerButton(QStringLiteral("English"), {}, this)),
+      m_nameLabel(makeLabel(this)),
+      m_name(new QLineEdit(this)),
+      m_nameFault(makeLabel(this, Tone::Overdue)),
+      m_organisationLabel(makeLabel(this)),
+      m_organisation(new QLineEdit(seedOrganisation, this)),
+      m_organisationFault(makeLabel(this, Tone::Overdue)),
+      m_unitLabel(makeLabel(this)),
+      m_unit(new QLineEdit(seedUnit, this)),
+      m_unitFault(makeLabel(this, Tone::Overdue)),
+      m_zoneLabel(makeLabel(this)),
+      m_zone(new QComboBox(this)),
+      m_zoneFault(makeLabel(this, Tone::Overdue)),
+      m_centreLabel(makeLabel(this)),
+      m_centre(new QLineEdit(this)),
+      m_centreFault(makeLabel(this, Tone::Overdue)),
+      m_resolverLabel(makeLabel(this)),
+      m_resolver(new QLineEdit(this)),
       m_resolverFault(makeLabel(this, Tone::Overdue)),
       m_ready(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
       m_demo(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
@@ -59,10 +73,12 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     m_name->setMinimumHeight(42);
     for (QWidget *field : std::initializer_list<QWidget *>{m_organisation, m_unit, m_zone, m_centre, m_resolver})
         field->setMinimumHeight(36);
-    for (PlainLabel *label : {m_title, m_words, m_nameLabel, m_organisationLabel, m_unitLabel, m_zoneLabel, m_centreLabel, m_demoWords, m_nameFault,
-                              m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverLabel, m_resolverFault})
+    for (PlainLabel *label :
+         {m_title, m_words, m_nameLabel, m_organisationLabel, m_unitLabel, m_zoneLabel, m_centreLabel, m_demoWords,
+          m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverLabel, m_resolverFault})
         label->setWordWrap(true);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverFault, m_demo, m_demoWords})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_nameFault, m_organisationFault, m_unitFault, m_zoneFault,
+                                                           m_centreFault, m_resolverFault, m_demo, m_demoWords})
         later->hide();
     layOut();
     connect(m_spanish, &AnswerButton::clicked, this, [this] { Q_EMIT languageChosen(Language::Spanish); });
@@ -186,7 +202,8 @@ void FirstStartPage::tellDemo(const QString &words, bool mayAsk)
 void FirstStartPage::retranslate()
 {
     m_title->setText(tr("Who answers at this desk?"));
-    m_words->setText(tr("The greeting says this name. The rest is filled in; everything can be changed later in the settings."));
+    m_words->setText(
+        tr("The greeting says this name. The rest is filled in; everything can be changed later in the settings."));
     m_nameLabel->setText(tr("Name and surname"));
     m_name->setAccessibleName(m_nameLabel->text());
     m_organisationLabel->setText(tr("Organisation"));
@@ -197,14 +214,19 @@ void FirstStartPage::retranslate()
     m_zone->setAccessibleName(m_zoneLabel->text());
     m_centreLabel->setText(tr("Telephone of the Centro de Atención Telefónica (may stay empty)"));
     m_centre->setAccessibleName(m_centreLabel->text());
-    setPlainToolTip(m_centre, tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your head of department."));
+    setPlainToolTip(m_centre,
+                    tr("It is given to callers who ask for a service of somebody else. It is in no manual: ask your "
+                       "head of department."));
     m_resolverLabel->setText(tr("Who solves the tickets (may stay empty)"));
     m_resolver->setAccessibleName(m_resolverLabel->text());
-    setPlainToolTip(m_resolver, tr("Name and surname of one resolver, proposed for the tickets of every group. The settings name others, group by group."));
+    setPlainToolTip(m_resolver,
+                    tr("Name and surname of one resolver, proposed for the tickets of every group. The settings name "
+                       "others, group by group."));
     m_ready->setWord(tr("Ready"));
     m_ready->setKey(tr("Enter"));
     m_demo->setWord(tr("Look around in a demo desk"));
-    for (const PlainLabel *fault : {m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverFault}) {
+    for (const PlainLabel *fault :
+         {m_nameFault, m_organisationFault, m_unitFault, m_zoneFault, m_centreFault, m_resolverFault}) {
         if (!fault->isHidden()) {
             check();
             break;
@@ -222,12 +244,14 @@ QWidget *FirstStartPage::check()
         PlainLabel *label;
         QString words;
     };
-    const Found found[] = {{m_name, m_nameFault, fault ? Words::of(*fault) : QString()},
-                           {m_organisation, m_organisationFault, Words::tooLong(m_organisation->text().simplified(), longestOrganisationName)},
-                           {m_unit, m_unitFault, Words::tooLong(m_unit->text().simplified(), longestOrganisationName)},
-                           {m_zone, m_zoneFault, isTimeZone(m_zone->currentText().trimmed()) ? QString() : noZone},
-                           {m_centre, m_centreFault, Words::tooLong(m_centre->text().simplified(), longestCentreNumber)},
-                           {m_resolver, m_resolverFault, Words::tooLong(m_resolver->text().simplified(), longestCatalogueName)}};
+    const Found found[] = {
+        {m_name, m_nameFault, fault ? Words::of(*fault) : QString()},
+        {m_organisation, m_organisationFault,
+         Words::tooLong(m_organisation->text().simplified(), longestOrganisationName)},
+        {m_unit, m_unitFault, Words::tooLong(m_unit->text().simplified(), longestOrganisationName)},
+        {m_zone, m_zoneFault, isTimeZone(m_zone->currentText().trimmed()) ? QString() : noZone},
+        {m_centre, m_centreFault, Words::tooLong(m_centre->text().simplified(), longestCentreNumber)},
+        {m_resolver, m_resolverFault, Words::tooLong(m_resolver->text().simplified(), longestCatalogueName)}};
     QWidget *first = nullptr;
     for (const Found &each : found) {
         each.label->setText(each.words);
@@ -245,9 +269,12 @@ void FirstStartPage::finish()
     }
     if (std::exchange(m_given, true))
         return;
-    const auto orSeed = [](const QLineEdit *line, const QString &seed) { return line->text().simplified().isEmpty() ? seed : line->text().simplified(); };
+    const auto orSeed = [](const QLineEdit *line, const QString &seed) {
+        return line->text().simplified().isEmpty() ? seed : line->text().simplified();
+    };
     Q_EMIT entered(tidyName(m_name->text()),
-                   {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), m_zone->currentText().trimmed(), m_centre->text().simplified()},
+                   {orSeed(m_organisation, seedOrganisation), orSeed(m_unit, seedUnit), m_zone->currentText().trimmed(),
+                    m_centre->text().simplified()},
                    m_resolver->text().simplified());
 }
 

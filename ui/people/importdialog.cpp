@@ -25,8 +25,11 @@ constexpr std::size_t mostBadShown = 1000;
 } // namespace
 
 ImportDialog::ImportDialog(const DirectoryPorts &ports, QWidget *parent)
-    : QDialog(parent), m_ports(ports), m_file(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_bad(new QListWidget(this))
+    : QDialog(parent),
+      m_ports(ports),
+      m_file(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_bad(new QListWidget(this))
 {
     setWindowTitle(tr("Import people"));
     resizeWithin(*this, {560, 420});
@@ -54,7 +57,9 @@ ImportDialog::ImportDialog(const DirectoryPorts &ports, QWidget *parent)
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import people"), {}, tr("Lists and address books (*.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import people"), {},
+        tr("Lists and address books (*.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi);;All files (*)"));
     if (path.isEmpty())
         reject();
     else
@@ -81,14 +86,21 @@ void ImportDialog::showReport(const Result<ImportReport> &report, bool written)
         const QString why = report ? DirectoryText::of(*report.value().refused)
             : unread               ? tr("The file cannot be read.")
                                    : ErrorText::of(report.error().code).happened;
-        m_words->setText(written ? tr("%1\nWho was imported until then stays; importing the file again goes on with the rest.").arg(why)
-                                 : tr("%1\nNothing was changed.").arg(why));
+        m_words->setText(
+            written
+                ? tr("%1\nWho was imported until then stays; importing the file again goes on with the rest.").arg(why)
+                : tr("%1\nNothing was changed.").arg(why));
         m_import->setEnabled(!report && !unread && written);
         return;
     }
     const ImportReport &done = report.value();
-    const QString counts = tr("New: %1 · changed: %2 · unchanged: %3 · bad lines: %4").arg(done.added).arg(done.changed).arg(done.unchanged).arg(done.bad.size());
-    m_words->setText(written ? tr("Imported.\n%1").arg(counts) : tr("Nothing is changed yet. This is what importing does:\n%1").arg(counts));
+    const QString counts = tr("New: %1 · changed: %2 · unchanged: %3 · bad lines: %4")
+                               .arg(done.added)
+                               .arg(done.changed)
+                               .arg(done.unchanged)
+                               .arg(done.bad.size());
+    m_words->setText(written ? tr("Imported.\n%1").arg(counts)
+                             : tr("Nothing is changed yet. This is what importing does:\n%1").arg(counts));
     showTold(done);
     m_import->setEnabled(!written && done.added + done.changed > 0);
     (m_import->isEnabled() ? m_import : m_close)->setFocus();
@@ -105,12 +117,15 @@ void ImportDialog::showTold(const ImportReport &report)
         if (lines.size() > mostBadShown)
             m_bad->addItem(tr("and %n more", nullptr, static_cast<int>(lines.size() - mostBadShown)));
     };
-    show(report.bad, [](const BadLine &bad) { return tr("Line %1: %2").arg(bad.line).arg(DirectoryText::of(bad.fault)); });
+    show(report.bad,
+         [](const BadLine &bad) { return tr("Line %1: %2").arg(bad.line).arg(DirectoryText::of(bad.fault)); });
     show(report.passed, [](const PassedColumn &column) {
         //: %1: the head of a column or the name of a property
         return tr("“%1”: %n value(s) not taken", nullptr, static_cast<int>(column.values)).arg(column.head);
     });
-    show(report.told, [](const ToldLine &told) { return tr("Line %1, taken: %2").arg(told.line).arg(DirectoryText::of(told.note)); });
+    show(report.told, [](const ToldLine &told) {
+        return tr("Line %1, taken: %2").arg(told.line).arg(DirectoryText::of(told.note));
+    });
 }
 
 void ImportDialog::write()

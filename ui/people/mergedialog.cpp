@@ -14,11 +14,15 @@
 namespace helpdesk {
 
 MergeDialog::MergeDialog(const DirectoryPorts &ports, const RequesterRow &stays, QWidget *parent)
-    : QDialog(parent), m_stays(stays), m_list(new DirectoryList(ports, this)), m_preview(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this))
+    : QDialog(parent),
+      m_stays(stays),
+      m_list(new DirectoryList(ports, this)),
+      m_preview(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this))
 {
     setWindowTitle(tr("Merge two entries"));
     resizeWithin(*this, {560, 520});
-    auto *asked = new PlainLabel(tr("Which entry is also %1?").arg(stays.requester.name), PlainLabel::Face::Strong, Tone::Text, this);
+    auto *asked = new PlainLabel(tr("Which entry is also %1?").arg(stays.requester.name), PlainLabel::Face::Strong,
+                                 Tone::Text, this);
     asked->setWordWrap(true);
     m_preview->setWordWrap(true);
     m_preview->setMinimumHeight(110);
@@ -62,8 +66,10 @@ void MergeDialog::showOther(const RequesterRow &other)
         contact.prepend(both.email);
     if (!both.extension.isEmpty())
         contact.append(tr("ext. %1").arg(both.extension));
-    m_preview->setText(tr("%1 stays. Whoever looks for %2 finds %1, with the calls and tickets of both.\nTogether: %3\nIt can be undone.")
-                           .arg(both.name, other.requester.name, contact.isEmpty() ? tr("no contact data") : contact.join(QStringLiteral(" · "))));
+    m_preview->setText(tr("%1 stays. Whoever looks for %2 finds %1, with the calls and tickets of both.\nTogether: "
+                          "%3\nIt can be undone.")
+                           .arg(both.name, other.requester.name,
+                                contact.isEmpty() ? tr("no contact data") : contact.join(QStringLiteral(" · "))));
 }
 
 } // namespace helpdesk

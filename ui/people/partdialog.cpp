@@ -15,13 +15,18 @@
 
 namespace helpdesk {
 
-PartDialog::PartDialog(const Requester &standing, std::vector<MergedEntry> merged, const AgentSession &session, QWidget *parent)
-    : QDialog(parent), m_merged(std::move(merged)), m_list(new QListWidget(this))
+PartDialog::PartDialog(const Requester &standing, std::vector<MergedEntry> merged, const AgentSession &session,
+                       QWidget *parent)
+    : QDialog(parent),
+      m_merged(std::move(merged)),
+      m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Part two entries"));
     resize(520, 380);
-    auto *asked = new PlainLabel(tr("Which entry is not %1?").arg(standing.name), PlainLabel::Face::Strong, Tone::Text, this);
-    auto *after = new PlainLabel(tr("It stands for itself again, with its own data, calls and tickets."), PlainLabel::Face::Secondary, Tone::TextMuted, this);
+    auto *asked =
+        new PlainLabel(tr("Which entry is not %1?").arg(standing.name), PlainLabel::Face::Strong, Tone::Text, this);
+    auto *after = new PlainLabel(tr("It stands for itself again, with its own data, calls and tickets."),
+                                 PlainLabel::Face::Secondary, Tone::TextMuted, this);
     for (PlainLabel *label : {asked, after})
         label->setWordWrap(true);
     m_list->setAccessibleName(asked->text());

@@ -21,7 +21,8 @@ class PartDialog : public QDialog
 
 public:
     /// \a merged as it was merged, the newest first.
-    PartDialog(const Requester &standing, std::vector<MergedEntry> merged, const AgentSession &session, QWidget *parent);
+    PartDialog(const Requester &standing, std::vector<MergedEntry> merged, const AgentSession &session,
+               QWidget *parent);
 
 Q_SIGNALS:
     void confirmed(helpdesk::RequesterId entry);

@@ -15,7 +15,9 @@
 namespace helpdesk {
 
 RequesterForm::RequesterForm(QWidget *parent)
-    : QWidget(parent), m_staff(new QComboBox(this)), m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
+    : QWidget(parent),
+      m_staff(new QComboBox(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +29,8 @@ RequesterForm::RequesterForm(QWidget *parent)
         m_staff->addItem(DirectoryText::of(staff), static_cast<int>(staff));
     m_staff->setAccessibleName(tr("DGSEI staff"));
     m_staff->setMinimumHeight(32);
-    form->addRow(new PlainLabel(m_staff->accessibleName(), PlainLabel::Face::Secondary, Tone::TextMuted, this), m_staff);
+    form->addRow(new PlainLabel(m_staff->accessibleName(), PlainLabel::Face::Secondary, Tone::TextMuted, this),
+                 m_staff);
     m_email = addLine(form, tr("E-mail"));
     m_phones = addLine(form, tr("Telephones"));
     m_extension = addLine(form, tr("Extension"));

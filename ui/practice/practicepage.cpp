@@ -35,7 +35,9 @@ constexpr int rowHeight = 34;
 
 QString figuresOf(const PracticeResult::Total &total)
 {
-    const auto share = [](int part, int whole) { return whole == 0 ? QStringLiteral("—") : QStringLiteral("%1/%2").arg(part).arg(whole); };
+    const auto share = [](int part, int whole) {
+        return whole == 0 ? QStringLiteral("—") : QStringLiteral("%1/%2").arg(part).arg(whole);
+    };
     return QStringLiteral("%1 · %2").arg(share(total.kept, total.due), share(total.right, total.asked));
 }
 
@@ -48,11 +50,19 @@ void onWindow(ChoiceList *list)
 } // namespace
 
 PracticePage::PracticePage(PracticeRoom &room, AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_room(room), m_session(session), m_left(new QWidget(this)), m_roundsHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, m_left)),
-      m_rounds(new ChoiceList(m_left)), m_main(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), {}, m_left)),
-      m_earlierHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, m_left)), m_earlier(new ChoiceList(m_left)),
-      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)), m_text(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
-      m_calls(new ChoiceList(this)), m_score(new ScoreView(this))
+    : QWidget(parent),
+      m_room(room),
+      m_session(session),
+      m_left(new QWidget(this)),
+      m_roundsHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, m_left)),
+      m_rounds(new ChoiceList(m_left)),
+      m_main(new KeyButton(KeyButton::Look::Main, QStringLiteral("call-in"), {}, m_left)),
+      m_earlierHead(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, m_left)),
+      m_earlier(new ChoiceList(m_left)),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_text(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_calls(new ChoiceList(this)),
+      m_score(new ScoreView(this))
 {
     layOut();
     connect(m_rounds, &QListWidget::itemClicked, this, [this] { showWhat(Shown::Round); });
@@ -124,19 +134,32 @@ void PracticePage::layOut()
 void PracticePage::addCommands(CommandRegistry &commands, QWidget *anywhere)
 {
     using Group = CommandEntry::Group;
-    commands.add(anywhere, {QStringLiteral("practice-again"), Group::Call, [] { return tr("Practice: ask the caller to say who they are again"); },
-                            [this] { m_room.askAgain(); }, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("again"), [this] { return m_room.canAskAgain(); }});
-    commands.add(anywhere, {QStringLiteral("practice-stop"), Group::Desk, [] { return tr("Practice: end the round; nobody rings any more"); },
-                            [this] { m_room.stop(); }, {}, QStringLiteral("dropped"), [this] { return m_room.isRunning(); }});
-    commands.add(this, {QStringLiteral("practice-call-in-log"), Group::Call, [] { return tr("Practice: open the call in the log"); }, [this] { openCall(); },
-                        QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("log"), [this] { return !shownCall().isNull(); }});
+    commands.add(anywhere,
+                 {QStringLiteral("practice-again"), Group::Call,
+                  [] { return tr("Practice: ask the caller to say who they are again"); },
+                  [this] { m_room.askAgain(); }, QKeySequence(Qt::ALT | Qt::Key_P), QStringLiteral("again"),
+                  [this] { return m_room.canAskAgain(); }});
+    commands.add(anywhere,
+                 {QStringLiteral("practice-stop"),
+                  Group::Desk,
+                  [] { return tr("Practice: end the round; nobody rings any more"); },
+                  [this] { m_room.stop(); },
+                  {},
+                  QStringLiteral("dropped"),
+                  [this] { return m_room.isRunning(); }});
+    commands.add(this,
+                 {QStringLiteral("practice-call-in-log"), Group::Call,
+                  [] { return tr("Practice: open the call in the log"); }, [this] { openCall(); },
+                  QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("log"), [this] { return !shownCall().isNull(); }});
 }
 
 CallId PracticePage::shownCall() const
 {
     const PracticeResult *result = chosen();
     const int row = m_calls->currentRow();
-    return !result || row < 0 || row >= static_cast<int>(result->calls.size()) ? CallId() : result->calls[static_cast<std::size_t>(row)].call;
+    return !result || row < 0 || row >= static_cast<int>(result->calls.size())
+        ? CallId()
+        : result->calls[static_cast<std::size_t>(row)].call;
 }
 
 void PracticePage::openCall()
@@ -193,7 +216,8 @@ void PracticePage::takeEarlier(const std::vector<PracticeResult> &results)
 {
     std::vector<PracticeResult> all = results;
     if (const auto &own = m_room.result(); own && own->agent == m_session.account().id) {
-        const auto same = std::find_if(all.begin(), all.end(), [&](const PracticeResult &one) { return one.id == own->id; });
+        const auto same =
+            std::find_if(all.begin(), all.end(), [&](const PracticeResult &one) { return one.id == own->id; });
         if (same == all.end())
             all.insert(all.begin(), *own);
         else
@@ -221,10 +245,13 @@ void PracticePage::showRounds()
 {
     std::vector<ChoiceList::Row> rows;
     for (const PracticeRound &round : m_room.library().rounds())
-        rows.push_back({round.title.in(m_session.screen()), tr("%n call(s)", nullptr, static_cast<int>(round.callers.size()))});
+        rows.push_back(
+            {round.title.in(m_session.screen()), tr("%n call(s)", nullptr, static_cast<int>(round.callers.size()))});
     m_rounds->setRows(rows);
     m_rounds->setFixedHeight(std::max<int>(1, static_cast<int>(rows.size())) * rowHeight + 2);
-    m_main->setWord(m_room.isStopping() ? tr("Register the call in hand") : m_room.isRunning() ? tr("End the round") : tr("Begin the round"));
+    m_main->setWord(m_room.isStopping()      ? tr("Register the call in hand")
+                        : m_room.isRunning() ? tr("End the round")
+                                             : tr("Begin the round"));
     m_main->setEnabled(!m_room.isStopping());
     m_main->setLook(m_room.isRunning() ? KeyButton::Look::Framed : KeyButton::Look::Main);
     m_main->setKey(m_room.isRunning() ? QString() : tr("Enter"));
@@ -234,14 +261,19 @@ void PracticePage::showEarlier()
 {
     std::vector<ChoiceList::Row> rows;
     for (const PracticeResult &result : m_results)
-        rows.push_back({QStringLiteral("%1 %2").arg(Times::local(result.begunAtMs).toString(QStringLiteral("dd/MM HH:mm")), roundTitle(result.round)), figuresOf(result.total())});
+        rows.push_back(
+            {QStringLiteral("%1 %2").arg(Times::local(result.begunAtMs).toString(QStringLiteral("dd/MM HH:mm")),
+                                         roundTitle(result.round)),
+             figuresOf(result.total())});
     m_earlier->setRows(rows);
 }
 
 const PracticeResult *PracticePage::chosen() const
 {
     const int row = m_earlier->currentRow();
-    return m_shown == Shown::Round || row < 0 || row >= static_cast<int>(m_results.size()) ? nullptr : &m_results[static_cast<std::size_t>(row)];
+    return m_shown == Shown::Round || row < 0 || row >= static_cast<int>(m_results.size())
+        ? nullptr
+        : &m_results[static_cast<std::size_t>(row)];
 }
 
 void PracticePage::showWhat(Shown shown)
@@ -263,16 +295,23 @@ void PracticePage::showResult(const PracticeResult &result)
     m_title->setText(QStringLiteral("%1 · %2").arg(roundTitle(result.round), Times::dayAndHour(result.begunAtMs)));
     const PracticeResult::Total total = result.total();
     const bool runs = m_room.isRunning() && m_room.result() && m_room.result()->id == result.id;
-    const QString figures = tr("Points of the protocol kept: %1. Right of what was asked: %2. Two figures, never one mark.")
-                                .arg(PracticeText::share(total.kept, total.due), PracticeText::share(total.right, total.asked));
+    const QString figures =
+        tr("Points of the protocol kept: %1. Right of what was asked: %2. Two figures, never one mark.")
+            .arg(PracticeText::share(total.kept, total.due), PracticeText::share(total.right, total.asked));
     m_text->setText(runs ? tr("%1 %n call(s) still to ring.", nullptr, m_room.left()).arg(figures) : figures);
     std::vector<ChoiceList::Row> rows;
     for (const PracticeResult::Call &call : result.calls) {
         // Who it is stays open until the call is over: the trainee has to find out.
         const QString name = call.score ? callerTitle(call.caller) : tr("In course, or left in the middle");
-        const QString note = call.score ? figuresOf({call.score->kept(), call.score->due(), call.score->right(), call.score->asked()}) : QString();
-        const bool whole = call.score && call.score->kept() == call.score->due() && call.score->right() == call.score->asked();
-        rows.push_back({name, note, call.score && !whole ? ChoiceList::Mark::Faulty : call.score ? ChoiceList::Mark::None : ChoiceList::Mark::Quiet});
+        const QString note = call.score
+            ? figuresOf({call.score->kept(), call.score->due(), call.score->right(), call.score->asked()})
+            : QString();
+        const bool whole =
+            call.score && call.score->kept() == call.score->due() && call.score->right() == call.score->asked();
+        rows.push_back({name, note,
+                        call.score && !whole ? ChoiceList::Mark::Faulty
+                            : call.score     ? ChoiceList::Mark::None
+                                             : ChoiceList::Mark::Quiet});
     }
     m_calls->setRows(rows);
     m_calls->show();
@@ -293,8 +332,10 @@ void PracticePage::showRound(int row)
     const PracticeRound &round = rounds[static_cast<std::size_t>(row)];
     m_title->setText(round.title.in(m_session.screen()));
     m_text->setText(round.text.in(m_session.screen()));
-    m_score->showWords(tr("The telephone rings by itself. Answer with Enter and work as always: what the caller says stands above the note row. If you did not catch it, ask again "
-                          "with Alt P. Nobody waits on hold for ever, and an angry caller is to be marked with F8.\n\nAfter each call one line says what it came to; the whole "
+    m_score->showWords(tr("The telephone rings by itself. Answer with Enter and work as always: what the caller says "
+                          "stands above the note row. If you did not catch it, ask again "
+                          "with Alt P. Nobody waits on hold for ever, and an angry caller is to be marked with "
+                          "F8.\n\nAfter each call one line says what it came to; the whole "
                           "score is here."));
 }
 
@@ -322,7 +363,8 @@ void PracticePage::fold()
 
 void PracticePage::followSession()
 {
-    if (std::exchange(m_agent, m_session.account().id) != m_session.account().id) { // What was taken so far is each one's own.
+    if (std::exchange(m_agent, m_session.account().id)
+        != m_session.account().id) { // What was taken so far is each one's own.
         takeEarlier({});
         if (isVisible())
             askEarlier();

@@ -83,7 +83,7 @@ private:
     ChoiceList *m_calls;
     ScoreView *m_score;
     std::vector<PracticeResult> m_results; ///< Newest first; the one of the room among them.
-    AccountId m_agent; ///< Whose rounds they are.
+    AccountId m_agent;                     ///< Whose rounds they are.
     Shown m_shown = Shown::Round;
 };
 

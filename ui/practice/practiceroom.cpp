@@ -18,7 +18,10 @@ constexpr int beatMs = 500;
 } // namespace
 
 PracticeRoom::PracticeRoom(FrontCall &front, CallDesk &desk, PracticeRoomPorts ports, QObject *parent)
-    : QObject(parent), m_front(front), m_desk(desk), m_ports(std::move(ports))
+    : QObject(parent),
+      m_front(front),
+      m_desk(desk),
+      m_ports(std::move(ports))
 {
     m_clock.setInterval(beatMs);
     connect(&m_clock, &QTimer::timeout, this, &PracticeRoom::tick);
@@ -72,7 +75,9 @@ PracticePorts PracticeRoom::exchangePorts()
     PracticePorts ports;
     ports.ring = [this](const command::Ring &given) { return ring(given); };
     ports.call = [this](CallId call) { return m_desk.call(call); };
-    ports.perform = [this](CallId call, const Command &command) { (void)m_desk.perform(call, command, line(), m_front.now()); };
+    ports.perform = [this](CallId call, const Command &command) {
+        (void)m_desk.perform(call, command, line(), m_front.now());
+    };
     return ports;
 }
 
@@ -115,10 +120,11 @@ void PracticeRoom::keepNew()
     while (m_result->calls.size() < placed.size()) {
         const std::size_t at = m_result->calls.size();
         m_result->calls.push_back({placed[at].call, placed[at].caller->id, std::nullopt});
-        m_ports.addCall(m_result->id, static_cast<int>(at), {placed[at].call, placed[at].caller->id}, [self](const Result<> &kept) {
-            if (self && !kept)
-                Q_EMIT self->failed(kept.error());
-        });
+        m_ports.addCall(m_result->id, static_cast<int>(at), {placed[at].call, placed[at].caller->id},
+                        [self](const Result<> &kept) {
+                            if (self && !kept)
+                                Q_EMIT self->failed(kept.error());
+                        });
         Q_EMIT resultChanged();
     }
 }
@@ -171,7 +177,8 @@ bool PracticeRoom::canAskAgain() const
 QString PracticeRoom::words() const
 {
     if (m_front.call()) {
-        const PracticeReaction reaction = m_exchange ? m_exchange->heard(m_front.id(), m_front.now()) : PracticeReaction{};
+        const PracticeReaction reaction =
+            m_exchange ? m_exchange->heard(m_front.id(), m_front.now()) : PracticeReaction{};
         const QString heard = PracticeText::heard(reaction, m_front.session().speech());
         return heard.isEmpty() ? tr("No simulated caller is on this line.") : heard;
     }

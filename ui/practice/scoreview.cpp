@@ -29,8 +29,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.drawPixmap(QPointF(0, 2), paint::icon(m_right ? QStringLiteral("check") : QStringLiteral("overdue"), signSize,
-                                                      tone(palette(), m_right ? Tone::Ok : Tone::Overdue), devicePixelRatioF()));
+        painter.drawPixmap(QPointF(0, 2),
+                           paint::icon(m_right ? QStringLiteral("check") : QStringLiteral("overdue"), signSize,
+                                       tone(palette(), m_right ? Tone::Ok : Tone::Overdue), devicePixelRatioF()));
     }
 
 private:
@@ -118,7 +119,8 @@ void ScoreView::showScore(const PracticeScore &score, const Definitions &definit
     else if (score.hungUp)
         addLine(tr("The call was over before its matter was."), false, {});
     for (const PracticeCheck &check : score.checks)
-        addLine(PracticeText::of(check, definitions, screen), check.right, check.right ? QString() : check.why.in(screen));
+        addLine(PracticeText::of(check, definitions, screen), check.right,
+                check.right ? QString() : check.why.in(screen));
     m_rows->addStretch(1);
 }
 

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace helpdesk {
 
-/// What one practice call came to: the points of the protocol, then what was asked, each with a sign, a word and its reason.
+/// What one practice call came to: the points of the protocol, then what was asked, each with a sign, a word and its
+/// reason.
 class ScoreView : public QScrollArea
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace helpdesk {
 /// Where a clock strikes within a stretch of time.
 struct ClockMark
 {
-    qreal at = 0; ///< From its beginning, 0, to its end, 1.
+    qreal at = 0;  ///< From its beginning, 0, to its end, 1.
     QString words; ///< "08:00"
 };
 

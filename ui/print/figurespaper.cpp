@@ -29,7 +29,8 @@ QTimeZone zoneOf(const QString &name)
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
-std::unique_ptr<PaperBlock> titleOf(const QString &title, const QString &period, const QString &unit, const QString &asOf)
+std::unique_ptr<PaperBlock> titleOf(const QString &title, const QString &period, const QString &unit,
+                                    const QString &asOf)
 {
     auto beside = std::make_unique<PaperBeside>();
     beside->addColumn(3);
@@ -113,8 +114,11 @@ private:
     {
         for (const auto &[indicator, word] : indicatorWords.words) {
             const Indicator which = indicator;
-            row(FigureText::of(which), faces::dense, [which](const MonthIndicators &month) { return QString::number(ratioOf(which, month.total).numerator); });
-            row(tr("% of received"), faces::denseStrong, [which](const MonthIndicators &month) { return FigureText::percent(ratioOf(which, month.total)); });
+            row(FigureText::of(which), faces::dense, [which](const MonthIndicators &month) {
+                return QString::number(ratioOf(which, month.total).numerator);
+            });
+            row(tr("% of received"), faces::denseStrong,
+                [which](const MonthIndicators &month) { return FigureText::percent(ratioOf(which, month.total)); });
         }
     }
 
@@ -122,19 +126,29 @@ private:
     {
         PaperTable::Row kind = PaperTable::Row::Total;
         for (const Measure outcome : outcomeMeasures()) {
-            row(tr("Outcome: %1").arg(FigureText::of(outcome)), faces::dense, [outcome](const MonthIndicators &month) { return QString::number(month.total[outcome]); }, kind);
+            row(
+                tr("Outcome: %1").arg(FigureText::of(outcome)), faces::dense,
+                [outcome](const MonthIndicators &month) { return QString::number(month.total[outcome]); }, kind);
             kind = PaperTable::Row::Plain;
         }
-        row(tr("Received: the eight outcomes"), faces::denseStrong, [](const MonthIndicators &month) { return QString::number(month.total[Measure::Received]); }, PaperTable::Row::Total);
+        row(
+            tr("Received: the eight outcomes"), faces::denseStrong,
+            [](const MonthIndicators &month) { return QString::number(month.total[Measure::Received]); },
+            PaperTable::Row::Total);
     }
 
     void addBeside()
     {
-        for (const Measure measure : {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported, Measure::OtherChannels})
-            row(FigureText::of(measure), faces::dense, [measure](const MonthIndicators &month) { return QString::number(month.total[measure]); });
-        row(tr("Still open: not in the sums"), faces::dense, [](const MonthIndicators &month) { return QString::number(month.open); });
-        row(FigureText::of(Kpi::RingsKept), faces::dense, [](const MonthIndicators &month) { return FigureText::percent(ratioOf(Kpi::RingsKept, month.total)); });
-        row(FigureText::of(Kpi::Adherence), faces::dense, [](const MonthIndicators &month) { return FigureText::percent(month.total.adherence()); });
+        for (const Measure measure :
+             {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported, Measure::OtherChannels})
+            row(FigureText::of(measure), faces::dense,
+                [measure](const MonthIndicators &month) { return QString::number(month.total[measure]); });
+        row(tr("Still open: not in the sums"), faces::dense,
+            [](const MonthIndicators &month) { return QString::number(month.open); });
+        row(FigureText::of(Kpi::RingsKept), faces::dense,
+            [](const MonthIndicators &month) { return FigureText::percent(ratioOf(Kpi::RingsKept, month.total)); });
+        row(FigureText::of(Kpi::Adherence), faces::dense,
+            [](const MonthIndicators &month) { return FigureText::percent(month.total.adherence()); });
     }
 
     Months m_months;
@@ -149,7 +163,9 @@ class AgentTable
 public:
     AgentTable()
     {
-        std::vector<PaperColumn> columns{{0, 1, Qt::AlignLeft, tr("Agent")}, {40 * point, 1, Qt::AlignRight, tr("Received")}, {44 * point, 1, Qt::AlignRight, tr("Answered")}};
+        std::vector<PaperColumn> columns{{0, 1, Qt::AlignLeft, tr("Agent")},
+                                         {40 * point, 1, Qt::AlignRight, tr("Received")},
+                                         {44 * point, 1, Qt::AlignRight, tr("Answered")}};
         for (const Kpi kpi : shares())
             columns.push_back({53 * point, 1, Qt::AlignRight, FigureText::shortOf(kpi)});
         columns.push_back({36 * point, 1, Qt::AlignRight, tr("Tickets")});
@@ -165,7 +181,8 @@ public:
     {
         const CallTally &tally = line.tally;
         const auto count = [&](qint64 value) { return tally[Measure::Received] == 0 ? dash : QString::number(value); };
-        std::vector<PaperCell> cells{PaperCell(name, face), PaperCell(count(tally[Measure::Received]), face), PaperCell(count(tally[Measure::Answered]), face)};
+        std::vector<PaperCell> cells{PaperCell(name, face), PaperCell(count(tally[Measure::Received]), face),
+                                     PaperCell(count(tally[Measure::Answered]), face)};
         for (const Kpi kpi : shares())
             cells.emplace_back(FigureText::percent(ratioOf(kpi, tally)), face);
         cells.emplace_back(QString::number(line.ticketsMade), face);
@@ -197,8 +214,13 @@ private:
 PaperHead FiguresPaper::frameOf(const ReportHead &head, Language screen)
 {
     if (head.manual.isEmpty())
-        return {head.organisation, head.procedure.in(screen), {{tr("Edition:"), head.procedureEdition}}, DeskText::notice(head.kind)};
-    return {head.manual, head.procedure.in(screen), {{tr("Edition:"), head.edition}, {tr("Date:"), head.date}, {tr("Code:"), head.document}},
+        return {head.organisation,
+                head.procedure.in(screen),
+                {{tr("Edition:"), head.procedureEdition}},
+                DeskText::notice(head.kind)};
+    return {head.manual,
+            head.procedure.in(screen),
+            {{tr("Edition:"), head.edition}, {tr("Date:"), head.date}, {tr("Code:"), head.document}},
             DeskText::notice(head.kind)};
 }
 
@@ -208,24 +230,32 @@ BarChart FiguresPaper::chartOf(const std::vector<MonthIndicators> &months)
     for (const MonthIndicators &month : months) {
         const qint64 first = month.total[Measure::OutcomeFirstLevel];
         const qint64 second = month.total[Measure::OutcomeSecondLevel];
-        bars.push_back({FigureText::shortOf(month.month), {}, {first, second, month.total[Measure::Received] - first - second}});
+        bars.push_back(
+            {FigureText::shortOf(month.month), {}, {first, second, month.total[Measure::Received] - first - second}});
     }
-    return BarChart({{FigureText::of(Measure::OutcomeFirstLevel), BarChart::Fill::Solid}, {FigureText::of(Measure::OutcomeSecondLevel), BarChart::Fill::Hatched},
+    return BarChart({{FigureText::of(Measure::OutcomeFirstLevel), BarChart::Fill::Solid},
+                     {FigureText::of(Measure::OutcomeSecondLevel), BarChart::Fill::Hatched},
                      {tr("other outcomes"), BarChart::Fill::Outlined}},
                     std::move(bars));
 }
 
-PaperDocument FiguresPaper::documentOf(const IndicatorReport &report, const ReportHead &head, const QString &printedBy, Language screen)
+PaperDocument FiguresPaper::documentOf(const IndicatorReport &report, const ReportHead &head, const QString &printedBy,
+                                       Language screen)
 {
     PaperDocument document;
     const QTimeZone zone = zoneOf(report.timeZone);
     document.title = fileName(report);
     document.side = PaperDocument::Side::Across;
     document.head = frameOf(head, screen);
-    document.foot = tr("Auricular · calls that rang first in the month, %1; received = the eight outcomes; classes need not add up").arg(report.timeZone);
-    const QString period = report.months.empty() ? dash : report.months.size() == 1 ? FigureText::of(report.months.front().month)
+    document.foot =
+        tr("Auricular · calls that rang first in the month, %1; received = the eight outcomes; classes need not add up")
+            .arg(report.timeZone);
+    const QString period = report.months.empty() ? dash
+        : report.months.size() == 1
+        ? FigureText::of(report.months.front().month)
         : tr("%1 to %2").arg(FigureText::of(report.months.front().month), FigureText::of(report.months.back().month));
-    document.blocks.push_back(titleOf(tr("Monthly indicators"), period, head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
+    document.blocks.push_back(titleOf(tr("Monthly indicators"), period, head.unit,
+                                      tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
     addWords(document, RulesText::of(report.rules));
     const std::ptrdiff_t all = std::ssize(report.months);
     const std::ptrdiff_t tables = (all + mostMonths - 1) / mostMonths;
@@ -234,7 +264,8 @@ PaperDocument FiguresPaper::documentOf(const IndicatorReport &report, const Repo
         document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
         document.blocks.push_back(MonthTable(first, last).take());
         document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
-        document.blocks.push_back(std::make_unique<PaperChart>(tr("Calls received"), chartOf({first, last}), 92 * point));
+        document.blocks.push_back(
+            std::make_unique<PaperChart>(tr("Calls received"), chartOf({first, last}), 92 * point));
         first = last;
     }
     QStringList rules;
@@ -248,11 +279,13 @@ QString FiguresPaper::fileName(const IndicatorReport &report)
 {
     if (report.months.empty())
         return tr("Indicators");
-    return report.months.size() == 1 ? tr("Indicators %1").arg(report.months.front().month.text())
-                                     : tr("Indicators %1 to %2").arg(report.months.front().month.text(), report.months.back().month.text());
+    return report.months.size() == 1
+        ? tr("Indicators %1").arg(report.months.front().month.text())
+        : tr("Indicators %1 to %2").arg(report.months.front().month.text(), report.months.back().month.text());
 }
 
-PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead &head, const QString &printedBy, Language screen)
+PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead &head, const QString &printedBy,
+                                       Language screen)
 {
     PaperDocument document;
     const QTimeZone zone = zoneOf(report.timeZone);
@@ -260,7 +293,8 @@ PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead
     document.side = PaperDocument::Side::Across;
     document.head = frameOf(head, screen);
     document.foot = tr("Auricular · by who answered, else whom it rang at; groups are sums, not means of calls");
-    document.blocks.push_back(titleOf(tr("Figures by agent"), FigureText::of(report.period), head.unit, tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
+    document.blocks.push_back(titleOf(tr("Figures by agent"), FigureText::of(report.period), head.unit,
+                                      tr("As of %1 · %2").arg(momentOf(report.asOfMs, zone), printedBy)));
     addWords(document, RulesText::of(report.rules));
     document.blocks.push_back(std::make_unique<PaperText>(QString(), PaperFace{5}));
     AgentTable table;
@@ -277,7 +311,8 @@ PaperDocument FiguresPaper::documentOf(const KpiReport &report, const ReportHead
 
 QString FiguresPaper::fileName(const KpiReport &report)
 {
-    const QString when = report.period.kind == KpiPeriod::Kind::Shift ? report.period.day.toString(Qt::ISODate) : report.period.month.text();
+    const QString when = report.period.kind == KpiPeriod::Kind::Shift ? report.period.day.toString(Qt::ISODate)
+                                                                      : report.period.month.text();
     return tr("Figures by agent %1 %2").arg(when, report.period.shiftName).trimmed();
 }
 

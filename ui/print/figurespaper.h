@@ -21,8 +21,10 @@ class FiguresPaper
 
 public:
     /// Months side by side, at most twelve in a table; a longer report has several, oldest first.
-    [[nodiscard]] static PaperDocument documentOf(const IndicatorReport &report, const ReportHead &head, const QString &printedBy, Language screen);
-    [[nodiscard]] static PaperDocument documentOf(const KpiReport &report, const ReportHead &head, const QString &printedBy, Language screen);
+    [[nodiscard]] static PaperDocument documentOf(const IndicatorReport &report, const ReportHead &head,
+                                                  const QString &printedBy, Language screen);
+    [[nodiscard]] static PaperDocument documentOf(const KpiReport &report, const ReportHead &head,
+                                                  const QString &printedBy, Language screen);
     [[nodiscard]] static QString fileName(const IndicatorReport &report);
     [[nodiscard]] static QString fileName(const KpiReport &report);
 

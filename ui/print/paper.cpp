@@ -39,11 +39,14 @@ QFont paper::typeface(qreal points, QFont::Weight weight)
     font.setPixelSize(static_cast<int>(points * point));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05); // No ligatures: what is printed is found again letter by letter.
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          0.05); // No ligatures: what is printed is found again letter by letter.
     return font;
 }
 
-PaperSheets::PaperSheets(PaperDocument document, const QPageSize &paper) : m_document(std::move(document)), m_paper(paper)
+PaperSheets::PaperSheets(PaperDocument document, const QPageSize &paper)
+    : m_document(std::move(document)),
+      m_paper(paper)
 {
     m_size = m_paper.size(QPageSize::Point) * point;
     if (isAcross())
@@ -99,7 +102,8 @@ void PaperSheets::paintHead(QPainter &painter, int sheet) const
     if (!m_document.head.notice.isEmpty()) {
         painter.setPen(Qt::black);
         painter.setFont(paper::typeface(9.5, QFont::DemiBold));
-        paper::drawLine(painter, {sideMargin, topMargin - noticeRow, right - sideMargin, noticeRow}, Qt::AlignHCenter | Qt::AlignVCenter, m_document.head.notice);
+        paper::drawLine(painter, {sideMargin, topMargin - noticeRow, right - sideMargin, noticeRow},
+                        Qt::AlignHCenter | Qt::AlignVCenter, m_document.head.notice);
     }
     painter.setPen(QPen(Qt::black, 0.8 * point));
     painter.setBrush(Qt::NoBrush);
@@ -148,12 +152,14 @@ void PaperSheets::paint(QPainter &painter, int sheet) const
             block.paint(painter, piece.part);
         painter.restore();
     }
-    const QRectF foot(sideMargin, m_size.height() - bottomMargin + 10 * point, m_size.width() - 2 * sideMargin, 12 * point);
+    const QRectF foot(sideMargin, m_size.height() - bottomMargin + 10 * point, m_size.width() - 2 * sideMargin,
+                      12 * point);
     painter.setFont(paper::typeface(7.5));
     painter.setPen(Qt::darkGray);
     const QString page = Text::tr("Page %1 of %2").arg(sheet + 1).arg(count());
     const qreal words = foot.width() - QFontMetricsF(painter.font()).horizontalAdvance(page) - 20 * point;
-    paper::drawLine(painter, foot, Qt::AlignLeft, QFontMetricsF(painter.font()).elidedText(m_document.foot.simplified(), Qt::ElideRight, words));
+    paper::drawLine(painter, foot, Qt::AlignLeft,
+                    QFontMetricsF(painter.font()).elidedText(m_document.foot.simplified(), Qt::ElideRight, words));
     paper::drawLine(painter, foot, Qt::AlignRight, page);
     painter.restore();
 }

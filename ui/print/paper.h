@@ -26,7 +26,8 @@ inline constexpr qreal point = 10;
 
 } // namespace paper
 
-/// A piece of a document that knows how high it is and how to draw itself; where it comes to lie is PaperSheets' affair.
+/// A piece of a document that knows how high it is and how to draw itself; where it comes to lie is PaperSheets'
+/// affair.
 class PaperBlock
 {
 public:
@@ -49,8 +50,8 @@ public:
 /// The frame at the top of every sheet, as the manual has it. The number of the sheet is added by itself.
 struct PaperHead
 {
-    QString issuer;  ///< Whose paper it is, in semibold.
-    QString subject; ///< Below it: what the paper is about.
+    QString issuer;                                 ///< Whose paper it is, in semibold.
+    QString subject;                                ///< Below it: what the paper is about.
     std::vector<std::pair<QString, QString>> facts; ///< At the right, a name and its value in each row.
     QString notice = {}; ///< Above the frame, large: what nobody may overlook. Empty: nothing.
 };

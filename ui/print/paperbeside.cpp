@@ -16,7 +16,7 @@ using paper::point;
 
 namespace {
 
-constexpr qreal columnGap = 22 * point; ///< Between two columns.
+constexpr qreal columnGap = 22 * point;     ///< Between two columns.
 constexpr qreal signatureRoom = 28 * point; ///< Above the line, for the hand.
 constexpr qreal signatureRow = 12 * point;
 
@@ -35,7 +35,8 @@ void PaperBeside::add(std::unique_ptr<PaperBlock> block)
 
 std::vector<qreal> PaperBeside::layOut(qreal width)
 {
-    const qreal shares = std::accumulate(m_columns.begin(), m_columns.end(), qreal(0), [](qreal sum, const Column &column) { return sum + column.share; });
+    const qreal shares = std::accumulate(m_columns.begin(), m_columns.end(), qreal(0),
+                                         [](qreal sum, const Column &column) { return sum + column.share; });
     const qreal room = width - columnGap * static_cast<qreal>(m_columns.size() - 1);
     qreal left = 0;
     qreal highest = 0;
@@ -77,7 +78,8 @@ std::vector<qreal> PaperSignatures::layOut(qreal width)
 
 void PaperSignatures::paint(QPainter &painter, std::size_t) const
 {
-    const qreal each = (m_width - columnGap * static_cast<qreal>(m_lines.size() - 1)) / static_cast<qreal>(m_lines.size());
+    const qreal each =
+        (m_width - columnGap * static_cast<qreal>(m_lines.size() - 1)) / static_cast<qreal>(m_lines.size());
     qreal x = 0;
     for (const Line &line : m_lines) {
         painter.setPen(QPen(Qt::black, 0.8 * point));
@@ -90,10 +92,12 @@ void PaperSignatures::paint(QPainter &painter, std::size_t) const
         painter.setFont(paper::typeface(8.5));
         const QString place = line.place.isEmpty() ? QString() : QStringLiteral(" · ") + line.place;
         row.setLeft(x + role);
-        paper::drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(place, Qt::ElideRight, row.width()));
+        paper::drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter,
+                        QFontMetricsF(painter.font()).elidedText(place, Qt::ElideRight, row.width()));
         painter.setPen(QColor(0x40, 0x40, 0x40));
         painter.setFont(paper::typeface(7.5));
-        paper::drawLine(painter, QRectF(x, signatureRoom + 4 * point + signatureRow, each, signatureRow), Qt::AlignLeft | Qt::AlignVCenter, line.below);
+        paper::drawLine(painter, QRectF(x, signatureRoom + 4 * point + signatureRow, each, signatureRow),
+                        Qt::AlignLeft | Qt::AlignVCenter, line.below);
         x += each + columnGap;
     }
 }

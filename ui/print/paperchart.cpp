@@ -89,13 +89,15 @@ void BarChart::paintGrid(QPainter &painter, const QRectF &plot, qint64 top, qrea
 }
 
 /// One bar in its place; returns where its top is.
-qreal BarChart::paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit, const Ink &ink) const
+qreal BarChart::paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit,
+                         const Ink &ink) const
 {
     const qreal wide = std::min(place.width() * 0.76, 46 * unit);
     qreal bottom = place.bottom();
     for (std::size_t part = 0; part < bar.parts.size() && part < m_series.size(); ++part) {
         const qreal high = perCall * static_cast<qreal>(bar.parts[part]);
-        paintPart(painter, QRectF(place.center().x() - wide / 2, bottom - high, wide, high), m_series[part].fill, unit, ink);
+        paintPart(painter, QRectF(place.center().x() - wide / 2, bottom - high, wide, high), m_series[part].fill, unit,
+                  ink);
         bottom -= high;
     }
     return bottom;
@@ -118,7 +120,8 @@ void BarChart::paint(QPainter &painter, const QRectF &room, qreal unit, const In
             continue;
         painter.setFont(numbers);
         painter.setPen(ink.text);
-        paper::drawLine(painter, QRectF(place.left(), above - 10.5 * unit, step, 10 * unit), Qt::AlignHCenter | Qt::AlignBottom, count);
+        paper::drawLine(painter, QRectF(place.left(), above - 10.5 * unit, step, 10 * unit),
+                        Qt::AlignHCenter | Qt::AlignBottom, count);
     }
     paintLabels(painter, plot, unit, ink);
     painter.restore();
@@ -140,7 +143,8 @@ void BarChart::paintLabels(QPainter &painter, const QRectF &plot, qreal unit, co
         const qreal at = bar.tick ? mark + 2 * unit : left + (step - width) / 2;
         if (!bar.label.isEmpty() && at >= labelledTo && at + width <= plot.right() + unit) {
             painter.setFont(font);
-            paper::drawLine(painter, QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+            paper::drawLine(painter, QRectF(at, plot.bottom() + 3 * unit, width + unit, 11 * unit),
+                            Qt::AlignLeft | Qt::AlignVCenter, bar.label);
             labelledTo = at + width + 4 * unit;
         }
         left += step;
@@ -160,13 +164,17 @@ void BarChart::paintLegend(QPainter &painter, const QRectF &line, qreal unit, co
         paintPart(painter, QRectF(left, line.center().y() - box / 2, box, box), series.fill, unit, ink);
         left += box + 4 * unit;
         painter.setPen(ink.text);
-        paper::drawLine(painter, QRectF(left, line.top(), words, line.height()), Qt::AlignLeft | Qt::AlignVCenter, series.name);
+        paper::drawLine(painter, QRectF(left, line.top(), words, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                        series.name);
         left += words + 10 * unit;
     }
     painter.restore();
 }
 
-PaperChart::PaperChart(const QString &heading, BarChart chart, qreal height) : m_heading(heading), m_chart(std::move(chart)), m_height(height)
+PaperChart::PaperChart(const QString &heading, BarChart chart, qreal height)
+    : m_heading(heading),
+      m_chart(std::move(chart)),
+      m_height(height)
 {
 }
 

@@ -11,8 +11,8 @@
 
 namespace helpdesk {
 
-/// Columns of stacked counts over a line of times or months, in black and white: what a part means is told by its hatching.
-/// The same drawing stands on the window's page, in its own ink.
+/// Columns of stacked counts over a line of times or months, in black and white: what a part means is told by its
+/// hatching. The same drawing stands on the window's page, in its own ink.
 class BarChart
 {
 public:
@@ -24,7 +24,7 @@ public:
     };
     struct Bar
     {
-        QString label; ///< Below the bar, or right of its mark; empty: none.
+        QString label;             ///< Below the bar, or right of its mark; empty: none.
         std::optional<qreal> tick; ///< A mark on the line, from where the bar begins, 0, to where it ends, 1.
         std::vector<qint64> parts; ///< From the bottom up, one for each series.
     };
@@ -36,9 +36,12 @@ public:
         QColor grid{0xB0, 0xB0, 0xB0};
     };
 
-    BarChart(std::vector<Series> series, std::vector<Bar> bars) : m_series(std::move(series)), m_bars(std::move(bars)) {}
+    BarChart(std::vector<Series> series, std::vector<Bar> bars) : m_series(std::move(series)), m_bars(std::move(bars))
+    {
+    }
 
-    /// Fills \a room; \a unit is one point of type in the painter's units. \a most: what the highest bar is measured by, 0: by itself.
+    /// Fills \a room; \a unit is one point of type in the painter's units. \a most: what the highest bar is measured
+    /// by, 0: by itself.
     void paint(QPainter &painter, const QRectF &room, qreal unit, const Ink &ink) const;
     /// The series in one line, from the left edge on.
     void paintLegend(QPainter &painter, const QRectF &line, qreal unit, const Ink &ink) const;
@@ -46,7 +49,8 @@ public:
 
 private:
     [[nodiscard]] qint64 highest() const;
-    [[nodiscard]] qreal paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit, const Ink &ink) const;
+    [[nodiscard]] qreal paintBar(QPainter &painter, const Bar &bar, const QRectF &place, qreal perCall, qreal unit,
+                                 const Ink &ink) const;
     void paintLabels(QPainter &painter, const QRectF &plot, qreal unit, const Ink &ink) const;
     void paintPart(QPainter &painter, const QRectF &part, Fill fill, qreal unit, const Ink &ink) const;
     void paintGrid(QPainter &painter, const QRectF &plot, qint64 top, qreal unit, const Ink &ink) const;

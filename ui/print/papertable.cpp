@@ -55,7 +55,8 @@ void PaperTable::setColumns(qreal width)
         m_widths.push_back(column.width > 0 ? column.width : left * column.share / shares);
         x += m_widths.back() + gap();
     }
-    const bool any = std::any_of(m_columns.begin(), m_columns.end(), [](const PaperColumn &column) { return !column.head.isEmpty(); });
+    const bool any = std::any_of(m_columns.begin(), m_columns.end(),
+                                 [](const PaperColumn &column) { return !column.head.isEmpty(); });
     m_headHeight = any ? headRow : 0;
 }
 

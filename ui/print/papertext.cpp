@@ -40,13 +40,20 @@ void paper::drawLine(QPainter &painter, const QRectF &room, Qt::Alignment alignm
     if (!line.isValid())
         return;
     const qreal width = line.naturalTextWidth();
-    const qreal x = alignment & Qt::AlignRight ? room.right() - width : alignment & Qt::AlignHCenter ? room.center().x() - width / 2 : room.left();
-    const qreal y = alignment & Qt::AlignBottom ? room.bottom() - line.height() : alignment & Qt::AlignVCenter ? room.center().y() - line.height() / 2 : room.top();
+    const qreal x = alignment & Qt::AlignRight ? room.right() - width
+        : alignment & Qt::AlignHCenter         ? room.center().x() - width / 2
+                                               : room.left();
+    const qreal y = alignment & Qt::AlignBottom ? room.bottom() - line.height()
+        : alignment & Qt::AlignVCenter          ? room.center().y() - line.height() / 2
+                                                : room.top();
     line.draw(&painter, QPointF(x, y));
 }
 
 PaperText::PaperText(const QString &text, PaperFace face, qreal above, qreal below)
-    : m_face(face), m_text(printable(text), paper::typeface(face.points, face.weight)), m_above(above), m_below(below)
+    : m_face(face),
+      m_text(printable(text), paper::typeface(face.points, face.weight)),
+      m_above(above),
+      m_below(below)
 {
     QTextOption option(face.alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -99,7 +106,9 @@ void PaperText::paintAll(QPainter &painter) const
 }
 
 PaperDrawing::PaperDrawing(QSizeF size, qreal mostHeight, std::function<void(QPainter &, const QRectF &)> paint)
-    : m_size(size), m_mostHeight(mostHeight), m_paint(std::move(paint))
+    : m_size(size),
+      m_mostHeight(mostHeight),
+      m_paint(std::move(paint))
 {
 }
 

@@ -51,7 +51,8 @@ Result<> writePdf(const PaperSheets &sheets, const QString &path)
         writer.setPageMargins(QMarginsF());
         painted = paintSheets(sheets, writer);
     }
-    return painted ? writeWholeFile(path, withSpaces(bytes.data())) : Result<>(Error::Code::StorageFailed, QStringLiteral("pdf: paint"));
+    return painted ? writeWholeFile(path, withSpaces(bytes.data()))
+                   : Result<>(Error::Code::StorageFailed, QStringLiteral("pdf: paint"));
 }
 
 } // namespace helpdesk

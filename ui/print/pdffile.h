@@ -11,7 +11,8 @@ namespace helpdesk {
 
 class PaperSheets;
 
-/// Draws every sheet on a device that has been set to the paper of the sheets, without margins. False: it does not take them.
+/// Draws every sheet on a device that has been set to the paper of the sheets, without margins. False: it does not take
+/// them.
 [[nodiscard]] bool paintSheets(const PaperSheets &sheets, QPagedPaintDevice &device);
 
 /// Writes the sheets as PDF/A-1b. What stood under the name stays unless the whole new file is on the disk.

@@ -12,7 +12,6 @@ namespace {
 
 using paper::point;
 
-
 /// An endless name stands among the facts in full.
 QString headline(const QString &name)
 {
@@ -41,15 +40,17 @@ void addFacts(PaperDocument &document, const RecordSheet::Facts &facts)
 void RecordPaper::addPath(PaperDocument &document, const RecordSheet &sheet)
 {
     addHeading(document, RecordText::pathHeading());
-    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{66 * point, 1, Qt::AlignLeft, tr("Time")},
-                                                                       {22 * point, 1, Qt::AlignRight, tr("No.")},
-                                                                       {0, 1, Qt::AlignLeft, tr("Operation or event")}});
+    auto table =
+        std::make_unique<PaperTable>(std::vector<PaperColumn>{{66 * point, 1, Qt::AlignLeft, tr("Time")},
+                                                              {22 * point, 1, Qt::AlignRight, tr("No.")},
+                                                              {0, 1, Qt::AlignLeft, tr("Operation or event")}});
     for (const TrailItem &item : sheet.path) {
         const bool skipped = item.state == TrailItem::State::Skipped;
         PaperCell what(RecordText::titleOf(item), PaperFace{8, QFont::Normal, Qt::black, skipped});
         if (!item.detail.isEmpty())
             what.lines.push_back({item.detail, faces::quiet});
-        table->add({PaperCell(RecordText::momentIn(sheet, item.atMs)), PaperCell(item.operation, faces::strong), std::move(what)});
+        table->add({PaperCell(RecordText::momentIn(sheet, item.atMs)), PaperCell(item.operation, faces::strong),
+                    std::move(what)});
     }
     document.blocks.push_back(std::move(table));
 }
@@ -77,7 +78,8 @@ QString RecordPaper::footOf(const QString &printedBy, qint64 nowMs)
     return tr("Auricular · printed %1 by %2").arg(Times::dayAndHour(nowMs), printedBy);
 }
 
-PaperDocument RecordPaper::documentOf(const RecordSheet &sheet, const Organisation &organisation, const QString &printedBy, qint64 nowMs)
+PaperDocument RecordPaper::documentOf(const RecordSheet &sheet, const Organisation &organisation,
+                                      const QString &printedBy, qint64 nowMs)
 {
     PaperDocument document;
     document.title = QStringLiteral("%1 · %2").arg(sheet.title, sheet.day);
@@ -86,7 +88,8 @@ PaperDocument RecordPaper::documentOf(const RecordSheet &sheet, const Organisati
     document.head.facts = {{tr("Record:"), sheet.title}, {tr("Day:"), sheet.day}};
     document.head.notice = sheet.notice;
     document.foot = footOf(printedBy, nowMs);
-    document.blocks.push_back(std::make_unique<PaperText>(headline(sheet.who), PaperFace{13.5, QFont::DemiBold}, 0, 6 * point));
+    document.blocks.push_back(
+        std::make_unique<PaperText>(headline(sheet.who), PaperFace{13.5, QFont::DemiBold}, 0, 6 * point));
     addFacts(document, sheet.facts);
     addPath(document, sheet);
     if (!sheet.data.empty())

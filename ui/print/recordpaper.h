@@ -18,7 +18,8 @@ class RecordPaper
 
 public:
     /// Who prints it and when is said below every sheet.
-    [[nodiscard]] static PaperDocument documentOf(const RecordSheet &sheet, const Organisation &organisation, const QString &printedBy, qint64 nowMs);
+    [[nodiscard]] static PaperDocument documentOf(const RecordSheet &sheet, const Organisation &organisation,
+                                                  const QString &printedBy, qint64 nowMs);
     /// Of a file, without an ending: "Call 1407".
     [[nodiscard]] static QString fileName(const RecordSheet &sheet);
     /// The line below every sheet of this program.

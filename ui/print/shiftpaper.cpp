@@ -28,13 +28,20 @@ constexpr std::size_t mostBeside = 12; ///< Promises that stand beside the note;
 std::optional<Measure> kindBeside(Measure outcome)
 {
     switch (outcome) {
-    case Measure::OutcomeFirstLevel: return Measure::KindFirstLevel;
-    case Measure::OutcomeSecondLevel: return Measure::KindSecondLevel;
-    case Measure::OutcomeOutside: return Measure::KindOutside;
-    case Measure::OutcomeTransferred: return Measure::KindTransferred;
-    case Measure::OutcomeStatus: return Measure::KindStatus;
-    case Measure::OutcomeOutOfScope: return Measure::KindOutOfScope;
-    default: return std::nullopt;
+    case Measure::OutcomeFirstLevel:
+        return Measure::KindFirstLevel;
+    case Measure::OutcomeSecondLevel:
+        return Measure::KindSecondLevel;
+    case Measure::OutcomeOutside:
+        return Measure::KindOutside;
+    case Measure::OutcomeTransferred:
+        return Measure::KindTransferred;
+    case Measure::OutcomeStatus:
+        return Measure::KindStatus;
+    case Measure::OutcomeOutOfScope:
+        return Measure::KindOutOfScope;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -45,7 +52,10 @@ class Writer
 
 public:
     Writer(const ShiftReport &report, Language screen)
-        : m_report(report), m_screen(screen), m_clock(report.shownBy()), m_empty(report.isEmpty())
+        : m_report(report),
+          m_screen(screen),
+          m_clock(report.shownBy()),
+          m_empty(report.isEmpty())
     {
     }
 
@@ -89,7 +99,8 @@ private:
 QString Writer::moment(qint64 ms) const
 {
     const QDateTime at = m_clock.at(ms);
-    return at.date() == m_report.span.day ? at.toString(QStringLiteral("HH:mm")) : at.toString(QStringLiteral("dd/MM HH:mm"));
+    return at.date() == m_report.span.day ? at.toString(QStringLiteral("HH:mm"))
+                                          : at.toString(QStringLiteral("dd/MM HH:mm"));
 }
 
 std::unique_ptr<PaperText> Writer::heading(const QString &words, qreal above)
@@ -110,32 +121,37 @@ void Writer::addTitle()
     beside->addColumn(7.6);
     beside->add(std::make_unique<PaperText>(tr("Shift report"), PaperFace{13, QFont::DemiBold}));
     beside->addColumn(14.2);
-    const QString when = QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day));
+    const QString when =
+        QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day));
     beside->add(std::make_unique<PaperText>(when, PaperFace{8.5}, 5 * point));
     beside->addColumn(9.2);
     PaperFace right = faces::quiet;
     right.alignment = Qt::AlignRight;
     const QDateTime asOf = m_clock.at(m_report.asOfMs);
-    beside->add(std::make_unique<PaperText>(tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right, 6 * point));
+    beside->add(std::make_unique<PaperText>(
+        tr("As of %1 · %2").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm")), m_report.madeBy), right, 6 * point));
     m_document.blocks.push_back(std::move(beside));
     if (const QString words = RulesText::ofSigned(m_report); !words.isEmpty())
         m_document.blocks.push_back(std::make_unique<PaperText>(words, faces::quiet, 2 * point));
     if (m_empty)
-        m_document.blocks.push_back(std::make_unique<PaperText>(tr("No call was registered in this shift."), PaperFace{9}, 6 * point));
+        m_document.blocks.push_back(
+            std::make_unique<PaperText>(tr("No call was registered in this shift."), PaperFace{9}, 6 * point));
 }
 
 std::unique_ptr<PaperBlock> Writer::outcomeTable() const
 {
-    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{0, 1, Qt::AlignLeft, tr("Received, by outcome")},
-                                                                       {38 * point, 1, Qt::AlignRight, tr("Calls")},
-                                                                       {44 * point, 1, Qt::AlignRight, tr("% received")},
-                                                                       {62 * point, 1, Qt::AlignRight, tr("Have the class")}});
+    auto table =
+        std::make_unique<PaperTable>(std::vector<PaperColumn>{{0, 1, Qt::AlignLeft, tr("Received, by outcome")},
+                                                              {38 * point, 1, Qt::AlignRight, tr("Calls")},
+                                                              {44 * point, 1, Qt::AlignRight, tr("% received")},
+                                                              {62 * point, 1, Qt::AlignRight, tr("Have the class")}});
     table->setDense();
     const qint64 received = m_report.total[Measure::Received];
     for (const Measure outcome : outcomeMeasures()) {
         const auto kind = kindBeside(outcome);
         table->add({PaperCell(FigureText::of(outcome), faces::dense), PaperCell(count(outcome), faces::dense),
-                    PaperCell(FigureText::percent({m_report.total[outcome], received}), faces::dense), PaperCell(kind ? count(*kind) : dash, faces::quiet)});
+                    PaperCell(FigureText::percent({m_report.total[outcome], received}), faces::dense),
+                    PaperCell(kind ? count(*kind) : dash, faces::quiet)});
     }
     table->add({PaperCell(tr("Received"), faces::denseStrong), PaperCell(count(Measure::Received), faces::denseStrong),
                 PaperCell(FigureText::percent({received, received}), faces::denseStrong), PaperCell()},
@@ -149,11 +165,16 @@ std::unique_ptr<PaperBlock> Writer::chart() const
     qint64 sum = 0;
     for (const ReportHalfHour &half : m_report.halfHours) {
         const auto hour = wholeHourIn(half.beginMs, halfHourMs, m_clock);
-        bars.push_back({hour ? hour->words : QString(), hour ? std::optional(hour->at) : std::nullopt, {half.inTimeOrUnknown, half.late, half.unanswered}});
+        bars.push_back({hour ? hour->words : QString(),
+                        hour ? std::optional(hour->at) : std::nullopt,
+                        {half.inTimeOrUnknown, half.late, half.unanswered}});
         sum += half.all();
     }
-    std::vector<BarChart::Series> series{{tr("in time or not known"), BarChart::Fill::Solid}, {tr("late"), BarChart::Fill::Hatched}, {tr("unanswered"), BarChart::Fill::Outlined}};
-    const QString heading = m_empty ? tr("First rings by half hour") : tr("First rings by half hour: %1 bars, %2 calls").arg(bars.size()).arg(sum);
+    std::vector<BarChart::Series> series{{tr("in time or not known"), BarChart::Fill::Solid},
+                                         {tr("late"), BarChart::Fill::Hatched},
+                                         {tr("unanswered"), BarChart::Fill::Outlined}};
+    const QString heading = m_empty ? tr("First rings by half hour")
+                                    : tr("First rings by half hour: %1 bars, %2 calls").arg(bars.size()).arg(sum);
     return std::make_unique<PaperChart>(heading, BarChart(std::move(series), std::move(bars)), 130 * point);
 }
 
@@ -176,15 +197,19 @@ std::unique_ptr<PaperBlock> Writer::ringsTable() const
                                                                        {38 * point, 1, Qt::AlignRight, tr("Calls")}});
     table->setDense();
     const auto row = [&](const QString &name, qint64 kept, qint64 late) {
-        table->add({PaperCell(name, faces::dense), PaperCell(count(kept), faces::dense), PaperCell(count(late), faces::dense), PaperCell(count(kept + late), faces::dense)});
+        table->add({PaperCell(name, faces::dense), PaperCell(count(kept), faces::dense),
+                    PaperCell(count(late), faces::dense), PaperCell(count(kept + late), faces::dense)});
     };
     row(tr("Rings measured"), total[Measure::RingsMeasuredKept], total[Measure::RingsMeasuredLate]);
     row(tr("Rings typed by the agent"), total[Measure::RingsTypedKept], total[Measure::RingsTypedLate]);
-    table->add({PaperCell(tr("Not known"), faces::dense), PaperCell(dash, faces::dense), PaperCell(dash, faces::dense), PaperCell(count(Measure::RingsUnknown), faces::dense)});
+    table->add({PaperCell(tr("Not known"), faces::dense), PaperCell(dash, faces::dense), PaperCell(dash, faces::dense),
+                PaperCell(count(Measure::RingsUnknown), faces::dense)});
     const qint64 kept = total[Measure::RingsMeasuredKept] + total[Measure::RingsTypedKept];
     const qint64 late = total[Measure::RingsMeasuredLate] + total[Measure::RingsTypedLate];
-    const QString share = m_empty ? tr("Answered") : tr("Answered; in time %1").arg(FigureText::percent({kept, kept + late}));
-    table->add({PaperCell(share, faces::denseStrong), PaperCell(count(kept), faces::denseStrong), PaperCell(count(late), faces::denseStrong), PaperCell(count(Measure::Answered), faces::denseStrong)},
+    const QString share =
+        m_empty ? tr("Answered") : tr("Answered; in time %1").arg(FigureText::percent({kept, kept + late}));
+    table->add({PaperCell(share, faces::denseStrong), PaperCell(count(kept), faces::denseStrong),
+                PaperCell(count(late), faces::denseStrong), PaperCell(count(Measure::Answered), faces::denseStrong)},
                PaperTable::Row::Total);
     return table;
 }
@@ -192,20 +217,25 @@ std::unique_ptr<PaperBlock> Writer::ringsTable() const
 /// What stands beside the eight outcomes and is in none of the sums, or is counted in them already.
 std::unique_ptr<PaperBlock> Writer::besideTable() const
 {
-    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{{0, 1, Qt::AlignLeft, tr("Of them, and beside them")}, {38 * point, 1, Qt::AlignRight, tr("Calls")}});
+    auto table = std::make_unique<PaperTable>(std::vector<PaperColumn>{
+        {0, 1, Qt::AlignLeft, tr("Of them, and beside them")}, {38 * point, 1, Qt::AlignRight, tr("Calls")}});
     table->setDense();
-    for (const Measure measure : {Measure::Unanswered, Measure::SeveralKinds, Measure::Tense, Measure::Joined, Measure::Imported}) {
+    for (const Measure measure :
+         {Measure::Unanswered, Measure::SeveralKinds, Measure::Tense, Measure::Joined, Measure::Imported}) {
         if (measure == Measure::Unanswered || m_report.total[measure] > 0)
             table->add({PaperCell(FigureText::of(measure), faces::dense), PaperCell(count(measure), faces::dense)});
     }
-    table->add({PaperCell(tr("Still open: not in the sums"), faces::dense), PaperCell(QString::number(m_report.stillOpen), faces::dense)});
+    table->add({PaperCell(tr("Still open: not in the sums"), faces::dense),
+                PaperCell(QString::number(m_report.stillOpen), faces::dense)});
     if (m_report.total[Measure::OtherChannels] > 0)
-        table->add({PaperCell(tr("By other channels: not in the sums"), faces::dense), PaperCell(count(Measure::OtherChannels), faces::dense)});
+        table->add({PaperCell(tr("By other channels: not in the sums"), faces::dense),
+                    PaperCell(count(Measure::OtherChannels), faces::dense)});
     qint64 outside = 0;
     for (const ReportGap &gap : m_report.gaps)
         outside += gap.received;
     if (outside > 0)
-        table->add({PaperCell(tr("On this day outside every shift: not in the sums"), faces::dense), PaperCell(QString::number(outside), faces::dense)});
+        table->add({PaperCell(tr("On this day outside every shift: not in the sums"), faces::dense),
+                    PaperCell(QString::number(outside), faces::dense)});
     return table;
 }
 
@@ -220,12 +250,17 @@ std::unique_ptr<PaperBlock> Writer::protocolTable() const
     const qint64 kept = total[Measure::HoldsKept];
     const QString name = m_empty ? tr("Holds") : tr("Holds; calls with one: %1").arg(total[Measure::CallsWithHolds]);
     table->add({PaperCell(name, faces::dense), PaperCell(count(holds), faces::dense), PaperCell()});
-    table->add({PaperCell(tr("with a late contact or without reason"), faces::dense), PaperCell(count(holds - kept), faces::dense), PaperCell(FigureText::percent({holds - kept, holds}), faces::dense)});
+    table->add({PaperCell(tr("with a late contact or without reason"), faces::dense),
+                PaperCell(count(holds - kept), faces::dense),
+                PaperCell(FigureText::percent({holds - kept, holds}), faces::dense)});
     for (const PointMeasures &judged : pointMeasures()) {
         const Ratio ratio = total.ratio(judged.kept, judged.due);
-        table->add({PaperCell(FigureText::ofPoint(judged.point), faces::dense), PaperCell(FigureText::ofWhole(ratio), faces::dense), PaperCell(FigureText::percent(ratio), faces::dense)});
+        table->add({PaperCell(FigureText::ofPoint(judged.point), faces::dense),
+                    PaperCell(FigureText::ofWhole(ratio), faces::dense),
+                    PaperCell(FigureText::percent(ratio), faces::dense)});
     }
-    table->add({PaperCell(tr("Measurable points kept"), faces::denseStrong), PaperCell(FigureText::ofWhole(total.adherence()), faces::denseStrong),
+    table->add({PaperCell(tr("Measurable points kept"), faces::denseStrong),
+                PaperCell(FigureText::ofWhole(total.adherence()), faces::denseStrong),
                 PaperCell(FigureText::percent(total.adherence()), faces::denseStrong)},
                PaperTable::Row::Total);
     return table;
@@ -273,13 +308,15 @@ void Writer::addAgents()
 
 void Writer::addTickets()
 {
-    const auto critical = std::count_if(m_report.tickets.begin(), m_report.tickets.end(), [](const ReportTicket &ticket) { return ticket.critical; });
+    const auto critical = std::count_if(m_report.tickets.begin(), m_report.tickets.end(),
+                                        [](const ReportTicket &ticket) { return ticket.critical; });
     const int all = static_cast<int>(m_report.tickets.size());
     if (all == 0) {
         m_document.blocks.push_back(heading(tr("Tickets made: none")));
         return;
     }
-    QString words = critical > 0 ? tr("Tickets made: %1, %2 of them critical, those first").arg(all).arg(critical) : tr("Tickets made: %1").arg(all);
+    QString words = critical > 0 ? tr("Tickets made: %1, %2 of them critical, those first").arg(all).arg(critical)
+                                 : tr("Tickets made: %1").arg(all);
     if (const auto unassigned = static_cast<int>(m_report.unassigned()); unassigned > 0)
         words = tr("%1; without a resolver: %2").arg(words).arg(unassigned);
     m_document.blocks.push_back(heading(words));
@@ -298,9 +335,12 @@ void Writer::addTickets()
         const QString urgency = (ticket.critical ? QStringLiteral("■ ") : QString()) + ticket.urgency.in(m_screen);
         const QString resolver = ticket.resolver.isEmpty() ? tr("unassigned") : ticket.resolver;
         table->add({PaperCell(groupedNumber(ticket.number), faces::denseStrong), PaperCell(hour(ticket.madeAtMs), face),
-                    PaperCell(urgency, ticket.critical ? faces::denseStrong : face), PaperCell(ticket.impact.in(m_screen), face),
-                    PaperCell(ticket.priority > 0 ? QStringLiteral("P%1").arg(ticket.priority) : dash, face), PaperCell(ticket.service.in(m_screen), face),
-                    PaperCell(ticket.cancelled ? tr("withdrawn") : resolver, faces::dense), PaperCell(ticket.madeBy, face)});
+                    PaperCell(urgency, ticket.critical ? faces::denseStrong : face),
+                    PaperCell(ticket.impact.in(m_screen), face),
+                    PaperCell(ticket.priority > 0 ? QStringLiteral("P%1").arg(ticket.priority) : dash, face),
+                    PaperCell(ticket.service.in(m_screen), face),
+                    PaperCell(ticket.cancelled ? tr("withdrawn") : resolver, faces::dense),
+                    PaperCell(ticket.madeBy, face)});
     }
     m_document.blocks.push_back(std::move(table));
 }
@@ -320,7 +360,9 @@ std::unique_ptr<PaperTable> Writer::promiseTable() const
         }
         const QString call = whom.isEmpty() ? tr("call again") : tr("call %1").arg(whom.join(QStringLiteral(", ")));
         const QString what = promise.requester.isEmpty() ? call : QStringLiteral("%1: %2").arg(promise.requester, call);
-        table->add({PaperCell(moment(promise.dueMs), faces::dense), PaperCell(what, faces::dense), PaperCell(QString::number(promise.attempts), faces::dense), PaperCell(promise.owner, faces::dense)});
+        table->add({PaperCell(moment(promise.dueMs), faces::dense), PaperCell(what, faces::dense),
+                    PaperCell(QString::number(promise.attempts), faces::dense),
+                    PaperCell(promise.owner, faces::dense)});
     }
     return table;
 }
@@ -341,7 +383,9 @@ Writer::Blocks Writer::note() const
 {
     Blocks blocks;
     blocks.push_back(heading(tr("For the next shift")));
-    blocks.push_back(std::make_unique<PaperText>(m_report.note.trimmed().isEmpty() ? tr("Nothing was written.") : m_report.note, m_report.note.trimmed().isEmpty() ? faces::quiet : PaperFace{8.5}));
+    blocks.push_back(
+        std::make_unique<PaperText>(m_report.note.trimmed().isEmpty() ? tr("Nothing was written.") : m_report.note,
+                                    m_report.note.trimmed().isEmpty() ? faces::quiet : PaperFace{8.5}));
     return blocks;
 }
 
@@ -368,13 +412,16 @@ void Writer::addOpenEnds()
 void Writer::addSignatures()
 {
     const QString below = tr("Name, signature and time");
-    std::vector<PaperSignatures::Line> lines{{tr("Hands over"), m_report.span.isGap() ? QString() : m_report.span.name, below}, {tr("Takes over"), {}, below}};
+    std::vector<PaperSignatures::Line> lines{
+        {tr("Hands over"), m_report.span.isGap() ? QString() : m_report.span.name, below},
+        {tr("Takes over"), {}, below}};
     m_document.blocks.push_back(std::make_unique<PaperSignatures>(std::move(lines)));
 }
 
 PaperDocument Writer::write()
 {
-    m_document.title = QStringLiteral("%1 · %2 · %3").arg(tr("Shift report"), m_report.span.name, m_report.span.day.toString(Qt::ISODate));
+    m_document.title = QStringLiteral("%1 · %2 · %3")
+                           .arg(tr("Shift report"), m_report.span.name, m_report.span.day.toString(Qt::ISODate));
     m_document.foot = ShiftPaper::proofOf(m_report);
     addHead();
     addTitle();
@@ -396,7 +443,8 @@ PaperDocument ShiftPaper::documentOf(const ShiftReport &report, Language screen)
 
 QString ShiftPaper::fileName(const ShiftReport &report)
 {
-    return tr("Shift %1 %2").arg(report.span.day.toString(Qt::ISODate), report.span.isGap() ? tr("no shift") : report.span.name);
+    return tr("Shift %1 %2")
+        .arg(report.span.day.toString(Qt::ISODate), report.span.isGap() ? tr("no shift") : report.span.name);
 }
 
 QString ShiftPaper::proofOf(const ShiftReport &report)
@@ -404,8 +452,9 @@ QString ShiftPaper::proofOf(const ShiftReport &report)
     const qint64 received = report.total[Measure::Received];
     const auto sum = [](const QStringList &parts, qint64 whole) {
         constexpr qsizetype mostShown = 6; // A longer sum is told by its number of parts.
-        return parts.size() > mostShown || parts.isEmpty() ? tr("%1 lines = %2").arg(parts.size()).arg(whole)
-                                                           : QStringLiteral("%1 = %2").arg(parts.join(QStringLiteral(" + "))).arg(whole);
+        return parts.size() > mostShown || parts.isEmpty()
+            ? tr("%1 lines = %2").arg(parts.size()).arg(whole)
+            : QStringLiteral("%1 = %2").arg(parts.join(QStringLiteral(" + "))).arg(whole);
     };
     QStringList agents;
     qint64 ofAgents = 0;
@@ -418,8 +467,15 @@ QString ShiftPaper::proofOf(const ShiftReport &report)
         ofHalfHours += half.all();
     const ShiftReport::Differences differences = report.differences();
     if (differences.any())
-        return tr("Auricular · DOES NOT ADD UP: received %1, outcomes %2, agents %3, half hours %4").arg(received).arg(report.total.outcomes()).arg(ofAgents).arg(ofHalfHours);
-    return tr("Auricular · adds up: 8 outcomes = %1 · agents %2 · half hours = %3 · difference 0").arg(report.total.outcomes()).arg(sum(agents, ofAgents)).arg(ofHalfHours);
+        return tr("Auricular · DOES NOT ADD UP: received %1, outcomes %2, agents %3, half hours %4")
+            .arg(received)
+            .arg(report.total.outcomes())
+            .arg(ofAgents)
+            .arg(ofHalfHours);
+    return tr("Auricular · adds up: 8 outcomes = %1 · agents %2 · half hours = %3 · difference 0")
+        .arg(report.total.outcomes())
+        .arg(sum(agents, ofAgents))
+        .arg(ofHalfHours);
 }
 
 } // namespace helpdesk

@@ -28,18 +28,24 @@ namespace helpdesk {
 
 namespace {
 
-
 /// Whose calls stand behind a share: what is above the line, where one measure counts it.
 Measure behind(Kpi kpi)
 {
     switch (kpi) {
-    case Kpi::ResponseRate: return Measure::Answered;
-    case Kpi::WithoutSecondLevel: return Measure::AnsweredWithoutTicket;
-    case Kpi::FirstContact: return Measure::SolvedFirst;
-    case Kpi::SatisfactionRate: return Measure::SatisfactionAnswered;
-    case Kpi::Adherence: return Measure::Answered;
-    case Kpi::RingsKept: return Measure::Point1Kept;
-    case Kpi::HoldsKept: return Measure::CallsWithHolds;
+    case Kpi::ResponseRate:
+        return Measure::Answered;
+    case Kpi::WithoutSecondLevel:
+        return Measure::AnsweredWithoutTicket;
+    case Kpi::FirstContact:
+        return Measure::SolvedFirst;
+    case Kpi::SatisfactionRate:
+        return Measure::SatisfactionAnswered;
+    case Kpi::Adherence:
+        return Measure::Answered;
+    case Kpi::RingsKept:
+        return Measure::Point1Kept;
+    case Kpi::HoldsKept:
+        return Measure::CallsWithHolds;
     }
     return Measure::Received;
 }
@@ -47,9 +53,14 @@ Measure behind(Kpi kpi)
 } // namespace
 
 AgentsPanel::AgentsPanel(AgentSession &session, ReportPorts ports, QWidget *parent)
-    : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_kind(new QComboBox(this)), m_step(new StepRow(this)),
+    : ReportPanel(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_kind(new QComboBox(this)),
+      m_step(new StepRow(this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)), m_table(new FigureTable(FigureTable::Begin::First, this))
+      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
+      m_table(new FigureTable(FigureTable::Begin::First, this))
 {
     layOut();
     connect(m_kind, &QComboBox::activated, this, &AgentsPanel::choose);
@@ -105,7 +116,8 @@ void AgentsPanel::takeDesk(const ReportDesk &desk)
     m_desk = desk;
     if (first) {
         const ShiftSpan span = shiftToReport(desk.shifts, m_ports.now().wallMs, desk.zone);
-        m_period = {KpiPeriod::Kind::Month, monthOf(m_ports.now().wallMs, desk.zone), span.shiftId, span.name, span.day};
+        m_period = {KpiPeriod::Kind::Month, monthOf(m_ports.now().wallMs, desk.zone), span.shiftId, span.name,
+                    span.day};
     }
     if (changed)
         fillPeriods();
@@ -129,10 +141,12 @@ void AgentsPanel::fillPeriods()
 void AgentsPanel::choose()
 {
     m_period.kind = m_kind->currentIndex() == 0 ? KpiPeriod::Kind::Month : KpiPeriod::Kind::Shift;
-    if (const Shift *shift = m_desk->shifts.find(m_kind->currentData().toString()); shift && m_period.kind == KpiPeriod::Kind::Shift) {
+    if (const Shift *shift = m_desk->shifts.find(m_kind->currentData().toString());
+        shift && m_period.kind == KpiPeriod::Kind::Shift) {
         m_period.shiftId = shift->id;
         m_period.shiftName = shift->name;
-        for (auto span = m_desk->shifts.spanOf(shift->id, m_period.day, m_desk->zone); span && span->beginMs > m_ports.now().wallMs;
+        for (auto span = m_desk->shifts.spanOf(shift->id, m_period.day, m_desk->zone);
+             span && span->beginMs > m_ports.now().wallMs;
              span = m_desk->shifts.spanOf(shift->id, m_period.day, m_desk->zone))
             m_period.day = m_period.day.addDays(-1);
     }
@@ -151,7 +165,8 @@ void AgentsPanel::step(int by)
         m_period.month = std::clamp(m_period.month, Month{1970, 1}, monthOf(nowMs, m_desk->zone));
     } else {
         m_period.day = m_period.day.addDays(by);
-        for (auto span = m_desk->shifts.spanOf(m_period.shiftId, m_period.day, m_desk->zone); span && by > 0 && span->beginMs > nowMs;
+        for (auto span = m_desk->shifts.spanOf(m_period.shiftId, m_period.day, m_desk->zone);
+             span && by > 0 && span->beginMs > nowMs;
              span = m_desk->shifts.spanOf(m_period.shiftId, m_period.day, m_desk->zone))
             m_period.day = m_period.day.addDays(-1);
     }
@@ -227,8 +242,10 @@ FigureRow AgentsPanel::rowOf(const KpiLine &line, const QString &name) const
         if (tally[measure] > 0) {
             const TimeSpan &span = m_framed->report.span;
             figure.behind = callsBehind(measure, line.agent, span.beginMs, span.endMs);
-            figure.words = line.agent.isNull() ? QStringLiteral("%1, %2").arg(FigureText::of(measure), FigureText::of(m_framed->report.period))
-                                               : QStringLiteral("%1, %2, %3").arg(FigureText::of(measure), name, FigureText::of(m_framed->report.period));
+            figure.words = line.agent.isNull()
+                ? QStringLiteral("%1, %2").arg(FigureText::of(measure), FigureText::of(m_framed->report.period))
+                : QStringLiteral("%1, %2, %3")
+                      .arg(FigureText::of(measure), name, FigureText::of(m_framed->report.period));
         }
         row.figures.push_back(std::move(figure));
     };
@@ -263,8 +280,10 @@ void AgentsPanel::showFigures()
     rows.back().strong = true;
     rows.back().above = true;
     m_table->setFigures(heads(), std::move(rows));
-    const QString words = report.agents.empty() ? tr("Nobody took a call in this period: dashes.")
-                                                : tr("As of %1. Groups are sums, not means; Enter opens the calls behind a figure.").arg(Times::dayAndHour(report.asOfMs));
+    const QString words = report.agents.empty()
+        ? tr("Nobody took a call in this period: dashes.")
+        : tr("As of %1. Groups are sums, not means; Enter opens the calls behind a figure.")
+              .arg(Times::dayAndHour(report.asOfMs));
     m_said->setText(RulesText::with(words, report.rules));
     m_print->setEnabled(true);
 }
@@ -273,8 +292,9 @@ std::optional<PrintableReport> AgentsPanel::printable()
 {
     if (!m_framed)
         return std::nullopt;
-    return PrintableReport{FiguresPaper::documentOf(m_framed->report, m_framed->head, m_session.account().name, m_session.screen()),
-                           FiguresPaper::fileName(m_framed->report)};
+    return PrintableReport{
+        FiguresPaper::documentOf(m_framed->report, m_framed->head, m_session.account().name, m_session.screen()),
+        FiguresPaper::fileName(m_framed->report)};
 }
 
 void AgentsPanel::takeFocus()

@@ -36,14 +36,17 @@ void ChartView::paintEvent(QPaintEvent *)
     if (!m_chart)
         return;
     QPainter painter(this);
-    const BarChart::Ink ink{tone(palette(), Tone::Text), tone(palette(), Tone::TextMuted), tone(palette(), Tone::Accent), tone(palette(), Tone::Control)};
+    const BarChart::Ink ink{tone(palette(), Tone::Text), tone(palette(), Tone::TextMuted),
+                            tone(palette(), Tone::Accent), tone(palette(), Tone::Control)};
     painter.fillRect(QRect(0, 0, width(), 1), tone(palette(), Tone::Line));
     const QRect room = rect().adjusted(16, 6, -16, -4);
     painter.setFont(typeface(13, QFont::DemiBold));
     painter.setPen(ink.text);
     const int headed = QFontMetrics(painter.font()).horizontalAdvance(m_heading) + 24;
-    painter.drawText(QRect(room.left(), room.top(), room.width(), headHeight), Qt::AlignLeft | Qt::AlignVCenter, m_heading);
-    m_chart->paintLegend(painter, QRectF(room.left() + headed, room.top(), room.width() - headed, headHeight), unit, ink);
+    painter.drawText(QRect(room.left(), room.top(), room.width(), headHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_heading);
+    m_chart->paintLegend(painter, QRectF(room.left() + headed, room.top(), room.width() - headed, headHeight), unit,
+                         ink);
     m_chart->paint(painter, QRectF(room).adjusted(0, headHeight, 0, 0), unit, ink);
 }
 

@@ -24,20 +24,29 @@ namespace helpdesk {
 
 namespace {
 
-
 } // namespace
 
 ExchangePanel::ExchangePanel(AgentSession &, ReportPorts ports, ExportPorts exports, QWidget *parent)
-    : ReportPanel(parent), m_ports(std::move(ports)), m_exports(std::move(exports)), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_firstName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_lastName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_formatName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
-      m_firstRow(new StepRow(this)), m_lastRow(new StepRow(this)), m_format(new QComboBox(this)),
-      m_save(new KeyButton(KeyButton::Look::Main, {}, {}, this)), m_stop(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+    : ReportPanel(parent),
+      m_ports(std::move(ports)),
+      m_exports(std::move(exports)),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_firstName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_lastName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_formatName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_firstRow(new StepRow(this)),
+      m_lastRow(new StepRow(this)),
+      m_format(new QComboBox(this)),
+      m_save(new KeyButton(KeyButton::Look::Main, {}, {}, this)),
+      m_stop(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     layOut();
-    connect(m_firstRow, &StepRow::stepped, this, [this](int by, bool far) { step(m_first, far ? by * monthsAYear : by); });
-    connect(m_lastRow, &StepRow::stepped, this, [this](int by, bool far) { step(m_last, far ? by * monthsAYear : by); });
+    connect(m_firstRow, &StepRow::stepped, this,
+            [this](int by, bool far) { step(m_first, far ? by * monthsAYear : by); });
+    connect(m_lastRow, &StepRow::stepped, this,
+            [this](int by, bool far) { step(m_last, far ? by * monthsAYear : by); });
     connect(m_save, &KeyButton::clicked, this, &ExchangePanel::save);
     connect(m_stop, &KeyButton::clicked, this, [this] { m_exports.stop(); });
     retranslate();
@@ -53,7 +62,8 @@ void ExchangePanel::layOut()
     choices->setHorizontalSpacing(16);
     choices->setVerticalSpacing(4);
     int column = 0;
-    for (const auto &[name, widget] : {std::pair<QWidget *, QWidget *>(m_firstName, m_firstRow), std::pair<QWidget *, QWidget *>(m_lastName, m_lastRow),
+    for (const auto &[name, widget] : {std::pair<QWidget *, QWidget *>(m_firstName, m_firstRow),
+                                       std::pair<QWidget *, QWidget *>(m_lastName, m_lastRow),
                                        std::pair<QWidget *, QWidget *>(m_formatName, m_format)}) {
         choices->addWidget(name, 0, column);
         choices->addWidget(widget, 1, column++);
@@ -127,9 +137,11 @@ void ExchangePanel::save()
     if (m_saving || !m_zone)
         return;
     const QString months = m_first == m_last ? m_first.text() : tr("%1 to %2").arg(m_first.text(), m_last.text());
-    const QString ending = format() == CallReportWish::Format::Workbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
+    const QString ending =
+        format() == CallReportWish::Format::Workbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = m_exports.askPath(this, folder.filePath(tr("General call report %1").arg(months) + ending), format());
+    const QString path =
+        m_exports.askPath(this, folder.filePath(tr("General call report %1").arg(months) + ending), format());
     if (path.isEmpty())
         return;
     m_saving = true;
@@ -158,7 +170,8 @@ void ExchangePanel::finish(const CallReportEnd &end, const QString &path)
     if (stopHadKeyboard)
         m_save->setFocus(Qt::OtherFocusReason);
     if (end.done) {
-        tell(tr("%n call(s) saved as %1", nullptr, static_cast<int>(end.calls)).arg(QDir::toNativeSeparators(path)), true);
+        tell(tr("%n call(s) saved as %1", nullptr, static_cast<int>(end.calls)).arg(QDir::toNativeSeparators(path)),
+             true);
         return;
     }
     const Error::Code code = end.done.error().code;
@@ -167,11 +180,15 @@ void ExchangePanel::finish(const CallReportEnd &end, const QString &path)
     else if (code == Error::Code::InvalidInput)
         tell(tr("So many months do not fit into one workbook. Save some years at a time, or as CSV."), false);
     else if (end.ofFile && code == Error::Code::StorageFull)
-        tell(tr("The disk is full: nothing was written, and a file of that name stays as it was. Free some space or choose another place."), false);
+        tell(tr("The disk is full: nothing was written, and a file of that name stays as it was. Free some space or "
+                "choose another place."),
+             false);
     else if (end.ofFile && code == Error::Code::NotFound)
         tell(ErrorText::noWorkbooks().whole(), false);
     else if (end.ofFile)
-        tell(tr("The file could not be written; one of that name stays as it was. Choose another place, or close it where it is open."), false);
+        tell(tr("The file could not be written; one of that name stays as it was. Choose another place, or close it "
+                "where it is open."),
+             false);
     else
         tell(ErrorText::of(code).whole(), false);
 }
@@ -190,7 +207,8 @@ void ExchangePanel::takeFocus()
 void ExchangePanel::retranslate()
 {
     m_title->setText(title());
-    m_words->setText(tr("The general call report of the manual: every call of the months with its dates, times and figures, for Excel or another program. "
+    m_words->setText(tr("The general call report of the manual: every call of the months with its dates, times and "
+                        "figures, for Excel or another program. "
                         "It is written beside your work and can be stopped."));
     m_firstName->setText(tr("First month"));
     m_lastName->setText(tr("Last month"));

@@ -39,7 +39,9 @@ struct ExportPorts
     /// Where it is to be written; empty when the person changed their mind.
     std::function<QString(QWidget *parent, const QString &proposed, CallReportWish::Format format)> askPath;
     /// Begins, in a thread of its own; both functions are called in the window's.
-    std::function<void(const CallReportWish &, std::function<void(qint64 written, qint64 whole)> progress, std::function<void(const CallReportEnd &)> ended)> start;
+    std::function<void(const CallReportWish &, std::function<void(qint64 written, qint64 whole)> progress,
+                       std::function<void(const CallReportEnd &)> ended)>
+        start;
     /// Ends it soon, as NotAllowed.
     std::function<void()> stop;
 };

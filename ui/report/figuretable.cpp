@@ -52,15 +52,22 @@ public:
             Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1));
     }
 
-    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    int columnCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : static_cast<int>(m_heads.size()); }
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+    }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation != Qt::Horizontal)
             return {};
         if (role == Qt::TextAlignmentRole)
-            return static_cast<int>((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap);
+            return static_cast<int>((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
+                                    | Qt::TextWordWrap);
         return role == Qt::DisplayRole ? m_heads.value(section) : QVariant();
     }
 
@@ -75,7 +82,8 @@ public:
         case Qt::ToolTipRole:
             return column == 0 && !row.rule.isEmpty() ? plainToolTip(row.rule) : QVariant();
         case Qt::AccessibleTextRole:
-            return figure ? QStringLiteral("%1, %2: %3").arg(row.name, m_heads.value(index.column()), figure->text) : row.name;
+            return figure ? QStringLiteral("%1, %2: %3").arg(row.name, m_heads.value(index.column()), figure->text)
+                          : row.name;
         case Qt::AccessibleDescriptionRole:
             return row.rule;
         case strongRole:
@@ -157,10 +165,13 @@ void FigureTable::setFigures(const QStringList &heads, std::vector<FigureRow> ro
 {
     const QModelIndex before = currentIndex();
     const int row = before.isValid() ? before.row() : 0;
-    const int column = before.isValid() ? before.column() : m_begin == Begin::First ? 1 : static_cast<int>(heads.size()) - 1;
+    const int column = before.isValid() ? before.column()
+        : m_begin == Begin::First       ? 1
+                                        : static_cast<int>(heads.size()) - 1;
     m_model->set(heads, std::move(rows));
     if (!m_rows.empty())
-        setCurrentIndex(m_model->index(std::min(row, static_cast<int>(m_rows.size()) - 1), std::min(column, static_cast<int>(heads.size()) - 1)));
+        setCurrentIndex(m_model->index(std::min(row, static_cast<int>(m_rows.size()) - 1),
+                                       std::min(column, static_cast<int>(heads.size()) - 1)));
     spread();
 }
 

@@ -17,7 +17,7 @@ struct Figure
 {
     QString text;
     std::optional<CallFilter> behind = std::nullopt; ///< Empty: it leads nowhere.
-    QString words = {}; ///< Which calls they are.
+    QString words = {};                              ///< Which calls they are.
 };
 
 struct FigureRow
@@ -29,8 +29,8 @@ struct FigureRow
     bool above = false; ///< A line above it: another kind of figures begins.
 };
 
-/// Figures in rows and columns between hairlines, as the rows of the call log. One figure has the keyboard; Enter, space or a
-/// click opens the calls behind it.
+/// Figures in rows and columns between hairlines, as the rows of the call log. One figure has the keyboard; Enter,
+/// space or a click opens the calls behind it.
 class FigureTable : public QTableView
 {
     Q_OBJECT

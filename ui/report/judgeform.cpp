@@ -20,11 +20,17 @@
 namespace helpdesk {
 
 JudgeForm::JudgeForm(AgentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session),
-      m_points{new PointRow(HeardPoint::Tone, this), new PointRow(HeardPoint::Attention, this), new PointRow(HeardPoint::Patience, this)},
-      m_commentName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_comment(new QPlainTextEdit(this)),
-      m_fault(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this)), m_keep(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
-      m_passing(new QWidget(this)), m_reason(new QComboBox(m_passing)), m_pass(new KeyButton(KeyButton::Look::Framed, {}, {}, m_passing))
+    : QWidget(parent),
+      m_session(session),
+      m_points{new PointRow(HeardPoint::Tone, this), new PointRow(HeardPoint::Attention, this),
+               new PointRow(HeardPoint::Patience, this)},
+      m_commentName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_comment(new QPlainTextEdit(this)),
+      m_fault(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, this)),
+      m_keep(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
+      m_passing(new QWidget(this)),
+      m_reason(new QComboBox(m_passing)),
+      m_pass(new KeyButton(KeyButton::Look::Framed, {}, {}, m_passing))
 {
     for (std::size_t n = 0; n < m_points.size(); ++n) {
         connect(m_points[n], &PointRow::chosenByPerson, this, [this, n] {
@@ -137,12 +143,14 @@ void JudgeForm::tellFault(const QString &words)
 void JudgeForm::tellLacking(const Error &error)
 {
     if (error.missing.contains(QLatin1String("comment")) || error.missing.contains(QLatin1String("words"))) {
-        tellFault(error.missing.contains(QLatin1String("words")) ? tr("Say in a few words why it could not be heard.")
-                                                                 : tr("Something was not kept: say what was heard, so that the agent can answer."));
+        tellFault(error.missing.contains(QLatin1String("words"))
+                      ? tr("Say in a few words why it could not be heard.")
+                      : tr("Something was not kept: say what was heard, so that the agent can answer."));
         m_comment->setFocus(Qt::OtherFocusReason);
         return;
     }
-    tellFault(tr("At least one point must have been heard. If none could be, say below that the call could not be heard."));
+    tellFault(
+        tr("At least one point must have been heard. If none could be, say below that the call could not be heard."));
     m_points.front()->takeFocus();
 }
 
@@ -187,8 +195,9 @@ void JudgeForm::showWords()
     for (PointRow *row : m_points) {
         for (const ProtocolPoint &point : protocol.points) {
             if (point.number == static_cast<int>(row->point()))
-                row->setWords(QStringLiteral("%1  %2").arg(point.number).arg(protocol.corrected(point.title, m_session.screen())),
-                              protocol.corrected(point.text, m_session.screen()));
+                row->setWords(
+                    QStringLiteral("%1  %2").arg(point.number).arg(protocol.corrected(point.title, m_session.screen())),
+                    protocol.corrected(point.text, m_session.screen()));
         }
     }
 }

@@ -21,8 +21,8 @@ class KeyButton;
 class PlainLabel;
 class PointRow;
 
-/// What a senior says of a call: the three points, a comment, or that it could not be heard. It keeps nothing itself: what is
-/// typed is told at each key, and shown again when it is given back.
+/// What a senior says of a call: the three points, a comment, or that it could not be heard. It keeps nothing itself:
+/// what is typed is told at each key, and shown again when it is given back.
 class JudgeForm : public QWidget
 {
     Q_OBJECT

@@ -26,7 +26,11 @@ constexpr Month firstMonth{1970, 1};
 } // namespace
 
 KeptShifts::KeptShifts(const ReportPorts &ports, QWidget *parent)
-    : QWidget(parent), m_ports(ports), m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_step(new StepRow(this)), m_list(new ChoiceList(this))
+    : QWidget(parent),
+      m_ports(ports),
+      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_step(new StepRow(this)),
+      m_list(new ChoiceList(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -107,14 +111,16 @@ void KeptShifts::showRows()
     for (const KeptShiftReport &kept : m_rows) {
         if (kept.id == m_chosen)
             current = static_cast<int>(rows.size());
-        rows.push_back({QStringLiteral("%1 %2").arg(kept.span.day.toString(QStringLiteral("dd/MM/yy")), kept.span.name), kept.madeBy});
+        rows.push_back({QStringLiteral("%1 %2").arg(kept.span.day.toString(QStringLiteral("dd/MM/yy")), kept.span.name),
+                        kept.madeBy});
     }
     if (m_goOn)
         rows.push_back({tr("Earlier ones…"), {}, ChoiceList::Mark::Quiet});
     m_list->setRows(rows);
     for (int row = 1; row <= static_cast<int>(m_rows.size()); ++row) {
         const KeptShiftReport &kept = m_rows[static_cast<std::size_t>(row - 1)];
-        m_list->item(row)->setToolTip(plainToolTip(tr("Signed on %1 by %2").arg(Times::dayAndHour(kept.madeAtMs), kept.madeBy)));
+        m_list->item(row)->setToolTip(
+            plainToolTip(tr("Signed on %1 by %2").arg(Times::dayAndHour(kept.madeAtMs), kept.madeBy)));
     }
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(current);

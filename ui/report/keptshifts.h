@@ -16,9 +16,9 @@ class ChoiceList;
 class PlainLabel;
 class StepRow;
 
-/// The shift reports that were signed, the latest shift first and some at a time. Where there are more than fit at once, a month
-/// is chosen above them (arrows; a page is a year) and the list begins with the last shift of it. The first line is the report
-/// as it stands now.
+/// The shift reports that were signed, the latest shift first and some at a time. Where there are more than fit at
+/// once, a month is chosen above them (arrows; a page is a year) and the list begins with the last shift of it. The
+/// first line is the report as it stands now.
 class KeptShifts : public QWidget
 {
     Q_OBJECT

@@ -64,7 +64,8 @@ public:
 
     FigureRow &count(const QString &name, Measure measure)
     {
-        return add(name, measure, [measure](const MonthIndicators &month) { return QString::number(month.total[measure]); });
+        return add(name, measure,
+                   [measure](const MonthIndicators &month) { return QString::number(month.total[measure]); });
     }
 
     std::vector<FigureRow> take() { return std::move(m_rows); }
@@ -78,9 +79,13 @@ private:
 } // namespace
 
 MonthsPanel::MonthsPanel(AgentSession &session, ReportPorts ports, QWidget *parent)
-    : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_months(new StepRow(this)),
+    : ReportPanel(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_months(new StepRow(this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)), m_table(new FigureTable(FigureTable::Begin::Last, this)),
+      m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
+      m_table(new FigureTable(FigureTable::Begin::Last, this)),
       m_chart(new ChartView(this))
 {
     layOut();
@@ -142,10 +147,11 @@ void MonthsPanel::ask()
         m_said->setText(tr("Counting…"));
     m_asked = last;
     QPointer<MonthsPanel> self(this);
-    m_ports.indicators(stepped(last, 1 - monthsAside), last, [self, last](const Result<FramedReport<IndicatorReport>> &framed) {
-        if (self)
-            self->take(last, framed);
-    });
+    m_ports.indicators(stepped(last, 1 - monthsAside), last,
+                       [self, last](const Result<FramedReport<IndicatorReport>> &framed) {
+                           if (self)
+                               self->take(last, framed);
+                       });
 }
 
 void MonthsPanel::take(Month last, const Result<FramedReport<IndicatorReport>> &framed)
@@ -187,10 +193,14 @@ void MonthsPanel::showMonths()
     if (!m_framed || m_framed->report.months.empty())
         return;
     const std::vector<MonthIndicators> &months = m_framed->report.months;
-    m_months->showWords(QStringLiteral("%1 – %2").arg(FigureText::shortOf(months.front().month), FigureText::shortOf(months.back().month)), m_last.has_value());
-    const bool none = std::all_of(months.begin(), months.end(), [](const MonthIndicators &month) { return month.isEmpty(); });
+    m_months->showWords(QStringLiteral("%1 – %2").arg(FigureText::shortOf(months.front().month),
+                                                      FigureText::shortOf(months.back().month)),
+                        m_last.has_value());
+    const bool none =
+        std::all_of(months.begin(), months.end(), [](const MonthIndicators &month) { return month.isEmpty(); });
     const QString words = none ? tr("No call was received in these months.")
-                               : tr("As of %1. By the month of the first ring; Enter opens the calls behind a figure.").arg(Times::dayAndHour(m_framed->report.asOfMs));
+                               : tr("As of %1. By the month of the first ring; Enter opens the calls behind a figure.")
+                                     .arg(Times::dayAndHour(m_framed->report.asOfMs));
     m_said->setText(RulesText::with(words, m_framed->report.rules));
     m_print->setEnabled(true);
 }
@@ -204,10 +214,11 @@ void MonthsPanel::showFigures()
     for (const auto &[indicator, word] : indicatorWords.words) {
         const Indicator which = indicator;
         rows.count(FigureText::of(which), numeratorOf(which)).above = which != Indicator::FirstLevel;
-        rows.add(tr("% of received"), numeratorOf(which), [which](const MonthIndicators &month) { return FigureText::percent(ratioOf(which, month.total)); },
-                 FigureText::ruleOf(which))
-            .strong
-            = true;
+        rows.add(
+                tr("% of received"), numeratorOf(which),
+                [which](const MonthIndicators &month) { return FigureText::percent(ratioOf(which, month.total)); },
+                FigureText::ruleOf(which))
+            .strong = true;
     }
     bool first = true;
     for (const Measure outcome : outcomeMeasures())
@@ -216,13 +227,19 @@ void MonthsPanel::showFigures()
     received.strong = true;
     received.above = true;
     first = true;
-    for (const Measure measure : {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported, Measure::OtherChannels})
+    for (const Measure measure :
+         {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported, Measure::OtherChannels})
         rows.count(FigureText::of(measure), measure).above = std::exchange(first, false);
-    rows.add(tr("Still open: not in the sums"), std::nullopt, [](const MonthIndicators &month) { return QString::number(month.open); });
-    rows.add(FigureText::of(Kpi::RingsKept), Measure::Point1Kept, [](const MonthIndicators &month) { return FigureText::percent(ratioOf(Kpi::RingsKept, month.total)); },
-             FigureText::ruleOf(Kpi::RingsKept));
-    rows.add(FigureText::of(Kpi::Adherence), Measure::Answered, [](const MonthIndicators &month) { return FigureText::percent(month.total.adherence()); },
-             FigureText::ruleOf(Kpi::Adherence));
+    rows.add(tr("Still open: not in the sums"), std::nullopt,
+             [](const MonthIndicators &month) { return QString::number(month.open); });
+    rows.add(
+        FigureText::of(Kpi::RingsKept), Measure::Point1Kept,
+        [](const MonthIndicators &month) { return FigureText::percent(ratioOf(Kpi::RingsKept, month.total)); },
+        FigureText::ruleOf(Kpi::RingsKept));
+    rows.add(
+        FigureText::of(Kpi::Adherence), Measure::Answered,
+        [](const MonthIndicators &month) { return FigureText::percent(month.total.adherence()); },
+        FigureText::ruleOf(Kpi::Adherence));
     QStringList heads{tr("Month of the first ring")};
     QStringList told;
     for (const MonthIndicators &month : months)
@@ -230,15 +247,17 @@ void MonthsPanel::showFigures()
     for (const MonthIndicators &month : m_framed->report.months)
         told.append(QStringLiteral("%1: %2").arg(FigureText::of(month.month)).arg(month.total[Measure::Received]));
     m_table->setFigures(heads, rows.take());
-    m_chart->setChart(tr("Calls received"), FiguresPaper::chartOf(m_framed->report.months), told.join(QStringLiteral(", ")));
+    m_chart->setChart(tr("Calls received"), FiguresPaper::chartOf(m_framed->report.months),
+                      told.join(QStringLiteral(", ")));
 }
 
 std::optional<PrintableReport> MonthsPanel::printable()
 {
     if (!m_framed)
         return std::nullopt;
-    return PrintableReport{FiguresPaper::documentOf(m_framed->report, m_framed->head, m_session.account().name, m_session.screen()),
-                           FiguresPaper::fileName(m_framed->report)};
+    return PrintableReport{
+        FiguresPaper::documentOf(m_framed->report, m_framed->head, m_session.account().name, m_session.screen()),
+        FiguresPaper::fileName(m_framed->report)};
 }
 
 void MonthsPanel::takeFocus()

@@ -12,7 +12,9 @@
 namespace helpdesk {
 
 PaperPreview::PaperPreview(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
+    : QWidget(parent),
+      m_stack(new QStackedLayout(this)),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this))
 {
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);

@@ -16,7 +16,8 @@ namespace helpdesk {
 class PlainLabel;
 class SheetsView;
 
-/// Sheets of paper, or a sentence where there are none. A further document takes the place of the one before and stands as far down.
+/// Sheets of paper, or a sentence where there are none. A further document takes the place of the one before and stands
+/// as far down.
 class PaperPreview : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,11 @@
 namespace helpdesk {
 
 PointRow::PointRow(HeardPoint point, QWidget *parent)
-    : QWidget(parent), m_point(point), m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
-      m_definition(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_row(new QWidget(this))
+    : QWidget(parent),
+      m_point(point),
+      m_title(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_definition(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_row(new QWidget(this))
 {
     m_title->setWordWrap(true);
     m_definition->setWordWrap(true);
@@ -70,15 +73,16 @@ void PointRow::choose(std::optional<Verdict> verdict)
 void PointRow::showChoice()
 {
     for (const Choice &choice : m_choices) {
-        choice.button->setState(!m_chosen                     ? AnswerButton::State::Live
-                                : *m_chosen == choice.verdict ? AnswerButton::State::Chosen
-                                                              : AnswerButton::State::Quiet);
+        choice.button->setState(!m_chosen                         ? AnswerButton::State::Live
+                                    : *m_chosen == choice.verdict ? AnswerButton::State::Chosen
+                                                                  : AnswerButton::State::Quiet);
     }
 }
 
 void PointRow::takeFocus()
 {
-    const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &choice) { return m_chosen == choice.verdict; });
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(),
+                                    [&](const Choice &choice) { return m_chosen == choice.verdict; });
     (found == m_choices.end() ? m_choices.front() : *found).button->setFocus(Qt::TabFocusReason);
 }
 

@@ -14,8 +14,8 @@ namespace helpdesk {
 class AnswerButton;
 class PlainLabel;
 
-/// One point of the protocol that only a person hears: what it asks for, and what was heard of it. A digit chooses while the
-/// keyboard is in it.
+/// One point of the protocol that only a person hears: what it asks for, and what was heard of it. A digit chooses
+/// while the keyboard is in it.
 class PointRow : public QWidget
 {
     Q_OBJECT

@@ -33,8 +33,8 @@ struct FramedReport
     ReportHead head;
 };
 
-/// What the page of reports asks the program for. Answers come later, in the window's thread; one whose asker is gone is
-/// dropped, and the newest question of a kind replaces one that still waits, whose answer never comes.
+/// What the page of reports asks the program for. Answers come later, in the window's thread; one whose asker is gone
+/// is dropped, and the newest question of a kind replaces one that still waits, whose answer never comes.
 struct ReportPorts
 {
     template<typename T = std::monostate>

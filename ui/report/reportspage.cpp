@@ -33,7 +33,12 @@ constexpr int changesPauseMs = 1000;
 } // namespace
 
 ReportsPage::ReportsPage(AgentSession &session, ReportPorts ports, ExportPorts exports, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ports(std::move(ports)), m_exports(std::move(exports)), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_exports(std::move(exports)),
+      m_list(new ChoiceList(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_list->setBackgroundRole(QPalette::Window);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
@@ -115,25 +120,35 @@ void ReportsPage::showPanel(int row)
         front()->load();
 }
 
-void ReportsPage::addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring, std::function<bool()> enabled)
+void ReportsPage::addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring,
+                              std::function<bool()> enabled)
 {
-    commands.add(anywhere, {QStringLiteral("shift-report"), CommandEntry::Group::Desk, [] { return tr("Shift report: print the one that runs or ended last"); },
-                            [this, bring] {
-                                bring();
-                                printShiftReport();
-                            },
-                            QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("print"), enabled});
+    commands.add(anywhere,
+                 {QStringLiteral("shift-report"), CommandEntry::Group::Desk,
+                  [] { return tr("Shift report: print the one that runs or ended last"); },
+                  [this, bring] {
+                      bring();
+                      printShiftReport();
+                  },
+                  QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("print"), enabled});
     if (!m_ports.reviews.draw)
         return;
-    commands.add(anywhere, {QStringLiteral("listened-calls"), CommandEntry::Group::Desk, [] { return tr("Listened calls: to listen to, and what was heard of yours"); },
-                            [this, bring] {
-                                bring();
-                                openReviews();
-                            },
-                            {}, QStringLiteral("phone"), std::move(enabled)});
-    commands.add(this, {QStringLiteral("listened-call-in-log"), CommandEntry::Group::Desk, [] { return tr("Open the listened call in the log"); },
-                        [this] { m_reviews->openCall(); }, QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("log"),
-                        [this] { return m_reviews && front() == m_reviews && m_reviews->showsCall(); }});
+    commands.add(anywhere,
+                 {QStringLiteral("listened-calls"),
+                  CommandEntry::Group::Desk,
+                  [] { return tr("Listened calls: to listen to, and what was heard of yours"); },
+                  [this, bring] {
+                      bring();
+                      openReviews();
+                  },
+                  {},
+                  QStringLiteral("phone"),
+                  std::move(enabled)});
+    commands.add(this,
+                 {QStringLiteral("listened-call-in-log"), CommandEntry::Group::Desk,
+                  [] { return tr("Open the listened call in the log"); }, [this] { m_reviews->openCall(); },
+                  QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("log"),
+                  [this] { return m_reviews && front() == m_reviews && m_reviews->showsCall(); }});
 }
 
 void ReportsPage::openReviews()

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] static QString title() { return tr("Reports"); }
 
     /// The key that prints the report of the shift, from \a anywhere in the window; \a bring puts this page in front.
-    void addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring, std::function<bool()> enabled);
+    void addCommands(CommandRegistry &commands, QWidget *anywhere, std::function<void()> bring,
+                     std::function<bool()> enabled);
     /// One panel more, after the others; it is made when the page is first asked for.
     void offer(std::function<ReportPanel *()> make) { m_offered.push_back(std::move(make)); }
     /// The panel offered so, from 0, in front; the keyboard goes into it when the page comes to the front.
@@ -89,8 +90,8 @@ private:
     std::vector<std::function<ReportPanel *()>> m_offered;
     ShiftPanel *m_shift = nullptr;
     ReviewsPanel *m_reviews = nullptr; ///< Null: there are no such ports.
-    QTimer m_changed{this}; ///< Many changes in a row are one.
-    bool m_panelWanted = false; ///< Whoever comes back finds what they left.
+    QTimer m_changed{this};            ///< Many changes in a row are one.
+    bool m_panelWanted = false;        ///< Whoever comes back finds what they left.
 };
 
 } // namespace helpdesk

@@ -12,8 +12,9 @@
 
 namespace helpdesk {
 
-/// What the panel of listened calls asks the program for. Answers come later, in the window's thread; the newest question of
-/// a kind replaces one that still waits, but everything that is said is written. Empty functions: there is no such panel.
+/// What the panel of listened calls asks the program for. Answers come later, in the window's thread; the newest
+/// question of a kind replaces one that still waits, but everything that is said is written. Empty functions: there is
+/// no such panel.
 struct ReviewPorts
 {
     template<typename T = std::monostate>

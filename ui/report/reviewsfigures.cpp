@@ -3,9 +3,8 @@
 
 // The sample of a month in figures, each point by itself.
 
-#include "ui/report/reviewspanel.h"
-
 #include "ui/report/figuretable.h"
+#include "ui/report/reviewspanel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/reviewtext.h"
@@ -15,7 +14,6 @@
 namespace helpdesk {
 
 namespace {
-
 
 } // namespace
 
@@ -46,7 +44,8 @@ void ReviewsPanel::showFigures()
         Figure program{FigureText::percent(line.program)};
         if (!line.agent.isNull() && line.program.denominator > 0) {
             program.behind = callsBehind(Measure::Answered, line.agent, span.beginMs, span.endMs);
-            program.words = QStringLiteral("%1, %2, %3").arg(FigureText::of(Measure::Answered), name, FigureText::of(m_report->month));
+            program.words = QStringLiteral("%1, %2, %3")
+                                .arg(FigureText::of(Measure::Answered), name, FigureText::of(m_report->month));
         }
         row.figures.push_back(std::move(program));
         rows.push_back(std::move(row));
@@ -60,11 +59,19 @@ void ReviewsPanel::showFigures()
         rows.back().strong = true;
         rows.back().above = true;
     }
-    const QStringList heads{tr("Agent"), tr("Heard"), ReviewText::of(HeardPoint::Tone), ReviewText::of(HeardPoint::Attention), ReviewText::of(HeardPoint::Patience),
-                            tr("Not heard"), tr("Points 1, 2, 6, 7")};
+    const QStringList heads{tr("Agent"),
+                            tr("Heard"),
+                            ReviewText::of(HeardPoint::Tone),
+                            ReviewText::of(HeardPoint::Attention),
+                            ReviewText::of(HeardPoint::Patience),
+                            tr("Not heard"),
+                            tr("Points 1, 2, 6, 7")};
     m_figures->setFigures(heads, std::move(rows));
-    showState(m_report->agents.empty() ? tr("No call of this month has been drawn.")
-                                       : tr("Kept of judged, each point by itself; the last column is the program's, of every call. As of %1.").arg(Times::dayAndHour(m_report->asOfMs)));
+    showState(
+        m_report->agents.empty()
+            ? tr("No call of this month has been drawn.")
+            : tr("Kept of judged, each point by itself; the last column is the program's, of every call. As of %1.")
+                  .arg(Times::dayAndHour(m_report->asOfMs)));
 }
 
 } // namespace helpdesk

@@ -22,12 +22,20 @@
 namespace helpdesk {
 
 ReviewSheet::ReviewSheet(AgentSession &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted)), m_whole(new QWidget),
-      m_name(new PlainLabel(PlainLabel::Face::Title, Tone::Text, m_whole)), m_when(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, m_whole)),
+    : QScrollArea(parent),
+      m_session(session),
+      m_empty(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted)),
+      m_whole(new QWidget),
+      m_name(new PlainLabel(PlainLabel::Face::Title, Tone::Text, m_whole)),
+      m_when(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, m_whole)),
       m_facts(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, m_whole)),
-      m_open(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), QStringLiteral("Ctrl L"), m_whole)), m_entries(new QWidget(m_whole)),
-      m_judge(new JudgeForm(session, m_whole)), m_answering(new QWidget(m_whole)), m_answerName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, m_answering)),
-      m_answer(new QPlainTextEdit(m_answering)), m_fault(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, m_answering)),
+      m_open(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), QStringLiteral("Ctrl L"), m_whole)),
+      m_entries(new QWidget(m_whole)),
+      m_judge(new JudgeForm(session, m_whole)),
+      m_answering(new QWidget(m_whole)),
+      m_answerName(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, m_answering)),
+      m_answer(new QPlainTextEdit(m_answering)),
+      m_fault(new PlainLabel(PlainLabel::Face::Secondary, Tone::Overdue, m_answering)),
       m_send(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, m_answering))
 {
     layOut();
@@ -169,9 +177,14 @@ void ReviewSheet::showFacts()
 {
     const CallSummary &call = m_row->call;
     m_name->setText(m_session.nameOf(m_row->head.agent));
-    QStringList when{Times::day(Times::local(call.startedAtMs).date()), Times::hourWithSeconds(call.startedAtMs), tr("call %1").arg(groupedNumber(m_row->folio))};
+    QStringList when{Times::day(Times::local(call.startedAtMs).date()), Times::hourWithSeconds(call.startedAtMs),
+                     tr("call %1").arg(groupedNumber(m_row->folio))};
     m_when->setText(when.join(QStringLiteral(" · ")));
-    QStringList facts{call.phone, hasFlag(call.flags, CallFlag::TimesUnknown) ? QString() : tr("%1 talked").arg(Times::clock(std::chrono::milliseconds(call.talk_ms))), Words::of(call.outcome)};
+    QStringList facts{call.phone,
+                      hasFlag(call.flags, CallFlag::TimesUnknown)
+                          ? QString()
+                          : tr("%1 talked").arg(Times::clock(std::chrono::milliseconds(call.talk_ms))),
+                      Words::of(call.outcome)};
     if (hasFlag(call.flags, CallFlag::Tense))
         facts.append(Words::of(CallFlag::Tense));
     facts << call.requester << call.unit;
@@ -202,7 +215,8 @@ void ReviewSheet::showEntries()
             rows->addWidget(label);
         };
         add(replaced ? tr("%1 · no longer counts").arg(who) : who, PlainLabel::Face::Small, Tone::TextMuted);
-        add(ReviewText::headOf(entry), replaced ? PlainLabel::Face::Body : PlainLabel::Face::Strong, replaced ? Tone::TextMuted : Tone::Text);
+        add(ReviewText::headOf(entry), replaced ? PlainLabel::Face::Body : PlainLabel::Face::Strong,
+            replaced ? Tone::TextMuted : Tone::Text);
         if (const QString words = ReviewText::wordsOf(entry); !words.isEmpty())
             add(words, PlainLabel::Face::Body, replaced ? Tone::TextMuted : Tone::Text);
         rows->addSpacing(8);

@@ -34,9 +34,16 @@ constexpr int foldedCallListWidth = 212;
 } // namespace
 
 ReviewsPanel::ReviewsPanel(AgentSession &session, ReportPorts ports, QWidget *parent)
-    : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_view(new QComboBox(this)), m_step(new StepRow(this)),
-      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this)),
-      m_sheet(new ReviewSheet(session, this)), m_figures(new FigureTable(FigureTable::Begin::First, this))
+    : ReportPanel(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_view(new QComboBox(this)),
+      m_step(new StepRow(this)),
+      m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_list(new ChoiceList(this)),
+      m_stack(new QStackedWidget(this)),
+      m_sheet(new ReviewSheet(session, this)),
+      m_figures(new FigureTable(FigureTable::Begin::First, this))
 {
     layOut();
     connect(m_view, &QComboBox::activated, this, &ReviewsPanel::turn);
@@ -45,7 +52,8 @@ ReviewsPanel::ReviewsPanel(AgentSession &session, ReportPorts ports, QWidget *pa
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_sheet->takeFocus(); });
     connect(m_figures, &FigureTable::opened, this, &ReportPanel::callsWanted);
     connect(m_sheet, &ReviewSheet::callWanted, this, &ReportPanel::callWanted);
-    connect(m_sheet, &ReviewSheet::edited, this, [this](const ReviewDraft &draft) { m_drafts.insert(draftKey(m_openedId), draft); });
+    connect(m_sheet, &ReviewSheet::edited, this,
+            [this](const ReviewDraft &draft) { m_drafts.insert(draftKey(m_openedId), draft); });
     connect(m_sheet, &ReviewSheet::judged, this, [this](const Judgement &judgement) { say(judgement); });
     connect(m_sheet, &ReviewSheet::passed, this, [this](const Passing &passing) { say(passing); });
     connect(m_sheet, &ReviewSheet::answered, this, [this](const QString &text) { say(ReviewAnswer{text}); });
@@ -124,12 +132,12 @@ void ReviewsPanel::peek()
         return;
     draw();
     m_ports.reviews.news(m_asker, forAsker<ReviewNews>([this](const Result<ReviewNews> &news) {
-        if (!news || news.value() == m_news)
-            return; // What keeps the number away is said in the panel.
-        m_news = news.value();
-        fillViews();
-        Q_EMIT noteChanged();
-    }));
+                             if (!news || news.value() == m_news)
+                                 return; // What keeps the number away is said in the panel.
+                             m_news = news.value();
+                             fillViews();
+                             Q_EMIT noteChanged();
+                         }));
 }
 
 void ReviewsPanel::followAsker()
@@ -225,7 +233,9 @@ void ReviewsPanel::ask()
         m_ports.reviews.own(m_asker.account, forAsker<ReviewPorts::Rows>(rows));
         break;
     case View::Figures:
-        m_ports.reviews.report(m_month, m_asker, forAsker<ReviewReport>([this](const Result<ReviewReport> &report) { takeFigures(report); }));
+        m_ports.reviews.report(m_month, m_asker, forAsker<ReviewReport>([this](const Result<ReviewReport> &report) {
+                                   takeFigures(report);
+                               }));
         break;
     }
 }
@@ -276,7 +286,8 @@ void ReviewsPanel::takeRows(const Result<ReviewPorts::Rows> &rows)
         typedIn = *shown;
     const auto at = std::min<std::ptrdiff_t>(m_list->currentRow(), static_cast<std::ptrdiff_t>(rows.value().size()));
     m_rows = rows.value();
-    if (typedIn && std::none_of(m_rows.begin(), m_rows.end(), [&](const ReviewRow &row) { return row.head.id == m_openedId; }))
+    if (typedIn
+        && std::none_of(m_rows.begin(), m_rows.end(), [&](const ReviewRow &row) { return row.head.id == m_openedId; }))
         m_rows.insert(m_rows.begin() + at, *typedIn);
     m_known = true;
     showRows();
@@ -303,8 +314,10 @@ void ReviewsPanel::showRows()
         if (view() == View::Own)
             rows.push_back({when, row.unread ? tr("new") : state, ChoiceList::Mark::None});
         else
-            rows.push_back({m_session.nameOf(row.head.agent), state.isEmpty() ? when : QStringLiteral("%1 · %2").arg(when.section(QLatin1Char(' '), 0, 0), state),
-                            ChoiceList::Mark::None});
+            rows.push_back(
+                {m_session.nameOf(row.head.agent),
+                 state.isEmpty() ? when : QStringLiteral("%1 · %2").arg(when.section(QLatin1Char(' '), 0, 0), state),
+                 ChoiceList::Mark::None});
     }
     m_list->setRows(rows);
     {
@@ -328,7 +341,9 @@ void ReviewsPanel::open()
         m_opened.reset();
         m_sheet->showCall(*row, m_drafts.value(draftKey(m_openedId)));
     }
-    m_ports.reviews.review(m_openedId, m_asker, forAsker<CallReview>([this, id = m_openedId](const Result<CallReview> &review) { takeReview(id, review); }));
+    m_ports.reviews.review(
+        m_openedId, m_asker,
+        forAsker<CallReview>([this, id = m_openedId](const Result<CallReview> &review) { takeReview(id, review); }));
 }
 
 void ReviewsPanel::takeReview(ReviewId id, const Result<CallReview> &review)
@@ -349,8 +364,10 @@ void ReviewsPanel::takeReview(ReviewId id, const Result<CallReview> &review)
 /// What is open is read once the keyboard is in the panel: passing by the panel's name reads nothing.
 void ReviewsPanel::markRead()
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &each) { return each.head.id == m_openedId; });
-    if (view() != View::Own || !m_opened || row == m_rows.end() || !row->unread || !isAncestorOf(QApplication::focusWidget()))
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &each) { return each.head.id == m_openedId; });
+    if (view() != View::Own || !m_opened || row == m_rows.end() || !row->unread
+        || !isAncestorOf(QApplication::focusWidget()))
         return;
     row->unread = false;
     m_ports.reviews.see(m_openedId, m_asker.account, m_opened->judgedSeq());

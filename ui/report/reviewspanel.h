@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/report/reviewdraft.h"
 #include "ui/report/reportpanel.h"
 #include "ui/report/reportports.h"
+#include "ui/report/reviewdraft.h"
 
 #include <QHash>
 
@@ -21,8 +21,9 @@ class PlainLabel;
 class ReviewSheet;
 class StepRow;
 
-/// Calls drawn by lot for what only a person hears. Whoever is a senior listens to those of others and says what was heard;
-/// every agent reads what was heard of their own and can answer. What is chosen and typed stays until it is kept.
+/// Calls drawn by lot for what only a person hears. Whoever is a senior listens to those of others and says what was
+/// heard; every agent reads what was heard of their own and can answer. What is chosen and typed stays until it is
+/// kept.
 class ReviewsPanel : public ReportPanel
 {
     Q_OBJECT
@@ -87,7 +88,7 @@ private:
     ReviewAsker m_asker;
     std::optional<QTimeZone> m_zone;
     Month m_month;
-    QDate m_drawnOn; ///< Once a day is enough.
+    QDate m_drawnOn;                       ///< Once a day is enough.
     Language m_saidIn = Language::Spanish; ///< What the line above says.
     ReviewNews m_news;
     ReviewPorts::Rows m_rows;

@@ -3,11 +3,10 @@
 
 // What is said of a listened call, on its way to the store.
 
-#include "ui/report/reviewspanel.h"
-
 #include "ui/common/agentsession.h"
 #include "ui/common/choicelist.h"
 #include "ui/report/reviewsheet.h"
+#include "ui/report/reviewspanel.h"
 #include "ui/text/errortext.h"
 
 #include <QPointer>
@@ -54,8 +53,10 @@ void ReviewsPanel::finishSaying(ReviewId id, const ReviewAsker &by, const Result
         const bool quicker = said.error().code == Error::Code::Conflict;
         showState(tr("It was not kept; what you typed is still there."), true);
         if (id == m_openedId)
-            m_sheet->tellFault(quicker ? tr("Somebody has said something of this call meanwhile: it stands above. Look at it, then keep yours.")
-                                       : ErrorText::of(said.error().code).whole());
+            m_sheet->tellFault(
+                quicker ? tr(
+                    "Somebody has said something of this call meanwhile: it stands above. Look at it, then keep yours.")
+                        : ErrorText::of(said.error().code).whole());
         if (quicker)
             ask();
         return;

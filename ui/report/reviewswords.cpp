@@ -3,12 +3,11 @@
 
 // What the panel of listened calls says of itself.
 
-#include "ui/report/reviewspanel.h"
-
 #include "ui/common/agentsession.h"
 #include "ui/common/choicelist.h"
 #include "ui/report/figuretable.h"
 #include "ui/report/reviewsheet.h"
+#include "ui/report/reviewspanel.h"
 #include "ui/report/steprow.h"
 #include "ui/text/figuretext.h"
 
@@ -37,17 +36,23 @@ QString ReviewsPanel::noteWords() const
 
 QString ReviewsPanel::begun() const
 {
-    const auto calls = std::count_if(m_drafts.begin(), m_drafts.end(), [](const ReviewDraft &draft) { return draft != ReviewDraft(); });
-    return calls == 0 ? QString() : tr("Listened calls: what was chosen or typed of %n call(s)", nullptr, static_cast<int>(calls));
+    const auto calls = std::count_if(m_drafts.begin(), m_drafts.end(),
+                                     [](const ReviewDraft &draft) { return draft != ReviewDraft(); });
+    return calls == 0 ? QString()
+                      : tr("Listened calls: what was chosen or typed of %n call(s)", nullptr, static_cast<int>(calls));
 }
 
 QString ReviewsPanel::viewWords() const
 {
     switch (view()) {
-    case View::ToHear: return tr("Drawn by lot when each day ends; nobody chooses them. Never your own.");
-    case View::Heard: return tr("What was heard can be judged again; the earlier word stays readable.");
-    case View::Own: return tr("What a senior heard of your calls. You can answer.");
-    case View::Figures: break;
+    case View::ToHear:
+        return tr("Drawn by lot when each day ends; nobody chooses them. Never your own.");
+    case View::Heard:
+        return tr("What was heard can be judged again; the earlier word stays readable.");
+    case View::Own:
+        return tr("What a senior heard of your calls. You can answer.");
+    case View::Figures:
+        break;
     }
     return {};
 }
@@ -55,10 +60,15 @@ QString ReviewsPanel::viewWords() const
 QString ReviewsPanel::emptyWords() const
 {
     switch (view()) {
-    case View::ToHear: return tr("Nothing to listen to now. When a day ends, calls of it are drawn by lot: how many is said in the settings, under “Listened calls”.");
-    case View::Heard: return tr("No call of this month has been heard yet.");
-    case View::Own: return tr("None of your calls has been heard yet.");
-    case View::Figures: break;
+    case View::ToHear:
+        return tr("Nothing to listen to now. When a day ends, calls of it are drawn by lot: how many is said in the "
+                  "settings, under “Listened calls”.");
+    case View::Heard:
+        return tr("No call of this month has been heard yet.");
+    case View::Own:
+        return tr("None of your calls has been heard yet.");
+    case View::Figures:
+        break;
     }
     return {};
 }
@@ -68,7 +78,8 @@ void ReviewsPanel::fillViews()
 {
     std::vector<std::pair<QString, View>> views;
     if (m_asker.senior) {
-        views.emplace_back(m_news.toHear > 0 ? tr("To listen to (%1)").arg(m_news.toHear) : tr("To listen to"), View::ToHear);
+        views.emplace_back(m_news.toHear > 0 ? tr("To listen to (%1)").arg(m_news.toHear) : tr("To listen to"),
+                           View::ToHear);
         views.emplace_back(tr("Heard"), View::Heard);
     }
     views.emplace_back(m_news.unread > 0 ? tr("My calls (new: %1)").arg(m_news.unread) : tr("My calls"), View::Own);

@@ -43,10 +43,17 @@ ShiftSpan shiftToReport(const ShiftPlan &plan, qint64 nowMs, const QTimeZone &zo
 }
 
 ShiftPanel::ShiftPanel(AgentSession &session, ReportPorts ports, QWidget *parent)
-    : ReportPanel(parent), m_session(session), m_ports(std::move(ports)), m_shift(new QComboBox(this)), m_day(new StepRow(this)),
+    : ReportPanel(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_shift(new QComboBox(this)),
+      m_day(new StepRow(this)),
       m_print(new KeyButton(KeyButton::Look::Framed, QStringLiteral("print"), QStringLiteral("Ctrl P"), this)),
-      m_state(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_preview(new PaperPreview(this)), m_side(new QWidget(this)),
-      m_noteName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_note(new QPlainTextEdit(this)),
+      m_state(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_preview(new PaperPreview(this)),
+      m_side(new QWidget(this)),
+      m_noteName(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_note(new QPlainTextEdit(this)),
       m_unassigned(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
       m_sign(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), {}, this)),
       m_said(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
@@ -147,7 +154,8 @@ void ShiftPanel::takeDesk(const ReportDesk &desk)
         m_printWanted = false;
         m_span.reset();
         m_counted.reset();
-        sayWhy(tr("This desk has no shifts. They are named in the settings, under “Shifts”; months and agents have their figures without them."));
+        sayWhy(tr("This desk has no shifts. They are named in the settings, under “Shifts”; months and agents have "
+                  "their figures without them."));
         return;
     }
     const qint64 nowMs = m_ports.now().wallMs;
@@ -163,11 +171,17 @@ void ShiftPanel::fillShifts()
     const QSignalBlocker quiet(m_shift);
     m_shift->clear();
     for (const Shift &shift : m_desk->shifts.shifts())
-        m_shift->addItem(QStringLiteral("%1  %2–%3").arg(shift.name, shift.start.toString(QStringLiteral("HH:mm")), shift.end.toString(QStringLiteral("HH:mm"))), shift.id);
+        m_shift->addItem(QStringLiteral("%1  %2–%3")
+                             .arg(shift.name, shift.start.toString(QStringLiteral("HH:mm")),
+                                  shift.end.toString(QStringLiteral("HH:mm"))),
+                         shift.id);
     const std::vector<ShiftSpan> gaps = m_desk->shifts.gapsOf(Times::local(m_ports.now().wallMs).date(), m_desk->zone);
     for (std::size_t n = 0; n < gaps.size(); ++n) {
-        const auto hour = [&](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, m_desk->zone).toString(QStringLiteral("HH:mm")); };
-        m_shift->addItem(QStringLiteral("%1  %2–%3").arg(tr("No shift"), hour(gaps[n].beginMs), hour(gaps[n].endMs)), gapMark + QString::number(n));
+        const auto hour = [&](qint64 ms) {
+            return QDateTime::fromMSecsSinceEpoch(ms, m_desk->zone).toString(QStringLiteral("HH:mm"));
+        };
+        m_shift->addItem(QStringLiteral("%1  %2–%3").arg(tr("No shift"), hour(gaps[n].beginMs), hour(gaps[n].endMs)),
+                         gapMark + QString::number(n));
     }
     m_shift->setEnabled(m_shift->count() > 0);
 }
@@ -178,7 +192,8 @@ QString ShiftPanel::choiceOf(const ShiftSpan &span) const
     if (!span.isGap())
         return span.shiftId;
     const std::vector<ShiftSpan> gaps = m_desk->shifts.gapsOf(span.day, m_desk->zone);
-    const auto same = std::find_if(gaps.begin(), gaps.end(), [&](const ShiftSpan &gap) { return gap.beginMs == span.beginMs; });
+    const auto same =
+        std::find_if(gaps.begin(), gaps.end(), [&](const ShiftSpan &gap) { return gap.beginMs == span.beginMs; });
     return gapMark + QString::number(same - gaps.begin());
 }
 
@@ -239,8 +254,7 @@ void ShiftPanel::step(int days)
     if (!m_span)
         return;
     auto span = spanOf(m_choice, m_span->day.addDays(days));
-    for (; span && days > 0 && span->beginMs > m_ports.now().wallMs; span = spanOf(m_choice, span->day.addDays(-1))) {
-    }
+    for (; span && days > 0 && span->beginMs > m_ports.now().wallMs; span = spanOf(m_choice, span->day.addDays(-1))) {}
     m_kept->chooseNow();
     if (span && *span != *m_span)
         choose(*span);
@@ -333,18 +347,20 @@ void ShiftPanel::writeNote()
     const QString text = m_notes.value(key);
     if (text == m_keptNotes.value(key))
         return;
-    const QString name = QStringLiteral("%1 · %2").arg(span.isGap() ? tr("between two shifts") : span.name, FigureText::day(span.day));
+    const QString name =
+        QStringLiteral("%1 · %2").arg(span.isGap() ? tr("between two shifts") : span.name, FigureText::day(span.day));
     QPointer<ShiftPanel> self(this);
-    m_ports.keepNote({key, name, text, m_session.account().id, m_ports.now().wallMs}, [self, key, text](const Result<> &kept) {
-        if (!self)
-            return;
-        if (kept) {
-            self->m_keptNotes.insert(key, text);
-            return;
-        }
-        self->m_said->setTone(Tone::Overdue);
-        self->m_said->setText(tr("The note is not saved. %1").arg(ErrorText::of(kept.error()).whole()));
-    });
+    m_ports.keepNote(
+        {key, name, text, m_session.account().id, m_ports.now().wallMs}, [self, key, text](const Result<> &kept) {
+            if (!self)
+                return;
+            if (kept) {
+                self->m_keptNotes.insert(key, text);
+                return;
+            }
+            self->m_said->setTone(Tone::Overdue);
+            self->m_said->setText(tr("The note is not saved. %1").arg(ErrorText::of(kept.error()).whole()));
+        });
 }
 
 /// What was typed before this window opened, here or at another desk.
@@ -415,7 +431,8 @@ void ShiftPanel::seeUnassigned()
         return;
     CallFilter filter;
     filter.unassigned = MadeWithin{report->span.beginMs, report->span.endMs};
-    Q_EMIT callsWanted(filter, tr("Tickets without a resolver, %1, %2").arg(report->span.name, FigureText::day(report->span.day)));
+    Q_EMIT callsWanted(
+        filter, tr("Tickets without a resolver, %1, %2").arg(report->span.name, FigureText::day(report->span.day)));
 }
 
 bool ShiftPanel::canPrint() const

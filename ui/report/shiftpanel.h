@@ -24,7 +24,8 @@ class StepRow;
 /// The shift that runs or ended last, when there is one; otherwise the gap that holds the instant.
 [[nodiscard]] ShiftSpan shiftToReport(const ShiftPlan &plan, qint64 nowMs, const QTimeZone &zone);
 
-/// The report of a shift as it will be printed, what the next shift must know, the signature, and the reports that were kept.
+/// The report of a shift as it will be printed, what the next shift must know, the signature, and the reports that were
+/// kept.
 ///
 /// What is typed for a shift stays while the window lives. A kept report is shown as it was signed and never changes.
 class ShiftPanel : public ReportPanel
@@ -80,16 +81,16 @@ private:
     ReportPorts m_ports;
     std::optional<ReportDesk> m_desk;
     std::optional<ShiftSpan> m_span;
-    QString m_choice; ///< m_span's, in the list of shifts and gaps.
-    std::optional<ShiftReport> m_counted; ///< Of m_span, as it stands.
-    std::optional<ShiftReport> m_opened;  ///< One that was kept, in the place of it.
-    std::optional<ShiftReport> m_signed;  ///< The last one of this window: the same again is not signed twice.
+    QString m_choice;                      ///< m_span's, in the list of shifts and gaps.
+    std::optional<ShiftReport> m_counted;  ///< Of m_span, as it stands.
+    std::optional<ShiftReport> m_opened;   ///< One that was kept, in the place of it.
+    std::optional<ShiftReport> m_signed;   ///< The last one of this window: the same again is not signed twice.
     std::optional<ShiftReport> m_composed; ///< On the paper in sight.
     Language m_composedIn = Language::Spanish;
     qint64 m_openedId = 0;
-    QHash<QString, QString> m_notes; ///< By shift and day.
+    QHash<QString, QString> m_notes;       ///< By shift and day.
     QHash<QString, QString> m_signedNotes; ///< As they stand in a report that this window had signed.
-    QHash<QString, QString> m_keptNotes; ///< As they stand in the desk.
+    QHash<QString, QString> m_keptNotes;   ///< As they stand in the desk.
     bool m_printWanted = false;
     bool m_signing = false;
 

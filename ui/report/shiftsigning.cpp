@@ -3,11 +3,10 @@
 
 // The shift's report as it is signed, and those that were signed before.
 
-#include "ui/report/shiftpanel.h"
-
 #include "ui/common/agentsession.h"
 #include "ui/common/plainlabel.h"
 #include "ui/report/keptshifts.h"
+#include "ui/report/shiftpanel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/times.h"
@@ -23,8 +22,11 @@ bool ShiftPanel::isSure(const ShiftReport &report)
     QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(tr("Sign and keep"));
-    const QString which = QStringLiteral("%1 · %2").arg(FigureText::of(report.span, report.shownBy()), FigureText::day(report.span.day));
-    QString words = tr("%1\n\n%2 signs it as it stands on the paper. It is kept like that and never changes; a later one stands beside it.").arg(which, report.madeBy);
+    const QString which =
+        QStringLiteral("%1 · %2").arg(FigureText::of(report.span, report.shownBy()), FigureText::day(report.span.day));
+    QString words = tr("%1\n\n%2 signs it as it stands on the paper. It is kept like that and never changes; a later "
+                       "one stands beside it.")
+                        .arg(which, report.madeBy);
     if (report.span.endMs > m_ports.now().wallMs)
         words += QStringLiteral("\n\n") + tr("The shift still runs: what comes from now on is not in it.");
     box.setText(words);
@@ -77,9 +79,13 @@ QString ShiftPanel::begun() const
     int notes = 0;
     for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
         const QString words = note.value().trimmed();
-        notes += !words.isEmpty() && words != m_signedNotes.value(note.key()) && note.value() != m_keptNotes.value(note.key()) ? 1 : 0;
+        notes += !words.isEmpty() && words != m_signedNotes.value(note.key())
+                && note.value() != m_keptNotes.value(note.key())
+            ? 1
+            : 0;
     }
-    return notes == 0 ? QString() : tr("Shift report: %n note(s) for the next shift in no signed report", nullptr, notes);
+    return notes == 0 ? QString()
+                      : tr("Shift report: %n note(s) for the next shift in no signed report", nullptr, notes);
 }
 
 void ShiftPanel::openKept(qint64 id)

@@ -30,7 +30,10 @@ QToolButton *makeArrow(Qt::ArrowType arrow, QWidget *parent)
 
 } // namespace
 
-StepRow::StepRow(QWidget *parent) : QWidget(parent), m_earlier(makeArrow(Qt::LeftArrow, this)), m_later(makeArrow(Qt::RightArrow, this))
+StepRow::StepRow(QWidget *parent)
+    : QWidget(parent),
+      m_earlier(makeArrow(Qt::LeftArrow, this)),
+      m_later(makeArrow(Qt::RightArrow, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -52,7 +55,8 @@ void StepRow::setNames(const QString &what, const QString &earlier, const QStrin
 {
     m_what = what;
     setAccessibleName(QStringLiteral("%1: %2").arg(m_what, m_words));
-    for (const auto &[button, name, key] : {std::tuple(m_earlier, earlier, QStringLiteral("←")), std::tuple(m_later, later, QStringLiteral("→"))}) {
+    for (const auto &[button, name, key] :
+         {std::tuple(m_earlier, earlier, QStringLiteral("←")), std::tuple(m_later, later, QStringLiteral("→"))}) {
         button->setAccessibleName(name);
         setPlainToolTip(button, QStringLiteral("%1 (%2)").arg(name, key));
     }
@@ -74,7 +78,8 @@ void StepRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint::frame(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tone(palette(), Tone::Control), tone(palette(), Tone::Raised));
+    paint::frame(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tone(palette(), Tone::Control),
+                 tone(palette(), Tone::Raised));
     painter.setFont(typeface(14, QFont::DemiBold));
     painter.setPen(tone(palette(), Tone::Text));
     painter.drawText(rect().adjusted(arrowWidth, 0, -arrowWidth, 0), Qt::AlignCenter, m_words);

@@ -20,14 +20,24 @@
 namespace helpdesk {
 
 AccountsSection::AccountsSection(AgentSession &session, SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_session(session), m_ports(std::move(ports)), m_list(new ChoiceList(this)), m_name(makeSettingLine(this)),
-      m_nameField(new SettingField(m_name, this)), m_sit(new KeyButton(KeyButton::Look::Framed, QStringLiteral("person"), {}, this)),
-      m_active(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_new(makeSettingLine(this)), m_newField(new SettingField(m_new, this)), m_add(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
+    : SettingsSection(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_list(new ChoiceList(this)),
+      m_name(makeSettingLine(this)),
+      m_nameField(new SettingField(m_name, this)),
+      m_sit(new KeyButton(KeyButton::Look::Framed, QStringLiteral("person"), {}, this)),
+      m_active(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_new(makeSettingLine(this)),
+      m_newField(new SettingField(m_new, this)),
+      m_add(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_chosen = row >= 0 && row < static_cast<int>(m_entries.size()) ? m_entries[static_cast<std::size_t>(row)].account.id : AccountId{};
+        m_chosen = row >= 0 && row < static_cast<int>(m_entries.size())
+            ? m_entries[static_cast<std::size_t>(row)].account.id
+            : AccountId{};
         showChosen();
     });
     connect(m_name, &QLineEdit::editingFinished, this, &AccountsSection::rename);
@@ -96,7 +106,10 @@ void AccountsSection::show(const std::vector<AccountEntry> &entries)
     int chosenRow = -1;
     for (const AccountEntry &entry : m_entries) {
         const bool here = entry.account.id == m_session.account().id;
-        rows.push_back({entry.account.name, here ? tr("sits here") : entry.active ? QString() : tr("not active"),
+        rows.push_back({entry.account.name,
+                        here               ? tr("sits here")
+                            : entry.active ? QString()
+                                           : tr("not active"),
                         entry.active ? ChoiceList::Mark::None : ChoiceList::Mark::Quiet});
         if (entry.account.id == m_chosen || (m_chosen.isNull() && here))
             chosenRow = static_cast<int>(rows.size()) - 1;
@@ -231,7 +244,8 @@ void AccountsSection::tell(const Result<> &done)
 
 void AccountsSection::retranslate()
 {
-    setHead(tr("Nobody is deleted: past calls name them. From anywhere, Ctrl U and a digit change who sits here; open calls in hand go over, parked ones wait."));
+    setHead(tr("Nobody is deleted: past calls name them. From anywhere, Ctrl U and a digit change who sits here; open "
+               "calls in hand go over, parked ones wait."));
     m_list->setAccessibleName(tr("Accounts"));
     m_nameField->setName(tr("Name and surname, as the greeting says them"));
     m_sit->setWord(tr("Sits down here"));

@@ -49,7 +49,9 @@ void complete(Catalogue &catalogue)
 } // namespace
 
 CatalogueDraft::CatalogueDraft(AgentSession &session, SettingsPorts ports, QObject *parent)
-    : QObject(parent), m_session(session), m_ports(std::move(ports))
+    : QObject(parent),
+      m_session(session),
+      m_ports(std::move(ports))
 {
     connect(&session, &AgentSession::changed, this, [this] {
         if (m_base.edition != 0)
@@ -117,10 +119,11 @@ void CatalogueDraft::save()
     m_sent = m_catalogue;
     m_sentBody = body;
     QPointer<CatalogueDraft> self(this);
-    m_ports.accept(DefinitionKind::Catalogue, body, m_base.edition, [self, edition = next.edition](const Result<Acceptance> &done) {
-        if (self)
-            self->finish(done, edition);
-    });
+    m_ports.accept(DefinitionKind::Catalogue, body, m_base.edition,
+                   [self, edition = next.edition](const Result<Acceptance> &done) {
+                       if (self)
+                           self->finish(done, edition);
+                   });
 }
 
 void CatalogueDraft::finish(const Result<Acceptance> &done, const QString &edition)
@@ -132,9 +135,9 @@ void CatalogueDraft::finish(const Result<Acceptance> &done, const QString &editi
     }
     m_saving = false;
     if (!done) {
-        Q_EMIT failed(done.error().code == Error::Code::Conflict
-                          ? tr("Somebody else has saved another edition meanwhile. Undo shows it; then change it again.")
-                          : ErrorText::of(done.error().code).whole());
+        Q_EMIT failed(done.error().code == Error::Code::Conflict ? tr(
+                          "Somebody else has saved another edition meanwhile. Undo shows it; then change it again.")
+                                                                 : ErrorText::of(done.error().code).whole());
         return;
     }
     m_faults = done.value().faults;
@@ -157,7 +160,8 @@ void CatalogueDraft::rebase(const QString &edition)
         if (!self)
             return;
         self->m_saving = false;
-        if (found && found.value().body == self->m_sentBody) { // Else somebody has saved after us: the next save says so.
+        if (found
+            && found.value().body == self->m_sentBody) { // Else somebody has saved after us: the next save says so.
             self->m_base = found.value();
             self->m_catalogue.edition = edition;
         }

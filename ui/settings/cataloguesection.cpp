@@ -13,8 +13,12 @@
 namespace helpdesk {
 
 CatalogueSection::CatalogueSection(CatalogueDraft &draft, QWidget *parent)
-    : SettingsSection(parent), m_draft(draft), m_list(new ChoiceList(this)), m_add(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_form(new QVBoxLayout), m_save(new SaveBar(this))
+    : SettingsSection(parent),
+      m_draft(draft),
+      m_list(new ChoiceList(this)),
+      m_add(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_form(new QVBoxLayout),
+      m_save(new SaveBar(this))
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
@@ -41,8 +45,9 @@ CatalogueSection::CatalogueSection(CatalogueDraft &draft, QWidget *parent)
     connect(&m_draft, &CatalogueDraft::saved, this, [this](const QString &edition) {
         m_save->tell(tr("Edition %1 stands: new calls run under it, calls in hand keep theirs.").arg(edition));
     });
-    connect(&m_draft, &CatalogueDraft::faultsFound, this,
-            [this](int faults) { m_save->tellFault(tr("Not saved, nothing is lost: %n fault(s), each said at its place.", nullptr, faults)); });
+    connect(&m_draft, &CatalogueDraft::faultsFound, this, [this](int faults) {
+        m_save->tellFault(tr("Not saved, nothing is lost: %n fault(s), each said at its place.", nullptr, faults));
+    });
     connect(&m_draft, &CatalogueDraft::failed, this, [this](const QString &words) { m_save->tellFault(words); });
 }
 

@@ -39,10 +39,16 @@ DefinitionKind kindOf(const QByteArray &body)
 } // namespace
 
 DefinitionsSection::DefinitionsSection(AgentSession &session, SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_session(session), m_ports(std::move(ports)), m_list(new ChoiceList(this)),
-      m_about(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), {}, this)),
-      m_offer(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_newer(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
-      m_take(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+    : SettingsSection(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_list(new ChoiceList(this)),
+      m_about(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_back(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), {}, this)),
+      m_offer(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_newer(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_take(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_faults(new QPlainTextEdit(this))
 {
     m_about->setWordWrap(true);
@@ -105,7 +111,8 @@ void DefinitionsSection::showOffered()
     m_take->setVisible(!m_offered.empty());
     if (m_offered.empty())
         return;
-    m_newer->setText(m_offered.front() == DefinitionKind::Protocol ? tr("A newer protocol came with the program. Your rings and holds are kept when it is taken over.")
+    m_newer->setText(m_offered.front() == DefinitionKind::Protocol ? tr(
+                         "A newer protocol came with the program. Your rings and holds are kept when it is taken over.")
                                                                    : tr("A newer procedure came with the program."));
 }
 
@@ -125,7 +132,8 @@ void DefinitionsSection::show()
 {
     std::vector<ChoiceList::Row> rows;
     for (const DefinitionEdition &edition : m_editions) {
-        rows.push_back({tr("%1, edition %2").arg(Words::of(edition.kind), edition.edition), edition.current ? tr("current") : QString(),
+        rows.push_back({tr("%1, edition %2").arg(Words::of(edition.kind), edition.edition),
+                        edition.current ? tr("current") : QString(),
                         edition.current ? ChoiceList::Mark::None : ChoiceList::Mark::Quiet});
     }
     m_list->setRows(rows);
@@ -148,9 +156,11 @@ void DefinitionsSection::showChosen()
     }
     const QString by = edition->acceptedBy.isNull() && edition->cameWithProgram ? tr("Came with the program")
         : edition->acceptedBy.isNull()                                          ? tr("Accepted by a command")
-                                                                                : tr("Accepted by %1").arg(m_session.nameOf(edition->acceptedBy));
-    m_about->setText(QStringLiteral("%1 · %2 · %3").arg(by, Times::dayAndHour(edition->acceptedAtMs), checkOf(edition->id))
-                     + QLatin1Char('\n') + (edition->current ? tr("New calls run under it.") : tr("Calls that ran under it keep it.")));
+                                       : tr("Accepted by %1").arg(m_session.nameOf(edition->acceptedBy));
+    m_about->setText(
+        QStringLiteral("%1 · %2 · %3").arg(by, Times::dayAndHour(edition->acceptedAtMs), checkOf(edition->id))
+        + QLatin1Char('\n')
+        + (edition->current ? tr("New calls run under it.") : tr("Calls that ran under it keep it.")));
 }
 
 QString DefinitionsSection::checkOf(qint64 edition)
@@ -176,7 +186,8 @@ QString DefinitionsSection::checkOf(qint64 edition)
 
 void DefinitionsSection::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Offer a definition"), {}, tr("Definitions (*.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Offer a definition"), {}, tr("Definitions (*.json);;All files (*)"));
     if (!path.isEmpty())
         offer(path);
 }
@@ -202,7 +213,9 @@ void DefinitionsSection::goBack()
     const DefinitionEdition *edition = chosen();
     if (!edition)
         return;
-    const auto what = [kind = edition->kind, name = edition->edition] { return tr("%1, edition %2").arg(Words::of(kind), name); };
+    const auto what = [kind = edition->kind, name = edition->edition] {
+        return tr("%1, edition %2").arg(Words::of(kind), name);
+    };
     QPointer<DefinitionsSection> self(this);
     m_ports.goBackTo(edition->id, [self, what](const Result<Acceptance> &done) {
         if (self)
@@ -236,19 +249,23 @@ void DefinitionsSection::showOutcome()
 
 void DefinitionsSection::showFaults(const std::vector<Fault> &faults)
 {
-    m_result->setText(tr("%1: not accepted, %n fault(s). What is current stays so.", nullptr, static_cast<int>(faults.size())).arg(m_outcome->what()));
+    m_result->setText(
+        tr("%1: not accepted, %n fault(s). What is current stays so.", nullptr, static_cast<int>(faults.size()))
+            .arg(m_outcome->what()));
     QStringList lines;
     for (const Fault &fault : faults) {
         const QString place = fault.pointer.isEmpty() ? QStringLiteral("/") : fault.pointer;
-        lines.append(fault.subject.isEmpty() ? QStringLiteral("%1  %2").arg(place, Words::of(fault.kind))
-                                             : QStringLiteral("%1  %2: %3").arg(place, Words::of(fault.kind), FaultText::subjectOf(fault)));
+        lines.append(fault.subject.isEmpty()
+                         ? QStringLiteral("%1  %2").arg(place, Words::of(fault.kind))
+                         : QStringLiteral("%1  %2: %3").arg(place, Words::of(fault.kind), FaultText::subjectOf(fault)));
     }
     m_faults->setPlainText(lines.join(QLatin1Char('\n')));
 }
 
 void DefinitionsSection::retranslate()
 {
-    setHead(tr("What calls run under. An edition is never changed or deleted: another one follows, or an earlier one becomes current again."));
+    setHead(tr("What calls run under. An edition is never changed or deleted: another one follows, or an earlier one "
+               "becomes current again."));
     m_list->setAccessibleName(tr("Editions"));
     m_faults->setAccessibleName(tr("Faults"));
     m_back->setWord(tr("Make it current again"));

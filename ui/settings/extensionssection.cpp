@@ -13,9 +13,14 @@
 namespace helpdesk {
 
 ExtensionsSection::ExtensionsSection(CatalogueDraft &draft, QWidget *parent)
-    : CatalogueSection(draft, parent), m_number(makeSettingLine(this)), m_holder(makeSettingLine(this)), m_place(makeSettingLine(this)),
-      m_remove(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_numberField(new SettingField(m_number, this)),
-      m_holderField(new SettingField(m_holder, this)), m_placeField(new SettingField(m_place, this))
+    : CatalogueSection(draft, parent),
+      m_number(makeSettingLine(this)),
+      m_holder(makeSettingLine(this)),
+      m_place(makeSettingLine(this)),
+      m_remove(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_numberField(new SettingField(m_number, this)),
+      m_holderField(new SettingField(m_holder, this)),
+      m_placeField(new SettingField(m_place, this))
 {
     setFirstLine(m_number);
     for (SettingField *field : {m_numberField, m_holderField, m_placeField})
@@ -39,7 +44,8 @@ std::vector<ChoiceList::Row> ExtensionsSection::rows() const
     std::vector<ChoiceList::Row> rows;
     for (int row = 0; const Extension *one = extension(row); ++row) {
         const bool faulty = !draft().faultAt(QStringLiteral("/extensions/%1").arg(row)).isEmpty();
-        rows.push_back({QStringLiteral("%1  %2").arg(one->number, one->holder), one->place, faulty ? ChoiceList::Mark::Faulty : ChoiceList::Mark::None});
+        rows.push_back({QStringLiteral("%1  %2").arg(one->number, one->holder), one->place,
+                        faulty ? ChoiceList::Mark::Faulty : ChoiceList::Mark::None});
     }
     return rows;
 }
@@ -52,7 +58,9 @@ void ExtensionsSection::showEntry(int row)
     put(m_number, one ? one->number : QString());
     put(m_holder, one ? one->holder : QString());
     put(m_place, one ? one->place : QString());
-    const auto fault = [&](const char *key) { return one ? draft().faultAt(QStringLiteral("/extensions/%1/%2").arg(row).arg(QLatin1String(key))) : QString(); };
+    const auto fault = [&](const char *key) {
+        return one ? draft().faultAt(QStringLiteral("/extensions/%1/%2").arg(row).arg(QLatin1String(key))) : QString();
+    };
     m_numberField->setFault(fault("number"));
     m_holderField->setFault(fault("holder"));
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "ui/settings/cataloguesection.h"
-
 #include "core/catalogue/catalogue.h"
+#include "ui/settings/cataloguesection.h"
 
 namespace helpdesk {
 

@@ -16,11 +16,19 @@
 namespace helpdesk {
 
 GroupsSection::GroupsSection(AgentSession &session, CatalogueDraft &draft, QWidget *parent)
-    : CatalogueSection(draft, parent), m_session(session), m_spanish(makeSettingLine(this)), m_english(makeSettingLine(this)),
-      m_people(new ChoiceList(this)), m_name(makeSettingLine(this)), m_email(makeSettingLine(this)),
-      m_addPerson(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_leave(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_spanishField(new SettingField(m_spanish, this)), m_englishField(new SettingField(m_english, this)),
-      m_nameField(new SettingField(m_name, this)), m_emailField(new SettingField(m_email, this))
+    : CatalogueSection(draft, parent),
+      m_session(session),
+      m_spanish(makeSettingLine(this)),
+      m_english(makeSettingLine(this)),
+      m_people(new ChoiceList(this)),
+      m_name(makeSettingLine(this)),
+      m_email(makeSettingLine(this)),
+      m_addPerson(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_leave(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_spanishField(new SettingField(m_spanish, this)),
+      m_englishField(new SettingField(m_english, this)),
+      m_nameField(new SettingField(m_name, this)),
+      m_emailField(new SettingField(m_email, this))
 {
     setFirstLine(m_spanish);
     layOut();
@@ -71,7 +79,8 @@ ResolverPerson *GroupsSection::person() const
     const int chosen = m_people->currentRow();
     if (!one || chosen < 0 || chosen >= static_cast<int>(one->people.size() + one->formerPeople.size()))
         return nullptr;
-    return isFormer(chosen) ? &one->formerPeople[static_cast<std::size_t>(chosen) - one->people.size()] : &one->people[static_cast<std::size_t>(chosen)];
+    return isFormer(chosen) ? &one->formerPeople[static_cast<std::size_t>(chosen) - one->people.size()]
+                            : &one->people[static_cast<std::size_t>(chosen)];
 }
 
 QString GroupsSection::personPlace(int personRow) const
@@ -84,7 +93,8 @@ std::vector<ChoiceList::Row> GroupsSection::rows() const
     std::vector<ChoiceList::Row> rows;
     for (int row = 0; const ResolverGroup *one = group(row); ++row) {
         const bool faulty = !draft().faultAt(QStringLiteral("/groups/%1").arg(row)).isEmpty();
-        rows.push_back({one->label.in(m_session.screen()), one->people.empty() ? tr("nobody") : QString::number(one->people.size()),
+        rows.push_back({one->label.in(m_session.screen()),
+                        one->people.empty() ? tr("nobody") : QString::number(one->people.size()),
                         faulty ? ChoiceList::Mark::Faulty : ChoiceList::Mark::None});
     }
     return rows;
@@ -102,7 +112,9 @@ void GroupsSection::showEntry(int row)
     const auto add = [&](const ResolverPerson &who, bool former) {
         const bool faulty = !draft().faultAt(personPlace(static_cast<int>(people.size()))).isEmpty();
         people.push_back({who.name, former ? tr("has left") : who.email,
-                          faulty ? ChoiceList::Mark::Faulty : former ? ChoiceList::Mark::Quiet : ChoiceList::Mark::None});
+                          faulty       ? ChoiceList::Mark::Faulty
+                              : former ? ChoiceList::Mark::Quiet
+                                       : ChoiceList::Mark::None});
     };
     if (one) {
         for (const ResolverPerson &who : one->people)
@@ -123,7 +135,9 @@ void GroupsSection::showPerson()
     put(m_name, one ? one->name : QString());
     put(m_email, one ? one->email : QString());
     m_nameField->setFault(one ? draft().faultAt(personPlace(chosen) + QStringLiteral("/name")) : QString());
-    m_emailField->setFault(one && !draft().faultAt(personPlace(chosen) + QStringLiteral("/email")).isEmpty() ? tr("This is no e-mail address") : QString());
+    m_emailField->setFault(one && !draft().faultAt(personPlace(chosen) + QStringLiteral("/email")).isEmpty()
+                               ? tr("This is no e-mail address")
+                               : QString());
     m_leave->setWord(one && isFormer(chosen) ? tr("Takes tickets again") : tr("Takes no more tickets"));
 }
 
@@ -185,19 +199,22 @@ void GroupsSection::leaveOrComeBack()
     from.erase(std::find_if(from.begin(), from.end(), [&](const ResolverPerson &p) { return p.id == moved.id; }));
     to.push_back(moved);
     draft().touch();
-    m_people->setCurrentRow(static_cast<int>(back ? one->people.size() : one->people.size() + one->formerPeople.size()) - 1);
+    m_people->setCurrentRow(static_cast<int>(back ? one->people.size() : one->people.size() + one->formerPeople.size())
+                            - 1);
 }
 
 void GroupsSection::retranslate()
 {
-    setHead(tr("Whom tickets are assigned to. Saving makes a new edition of the catalogue; whoever leaves stays known by name."));
+    setHead(tr("Whom tickets are assigned to. Saving makes a new edition of the catalogue; whoever leaves stays known "
+               "by name."));
     m_spanishField->setName(tr("Name in Spanish"));
     m_englishField->setName(tr("Name in English"));
     m_people->setAccessibleName(tr("People of the group"));
     m_nameField->setName(tr("Name and surname of the resolver"));
     m_emailField->setName(tr("E-mail (may stay empty)"));
     m_addPerson->setWord(tr("New resolver"));
-    m_people->setEmptyText(tr("Nobody yet: this group's tickets stay unassigned. “%1” adds somebody.").arg(tr("New resolver")));
+    m_people->setEmptyText(
+        tr("Nobody yet: this group's tickets stay unassigned. “%1” adds somebody.").arg(tr("New resolver")));
     CatalogueSection::retranslate();
 }
 

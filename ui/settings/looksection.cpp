@@ -31,8 +31,14 @@ void choose(QComboBox *box, int value)
 } // namespace
 
 LookSection::LookSection(AgentSession &session, SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_session(session), m_ports(std::move(ports)), m_look(new QComboBox(this)), m_screen(languages(this)),
-      m_speech(languages(this)), m_lookField(new SettingField(m_look, this)), m_screenField(new SettingField(m_screen, this)),
+    : SettingsSection(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_look(new QComboBox(this)),
+      m_screen(languages(this)),
+      m_speech(languages(this)),
+      m_lookField(new SettingField(m_look, this)),
+      m_screenField(new SettingField(m_screen, this)),
       m_speechField(new SettingField(m_speech, this))
 {
     for (const LookChoice look : {LookChoice::System, LookChoice::Light, LookChoice::Dark})
@@ -43,9 +49,12 @@ LookSection::LookSection(AgentSession &session, SettingsPorts ports, QWidget *pa
     }
     column()->addStretch(1);
     // Only what a person does: what is shown when another place changes it is no choice.
-    connect(m_look, &QComboBox::activated, this, [this] { m_ports.setLook(static_cast<LookChoice>(m_look->currentData().toInt())); });
-    connect(m_screen, &QComboBox::activated, this, [this] { m_ports.setScreenLanguage(static_cast<Language>(m_screen->currentData().toInt())); });
-    connect(m_speech, &QComboBox::activated, this, [this] { m_ports.setSpeechLanguage(static_cast<Language>(m_speech->currentData().toInt())); });
+    connect(m_look, &QComboBox::activated, this,
+            [this] { m_ports.setLook(static_cast<LookChoice>(m_look->currentData().toInt())); });
+    connect(m_screen, &QComboBox::activated, this,
+            [this] { m_ports.setScreenLanguage(static_cast<Language>(m_screen->currentData().toInt())); });
+    connect(m_speech, &QComboBox::activated, this,
+            [this] { m_ports.setSpeechLanguage(static_cast<Language>(m_speech->currentData().toInt())); });
     connect(&session, &AgentSession::changed, this, &LookSection::load);
     retranslate();
 }

@@ -17,9 +17,13 @@
 namespace helpdesk {
 
 MonthFileSection::MonthFileSection(MonthFilePorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
-      m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)), m_csv(new QCheckBox(this)),
-      m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_off(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_csv(new QCheckBox(this)),
+      m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_off(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     for (PlainLabel *label : {m_facts, m_result})
         label->setWordWrap(true);
@@ -54,7 +58,8 @@ void MonthFileSection::load()
     const MonthFilePorts::State state = m_ports.state();
     m_csv->setChecked(choice.isCsv);
     m_off->setVisible(!choice.folder.isEmpty());
-    QStringList lines{choice.folder.isEmpty() ? tr("Not kept. Choose a folder, and it is.") : tr("Kept in: %1").arg(choice.folder)};
+    QStringList lines{choice.folder.isEmpty() ? tr("Not kept. Choose a folder, and it is.")
+                                              : tr("Kept in: %1").arg(choice.folder)};
     if (!state.lastPath.isEmpty() && !choice.folder.isEmpty())
         lines.append(tr("Brought up to date at %1: %2").arg(Times::hour(state.lastAtMs), state.lastPath));
     m_facts->setText(lines.join(QLatin1Char('\n')));
@@ -71,9 +76,11 @@ void MonthFileSection::showState(const MonthFilePorts::State &state)
     else if (*state.trouble == Error::Code::StorageFull)
         m_result->setText(tr("It could not be written: the disk is full. Make room; it is tried again every minute."));
     else if (*state.trouble == Error::Code::StorageReadOnly)
-        m_result->setText(tr("It could not be written: the folder is not there, or nothing can be put into it. It is tried again every minute."));
+        m_result->setText(tr("It could not be written: the folder is not there, or nothing can be put into it. It is "
+                             "tried again every minute."));
     else if (*state.trouble == Error::Code::StorageBusy)
-        m_result->setText(tr("It could not be written: another program does not let the file go. Close it there; it is tried again every minute."));
+        m_result->setText(tr("It could not be written: another program does not let the file go. Close it there; it is "
+                             "tried again every minute."));
     else if (*state.trouble == Error::Code::NotFound)
         m_result->setText(ErrorText::noWorkbooks().whole());
     else
@@ -90,15 +97,18 @@ void MonthFileSection::keepIn(const QString &folder)
 
 void MonthFileSection::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where the month's call report is kept"), m_ports.choice().folder);
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Where the month's call report is kept"), m_ports.choice().folder);
     if (!folder.isEmpty())
         keepIn(folder);
 }
 
 void MonthFileSection::retranslate()
 {
-    setHead(tr("The manual has each outside call written into the general call report before it is dialled, and every call when it is registered. "
-               "One file a month, with all of its calls, is brought up to date then, in the background. A file of that name in the folder is replaced; "
+    setHead(tr("The manual has each outside call written into the general call report before it is dialled, and every "
+               "call when it is registered. "
+               "One file a month, with all of its calls, is brought up to date then, in the background. A file of that "
+               "name in the folder is replaced; "
                "what is written into it by hand is lost with the next call."));
     m_csv->setText(tr("As CSV, for other programs, and not as an Excel file"));
     m_csv->setAccessibleName(m_csv->text());

@@ -13,7 +13,8 @@ namespace helpdesk {
 class KeyButton;
 class PlainLabel;
 
-/// The month's call report in one file that is brought up to date as calls are registered: where, as what, and how it stands.
+/// The month's call report in one file that is brought up to date as calls are registered: where, as what, and how it
+/// stands.
 class MonthFileSection : public SettingsSection
 {
     Q_OBJECT

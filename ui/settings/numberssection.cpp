@@ -17,8 +17,12 @@
 namespace helpdesk {
 
 NumbersSection::NumbersSection(SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_folio(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
-      m_ticket(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_next(makeSettingLine(this)), m_nextField(new SettingField(m_next, this)),
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_folio(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_ticket(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_next(makeSettingLine(this)),
+      m_nextField(new SettingField(m_next, this)),
       m_raise(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     m_nextField->setMaximumWidth(420);
@@ -55,7 +59,8 @@ void NumbersSection::show()
     const auto shown = [](qint64 number) { return number == 0 ? tr("none yet") : groupedNumber(number); };
     m_folio->setText(tr("Last folio of a call: %1").arg(m_numbers ? shown(m_numbers->lastFolio) : QStringLiteral("…")));
     m_ticket->setText(tr("Last ticket: %1").arg(m_numbers ? shown(m_numbers->lastTicket) : QStringLiteral("…")));
-    m_nextField->setHint(m_numbers ? tr("It is %1 now. It can only go up: a number is never given twice.").arg(groupedNumber(m_numbers->lastTicket + 1))
+    m_nextField->setHint(m_numbers ? tr("It is %1 now. It can only go up: a number is never given twice.")
+                                         .arg(groupedNumber(m_numbers->lastTicket + 1))
                                    : QString());
 }
 
@@ -66,7 +71,12 @@ void NumbersSection::raise()
     const qint64 next = digits.toLongLong();
     // 24 183 and 24,183 are numbers too; "12b" is none.
     const bool readable = !digits.isEmpty() && digits.size() <= 12
-        && QString(typed).remove(QLatin1Char(' ')).remove(QLatin1Char(',')).remove(QLatin1Char('.')).remove(QChar(0x202F)) == digits;
+        && QString(typed)
+                .remove(QLatin1Char(' '))
+                .remove(QLatin1Char(','))
+                .remove(QLatin1Char('.'))
+                .remove(QChar(0x202F))
+            == digits;
     m_refused = !readable                            ? Refused::NoNumber
         : next > mostTicketNumber                    ? Refused::TooLarge
         : m_numbers && next <= m_numbers->lastTicket ? Refused::Given
@@ -99,7 +109,8 @@ void NumbersSection::showFault()
         case Refused::TooLarge:
             return tr("Too large to be read out: at most %1.").arg(groupedNumber(mostTicketNumber));
         case Refused::Given:
-            return tr("%1 was given already: the next one must be above %2.").arg(groupedNumber(m_refusedNumber), groupedNumber(m_numbers->lastTicket));
+            return tr("%1 was given already: the next one must be above %2.")
+                .arg(groupedNumber(m_refusedNumber), groupedNumber(m_numbers->lastTicket));
         case Refused::JustGiven:
             return tr("Another desk has just given this number. Look at the last one again.");
         case Refused::ByStore:
@@ -114,7 +125,8 @@ void NumbersSection::showFault()
 
 void NumbersSection::retranslate()
 {
-    setHead(tr("Calls and tickets are numbered without a gap. To go on from the numbers of the desk before, set the next ticket's."));
+    setHead(tr("Calls and tickets are numbered without a gap. To go on from the numbers of the desk before, set the "
+               "next ticket's."));
     m_nextField->setName(tr("The next ticket takes the number"));
     m_raise->setWord(tr("Set it"));
     show();

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] bool isChanged() const override;
 
 private:
-    using Faults = std::array<QString, 6>; ///< Of the name, the unit, the zone, the centre's number, the short name, the centre's name; all empty: none.
+    using Faults = std::array<QString,
+                              6>; ///< Of the name, the unit, the zone, the centre's number, the short name, the
+                                  ///< centre's name; all empty: none.
 
     void finish();
     [[nodiscard]] Organisation typed() const;
@@ -55,7 +57,7 @@ private:
     SettingField *m_shortField;
     SettingField *m_centreNameField;
     RulesStanding m_rules; ///< Of the zone that stands.
-    Organisation m_shown; ///< As it stands; what differs in the fields is being edited.
+    Organisation m_shown;  ///< As it stands; what differs in the fields is being edited.
 };
 
 } // namespace helpdesk

@@ -28,9 +28,16 @@ QSpinBox *makeSpin(int from, int to, int step, QWidget *parent)
 } // namespace
 
 ProtocolSection::ProtocolSection(SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_kept(makeSpin(1, 99, 1, this)), m_cadence(makeSpin(500, 60000, 100, this)),
-      m_from(makeSpin(1, 600, 1, this)), m_by(makeSpin(1, 600, 1, this)), m_keptField(new SettingField(m_kept, this)),
-      m_cadenceField(new SettingField(m_cadence, this)), m_fromField(new SettingField(m_from, this)), m_byField(new SettingField(m_by, this)),
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_kept(makeSpin(1, 99, 1, this)),
+      m_cadence(makeSpin(500, 60000, 100, this)),
+      m_from(makeSpin(1, 600, 1, this)),
+      m_by(makeSpin(1, 600, 1, this)),
+      m_keptField(new SettingField(m_kept, this)),
+      m_cadenceField(new SettingField(m_cadence, this)),
+      m_fromField(new SettingField(m_from, this)),
+      m_byField(new SettingField(m_by, this)),
       m_save(new SaveBar(this))
 {
     for (SettingField *field : {m_keptField, m_cadenceField, m_fromField, m_byField}) {
@@ -122,18 +129,21 @@ void ProtocolSection::save()
         return;
     m_saving = true;
     QPointer<ProtocolSection> self(this);
-    m_ports.accept(DefinitionKind::Protocol, body, m_base.edition, [self, edition, rings = rings(), hold = hold()](const Result<Acceptance> &done) {
-        if (self)
-            self->finish(done, edition, rings, hold);
-    });
+    m_ports.accept(DefinitionKind::Protocol, body, m_base.edition,
+                   [self, edition, rings = rings(), hold = hold()](const Result<Acceptance> &done) {
+                       if (self)
+                           self->finish(done, edition, rings, hold);
+                   });
 }
 
-void ProtocolSection::finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings, const HoldPolicy &hold)
+void ProtocolSection::finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings,
+                             const HoldPolicy &hold)
 {
     m_saving = false;
     if (!done) {
-        m_save->tellFault(done.error().code == Error::Code::Conflict ? tr("Somebody else has saved another edition meanwhile. Undo, and change it again.")
-                                                                     : ErrorText::of(done.error().code).whole());
+        m_save->tellFault(done.error().code == Error::Code::Conflict
+                              ? tr("Somebody else has saved another edition meanwhile. Undo, and change it again.")
+                              : ErrorText::of(done.error().code).whole());
         return;
     }
     showFaults(done.value().faults);

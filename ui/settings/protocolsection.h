@@ -30,7 +30,8 @@ private:
     void take(const CurrentText &text);
     void save();
     void undo();
-    void finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings, const HoldPolicy &hold);
+    void finish(const Result<Acceptance> &done, const QString &edition, const RingPolicy &rings,
+                const HoldPolicy &hold);
     void showFaults(const std::vector<Fault> &faults);
     [[nodiscard]] RingPolicy rings() const;
     [[nodiscard]] HoldPolicy hold() const;

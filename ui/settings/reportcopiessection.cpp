@@ -16,9 +16,13 @@
 namespace helpdesk {
 
 ReportCopiesSection::ReportCopiesSection(ReportCopyPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_enabled(new QCheckBox(this)),
-      m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_write(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_enabled(new QCheckBox(this)),
+      m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_result(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_write(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
       m_usual(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     for (PlainLabel *label : {m_facts, m_result})
@@ -57,7 +61,8 @@ void ReportCopiesSection::load()
     m_usual->setVisible(!choice.folder.isEmpty());
     m_write->setEnabled(!state.working);
     QStringList lines{tr("Kept in: %1").arg(state.folder)};
-    lines.append(state.lastPath.isEmpty() ? tr("Last one since the program started: none yet") : tr("Last one: %1").arg(state.lastPath));
+    lines.append(state.lastPath.isEmpty() ? tr("Last one since the program started: none yet")
+                                          : tr("Last one: %1").arg(state.lastPath));
     m_facts->setText(lines.join(QLatin1Char('\n')));
     showTrouble(state);
 }
@@ -70,7 +75,8 @@ void ReportCopiesSection::showTrouble(const ReportCopyPorts::State &state)
     else if (!state.trouble)
         m_result->setText({});
     else if (*state.trouble == Error::Code::StorageFull)
-        m_result->setText(tr("It could not be written: the disk is full. Make room; it is tried again every few minutes."));
+        m_result->setText(
+            tr("It could not be written: the disk is full. Make room; it is tried again every few minutes."));
     else if (*state.trouble == Error::Code::StorageReadOnly)
         m_result->setText(tr("It could not be written: nothing can be put into this folder. Choose another one."));
     else if (*state.trouble == Error::Code::NotFound)
@@ -90,14 +96,16 @@ void ReportCopiesSection::keepIn(const QString &folder)
 
 void ReportCopiesSection::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where the call report is kept"), m_ports.state().folder);
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Where the call report is kept"), m_ports.state().folder);
     if (!folder.isEmpty())
         keepIn(folder);
 }
 
 void ReportCopiesSection::retranslate()
 {
-    setHead(tr("The manual asks that the general call report be kept on the agents' PCs. As an Excel file it has every call of the month. "
+    setHead(tr("The manual asks that the general call report be kept on the agents' PCs. As an Excel file it has every "
+               "call of the month. "
                "The last nine stay, and the last one of each month."));
     m_enabled->setText(tr("Write it at the end of each shift"));
     m_enabled->setAccessibleName(m_enabled->text());

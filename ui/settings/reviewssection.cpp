@@ -15,7 +15,11 @@
 namespace helpdesk {
 
 ReviewsSection::ReviewsSection(SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_calls(new QSpinBox(this)), m_field(new SettingField(m_calls, this)), m_save(new SaveBar(this))
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_calls(new QSpinBox(this)),
+      m_field(new SettingField(m_calls, this)),
+      m_save(new SaveBar(this))
 {
     m_calls->setRange(0, mostReviewsPerWeek);
     m_field->setMaximumWidth(420);
@@ -91,7 +95,8 @@ void ReviewsSection::finish(int calls, const Result<> &kept)
 void ReviewsSection::showState()
 {
     m_save->setChanged(isChanged());
-    m_field->setHint(m_calls->value() == 0 ? tr("None: no call is drawn.") : tr("Spread over the days of the week, for every agent alike."));
+    m_field->setHint(m_calls->value() == 0 ? tr("None: no call is drawn.")
+                                           : tr("Spread over the days of the week, for every agent alike."));
 }
 
 void ReviewsSection::takeFocus()
@@ -101,8 +106,10 @@ void ReviewsSection::takeFocus()
 
 void ReviewsSection::retranslate()
 {
-    setHead(tr("Tone, attention and patience are heard by a person alone. For that, calls of each agent are drawn by lot when a day ends; a senior listens to "
-               "them under Reports, and their agent can answer. Nobody chooses the calls, and nobody hears their own."));
+    setHead(
+        tr("Tone, attention and patience are heard by a person alone. For that, calls of each agent are drawn by lot "
+           "when a day ends; a senior listens to "
+           "them under Reports, and their agent can answer. Nobody chooses the calls, and nobody hears their own."));
     m_field->setName(tr("Calls of each agent, a week"));
     m_save->retranslate();
     m_save->tell({});

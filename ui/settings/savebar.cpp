@@ -12,7 +12,8 @@
 namespace helpdesk {
 
 SaveBar::SaveBar(QWidget *scope)
-    : QWidget(scope), m_save(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), QStringLiteral("Ctrl S"), this)),
+    : QWidget(scope),
+      m_save(new KeyButton(KeyButton::Look::Main, QStringLiteral("check"), QStringLiteral("Ctrl S"), this)),
       m_undo(new KeyButton(KeyButton::Look::Framed, QStringLiteral("undo"), {}, this)),
       m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {

@@ -27,9 +27,16 @@ QString placeOf(int row)
 } // namespace
 
 ServicesSection::ServicesSection(AgentSession &session, CatalogueDraft &draft, QWidget *parent)
-    : CatalogueSection(draft, parent), m_session(session), m_spanish(makeSettingLine(this)), m_english(makeSettingLine(this)),
-      m_group(new QComboBox(this)), m_procedureB(new QCheckBox(this)), m_equipment(new QCheckBox(this)), m_retire(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_spanishField(new SettingField(m_spanish, this)), m_englishField(new SettingField(m_english, this)),
+    : CatalogueSection(draft, parent),
+      m_session(session),
+      m_spanish(makeSettingLine(this)),
+      m_english(makeSettingLine(this)),
+      m_group(new QComboBox(this)),
+      m_procedureB(new QCheckBox(this)),
+      m_equipment(new QCheckBox(this)),
+      m_retire(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_spanishField(new SettingField(m_spanish, this)),
+      m_englishField(new SettingField(m_english, this)),
       m_groupField(new SettingField(m_group, this))
 {
     setFirstLine(m_spanish);
@@ -55,7 +62,8 @@ Service *ServicesSection::service(int row) const
     const int offered = static_cast<int>(catalogue.services.size());
     if (row < 0 || row >= offered + static_cast<int>(catalogue.retiredServices.size()))
         return nullptr;
-    return row < offered ? &catalogue.services[static_cast<std::size_t>(row)] : &catalogue.retiredServices[static_cast<std::size_t>(row - offered)];
+    return row < offered ? &catalogue.services[static_cast<std::size_t>(row)]
+                         : &catalogue.retiredServices[static_cast<std::size_t>(row - offered)];
 }
 
 bool ServicesSection::isRetired(int row) const
@@ -69,7 +77,7 @@ std::vector<ChoiceList::Row> ServicesSection::rows() const
     for (int row = 0; const Service *one = service(row); ++row) {
         const bool faulty = !draft().faultAt(placeOf(row)).isEmpty();
         rows.push_back({one->label.in(m_session.screen()), isRetired(row) ? tr("retired") : QString(),
-                        faulty              ? ChoiceList::Mark::Faulty
+                        faulty               ? ChoiceList::Mark::Faulty
                             : isRetired(row) ? ChoiceList::Mark::Quiet
                                              : ChoiceList::Mark::None});
     }
@@ -79,7 +87,8 @@ std::vector<ChoiceList::Row> ServicesSection::rows() const
 void ServicesSection::showEntry(int row)
 {
     const Service *one = service(row);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_spanishField, m_englishField, m_groupField, m_procedureB, m_equipment, m_retire})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_spanishField, m_englishField, m_groupField, m_procedureB,
+                                                            m_equipment, m_retire})
         widget->setEnabled(one != nullptr);
     put(m_spanish, one ? one->label.es : QString());
     put(m_english, one ? one->label.en : QString());
@@ -130,12 +139,15 @@ void ServicesSection::retireOrBringBack()
     from.erase(std::find_if(from.begin(), from.end(), [&](const Service &s) { return s.id == moved.id; }));
     to.push_back(moved);
     draft().touch();
-    chooseRow(static_cast<int>(back ? catalogue.services.size() : catalogue.services.size() + catalogue.retiredServices.size()) - 1);
+    chooseRow(static_cast<int>(back ? catalogue.services.size()
+                                    : catalogue.services.size() + catalogue.retiredServices.size())
+              - 1);
 }
 
 void ServicesSection::retranslate()
 {
-    setHead(tr("What callers ask about. Saving makes a new edition of the catalogue; retired services stay known by name."));
+    setHead(tr(
+        "What callers ask about. Saving makes a new edition of the catalogue; retired services stay known by name."));
     m_spanishField->setName(tr("Name in Spanish"));
     m_englishField->setName(tr("Name in English"));
     m_englishField->setHint(tr("Empty: as in the other language."));

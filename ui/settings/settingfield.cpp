@@ -20,7 +20,9 @@ constexpr int mostTyped = 1000; ///< Whoever pastes a page has the wrong field; 
 } // namespace
 
 SettingField::SettingField(QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_name(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+    : QWidget(parent),
+      m_editor(editor),
+      m_name(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
       m_foot(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
 {
     m_foot->setWordWrap(true);
@@ -77,7 +79,8 @@ void offerChoices(QComboBox *box, const std::vector<std::pair<QString, QString>>
         return;
     bool same = box->count() == static_cast<int>(choices.size());
     for (int i = 0; same && i < box->count(); ++i)
-        same = box->itemText(i) == choices[static_cast<std::size_t>(i)].first && box->itemData(i).toString() == choices[static_cast<std::size_t>(i)].second;
+        same = box->itemText(i) == choices[static_cast<std::size_t>(i)].first
+            && box->itemData(i).toString() == choices[static_cast<std::size_t>(i)].second;
     if (!same) {
         box->clear();
         for (const auto &[name, id] : choices)

@@ -44,7 +44,8 @@ private:
 /// A line for a name, 36 px high; what is too long is said, not cut off.
 [[nodiscard]] QLineEdit *makeSettingLine(QWidget *parent);
 
-/// Offers these (name, id) and shows the one with \a chosen; a list that is open, or the same as before, is left as it is.
+/// Offers these (name, id) and shows the one with \a chosen; a list that is open, or the same as before, is left as it
+/// is.
 void offerChoices(QComboBox *box, const std::vector<std::pair<QString, QString>> &choices, const QString &chosen);
 
 } // namespace helpdesk

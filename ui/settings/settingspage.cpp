@@ -11,10 +11,10 @@
 #include "ui/settings/extensionssection.h"
 #include "ui/settings/groupssection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/monthfilesection.h"
 #include "ui/settings/numberssection.h"
 #include "ui/settings/organisationsection.h"
 #include "ui/settings/protocolsection.h"
-#include "ui/settings/monthfilesection.h"
 #include "ui/settings/reportcopiessection.h"
 #include "ui/settings/reviewssection.h"
 #include "ui/settings/servicessection.h"
@@ -39,7 +39,11 @@ constexpr int foldedListWidth = 196;
 } // namespace
 
 SettingsPage::SettingsPage(AgentSession &session, SettingsPorts ports, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ports(std::move(ports)), m_list(new ChoiceList(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_session(session),
+      m_ports(std::move(ports)),
+      m_list(new ChoiceList(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_list->setBackgroundRole(QPalette::Window);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
@@ -52,7 +56,8 @@ SettingsPage::SettingsPage(AgentSession &session, SettingsPorts ports, QWidget *
     columns->addLayout(left);
     columns->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { m_sections[static_cast<std::size_t>(m_list->currentRow())]->takeFocus(); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this] { m_sections[static_cast<std::size_t>(m_list->currentRow())]->takeFocus(); });
     const auto fold = [this] { m_list->setFixedWidth(m_session.folding().words ? foldedListWidth : listWidth); };
     connect(&session, &AgentSession::folded, this, fold);
     fold();
@@ -90,7 +95,8 @@ void SettingsPage::makeSections()
 void SettingsPage::addSection(SettingsSection *section)
 {
     auto *scroll = new QScrollArea(this);
-    section->setAttribute(Qt::WA_Resized); // The scroll area gives it its size; asking for one now costs as much as a paint.
+    section->setAttribute(
+        Qt::WA_Resized); // The scroll area gives it its size; asking for one now costs as much as a paint.
     scroll->setWidget(section);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

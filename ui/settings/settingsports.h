@@ -101,7 +101,8 @@ struct ReportCopyPorts
     std::function<Choice()> choice;
     std::function<void(const Choice &)> choose; ///< Remembered, and true from the next one on.
     std::function<State()> state;
-    std::function<void(std::function<void()> changed)> listen; ///< Called whenever the state changes, while the window stands.
+    std::function<void(std::function<void()> changed)>
+        listen; ///< Called whenever the state changes, while the window stands.
     std::function<void()> writeNow;
 };
 
@@ -126,7 +127,8 @@ struct MonthFilePorts
     std::function<void(std::function<void()> changed)> listen; ///< As that of ReportCopyPorts.
 };
 
-/// What the settings ask the program for. Answers come later, in the window's thread; one whose asker is gone is dropped.
+/// What the settings ask the program for. Answers come later, in the window's thread; one whose asker is gone is
+/// dropped.
 struct SettingsPorts
 {
     template<typename T = std::monostate>

@@ -10,8 +10,10 @@
 namespace helpdesk {
 
 SettingsSection::SettingsSection(QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)), m_column(new QVBoxLayout)
+    : QWidget(parent),
+      m_title(new PlainLabel(PlainLabel::Face::Title, Tone::Text, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::TextMuted, this)),
+      m_column(new QVBoxLayout)
 {
     m_words->setWordWrap(true);
     m_column->setSpacing(12);
@@ -33,7 +35,8 @@ void SettingsSection::setHead(const QString &words)
 void SettingsSection::takeFocus()
 {
     for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+        if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -33,9 +33,17 @@ QTimeEdit *makeHour(QWidget *parent)
 } // namespace
 
 ShiftsSection::ShiftsSection(SettingsPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_list(new ChoiceList(this)), m_add(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_name(makeSettingLine(this)), m_start(makeHour(this)), m_end(makeHour(this)), m_remove(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_nameField(new SettingField(m_name, this)), m_startField(new SettingField(m_start, this)), m_endField(new SettingField(m_end, this)),
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_list(new ChoiceList(this)),
+      m_add(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_name(makeSettingLine(this)),
+      m_start(makeHour(this)),
+      m_end(makeHour(this)),
+      m_remove(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_nameField(new SettingField(m_name, this)),
+      m_startField(new SettingField(m_start, this)),
+      m_endField(new SettingField(m_end, this)),
       m_save(new SaveBar(this))
 {
     layOut();
@@ -153,7 +161,8 @@ void ShiftsSection::save()
     showFaults();
     const auto plan = ShiftPlan::of(m_draft);
     if (!plan) {
-        m_save->tellFault(tr("Not saved, nothing is lost: %n fault(s), each said at its place.", nullptr, static_cast<int>(ShiftPlan::faultsOf(m_draft).size())));
+        m_save->tellFault(tr("Not saved, nothing is lost: %n fault(s), each said at its place.", nullptr,
+                             static_cast<int>(ShiftPlan::faultsOf(m_draft).size())));
         return;
     }
     m_saving = true;
@@ -230,7 +239,8 @@ void ShiftsSection::showFaults()
             m_startField->setFault(tr("This is no hour of the day."));
             break;
         case ShiftFault::Kind::Overlap:
-            m_startField->setFault(tr("It overlaps with “%1”: a call belongs to one shift.").arg(m_draft[meetsHere ? fault.shift : fault.other].name));
+            m_startField->setFault(tr("It overlaps with “%1”: a call belongs to one shift.")
+                                       .arg(m_draft[meetsHere ? fault.shift : fault.other].name));
             break;
         }
     }
@@ -243,7 +253,8 @@ void ShiftsSection::takeFocus()
 
 void ShiftsSection::retranslate()
 {
-    setHead(tr("The shift report, the copies of the call report and the agents' figures go by them. A shift belongs to the day on which it begins; "
+    setHead(tr("The shift report, the copies of the call report and the agents' figures go by them. A shift belongs to "
+               "the day on which it begins; "
                "there may be gaps between shifts, no overlaps."));
     m_list->setAccessibleName(title());
     m_add->setWord(tr("New shift"));

@@ -17,8 +17,13 @@
 namespace helpdesk {
 
 SoundsSection::SoundsSection(SoundPorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_enabled(new QCheckBox(this)), m_volume(new QSlider(Qt::Horizontal, this)),
-      m_device(new QComboBox(this)), m_volumeField(new SettingField(m_volume, this)), m_deviceField(new SettingField(m_device, this)),
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_enabled(new QCheckBox(this)),
+      m_volume(new QSlider(Qt::Horizontal, this)),
+      m_device(new QComboBox(this)),
+      m_volumeField(new SettingField(m_volume, this)),
+      m_deviceField(new SettingField(m_device, this)),
       m_test(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     m_volume->setRange(0, 100);
@@ -48,7 +53,8 @@ void SoundsSection::load()
     for (const SoundPorts::Device &device : m_devices)
         offered.emplace_back(device.name, device.id);
     // A chosen device that is unplugged stays chosen: it may come back.
-    const bool there = std::any_of(offered.begin(), offered.end(), [&](const auto &one) { return one.second == choice.device; });
+    const bool there =
+        std::any_of(offered.begin(), offered.end(), [&](const auto &one) { return one.second == choice.device; });
     if (!there)
         offered.emplace_back(tr("%1 (not connected)").arg(choice.device), choice.device);
     offerChoices(m_device, offered, choice.device);

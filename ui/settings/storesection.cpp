@@ -17,10 +17,14 @@
 namespace helpdesk {
 
 StoreSection::StoreSection(StorePorts ports, QWidget *parent)
-    : SettingsSection(parent), m_ports(std::move(ports)), m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+    : SettingsSection(parent),
+      m_ports(std::move(ports)),
+      m_facts(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
       m_recovery(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_copy(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
-      m_beside(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_copied(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
+      m_copy(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_folder(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_beside(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_copied(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this))
 {
     for (PlainLabel *label : {m_facts, m_recovery, m_copied}) {
         label->setWordWrap(true);
@@ -65,20 +69,27 @@ void StoreSection::show()
         return;
     }
     const StoreState &state = m_state->value();
-    QStringList lines{tr("Place: %1").arg(state.place), tr("Engine: %1").arg(state.engine), tr("Schema: version %1").arg(state.schemaVersion)};
+    QStringList lines{tr("Place: %1").arg(state.place), tr("Engine: %1").arg(state.engine),
+                      tr("Schema: version %1").arg(state.schemaVersion)};
     if (state.bytes)
-        lines.append(tr("Size: %1").arg(QLocale(QStringLiteral("es_MX")).formattedDataSize(*state.bytes, 1, QLocale::DataSizeTraditionalFormat)));
+        lines.append(tr("Size: %1")
+                         .arg(QLocale(QStringLiteral("es_MX"))
+                                  .formattedDataSize(*state.bytes, 1, QLocale::DataSizeTraditionalFormat)));
     if (m_ports.copyNow)
-        lines.append(state.lastCopyMs ? tr("Last copy: %1").arg(Times::dayAndHour(*state.lastCopyMs)) : tr("Last copy: none yet"));
+        lines.append(state.lastCopyMs ? tr("Last copy: %1").arg(Times::dayAndHour(*state.lastCopyMs))
+                                      : tr("Last copy: none yet"));
     if (m_ports.copiesFolder)
         lines.append(tr("Copies are kept in: %1").arg(m_ports.copiesFolder()));
     m_facts->setText(lines.join(QLatin1Char('\n')));
-    m_recovery->setText(tr("What could not be saved when the window was closed is looked for here at the next start: %1").arg(state.recoveryPath));
+    m_recovery->setText(
+        tr("What could not be saved when the window was closed is looked for here at the next start: %1")
+            .arg(state.recoveryPath));
 }
 
 void StoreSection::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where the copies are kept"), m_ports.copiesFolder());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Where the copies are kept"), m_ports.copiesFolder());
     if (!folder.isEmpty())
         keepCopiesIn(folder);
 }
@@ -114,7 +125,8 @@ void StoreSection::showCopied()
         return;
     }
     m_copied->setTone(m_made->ok() ? Tone::Ok : Tone::Overdue);
-    m_copied->setText(m_made->ok() ? tr("Copied and checked: %1").arg(m_made->value()) : ErrorText::of(m_made->error().code).whole());
+    m_copied->setText(m_made->ok() ? tr("Copied and checked: %1").arg(m_made->value())
+                                   : ErrorText::of(m_made->error().code).whole());
 }
 
 void StoreSection::retranslate()

@@ -73,11 +73,15 @@ void AgentSheet::writeHeads()
     m_page.text(FigureText::of(Measure::Answered), CellFace::HeadRight);
     for (const auto &[kpi, word] : kpiWords.words)
         m_page.text(tr("%1, %").arg(FigureText::of(kpi)), CellFace::HeadRight);
-    for (const QString &head : {tr("Tickets made"), tr("Tickets withdrawn again"), tr("Mean rating"), tr("Mean talk"), tr("Mean handling")})
+    for (const QString &head :
+         {tr("Tickets made"), tr("Tickets withdrawn again"), tr("Mean rating"), tr("Mean talk"), tr("Mean handling")})
         m_page.text(head, CellFace::HeadRight);
     for (const Measure measure : furtherMeasures()) {
         const QString name = FigureText::of(measure);
-        m_page.text(isIn(outcomeMeasures(), measure) ? tr("Outcome: %1").arg(name) : isIn(kindMeasures(), measure) ? tr("Class: %1").arg(name) : name, CellFace::HeadRight);
+        m_page.text(isIn(outcomeMeasures(), measure)    ? tr("Outcome: %1").arg(name)
+                        : isIn(kindMeasures(), measure) ? tr("Class: %1").arg(name)
+                                                        : name,
+                    CellFace::HeadRight);
     }
     m_page.endLine();
 }
@@ -155,8 +159,10 @@ Result<> writeAgents(const KpiReport &report, const ReportHead &head, WorkbookPa
         page.endLine();
     }
     const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(report.asOfMs, QTimeZone(report.timeZone.toLatin1()));
-    for (const QString &line : {FigureText::of(report.period), QStringList{head.organisation, head.unit}.join(QStringLiteral(" · ")),
-                                RulesText::with(AgentSheet::tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), report.rules)}) {
+    for (const QString &line :
+         {FigureText::of(report.period), QStringList{head.organisation, head.unit}.join(QStringLiteral(" · ")),
+          RulesText::with(AgentSheet::tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
+                          report.rules)}) {
         page.text(line, FigurePage::Face::Muted);
         page.endLine();
     }

@@ -42,7 +42,10 @@ constexpr std::array<std::pair<CallColumn, CallFlag>, 5> flagColumns{{
 
 } // namespace
 
-CallColumns::CallColumns(const QTimeZone &zone, Language language, DeskKind kind) : m_clock(zone), m_language(language), m_inProgress(tr("In progress"))
+CallColumns::CallColumns(const QTimeZone &zone, Language language, DeskKind kind)
+    : m_clock(zone),
+      m_language(language),
+      m_inProgress(tr("In progress"))
 {
     for (const auto &[channel, word] : channelWords.words)
         m_channels.push_back(Words::of(channel));
@@ -61,19 +64,63 @@ CallColumns::CallColumns(const QTimeZone &zone, Language language, DeskKind kind
 void CallColumns::makeHeads()
 {
     m_heads = {
-        {tr("Folio"), 9}, {tr("Date"), 11}, {tr("Time"), 9}, {tr("Shift"), 12}, {tr("Agent"), 24}, {tr("Channel"), 11},
-        {tr("Outcome"), 20}, {tr("Received"), 10},
-        {tr("First level"), 9}, {tr("Second level"), 9}, {tr("Transferred"), 11}, {tr("Outside call"), 10}, {tr("Status of a ticket"), 11}, {tr("Out of scope"), 10},
-        {tr("Rings"), 8}, {tr("Rings known"), 11}, {tr("Answered after"), 11}, {tr("Talk"), 9}, {tr("Hold"), 9}, {tr("In all"), 9},
-        {tr("Holds"), 8}, {tr("Holds kept"), 9}, {tr("Requests"), 10}, {tr("Attempts outside"), 10},
-        {tr("Caller"), 26}, {tr("Unit"), 26}, {tr("E-mail"), 26}, {tr("Telephone"), 16}, {tr("Service"), 24}, {tr("Tickets"), 9}, {tr("Ticket numbers"), 14},
-        {tr("Type of request"), 14}, {tr("Detail"), 40}, {tr("Urgency"), 10}, {tr("Impact"), 14}, {tr("Resolver"), 24}, {tr("Solution"), 40},
+        {tr("Folio"), 9},
+        {tr("Date"), 11},
+        {tr("Time"), 9},
+        {tr("Shift"), 12},
+        {tr("Agent"), 24},
+        {tr("Channel"), 11},
+        {tr("Outcome"), 20},
+        {tr("Received"), 10},
+        {tr("First level"), 9},
+        {tr("Second level"), 9},
+        {tr("Transferred"), 11},
+        {tr("Outside call"), 10},
+        {tr("Status of a ticket"), 11},
+        {tr("Out of scope"), 10},
+        {tr("Rings"), 8},
+        {tr("Rings known"), 11},
+        {tr("Answered after"), 11},
+        {tr("Talk"), 9},
+        {tr("Hold"), 9},
+        {tr("In all"), 9},
+        {tr("Holds"), 8},
+        {tr("Holds kept"), 9},
+        {tr("Requests"), 10},
+        {tr("Attempts outside"), 10},
+        {tr("Caller"), 26},
+        {tr("Unit"), 26},
+        {tr("E-mail"), 26},
+        {tr("Telephone"), 16},
+        {tr("Service"), 24},
+        {tr("Tickets"), 9},
+        {tr("Ticket numbers"), 14},
+        {tr("Type of request"), 14},
+        {tr("Detail"), 40},
+        {tr("Urgency"), 10},
+        {tr("Impact"), 14},
+        {tr("Resolver"), 24},
+        {tr("Solution"), 40},
         //: Whom a caller wants to be put through to, at an extension of the house or outside: name, number and place.
-        {tr("Asks for"), 26}, {tr("Number asked for"), 16}, {tr("Place asked for"), 20}, {tr("Authorised by"), 24},
+        {tr("Asks for"), 26},
+        {tr("Number asked for"), 16},
+        {tr("Place asked for"), 20},
+        {tr("Authorised by"), 24},
         //: When each outside number was dialled, and what came of it.
         {tr("Each attempt"), 30},
-        {tr("1 Promptness"), 11}, {tr("2 Greeting"), 10}, {tr("6 Hold"), 9}, {tr("7 Farewell"), 11}, {tr("Satisfaction"), 12},
-        {tr("Unanswered"), 11}, {tr("Dropped"), 10}, {tr("Tense"), 8}, {tr("Second ring"), 10}, {tr("Imported"), 10}, {tr("Marks"), 30}, {tr("Registered at"), 17}, {tr("Promised for"), 17},
+        {tr("1 Promptness"), 11},
+        {tr("2 Greeting"), 10},
+        {tr("6 Hold"), 9},
+        {tr("7 Farewell"), 11},
+        {tr("Satisfaction"), 12},
+        {tr("Unanswered"), 11},
+        {tr("Dropped"), 10},
+        {tr("Tense"), 8},
+        {tr("Second ring"), 10},
+        {tr("Imported"), 10},
+        {tr("Marks"), 30},
+        {tr("Registered at"), 17},
+        {tr("Promised for"), 17},
         //: By which the log that was kept before called a call that was brought in from it.
         {tr("Number of origin"), 14},
     };
@@ -147,7 +194,9 @@ void CallColumns::fillTimes(const ReportLine &line)
     const bool rang = s.channel == Channel::Phone || s.channel == Channel::Voip;
     setNumber(CallColumn::Rings, s.rings, rang && s.ringsKnown != RingsKnown::Unknown);
     set(CallColumn::RingsKnown, rang ? m_ringsKnown.at(static_cast<std::size_t>(s.ringsKnown)) : QString());
-    const auto setTime = [this](CallColumn column, qint64 ms, bool known) { known ? set(column, Kind::Duration, ms) : clear(column); };
+    const auto setTime = [this](CallColumn column, qint64 ms, bool known) {
+        known ? set(column, Kind::Duration, ms) : clear(column);
+    };
     setTime(CallColumn::Handle, s.handle_ms, isSaid(UnsaidTime::Handle) && !hasFlag(s.flags, CallFlag::TimesUnknown));
     setTime(CallColumn::Answered, s.answered_ms.value_or(0), s.answered_ms && isSaid(UnsaidTime::AnsweredAfter));
     setTime(CallColumn::Talk, s.talk_ms, s.answered_ms && isSaid(UnsaidTime::Talk));
@@ -178,15 +227,17 @@ void CallColumns::fillTexts(const ReportLine &line)
     set(CallColumn::TicketNumbers, numbers.isEmpty() ? line.said.originTickets : numbers);
 }
 
-/// 10:32 no answer; 10:40 answered. With the day where it is another one than the call's, with the number where there are several.
+/// 10:32 no answer; 10:40 answered. With the day where it is another one than the call's, with the number where there
+/// are several.
 QString CallColumns::attemptsOf(const ReportLine &line)
 {
     const QDate day = utcTime(m_clock.shownMs(line.call.summary.startedAtMs)).date();
     QStringList attempts;
     for (const ReportAttempt &attempt : line.said.attempts) {
         const QDateTime when = utcTime(m_clock.shownMs(attempt.atMs));
-        QStringList words{when.toString(when.date() == day ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm")), attempt.number,
-                          m_attemptOutcomes.at(static_cast<std::size_t>(attempt.outcome))};
+        QStringList words{
+            when.toString(when.date() == day ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm")),
+            attempt.number, m_attemptOutcomes.at(static_cast<std::size_t>(attempt.outcome))};
         words.removeAll(QString());
         attempts.append(words.join(QLatin1Char(' ')));
     }

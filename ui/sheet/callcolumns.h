@@ -16,22 +16,70 @@ namespace helpdesk {
 
 /// The columns of the general call report, in their order.
 enum class CallColumn {
-    Folio, Date, Time, Shift, Agent, Channel, Outcome, Received,
-    FirstLevel, SecondLevel, Transferred, Outside, Status, OutOfScope,
-    Rings, RingsKnown, Answered, Talk, Hold, Handle, Holds, HoldsKept, Requests, Attempts,
-    Requester, Unit, Email, Phone, Service, Tickets, TicketNumbers,
-    RequestType, Detail, Urgency, Impact, Resolver, Solution, Whom, WhomNumber, WhomPlace, Authoriser, EachAttempt,
-    Point1, Point2, Point6, Point7, Satisfaction,
-    Unanswered, Dropped, Tense, Joined, Imported, Marks, Registered, Promised,
+    Folio,
+    Date,
+    Time,
+    Shift,
+    Agent,
+    Channel,
+    Outcome,
+    Received,
+    FirstLevel,
+    SecondLevel,
+    Transferred,
+    Outside,
+    Status,
+    OutOfScope,
+    Rings,
+    RingsKnown,
+    Answered,
+    Talk,
+    Hold,
+    Handle,
+    Holds,
+    HoldsKept,
+    Requests,
+    Attempts,
+    Requester,
+    Unit,
+    Email,
+    Phone,
+    Service,
+    Tickets,
+    TicketNumbers,
+    RequestType,
+    Detail,
+    Urgency,
+    Impact,
+    Resolver,
+    Solution,
+    Whom,
+    WhomNumber,
+    WhomPlace,
+    Authoriser,
+    EachAttempt,
+    Point1,
+    Point2,
+    Point6,
+    Point7,
+    Satisfaction,
+    Unanswered,
+    Dropped,
+    Tense,
+    Joined,
+    Imported,
+    Marks,
+    Registered,
+    Promised,
     OriginNumber,
 };
 inline constexpr std::size_t callColumnCount = static_cast<std::size_t>(CallColumn::OriginNumber) + 1;
 
 /// What the general call report says of a call, cell by cell: for the workbook and for CSV.
 ///
-/// Words are those of the screen when it is made; use it from one thread at a time. A point of the protocol is 1 when it was
-/// kept, 0 when not, empty when it did not apply: the sum is what was kept, the count what was due. A duration that a log did not
-/// say is empty, and not 0.
+/// Words are those of the screen when it is made; use it from one thread at a time. A point of the protocol is 1 when
+/// it was kept, 0 when not, empty when it did not apply: the sum is what was kept, the count what was due. A duration
+/// that a log did not say is empty, and not 0.
 class CallColumns
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::CallColumns)

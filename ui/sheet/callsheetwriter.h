@@ -12,9 +12,10 @@ namespace helpdesk {
 
 /// Takes the lines of the general call report, earliest first, and makes a file of them.
 ///
-/// Nothing stands under the file's name until finish() has succeeded, and what stood there stays until then. StorageFull: the
-/// disk is full, that of the file or that of the system's temporary files; StorageReadOnly: there is no writing there;
-/// StorageBusy: another program does not let the file go; StorageFailed: anything else. After an error: destroy it.
+/// Nothing stands under the file's name until finish() has succeeded, and what stood there stays until then.
+/// StorageFull: the disk is full, that of the file or that of the system's temporary files; StorageReadOnly: there is
+/// no writing there; StorageBusy: another program does not let the file go; StorageFailed: anything else. After an
+/// error: destroy it.
 class CallSheetWriter
 {
 public:

@@ -19,13 +19,17 @@ namespace {
 constexpr std::size_t indicatorPage = 0;
 constexpr int monthLinkWidth = 12;
 constexpr int headLines = 1;
-constexpr int pagesAcross = 6; ///< On paper.
+constexpr int pagesAcross = 6;   ///< On paper.
 constexpr int frozenColumns = 3; ///< Which call: folio, date, time.
 
 } // namespace
 
 CallWorkbook::CallWorkbook(const QString &path, CallColumns columns, WorkbookHead head, int linesASheet)
-    : m_file(path), m_columns(std::move(columns)), m_head(std::move(head)), m_linesASheet(linesASheet), m_indicators(indicatorHeadLine + 2)
+    : m_file(path),
+      m_columns(std::move(columns)),
+      m_head(std::move(head)),
+      m_linesASheet(linesASheet),
+      m_indicators(indicatorHeadLine + 2)
 {
 }
 
@@ -63,7 +67,8 @@ Result<> CallWorkbook::openMonth(QDate first)
 Result<> CallWorkbook::openPage(Month &month)
 {
     const QString name = month.first.toString(QStringLiteral("yyyy-MM"));
-    const int page = m_pages->add(month.pages.empty() ? name : QStringLiteral("%1 (%2)").arg(name).arg(month.pages.size() + 1));
+    const int page =
+        m_pages->add(month.pages.empty() ? name : QStringLiteral("%1 (%2)").arg(name).arg(month.pages.size() + 1));
     if (page < 0)
         return {Error::Code::StorageFull, QStringLiteral("sheet: no more temporary files")};
     month.pages.push_back(static_cast<std::size_t>(page));
@@ -111,7 +116,8 @@ Result<> CallWorkbook::finish(const std::atomic<bool> &stop)
     for (const Month &month : m_months) {
         for (const std::size_t page : month.pages) {
             m_pages->frame(page, headLines, frozenColumns, static_cast<int>(m_columns.heads().size()));
-            m_pages->keepAsText(page, {CallColumn::Phone, CallColumn::TicketNumbers, CallColumn::WhomNumber, CallColumn::OriginNumber});
+            m_pages->keepAsText(
+                page, {CallColumn::Phone, CallColumn::TicketNumbers, CallColumn::WhomNumber, CallColumn::OriginNumber});
         }
     }
     const std::vector<qint64> rows = m_pages->rowsAPage();
@@ -137,8 +143,12 @@ void CallWorkbook::writeHead()
     };
     const QString asOf = shown(m_head.asOfMs, QStringLiteral("dd/MM/yyyy HH:mm"));
     m_pages->writeText(indicatorPage, 0, 0, DeskText::titled(m_head.kind, tr("General call report")), CellFace::Title);
-    m_pages->writeText(indicatorPage, 1, 0, QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), CellFace::Muted);
-    m_pages->writeText(indicatorPage, 2, 0, tr("First rings from %1 to %2, as of %3").arg(shown(m_head.period.beginMs), shown(m_head.period.endMs - 1), asOf), CellFace::Muted);
+    m_pages->writeText(indicatorPage, 1, 0, QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")),
+                       CellFace::Muted);
+    m_pages->writeText(indicatorPage, 2, 0,
+                       tr("First rings from %1 to %2, as of %3")
+                           .arg(shown(m_head.period.beginMs), shown(m_head.period.endMs - 1), asOf),
+                       CellFace::Muted);
     m_pages->writeText(indicatorPage, indicatorHeadLine, 0, tr("Month of the first ring"), CellFace::Head);
     int column = 1;
     for (const Month &month : m_months)
@@ -167,7 +177,9 @@ void CallWorkbook::writeIndicator(std::size_t at, const Indicators::Values &tota
     constexpr double dayMs = 86'400'000;
     const Indicators::Row row = m_indicators.row(at);
     const int line = indicatorHeadLine + 1 + static_cast<int>(at);
-    m_pages->writeText(indicatorPage, line, 0, row.name, row.kind == Indicators::Kind::Heading || row.kind == Indicators::Kind::Share ? CellFace::Bold : CellFace::Plain);
+    m_pages->writeText(indicatorPage, line, 0, row.name,
+                       row.kind == Indicators::Kind::Heading || row.kind == Indicators::Kind::Share ? CellFace::Bold
+                                                                                                    : CellFace::Plain);
     if (row.kind == Indicators::Kind::Heading)
         return;
     const auto put = [&](std::size_t column, const QString &formula, qint64 value) {
@@ -178,7 +190,12 @@ void CallWorkbook::writeIndicator(std::size_t at, const Indicators::Values &tota
         if (value == Indicators::dash)
             m_pages->writeFormula(indicatorPage, line, to, formula, QStringLiteral("—"), face);
         else
-            m_pages->writeFormula(indicatorPage, line, to, formula, static_cast<double>(value) / (isSum ? dayMs : isShare ? 10 : 1), face);
+            m_pages->writeFormula(indicatorPage, line, to, formula,
+                                  static_cast<double>(value)
+                                      / (isSum         ? dayMs
+                                             : isShare ? 10
+                                                       : 1),
+                                  face);
     };
     const std::size_t last = m_months.size();
     for (std::size_t column = 1; column <= last; ++column) {

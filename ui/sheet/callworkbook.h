@@ -26,8 +26,9 @@ struct WorkbookHead
     DeskKind kind = DeskKind::Own;
 };
 
-/// The general call report as a workbook (.xlsx): a sheet of indicators with live formulas, then a sheet a month with typed
-/// cells, filters and a frozen line of heads. A month of more calls than a sheet takes goes on on a further sheet.
+/// The general call report as a workbook (.xlsx): a sheet of indicators with live formulas, then a sheet a month with
+/// typed cells, filters and a frozen line of heads. A month of more calls than a sheet takes goes on on a further
+/// sheet.
 ///
 /// Lines lie in temporary files of the system meanwhile, not in memory. Before the file gets its name it is read back.
 class CallWorkbook : public CallSheetWriter
@@ -36,7 +37,7 @@ class CallWorkbook : public CallSheetWriter
 
 public:
     static constexpr int mostLinesASheet = 1'048'575; ///< What a sheet takes below its heads.
-    static constexpr int mostMonths = 240; ///< Each has a temporary file.
+    static constexpr int mostMonths = 240;            ///< Each has a temporary file.
 
     CallWorkbook(const QString &path, CallColumns columns, WorkbookHead head, int linesASheet = mostLinesASheet);
     ~CallWorkbook() override;
@@ -70,7 +71,7 @@ private:
     Indicators m_indicators;
     std::unique_ptr<WorkbookPages> m_pages;
     std::vector<Month> m_months; ///< Of the period, each with a page from its beginning.
-    std::size_t m_month = 0; ///< Of the next line.
+    std::size_t m_month = 0;     ///< Of the next line.
     qint64 m_monthEndMs = 0;
     qint64 m_linesOfPage = 0;
     qint64 m_lines = 0;

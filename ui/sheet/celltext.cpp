@@ -10,7 +10,8 @@ namespace {
 /// "_x0041_": read as the character of that number, in texts too.
 bool isEscapeAt(const QString &text, qsizetype at)
 {
-    if (at + 7 > text.size() || text[at] != QLatin1Char('_') || text[at + 1] != QLatin1Char('x') || text[at + 6] != QLatin1Char('_'))
+    if (at + 7 > text.size() || text[at] != QLatin1Char('_') || text[at + 1] != QLatin1Char('x')
+        || text[at + 6] != QLatin1Char('_'))
         return false;
     const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
     return isHex(text[at + 2]) && isHex(text[at + 3]) && isHex(text[at + 4]) && isHex(text[at + 5]);
@@ -20,7 +21,8 @@ bool isPlain(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if ((c < 0x20 && c != u'\t' && c != u'\n') || c >= 0xFFFE || QChar::isSurrogate(c) || (c == u'_' && isEscapeAt(text, i)))
+        if ((c < 0x20 && c != u'\t' && c != u'\n') || c >= 0xFFFE || QChar::isSurrogate(c)
+            || (c == u'_' && isEscapeAt(text, i)))
             return false;
     }
     return true;

@@ -18,7 +18,10 @@ constexpr qsizetype charactersAtOnce = 64 * 1024;
 QString clockOf(qint64 ms)
 {
     const qint64 seconds = ms / secondMs;
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString shown(qint64 localMs, const QString &format)
@@ -49,7 +52,9 @@ QString csvCell(const SheetCell &cell)
     return {};
 }
 
-CsvCallSheet::CsvCallSheet(QIODevice &device, CallColumns columns, ByteOrderMark mark) : m_device(device), m_columns(std::move(columns))
+CsvCallSheet::CsvCallSheet(QIODevice &device, CallColumns columns, ByteOrderMark mark)
+    : m_device(device),
+      m_columns(std::move(columns))
 {
     if (mark == ByteOrderMark::With)
         m_pending += QChar::ByteOrderMark;

@@ -66,18 +66,20 @@ void FigurePage::durationSum(const QString &of, qint64 ms, bool known)
 void FigurePage::share(const QString &part, const QString &whole, const Ratio &ratio)
 {
     const auto tenths = ratio.perMille();
-    guarded(whole, QStringLiteral("ROUND(1000*%1/%2,0)/10").arg(part, whole), tenths ? std::optional(static_cast<double>(*tenths) / 10) : std::nullopt, Face::Share);
+    guarded(whole, QStringLiteral("ROUND(1000*%1/%2,0)/10").arg(part, whole),
+            tenths ? std::optional(static_cast<double>(*tenths) / 10) : std::nullopt, Face::Share);
 }
 
 void FigurePage::mean(const QString &total, const QString &number, std::optional<qint64> hundredths)
 {
-    guarded(number, QStringLiteral("ROUND(100*%1/%2,0)/100").arg(total, number), hundredths ? std::optional(static_cast<double>(*hundredths) / 100) : std::nullopt,
-            Face::Mean);
+    guarded(number, QStringLiteral("ROUND(100*%1/%2,0)/100").arg(total, number),
+            hundredths ? std::optional(static_cast<double>(*hundredths) / 100) : std::nullopt, Face::Mean);
 }
 
 void FigurePage::meanDuration(const QString &total, const QString &number, std::optional<qint64> ms)
 {
-    guarded(number, QStringLiteral("%1/%2").arg(total, number), ms ? std::optional(daysOf(*ms)) : std::nullopt, Face::Duration);
+    guarded(number, QStringLiteral("%1/%2").arg(total, number), ms ? std::optional(daysOf(*ms)) : std::nullopt,
+            Face::Duration);
 }
 
 QString FigurePage::cell(int column, int line)

@@ -8,8 +8,8 @@
 
 namespace helpdesk {
 
-/// A page of figures, written line by line from the top on: counts as numbers, sums and shares as formulas over them that
-/// keep their value. Where there was nothing to count stands a dash; a formula takes it for nothing.
+/// A page of figures, written line by line from the top on: counts as numbers, sums and shares as formulas over them
+/// that keep their value. Where there was nothing to count stands a dash; a formula takes it for nothing.
 class FigurePage
 {
 public:

@@ -13,8 +13,9 @@
 
 namespace helpdesk {
 
-/// The reports as workbooks: their counts as numbers, and every sum and share as a formula over them. Words in the language
-/// of the screen (ScreenLanguage). Errors as CallSheetWriter's; what stood under the name stays until the new one is whole.
+/// The reports as workbooks: their counts as numbers, and every sum and share as a formula over them. Words in the
+/// language of the screen (ScreenLanguage). Errors as CallSheetWriter's; what stood under the name stays until the new
+/// one is whole.
 class FigureWorkbook
 {
 public:

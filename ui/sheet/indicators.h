@@ -16,8 +16,8 @@ namespace helpdesk {
 /// "A" for 0, "Z", "AA".
 [[nodiscard]] QString sheetColumn(int at);
 
-/// The rows of the sheet of indicators: for each a name, how it is counted from lines, and the formula that says the same
-/// over the sheets of a month. So what a viewer shows that calculates nothing is what a spreadsheet calculates.
+/// The rows of the sheet of indicators: for each a name, how it is counted from lines, and the formula that says the
+/// same over the sheets of a month. So what a viewer shows that calculates nothing is what a spreadsheet calculates.
 class Indicators
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::Indicators)
@@ -30,7 +30,7 @@ public:
         SumOfRows,  ///< From one row to another.
         Difference, ///< One row less another.
         Copied,
-        Share,      ///< Thousandths of one row in another; a dash when that is 0.
+        Share, ///< Thousandths of one row in another; a dash when that is 0.
     };
     /// Shown as a dash: a share of nothing, and everything of a month without a call.
     static constexpr qint64 dash = std::numeric_limits<qint64>::min();
@@ -60,7 +60,8 @@ public:
     /// In the column of a month.
     [[nodiscard]] QString formula(std::size_t at, const QString &column, const std::vector<Lines> &lines) const;
     /// In the column of the sums of those from \a first to \a last.
-    [[nodiscard]] QString totalFormula(std::size_t at, const QString &column, const QString &first, const QString &last) const;
+    [[nodiscard]] QString totalFormula(std::size_t at, const QString &column, const QString &first,
+                                       const QString &last) const;
 
 private:
     using Measure = std::function<qint64(const ReportLine &line)>; ///< 0 or 1; for Summed milliseconds.
@@ -77,7 +78,7 @@ private:
         std::vector<Condition> conditions = {};
         CallColumn summed = CallColumn::Folio;
         std::vector<CallColumn> severalOf = {}; ///< Counted: more than one of these is 1.
-        std::size_t first = 0; ///< Rows.
+        std::size_t first = 0;                  ///< Rows.
         std::size_t second = 0;
     };
 

@@ -46,7 +46,8 @@ void MonthSheet::writeHead(FigurePage &page)
     page.endLine();
     page.text(QStringList{m_head.organisation, m_head.unit}.join(QStringLiteral(" · ")), CellFace::Muted);
     page.endLine();
-    page.text(RulesText::with(tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), m_report.rules), CellFace::Muted);
+    page.text(RulesText::with(tr("As of %1").arg(asOf.toString(QStringLiteral("dd/MM/yyyy HH:mm"))), m_report.rules),
+              CellFace::Muted);
     page.endLine();
     page.endLine();
     page.text(tr("Month of the first ring"), CellFace::Head);
@@ -73,7 +74,8 @@ int MonthSheet::countLine(FigurePage &page, const QString &name, const Value &va
 
 int MonthSheet::countLine(FigurePage &page, Measure measure)
 {
-    return countLine(page, FigureText::of(measure), [measure](const MonthIndicators &month) { return month.total[measure]; });
+    return countLine(page, FigureText::of(measure),
+                     [measure](const MonthIndicators &month) { return month.total[measure]; });
 }
 
 void MonthSheet::shareLine(FigurePage &page, const QString &name, int partLine, int wholeLine, const Share &share)
@@ -106,7 +108,9 @@ void MonthSheet::writeOutcomes(FigurePage &page)
         countLine(page, outcome);
     m_receivedLine = page.line();
     page.text(tr("Received: the eight outcomes"), CellFace::Bold);
-    const auto put = [&](qint64 received, bool known) { page.sum(FigurePage::sumOf(page.column(), first, m_receivedLine - 1), received, known); };
+    const auto put = [&](qint64 received, bool known) {
+        page.sum(FigurePage::sumOf(page.column(), first, m_receivedLine - 1), received, known);
+    };
     for (const MonthIndicators &month : m_report.months)
         put(month.total[Measure::Received], !month.isEmpty());
     put(total()[Measure::Received], !total().isZero());
@@ -121,8 +125,10 @@ void MonthSheet::writeIndicators(FigurePage &page)
     for (const auto &[indicator, word] : indicatorWords.words) {
         const Indicator which = indicator;
         const Measure measure = numeratorOf(which);
-        const int line = countLine(page, FigureText::of(which), [measure](const MonthIndicators &month) { return month.total[measure]; });
-        shareLine(page, tr("% of received"), line, m_receivedLine, [which](const CallTally &tally) { return ratioOf(which, tally); });
+        const int line = countLine(page, FigureText::of(which),
+                                   [measure](const MonthIndicators &month) { return month.total[measure]; });
+        shareLine(page, tr("% of received"), line, m_receivedLine,
+                  [which](const CallTally &tally) { return ratioOf(which, tally); });
     }
 }
 
@@ -132,8 +138,10 @@ void MonthSheet::writeBeside(FigurePage &page)
     page.text(tr("Of them, and beside them"), CellFace::Bold);
     page.endLine();
     for (const Measure measure : {Measure::KindStatus, Measure::KindOutOfScope})
-        countLine(page, tr("Class: %1").arg(FigureText::of(measure)), [measure](const MonthIndicators &month) { return month.total[measure]; });
-    for (const Measure measure : {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported, Measure::Tense, Measure::OtherChannels})
+        countLine(page, tr("Class: %1").arg(FigureText::of(measure)),
+                  [measure](const MonthIndicators &month) { return month.total[measure]; });
+    for (const Measure measure : {Measure::SeveralKinds, Measure::Unanswered, Measure::Joined, Measure::Imported,
+                                  Measure::Tense, Measure::OtherChannels})
         countLine(page, measure);
     countLine(page, tr("Still open: not in the sums"), [](const MonthIndicators &month) { return month.open; });
 }
@@ -146,7 +154,8 @@ void MonthSheet::writePoints(FigurePage &page)
     for (const PointMeasures &point : pointMeasures()) {
         const int kept = countLine(page, point.kept);
         const int due = countLine(page, point.due);
-        shareLine(page, tr("%1, %").arg(FigureText::ofPoint(point.point)), kept, due, [&](const CallTally &tally) { return tally.ratio(point.kept, point.due); });
+        shareLine(page, tr("%1, %").arg(FigureText::ofPoint(point.point)), kept, due,
+                  [&](const CallTally &tally) { return tally.ratio(point.kept, point.due); });
     }
 }
 
@@ -154,7 +163,8 @@ void MonthSheet::writeRules(FigurePage &page)
 {
     page.endLine();
     for (const auto &[indicator, word] : indicatorWords.words) {
-        page.text(QStringLiteral("%1: %2").arg(FigureText::of(indicator), FigureText::ruleOf(indicator)), CellFace::Muted);
+        page.text(QStringLiteral("%1: %2").arg(FigureText::of(indicator), FigureText::ruleOf(indicator)),
+                  CellFace::Muted);
         page.endLine();
     }
 }

@@ -20,7 +20,12 @@ class MonthSheet
 
 public:
     /// All are borrowed.
-    MonthSheet(const IndicatorReport &report, const ReportHead &head, WorkbookPages &pages) : m_report(report), m_head(head), m_pages(pages) {}
+    MonthSheet(const IndicatorReport &report, const ReportHead &head, WorkbookPages &pages)
+        : m_report(report),
+          m_head(head),
+          m_pages(pages)
+    {
+    }
 
     [[nodiscard]] Result<> write();
 

@@ -26,7 +26,9 @@ constexpr qsizetype bytesAtOnce = 64 * 1024;
 } // namespace
 
 RejectedSheet::RejectedSheet(const QString &path, ByteOrderMark mark)
-    : m_file(path), m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)), m_mark(mark)
+    : m_file(path),
+      m_isWorkbook(path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)),
+      m_mark(mark)
 {
 }
 
@@ -73,7 +75,8 @@ Result<> RejectedSheet::beginPage()
     m_widths.push_back(std::min(static_cast<int>(m_heads.size()) + (m_hadReason ? 0 : 1), mostColumns));
     m_line = 0;
     m_pages->setWidth(static_cast<std::size_t>(page), 0, 0, reasonWidth);
-    m_pages->setWidth(static_cast<std::size_t>(page), 1, std::clamp(static_cast<int>(m_heads.size()), 1, mostColumns - 1), cellWidth);
+    m_pages->setWidth(static_cast<std::size_t>(page), 1,
+                      std::clamp(static_cast<int>(m_heads.size()), 1, mostColumns - 1), cellWidth);
     return put(tr("Why it was not taken"), m_heads, true);
 }
 
@@ -98,7 +101,8 @@ Result<> RejectedSheet::put(const QString &first, QStringList cells, bool isHead
     if (m_isWorkbook) {
         for (int column = 0; column < std::min<qsizetype>(cells.size(), mostColumns); ++column) {
             if (!cells.at(column).isEmpty())
-                m_pages->writeText(m_widths.size() - 1, m_line, column, cells.at(column), isHead ? CellFace::Head : CellFace::Plain);
+                m_pages->writeText(m_widths.size() - 1, m_line, column, cells.at(column),
+                                   isHead ? CellFace::Head : CellFace::Plain);
         }
         ++m_line;
         return m_lines % WorkbookPages::linesBetweenLooks == 0 ? m_pages->state() : Result<>();

@@ -19,10 +19,10 @@ namespace helpdesk {
 
 class WorkbookPages;
 
-/// The rows of an old log that were not taken, given back with the reason before them, in the words of the screen: to be
-/// mended and brought in again. A workbook of text cells where the name ends in .xlsx, else CSV. Rows of a sheet with other
-/// heads get a page of their own, in CSV a further line of heads after an empty line: both are read again as they stand.
-/// Errors as WholeFile's.
+/// The rows of an old log that were not taken, given back with the reason before them, in the words of the screen: to
+/// be mended and brought in again. A workbook of text cells where the name ends in .xlsx, else CSV. Rows of a sheet
+/// with other heads get a page of their own, in CSV a further line of heads after an empty line: both are read again as
+/// they stand. Errors as WholeFile's.
 class RejectedSheet
 {
     Q_DECLARE_TR_FUNCTIONS(helpdesk::RejectedSheet)
@@ -50,8 +50,8 @@ private:
     QFile m_csv;
     QByteArray m_pending;
     QStringList m_heads;
-    bool m_hadReason = false; ///< The sheet is itself of such a file.
-    bool m_isBegun = false;   ///< Some heads are written.
+    bool m_hadReason = false;  ///< The sheet is itself of such a file.
+    bool m_isBegun = false;    ///< Some heads are written.
     std::vector<int> m_widths; ///< Columns of each page.
     int m_line = 0;
     qint64 m_lines = 0;

@@ -13,7 +13,7 @@ struct SheetCell
     enum class Kind {
         Empty,
         Number,
-        Date,     ///< number: milliseconds since 1970 by the desk's clocks, as for Time and Moment.
+        Date, ///< number: milliseconds since 1970 by the desk's clocks, as for Time and Moment.
         Time,
         Moment,
         Duration, ///< number: milliseconds.

@@ -12,7 +12,8 @@ Error sheetError(const char *step, int systemError)
     Error::Code code = Error::Code::StorageFailed;
     if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
         code = Error::Code::StorageFull;
-    else if (systemError == EACCES || systemError == EROFS || systemError == EPERM || systemError == EISDIR || systemError == ENOENT || systemError == ENOTDIR)
+    else if (systemError == EACCES || systemError == EROFS || systemError == EPERM || systemError == EISDIR
+             || systemError == ENOENT || systemError == ENOTDIR)
         code = Error::Code::StorageReadOnly;
     else if (systemError == EBUSY || systemError == ETXTBSY)
         code = Error::Code::StorageBusy;

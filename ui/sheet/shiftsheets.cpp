@@ -15,7 +15,10 @@
 namespace helpdesk {
 
 ShiftSheets::ShiftSheets(const ShiftReport &report, Language screen, WorkbookPages &pages)
-    : m_report(report), m_screen(screen), m_pages(pages), m_clock(report.shownBy())
+    : m_report(report),
+      m_screen(screen),
+      m_pages(pages),
+      m_clock(report.shownBy())
 {
 }
 
@@ -78,7 +81,8 @@ void ShiftSheets::writeShift(FigurePage &page)
     const QDateTime asOf = m_clock.at(m_report.asOfMs);
     page.text(DeskText::titled(m_report.head.kind, tr("Shift report")), CellFace::Title);
     page.endLine();
-    page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day)), CellFace::Bold);
+    page.text(QStringLiteral("%1 · %2").arg(FigureText::of(m_report.span, m_clock), FigureText::day(m_report.span.day)),
+              CellFace::Bold);
     page.endLine();
     page.text(QStringList{m_report.head.organisation, m_report.head.unit}.join(QStringLiteral(" · ")), CellFace::Muted);
     page.endLine();
@@ -138,7 +142,8 @@ void ShiftSheets::writeRings(FigurePage &page)
     page.count(total[Measure::RingsUnknown], known());
     page.endLine();
     page.text(FigureText::of(Measure::Answered), CellFace::Bold);
-    const qint64 sums[] = {total[Measure::RingsMeasuredKept] + total[Measure::RingsTypedKept], total[Measure::RingsMeasuredLate] + total[Measure::RingsTypedLate],
+    const qint64 sums[] = {total[Measure::RingsMeasuredKept] + total[Measure::RingsTypedKept],
+                           total[Measure::RingsMeasuredLate] + total[Measure::RingsTypedLate],
                            total[Measure::Answered]};
     for (const qint64 sum : sums)
         page.sum(FigurePage::sumOf(page.column(), first, page.line() - 1), sum, known());
@@ -169,8 +174,9 @@ void ShiftSheets::writePoints(FigurePage &page)
 void ShiftSheets::writeBeside(FigurePage &page)
 {
     heads(page, {tr("Of them, and beside them"), tr("Calls")}, 1);
-    for (const Measure measure : {Measure::Unanswered, Measure::SeveralKinds, Measure::Tense, Measure::Joined, Measure::Imported, Measure::CallsWithHolds,
-                                  Measure::Holds, Measure::HoldsKept, Measure::OtherChannels})
+    for (const Measure measure :
+         {Measure::Unanswered, Measure::SeveralKinds, Measure::Tense, Measure::Joined, Measure::Imported,
+          Measure::CallsWithHolds, Measure::Holds, Measure::HoldsKept, Measure::OtherChannels})
         countLine(page, FigureText::of(measure), m_report.total[measure], known());
     countLine(page, tr("Still open: not in the sums"), m_report.stillOpen, true);
     countLine(page, tr("Tickets made without a resolver"), m_report.unassigned(), true);
@@ -194,7 +200,9 @@ void ShiftSheets::writeAgents(FigurePage &page)
     std::vector<KpiLine> lines;
     KpiLine all{{}, {}, m_report.total};
     for (const ReportAgent &agent : m_report.agents) {
-        const auto gone = std::count_if(m_report.tickets.begin(), m_report.tickets.end(), [&](const ReportTicket &ticket) { return ticket.cancelled && ticket.madeBy == agent.name; });
+        const auto gone =
+            std::count_if(m_report.tickets.begin(), m_report.tickets.end(),
+                          [&](const ReportTicket &ticket) { return ticket.cancelled && ticket.madeBy == agent.name; });
         lines.push_back({agent.agent, agent.name, agent.tally, agent.ticketsMade, gone});
         all.ticketsMade += agent.ticketsMade;
         all.ticketsCancelled += gone;
@@ -228,7 +236,10 @@ void ShiftSheets::writeHalfHours(FigurePage &page)
 
 void ShiftSheets::writeTickets(FigurePage &page)
 {
-    heads(page, {tr("Ticket"), tr("Made"), tr("Urgency"), tr("Impact"), tr("Priority"), tr("Service"), tr("Resolver"), tr("Agent"), tr("Withdrawn")}, 9);
+    heads(page,
+          {tr("Ticket"), tr("Made"), tr("Urgency"), tr("Impact"), tr("Priority"), tr("Service"), tr("Resolver"),
+           tr("Agent"), tr("Withdrawn")},
+          9);
     for (const ReportTicket &ticket : m_report.tickets) {
         page.count(ticket.number);
         page.moment(m_clock.shownMs(ticket.madeAtMs));

@@ -8,13 +8,13 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <atomic>
-#include <cerrno>
-#include <cstdio>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
 
 namespace helpdesk {
 
@@ -74,7 +74,8 @@ Result<> WholeFile::publish()
     if (std::rename(QFile::encodeName(m_unfinished).constData(), QFile::encodeName(m_path).constData()) != 0)
         return sheetError("rename", errno);
     m_begun = false;
-    (void)synced(QFileInfo(m_path).absolutePath(), O_RDONLY | O_DIRECTORY); // Not every file system can; the name stands.
+    (void)synced(QFileInfo(m_path).absolutePath(),
+                 O_RDONLY | O_DIRECTORY); // Not every file system can; the name stands.
     return {};
 }
 

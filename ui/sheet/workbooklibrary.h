@@ -9,8 +9,8 @@
 
 namespace helpdesk {
 
-/// What the workbooks' plug-in offers. In a library of its own, loaded when a workbook is first to be written: libxlsxwriter
-/// and the cryptography that it brings would cost every start 1.8 MB.
+/// What the workbooks' plug-in offers. In a library of its own, loaded when a workbook is first to be written:
+/// libxlsxwriter and the cryptography that it brings would cost every start 1.8 MB.
 class WorkbookLibrary
 {
 public:

@@ -14,20 +14,35 @@
 
 namespace helpdesk {
 
-/// The pages of a workbook as the library keeps them: each in a temporary file until they are packed. Lines of a page are
-/// written from its top on. Knows cells and faces; what they mean is its owner's affair.
+/// The pages of a workbook as the library keeps them: each in a temporary file until they are packed. Lines of a page
+/// are written from its top on. Knows cells and faces; what they mean is its owner's affair.
 class WorkbookPages
 {
 public:
-    enum class Face { Plain, Head, HeadRight, Title, Muted, Bold, Count, Mean, Duration, Share, Date, Time, Moment, Link };
+    enum class Face {
+        Plain,
+        Head,
+        HeadRight,
+        Title,
+        Muted,
+        Bold,
+        Count,
+        Mean,
+        Duration,
+        Share,
+        Date,
+        Time,
+        Moment,
+        Link
+    };
     static constexpr int faceCount = static_cast<int>(Face::Link) + 1;
     static constexpr int linesBetweenLooks = 1000; ///< So often who writes many lines asks for state().
 
     /// What writes workbooks, in the library folder of the program.
     static constexpr QLatin1String part{"libauricular-workbook.so"};
 
-    /// A workbook without pages, to be written to \a path. NotFound, with the file's name: that part of the program is not
-    /// installed; as finish() otherwise.
+    /// A workbook without pages, to be written to \a path. NotFound, with the file's name: that part of the program is
+    /// not installed; as finish() otherwise.
     [[nodiscard]] static Result<std::unique_ptr<WorkbookPages>> begin(const QString &path);
 
     WorkbookPages() = default;
@@ -54,11 +69,13 @@ public:
     virtual void write(std::size_t page, int line, int column, const SheetCell &cell) = 0;
     virtual void writeText(std::size_t page, int line, int column, const QString &text, Face face) = 0;
     virtual void writeLink(std::size_t page, int line, int column, const QString &toPage) = 0;
-    virtual void writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face face) = 0;
-    virtual void writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face face) = 0;
+    virtual void writeFormula(std::size_t page, int line, int column, const QString &formula, double value,
+                              Face face) = 0;
+    virtual void writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value,
+                              Face face) = 0;
 
-    /// Packs all pages. NotAllowed: stopped, which takes effect at the end of the page in hand. Nothing but the destructor
-    /// may be used then.
+    /// Packs all pages. NotAllowed: stopped, which takes effect at the end of the page in hand. Nothing but the
+    /// destructor may be used then.
     [[nodiscard]] virtual Result<> finish(const std::atomic<bool> &stop) = 0;
     [[nodiscard]] virtual std::vector<qint64> rowsAPage() const = 0;
 };

@@ -36,7 +36,8 @@ int distance(const QString &typed, const QString &words)
 {
     const auto wordsBegin = [parts = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)](const QString &text) {
         const QString spaced = QLatin1Char(' ') + foldedForSearch(text);
-        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return spaced.contains(QLatin1Char(' ') + part); });
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](const QString &part) { return spaced.contains(QLatin1Char(' ') + part); });
     };
     if (foldedForSearch(words).startsWith(typed))
         return 0;
@@ -48,8 +49,13 @@ int distance(const QString &typed, const QString &words)
 } // namespace
 
 CommandPalette::CommandPalette(CommandRegistry &commands, QWidget *parent)
-    : QFrame(parent), m_commands(commands), m_line(new QLineEdit(this)), m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
-      m_model(new PaletteModel(this)), m_delegate(new PaletteDelegate(*m_model, this)), m_list(new QListView(this)),
+    : QFrame(parent),
+      m_commands(commands),
+      m_line(new QLineEdit(this)),
+      m_count(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+      m_model(new PaletteModel(this)),
+      m_delegate(new PaletteDelegate(*m_model, this)),
+      m_list(new QListView(this)),
       m_foot(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
 {
     setObjectName(QStringLiteral("palette"));
@@ -111,7 +117,8 @@ void CommandPalette::retranslate()
 void CommandPalette::showFoot()
 {
     const QModelIndex index = m_list->currentIndex();
-    const QString aside = index.isValid() && !m_model->isHeading(index.row()) ? m_model->entry(index.row()).asideWords : QString();
+    const QString aside =
+        index.isValid() && !m_model->isHeading(index.row()) ? m_model->entry(index.row()).asideWords : QString();
     m_foot->setText(aside.isEmpty() ? tr("↑ ↓ choose    Enter does it    Esc back    > commands  # tickets  @ people")
                                     : tr("↑ ↓ choose    Enter does it    Ctrl Enter %1    Esc back").arg(aside));
 }
@@ -129,12 +136,15 @@ PaletteSource CommandPalette::commandSource()
         for (const CommandEntry &entry : m_commands.entries()) {
             const QString heading = entry.choiceOf ? entry.choiceOf() : QString();
             const bool holds = entry.chosen && entry.chosen();
-            if (holds || !CommandRegistry::isEnabled(entry) || !hasEveryWord(entry.words() + QLatin1Char(' ') + heading, text))
+            if (holds || !CommandRegistry::isEnabled(entry)
+                || !hasEveryWord(entry.words() + QLatin1Char(' ') + heading, text))
                 continue;
             // Answers to a question are many: they come when they are asked for.
             if (!heading.isEmpty() && folded.isEmpty())
                 continue;
-            near[static_cast<std::size_t>(distance(folded, entry.words()))].push_back({entry.icon, entry.words(), heading, CommandRegistry::keyText(entry.key), [this, id = entry.id] { m_commands.run(id); }});
+            near[static_cast<std::size_t>(distance(folded, entry.words()))].push_back(
+                {entry.icon, entry.words(), heading, CommandRegistry::keyText(entry.key),
+                 [this, id = entry.id] { m_commands.run(id); }});
         }
         std::vector<PaletteEntry> found;
         for (std::vector<PaletteEntry> &group : near)
@@ -179,7 +189,8 @@ void CommandPalette::ask()
     const int question = ++m_question;
     QString text = m_line->text();
     const QChar prefix = text.isEmpty() ? QChar() : text.front();
-    const bool alone = std::any_of(m_sources.begin(), m_sources.end(), [&](const PaletteSource &s) { return !prefix.isNull() && s.prefix == prefix; });
+    const bool alone = std::any_of(m_sources.begin(), m_sources.end(),
+                                   [&](const PaletteSource &s) { return !prefix.isNull() && s.prefix == prefix; });
     if (alone)
         text.remove(0, 1);
     text = text.trimmed();
@@ -215,7 +226,8 @@ void CommandPalette::showFound(int group, int question, std::vector<PaletteEntry
 
 void CommandPalette::select(int row)
 {
-    const QModelIndex index = row >= 0 && row < m_model->rowCount() && !m_model->isHeading(row) ? m_model->index(row) : QModelIndex();
+    const QModelIndex index =
+        row >= 0 && row < m_model->rowCount() && !m_model->isHeading(row) ? m_model->index(row) : QModelIndex();
     m_list->setCurrentIndex(index);
     m_line->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
     showFoot();
@@ -290,7 +302,8 @@ bool CommandPalette::takeListKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && takeListKey(static_cast<QKeyEvent *>(event)->key(), static_cast<QKeyEvent *>(event)->modifiers()))
+    if (event->type() == QEvent::KeyPress
+        && takeListKey(static_cast<QKeyEvent *>(event)->key(), static_cast<QKeyEvent *>(event)->modifiers()))
         return true;
     return QFrame::eventFilter(watched, event);
 }
@@ -306,7 +319,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette &colours = palette();
     paint::frame(painter, rect(), tone(colours, Tone::Control), tone(colours, Tone::Raised), 2);
-    painter.drawPixmap(QPointF(20, 2 + (lineHeight - 18) / 2), paint::icon(QStringLiteral("search"), 18, tone(colours, Tone::Text), devicePixelRatioF()));
+    painter.drawPixmap(QPointF(20, 2 + (lineHeight - 18) / 2),
+                       paint::icon(QStringLiteral("search"), 18, tone(colours, Tone::Text), devicePixelRatioF()));
     painter.setPen(tone(colours, Tone::Line));
     painter.drawLine(2, lineHeight, width() - 3, lineHeight);
     painter.fillRect(QRect(2, height() - footHeight - 2, width() - 4, footHeight), tone(colours, Tone::Window));

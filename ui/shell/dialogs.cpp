@@ -36,7 +36,9 @@ class LineDialog : public QDialog
 {
 public:
     LineDialog(QWidget *parent, const QString &label, std::function<QString(const QString &)> faultOf)
-        : QDialog(parent), m_faultOf(std::move(faultOf)), m_line(new QLineEdit(this)),
+        : QDialog(parent),
+          m_faultOf(std::move(faultOf)),
+          m_line(new QLineEdit(this)),
           m_fault(new PlainLabel(PlainLabel::Face::Small, Tone::Overdue, this))
     {
         auto *words = new PlainLabel(label, PlainLabel::Face::Body, Tone::Text, this);
@@ -87,31 +89,39 @@ private:
 Leaving askLeavingUnsaved(QWidget *parent, int unsaved)
 {
     QMessageBox box(QMessageBox::Warning, {}, {}, QMessageBox::NoButton, parent);
-    makePlain(box, Text::tr("Not everything is saved"),
-              Text::tr("%n entry(ies) of your calls are not in the database: it does not answer, or is not where it was.", nullptr, unsaved));
+    makePlain(
+        box, Text::tr("Not everything is saved"),
+        Text::tr("%n entry(ies) of your calls are not in the database: it does not answer, or is not where it was.",
+                 nullptr, unsaved));
     QPushButton *wait = box.addButton(Text::tr("Wait, then close"), QMessageBox::AcceptRole);
     QPushButton *file = box.addButton(Text::tr("Save them to a file and close"), QMessageBox::DestructiveRole);
     QPushButton *stay = box.addButton(Text::tr("Stay here"), QMessageBox::RejectRole);
     box.setDefaultButton(wait);
     box.setEscapeButton(stay);
     box.exec();
-    return box.clickedButton() == wait ? Leaving::Wait : box.clickedButton() == file ? Leaving::SaveToFile : Leaving::Stay;
+    return box.clickedButton() == wait ? Leaving::Wait
+        : box.clickedButton() == file  ? Leaving::SaveToFile
+                                       : Leaving::Stay;
 }
 
 bool askLeaving(QWidget *parent, bool midCall, const QStringList &begun)
 {
     QStringList words;
     if (midCall)
-        words.append(begun.isEmpty()
-                         ? Text::tr("Everything is saved. The call stays open and waits among the open calls until somebody goes on with it.")
-                         : Text::tr("What you entered of the call is saved; it stays open and waits among the open calls until somebody goes on with it."));
+        words.append(begun.isEmpty() ? Text::tr("Everything is saved. The call stays open and waits among the open "
+                                                "calls until somebody goes on with it.")
+                                     : Text::tr("What you entered of the call is saved; it stays open and waits among "
+                                                "the open calls until somebody goes on with it."));
     if (!begun.isEmpty()) {
         words.append(Text::tr("This was begun and is not kept yet. Closing the window loses it:"));
         words.append(QStringLiteral("•  ") + begun.join(QStringLiteral("\n•  ")));
     }
-    QMessageBox box(begun.isEmpty() ? QMessageBox::Question : QMessageBox::Warning, {}, {}, QMessageBox::NoButton, parent);
-    makePlain(box, midCall ? Text::tr("A call is in hand") : Text::tr("Something is not kept yet"), words.join(QStringLiteral("\n\n")));
-    QPushButton *leave = box.addButton(begun.isEmpty() ? Text::tr("Close") : Text::tr("Close and lose it"), QMessageBox::AcceptRole);
+    QMessageBox box(begun.isEmpty() ? QMessageBox::Question : QMessageBox::Warning, {}, {}, QMessageBox::NoButton,
+                    parent);
+    makePlain(box, midCall ? Text::tr("A call is in hand") : Text::tr("Something is not kept yet"),
+              words.join(QStringLiteral("\n\n")));
+    QPushButton *leave =
+        box.addButton(begun.isEmpty() ? Text::tr("Close") : Text::tr("Close and lose it"), QMessageBox::AcceptRole);
     QPushButton *stay = box.addButton(Text::tr("Stay here"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);

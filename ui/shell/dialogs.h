@@ -23,8 +23,8 @@ void showKeys(QWidget *parent, CommandRegistry &commands);
 enum class Leaving { Wait, SaveToFile, Stay };
 [[nodiscard]] Leaving askLeavingUnsaved(QWidget *parent, int unsaved);
 
-/// Nothing is left to be saved, but a call is in hand, which stays open and waits, or something was \a begun that is lost with
-/// the window. REQUIRES: one of them. True: close.
+/// Nothing is left to be saved, but a call is in hand, which stays open and waits, or something was \a begun that is
+/// lost with the window. REQUIRES: one of them. True: close.
 [[nodiscard]] bool askLeaving(QWidget *parent, bool midCall, const QStringList &begun);
 
 /// Empty when the person changed their mind.
@@ -33,8 +33,8 @@ enum class Leaving { Wait, SaveToFile, Stay };
 /// Says one thing, in plain text.
 void tell(QWidget *parent, const QString &title, const QString &words);
 
-/// One line of text without blanks around; false when the person changed their mind. What \a faultOf finds wrong with it is
-/// said below the line and has to be mended before it is taken; empty: nothing.
+/// One line of text without blanks around; false when the person changed their mind. What \a faultOf finds wrong with
+/// it is said below the line and has to be mended before it is taken; empty: nothing.
 [[nodiscard]] bool askLine(QWidget *parent, const QString &title, const QString &label, QString &text,
                            const std::function<QString(const QString &)> &faultOf);
 

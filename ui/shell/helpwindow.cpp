@@ -25,7 +25,8 @@ bool isOwn(const QUrl &url)
 
 QUrl urlOf(const QString &topic, Language language)
 {
-    return QUrl(QStringLiteral("qrc:/help/%1/%2.md").arg(language == Language::English ? QStringLiteral("en") : QStringLiteral("es"), topic));
+    return QUrl(QStringLiteral("qrc:/help/%1/%2.md")
+                    .arg(language == Language::English ? QStringLiteral("en") : QStringLiteral("es"), topic));
 }
 
 /// The first line of a text is its title.
@@ -68,7 +69,10 @@ void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type
 }
 
 HelpWindow::HelpWindow(const AgentSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_list(new QListWidget(this)), m_browser(new HelpBrowser(this))
+    : QDialog(parent),
+      m_session(session),
+      m_list(new QListWidget(this)),
+      m_browser(new HelpBrowser(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setFixedWidth(listWidth);
@@ -89,7 +93,8 @@ HelpWindow::HelpWindow(const AgentSession &session, QWidget *parent)
         if (now)
             m_browser->setSource(urlOf(now->data(Qt::UserRole).toString(), m_session.screen()));
     });
-    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) { openTopic(url.fileName().section(QLatin1Char('.'), 0, 0)); });
+    connect(m_browser, &QTextBrowser::sourceChanged, this,
+            [this](const QUrl &url) { openTopic(url.fileName().section(QLatin1Char('.'), 0, 0)); });
     retranslate();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -97,8 +102,10 @@ HelpWindow::HelpWindow(const AgentSession &session, QWidget *parent)
 
 QStringList HelpWindow::topics()
 {
-    return {QStringLiteral("index"), QStringLiteral("call"), QStringLiteral("promises"), QStringLiteral("hold"), QStringLiteral("transfer"),
-            QStringLiteral("log"), QStringLiteral("import"), QStringLiteral("reports"), QStringLiteral("practice"), QStringLiteral("settings"), QStringLiteral("copies"), QStringLiteral("trouble")};
+    return {QStringLiteral("index"),    QStringLiteral("call"),     QStringLiteral("promises"),
+            QStringLiteral("hold"),     QStringLiteral("transfer"), QStringLiteral("log"),
+            QStringLiteral("import"),   QStringLiteral("reports"),  QStringLiteral("practice"),
+            QStringLiteral("settings"), QStringLiteral("copies"),   QStringLiteral("trouble")};
 }
 
 void HelpWindow::openTopic(const QString &topic)

@@ -3,12 +3,11 @@
 
 // The sheet of keys; the other questions of the window are in dialogs.cpp.
 
-#include "ui/shell/dialogs.h"
-
 #include "ui/common/commandregistry.h"
 #include "ui/common/folding.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/type.h"
+#include "ui/shell/dialogs.h"
 
 #include <QCoreApplication>
 #include <QDialog>

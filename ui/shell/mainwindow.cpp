@@ -107,9 +107,8 @@ void MainWindow::connectPages()
     const auto showAsk = [this] { m_calls->showAsk(m_asks->words()); };
     connect(m_asks, &SeniorAsks::changed, this, showAsk);
     connect(m_session, &AgentSession::changed, this, showAsk);
-    connect(m_asks, &SeniorAsks::failed, this, [this](const Error &error) {
-        tell(tr("No senior could be asked"), ErrorText::of(error.code).whole());
-    });
+    connect(m_asks, &SeniorAsks::failed, this,
+            [this](const Error &error) { tell(tr("No senior could be asked"), ErrorText::of(error.code).whole()); });
     showPresence();
     connect(&m_commands, &CommandRegistry::scopeWanted, this, &MainWindow::bringIntoSight);
     connect(m_front, &FrontCall::changed, this, [this] { m_palette->setRoom(paletteRoom()); });
@@ -146,15 +145,19 @@ int MainWindow::addPage(WindowPage page)
     const WindowPage &entry = m_entries.back();
     m_pages->addWidget(entry.page);
     m_row->setPageTitle(position, entry.title());
-    const QKeySequence key = position < mostPageKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
-    m_commands.add(this, {QStringLiteral("page-%1").arg(position + 1), CommandEntry::Group::Page, entry.title, [this, position] { showPage(position); }, key,
-                          QStringLiteral("log"), [this] { return !m_session->account().id.isNull(); }});
+    const QKeySequence key =
+        position < mostPageKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)) : QKeySequence();
+    m_commands.add(this,
+                   {QStringLiteral("page-%1").arg(position + 1), CommandEntry::Group::Page, entry.title,
+                    [this, position] { showPage(position); }, key, QStringLiteral("log"),
+                    [this] { return !m_session->account().id.isNull(); }});
     return position;
 }
 
 void MainWindow::turnTo(int position)
 {
-    if ((m_first && m_pages->currentWidget() == m_first) || position < 0 || position >= static_cast<int>(m_entries.size()))
+    if ((m_first && m_pages->currentWidget() == m_first) || position < 0
+        || position >= static_cast<int>(m_entries.size()))
         return;
     const WindowPage &entry = m_entries[static_cast<std::size_t>(position)];
     const QWidget *focused = QApplication::focusWidget();
@@ -365,7 +368,9 @@ bool MainWindow::mayLeaveUnsaved()
         return false;
     }
     dialogs::tell(this, tr("Saved to a file"),
-                  tr("%1\n\nIt is offered when the program starts again; an administrator can also bring it back with:\nauricular-cli recover FILE").arg(path));
+                  tr("%1\n\nIt is offered when the program starts again; an administrator can also bring it back "
+                     "with:\nauricular-cli recover FILE")
+                      .arg(path));
     return true;
 }
 

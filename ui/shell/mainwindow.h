@@ -52,13 +52,14 @@ public:
 
     /// An empty frame, which may be shown while the desk is being opened.
     explicit MainWindow(QWidget *parent = nullptr);
-    /// Puts everything into the frame; called once, before anything else of this class is. The pages become the window's;
-    /// the rest is borrowed.
+    /// Puts everything into the frame; called once, before anything else of this class is. The pages become the
+    /// window's; the rest is borrowed.
     void furnish(CallPage *calls, CallLogPage *log, FrontCall &front, AgentSession &session, WindowPorts ports);
     /// Hands over what is being typed while everything that hears of it still stands.
     ~MainWindow() override;
 
-    /// Puts a page behind the others; Ctrl and its position (up to 7) bring it to the front. Returns the position, from 0.
+    /// Puts a page behind the others; Ctrl and its position (up to 7) bring it to the front. Returns the position, from
+    /// 0.
     int addPage(WindowPage page);
     /// Brings a page to the front, once somebody sits here.
     void showPage(int position);
@@ -80,7 +81,8 @@ public:
     void setTrouble(std::optional<Error::Code> code, Error::Reason reason = Error::Reason::None);
     /// Something that somebody must have read; it stands until they say so.
     void addNotice(const QString &happened, const QString &words, std::function<void()> read = {});
-    /// Today's copy of the database, or the call report of the last shift, could not be made; \a folder: where it was to be put.
+    /// Today's copy of the database, or the call report of the last shift, could not be made; \a folder: where it was
+    /// to be put.
     void setCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void setReportCopyTrouble(std::optional<Error::Code> code, const QString &folder);
     void setMonthFileTrouble(std::optional<Error::Code> code, const QString &folder);
@@ -93,7 +95,8 @@ public:
     void setLook(LookChoice look);
     /// Asks who sits here and whose desk this is before anything else; \a proposed is filled in.
     void askFirstAccount(const Organisation &proposed);
-    /// How many open tickets have no resolver; \a nobodyNamed: no group has one. Said above the pages while no call is in front.
+    /// How many open tickets have no resolver; \a nobodyNamed: no group has one. Said above the pages while no call is
+    /// in front.
     void setUnassigned(qint64 tickets, bool nobodyNamed);
     /// The name given there could not be kept.
     void letNameAgain();
@@ -203,8 +206,9 @@ private:
     DemoState m_demoState = DemoState::None;
     OtherDesk m_other = OtherDesk::None;
     std::optional<Language> m_shownIn;
-    bool m_focusWanted = false; ///< Once it is active again: the card was made anew for who sat down, the keyboard is the card's.
-    QStringList m_letGo; ///< Of what was begun, while the window waits to be closed: it was asked about.
+    bool m_focusWanted =
+        false; ///< Once it is active again: the card was made anew for who sat down, the keyboard is the card's.
+    QStringList m_letGo;    ///< Of what was begun, while the window waits to be closed: it was asked about.
     bool m_closing = false; ///< As soon as everything is saved, unless a call comes to the front.
 };
 

@@ -34,10 +34,15 @@ constexpr int signsWidth = 380; ///< What stands beside the pages and the agent 
 } // namespace
 
 PageRow::PageRow(QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)), m_tabs(new QTabBar(this)),
-      m_deskWord(new PlainLabel(PlainLabel::Face::Strong, Tone::Due, this)), m_find(new KeyButton(KeyButton::Look::Line, QStringLiteral("search"), QStringLiteral("Ctrl K"), this)),
+    : QWidget(parent),
+      m_name(new PlainLabel(PlainLabel::Face::Strong, Tone::Text, this)),
+      m_tabs(new QTabBar(this)),
+      m_deskWord(new PlainLabel(PlainLabel::Face::Strong, Tone::Due, this)),
+      m_find(new KeyButton(KeyButton::Look::Line, QStringLiteral("search"), QStringLiteral("Ctrl K"), this)),
       m_agent(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
-      m_presence(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)), m_mark(new SaveMark(this)), m_menuButton(new QToolButton(this))
+      m_presence(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this)),
+      m_mark(new SaveMark(this)),
+      m_menuButton(new QToolButton(this))
 {
     setFixedHeight(rowHeight);
     layOut(menu);
@@ -139,7 +144,8 @@ void PageRow::retranslate()
 /// In a narrow window the pages move together before one of them has to be scrolled to.
 void PageRow::fitTabs()
 {
-    const int wide = m_tabs->sizeHint().width() + (ConsoleStyle::isClose(m_tabs) ? m_tabs->count() * ConsoleStyle::closerBy : 0);
+    const int wide =
+        m_tabs->sizeHint().width() + (ConsoleStyle::isClose(m_tabs) ? m_tabs->count() * ConsoleStyle::closerBy : 0);
     int room = width() - layout()->contentsMargins().left() - leastAgentWidth;
     for (const QWidget *beside : std::initializer_list<QWidget *>{m_deskWord, m_find, m_mark, m_menuButton}) {
         if (!beside->isHidden())
@@ -161,9 +167,12 @@ void PageRow::fold()
     const int room = m_deskWord->text().isEmpty() ? 640 : width() - besideWidth - m_deskWord->sizeHint().width();
     m_find->setFolded(small || m_tabs->sizeHint().width() > room);
     // A long name gives way to the pages, not they to it.
-    const int wanted = std::max(m_agent->fontMetrics().horizontalAdvance(m_agent->text()), m_presence->fontMetrics().horizontalAdvance(m_presence->text())) + 2;
+    const int wanted = std::max(m_agent->fontMetrics().horizontalAdvance(m_agent->text()),
+                                m_presence->fontMetrics().horizontalAdvance(m_presence->text()))
+        + 2;
     for (PlainLabel *label : {m_agent, m_presence})
-        label->setFixedWidth(std::min(wanted, small ? std::clamp(width() - m_tabs->sizeHint().width() - signsWidth, leastAgentWidth, 190) : 190));
+        label->setFixedWidth(std::min(
+            wanted, small ? std::clamp(width() - m_tabs->sizeHint().width() - signsWidth, leastAgentWidth, 190) : 190));
     const QPixmap sign = paint::icon(QStringLiteral("menu"), 20, tone(palette(), Tone::Text), devicePixelRatioF());
     m_menuButton->setIcon(QIcon(sign));
 }
@@ -198,7 +207,8 @@ void PageRow::changeEvent(QEvent *event)
 void PageRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(QPointF(16, (height() - 20) / 2.0), paint::icon(QStringLiteral("phone"), 20, tone(palette(), Tone::Accent), devicePixelRatioF()));
+    painter.drawPixmap(QPointF(16, (height() - 20) / 2.0),
+                       paint::icon(QStringLiteral("phone"), 20, tone(palette(), Tone::Accent), devicePixelRatioF()));
     painter.setPen(tone(palette(), Tone::Line));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

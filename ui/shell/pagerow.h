@@ -17,7 +17,8 @@ class KeyButton;
 class PlainLabel;
 class SaveMark;
 
-/// The topmost row: the product, the pages, the way to everything, who sits here and how, what is saved and where, the menu.
+/// The topmost row: the product, the pages, the way to everything, who sits here and how, what is saved and where, the
+/// menu.
 class PageRow : public QWidget
 {
     Q_OBJECT

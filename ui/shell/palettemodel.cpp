@@ -17,7 +17,8 @@ namespace {
 constexpr int headingHeight = 22;
 constexpr int commandHeight = 30;
 
-/// Where a word begins in a text, blind to case and accents; -1: nowhere. Folding may change lengths: then nothing is marked.
+/// Where a word begins in a text, blind to case and accents; -1: nowhere. Folding may change lengths: then nothing is
+/// marked.
 qsizetype placeOf(const QString &word, const QString &text)
 {
     const QString folded = foldedForSearch(text);
@@ -105,7 +106,8 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {200, m_model.isHeading(index.row()) ? headingHeight : commandHeight};
 }
 
-int PaletteDelegate::paintWords(QPainter &painter, const QRect &room, const QString &words, int pixels, const QColor &ink) const
+int PaletteDelegate::paintWords(QPainter &painter, const QRect &room, const QString &words, int pixels,
+                                const QColor &ink) const
 {
     const QFontMetrics metrics(typeface(pixels, QFont::DemiBold));
     QTextLayout layout(metrics.elidedText(words, Qt::ElideRight, room.width()), typeface(pixels));
@@ -151,11 +153,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(box.left(), box.top(), 4, box.height()), tone(colours, Tone::Accent));
     }
     if (!entry.icon.isEmpty())
-        painter->drawPixmap(box.topLeft() + QPoint(18, 6), paint::icon(entry.icon, 18, tone(colours, Tone::Text), painter->device()->devicePixelRatio()));
+        painter->drawPixmap(
+            box.topLeft() + QPoint(18, 6),
+            paint::icon(entry.icon, 18, tone(colours, Tone::Text), painter->device()->devicePixelRatio()));
     QRect room = box.adjusted(46, 0, -16, 0);
     if (!entry.key.isEmpty()) {
         const int wide = paint::keyCapWidth(entry.key);
-        paint::keyCap(*painter, QRectF(room.right() - wide, box.top(), wide, box.height()), entry.key, tone(colours, Tone::Text), tone(colours, Tone::Control));
+        paint::keyCap(*painter, QRectF(room.right() - wide, box.top(), wide, box.height()), entry.key,
+                      tone(colours, Tone::Text), tone(colours, Tone::Control));
         room.setRight(room.right() - wide - 12);
     }
     const int wide = paintWords(*painter, room, entry.name, 14, tone(colours, Tone::Text));

@@ -35,12 +35,17 @@ PaletteSource PaletteSources::waiting(FrontCall &front, std::function<void(CallI
         for (const CallRow &row : front.waitingCalls()) {
             const CallSummary &call = row.summary;
             const QString who = call.requester.isEmpty() ? tr("Caller not known yet") : call.requester;
-            const QString when = call.dueAtMs ? Times::untilDue(*call.dueAtMs, now) : Times::shortMoment(call.startedAtMs, now);
+            const QString when =
+                call.dueAtMs ? Times::untilDue(*call.dueAtMs, now) : Times::shortMoment(call.startedAtMs, now);
             const bool elsewhere = !call.holder.isNull() && call.holderSession != front.session().session();
             const QString holder = elsewhere ? tr("with %1").arg(front.session().nameOf(call.holder)) : QString();
             const QString detail = joined({when, call.unit, tr("goes on at %1").arg(call.operation), holder});
             if (hasEveryWord(who + QLatin1Char(' ') + detail, text))
-                found.push_back({call.dueAtMs ? QStringLiteral("clock") : QStringLiteral("call"), who, detail, {}, [take, id = call.call] { take(id); }});
+                found.push_back({call.dueAtMs ? QStringLiteral("clock") : QStringLiteral("call"),
+                                 who,
+                                 detail,
+                                 {},
+                                 [take, id = call.call] { take(id); }});
         }
         answer(std::move(found));
     };
@@ -57,10 +62,11 @@ PaletteSource PaletteSources::operations(FrontCall &front, std::function<void(co
             for (const Operation &operation : open->state.run().procedure()->operations) {
                 const QString title = operation.title.in(front.session().screen());
                 const bool named = text.compare(operation.id, Qt::CaseInsensitive) == 0;
-                if (operation.id == open->state.operation().id || (!named && (text.size() < leastLetters || !hasEveryWord(title, text))))
+                if (operation.id == open->state.operation().id
+                    || (!named && (text.size() < leastLetters || !hasEveryWord(title, text))))
                     continue;
-                found.push_back({QStringLiteral("skip"), tr("Go to %1").arg(operation.id), title, QStringLiteral("F4 %1").arg(operation.id),
-                                 [jump, id = operation.id] { jump(id); }});
+                found.push_back({QStringLiteral("skip"), tr("Go to %1").arg(operation.id), title,
+                                 QStringLiteral("F4 %1").arg(operation.id), [jump, id = operation.id] { jump(id); }});
             }
         }
         answer(std::move(found));
@@ -70,7 +76,8 @@ PaletteSource PaletteSources::operations(FrontCall &front, std::function<void(co
 
 PaletteSource PaletteSources::calls(FrontCall &front, const FindPorts &ports, std::function<void(CallId)> open)
 {
-    const auto find = [&front, ask = ports.calls, open = std::move(open)](const QString &text, const PaletteSource::Answer &answer) {
+    const auto find = [&front, ask = ports.calls, open = std::move(open)](const QString &text,
+                                                                          const PaletteSource::Answer &answer) {
         if (text.size() < leastLetters)
             return;
         ask(text, [&front, open, answer](const Result<std::vector<CallRow>> &rows) {
@@ -79,8 +86,12 @@ PaletteSource PaletteSources::calls(FrontCall &front, const FindPorts &ports, st
                 const CallSummary &call = row.summary;
                 const QString who = call.requester.isEmpty() ? tr("Caller not known") : call.requester;
                 const QString folio = row.folio ? groupedNumber(row.folio) : QString();
-                found.push_back({QStringLiteral("log"), who, joined({folio, Times::shortMoment(call.startedAtMs, front.now().wallMs), call.unit, Words::of(call.outcome)}),
-                                 {}, [open, id = call.call] { open(id); }});
+                found.push_back({QStringLiteral("log"),
+                                 who,
+                                 joined({folio, Times::shortMoment(call.startedAtMs, front.now().wallMs), call.unit,
+                                         Words::of(call.outcome)}),
+                                 {},
+                                 [open, id = call.call] { open(id); }});
             }
             answer(std::move(found));
         });
@@ -90,7 +101,8 @@ PaletteSource PaletteSources::calls(FrontCall &front, const FindPorts &ports, st
 
 PaletteSource PaletteSources::tickets(FrontCall &front, const FindPorts &ports, std::function<void(CallId)> open)
 {
-    const auto find = [&front, ask = ports.tickets, open = std::move(open)](const QString &text, const PaletteSource::Answer &answer) {
+    const auto find = [&front, ask = ports.tickets, open = std::move(open)](const QString &text,
+                                                                            const PaletteSource::Answer &answer) {
         const auto query = readTicketQuery(text);
         if (!query)
             return;
@@ -99,9 +111,12 @@ PaletteSource PaletteSources::tickets(FrontCall &front, const FindPorts &ports, 
             for (const TicketRow &row : rows ? rows.value() : std::vector<TicketRow>{}) {
                 const TicketContent &content = row.ticket.content;
                 const QString priority = content.priority ? QStringLiteral("P%1").arg(content.priority) : QString();
-                found.push_back({QStringLiteral("ticket"), groupedNumber(row.number),
-                                 joined({content.requester, priority, Words::of(row.ticket.state), Times::shortMoment(row.ticket.madeAtMs, front.now().wallMs)}),
-                                 {}, [open, id = row.call] { open(id); }});
+                found.push_back({QStringLiteral("ticket"),
+                                 groupedNumber(row.number),
+                                 joined({content.requester, priority, Words::of(row.ticket.state),
+                                         Times::shortMoment(row.ticket.madeAtMs, front.now().wallMs)}),
+                                 {},
+                                 [open, id = row.call] { open(id); }});
             }
             answer(std::move(found));
         });
@@ -123,8 +138,12 @@ PaletteSource PaletteSources::people(FrontCall &front, PersonActs acts)
                 const Requester &who = person.requester;
                 const QString extension = who.extension.isEmpty() ? QString() : tr("ext. %1").arg(who.extension);
                 const bool calls = acts.isAskedFor(person);
-                PaletteEntry entry{QStringLiteral("person"), who.name,
-                                   joined({calls ? tr("fill in as the caller") : QString(), who.unit, who.phones.value(0), extension, who.email}), {}, {}};
+                PaletteEntry entry{QStringLiteral("person"),
+                                   who.name,
+                                   joined({calls ? tr("fill in as the caller") : QString(), who.unit,
+                                           who.phones.value(0), extension, who.email}),
+                                   {},
+                                   {}};
                 const auto open = [acts, person] { acts.open(person); };
                 entry.act = calls ? std::function<void()>([acts, person] { acts.take(person); }) : open;
                 if (calls) {

@@ -14,7 +14,8 @@ namespace helpdesk {
 
 class FrontCall;
 
-/// What the palette asks the store for; answers come later, in the window's thread. Of a kind only the newest is answered.
+/// What the palette asks the store for; answers come later, in the window's thread. Of a kind only the newest is
+/// answered.
 struct FindPorts
 {
     std::function<void(const QString &words, CallPorts::Answer<std::vector<CallRow>>)> calls;
@@ -40,8 +41,10 @@ public:
     [[nodiscard]] static PaletteSource waiting(FrontCall &front, std::function<void(CallId)> take);
     /// Operations of the call in hand, to jump to.
     [[nodiscard]] static PaletteSource operations(FrontCall &front, std::function<void(const QString &)> jump);
-    [[nodiscard]] static PaletteSource calls(FrontCall &front, const FindPorts &ports, std::function<void(CallId)> open);
-    [[nodiscard]] static PaletteSource tickets(FrontCall &front, const FindPorts &ports, std::function<void(CallId)> open);
+    [[nodiscard]] static PaletteSource calls(FrontCall &front, const FindPorts &ports,
+                                             std::function<void(CallId)> open);
+    [[nodiscard]] static PaletteSource tickets(FrontCall &front, const FindPorts &ports,
+                                               std::function<void(CallId)> open);
     /// The directory: who is found there is filled in where the call asks for the caller, else opened.
     [[nodiscard]] static PaletteSource people(FrontCall &front, PersonActs acts);
 };

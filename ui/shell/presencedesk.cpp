@@ -39,7 +39,10 @@ QString reasonText(const QString &reason, Language screen)
 
 } // namespace
 
-PresenceDesk::PresenceDesk(FrontCall &front, AgentSession &session, QObject *parent) : QObject(parent), m_front(front), m_session(session)
+PresenceDesk::PresenceDesk(FrontCall &front, AgentSession &session, QObject *parent)
+    : QObject(parent),
+      m_front(front),
+      m_session(session)
 {
     connect(&front, &FrontCall::frontChanged, this, &PresenceDesk::followCall);
     connect(&front, &FrontCall::changed, this, &PresenceDesk::followCall);

@@ -16,7 +16,8 @@ namespace helpdesk {
 class AgentSession;
 class FrontCall;
 
-/// What the agent at this window is doing: follows the session and the call in front, and hands on every state that begins.
+/// What the agent at this window is doing: follows the session and the call in front, and hands on every state that
+/// begins.
 class PresenceDesk : public QObject
 {
     Q_OBJECT

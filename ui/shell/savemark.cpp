@@ -20,7 +20,9 @@ constexpr int delayMs = 150;
 
 } // namespace
 
-SaveMark::SaveMark(QWidget *parent) : QWidget(parent), m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
+SaveMark::SaveMark(QWidget *parent)
+    : QWidget(parent),
+      m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::TextMuted, this)),
       m_where(new PlainLabel(PlainLabel::Face::Small, Tone::TextMuted, this))
 {
     auto *rows = new QVBoxLayout(this);
@@ -104,12 +106,14 @@ void SaveMark::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF at(0, m_words->geometry().center().y() - 7.5);
     if (m_troubled) {
-        painter.drawPixmap(at, paint::icon(QStringLiteral("overdue"), 16, tone(palette(), Tone::Overdue), devicePixelRatioF()));
+        painter.drawPixmap(
+            at, paint::icon(QStringLiteral("overdue"), 16, tone(palette(), Tone::Overdue), devicePixelRatioF()));
     } else if (m_saving) {
         painter.setPen(QPen(tone(palette(), Tone::TextMuted), 1.5));
         painter.drawEllipse(at + QPointF(8, 8), 4, 4);
     } else {
-        painter.drawPixmap(at, paint::icon(QStringLiteral("check"), 16, tone(palette(), Tone::Ok), devicePixelRatioF()));
+        painter.drawPixmap(at,
+                           paint::icon(QStringLiteral("check"), 16, tone(palette(), Tone::Ok), devicePixelRatioF()));
     }
 }
 

@@ -12,8 +12,8 @@ class PlainLabel;
 
 enum class DatabaseKind { Embedded, Server };
 
-/// Whether everything is on disk, and below it where that is and whether it answers. Says "saving" only after 150 ms, so
-/// that it does not flicker, and "saved" only when the store has said so.
+/// Whether everything is on disk, and below it where that is and whether it answers. Says "saving" only after 150 ms,
+/// so that it does not flicker, and "saved" only when the store has said so.
 class SaveMark : public QWidget
 {
     Q_OBJECT

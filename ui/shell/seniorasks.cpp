@@ -12,7 +12,10 @@
 
 namespace helpdesk {
 
-SeniorAsks::SeniorAsks(FrontCall &front, AgentSession &session, QObject *parent) : QObject(parent), m_front(front), m_session(session)
+SeniorAsks::SeniorAsks(FrontCall &front, AgentSession &session, QObject *parent)
+    : QObject(parent),
+      m_front(front),
+      m_session(session)
 {
     connect(&front, &FrontCall::frontChanged, this, &SeniorAsks::followFront);
     connect(&session, &AgentSession::changed, this, &SeniorAsks::refresh);
@@ -36,14 +39,16 @@ const SeniorAsk *SeniorAsks::waiting() const
 {
     if (m_session.density() != Density::Senior)
         return nullptr;
-    const auto found = std::find_if(m_asks.begin(), m_asks.end(),
-                                    [&](const SeniorAsk &ask) { return ask.isOpen() && ask.askedBy != m_session.account().id; });
+    const auto found = std::find_if(m_asks.begin(), m_asks.end(), [&](const SeniorAsk &ask) {
+        return ask.isOpen() && ask.askedBy != m_session.account().id;
+    });
     return found == m_asks.end() ? nullptr : &*found;
 }
 
 bool SeniorAsks::canAct() const
 {
-    return m_ports.ask && (waiting() || (m_front.call() && (m_session.density() != Density::Senior || (own() && own()->isOpen()))));
+    return m_ports.ask
+        && (waiting() || (m_front.call() && (m_session.density() != Density::Senior || (own() && own()->isOpen()))));
 }
 
 CallPorts::Answer<std::monostate> SeniorAsks::then()
@@ -67,7 +72,9 @@ void SeniorAsks::act()
     else if (const SeniorAsk *other = waiting())
         m_ports.end(other->id, me, then());
     else
-        m_ports.ask({m_ports.nextId(), m_front.id(), m_front.call()->state.operation().id, me, m_front.now().wallMs, {}}, then());
+        m_ports.ask(
+            {m_ports.nextId(), m_front.id(), m_front.call()->state.operation().id, me, m_front.now().wallMs, {}},
+            then());
 }
 
 /// An ask about a call that is no longer in front is settled.
@@ -95,13 +102,16 @@ void SeniorAsks::refresh()
 QString SeniorAsks::words() const
 {
     if (const SeniorAsk *other = waiting())
-        return tr("%1 asks, at %2 (Ctrl J)").arg(m_session.nameOf(other->askedBy).section(QLatin1Char(' '), 0, 0), other->operation);
+        return tr("%1 asks, at %2 (Ctrl J)")
+            .arg(m_session.nameOf(other->askedBy).section(QLatin1Char(' '), 0, 0), other->operation);
     const SeniorAsk *mine = own();
     if (!mine)
         return {};
     if (mine->isOpen())
         return tr("Senior asked (Ctrl J: no longer)");
-    return mine->endedBy == mine->askedBy ? QString() : tr("%1 helps you").arg(m_session.nameOf(mine->endedBy).section(QLatin1Char(' '), 0, 0));
+    return mine->endedBy == mine->askedBy
+        ? QString()
+        : tr("%1 helps you").arg(m_session.nameOf(mine->endedBy).section(QLatin1Char(' '), 0, 0));
 }
 
 } // namespace helpdesk

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void failed(const helpdesk::Error &error);
 
 private:
-    [[nodiscard]] const SeniorAsk *own() const; ///< Of the call in front, the newest.
+    [[nodiscard]] const SeniorAsk *own() const;     ///< Of the call in front, the newest.
     [[nodiscard]] const SeniorAsk *waiting() const; ///< Of others, the oldest; at a senior's window only.
     [[nodiscard]] CallPorts::Answer<std::monostate> then();
     void followFront();

@@ -17,13 +17,15 @@ namespace helpdesk {
 namespace {
 
 constexpr int otherDeskStaysMs = 60'000; ///< It is nothing that has to be mended.
-constexpr int toldStaysMs = 120'000; ///< Long enough to be seen when the call in hand leaves a moment.
+constexpr int toldStaysMs = 120'000;     ///< Long enough to be seen when the call in hand leaves a moment.
 
 } // namespace
 
 TroubleBanner::TroubleBanner(QWidget *parent)
-    : QWidget(parent), m_happened(new PlainLabel(PlainLabel::Face::Strong, Tone::Overdue, this)),
-      m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)), m_read(new QPushButton(this))
+    : QWidget(parent),
+      m_happened(new PlainLabel(PlainLabel::Face::Strong, Tone::Overdue, this)),
+      m_words(new PlainLabel(PlainLabel::Face::Secondary, Tone::Text, this)),
+      m_read(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(48, 8, 16, 8);
@@ -99,7 +101,8 @@ void TroubleBanner::setClosing(bool closing)
 void TroubleBanner::retranslate()
 {
     const bool told = !m_toldHappened.isEmpty();
-    setVisible(m_code || m_database.code || m_calls.code || m_month.code || m_otherDesk || told || m_closing || !m_notices.empty());
+    setVisible(m_code || m_database.code || m_calls.code || m_month.code || m_otherDesk || told || m_closing
+               || !m_notices.empty());
     if (isHidden()) {
         setAccessibleName({}); // The next one is news, though it be the same.
         return;
@@ -125,44 +128,58 @@ ErrorText TroubleBanner::shownText() const
     else if ((m_database.code || m_calls.code || m_month.code) && !m_closing)
         text = copyText();
     else if (m_otherDesk && !m_closing)
-        text = {tr("The window of the other desk did not open."), tr("You are still at this desk, and nothing of it has changed."),
-                tr("Try again. If it does not open then either, check the free space and let the administrator start it.")};
+        text = {
+            tr("The window of the other desk did not open."),
+            tr("You are still at this desk, and nothing of it has changed."),
+            tr("Try again. If it does not open then either, check the free space and let the administrator start it.")};
     if (m_closing)
-        text.toDo = tr("The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
+        text.toDo = tr(
+            "The window closes by itself as soon as everything is saved. If a call comes to the front, it stays open.");
     return text;
 }
 
 ErrorText TroubleBanner::copyText() const
 {
     if (m_database.code) {
-        return {tr("Today's copy of the database could not be made."), tr("Your calls are saved as before."),
-                *m_database.code == Error::Code::StorageFull
-                    ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_database.folder)
-                    : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.").arg(m_database.folder)};
+        return {
+            tr("Today's copy of the database could not be made."), tr("Your calls are saved as before."),
+            *m_database.code == Error::Code::StorageFull
+                ? tr("Make room where the copies are: %1. It is tried again every half hour.").arg(m_database.folder)
+                : tr("Let the administrator look at the folder of copies: %1. It is tried again every half hour.")
+                      .arg(m_database.folder)};
     }
     if (!m_calls.code)
         return monthText();
-    ErrorText text{tr("The call report of the last shift could not be kept on this PC."), tr("Your calls are saved as before."), {}};
+    ErrorText text{tr("The call report of the last shift could not be kept on this PC."),
+                   tr("Your calls are saved as before."),
+                   {}};
     if (*m_calls.code == Error::Code::NotFound)
         text.toDo = ErrorText::noWorkbooks().whole();
     else if (*m_calls.code == Error::Code::StorageFull)
         text.toDo = tr("Make room where the reports are: %1. It is tried again every few minutes.").arg(m_calls.folder);
     else
-        text.toDo = tr("Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is tried again every few minutes.").arg(m_calls.folder);
+        text.toDo = tr("Look at the folder of the reports, in the settings under “Call report on this PC”: %1. It is "
+                       "tried again every few minutes.")
+                        .arg(m_calls.folder);
     return text;
 }
 
 ErrorText TroubleBanner::monthText() const
 {
-    ErrorText text{tr("The month's call report could not be brought up to date."), tr("Your calls are saved as before."), {}};
+    ErrorText text{
+        tr("The month's call report could not be brought up to date."), tr("Your calls are saved as before."), {}};
     if (*m_month.code == Error::Code::NotFound)
         text.toDo = ErrorText::noWorkbooks().whole();
     else if (*m_month.code == Error::Code::StorageFull)
         text.toDo = tr("Make room where it is kept: %1. It is tried again every minute.").arg(m_month.folder);
     else if (*m_month.code == Error::Code::StorageBusy)
-        text.toDo = tr("Another program does not let the file go: close it there. It is kept in %1. It is tried again every minute.").arg(m_month.folder);
+        text.toDo = tr("Another program does not let the file go: close it there. It is kept in %1. It is tried again "
+                       "every minute.")
+                        .arg(m_month.folder);
     else
-        text.toDo = tr("Look at its folder, in the settings under “The month's call report”: %1. It is tried again every minute.").arg(m_month.folder);
+        text.toDo = tr("Look at its folder, in the settings under “The month's call report”: %1. It is tried again "
+                       "every minute.")
+                        .arg(m_month.folder);
     return text;
 }
 
@@ -171,7 +188,8 @@ void TroubleBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tone(palette(), Tone::OverdueSoft));
     painter.fillRect(QRect(0, 0, width(), 3), tone(palette(), Tone::Overdue));
-    painter.drawPixmap(QPointF(18, 14), paint::icon(QStringLiteral("overdue"), 20, tone(palette(), Tone::Overdue), devicePixelRatioF()));
+    painter.drawPixmap(QPointF(18, 14),
+                       paint::icon(QStringLiteral("overdue"), 20, tone(palette(), Tone::Overdue), devicePixelRatioF()));
 }
 
 } // namespace helpdesk

@@ -19,8 +19,8 @@ namespace helpdesk {
 class PlainLabel;
 struct ErrorText;
 
-/// Writing fails, no copy can be made, something asked for did not succeed, or the window waits to close: what happened,
-/// what is safe, what to do. Gone when it is over. Never takes the keyboard: it comes while somebody types.
+/// Writing fails, no copy can be made, something asked for did not succeed, or the window waits to close: what
+/// happened, what is safe, what to do. Gone when it is over. Never takes the keyboard: it comes while somebody types.
 class TroubleBanner : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,11 @@
 namespace helpdesk {
 
 UnassignedStrip::UnassignedStrip(QWidget *parent)
-    : QWidget(parent), m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)), m_show(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
-      m_name(new KeyButton(KeyButton::Look::Framed, {}, {}, this)), m_away(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
+    : QWidget(parent),
+      m_words(new PlainLabel(PlainLabel::Face::Body, Tone::Text, this)),
+      m_show(new KeyButton(KeyButton::Look::Framed, QStringLiteral("log"), {}, this)),
+      m_name(new KeyButton(KeyButton::Look::Framed, {}, {}, this)),
+      m_away(new KeyButton(KeyButton::Look::Framed, {}, {}, this))
 {
     m_words->setWordWrap(true);
     m_show->setObjectName(QStringLiteral("unassigned-show"));

@@ -10,8 +10,8 @@ namespace helpdesk {
 class KeyButton;
 class PlainLabel;
 
-/// Above the page: how many tickets have no resolver, with the ways to them and to whom they may be assigned. Quiet: it never
-/// takes the keyboard, and gives way to a call and to whoever wants it away.
+/// Above the page: how many tickets have no resolver, with the ways to them and to whom they may be assigned. Quiet: it
+/// never takes the keyboard, and gives way to a call and to whoever wants it away.
 class UnassignedStrip : public QWidget
 {
     Q_OBJECT

@@ -3,8 +3,6 @@
 
 // Who sits at the window and whose desk it is: the first start, the change of agent, the demo desk.
 
-#include "ui/shell/mainwindow.h"
-
 #include "core/call/callcommit.h"
 #include "core/call/definitions.h"
 #include "core/catalogue/resolvers.h"
@@ -15,6 +13,7 @@
 #include "ui/people/accountchooser.h"
 #include "ui/people/firststartpage.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/pagerow.h"
 #include "ui/shell/troublebanner.h"
 #include "ui/shell/unassignedstrip.h"
@@ -33,12 +32,13 @@ void MainWindow::makeFirst()
     m_first->offerDemo(m_demoOffered);
     m_first->setLow(m_session->folding().height);
     m_pages->addWidget(m_first);
-    connect(m_first, &FirstStartPage::entered, this, [this](const QString &name, const Organisation &organisation, const QString &resolver) {
-        Q_EMIT organisationGiven(organisation);
-        if (!resolver.isEmpty())
-            Q_EMIT firstResolverGiven(resolver);
-        Q_EMIT accountNamed(name);
-    });
+    connect(m_first, &FirstStartPage::entered, this,
+            [this](const QString &name, const Organisation &organisation, const QString &resolver) {
+                Q_EMIT organisationGiven(organisation);
+                if (!resolver.isEmpty())
+                    Q_EMIT firstResolverGiven(resolver);
+                Q_EMIT accountNamed(name);
+            });
     connect(m_first, &FirstStartPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_first, &FirstStartPage::demoWanted, this, &MainWindow::demoWanted);
 }
@@ -61,7 +61,9 @@ void MainWindow::connectUnassigned()
         showLogBehind(filter, tr("Open tickets without a resolver"));
     });
     connect(m_unassigned, &UnassignedStrip::resolversWanted, this, &MainWindow::resolversWanted);
-    const auto giveWay = [this] { m_unassigned->giveWay(m_front->call() || (m_first && m_pages->currentWidget() == m_first)); };
+    const auto giveWay = [this] {
+        m_unassigned->giveWay(m_front->call() || (m_first && m_pages->currentWidget() == m_first));
+    };
     connect(m_front, &FrontCall::frontChanged, this, giveWay);
     connect(m_pages, &QStackedWidget::currentChanged, this, giveWay);
 }
@@ -110,7 +112,7 @@ void MainWindow::showDeskKind()
     switch (m_kind) {
     case DeskKind::Own:
         setWindowTitle(place);
-        m_row->setDeskWord(m_demoState == DemoState::Making  ? tr("Making the demo desk…")
+        m_row->setDeskWord(m_demoState == DemoState::Making    ? tr("Making the demo desk…")
                                : m_other == OtherDesk::Opening ? tr("Opening the other desk…")
                                                                : QString(),
                            {});
@@ -121,7 +123,8 @@ void MainWindow::showDeskKind()
         break;
     case DeskKind::Practice:
         setWindowTitle(tr("PRACTICE: %1").arg(place));
-        m_row->setDeskWord(tr("Practice"), tr("Simulated callers. Nothing here counts as received; your own desk is not touched."));
+        m_row->setDeskWord(tr("Practice"),
+                           tr("Simulated callers. Nothing here counts as received; your own desk is not touched."));
         break;
     }
 }
@@ -136,9 +139,12 @@ void MainWindow::offerDemo(bool offered)
 void MainWindow::setDemoState(DemoState state)
 {
     m_demoState = state;
-    const QString failed = tr("The demo desk could not be made. Your own desk is as it was; check the free space and try again.");
+    const QString failed =
+        tr("The demo desk could not be made. Your own desk is as it was; check the free space and try again.");
     if (m_first)
-        m_first->tellDemo(state == DemoState::Making ? tr("The demo desk is being made: a few seconds.") : state == DemoState::Failed ? failed : QString(),
+        m_first->tellDemo(state == DemoState::Making       ? tr("The demo desk is being made: a few seconds.")
+                              : state == DemoState::Failed ? failed
+                                                           : QString(),
                           state != DemoState::Making);
     showDeskKind();
     if (state == DemoState::Failed && (!m_first || m_pages->currentWidget() != m_first))
@@ -161,7 +167,8 @@ void MainWindow::setAccounts(const std::vector<Account> &accounts)
 void MainWindow::askCentreNumber()
 {
     QString number = m_session->centreNumber();
-    if (dialogs::askLine(this, tr("Centro de Atención Telefónica"), tr("Telephone of the Centro de Atención Telefónica"), number,
+    if (dialogs::askLine(this, tr("Centro de Atención Telefónica"),
+                         tr("Telephone of the Centro de Atención Telefónica"), number,
                          [](const QString &typed) { return Words::tooLong(typed, longestCentreNumber); }))
         Q_EMIT centreNumberGiven(number);
 }

@@ -29,12 +29,14 @@ struct WindowPorts
 /// One page of the window, as the page row shows it.
 struct WindowPage
 {
-    QWidget *page = nullptr;         ///< Becomes the window's.
-    std::function<QString()> title;  ///< Asked again after a change of language.
-    std::function<void()> takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
+    QWidget *page = nullptr;        ///< Becomes the window's.
+    std::function<QString()> title; ///< Asked again after a change of language.
+    std::function<void()>
+        takeFocus; ///< Called when the page comes to the front; empty: the page itself gets the keyboard.
     std::function<void()> print = {}; ///< What Ctrl P does while the page is in front; empty: nothing of its own.
     std::function<bool()> canPrint = {};
-    std::function<QStringList()> begun = {}; ///< What was begun on it and is lost with the window, in words; empty: nothing.
+    std::function<QStringList()> begun =
+        {}; ///< What was begun on it and is lost with the window, in words; empty: nothing.
 };
 
 } // namespace helpdesk

@@ -14,8 +14,8 @@ namespace helpdesk {
 
 /// The soft tone that reminds the agent of a caller on hold. Sound never stands alone: the ring says the same.
 ///
-/// Costs nothing until it is first to be heard, or its devices are asked for. Never fails loudly: what cannot be heard is
-/// told by play(), so that it can be shown.
+/// Costs nothing until it is first to be heard, or its devices are asked for. Never fails loudly: what cannot be heard
+/// is told by play(), so that it can be shown.
 class HoldTone : public QObject
 {
     Q_OBJECT

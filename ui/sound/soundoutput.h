@@ -15,7 +15,7 @@ namespace helpdesk {
 /// Something that can be heard.
 struct SoundDevice
 {
-    QString id; ///< Stays the same from start to start.
+    QString id;   ///< Stays the same from start to start.
     QString name; ///< For people.
 };
 

@@ -80,7 +80,8 @@ QString DirectoryText::of(FileRefusal refusal)
     case FileRefusal::Empty:
         return tr("The file is empty.");
     case FileRefusal::NotText:
-        return tr("This is no CSV file and no address book (vCard, LDIF). Open it in the program it came from and save it as CSV.");
+        return tr("This is no CSV file and no address book (vCard, LDIF). Open it in the program it came from and save "
+                  "it as CSV.");
     case FileRefusal::TooLarge:
         return tr("The file is larger than 64 MB: this is no list of people.");
     case FileRefusal::NoNameColumn:

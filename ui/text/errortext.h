@@ -21,8 +21,8 @@ public:
     QString toDo;
 
     [[nodiscard]] static ErrorText of(Error::Code code);
-    /// With its reason where one is known: the same words in a window that goes on and while a desk is being opened, but for
-    /// what is safe.
+    /// With its reason where one is known: the same words in a window that goes on and while a desk is being opened,
+    /// but for what is safe.
     [[nodiscard]] static ErrorText of(const Error &error);
     /// What writes workbooks is not installed (WorkbookPages::part).
     [[nodiscard]] static ErrorText noWorkbooks();

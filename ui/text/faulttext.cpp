@@ -12,10 +12,8 @@ namespace helpdesk {
 namespace {
 
 constexpr std::array typesExpected{
-    QT_TRANSLATE_NOOP("helpdesk::FaultText", "object"),
-    QT_TRANSLATE_NOOP("helpdesk::FaultText", "list"),
-    QT_TRANSLATE_NOOP("helpdesk::FaultText", "text"),
-    QT_TRANSLATE_NOOP("helpdesk::FaultText", "true or false"),
+    QT_TRANSLATE_NOOP("helpdesk::FaultText", "object"),       QT_TRANSLATE_NOOP("helpdesk::FaultText", "list"),
+    QT_TRANSLATE_NOOP("helpdesk::FaultText", "text"),         QT_TRANSLATE_NOOP("helpdesk::FaultText", "true or false"),
     QT_TRANSLATE_NOOP("helpdesk::FaultText", "whole number"),
 };
 

@@ -38,6 +38,7 @@ struct SentenceContext
 };
 
 /// The values of the {names} in a sentence of the procedure.
-[[nodiscard]] QHash<QString, QString> sentenceValues(const CallState &state, const SentenceContext &context, Language speech);
+[[nodiscard]] QHash<QString, QString> sentenceValues(const CallState &state, const SentenceContext &context,
+                                                     Language speech);
 
 } // namespace helpdesk

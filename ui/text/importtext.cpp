@@ -155,7 +155,8 @@ QString ImportText::of(RowFault fault)
 
 QString ImportText::of(const BadRow &bad)
 {
-    return bad.column == ImportColumn::Ignored ? of(bad.fault) : QStringLiteral("%1 (%2)").arg(of(bad.fault), of(bad.column));
+    return bad.column == ImportColumn::Ignored ? of(bad.fault)
+                                               : QStringLiteral("%1 (%2)").arg(of(bad.fault), of(bad.column));
 }
 
 QString ImportText::of(FileTrouble trouble)
@@ -166,7 +167,8 @@ QString ImportText::of(FileTrouble trouble)
     case FileTrouble::Empty:
         return tr("The file is empty.");
     case FileTrouble::NotText:
-        return tr("This is neither a workbook (.xlsx, .ods) nor a CSV file, whatever its name says. Open it in the program it came from and save it as one of them.");
+        return tr("This is neither a workbook (.xlsx, .ods) nor a CSV file, whatever its name says. Open it in the "
+                  "program it came from and save it as one of them.");
     case FileTrouble::TooLarge:
         return tr("The file is too large for a log of calls, or was made to be. Save a few months at a time.");
     case FileTrouble::Encrypted:
@@ -174,17 +176,22 @@ QString ImportText::of(FileTrouble trouble)
     case FileTrouble::OldFormat:
         return tr("This is a workbook of before 2007 (.xls). Open it and save it as .xlsx.");
     case FileTrouble::OtherForm:
-        return tr("This workbook is in a form that is not read here. Open it in a spreadsheet program and save it as .xlsx.");
+        return tr(
+            "This workbook is in a form that is not read here. Open it in a spreadsheet program and save it as .xlsx.");
     case FileTrouble::BinaryWorkbook:
         return tr("This is a binary workbook (.xlsb). Open it and save it as .xlsx.");
     case FileTrouble::WebPage:
-        return tr("This is a web page (HTML), whatever its name says. Open it in a spreadsheet program and save it as .xlsx.");
+        return tr("This is a web page (HTML), whatever its name says. Open it in a spreadsheet program and save it as "
+                  ".xlsx.");
     case FileTrouble::SpreadsheetXml:
-        return tr("This is a table as XML of Excel 2003, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.");
+        return tr("This is a table as XML of Excel 2003, whatever its name says. Open it in a spreadsheet program and "
+                  "save it as .xlsx.");
     case FileTrouble::Sylk:
-        return tr("This is a SYLK file (.slk), whatever its name says. Open it in a spreadsheet program and save it as .xlsx.");
+        return tr("This is a SYLK file (.slk), whatever its name says. Open it in a spreadsheet program and save it as "
+                  ".xlsx.");
     case FileTrouble::AddressBook:
-        return tr("This is an address book (vCard or LDIF): it has people, no calls. Bring it in where people are kept.");
+        return tr(
+            "This is an address book (vCard or LDIF): it has people, no calls. Bring it in where people are kept.");
     case FileTrouble::Damaged:
         return tr("The workbook is damaged, or is none. Open it in the program it came from and save it again.");
     case FileTrouble::TooSlow:
@@ -192,7 +199,8 @@ QString ImportText::of(FileTrouble trouble)
     case FileTrouble::Stopped:
         return tr("Stopped.");
     case FileTrouble::NoReader:
-        return tr("The part of the program that reads workbooks (auricular-sheet) is not installed. Save the file as CSV.");
+        return tr(
+            "The part of the program that reads workbooks (auricular-sheet) is not installed. Save the file as CSV.");
     case FileTrouble::NoRoom:
         return tr("There is no room for temporary files. Free some space on this PC.");
     }
@@ -205,7 +213,8 @@ QString ImportText::asked(const ImportQuestion &question)
     case ImportQuestion::About::Dates:
         return tr("%1: does the day or the month stand first?").arg(question.head);
     case ImportQuestion::About::Serials:
-        return tr("%1: a program seems to have taken the day for the month where it could. Are these days right?").arg(question.head);
+        return tr("%1: a program seems to have taken the day for the month where it could. Are these days right?")
+            .arg(question.head);
     case ImportQuestion::About::Clock:
         return tr("%1: marked as UTC. Are they, or are they of a clock on the wall?").arg(question.head);
     case ImportQuestion::About::Times:
@@ -227,20 +236,28 @@ QList<std::pair<QString, QString>> ImportText::answersTo(ImportQuestion::About a
 {
     switch (about) {
     case ImportQuestion::About::Dates:
-        return {{tr("day first: 3 April"), dateOrderWords.word(DateOrder::DayFirst)}, {tr("month first: 4 March"), dateOrderWords.word(DateOrder::MonthFirst)},
+        return {{tr("day first: 3 April"), dateOrderWords.word(DateOrder::DayFirst)},
+                {tr("month first: 4 March"), dateOrderWords.word(DateOrder::MonthFirst)},
                 {tr("year first"), dateOrderWords.word(DateOrder::YearFirst)}};
     case ImportQuestion::About::Serials:
-        return {{tr("day and month are exchanged"), serialDaysWords.word(SerialDays::Exchanged)}, {tr("they are right"), serialDaysWords.word(SerialDays::Right)}};
+        return {{tr("day and month are exchanged"), serialDaysWords.word(SerialDays::Exchanged)},
+                {tr("they are right"), serialDaysWords.word(SerialDays::Right)}};
     case ImportQuestion::About::Clock:
-        return {{tr("a clock on the wall"), isoClockWords.word(IsoClock::Desk)}, {tr("UTC"), isoClockWords.word(IsoClock::Utc)}};
+        return {{tr("a clock on the wall"), isoClockWords.word(IsoClock::Desk)},
+                {tr("UTC"), isoClockWords.word(IsoClock::Utc)}};
     case ImportQuestion::About::Times:
-        return {{tr("hour and minute: 930 is 9:30"), timeFormWords.word(TimeForm::HourMinute)}, {tr("hour, minute, second: 930 is 0:09:30"), timeFormWords.word(TimeForm::HourMinuteSecond)},
-                {tr("hours: 9 is 9:00"), timeFormWords.word(TimeForm::Hours)}, {tr("seconds of the day"), timeFormWords.word(TimeForm::Seconds)}};
+        return {{tr("hour and minute: 930 is 9:30"), timeFormWords.word(TimeForm::HourMinute)},
+                {tr("hour, minute, second: 930 is 0:09:30"), timeFormWords.word(TimeForm::HourMinuteSecond)},
+                {tr("hours: 9 is 9:00"), timeFormWords.word(TimeForm::Hours)},
+                {tr("seconds of the day"), timeFormWords.word(TimeForm::Seconds)}};
     case ImportQuestion::About::Unit:
     case ImportQuestion::About::Length:
-        return {{tr("minutes"), durationUnitWords.word(DurationUnit::Minutes)}, {tr("seconds"), durationUnitWords.word(DurationUnit::Seconds)},
-                {tr("hours"), durationUnitWords.word(DurationUnit::Hours)}, {tr("days"), durationUnitWords.word(DurationUnit::Days)},
-                {tr("thousandths of a second"), durationUnitWords.word(DurationUnit::Milliseconds)}, {tr("as a clock: 430 is 4:30"), durationUnitWords.word(DurationUnit::Clock)},
+        return {{tr("minutes"), durationUnitWords.word(DurationUnit::Minutes)},
+                {tr("seconds"), durationUnitWords.word(DurationUnit::Seconds)},
+                {tr("hours"), durationUnitWords.word(DurationUnit::Hours)},
+                {tr("days"), durationUnitWords.word(DurationUnit::Days)},
+                {tr("thousandths of a second"), durationUnitWords.word(DurationUnit::Milliseconds)},
+                {tr("as a clock: 430 is 4:30"), durationUnitWords.word(DurationUnit::Clock)},
                 {tr("4:30:00 means 4 min 30 s"), durationUnitWords.word(DurationUnit::ClockShifted)}};
     }
     return {};
@@ -249,9 +266,11 @@ QList<std::pair<QString, QString>> ImportText::answersTo(ImportQuestion::About a
 QString ImportText::passedOver(const ImportNotice &notice)
 {
     const QString rows = tr("%n row(s)", nullptr, static_cast<int>(notice.rows));
-    const QString heads = notice.heads.filter(QRegularExpression(QStringLiteral("\\S"))).mid(0, 8).join(QStringLiteral(" · "));
+    const QString heads =
+        notice.heads.filter(QRegularExpression(QStringLiteral("\\S"))).mid(0, 8).join(QStringLiteral(" · "));
     if (notice.about == ImportNotice::About::LacksDay)
-        return tr("Sheet %1 is not taken, %2: no column has the day of the call (%3)").arg(notice.sheetName, rows, heads);
+        return tr("Sheet %1 is not taken, %2: no column has the day of the call (%3)")
+            .arg(notice.sheetName, rows, heads);
     if (notice.about == ImportNotice::About::LacksOutcome)
         return tr("Sheet %1 is not taken, %2: no column has the outcome (%3)").arg(notice.sheetName, rows, heads);
     return tr("Sheet %1 is not taken, %2: it has no line with the names of its columns").arg(notice.sheetName, rows);
@@ -269,13 +288,17 @@ QString ImportText::of(const ImportNotice &notice)
     case ImportNotice::About::Hidden:
         return tr("Sheet %1 is hidden in its workbook; its rows are taken").arg(notice.sheetName);
     case ImportNotice::About::Uncomputed:
-        return tr("%1: %n value(s) not in the file. It was saved by a program that does not calculate: open and save it in a spreadsheet program.", nullptr, count).arg(head);
+        return tr("%1: %n value(s) not in the file. It was saved by a program that does not calculate: open and save "
+                  "it in a spreadsheet program.",
+                  nullptr, count)
+            .arg(head);
     case ImportNotice::About::Errors:
         return tr("%1: %n cell(s) are errors; their rows are not taken", nullptr, count).arg(head);
     case ImportNotice::About::NoHours:
         return tr("%1: no cell has an hour; all calls would be at midnight").arg(head);
     case ImportNotice::About::TooWide:
-        return tr("Sheet %1 has more columns than are read: those beyond the 512th are passed over").arg(notice.sheetName);
+        return tr("Sheet %1 has more columns than are read: those beyond the 512th are passed over")
+            .arg(notice.sheetName);
     }
     return {};
 }

@@ -17,9 +17,9 @@ QString groupedNumber(qint64 number)
 
 QString digitsInWords(qint64 number, Language speech)
 {
-    static const QStringList spanish{QStringLiteral("cero"),  QStringLiteral("uno"),  QStringLiteral("dos"),
-                                     QStringLiteral("tres"),  QStringLiteral("cuatro"), QStringLiteral("cinco"),
-                                     QStringLiteral("seis"),  QStringLiteral("siete"), QStringLiteral("ocho"),
+    static const QStringList spanish{QStringLiteral("cero"), QStringLiteral("uno"),    QStringLiteral("dos"),
+                                     QStringLiteral("tres"), QStringLiteral("cuatro"), QStringLiteral("cinco"),
+                                     QStringLiteral("seis"), QStringLiteral("siete"),  QStringLiteral("ocho"),
                                      QStringLiteral("nueve")};
     static const QStringList english{QStringLiteral("zero"),  QStringLiteral("one"),   QStringLiteral("two"),
                                      QStringLiteral("three"), QStringLiteral("four"),  QStringLiteral("five"),
@@ -38,7 +38,8 @@ QString shareText(qint64 part, qint64 whole)
     if (whole <= 0)
         return QStringLiteral("—");
     const qint64 tenths = (2000 * part + whole) / (2 * whole);
-    const QString number = 100 * part % whole == 0 ? QString::number(tenths / 10) : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
+    const QString number = 100 * part % whole == 0 ? QString::number(tenths / 10)
+                                                   : QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
     return QStringLiteral("%1 %").arg(number).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 

@@ -24,7 +24,9 @@ QString valueWord(const PracticeCheck &check, const QString &text, const Definit
     if (!field || text.isEmpty())
         return text;
     const bool none = text == noPracticeValue;
-    return FieldText::shown(*field, {none ? QString() : text, none ? FieldValue::State::None : FieldValue::State::Given}, definitions, screen);
+    return FieldText::shown(*field,
+                            {none ? QString() : text, none ? FieldValue::State::None : FieldValue::State::Given},
+                            definitions, screen);
 }
 
 } // namespace
@@ -57,8 +59,10 @@ QString PracticeText::verdict(const PracticeScore &score, const Definitions &def
 {
     if (score.unanswered)
         return tr("Last call: nobody answered it in time.");
-    const QString figures = tr("Last call: protocol %1, right %2.").arg(share(score.kept(), score.due()), share(score.right(), score.asked()));
-    const auto wrong = std::find_if(score.checks.begin(), score.checks.end(), [](const PracticeCheck &check) { return !check.right; });
+    const QString figures = tr("Last call: protocol %1, right %2.")
+                                .arg(share(score.kept(), score.due()), share(score.right(), score.asked()));
+    const auto wrong =
+        std::find_if(score.checks.begin(), score.checks.end(), [](const PracticeCheck &check) { return !check.right; });
     if (wrong != score.checks.end())
         return tr("%1 First of what was not: %2").arg(figures, of(*wrong, definitions, screen));
     for (int number = 1; number <= 7; ++number) {
@@ -77,7 +81,8 @@ QString PracticeText::of(const PracticeCheck &check, const Definitions &definiti
             return tr("At %1: %2").arg(check.operation, answerWord(check, check.found, definitions, screen));
         if (check.found.isEmpty())
             return tr("At %1: not reached; expected “%2”").arg(check.operation, expected);
-        return tr("At %1: “%2” in the place of “%3”").arg(check.operation, answerWord(check, check.found, definitions, screen), expected);
+        return tr("At %1: “%2” in the place of “%3”")
+            .arg(check.operation, answerWord(check, check.found, definitions, screen), expected);
     }
     case PracticeCheck::What::Datum: {
         const Field *field = definitions.procedure->field(check.key);
@@ -88,15 +93,19 @@ QString PracticeText::of(const PracticeCheck &check, const Definitions &definiti
         if (check.right)
             return QStringLiteral("%1: %2").arg(label, found);
         if (found.isEmpty())
-            return any ? tr("%1: nothing was written down").arg(label) : tr("%1: nothing was written down; it was “%2”").arg(label, expected);
+            return any ? tr("%1: nothing was written down").arg(label)
+                       : tr("%1: nothing was written down; it was “%2”").arg(label, expected);
         return tr("%1: “%2” in the place of “%3”").arg(label, found, expected);
     }
     case PracticeCheck::What::Continued:
-        return check.right ? tr("The same person after the cut: gone on with") : tr("The same person rang again and was not gone on with");
+        return check.right ? tr("The same person after the cut: gone on with")
+                           : tr("The same person rang again and was not gone on with");
     case PracticeCheck::What::Tense:
-        return check.right ? tr("The call was tense, and marked so") : tr("The call was tense: mark it (F8) and stay calm");
+        return check.right ? tr("The call was tense, and marked so")
+                           : tr("The call was tense: mark it (F8) and stay calm");
     case PracticeCheck::What::Hold:
-        return check.right ? tr("Looked up while they were on hold, told why") : tr("Something had to be looked up: on hold, with its reason (F6)");
+        return check.right ? tr("Looked up while they were on hold, told why")
+                           : tr("Something had to be looked up: on hold, with its reason (F6)");
     }
     return {};
 }
@@ -104,7 +113,8 @@ QString PracticeText::of(const PracticeCheck &check, const Definitions &definiti
 QString PracticeText::point(int number, bool kept, const Definitions &definitions, Language screen)
 {
     const auto &points = definitions.protocol->points;
-    const auto found = std::find_if(points.begin(), points.end(), [number](const ProtocolPoint &point) { return point.number == number; });
+    const auto found = std::find_if(points.begin(), points.end(),
+                                    [number](const ProtocolPoint &point) { return point.number == number; });
     const QString title = found == points.end() ? QString() : found->title.in(screen);
     return kept ? tr("Point %1, %2: kept").arg(number).arg(title) : tr("Point %1, %2: not kept").arg(number).arg(title);
 }

@@ -50,7 +50,8 @@ void RecordText::addTimes(RecordSheet::Facts &facts, const CallSummary &summary)
     add(facts, tr("Times"), times.join(QStringLiteral(" · ")));
 }
 
-RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState &state, const TrailText::Names &names, Language screen)
+RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState &state, const TrailText::Names &names,
+                                       Language screen)
 {
     const CallSummary &summary = stored.row.summary;
     RecordSheet::Facts facts;
@@ -58,10 +59,12 @@ RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState
     add(facts, tr("Unit"), summary.unit);
     add(facts, tr("E-mail"), summary.email);
     add(facts, tr("Telephone"), summary.phone);
-    add(facts, tr("Came in"), QStringLiteral("%1 · %2").arg(Times::dayAndHour(summary.startedAtMs), Words::of(summary.channel)));
+    add(facts, tr("Came in"),
+        QStringLiteral("%1 · %2").arg(Times::dayAndHour(summary.startedAtMs), Words::of(summary.channel)));
     add(facts, tr("Number shown"), state.callerNumber());
     if (summary.channel == Channel::Phone || summary.channel == Channel::Voip)
-        add(facts, tr("Rings"), Words::rings(summary.ringsKnown, summary.rings, state.definitions()->protocol->rings.kept));
+        add(facts, tr("Rings"),
+            Words::rings(summary.ringsKnown, summary.rings, state.definitions()->protocol->rings.kept));
     add(facts, tr("Agent"), names.value(summary.agent));
     add(facts, tr("Outcome"), summary.registeredAtMs ? Words::of(summary.outcome) : tr("still open"));
     if (const QStringList kinds = Words::kinds(summary.kinds); kinds.size() > 1)
@@ -72,15 +75,19 @@ RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState
     add(facts, tr("Ticket"), tickets.join(QStringLiteral(", ")));
     addTimes(facts, summary);
     if (summary.pointsDue) {
-        add(facts, tr("Protocol"), tr("%1 of %2 points kept")
-                                       .arg(std::popcount(static_cast<unsigned>(summary.pointsKept)))
-                                       .arg(std::popcount(static_cast<unsigned>(summary.pointsDue))));
+        add(facts, tr("Protocol"),
+            tr("%1 of %2 points kept")
+                .arg(std::popcount(static_cast<unsigned>(summary.pointsKept)))
+                .arg(std::popcount(static_cast<unsigned>(summary.pointsDue))));
     }
     add(facts, tr("Marks"), Words::flags(summary, stored.joinedFolio).join(QStringLiteral(", ")));
     if (summary.registeredAtMs)
         add(facts, tr("Registered"), Times::dayAndHour(*summary.registeredAtMs));
     const Procedure &procedure = *state.run().procedure();
-    add(facts, tr("Procedure"), tr("%1, edition %2").arg(QStringList{procedure.document, procedure.title.in(screen)}.join(QLatin1Char(' ')), procedure.edition));
+    add(facts, tr("Procedure"),
+        tr("%1, edition %2")
+            .arg(QStringList{procedure.document, procedure.title.in(screen)}.join(QLatin1Char(' ')),
+                 procedure.edition));
     return facts;
 }
 
@@ -123,7 +130,8 @@ void RecordText::addData(RecordSheet &sheet, const CallState &state, Language sc
     }
 }
 
-RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &definitions, const TrailText::Names &names, Language screen)
+RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &definitions,
+                                const TrailText::Names &names, Language screen)
 {
     const CallSummary &summary = stored.row.summary;
     CallState state(summary.call, definitions);
@@ -131,8 +139,8 @@ RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &
         state.apply(event);
     RecordSheet sheet;
     sheet.title = stored.row.folio ? tr("Call %1").arg(groupedNumber(stored.row.folio))
-        : state.imported()                ? tr("Imported call")
-                                          : tr("Call in progress");
+        : state.imported()         ? tr("Imported call")
+                                   : tr("Call in progress");
     sheet.who = summary.requester.isEmpty() ? tr("Caller not known") : summary.requester;
     sheet.startedAtMs = summary.startedAtMs;
     const QDate day = localDay(summary.startedAtMs);
@@ -151,7 +159,9 @@ RecordSheet RecordText::sheetOf(const StoredCall &stored, const DefinitionsPtr &
 QString RecordText::momentIn(const RecordSheet &sheet, qint64 atMs)
 {
     const QString hour = Times::hourWithSeconds(atMs);
-    return localDay(atMs) == localDay(sheet.startedAtMs) ? hour : QStringLiteral("%1 %2").arg(Times::local(atMs).toString(QStringLiteral("dd/MM")), hour);
+    return localDay(atMs) == localDay(sheet.startedAtMs)
+        ? hour
+        : QStringLiteral("%1 %2").arg(Times::local(atMs).toString(QStringLiteral("dd/MM")), hour);
 }
 
 QString RecordText::titleOf(const TrailItem &item)
@@ -179,7 +189,9 @@ QString RecordText::plain(const RecordSheet &sheet)
     QStringList lines{QStringLiteral("%1 · %2").arg(sheet.title, sheet.who), sheet.day, QString()};
     if (!sheet.notice.isEmpty())
         lines.prepend(sheet.notice);
-    const auto head = [&](const QString &words) { lines << QString() << words << QString(words.size(), QLatin1Char('-')); };
+    const auto head = [&](const QString &words) {
+        lines << QString() << words << QString(words.size(), QLatin1Char('-'));
+    };
     const auto list = [&](const RecordSheet::Facts &facts) {
         for (const auto &[name, value] : facts)
             lines.append(QStringLiteral("%1: %2").arg(name, value));
@@ -191,7 +203,8 @@ QString RecordText::plain(const RecordSheet &sheet)
         if (!item.operation.isEmpty())
             words.append(QStringLiteral("[%1]").arg(item.operation));
         words.append(titleOf(item));
-        lines.append(words.join(QLatin1Char(' ')) + (item.detail.isEmpty() ? QString() : QStringLiteral(" — ") + item.detail));
+        lines.append(words.join(QLatin1Char(' '))
+                     + (item.detail.isEmpty() ? QString() : QStringLiteral(" — ") + item.detail));
     }
     if (!sheet.data.empty())
         head(dataHeading());

@@ -20,11 +20,12 @@ struct RecordSheet
 
     QString title; ///< "Call 1 407", or that it is still open.
     QString who;
-    QString day;   ///< Of the first ring.
+    QString day; ///< Of the first ring.
     qint64 startedAtMs = 0;
     Facts facts;
     std::vector<TrailItem> path; ///< By time: stations, holds, attempts, promises, tickets, notes, late entries.
-    std::vector<std::pair<QString, Facts>> data; ///< What was captured, per request: a heading, empty when there is one request only.
+    std::vector<std::pair<QString, Facts>>
+        data; ///< What was captured, per request: a heading, empty when there is one request only.
     std::vector<AmendmentLine> amendments;
     QString notice; ///< That the call is not real (DeskText); empty: it is.
 };
@@ -35,7 +36,8 @@ class RecordText
     Q_DECLARE_TR_FUNCTIONS(helpdesk::RecordText)
 
 public:
-    [[nodiscard]] static RecordSheet sheetOf(const StoredCall &stored, const DefinitionsPtr &definitions, const TrailText::Names &names, Language screen);
+    [[nodiscard]] static RecordSheet sheetOf(const StoredCall &stored, const DefinitionsPtr &definitions,
+                                             const TrailText::Names &names, Language screen);
     /// To be pasted into a message: lines without columns, headings, no markup.
     [[nodiscard]] static QString plain(const RecordSheet &sheet);
     /// "10:40:52"; with its day when that is not the one of the first ring.
@@ -51,7 +53,8 @@ public:
     [[nodiscard]] static QString amendmentsHeading();
 
 private:
-    static RecordSheet::Facts factsOf(const StoredCall &stored, const CallState &state, const TrailText::Names &names, Language screen);
+    static RecordSheet::Facts factsOf(const StoredCall &stored, const CallState &state, const TrailText::Names &names,
+                                      Language screen);
     static void addTimes(RecordSheet::Facts &facts, const CallSummary &summary);
     static void addData(RecordSheet &sheet, const CallState &state, Language screen);
 };

@@ -15,7 +15,7 @@ namespace helpdesk {
 struct Reminder
 {
     QString whom;
-    QString when;     ///< "at 11:20, overdue by 4 min".
+    QString when; ///< "at 11:20, overdue by 4 min".
     QString what;
     QString since;    ///< Attempts, when it was promised and by whom.
     QString next;     ///< The operation it goes on at.
@@ -28,11 +28,13 @@ class ReminderText
 
 public:
     /// REQUIRES: the call has an open promise. \a context is of now and of whoever sits here.
-    [[nodiscard]] static Reminder of(const CallState &state, const TrailText::Names &names, const SentenceContext &context, Language screen, Language speech);
+    [[nodiscard]] static Reminder of(const CallState &state, const TrailText::Names &names,
+                                     const SentenceContext &context, Language screen, Language speech);
     /// Where a promised call goes on: the way from where it waits to the next attempt.
     [[nodiscard]] static const Operation &nextOf(const CallState &state);
     /// What to say first at an operation; empty when it has no sentence for everybody.
-    [[nodiscard]] static QString sentenceOf(const CallState &state, const Operation &operation, const SentenceContext &context, Language speech);
+    [[nodiscard]] static QString sentenceOf(const CallState &state, const Operation &operation,
+                                            const SentenceContext &context, Language speech);
 };
 
 } // namespace helpdesk

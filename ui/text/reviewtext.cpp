@@ -10,10 +10,14 @@ namespace helpdesk {
 QString ReviewText::of(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Kept: return tr("Kept");
-    case Verdict::NotKept: return tr("Not kept");
-    case Verdict::NotHeard: return tr("Cannot be told");
-    case Verdict::NotApplicable: return tr("Did not come up");
+    case Verdict::Kept:
+        return tr("Kept");
+    case Verdict::NotKept:
+        return tr("Not kept");
+    case Verdict::NotHeard:
+        return tr("Cannot be told");
+    case Verdict::NotApplicable:
+        return tr("Did not come up");
     }
     return {};
 }
@@ -21,9 +25,12 @@ QString ReviewText::of(Verdict verdict)
 QString ReviewText::of(PassReason reason)
 {
     switch (reason) {
-    case PassReason::NoRecording: return tr("There is no recording");
-    case PassReason::NothingToHear: return tr("Nothing is said in it");
-    case PassReason::Other: return tr("Another reason");
+    case PassReason::NoRecording:
+        return tr("There is no recording");
+    case PassReason::NothingToHear:
+        return tr("Nothing is said in it");
+    case PassReason::Other:
+        return tr("Another reason");
     }
     return {};
 }
@@ -31,9 +38,12 @@ QString ReviewText::of(PassReason reason)
 QString ReviewText::of(HeardPoint point)
 {
     switch (point) {
-    case HeardPoint::Tone: return tr("Tone");
-    case HeardPoint::Attention: return tr("Attention");
-    case HeardPoint::Patience: return tr("Patience");
+    case HeardPoint::Tone:
+        return tr("Tone");
+    case HeardPoint::Attention:
+        return tr("Attention");
+    case HeardPoint::Patience:
+        return tr("Patience");
     }
     return {};
 }
@@ -41,10 +51,14 @@ QString ReviewText::of(HeardPoint point)
 QString ReviewText::of(ReviewState state)
 {
     switch (state) {
-    case ReviewState::Waiting: return {};
-    case ReviewState::Heard: return tr("heard");
-    case ReviewState::Answered: return tr("answered");
-    case ReviewState::Passed: return tr("not heard");
+    case ReviewState::Waiting:
+        return {};
+    case ReviewState::Heard:
+        return tr("heard");
+    case ReviewState::Answered:
+        return tr("answered");
+    case ReviewState::Passed:
+        return tr("not heard");
     }
     return {};
 }

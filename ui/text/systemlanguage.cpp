@@ -10,7 +10,10 @@ namespace {
 /// "es_MX.UTF-8@euro" is "es".
 QString codeOf(const QString &locale)
 {
-    return locale.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('@'), 0, 0).section(QLatin1Char('_'), 0, 0).toLower();
+    return locale.section(QLatin1Char('.'), 0, 0)
+        .section(QLatin1Char('@'), 0, 0)
+        .section(QLatin1Char('_'), 0, 0)
+        .toLower();
 }
 
 std::optional<Language> spoken(const QString &locale)

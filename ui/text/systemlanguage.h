@@ -13,8 +13,8 @@
 
 namespace helpdesk {
 
-/// The language that a person's environment asks for: LANGUAGE (a list), then the first set of LC_ALL, LC_MESSAGES and LANG,
-/// as gettext reads them. Where the locale is C or POSIX itself, LANGUAGE does not count.
+/// The language that a person's environment asks for: LANGUAGE (a list), then the first set of LC_ALL, LC_MESSAGES and
+/// LANG, as gettext reads them. Where the locale is C or POSIX itself, LANGUAGE does not count.
 class SystemLanguage
 {
 public:
@@ -26,8 +26,8 @@ public:
     /// Of what is said at a terminal: the same, and English under C and POSIX, of whatever letters, as scripts expect.
     [[nodiscard]] static Language ofTerminal(const Variables &variables = ofProcess);
 
-    /// What --language says among a program's arguments, wherever it stands; empty: nothing that is spoken here. To be known
-    /// before the rest is understood, for what is wrong with that is said in it too.
+    /// What --language says among a program's arguments, wherever it stands; empty: nothing that is spoken here. To be
+    /// known before the rest is understood, for what is wrong with that is said in it too.
     [[nodiscard]] static std::optional<Language> said(const QStringList &arguments);
     /// "es" or "en".
     [[nodiscard]] static std::optional<Language> named(const QString &name);

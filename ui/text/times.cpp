@@ -52,13 +52,13 @@ QString Times::hourWithSeconds(qint64 atMs)
 
 QString Times::day(QDate date)
 {
-    static const char *const days[] = {QT_TR_NOOP("Monday"), QT_TR_NOOP("Tuesday"),  QT_TR_NOOP("Wednesday"),
-                                       QT_TR_NOOP("Thursday"), QT_TR_NOOP("Friday"), QT_TR_NOOP("Saturday"),
+    static const char *const days[] = {QT_TR_NOOP("Monday"),   QT_TR_NOOP("Tuesday"), QT_TR_NOOP("Wednesday"),
+                                       QT_TR_NOOP("Thursday"), QT_TR_NOOP("Friday"),  QT_TR_NOOP("Saturday"),
                                        QT_TR_NOOP("Sunday")};
-    static const char *const months[] = {QT_TR_NOOP("January"),   QT_TR_NOOP("February"), QT_TR_NOOP("March"),
-                                         QT_TR_NOOP("April"),     QT_TR_NOOP("May"),      QT_TR_NOOP("June"),
-                                         QT_TR_NOOP("July"),      QT_TR_NOOP("August"),   QT_TR_NOOP("September"),
-                                         QT_TR_NOOP("October"),   QT_TR_NOOP("November"), QT_TR_NOOP("December")};
+    static const char *const months[] = {QT_TR_NOOP("January"), QT_TR_NOOP("February"), QT_TR_NOOP("March"),
+                                         QT_TR_NOOP("April"),   QT_TR_NOOP("May"),      QT_TR_NOOP("June"),
+                                         QT_TR_NOOP("July"),    QT_TR_NOOP("August"),   QT_TR_NOOP("September"),
+                                         QT_TR_NOOP("October"), QT_TR_NOOP("November"), QT_TR_NOOP("December")};
     if (!date.isValid())
         return {};
     //: weekday, day of the month, month

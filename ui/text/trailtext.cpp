@@ -46,10 +46,13 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
         words.append(isTelephone(state.channel()) ? tr("rang again") : tr("went on"));
     else if (visit.reached == Visit::Reached::NewRequest)
         words.append(tr("request %1").arg(visit.request));
-    const auto inHere = [&](const InterruptionRecord &one) { return one.from >= visit.entered && (!visit.left || one.from < *visit.left); };
+    const auto inHere = [&](const InterruptionRecord &one) {
+        return one.from >= visit.entered && (!visit.left || one.from < *visit.left);
+    };
     for (const InterruptionRecord &one : state.interruptions()) {
         if (inHere(one))
-            words.append(tr("interrupted from %1 to %2").arg(Times::hour(wallOf(state, one.from)), Times::hour(wallOf(state, one.until))));
+            words.append(tr("interrupted from %1 to %2")
+                             .arg(Times::hour(wallOf(state, one.from)), Times::hour(wallOf(state, one.until))));
     }
     const QString hour = Times::hour(wallOf(state, visit.entered));
     if (index + 1 == state.run().visits().size() && !state.isRegistered()) {
@@ -65,7 +68,9 @@ QString TrailText::detailOf(const CallState &state, const Visit &visit, std::siz
         words.append(tr("passed"));
     if (operation->effect == Effect::Register) {
         const Field *ending = operation->field(fieldkey::ending);
-        const QString how = ending ? FieldText::shown(*ending, state.run().value(ending->key), *state.definitions(), screen) : QString();
+        const QString how = ending
+            ? FieldText::shown(*ending, state.run().value(ending->key), *state.definitions(), screen)
+            : QString();
         if (!how.isEmpty() && state.isLost())
             words.append(how);
     }
@@ -90,7 +95,8 @@ std::vector<TrailItem> TrailText::stations(const CallState &state, Language scre
             }
         }
         const bool here = i + 1 == visits.size() && !state.isRegistered();
-        TrailItem item = station(*procedure.operation(visit.operation), here ? TrailItem::State::Here : TrailItem::State::Done, screen);
+        TrailItem item = station(*procedure.operation(visit.operation),
+                                 here ? TrailItem::State::Here : TrailItem::State::Done, screen);
         item.detail = detailOf(state, visit, i, screen, hours);
         item.atMs = wallOf(state, visit.entered);
         items.push_back(item);
@@ -114,11 +120,12 @@ TrailItem TrailText::holdItem(const CallState &state, const HoldRecord &hold, La
     item.kind = TrailItem::Kind::Hold;
     item.atMs = wallOf(state, hold.began);
     const auto &reasons = state.definitions()->protocol->holdReasons;
-    const auto reason = std::find_if(reasons.begin(), reasons.end(), [&](const HoldReason &r) { return r.id == hold.reason; });
+    const auto reason =
+        std::find_if(reasons.begin(), reasons.end(), [&](const HoldReason &r) { return r.id == hold.reason; });
     item.title = tr("On hold: %1").arg(reason == reasons.end() ? hold.reason : reason->label.in(screen));
     const QString lasted = hold.ended ? Times::clock(*hold.ended - hold.began) : tr("still on hold");
-    item.detail = tr("%1 · %n contact(s)", nullptr, static_cast<int>(hold.contacts.size())).arg(lasted) + QStringLiteral(" · ")
-        + (hold.kept ? tr("kept") : tr("contact too late"));
+    item.detail = tr("%1 · %n contact(s)", nullptr, static_cast<int>(hold.contacts.size())).arg(lasted)
+        + QStringLiteral(" · ") + (hold.kept ? tr("kept") : tr("contact too late"));
     return item;
 }
 
@@ -144,26 +151,32 @@ TrailItem TrailText::attemptItem(const AttemptRecord &attempt)
     item.atMs = attempt.atMs;
     item.title = tr("Dialled %1").arg(attempt.phone);
     const QString outcome = attempt.outcome == AttemptRecord::Outcome::Answered ? tr("answered")
-        : attempt.outcome == AttemptRecord::Outcome::NoAnswer                 ? tr("no answer")
-                                                                              : tr("result not known");
+        : attempt.outcome == AttemptRecord::Outcome::NoAnswer                   ? tr("no answer")
+                                                                                : tr("result not known");
     QStringList words{attempt.callee, attempt.place, outcome};
     words.removeAll(QString());
     item.detail = words.join(QStringLiteral(" · "));
     return item;
 }
 
-AmendmentLine TrailText::amendmentLine(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen)
+AmendmentLine TrailText::amendmentLine(const CallState &state, const AmendmentRecord &amendment, const Names &names,
+                                       Language screen)
 {
     const Field *field = state.run().procedure()->field(amendment.key);
     const auto shown = [&](const FieldValue &value) {
         const QString words = field ? FieldText::shown(*field, value, *state.definitions(), screen) : value.text;
         return words.isEmpty() ? tr("empty") : words;
     };
-    return {amendment.atMs, names.value(amendment.by, tr("somebody")), field ? field->label.in(screen) : amendment.key,
-            shown(amendment.before), shown(amendment.after), amendment.reason};
+    return {amendment.atMs,
+            names.value(amendment.by, tr("somebody")),
+            field ? field->label.in(screen) : amendment.key,
+            shown(amendment.before),
+            shown(amendment.after),
+            amendment.reason};
 }
 
-TrailItem TrailText::amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen)
+TrailItem TrailText::amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names,
+                                   Language screen)
 {
     const AmendmentLine line = amendmentLine(state, amendment, names, screen);
     TrailItem item;
@@ -194,17 +207,22 @@ std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qin
     for (const AttemptRecord &attempt : state.attempts())
         items.push_back(attemptItem(attempt));
     for (const PromiseRecord &promise : state.promises())
-        add(TrailItem::Kind::Promise, promise.madeAtMs, tr("Promised for %1").arg(Times::dayAndHour(promise.dueMs)), fateOf(state, promise));
+        add(TrailItem::Kind::Promise, promise.madeAtMs, tr("Promised for %1").arg(Times::dayAndHour(promise.dueMs)),
+            fateOf(state, promise));
     const std::vector<TicketDraft> drafts = ticketsOf(state);
     for (const TicketFact &ticket : state.tickets()) {
         const qint64 number = ticketNumbers.value(ticket.id.value);
-        const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const TicketDraft &d) { return d.id == ticket.id; });
-        const ResolverPerson *resolver = draft == drafts.end() ? nullptr : state.definitions()->catalogue->person(draft->content.resolver);
+        const auto draft =
+            std::find_if(drafts.begin(), drafts.end(), [&](const TicketDraft &d) { return d.id == ticket.id; });
+        const ResolverPerson *resolver =
+            draft == drafts.end() ? nullptr : state.definitions()->catalogue->person(draft->content.resolver);
         const QString solver = resolver ? QStringLiteral(" · ") + FieldText::reachable(*resolver) : QString();
         add(TrailItem::Kind::Ticket, ticket.madeAtMs,
-            !number                                    ? tr("Ticket without a number yet")
-                : saidBefore.contains(ticket.id.value) ? tr("Ticket %1, said as %2").arg(groupedNumber(number), groupedNumber(saidBefore.value(ticket.id.value)))
-                                                       : tr("Ticket %1").arg(groupedNumber(number)),
+            !number ? tr("Ticket without a number yet")
+                : saidBefore.contains(ticket.id.value)
+                ? tr("Ticket %1, said as %2")
+                      .arg(groupedNumber(number), groupedNumber(saidBefore.value(ticket.id.value)))
+                : tr("Ticket %1").arg(groupedNumber(number)),
             ticket.withdrawn ? tr("cancelled: %1").arg(ticket.reason)
                              : (state.isNumberGiven(ticket) ? tr("number given") : tr("number not given")) + solver);
     }
@@ -216,7 +234,9 @@ std::vector<TrailItem> TrailText::record(const CallState &state, const QHash<qin
         add(TrailItem::Kind::Late, late.atMs, tr("Late entry: %1").arg(Words::of(late.kind)),
             tr("entered by %1 after the call was at another desk").arg(names.value(late.by, tr("somebody"))));
     std::stable_sort(items.begin(), items.end(), [](const TrailItem &a, const TrailItem &b) {
-        const auto key = [](const TrailItem &item) { return item.atMs == 0 ? std::numeric_limits<qint64>::max() : item.atMs; };
+        const auto key = [](const TrailItem &item) {
+            return item.atMs == 0 ? std::numeric_limits<qint64>::max() : item.atMs;
+        };
         return key(a) < key(b);
     });
     return items;

@@ -54,18 +54,23 @@ public:
     enum class Hours { InDetail, Apart };
 
     /// Stations: walked, skipped, here, and those that surely follow.
-    [[nodiscard]] static std::vector<TrailItem> stations(const CallState &state, Language screen, Hours hours = Hours::InDetail);
+    [[nodiscard]] static std::vector<TrailItem> stations(const CallState &state, Language screen,
+                                                         Hours hours = Hours::InDetail);
     /// The whole record by time: stations with holds, attempts, promises, tickets, notes, amendments, late entries.
-    [[nodiscard]] static std::vector<TrailItem> record(const CallState &state, const QHash<qint64, qint64> &ticketNumbers,
-                                                       const Names &names, Language screen, const QHash<qint64, qint64> &saidBefore = {});
-    [[nodiscard]] static AmendmentLine amendmentLine(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen);
+    [[nodiscard]] static std::vector<TrailItem> record(const CallState &state,
+                                                       const QHash<qint64, qint64> &ticketNumbers, const Names &names,
+                                                       Language screen, const QHash<qint64, qint64> &saidBefore = {});
+    [[nodiscard]] static AmendmentLine amendmentLine(const CallState &state, const AmendmentRecord &amendment,
+                                                     const Names &names, Language screen);
 
 private:
-    static QString detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen, Hours hours);
+    static QString detailOf(const CallState &state, const Visit &visit, std::size_t index, Language screen,
+                            Hours hours);
     static TrailItem holdItem(const CallState &state, const HoldRecord &hold, Language screen);
     static TrailItem attemptItem(const AttemptRecord &attempt);
     static QString fateOf(const CallState &state, const PromiseRecord &promise);
-    static TrailItem amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names, Language screen);
+    static TrailItem amendmentItem(const CallState &state, const AmendmentRecord &amendment, const Names &names,
+                                   Language screen);
 };
 
 } // namespace helpdesk

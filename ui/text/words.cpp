@@ -341,7 +341,9 @@ QStringList Words::flags(const CallSummary &call, qint64 joinedFolio)
         if (flag == CallFlag::Dropped)
             words.append(lost(call.channel));
         else
-            words.append(flag == CallFlag::Joined && joinedFolio ? tr("second ring, joined to call %1").arg(groupedNumber(joinedFolio)) : of(flag));
+            words.append(flag == CallFlag::Joined && joinedFolio
+                             ? tr("second ring, joined to call %1").arg(groupedNumber(joinedFolio))
+                             : of(flag));
     }
     return words;
 }
@@ -415,9 +417,10 @@ QString Words::lacking(const QStringList &keys, const Procedure &procedure, Lang
 
 QString Words::tooLong(const QString &text, qsizetype most)
 {
-    return text.size() <= most
-        ? QString()
-        : tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr, static_cast<int>(text.size())).arg(most);
+    return text.size() <= most ? QString()
+                               : tr("%n letter(s), and %1 can be kept: nothing is cut off, please shorten it", nullptr,
+                                    static_cast<int>(text.size()))
+                                     .arg(most);
 }
 
 QString Words::rings(RingsKnown known, int rings, int kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/handover.h"
+
 #include "tests/support/catch.h"
 
 #include <algorithm>

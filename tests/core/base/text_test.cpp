@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/ids.h"
-#include "core/base/calltime.h"
 #include "core/base/text.h"
+
+#include "core/base/calltime.h"
+#include "core/base/ids.h"
 #include "core/ticket/reference.h"
 #include "core/ticket/ticket.h"
 #include "tests/support/catch.h"
@@ -15,7 +16,8 @@ TEST_CASE("search text is blind to case and accents", "[base]")
 {
     CHECK(foldedForSearch(QStringLiteral("  Peña  NIETO ")) == QStringLiteral("pena nieto"));
     CHECK(foldedForSearch(QStringLiteral("Núñez-Ávila, José")) == QStringLiteral("nunez avila jose"));
-    CHECK(foldedForSearch(QStringLiteral("mhernandez@finanzas.example")) == QStringLiteral("mhernandez finanzas example"));
+    CHECK(foldedForSearch(QStringLiteral("mhernandez@finanzas.example"))
+          == QStringLiteral("mhernandez finanzas example"));
     CHECK(foldedForSearch(QString()).isEmpty());
     CHECK(foldedForSearch(QStringLiteral("...")).isEmpty());
 }

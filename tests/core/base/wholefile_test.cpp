@@ -10,10 +10,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <csignal>
-
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;

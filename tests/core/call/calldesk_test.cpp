@@ -16,7 +16,8 @@ constexpr qint64 nineMs = 1'772'463'600'000;
 struct Desk
 {
     explicit Desk(test::MemoryStore &store, qint64 session = 1)
-        : desk(store, IdSource(static_cast<quint64>(session))), actor{AccountId{session}, SessionId{session}}
+        : desk(store, IdSource(static_cast<quint64>(session))),
+          actor{AccountId{session}, SessionId{session}}
     {
         QObject::connect(&desk, &CallDesk::callSaved, &desk, [this](CallId, int seq) { saved = seq; });
         QObject::connect(&desk, &CallDesk::callLost, &desk, [this](CallId) { ++lost; });
@@ -24,7 +25,10 @@ struct Desk
         QObject::connect(&desk, &CallDesk::ticketNumbered, &desk, [this](CallId, TicketId, qint64 n) { number = n; });
     }
 
-    Result<> act(const Command &command) { return desk.perform(call, command, actor, now = now.after(std::chrono::seconds(1))); }
+    Result<> act(const Command &command)
+    {
+        return desk.perform(call, command, actor, now = now.after(std::chrono::seconds(1)));
+    }
 
     void ring() { call = desk.ring({}, test::repositoryDefinitions(), actor, now).take(); }
 
@@ -100,7 +104,8 @@ TEST_CASE("going back after the ticket amends it and keeps its number", "[desk]"
     desk.bringToTicket();
     CHECK(desk.act(command::MakeTicket{}).ok());
     CHECK(desk.act(command::StepBack{}).ok());
-    CHECK(desk.act(command::Capture{{{fieldkey::service, {QStringLiteral("networks"), FieldValue::State::Given}}}}).ok());
+    CHECK(
+        desk.act(command::Capture{{{fieldkey::service, {QStringLiteral("networks"), FieldValue::State::Given}}}}).ok());
     const auto found = store.findTickets({1, {}, {}}, 5);
     REQUIRE(found.value().size() == 1);
     CHECK(found.value()[0].ticket.content.service == QStringLiteral("networks"));
@@ -118,8 +123,9 @@ TEST_CASE("a ticket lacks what the procedure asks for, by name", "[desk]")
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == Error::Code::NotAllowed);
     CHECK(refused.error().missing
-          == QStringList{fieldkey::requestType, fieldkey::service, fieldkey::detail, fieldkey::callerName, fieldkey::callerEmail,
-                         fieldkey::callerPhone, fieldkey::impact, fieldkey::urgency, fieldkey::resolver});
+          == QStringList{fieldkey::requestType, fieldkey::service, fieldkey::detail, fieldkey::callerName,
+                         fieldkey::callerEmail, fieldkey::callerPhone, fieldkey::impact, fieldkey::urgency,
+                         fieldkey::resolver});
 }
 
 TEST_CASE("the desk that loses a race keeps what it had entered as late entries", "[desk]")
@@ -141,7 +147,8 @@ TEST_CASE("the desk that loses a race keeps what it had entered as late entries"
     const auto stored = store.call(first.call);
     REQUIRE(stored.value().events.size() == 4);
     CHECK(stored.value().events.back().kind == EventKind::LateEntry);
-    CHECK(first.desk.call(first.call)->state.lateEntries().front().payload.value(payload::text).toString() == QStringLiteral("pide su folio"));
+    CHECK(first.desk.call(first.call)->state.lateEntries().front().payload.value(payload::text).toString()
+          == QStringLiteral("pide su folio"));
     CHECK(first.desk.call(first.call)->state.holderSession() == SessionId{2});
     CHECK(hasFlag(stored.value().row.summary.flags, CallFlag::LateEntries));
 }

@@ -19,7 +19,9 @@ constexpr qint64 livedFromMs = 1'770'000'000'000;
 class Lived
 {
 public:
-    explicit Lived(int rule, EventSource source = EventSource::Agent) : m_state(CallId{1}, test::repositoryDefinitions()), m_source(source)
+    explicit Lived(int rule, EventSource source = EventSource::Agent)
+        : m_state(CallId{1}, test::repositoryDefinitions()),
+          m_source(source)
     {
         add(EventKind::Rang, 0, rule == 1 ? QJsonObject{} : QJsonObject{{payload::timeRule, rule}});
     }
@@ -38,7 +40,10 @@ public:
         m_state.apply(event);
         return *this;
     }
-    Lived &answer(const char *id, int ms) { return add(EventKind::Answered, ms, {{payload::answer, QLatin1String(id)}}); }
+    Lived &answer(const char *id, int ms)
+    {
+        return add(EventKind::Answered, ms, {{payload::answer, QLatin1String(id)}});
+    }
     [[nodiscard]] CallSummary summary() const { return summarise(m_state); }
 
 private:
@@ -50,8 +55,12 @@ private:
 /// Answered, left for ten minutes, taken up elsewhere, lost and registered.
 CallSummary leftAlone(int rule)
 {
-    return Lived(rule).answer("answered", 300).add(EventKind::TakenUp, 600'000, {}, SessionId{8}).add(EventKind::Dropped, 610'000)
-        .add(EventKind::Registered, 620'000).summary();
+    return Lived(rule)
+        .answer("answered", 300)
+        .add(EventKind::TakenUp, 600'000, {}, SessionId{8})
+        .add(EventKind::Dropped, 610'000)
+        .add(EventKind::Registered, 620'000)
+        .summary();
 }
 
 } // namespace
@@ -85,8 +94,13 @@ TEST_CASE("what the line says itself is measured at any speed", "[call]")
 TEST_CASE("a rating that was asked for and not given is asked, never a rating", "[call]")
 {
     const auto rated = [](const QString &value) {
-        return tallyOf(Lived(2).answer("answered", 2000).add(EventKind::Captured, 3000, {{payload::fields, QJsonObject{{fieldkey::satisfaction, value}}}})
-                           .add(EventKind::Dropped, 4000).add(EventKind::Registered, 5000).summary());
+        return tallyOf(
+            Lived(2)
+                .answer("answered", 2000)
+                .add(EventKind::Captured, 3000, {{payload::fields, QJsonObject{{fieldkey::satisfaction, value}}}})
+                .add(EventKind::Dropped, 4000)
+                .add(EventKind::Registered, 5000)
+                .summary());
     };
     CHECK(rated(fieldkey::askedOnly)[Measure::SatisfactionAsked] == 1);
     CHECK(rated(fieldkey::askedOnly)[Measure::SatisfactionAnswered] == 0);

@@ -45,7 +45,9 @@ QHash<QString, int> distancesToEnd(const Procedure &procedure)
 } // namespace
 
 CallWalk::CallWalk(DefinitionsPtr definitions, quint64 seed)
-    : m_definitions(definitions), m_random(static_cast<unsigned>(seed)), m_state(CallId{1}, definitions)
+    : m_definitions(definitions),
+      m_random(static_cast<unsigned>(seed)),
+      m_state(CallId{1}, definitions)
 {
     m_ticket = static_cast<qint64>(seed) * 1000;
     perform(command::Ring{});
@@ -53,7 +55,8 @@ CallWalk::CallWalk(DefinitionsPtr definitions, quint64 seed)
 
 bool CallWalk::perform(const Command &command)
 {
-    const auto planned = planCall(m_state, command, m_actor, {CallTime{std::chrono::milliseconds(m_nowMs)}, walkedFromMs + m_nowMs});
+    const auto planned =
+        planCall(m_state, command, m_actor, {CallTime{std::chrono::milliseconds(m_nowMs)}, walkedFromMs + m_nowMs});
     if (!planned) {
         ++m_refused;
         return false;
@@ -135,9 +138,11 @@ Command CallWalk::anyFact()
     case 14:
         return command::GiveNumber{};
     case 15:
-        return pick(4) == 0 ? Command(command::Drop{}) : Command(command::MarkScript{fieldkey::greetingScript, pick(2) == 0});
+        return pick(4) == 0 ? Command(command::Drop{})
+                            : Command(command::MarkScript{fieldkey::greetingScript, pick(2) == 0});
     default:
-        return pick(6) == 0 ? Command(command::Register{}) : Command(command::MarkScript{fieldkey::farewellScript, false});
+        return pick(6) == 0 ? Command(command::Register{})
+                            : Command(command::MarkScript{fieldkey::farewellScript, false});
     }
 }
 
@@ -160,7 +165,9 @@ command::Capture CallWalk::anyFields()
 FieldValue CallWalk::validValue(const Field &field)
 {
     const Catalogue &catalogue = *m_definitions->catalogue;
-    const auto oneOf = [&](const auto &entries) { return entries[static_cast<std::size_t>(pick(static_cast<int>(entries.size())))].id; };
+    const auto oneOf = [&](const auto &entries) {
+        return entries[static_cast<std::size_t>(pick(static_cast<int>(entries.size())))].id;
+    };
     if (field.noneAllowed && pick(4) == 0)
         return {{}, FieldValue::State::None};
     switch (field.type) {
@@ -199,7 +206,8 @@ bool CallWalk::performEffect()
     command::Capture capture;
     for (const QString &need : missingForEffect(m_state)) {
         if (need == dgseiCheckFact) {
-            capture.fields.emplace_back(fieldkey::authoriserName, FieldValue{QStringLiteral("Jefa"), FieldValue::State::Given});
+            capture.fields.emplace_back(fieldkey::authoriserName,
+                                        FieldValue{QStringLiteral("Jefa"), FieldValue::State::Given});
             capture.fields.emplace_back(fieldkey::authoriserStaff, FieldValue{fieldkey::yes, FieldValue::State::Given});
             continue;
         }
@@ -257,7 +265,8 @@ bool CallWalk::leave()
                 return false;
         } else if (m_state.openPromise()) {
             // A promise never ends by itself: the user withdraws it.
-            if (!perform(command::JumpTo{QStringLiteral("23")}) || !perform(command::Choose{QStringLiteral("withdrawn")}))
+            if (!perform(command::JumpTo{QStringLiteral("23")})
+                || !perform(command::Choose{QStringLiteral("withdrawn")}))
                 return false;
         } else if (!lackingAtEnd(m_state).empty()) {
             if (!perform(command::LeaveUnknown{}))

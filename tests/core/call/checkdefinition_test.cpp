@@ -24,7 +24,8 @@ QStringList told(const std::vector<Fault> &faults)
 QStringList told(const char *schema, const char *value)
 {
     std::vector<Fault> faults;
-    JsonSchema(QJsonDocument::fromJson(schema).object()).check(QJsonDocument::fromJson(value).object().value(QStringLiteral("v")), faults);
+    JsonSchema(QJsonDocument::fromJson(schema).object())
+        .check(QJsonDocument::fromJson(value).object().value(QStringLiteral("v")), faults);
     return told(faults);
 }
 
@@ -40,14 +41,20 @@ TEST_CASE("a schema names each thing that breaks it, with its place", "[definiti
     CHECK(told(R"({"maximum": 3})", R"({"v": 4})") == QStringList{QStringLiteral("out-of-range ")});
     CHECK(told(R"({"enum": ["a", "b"]})", R"({"v": "c"})") == QStringList{QStringLiteral("unknown-word ")});
     CHECK(told(R"({"items": {"type": "string"}, "uniqueItems": true, "maxItems": 2})", R"({"v": ["a", 1, "a"]})")
-          == QStringList({QStringLiteral("out-of-range "), QStringLiteral("wrong-type /1"), QStringLiteral("double-id /2")}));
-    CHECK(told(R"({"required": ["a"], "properties": {"b": {"const": 1}}, "additionalProperties": false})", R"({"v": {"b": 2, "c/d": 3}})")
-          == QStringList({QStringLiteral("missing-key "), QStringLiteral("unknown-word /b"), QStringLiteral("unknown-key /c~1d")}));
-    const char *either = R"({"if": {"properties": {"k": {"const": "x"}}, "required": ["k"]}, "then": {"required": ["y"]}, "else": {"properties": {"y": false}}})";
+          == QStringList(
+              {QStringLiteral("out-of-range "), QStringLiteral("wrong-type /1"), QStringLiteral("double-id /2")}));
+    CHECK(told(R"({"required": ["a"], "properties": {"b": {"const": 1}}, "additionalProperties": false})",
+               R"({"v": {"b": 2, "c/d": 3}})")
+          == QStringList({QStringLiteral("missing-key "), QStringLiteral("unknown-word /b"),
+                          QStringLiteral("unknown-key /c~1d")}));
+    const char *either = R"({"if": {"properties": {"k": {"const": "x"}}, "required": ["k"]}, )"
+                         R"("then": {"required": ["y"]}, "else": {"properties": {"y": false}}})";
     CHECK(told(either, R"({"v": {"k": "x"}})") == QStringList{QStringLiteral("missing-key ")});
     CHECK(told(either, R"({"v": {"y": 1}})") == QStringList{QStringLiteral("unknown-key /y")});
-    CHECK(told(R"({"oneOf": [{"type": "string"}, {"minLength": 1}]})", R"({"v": "a"})") == QStringList{QStringLiteral("wrong-form ")});
-    CHECK(told(R"({"$ref": "#/$defs/n", "$defs": {"n": {"minimum": 1}}})", R"({"v": 0})") == QStringList{QStringLiteral("out-of-range ")});
+    CHECK(told(R"({"oneOf": [{"type": "string"}, {"minLength": 1}]})", R"({"v": "a"})")
+          == QStringList{QStringLiteral("wrong-form ")});
+    CHECK(told(R"({"$ref": "#/$defs/n", "$defs": {"n": {"minimum": 1}}})", R"({"v": 0})")
+          == QStringList{QStringLiteral("out-of-range ")});
 }
 
 TEST_CASE("a new text may not have what the schema beside the file forbids", "[definition]")
@@ -65,7 +72,8 @@ TEST_CASE("a new text may not have what the schema beside the file forbids", "[d
         return told(faults);
     };
     CHECK(after("\"edition\": \"5\"", "\"edition\": \"6\"").isEmpty());
-    CHECK(after("\"key\": \"matter\"", "\"key\": \"mood\"") == QStringList{QStringLiteral("unknown-word /operations/1/fields/0/key")});
+    CHECK(after("\"key\": \"matter\"", "\"key\": \"mood\"")
+          == QStringList{QStringLiteral("unknown-word /operations/1/fields/0/key")});
     CHECK(after("\"type\": \"impact\"", "\"type\": \"text\"").size() == 1);
     CHECK(after("\"scope\": \"attempt\"", "\"scope\": \"call\"").size() == 1);
     CHECK(after("\"id\": \"S\"", "\"id\": \"s\"") == QStringList{QStringLiteral("wrong-form /operations/25/id")});

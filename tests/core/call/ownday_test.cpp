@@ -43,7 +43,8 @@ TEST_CASE("the own day counts as the reports do, says the late one, and lists no
     CallRow mail = row(35, static_cast<int>(CallKind::FirstLevel), true);
     mail.summary.pointsDue = 0;
     mail.summary.channel = Channel::Email;
-    const OwnDay day = ownDayOf({open, again, ticket, mail, row(30, static_cast<int>(CallKind::FirstLevel), false), row(20, 0, true), row(10, 0, false)});
+    const OwnDay day = ownDayOf({open, again, ticket, mail, row(30, static_cast<int>(CallKind::FirstLevel), false),
+                                 row(20, 0, true), row(10, 0, false)});
     CHECK(day.calls == 5);
     CHECK(day.firstLevel == 1);
     CHECK(day.withTicket == 1);

@@ -69,9 +69,11 @@ TEST_CASE("the scenarios walk every edge and drop from every operation", "[scena
 TEST_CASE("a line of a scenario that cannot be understood is named with its number", "[scenario]")
 {
     std::vector<ScenarioFault> faults;
-    const Scenario scenario = readScenario(QStringLiteral("x"),
-                                           QStringLiteral("date 2026-11-19\n10:00 rings\n10:61 rings\n10:01 sings\nnonsense\ndate tomorrow\nzone Nowhere/City\n"),
-                                           faults);
+    const Scenario scenario = readScenario(
+        QStringLiteral("x"),
+        QStringLiteral(
+            "date 2026-11-19\n10:00 rings\n10:61 rings\n10:01 sings\nnonsense\ndate tomorrow\nzone Nowhere/City\n"),
+        faults);
     CHECK(scenario.steps.size() == 1);
     REQUIRE(faults.size() == 5);
     CHECK(faults[0].lineNumber == 3);
@@ -83,7 +85,8 @@ TEST_CASE("what differs from a scenario is told with its line", "[scenario]")
 {
     std::vector<ScenarioFault> faults;
     const Scenario scenario = readScenario(
-        QStringLiteral("x"), QStringLiteral("date 2026-11-19\n10:00 rings\n10:01 choose nothing\nexpect\n  outcome first-level\n"), faults);
+        QStringLiteral("x"),
+        QStringLiteral("date 2026-11-19\n10:00 rings\n10:01 choose nothing\nexpect\n  outcome first-level\n"), faults);
     REQUIRE(faults.empty());
     test::MemoryStore store;
     ScenarioPlayer player(store.stage(), 1);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/call/callwalk.h"
-
 #include "core/call/summarise.h"
+#include "tests/core/call/callwalk.h"
 #include "tests/support/catch.h"
 #include "tests/support/memorystore.h"
 

@@ -29,16 +29,18 @@ TEST_CASE("the priority of each urgency and impact is the matrix's", "[catalogue
     const int expected[4][4] = {{1, 1, 2, 3}, {1, 2, 3, 4}, {2, 3, 4, 5}, {3, 4, 5, 5}};
     for (int u = 0; u < 4; ++u) {
         for (int i = 0; i < 4; ++i)
-            CHECK(definitions->catalogue->priority(QString::fromLatin1(urgencies[u]), QString::fromLatin1(impacts[i])) == expected[u][i]);
+            CHECK(definitions->catalogue->priority(QString::fromLatin1(urgencies[u]), QString::fromLatin1(impacts[i]))
+                  == expected[u][i]);
     }
     CHECK(definitions->catalogue->priority(QStringLiteral("high"), {}) == 0);
 }
 
 TEST_CASE("the resolver proposed has the fewest open tickets, then the first name", "[catalogue]")
 {
-    const auto definitions = test::repositoryDefinitions({{QStringLiteral("networks"), QStringLiteral("zoe"), QStringLiteral("Zoé")},
-                                                          {QStringLiteral("networks"), QStringLiteral("angel"), QStringLiteral("Ángel")},
-                                                          {QStringLiteral("networks"), QStringLiteral("bea"), QStringLiteral("Bea")}});
+    const auto definitions =
+        test::repositoryDefinitions({{QStringLiteral("networks"), QStringLiteral("zoe"), QStringLiteral("Zoé")},
+                                     {QStringLiteral("networks"), QStringLiteral("angel"), QStringLiteral("Ángel")},
+                                     {QStringLiteral("networks"), QStringLiteral("bea"), QStringLiteral("Bea")}});
     const Catalogue &catalogue = *definitions->catalogue;
     CHECK(proposedResolver(catalogue, QStringLiteral("networks"), {2, 2, 1}) == QStringLiteral("bea"));
     CHECK(proposedResolver(catalogue, QStringLiteral("networks"), {1, 1, 1}) == QStringLiteral("angel"));
@@ -50,8 +52,10 @@ TEST_CASE("the resolver proposed has the fewest open tickets, then the first nam
 TEST_CASE("a catalogue with faults is refused with every fault's place", "[catalogue]")
 {
     std::vector<Fault> faults;
-    const QByteArray body = R"({"kind":"catalogue","id":"c","edition":"1","groups":[{"id":"g","label":{"es":"a","en":"b"},"people":[]},
-        {"id":"g","label":{"es":"a"},"people":[]}],"services":[{"id":"s","label":{"es":"a","en":"b"},"group":"none"}]})";
+    const QByteArray body =
+        R"({"kind":"catalogue","id":"c","edition":"1","groups":[{"id":"g","label":{"es":"a","en":"b"},"people":[]},
+        {"id":"g","label":{"es":"a"},"people":[]}],
+         "services":[{"id":"s","label":{"es":"a","en":"b"},"group":"none"}]})";
     CHECK_FALSE(readCatalogue(body, faults));
     QStringList places;
     for (const Fault &fault : faults)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/catalogue/catalogue.h"
 #include "core/call/definitions.h"
+#include "core/catalogue/catalogue.h"
 #include "core/catalogue/resolvers.h"
 #include "core/protocol/protocol.h"
 #include "tests/support/catch.h"
@@ -44,7 +44,8 @@ Catalogue edited()
     catalogue.retiredServices.push_back(catalogue.services.back());
     catalogue.services.pop_back();
     catalogue.services.push_back({u"printers"_s, {u"Impresoras <b>"_s, u"Printers <b>"_s}, u"equipment"_s, true});
-    catalogue.groups[1].people = {{u"nora"_s, u"Nora Téllez"_s, u"nora@dgsei.example"_s}, {u"iván"_s, u"Iván 🙂"_s, {}}};
+    catalogue.groups[1].people = {{u"nora"_s, u"Nora Téllez"_s, u"nora@dgsei.example"_s},
+                                  {u"iván"_s, u"Iván 🙂"_s, {}}};
     catalogue.groups[1].formerPeople = {{u"old"_s, u"Óscar Beltrán"_s, u"o@dgsei.example"_s}};
     catalogue.extensions = {{u"4417"_s, u"Ing. Teresa Salas"_s, u"Control Patrimonial"_s}, {u"3304"_s, u"Caja"_s, {}}};
     return catalogue;
@@ -60,7 +61,8 @@ std::vector<Fault> faultsOf(const Catalogue &catalogue)
 
 bool holds(const std::vector<Fault> &faults, Fault::Kind kind, const char *pointer)
 {
-    return std::any_of(faults.begin(), faults.end(), [&](const Fault &f) { return f.kind == kind && f.pointer == QLatin1String(pointer); });
+    return std::any_of(faults.begin(), faults.end(),
+                       [&](const Fault &f) { return f.kind == kind && f.pointer == QLatin1String(pointer); });
 }
 
 } // namespace
@@ -118,7 +120,8 @@ TEST_CASE("a retired service and somebody who left a group are no longer offered
 {
     const Catalogue catalogue = edited();
     CHECK(catalogue.service(u"application-support"_s) != nullptr);
-    CHECK(std::none_of(catalogue.services.begin(), catalogue.services.end(), [](const Service &s) { return s.id == u"application-support"_s; }));
+    CHECK(std::none_of(catalogue.services.begin(), catalogue.services.end(),
+                       [](const Service &s) { return s.id == u"application-support"_s; }));
     CHECK(catalogue.person(u"old"_s)->name == u"Óscar Beltrán"_s);
     CHECK(catalogue.groups[1].people.size() == 2);
     CHECK(catalogue.extension(u"4417"_s)->holder == u"Ing. Teresa Salas"_s);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/demodesk.h"
-
 #include "app/scenario/scenariojudge.h"
 #include "core/people/personname.h"
 #include "core/storage/callrepository.h"
@@ -38,8 +37,8 @@ qint64 numberOf(Connection &connection, const QString &sql)
 QByteArray contentOf(Connection &connection)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &table : {u"account ORDER BY id"_s, u"call ORDER BY id"_s, u"call_event ORDER BY call_id, seq"_s, u"ticket ORDER BY id"_s,
-             u"definition ORDER BY id"_s, u"counter ORDER BY name"_s}) {
+    for (const QString &table : {u"account ORDER BY id"_s, u"call ORDER BY id"_s, u"call_event ORDER BY call_id, seq"_s,
+                                 u"ticket ORDER BY id"_s, u"definition ORDER BY id"_s, u"counter ORDER BY name"_s}) {
         const QString sql = u"SELECT * FROM "_s + table;
         requireOk(connection.each({sql, sql}, {}, [&](const QSqlQuery &row) {
             for (int i = 0; i < row.record().count(); ++i)
@@ -76,7 +75,9 @@ TEST_CASE("a demonstration desk of 2,000 calls is right, believable and ends whe
     CHECK(differing(*connection) == 0);
 
     const auto share = [&](CallOutcome outcome) {
-        return static_cast<double>(numberOf(*connection, u"SELECT count(*) FROM call WHERE outcome = %1"_s.arg(static_cast<int>(outcome)))) / 20;
+        return static_cast<double>(numberOf(
+                   *connection, u"SELECT count(*) FROM call WHERE outcome = %1"_s.arg(static_cast<int>(outcome))))
+            / 20;
     };
     CHECK(share(CallOutcome::FirstLevel) == Approx(45).margin(4));
     CHECK(share(CallOutcome::SecondLevel) == Approx(25).margin(4));
@@ -89,7 +90,8 @@ TEST_CASE("a demonstration desk of 2,000 calls is right, believable and ends whe
 
     CHECK(numberOf(*connection, u"SELECT max(started_at_ms + last_event_ms) FROM call"_s) <= untilMs);
     CHECK(numberOf(*connection, u"SELECT max(started_at_ms) FROM call"_s) > untilMs - 3600 * 1000);
-    CHECK(numberOf(*connection, u"SELECT count(*) FROM call WHERE registered_at_ms IS NULL AND due_at_ms IS NULL"_s) == 0);
+    CHECK(numberOf(*connection, u"SELECT count(*) FROM call WHERE registered_at_ms IS NULL AND due_at_ms IS NULL"_s)
+          == 0);
     CHECK(numberOf(*connection, u"SELECT count(*) FROM call WHERE due_at_ms > %1"_s.arg(untilMs)) > 0);
     CHECK(numberOf(*connection, u"SELECT count(*) FROM call WHERE rings > 6 AND outcome <> 7"_s) == 0);
     CHECK(numberOf(*connection, u"SELECT count(*) FROM call WHERE holds > holds_kept"_s) > 0);
@@ -100,7 +102,10 @@ TEST_CASE("a demonstration desk of 2,000 calls is right, believable and ends whe
     CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket WHERE resolver = '' OR priority = 0"_s) == 0);
     // Folios without a gap, in the order in which calls ended.
     CHECK(numberOf(*connection, u"SELECT max(folio) - count(folio) FROM call"_s) == 0);
-    CHECK(numberOf(*connection, u"SELECT count(*) FROM call a JOIN call b ON b.folio = a.folio + 1 AND b.registered_at_ms < a.registered_at_ms"_s) == 0);
+    CHECK(numberOf(*connection,
+                   u"SELECT count(*) FROM call a JOIN call b ON b.folio = a.folio + 1 "
+                   "AND b.registered_at_ms < a.registered_at_ms"_s)
+          == 0);
     CallFilter printers;
     printers.text = u"impresora"_s;
     CHECK_FALSE(taken(CallRepository(*connection).calls(printers, {}, 50)).empty());
@@ -111,9 +116,11 @@ TEST_CASE("a demonstration desk recognises its callers at once", "[demo][engine]
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     made(fixture.location(), 300);
     const auto connection = fixture.connect();
-    const QString behind = u"SELECT f.value - d.value FROM counter f, counter d WHERE f.name = 'folio' AND d.name = 'directory'"_s;
+    const QString behind =
+        u"SELECT f.value - d.value FROM counter f, counter d WHERE f.name = 'folio' AND d.name = 'directory'"_s;
     CHECK(numberOf(*connection, behind) == 0);
-    const Statement last{u"a caller"_s, u"SELECT requester, phone FROM call WHERE outcome = 1 ORDER BY id DESC LIMIT 1"_s};
+    const Statement last{u"a caller"_s,
+                         u"SELECT requester, phone FROM call WHERE outcome = 1 ORDER BY id DESC LIMIT 1"_s};
     QString name;
     QString phone;
     requireOk(connection->each(last, {}, [&](const QSqlQuery &row) {
@@ -123,7 +130,8 @@ TEST_CASE("a demonstration desk recognises its callers at once", "[demo][engine]
     DirectoryRepository directory(*connection);
     const auto found = taken(directory.find({DirectoryQuery::What::Phone, phone, {}}, 8));
     REQUIRE_FALSE(found.empty());
-    CHECK(std::any_of(found.begin(), found.end(), [&](const RequesterRow &row) { return isSameName(row.requester.name, name); }));
+    CHECK(std::any_of(found.begin(), found.end(),
+                      [&](const RequesterRow &row) { return isSameName(row.requester.name, name); }));
     CHECK_FALSE(taken(directory.history(found.front().requester.id, 0, {}, 5)).calls.empty());
     // More calls on top are taken as well.
     made(fixture.location(), 100, 4);
@@ -154,7 +162,8 @@ TEST_CASE("invented calls are never put into a real desk", "[demo][engine]")
 TEST_CASE("a demonstration desk that is stopped is whole, and takes more calls later", "[demo][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
-    const auto stopped = taken(demo::makeDemo(fixture.location(), {500, 1, untilMs}, [](qint64 calls) { return calls < 123; }));
+    const auto stopped =
+        taken(demo::makeDemo(fixture.location(), {500, 1, untilMs}, [](qint64 calls) { return calls < 123; }));
     CHECK(stopped.stopped);
     CHECK(stopped.calls == 123);
     const auto connection = fixture.connect();
@@ -172,8 +181,14 @@ TEST_CASE("who asks for a ticket on a demonstration desk asks for one that is th
     CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket WHERE said_number <> 0"_s) == 0);
     CHECK(numberOf(*connection, u"SELECT max(number) - count(*) FROM ticket"_s) == 0);
     CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket_follow_up"_s) > 10);
-    CHECK(numberOf(*connection, u"SELECT count(*) FROM ticket_follow_up f LEFT JOIN ticket t ON t.id = f.ticket_id WHERE t.id IS NULL OR t.made_at_ms > f.at_ms"_s) == 0);
-    const QString asked = u"SELECT count(*) FROM ticket_follow_up f JOIN ticket t ON t.id = f.ticket_id WHERE NOT EXISTS (SELECT 1 FROM call_event e "
-                          "WHERE e.call_id = f.call_id AND e.seq < f.seq AND e.payload LIKE '%\"ticket_query\":\"' || t.number || '\"%')"_s;
+    CHECK(numberOf(*connection,
+                   u"SELECT count(*) FROM ticket_follow_up f LEFT JOIN ticket t ON t.id = f.ticket_id "
+                   "WHERE t.id IS NULL OR t.made_at_ms > f.at_ms"_s)
+          == 0);
+    const QString asked =
+        u"SELECT count(*) FROM ticket_follow_up f JOIN ticket t ON t.id = f.ticket_id WHERE NOT EXISTS (SELECT 1 FROM "
+        u"call_event e "
+        "WHERE e.call_id = f.call_id AND e.seq < f.seq "
+        "AND e.payload LIKE '%\"ticket_query\":\"' || t.number || '\"%')"_s;
     CHECK(numberOf(*connection, asked) == 0);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/columnscan.h"
-
 #include "tests/support/catch.h"
 
 using namespace helpdesk;
@@ -75,7 +74,8 @@ TEST_CASE("a day is understood in every form in which logs have it", "[import]")
     CHECK(shown(momentIn(u"02/03/2026"_s, DateOrder::MonthFirst)) == u"2026-02-03"_s);
     CHECK(shown(momentIn(u"31/12/2025"_s, DateOrder::MonthFirst)) == u"2025-12-31"_s);
     CHECK(shown(momentIn(u"26-03-02"_s, DateOrder::YearFirst)) == u"2026-03-02"_s);
-    CHECK(shown(momentIn(u"02/03/2026"_s, DateOrder::YearFirst)) == u"2026-03-02"_s); // Whose year is last all the same.
+    CHECK(shown(momentIn(u"02/03/2026"_s, DateOrder::YearFirst))
+          == u"2026-03-02"_s); // Whose year is last all the same.
     CHECK(hasUnknownZone(u"02/03/2026 09:05 XYZT"_s));
     CHECK(hasUnknownZone(u"09:05 Marte/Olympus"_s));
     CHECK_FALSE(hasUnknownZone(u"09:05 p. m."_s));

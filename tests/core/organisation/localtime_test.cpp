@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/organisation/localtime.h"
+
 #include "tests/support/catch.h"
 #include "tests/support/ownzones.h"
 
@@ -12,8 +13,9 @@ namespace {
 
 QString utcOf(const char *day, const char *time, const QByteArray &zone)
 {
-    const qint64 ms = instantOf(QDate::fromString(QString::fromLatin1(day), Qt::ISODate),
-                                QTime::fromString(QString::fromLatin1(time), QStringLiteral("HH:mm:ss")), QTimeZone(zone));
+    const qint64 ms =
+        instantOf(QDate::fromString(QString::fromLatin1(day), Qt::ISODate),
+                  QTime::fromString(QString::fromLatin1(time), QStringLiteral("HH:mm:ss")), QTimeZone(zone));
     return utcTime(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
@@ -57,9 +59,11 @@ TEST_CASE("of a doubled time what is still to come is the next one from now, whi
 {
     // At 2026-11-01 02:00 the clocks of north go back to 01:00.
     const auto next = [](const char *day, const char *time, const char *nowUtc) {
-        const qint64 now = QDateTime::fromString(QString::fromLatin1(nowUtc) + QLatin1Char('Z'), Qt::ISODate).toMSecsSinceEpoch();
+        const qint64 now =
+            QDateTime::fromString(QString::fromLatin1(nowUtc) + QLatin1Char('Z'), Qt::ISODate).toMSecsSinceEpoch();
         const qint64 due = instantAfter(QDate::fromString(QString::fromLatin1(day), Qt::ISODate),
-                                        QTime::fromString(QString::fromLatin1(time), QStringLiteral("HH:mm")), QTimeZone(ownzone::north), now);
+                                        QTime::fromString(QString::fromLatin1(time), QStringLiteral("HH:mm")),
+                                        QTimeZone(ownzone::north), now);
         return utcTime(due).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     };
     CHECK(next("2026-11-01", "01:20", "2026-11-01T08:00:00") == QStringLiteral("2026-11-01 08:20"));

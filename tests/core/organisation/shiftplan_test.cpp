@@ -29,7 +29,8 @@ qint64 at(QDate day, int hour, int minute, const QTimeZone &zone)
     return instantOf(day, QTime(hour, minute), zone);
 }
 
-const std::vector<Shift> nightFromTen{{u"s1"_s, u"Día"_s, QTime(6, 0), QTime(22, 0)}, {u"s2"_s, u"Noche"_s, QTime(22, 0), QTime(6, 0)}};
+const std::vector<Shift> nightFromTen{{u"s1"_s, u"Día"_s, QTime(6, 0), QTime(22, 0)},
+                                      {u"s2"_s, u"Noche"_s, QTime(22, 0), QTime(6, 0)}};
 
 } // namespace
 
@@ -48,8 +49,9 @@ TEST_CASE("a call of 05:59 belongs to the night shift of the day before", "[orga
 
 TEST_CASE("shifts meet without a hole on days of 23 and of 25 hours", "[organisation]")
 {
-    const ShiftPlan plan = GENERATE(ShiftPlan::standard(), planOf(nightFromTen),
-        planOf({{u"a"_s, u"A"_s, QTime(1, 30), QTime(2, 30)}, {u"b"_s, u"B"_s, QTime(2, 30), QTime(1, 30)}}));
+    const ShiftPlan plan =
+        GENERATE(ShiftPlan::standard(), planOf(nightFromTen),
+                 planOf({{u"a"_s, u"A"_s, QTime(1, 30), QTime(2, 30)}, {u"b"_s, u"B"_s, QTime(2, 30), QTime(1, 30)}}));
     for (const QDate day : {QDate(2026, 3, 8), QDate(2026, 11, 1)}) {
         const qint64 begin = at(day, 0, 0, north);
         const qint64 end = at(day.addDays(1), 0, 0, north);

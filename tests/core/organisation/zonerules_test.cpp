@@ -51,7 +51,8 @@ TEST_CASE("the rules of a zone are the sum of its file and the edition it came w
     second.put(u"tzdata.zi"_s, "# version 2026f\n# ddeps backzone\nR a 1\n");
     CHECK(rulesIn({first.path(), second.path()}, place) == ZoneRules{sumOf("TZif2 of then"), u"2026f"_s});
     first.put(place, "TZif2 of its own");
-    CHECK(rulesIn({first.path(), second.path()}, place) == ZoneRules{sumOf("TZif2 of its own"), {}}); // An edition is that of its folder.
+    CHECK(rulesIn({first.path(), second.path()}, place)
+          == ZoneRules{sumOf("TZif2 of its own"), {}}); // An edition is that of its folder.
     first.put(u"+VERSION"_s, "2025b\n");
     CHECK(rulesIn({first.path(), second.path()}, place).edition == u"2025b"_s);
     first.put(place, "none of them");
@@ -65,14 +66,17 @@ TEST_CASE("only a place has rules: no way out of the folder, no second kind of f
         folder.put(QString::fromLatin1(name), "TZif2");
     const QStringList here{folder.path() + u"/posix"_s, folder.path()};
     CHECK(rulesIn(here, u"Inside"_s).isKnown());
-    for (const QString &odd : {u"../Inside"_s, u"posix/America/Havana"_s, u"right/America/Havana"_s, u"localtime"_s, QString(folder.path() + u"/Inside"_s), u""_s,
-             u"Inside\n"_s, u"Missing"_s, u"XYZ5"_s, u"<-06>6"_s})
+    for (const QString &odd :
+         {u"../Inside"_s, u"posix/America/Havana"_s, u"right/America/Havana"_s, u"localtime"_s,
+          QString(folder.path() + u"/Inside"_s), u""_s, u"Inside\n"_s, u"Missing"_s, u"XYZ5"_s, u"<-06>6"_s})
         CHECK_FALSE(rulesIn(here, odd).isKnown());
 }
 
 TEST_CASE("of two editions the later one is newer, and where that is not said nobody guesses", "[organisation][rules]")
 {
-    const auto order = [](const char *one, const char *two) { return orderOf({u"a"_s, QString::fromLatin1(one)}, {u"b"_s, QString::fromLatin1(two)}); };
+    const auto order = [](const char *one, const char *two) {
+        return orderOf({u"a"_s, QString::fromLatin1(one)}, {u"b"_s, QString::fromLatin1(two)});
+    };
     CHECK(order("2025b", "2026f") == RulesOrder::Older);
     CHECK(order("2026f", "2025b") == RulesOrder::Newer);
     CHECK(order("2026f", "2026g") == RulesOrder::Older);
@@ -109,7 +113,8 @@ TEST_CASE("the rules are those that were loaded, until the process ends", "[orga
 TEST_CASE("this PC's rules of a place are those of the file that Qt reads", "[organisation][rules]")
 {
     REQUIRE_FALSE(zoneFolders().isEmpty());
-    const QDir folder(zoneFolders().back() == u"/usr/lib/zoneinfo"_s ? zoneFolders().at(zoneFolders().size() - 2) : zoneFolders().back());
+    const QDir folder(zoneFolders().back() == u"/usr/lib/zoneinfo"_s ? zoneFolders().at(zoneFolders().size() - 2)
+                                                                     : zoneFolders().back());
     QFile file(folder.filePath(place));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(loadedZone(place).rules.sum == sumOf(file.readAll()));
@@ -118,7 +123,8 @@ TEST_CASE("this PC's rules of a place are those of the file that Qt reads", "[or
     // A second name, which Qt 6.4 does not list and Debian 13 keeps in a package of its own (tzdata-legacy).
     const QString second = u"America/Buenos_Aires"_s;
     CHECK(isTimeZone(second) == QFile::exists(folder.filePath(second)));
-    for (const QString &odd : {u"XYZ5"_s, u"EST5EDT,M3.2.0,M11.1.0"_s, u"posix/America/Havana"_s, u"localtime"_s, u"../zoneinfo/Cuba"_s, u"UTC"_s})
+    for (const QString &odd : {u"XYZ5"_s, u"EST5EDT,M3.2.0,M11.1.0"_s, u"posix/America/Havana"_s, u"localtime"_s,
+                               u"../zoneinfo/Cuba"_s, u"UTC"_s})
         CHECK_FALSE(isTimeZone(odd));
 }
 
@@ -127,7 +133,9 @@ TEST_CASE("sums by other rules await whoever has the newest, and nobody else", "
     using Kind = RulesStanding::Kind;
     const ZoneRules older{u"a"_s, u"2025b"_s};
     const ZoneRules newer{u"b"_s, u"2026f"_s};
-    const auto kind = [](const ZoneRules &kept, const ZoneRules &here, bool stale = false) { return RulesStanding{u"America/Havana"_s, kept, here, stale, false}.kind(); };
+    const auto kind = [](const ZoneRules &kept, const ZoneRules &here, bool stale = false) {
+        return RulesStanding{u"America/Havana"_s, kept, here, stale, false}.kind();
+    };
     CHECK(kind(newer, newer) == Kind::Same);
     CHECK(kind(newer, newer, true) == Kind::Awaiting);
     CHECK(kind(older, newer) == Kind::Awaiting);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/accountname.h"
+
 #include "core/organisation/organisation.h"
 #include "tests/support/catch.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/directoryfile.h"
-
 #include "tests/support/catch.h"
 
 #include <QBuffer>
@@ -38,7 +37,8 @@ protected:
 private:
     static QByteArray card(int number)
     {
-        QByteArray text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Persona " + QByteArray::number(number) + "\r\nPHOTO;ENCODING=b;TYPE=JPEG:";
+        QByteArray text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Persona " + QByteArray::number(number)
+            + "\r\nPHOTO;ENCODING=b;TYPE=JPEG:";
         for (int i = 0; i < 250; ++i)
             text += "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgK\r\n ";
         return text + "\r\nTEL;TYPE=WORK:722" + QByteArray::number(1000000 + number) + "\r\nEND:VCARD\r\n";
@@ -54,10 +54,14 @@ private:
 TEST_CASE("vCards of each version are read, the preferred telephone first", "[people][addressbook]")
 {
     const DirectoryFile file = readDirectoryFile(
-        "\xEF\xBB\xBF" "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Ana Sol\xC3\xADs\r\nN:Sol\xC3\xADs;Ana;;Lic.;\r\n"
-        "TEL;VALUE=uri;TYPE=\"voice,home\":tel:+52-722-123-4568\r\nTEL;VALUE=uri;PREF=1;TYPE=work:tel:+52-722-123-4567;ext=4021\r\n"
-        "item1.EMAIL;TYPE=work:ana@gem.example\r\nORG:GEM;Direcci\xC3\xB3n de Cata\r\n stro\r\nNOTE:a\\nb\r\nEND:VCARD\r\n"
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Gil\\;s;Luis;Mar\xC3\xAD" "a;;\r\nFN:\r\nTEL;TYPE=WORK,FAX:722 123 0000\r\nTEL;TYPE=CELL,pref:722 123 4569\r\n"
+        "\xEF\xBB\xBF"
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Ana Sol\xC3\xADs\r\nN:Sol\xC3\xADs;Ana;;Lic.;\r\n"
+        "TEL;VALUE=uri;TYPE=\"voice,home\":tel:+52-722-123-4568\r\nTEL;VALUE=uri;PREF=1;TYPE=work:tel:+52-722-123-4567;"
+        "ext=4021\r\n"
+        "item1.EMAIL;TYPE=work:ana@gem.example\r\nORG:GEM;Direcci\xC3\xB3n de Cata\r\n "
+        "stro\r\nNOTE:a\\nb\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Gil\\;s;Luis;Mar\xC3\xAD"
+        "a;;\r\nFN:\r\nTEL;TYPE=WORK,FAX:722 123 0000\r\nTEL;TYPE=CELL,pref:722 123 4569\r\n"
         "EMAIL;TYPE=INTERNET:luis@gem.example\r\nEMAIL:otro@gem.example\r\nEND:VCARD\r\n"
         "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=81vila;Eva\r\n"
         "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Eva =C3=81vi=\r\nla\r\nTEL;WORK;PREF:4023\r\nEND:VCARD\r\n"
@@ -80,18 +84,21 @@ TEST_CASE("vCards of each version are read, the preferred telephone first", "[pe
     CHECK(file.bad == std::vector<BadLine>{{35, DirectoryFault::CardOpen}});
     CHECK(file.told == std::vector<ToldLine>{{22, DirectoryNote::ExtensionTaken}});
     CHECK(file.passed
-        == std::vector<PassedColumn>{{u"NOTE"_s, 1}, {u"TEL FAX"_s, 1}, {u"EMAIL"_s, 1}, {u"MEMBER"_s, 1}, {u"KIND"_s, 1}});
+          == std::vector<PassedColumn>{
+              {u"NOTE"_s, 1}, {u"TEL FAX"_s, 1}, {u"EMAIL"_s, 1}, {u"MEMBER"_s, 1}, {u"KIND"_s, 1}});
 }
 
 TEST_CASE("LDIF is read as Thunderbird and servers write it", "[people][addressbook]")
 {
-    const DirectoryFile file = readDirectoryFile(
-        "# exported\nversion: 1\n\ndn: cn=Ana Mora,mail=ana@gem.example\nobjectclass: top\nobjectclass: person\nobjectclass: inetOrgPerson\n"
-        "givenName: Ana\nsn: Mora\ncn:: QW5hIE1vcmEgw5HDusOxZXo=\nmail: ana@gem.example\ntelephoneNumber: 722 123 4567 ext.\n  4021\n"
-        "facsimileTelephoneNumber: 722 123 0000\nou: Catastro\no: GEM\njpegPhoto:: /9j/4AAQ\n\n"
-        "dn: ou=people\nobjectclass: organizationalUnit\nou: people\n\n"
-        "dn: cn=Luis Gil\nchangetype: modify\ncn: Luis Gil\n\n"
-        "dn: cn=Eva Sol\ncn: Eva Sol\nmobile: 722 123 4569\n");
+    const DirectoryFile file =
+        readDirectoryFile("# exported\nversion: 1\n\ndn: cn=Ana Mora,mail=ana@gem.example\nobjectclass: "
+                          "top\nobjectclass: person\nobjectclass: inetOrgPerson\n"
+                          "givenName: Ana\nsn: Mora\ncn:: QW5hIE1vcmEgw5HDusOxZXo=\nmail: "
+                          "ana@gem.example\ntelephoneNumber: 722 123 4567 ext.\n  4021\n"
+                          "facsimileTelephoneNumber: 722 123 0000\nou: Catastro\no: GEM\njpegPhoto:: /9j/4AAQ\n\n"
+                          "dn: ou=people\nobjectclass: organizationalUnit\nou: people\n\n"
+                          "dn: cn=Luis Gil\nchangetype: modify\ncn: Luis Gil\n\n"
+                          "dn: cn=Eva Sol\ncn: Eva Sol\nmobile: 722 123 4569\n");
     REQUIRE_FALSE(file.refused);
     REQUIRE(file.lines.size() == 2);
     const Requester &ana = file.lines[0].requester;
@@ -102,7 +109,8 @@ TEST_CASE("LDIF is read as Thunderbird and servers write it", "[people][addressb
     CHECK(ana.unit == u"Catastro"_s);
     CHECK(file.lines[1].requester.name == u"Eva Sol"_s);
     CHECK(file.passed
-        == std::vector<PassedColumn>{{u"facsimiletelephonenumber"_s, 1}, {u"jpegphoto"_s, 1}, {u"objectClass: organizationalunit"_s, 1}});
+          == std::vector<PassedColumn>{
+              {u"facsimiletelephonenumber"_s, 1}, {u"jpegphoto"_s, 1}, {u"objectClass: organizationalunit"_s, 1}});
 }
 
 TEST_CASE("an address book with pictures is read whole though it is larger than any list", "[people][addressbook]")
@@ -122,9 +130,11 @@ TEST_CASE("an address book of 100,000 cards with pictures is read whole", "[.ful
 
 TEST_CASE("no byte that is changed, lost or doubled in an address book stops its reading", "[people][addressbook]")
 {
-    const QByteArray books[] = {"BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE:=C3=81;Eva=\r\n\r\nTEL;PREF;X=\"a:b\":tel:+52;ext=1\r\nORG:\\;a;b\\\r\n"
+    const QByteArray books[] = {"BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE:=C3=81;Eva=\r\n\r\nTEL;PREF;"
+                                "X=\"a:b\":tel:+52;ext=1\r\nORG:\\;a;b\\\r\n"
                                 "PHOTO;BASE64:\r\n AAAA\r\n\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n",
-        "version: 1\ndn: cn=a\ncn:: QQ==\n b\nmail:< file:///a\nobjectclass: person\ntelephoneNumber: 722 123 4567\n\ndn: cn=b\ncn: b\n"};
+                                "version: 1\ndn: cn=a\ncn:: QQ==\n b\nmail:< file:///a\nobjectclass: "
+                                "person\ntelephoneNumber: 722 123 4567\n\ndn: cn=b\ncn: b\n"};
     std::mt19937 random(12);
     for (const QByteArray &book : books) {
         for (int i = 0; i < 20000; ++i) {
@@ -139,7 +149,8 @@ TEST_CASE("no byte that is changed, lost or doubled in an address book stops its
                     changed.remove(at, 1 + random() % 9);
                     break;
                 case 2:
-                    changed.insert(at, changed.mid(static_cast<qsizetype>(random() % static_cast<unsigned>(changed.size())), 12));
+                    changed.insert(
+                        at, changed.mid(static_cast<qsizetype>(random() % static_cast<unsigned>(changed.size())), 12));
                     break;
                 default:
                     changed.truncate(std::max<qsizetype>(at, 1));

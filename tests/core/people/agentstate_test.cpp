@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/agentstate.h"
+
 #include "core/base/day.h"
 #include "tests/support/catch.h"
 

@@ -61,8 +61,10 @@ PeopleForms::Number PeopleForms::neighbour(const Number &number)
 
 QString PeopleForms::grouped(const QString &digits)
 {
-    static const QStringList blanks{u" "_s, u"-"_s, u"."_s, u"\u00a0"_s, u"\u2011"_s, u"\u2013"_s, u" - "_s, u"\u2009"_s};
-    static const QList<QList<int>> cuts{{3, 3, 4}, {2, 4, 4}, {3, 7}, {2, 2, 2, 2, 2}, {3, 3, 2, 2}, {10}, {5, 5}, {6, 4}};
+    static const QStringList blanks{u" "_s,      u"-"_s,      u"."_s,   u"\u00a0"_s,
+                                    u"\u2011"_s, u"\u2013"_s, u" - "_s, u"\u2009"_s};
+    static const QList<QList<int>> cuts{{3, 3, 4},    {2, 4, 4}, {3, 7}, {2, 2, 2, 2, 2},
+                                        {3, 3, 2, 2}, {10},      {5, 5}, {6, 4}};
     const QString blank = blanks.at(below(static_cast<int>(blanks.size())));
     const QList<int> &cut = cuts.at(below(static_cast<int>(cuts.size())));
     QString text;
@@ -81,7 +83,8 @@ QString PeopleForms::grouped(const QString &digits)
 
 QString PeopleForms::withMarks(QString text)
 {
-    static const QStringList marks{u"\u202a"_s, u"\u202c"_s, u"\u200e"_s, u"\u2066"_s, u"\ufeff"_s, u"\u200b"_s, u"\u00ad"_s, u"\u2060"_s};
+    static const QStringList marks{u"\u202a"_s, u"\u202c"_s, u"\u200e"_s, u"\u2066"_s,
+                                   u"\ufeff"_s, u"\u200b"_s, u"\u00ad"_s, u"\u2060"_s};
     for (int i = below(3); i > 0; --i)
         text.insert(below(static_cast<int>(text.size()) + 1), marks.at(below(static_cast<int>(marks.size()))));
     return text;
@@ -89,15 +92,17 @@ QString PeopleForms::withMarks(QString text)
 
 QString PeopleForms::mexican(const Number &number)
 {
-    static const QStringList before{u""_s, u""_s, u"+52 "_s, u"+52"_s, u"0052 "_s, u"52 "_s, u"01 "_s, u"01"_s, u"044 "_s, u"045 "_s,
-        u"+52 1 "_s, u"+521"_s, u"(+52) "_s, u"011 52 "_s, u"+52 01 "_s, u"+52-"_s};
+    static const QStringList before{u""_s,       u""_s,        u"+52 "_s,    u"+52"_s,  u"0052 "_s,  u"52 "_s,
+                                    u"01 "_s,    u"01"_s,      u"044 "_s,    u"045 "_s, u"+52 1 "_s, u"+521"_s,
+                                    u"(+52) "_s, u"011 52 "_s, u"+52 01 "_s, u"+52-"_s};
     return before.at(below(static_cast<int>(before.size()))) + grouped(number.national);
 }
 
 QString PeopleForms::withExtension(const QString &text, const QString &extension)
 {
-    static const QStringList signs{u" ext. "_s, u" ext "_s, u" x"_s, u"#"_s, u";ext="_s, u"p"_s, u", ext. "_s, u" Ext: "_s, u" extensión "_s,
-        u" int. "_s, u" EXT."_s, u" Interno "_s};
+    static const QStringList signs{u" ext. "_s,      u" ext "_s,  u" x"_s,      u"#"_s,
+                                   u";ext="_s,       u"p"_s,      u", ext. "_s, u" Ext: "_s,
+                                   u" extensión "_s, u" int. "_s, u" EXT."_s,   u" Interno "_s};
     return extension.isEmpty() ? text : text + signs.at(below(static_cast<int>(signs.size()))) + extension;
 }
 
@@ -122,7 +127,8 @@ QString PeopleForms::address()
         return made;
     };
     const QStringList joints{u"."_s, u"_"_s, u"-"_s, u"+"_s};
-    return word(2) + joints.at(below(4)) + word(1) + u'@' + word(3) + (below(2) == 0 ? u".example"_s : u".gob.example"_s);
+    return word(2) + joints.at(below(4)) + word(1) + u'@' + word(3)
+        + (below(2) == 0 ? u".example"_s : u".gob.example"_s);
 }
 
 QString PeopleForms::neighbour(const QString &address)
@@ -135,8 +141,9 @@ QString PeopleForms::neighbour(const QString &address)
 
 QString PeopleForms::written(const QString &address)
 {
-    static const QStringList around{u"%1"_s, u"%1"_s, u"<%1>"_s, u"mailto:%1"_s, u"Ana Solís <%1>"_s, u"\"Solís, Ana\" <%1>"_s, u" %1 "_s, u"%1;"_s,
-        u"%1,"_s, u"(%1)"_s, u"\u00a0%1"_s};
+    static const QStringList around{
+        u"%1"_s,   u"%1"_s,  u"<%1>"_s, u"mailto:%1"_s, u"Ana Solís <%1>"_s, u"\"Solís, Ana\" <%1>"_s,
+        u" %1 "_s, u"%1;"_s, u"%1,"_s,  u"(%1)"_s,      u"\u00a0%1"_s};
     QString text = address;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (below(3) == 0)

@@ -3,11 +3,12 @@
 
 // What is kept is found by each of its writings; two different ones are never one.
 
+#include "tests/core/people/peopleforms.h"
+
 #include "core/people/directorykeys.h"
 #include "core/people/emailaddress.h"
 #include "core/people/searchwords.h"
 #include "core/people/telephone.h"
-#include "tests/core/people/peopleforms.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ bool finds(const QList<QByteArray> &keys, const DirectoryQuery &query)
     const auto holds = [&](const KeyRange &range) {
         return std::any_of(keys.begin(), keys.end(), [&](const QByteArray &key) { return range.holds(key); });
     };
-    return std::any_of(steps.begin(), steps.end(), [&](const auto &step) { return std::any_of(step.begin(), step.end(), holds); });
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const auto &step) { return std::any_of(step.begin(), step.end(), holds); });
 }
 
 bool isFoundBySearch(const QString &query, const QString &text)
@@ -48,7 +50,8 @@ bool isFoundBySearch(const QString &query, const QString &text)
     };
     const QList<SearchTerm> terms = searchTerms(query);
     return !terms.isEmpty() && std::all_of(terms.begin(), terms.end(), [&](const SearchTerm &term) {
-        return std::any_of(term.ways.begin(), term.ways.end(), [&](const QStringList &way) { return std::all_of(way.begin(), way.end(), begins); });
+        return std::any_of(term.ways.begin(), term.ways.end(),
+                           [&](const QStringList &way) { return std::all_of(way.begin(), way.end(), begins); });
     });
 }
 

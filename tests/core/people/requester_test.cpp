@@ -23,7 +23,8 @@ bool answers(const Requester &who, const DirectoryQuery &query)
         return std::any_of(keys.begin(), keys.end(), [&](const QByteArray &key) { return range.holds(key); });
     };
     const auto steps = directorySteps(query);
-    return std::any_of(steps.begin(), steps.end(), [&](const auto &step) { return std::any_of(step.begin(), step.end(), isHeld); });
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const auto &step) { return std::any_of(step.begin(), step.end(), isHeld); });
 }
 
 } // namespace
@@ -35,7 +36,8 @@ TEST_CASE("an entry is found by words of the name one after the other, by e-mail
     who.email = u"M.Pena@gem.example"_s;
     who.phones = QStringList{u"+52 (722) 555-0148 ext 12"_s};
     who.extension = u"2210"_s;
-    for (const QString &typed : {u"mar"_s, u"Carmen pe"_s, u"pena nieto"_s, u"NIETO"_s, u"maria del carmen peña nieto"_s})
+    for (const QString &typed :
+         {u"mar"_s, u"Carmen pe"_s, u"pena nieto"_s, u"NIETO"_s, u"maria del carmen peña nieto"_s})
         CHECK(answers(who, {What::Name, typed, {}}));
     CHECK_FALSE(answers(who, {What::Name, u"armen"_s, {}}));
     CHECK_FALSE(answers(who, {What::Name, u" "_s, {}}));
@@ -142,9 +144,11 @@ TEST_CASE("an e-mail is taken when a mail system would take it", "[people]")
 
 TEST_CASE("an e-mail is one whatever was copied around it", "[people]")
 {
-    for (const QString &written : {u"Ana.Mora@x.example"_s, u"\u202aana.mora@x.example\u202c"_s, u"Ana Mora <ANA.MORA@x.example>"_s,
-             u"mailto:ana.mora@x.example"_s, u"<ana.mora@x.example>;"_s, u" ana.mora\u200b@x.example "_s, u"'ana.mora@x.example'"_s,
-             u"\"Mora, Ana\" <ana.mora@x.example>"_s, u"mailto:ana.mora@x.example?subject=hola"_s})
+    for (const QString &written :
+         {u"Ana.Mora@x.example"_s, u"\u202aana.mora@x.example\u202c"_s, u"Ana Mora <ANA.MORA@x.example>"_s,
+          u"mailto:ana.mora@x.example"_s, u"<ana.mora@x.example>;"_s, u" ana.mora\u200b@x.example "_s,
+          u"'ana.mora@x.example'"_s, u"\"Mora, Ana\" <ana.mora@x.example>"_s,
+          u"mailto:ana.mora@x.example?subject=hola"_s})
         CHECK(isSameEmail(written, u"ana.mora@X.example"_s));
     CHECK(keptEmail(u"\u202aAna@x.example\u202c"_s) == u"Ana@x.example"_s);
     CHECK_FALSE(isSameEmail(u"ana@x.example"_s, u"anna@x.example"_s));
@@ -153,10 +157,14 @@ TEST_CASE("an e-mail is one whatever was copied around it", "[people]")
 
 TEST_CASE("a sign that nobody sees makes no other person, however usual the writing is without it", "[people]")
 {
-    const QStringList pieces{u"Ana"_s, u"Solís"_s, u"lic"_s, u"."_s, u","_s, u" "_s, u" "_s, u"Ñ"_s, u"'"_s, u"-"_s, u"_"_s, u"@"_s, u"@x.example"_s, u".mx"_s, u"7"_s, u"722"_s,
-        u"555 01"_s, u"+"_s, u"+52"_s, u"00"_s, u"ext "_s, u"<"_s, u"mailto:"_s};
+    const QStringList pieces{u"Ana"_s,        u"Solís"_s, u"lic"_s,  u"."_s,   u","_s,      u" "_s,
+                             u" "_s,          u"Ñ"_s,     u"'"_s,    u"-"_s,   u"_"_s,      u"@"_s,
+                             u"@x.example"_s, u".mx"_s,   u"7"_s,    u"722"_s, u"555 01"_s, u"+"_s,
+                             u"+52"_s,        u"00"_s,    u"ext "_s, u"<"_s,   u"mailto:"_s};
     quint32 state = 11;
-    const auto below = [&](qsizetype count) { return static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % count; };
+    const auto below = [&](qsizetype count) {
+        return static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % count;
+    };
     for (int i = 0; i < 6000; ++i) {
         QString text;
         for (qsizetype left = below(7) + 1; left > 0; --left)

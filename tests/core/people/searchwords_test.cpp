@@ -30,8 +30,10 @@ bool finds(const QString &query, const QString &text)
 
 TEST_CASE("signs join and part the words that are looked for", "[people][search]")
 {
-    const QStringList pairs[] = {{u"wifi"_s, u"wi-fi"_s, u"Wi\u2011Fi"_s, u"WI_FI"_s}, {u"email"_s, u"e-mail"_s, u"E\u2010mail"_s},
-        {u"HP4120"_s, u"HP-4120"_s, u"hp 4120"_s, u"HP/4120"_s}, {u"ofarrill"_s, u"O'Farrill"_s, u"O\u2019Farrill"_s, u"o`farrill"_s}};
+    const QStringList pairs[] = {{u"wifi"_s, u"wi-fi"_s, u"Wi\u2011Fi"_s, u"WI_FI"_s},
+                                 {u"email"_s, u"e-mail"_s, u"E\u2010mail"_s},
+                                 {u"HP4120"_s, u"HP-4120"_s, u"hp 4120"_s, u"HP/4120"_s},
+                                 {u"ofarrill"_s, u"O'Farrill"_s, u"O\u2019Farrill"_s, u"o`farrill"_s}};
     for (const QStringList &writings : pairs) {
         for (const QString &query : writings) {
             for (const QString &text : writings)
@@ -65,8 +67,10 @@ TEST_CASE("c++ is a word of its own", "[people][search]")
 
 TEST_CASE("a telephone is found whatever its grouping or country code, from either side", "[people][search]")
 {
-    const QStringList writings{u"7225550134"_s, u"722 555 0134"_s, u"+52 722 555 0134"_s, u"52 722 555 01 34"_s, u"(722) 555-0134"_s,
-        u"01 722 555 0134"_s, u"044 722 5550134"_s, u"+52 1 722 555 0134"_s, u"72 25 55 01 34"_s, u"722\u00a0555\u20110134"_s};
+    const QStringList writings{
+        u"7225550134"_s,     u"722 555 0134"_s,          u"+52 722 555 0134"_s, u"52 722 555 01 34"_s,
+        u"(722) 555-0134"_s, u"01 722 555 0134"_s,       u"044 722 5550134"_s,  u"+52 1 722 555 0134"_s,
+        u"72 25 55 01 34"_s, u"722\u00a0555\u20110134"_s};
     for (const QString &query : writings) {
         for (const QString &text : writings) {
             INFO(query.toStdString() << " in " << text.toStdString());
@@ -85,10 +89,14 @@ TEST_CASE("a telephone is found whatever its grouping or country code, from eith
 
 TEST_CASE("a sign that nobody sees changes no word, however usual the text is without it", "[people][search]")
 {
-    const QStringList pieces{u"Impresora"_s, u"Ñandú"_s, u"red"_s, u"é"_s, u"Œuvre"_s, u"x"_s, u"C"_s, u" "_s, u" "_s, u", "_s, u". "_s, u"."_s, u"-"_s, u"'"_s, u"++"_s,
-        u"#"_s, u"@"_s, u"("_s, u")"_s, u"\t"_s, u";"_s, u"tel:"_s, u"4120"_s, u"²"_s, u"ª"_s, u"´"_s, u"¿"_s, u"\u00a0"_s, u"½"_s};
+    const QStringList pieces{
+        u"Impresora"_s, u"Ñandú"_s, u"red"_s,  u"é"_s, u"Œuvre"_s, u"x"_s, u"C"_s, u" "_s,      u" "_s, u", "_s,
+        u". "_s,        u"."_s,     u"-"_s,    u"'"_s, u"++"_s,    u"#"_s, u"@"_s, u"("_s,      u")"_s, u"\t"_s,
+        u";"_s,         u"tel:"_s,  u"4120"_s, u"²"_s, u"ª"_s,     u"´"_s, u"¿"_s, u"\u00a0"_s, u"½"_s};
     quint32 state = 7;
-    const auto below = [&](qsizetype count) { return static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % count; };
+    const auto below = [&](qsizetype count) {
+        return static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % count;
+    };
     for (int i = 0; i < 4000; ++i) {
         QString text;
         for (qsizetype left = below(9) + 1; left > 0; --left)

@@ -21,19 +21,40 @@ Telephone readOrNone(const QString &text)
 
 TEST_CASE("every way in which callers and lists write one number is that number", "[people][telephone]")
 {
-    for (const QString &written : {u"7221234567"_s, u"722 123 4567"_s, u"(722) 123-4567"_s, u"722-123-45-67"_s, u"72 21 23 45 67"_s,
-             u"+52 722 123 4567"_s, u"0052 722 123 4567"_s, u"52 722 123 4567"_s, u"01 722 123 4567"_s, u"044 722 123 4567"_s,
-             u"045 722 123 4567"_s, u"+52 1 722 123 4567"_s, u"+52 (722) 1234567"_s, u"(+52) 722.123.4567"_s, u"5217221234567"_s,
-             u"+52 01 722 123 4567"_s, u"011 52 722 123 4567"_s, u"tel:+52-722-123-4567"_s, u"sip:+527221234567@pbx.example;user=phone"_s,
-             u"+52 72 21 23 45 67"_s, u"７２２１２３４５６７"_s, u"7221234567.0"_s, u"7.221234567E9"_s, u"7,221,234,567"_s})
+    for (const QString &written : {u"7221234567"_s,
+                                   u"722 123 4567"_s,
+                                   u"(722) 123-4567"_s,
+                                   u"722-123-45-67"_s,
+                                   u"72 21 23 45 67"_s,
+                                   u"+52 722 123 4567"_s,
+                                   u"0052 722 123 4567"_s,
+                                   u"52 722 123 4567"_s,
+                                   u"01 722 123 4567"_s,
+                                   u"044 722 123 4567"_s,
+                                   u"045 722 123 4567"_s,
+                                   u"+52 1 722 123 4567"_s,
+                                   u"+52 (722) 1234567"_s,
+                                   u"(+52) 722.123.4567"_s,
+                                   u"5217221234567"_s,
+                                   u"+52 01 722 123 4567"_s,
+                                   u"011 52 722 123 4567"_s,
+                                   u"tel:+52-722-123-4567"_s,
+                                   u"sip:+527221234567@pbx.example;user=phone"_s,
+                                   u"+52 72 21 23 45 67"_s,
+                                   u"７２２１２３４５６７"_s,
+                                   u"7221234567.0"_s,
+                                   u"7.221234567E9"_s,
+                                   u"7,221,234,567"_s})
         CHECK(readOrNone(written) == Telephone{Kind::Mexican, u"7221234567"_s, {}});
 }
 
 TEST_CASE("an extension is read however it is marked, and is no digit of the number", "[people][telephone]")
 {
-    for (const QString &written : {u"722 123 4567 ext. 4021"_s, u"722 123 4567 x4021"_s, u"7221234567#4021"_s, u"+527221234567;ext=4021"_s,
-             u"7221234567p4021"_s, u"722 123 4567, ext. 4021"_s, u"722 123 4567 Extensión: 4021"_s, u"722 123 4567 int. 4021"_s,
-             u"722 123 4567 (ext 4021)"_s, u"tel:+52-722-123-4567;ext=4021"_s, u"7221234567,4021"_s, u"722 123 4567 EXT 4021."_s})
+    for (const QString &written :
+         {u"722 123 4567 ext. 4021"_s, u"722 123 4567 x4021"_s, u"7221234567#4021"_s, u"+527221234567;ext=4021"_s,
+          u"7221234567p4021"_s, u"722 123 4567, ext. 4021"_s, u"722 123 4567 Extensión: 4021"_s,
+          u"722 123 4567 int. 4021"_s, u"722 123 4567 (ext 4021)"_s, u"tel:+52-722-123-4567;ext=4021"_s,
+          u"7221234567,4021"_s, u"722 123 4567 EXT 4021."_s})
         CHECK(readOrNone(written) == Telephone{Kind::Mexican, u"7221234567"_s, u"4021"_s});
     CHECK(isSameTelephone(u"722 123 4567"_s, u"7221234567 ext 4021"_s));
     CHECK_FALSE(isSameTelephone(u"722 123 4567 ext 4022"_s, u"7221234567 ext 4021"_s));
@@ -54,8 +75,9 @@ TEST_CASE("a sign before the last digit never makes another number", "[people][t
     CHECK(readOrNone(u"5512345679.00"_s).digits == u"5512345679"_s);
     CHECK(readOrNone(u"5.512345679E+09"_s).digits == u"5512345679"_s);
     CHECK_FALSE(readTelephone(u"5.51235E+09"_s)); // Rounded: the digits are gone.
-    for (const QString &written : {u"5512345679-0"_s, u"5512345679/0"_s, u"5512345679 0"_s, u"5512345679.5"_s, u"55 1234 5679 .0 1"_s,
-             u"722 123 4567/68"_s, u"722 123 4567 / 123 4568"_s, u"+52 722 123 4567 89"_s})
+    for (const QString &written :
+         {u"5512345679-0"_s, u"5512345679/0"_s, u"5512345679 0"_s, u"5512345679.5"_s, u"55 1234 5679 .0 1"_s,
+          u"722 123 4567/68"_s, u"722 123 4567 / 123 4568"_s, u"+52 722 123 4567 89"_s})
         CHECK_FALSE(readTelephone(written));
 }
 
@@ -89,7 +111,8 @@ TEST_CASE("short numbers and numbers without an area are no whole numbers", "[pe
 
 TEST_CASE("a number being typed is told by its own digits, not by what is dialled before them", "[people][telephone]")
 {
-    for (const QString &typed : {u"722 12"_s, u"+52 722 12"_s, u"01 722 12"_s, u"044 722 12"_s, u"0052 72212"_s, u"+52 1 722 12"_s})
+    for (const QString &typed :
+         {u"722 12"_s, u"+52 722 12"_s, u"01 722 12"_s, u"044 722 12"_s, u"0052 72212"_s, u"+52 1 722 12"_s})
         CHECK(telephoneBeginning(typed) == u"72212"_s);
     CHECK(telephoneBeginning(u"+1 722"_s) == u"+1722"_s);
 }
@@ -110,9 +133,10 @@ TEST_CASE("a telephone number has 7 to 15 digits and perhaps an extension", "[pe
 
 TEST_CASE("a number is hidden only where the telephone says so", "[people][telephone]")
 {
-    for (const QString &said : {u"Anonymous"_s, u"Número oculto"_s, u"anonymous@anonymous.invalid"_s, u"unknown"_s, u"desconocido"_s,
-             u"privado"_s, u"sip:anonymous@10.0.0.1"_s, u"\"Anonymous\" <sip:anonymous@anonymous.invalid>;tag=1"_s, u"Llamada desconocida"_s,
-             u"ID no disponible"_s, u"Private Caller"_s, u"anonymous.invalid"_s, u"Unavailable"_s})
+    for (const QString &said : {u"Anonymous"_s, u"Número oculto"_s, u"anonymous@anonymous.invalid"_s, u"unknown"_s,
+                                u"desconocido"_s, u"privado"_s, u"sip:anonymous@10.0.0.1"_s,
+                                u"\"Anonymous\" <sip:anonymous@anonymous.invalid>;tag=1"_s, u"Llamada desconocida"_s,
+                                u"ID no disponible"_s, u"Private Caller"_s, u"anonymous.invalid"_s, u"Unavailable"_s})
         CHECK(isWithheld(said));
     for (const QString &said : {u""_s, u"7225550148"_s, u"sip:4021@pbx.example"_s, u"Privada de Juárez"_s, u"Ana"_s})
         CHECK_FALSE(isWithheld(said));

@@ -23,7 +23,9 @@ const PracticeLibrary &library()
         std::vector<PracticeFault> faults;
         PracticeLibrary read = PracticeLibrary::shipped(*repositoryDefinitions()->procedure, faults);
         for (const PracticeFault &fault : faults)
-            FAIL_CHECK(fault.file.toStdString() << fault.fault.pointer.toStdString() << ": " << wordOf(fault.fault.kind).toStdString() << ' ' << fault.fault.subject.toStdString());
+            FAIL_CHECK(fault.file.toStdString()
+                       << fault.fault.pointer.toStdString() << ": " << wordOf(fault.fault.kind).toStdString() << ' '
+                       << fault.fault.subject.toStdString());
         return read;
     }();
     return shipped;
@@ -66,7 +68,9 @@ QStringList wrongOf(const PracticeScore &score)
 
 } // namespace
 
-TEST_CASE("the shipped callers are at least fourteen, all of them ring in some round, and every kind of call is among them", "[practice]")
+TEST_CASE(
+    "the shipped callers are at least fourteen, all of them ring in some round, and every kind of call is among them",
+    "[practice]")
 {
     CHECK(library().callers().size() >= 14);
     CHECK(library().rounds().size() == 5);
@@ -81,9 +85,19 @@ TEST_CASE("the shipped callers are at least fourteen, all of them ring in some r
                 decisions.insert(step.operation + u' ' + step.answers.front());
         }
     }
-    for (const char *needed : {"2 support", "2 call", "2 status", "2 out-of-scope", "3 first-level", "3 second-level", "4 solved", "4 not-solved", "4 solved-more", "8 noted", "10 internal",
-                               "10 outside", "13 accepted", "13 other-extension", "13 other-request", "14 refused", "16 answered", "16 unanswered", "17 connected", "19 another-number",
-                               "19 no-number", "21 call-later", "23 call-again", "S told", "X given"}) {
+    for (const char *needed : {"2 support",        "2 call",
+                               "2 status",         "2 out-of-scope",
+                               "3 first-level",    "3 second-level",
+                               "4 solved",         "4 not-solved",
+                               "4 solved-more",    "8 noted",
+                               "10 internal",      "10 outside",
+                               "13 accepted",      "13 other-extension",
+                               "13 other-request", "14 refused",
+                               "16 answered",      "16 unanswered",
+                               "17 connected",     "19 another-number",
+                               "19 no-number",     "21 call-later",
+                               "23 call-again",    "S told",
+                               "X given"}) {
         INFO(needed);
         CHECK(decisions.contains(QString::fromLatin1(needed)));
     }
@@ -132,9 +146,15 @@ TEST_CASE("a wrong way loses exactly what was wrong", "[practice]")
     {
         desk.perform(call, command::Choose{u"first-level"_s});
         desk.perform(call, command::Choose{u"not-solved"_s});
-        desk.perform(call, command::Capture{{{u"request_type"_s, {u"incident"_s}}, {u"service"_s, {u"networks"_s}}, {u"detail"_s, {u"Sin red"_s}},
-                                             {fieldkey::callerName, {u"gabriela montes ruiz"_s}}, {fieldkey::callerEmail, {u"GMONTES@gobierno.example"_s}},
-                                             {fieldkey::callerPhone, {u"722-555-0262"_s}}, {fieldkey::urgency, {u"high"_s}}, {fieldkey::impact, {u"significant"_s}}}});
+        desk.perform(call,
+                     command::Capture{{{u"request_type"_s, {u"incident"_s}},
+                                       {u"service"_s, {u"networks"_s}},
+                                       {u"detail"_s, {u"Sin red"_s}},
+                                       {fieldkey::callerName, {u"gabriela montes ruiz"_s}},
+                                       {fieldkey::callerEmail, {u"GMONTES@gobierno.example"_s}},
+                                       {fieldkey::callerPhone, {u"722-555-0262"_s}},
+                                       {fieldkey::urgency, {u"high"_s}},
+                                       {fieldkey::impact, {u"significant"_s}}}});
         desk.perform(call, command::GoOn{});
         desk.perform(call, command::MakeTicket{});
         desk.perform(call, command::Choose{u"noted"_s});
@@ -145,9 +165,15 @@ TEST_CASE("a wrong way loses exactly what was wrong", "[practice]")
     SECTION("another urgency, a telephone with a digit wrong, and no farewell")
     {
         desk.perform(call, command::Choose{u"second-level"_s});
-        desk.perform(call, command::Capture{{{u"request_type"_s, {u"incident"_s}}, {u"service"_s, {u"networks"_s}}, {u"detail"_s, {u"Sin red"_s}},
-                                             {fieldkey::callerName, {u"Gabriela Montes Ruiz"_s}}, {fieldkey::callerEmail, {u"gmontes@gobierno.example"_s}},
-                                             {fieldkey::callerPhone, {u"722 555 0263"_s}}, {fieldkey::urgency, {u"low"_s}}, {fieldkey::impact, {u"significant"_s}}}});
+        desk.perform(call,
+                     command::Capture{{{u"request_type"_s, {u"incident"_s}},
+                                       {u"service"_s, {u"networks"_s}},
+                                       {u"detail"_s, {u"Sin red"_s}},
+                                       {fieldkey::callerName, {u"Gabriela Montes Ruiz"_s}},
+                                       {fieldkey::callerEmail, {u"gmontes@gobierno.example"_s}},
+                                       {fieldkey::callerPhone, {u"722 555 0263"_s}},
+                                       {fieldkey::urgency, {u"low"_s}},
+                                       {fieldkey::impact, {u"significant"_s}}}});
         desk.perform(call, command::GoOn{});
         desk.perform(call, command::MakeTicket{});
         desk.perform(call, command::MarkScript{fieldkey::farewellScript, false});
@@ -166,12 +192,15 @@ TEST_CASE("a wrong way loses exactly what was wrong", "[practice]")
     }
 }
 
-TEST_CASE("an angry call that is not marked, and a matter that is not looked up, are each one thing not right", "[practice]")
+TEST_CASE("an angry call that is not marked, and a matter that is not looked up, are each one thing not right",
+          "[practice]")
 {
     PracticeDesk desk({caller("angry-not-ours")});
     desk.awaitRing();
     const CallId call = desk.id();
-    for (const Command &given : std::vector<Command>{command::Choose{u"answered"_s}, command::Choose{u"out-of-scope"_s}, command::GiveNumber{}, command::Choose{u"given"_s}, command::Register{}})
+    for (const Command &given :
+         std::vector<Command>{command::Choose{u"answered"_s}, command::Choose{u"out-of-scope"_s}, command::GiveNumber{},
+                              command::Choose{u"given"_s}, command::Register{}})
         desk.perform(call, given);
     REQUIRE(desk.score().asked() == 3);
     CHECK(desk.score().right() == 2);
@@ -223,7 +252,9 @@ TEST_CASE("a caller forgotten on hold says so, then hangs up; spoken to in time 
 TEST_CASE("what is said follows the operation, the visit and the time, and once more when asked", "[practice]")
 {
     PracticeDesk desk({caller("transfer-other-extension")});
-    const auto said = [](const PracticeReaction &heard, const char *words) { return heard.line.en.contains(QString::fromUtf8(words)); };
+    const auto said = [](const PracticeReaction &heard, const char *words) {
+        return heard.line.en.contains(QString::fromUtf8(words));
+    };
     desk.awaitRing();
     desk.act();
     CHECK(said(desk.heard(), "payroll office"));
@@ -232,7 +263,10 @@ TEST_CASE("what is said follows the operation, the visit and the time, and once 
     desk.perform(desk.id(), command::Choose{u"call"_s});
     CHECK(said(desk.heard(), "5120"));
     desk.perform(desk.id(), command::Choose{u"internal"_s});
-    desk.perform(desk.id(), command::Capture{{{fieldkey::callerName, {u"Irma"_s}}, {fieldkey::callerUnit, {u"Tesorería"_s}}, {fieldkey::targetExtension, {u"5120"_s}}}});
+    desk.perform(desk.id(),
+                 command::Capture{{{fieldkey::callerName, {u"Irma"_s}},
+                                   {fieldkey::callerUnit, {u"Tesorería"_s}},
+                                   {fieldkey::targetExtension, {u"5120"_s}}}});
     desk.perform(desk.id(), command::GoOn{});
     CHECK(desk.heard().heard == PracticeReaction::Heard::OnLine);
     CHECK(said(desk.heard(), "meeting"));
@@ -297,18 +331,35 @@ TEST_CASE("a caller's file with a fault is refused with its place", "[practice]"
     };
     CHECK(faultsOf(shippedBody("transfer")) == QStringList());
     CHECK(faultsOf("{").size() == 1);
-    CHECK(faultsOf(with("transfer", [](QJsonObject &root) { root[u"moods"_s] = 1; })) == QStringList{u"/moods unknown-key moods"_s});
-    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 0, u"answer"_s, u"sing"_s); })).front() == u"/path/0/answer unknown-word sing"_s);
-    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 1, u"at"_s, u"99"_s); })).front() == u"/path/1/at no-such-operation 99"_s);
-    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 1, u"at"_s, u"8"_s); })).contains(u"/path/1/at not-reachable 8"_s));
-    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 2, u"data"_s, QJsonObject{{u"shoe_size"_s, QJsonArray{u"41"_s}}}); }))
+    CHECK(faultsOf(with("transfer", [](QJsonObject &root) { root[u"moods"_s] = 1; }))
+          == QStringList{u"/moods unknown-key moods"_s});
+    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 0, u"answer"_s, u"sing"_s); })).front()
+          == u"/path/0/answer unknown-word sing"_s);
+    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 1, u"at"_s, u"99"_s); })).front()
+          == u"/path/1/at no-such-operation 99"_s);
+    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) {
+              step(root, 1, u"at"_s, u"8"_s);
+          })).contains(u"/path/1/at not-reachable 8"_s));
+    CHECK(faultsOf(with("transfer",
+                        [&](QJsonObject &root) {
+                            step(root, 2, u"data"_s, QJsonObject{{u"shoe_size"_s, QJsonArray{u"41"_s}}});
+                        }))
           == QStringList{u"/path/2/data/shoe_size no-such-field shoe_size"_s});
-    CHECK(faultsOf(with("transfer", [&](QJsonObject &root) { step(root, 0, u"why"_s, QJsonObject{{u"es"_s, u"Porque sí."_s}}); })) == QStringList{u"/path/0/why missing-language en"_s});
-    CHECK(faultsOf(with("transfer", [](QJsonObject &root) { root[u"otherwise"_s] = QJsonObject{{u"es"_s, QString(200, u'a')}, {u"en"_s, u"Yes."_s}}; }))
+    CHECK(faultsOf(with("transfer",
+                        [&](QJsonObject &root) {
+                            step(root, 0, u"why"_s, QJsonObject{{u"es"_s, u"Porque sí."_s}});
+                        }))
+          == QStringList{u"/path/0/why missing-language en"_s});
+    CHECK(faultsOf(with("transfer",
+                        [](QJsonObject &root) {
+                            root[u"otherwise"_s] = QJsonObject{{u"es"_s, QString(200, u'a')}, {u"en"_s, u"Yes."_s}};
+                        }))
           == QStringList{u"/otherwise too-long 200 of 150"_s});
-    CHECK(faultsOf(with("transfer", [](QJsonObject &root) {
-              QJsonArray path = root[u"path"_s].toArray();
-              path.removeLast();
-              root[u"path"_s] = path;
-          })) == QStringList{u"/path no-way-to-end 11"_s});
+    CHECK(faultsOf(with("transfer",
+                        [](QJsonObject &root) {
+                            QJsonArray path = root[u"path"_s].toArray();
+                            path.removeLast();
+                            root[u"path"_s] = path;
+                        }))
+          == QStringList{u"/path no-way-to-end 11"_s});
 }

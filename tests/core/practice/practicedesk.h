@@ -22,7 +22,9 @@ class PracticeDesk
 {
 public:
     explicit PracticeDesk(std::vector<PracticeExchange::CallerPtr> callers)
-        : m_desk(m_store, IdSource(5)), m_definitions(repositoryDefinitions()), m_exchange(std::move(callers), 7, m_now, ports())
+        : m_desk(m_store, IdSource(5)),
+          m_definitions(repositoryDefinitions()),
+          m_exchange(std::move(callers), 7, m_now, ports())
     {
         QObject::connect(&m_desk, &CallDesk::callChanged, &m_desk, [this](CallId call) { m_exchange.follow(call); });
     }
@@ -68,10 +70,16 @@ public:
     }
 
     void perform(CallId call, const Command &command) { REQUIRE(m_desk.perform(call, command, m_actor, m_now)); }
-    [[nodiscard]] const CallState &state(std::size_t i = 0) const { return m_desk.call(m_exchange.placed().at(i).call)->state; }
+    [[nodiscard]] const CallState &state(std::size_t i = 0) const
+    {
+        return m_desk.call(m_exchange.placed().at(i).call)->state;
+    }
     [[nodiscard]] CallId id(std::size_t i = 0) const { return m_exchange.placed().at(i).call; }
     [[nodiscard]] PracticeReaction heard(std::size_t i = 0) const { return m_exchange.heard(id(i), m_now); }
-    [[nodiscard]] PracticeScore score(std::size_t i = 0) const { return judgePractice(*m_exchange.placed().at(i).caller, state(i)); }
+    [[nodiscard]] PracticeScore score(std::size_t i = 0) const
+    {
+        return judgePractice(*m_exchange.placed().at(i).caller, state(i));
+    }
     [[nodiscard]] PracticeExchange &exchange() { return m_exchange; }
     /// Who knew of each event of a call.
     [[nodiscard]] std::vector<EventSource> sources(std::size_t i = 0)
@@ -94,9 +102,13 @@ private:
     PracticePorts ports()
     {
         PracticePorts given;
-        given.ring = [this](const command::Ring &ring) { return m_desk.ring(ring, m_definitions, line(), m_now).take(); };
+        given.ring = [this](const command::Ring &ring) {
+            return m_desk.ring(ring, m_definitions, line(), m_now).take();
+        };
         given.call = [this](CallId call) { return m_desk.call(call); };
-        given.perform = [this](CallId call, const Command &command) { REQUIRE(m_desk.perform(call, command, line(), m_now)); };
+        given.perform = [this](CallId call, const Command &command) {
+            REQUIRE(m_desk.perform(call, command, line(), m_now));
+        };
         return given;
     }
 
@@ -139,7 +151,8 @@ private:
     bool bearWith(CallId call, const CallState &state)
     {
         const auto silence = *state.hold().silence(m_desk.timeOf(call, m_now));
-        const bool alone = m_desk.call(m_exchange.placed().back().call)->state.isRegistered() || m_exchange.placed().back().call == call;
+        const bool alone = m_desk.call(m_exchange.placed().back().call)->state.isRegistered()
+            || m_exchange.placed().back().call == call;
         if (silence < std::chrono::seconds(22))
             return false;
         if (alone && !state.holds().back().contacts.empty())
@@ -187,12 +200,23 @@ private:
         if (state.isEffectDone())
             return false;
         switch (state.operation().effect) {
-        case Effect::Dial: perform(call, command::Dial{}); return true;
-        case Effect::MakeTicket: perform(call, command::MakeTicket{}); return true;
-        case Effect::ReadStatus: perform(call, command::ReadStatus{TicketId{5}, QStringLiteral("assigned")}); return true;
-        case Effect::GiveNumber: perform(call, command::GiveNumber{}); return true;
-        case Effect::Park: perform(call, command::Promise{m_now.wallMs + 60'000}); return true;
-        default: return false;
+        case Effect::Dial:
+            perform(call, command::Dial{});
+            return true;
+        case Effect::MakeTicket:
+            perform(call, command::MakeTicket{});
+            return true;
+        case Effect::ReadStatus:
+            perform(call, command::ReadStatus{TicketId{5}, QStringLiteral("assigned")});
+            return true;
+        case Effect::GiveNumber:
+            perform(call, command::GiveNumber{});
+            return true;
+        case Effect::Park:
+            perform(call, command::Promise{m_now.wallMs + 60'000});
+            return true;
+        default:
+            return false;
         }
     }
 
@@ -202,11 +226,15 @@ private:
         for (const PracticeStep::Datum &datum : step.data) {
             QString text = datum.accepted.front();
             if (text == anyPracticeValue)
-                text = datum.key == fieldkey::due          ? QDateTime::fromMSecsSinceEpoch(m_now.wallMs + 60'000).toUTC().toString(Qt::ISODate)
-                    : datum.key == fieldkey::ticketQuery ? placed.caller->name + QStringLiteral("; ") + placed.caller->email
-                                                           : QStringLiteral("Como lo dijo");
+                text = datum.key == fieldkey::due
+                    ? QDateTime::fromMSecsSinceEpoch(m_now.wallMs + 60'000).toUTC().toString(Qt::ISODate)
+                    : datum.key == fieldkey::ticketQuery
+                    ? placed.caller->name + QStringLiteral("; ") + placed.caller->email
+                    : QStringLiteral("Como lo dijo");
             const bool none = text == noPracticeValue;
-            capture.fields.emplace_back(datum.key, FieldValue{none ? QString() : text, none ? FieldValue::State::None : FieldValue::State::Given});
+            capture.fields.emplace_back(
+                datum.key,
+                FieldValue{none ? QString() : text, none ? FieldValue::State::None : FieldValue::State::Given});
         }
         if (!capture.fields.empty())
             perform(placed.call, capture);

@@ -58,7 +58,8 @@ TEST_CASE("the procedure of the repository passes its check", "[procedure]")
 
 TEST_CASE("a target that is not there is a fault at its place", "[procedure]")
 {
-    const auto told = faultsAfter(QStringLiteral("6"), [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("77")); });
+    const auto told = faultsAfter(QStringLiteral("6"),
+                                  [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("77")); });
     CHECK(contains(told, "no-such-operation /operations/5/next 77"));
 }
 
@@ -104,15 +105,22 @@ TEST_CASE("a sentence may only look at fields that the procedure has", "[procedu
 
 TEST_CASE("a loop without a way to the end is a fault", "[procedure]")
 {
-    const auto told = faultsAfter(QStringLiteral("24"), [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("24")); });
+    const auto told = faultsAfter(QStringLiteral("24"),
+                                  [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("24")); });
     CHECK(contains(told, "no-way-to-end /operations/23 24"));
 }
 
 TEST_CASE("a second end and an end that goes on are faults", "[procedure]")
 {
-    CHECK(contains(faultsAfter(QStringLiteral("24"), [](QJsonObject &o) { o.insert(QStringLiteral("effect"), QStringLiteral("register")); }), "several-ends"));
-    CHECK(contains(faultsAfter(QStringLiteral("25"), [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("2")); }), "end-goes-on"));
-    CHECK(contains(faultsAfter(QStringLiteral("25"), [](QJsonObject &o) { o.insert(QStringLiteral("effect"), QStringLiteral("none")); }), "no-end"));
+    CHECK(contains(faultsAfter(QStringLiteral("24"),
+                               [](QJsonObject &o) { o.insert(QStringLiteral("effect"), QStringLiteral("register")); }),
+                   "several-ends"));
+    CHECK(contains(faultsAfter(QStringLiteral("25"),
+                               [](QJsonObject &o) { o.insert(QStringLiteral("next"), QStringLiteral("2")); }),
+                   "end-goes-on"));
+    CHECK(contains(faultsAfter(QStringLiteral("25"),
+                               [](QJsonObject &o) { o.insert(QStringLiteral("effect"), QStringLiteral("none")); }),
+                   "no-end"));
 }
 
 TEST_CASE("what an effect requires must be offered on every path before it", "[procedure]")
@@ -132,16 +140,26 @@ TEST_CASE("what an effect requires must be offered on every path before it", "[p
 
 TEST_CASE("a missing language, an unknown word, key or placeholder are faults with their places", "[procedure]")
 {
-    CHECK(contains(faultsAfter(QStringLiteral("8"), [](QJsonObject &o) { o.insert(QStringLiteral("title"), QJsonObject{{QStringLiteral("es"), QStringLiteral("Solo")}}); }),
-                   "missing-language /operations/7/title en"));
-    CHECK(contains(faultsAfter(QStringLiteral("8"), [](QJsonObject &o) { o.insert(QStringLiteral("lane"), QStringLiteral("robot")); }),
+    CHECK(contains(
+        faultsAfter(QStringLiteral("8"),
+                    [](QJsonObject &o) {
+                        o.insert(QStringLiteral("title"), QJsonObject{{QStringLiteral("es"), QStringLiteral("Solo")}});
+                    }),
+        "missing-language /operations/7/title en"));
+    CHECK(contains(faultsAfter(QStringLiteral("8"),
+                               [](QJsonObject &o) { o.insert(QStringLiteral("lane"), QStringLiteral("robot")); }),
                    "unknown-word /operations/7/lane robot"));
-    CHECK(contains(faultsAfter(QStringLiteral("8"), [](QJsonObject &o) { o.insert(QStringLiteral("colour"), QStringLiteral("red")); }),
+    CHECK(contains(faultsAfter(QStringLiteral("8"),
+                               [](QJsonObject &o) { o.insert(QStringLiteral("colour"), QStringLiteral("red")); }),
                    "unknown-key /operations/7/colour colour"));
-    CHECK(contains(faultsAfter(QStringLiteral("8"), [](QJsonObject &o) {
-                       o.insert(QStringLiteral("say"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("x")}, {QStringLiteral("source"), QStringLiteral("ours")},
-                                                                               {QStringLiteral("es"), QStringLiteral("{nadie}")}, {QStringLiteral("en"), QStringLiteral("x")}}});
-                   }),
+    CHECK(contains(faultsAfter(QStringLiteral("8"),
+                               [](QJsonObject &o) {
+                                   o.insert(QStringLiteral("say"),
+                                            QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("x")},
+                                                                   {QStringLiteral("source"), QStringLiteral("ours")},
+                                                                   {QStringLiteral("es"), QStringLiteral("{nadie}")},
+                                                                   {QStringLiteral("en"), QStringLiteral("x")}}});
+                               }),
                    "unknown-placeholder /operations/7/say/0 nadie"));
 }
 
@@ -169,6 +187,8 @@ TEST_CASE("a file that is no JSON, or of another kind, says so and where", "[pro
     CHECK_FALSE(readProcedure("[1]", faults));
     CHECK(faults[0].kind == Fault::Kind::WrongType);
     faults.clear();
-    CHECK_FALSE(readProcedure("{\"kind\":\"procedure\",\"id\":\"x\",\"edition\":\"1\",\"source\":{\"document\":\"d\"},\"title\":{\"es\":\"a\",\"en\":\"b\"},\"start\":\"1\",\"operations\":[]}", faults));
+    CHECK_FALSE(readProcedure("{\"kind\":\"procedure\",\"id\":\"x\",\"edition\":\"1\",\"source\":{\"document\":\"d\"},"
+                              "\"title\":{\"es\":\"a\",\"en\":\"b\"},\"start\":\"1\",\"operations\":[]}",
+                              faults));
     CHECK(faults[0].kind == Fault::Kind::NoEnd);
 }

@@ -44,7 +44,8 @@ TEST_CASE("no line of the map passes under a box", "[map]")
         for (std::size_t i = 1; i < way.points.size(); ++i) {
             const QRectF line = QRectF(way.points[i - 1], way.points[i]).normalized().adjusted(-1, -1, 1, 1);
             for (const MapBox &box : map.boxes) {
-                INFO(way.from.toStdString() << " to " << way.to.toStdString() << " and " << box.operation.toStdString());
+                INFO(way.from.toStdString()
+                     << " to " << way.to.toStdString() << " and " << box.operation.toStdString());
                 CHECK((box.operation == way.from || box.operation == way.to || !box.place.intersects(line)));
             }
         }

@@ -71,9 +71,12 @@ TEST_CASE("e-mail, chat and a visit are worded without the telephone's line, rin
         const Procedure &said = procedure->of(way);
         for (const Operation &operation : said.operations) {
             for (const QString &words : wordsOf(operation)) {
-                INFO(wayWords.word(way).toStdString() << " " << operation.id.toStdString() << ": " << words.toStdString());
-                for (const char *ofTheTelephone : {"cuelg", "colgar", "Colgó", "hang up", "hung up", "hangs up", "suene", "sonar", "ring more", "por teléfono en esta llamada",
-                                                   "by telephone in this call", "la línea", "the line was lost", "donde llama", "nos llama", "calling from"}) {
+                INFO(wayWords.word(way).toStdString()
+                     << " " << operation.id.toStdString() << ": " << words.toStdString());
+                for (const char *ofTheTelephone :
+                     {"cuelg", "colgar", "Colgó", "hang up", "hung up", "hangs up", "suene", "sonar", "ring more",
+                      "por teléfono en esta llamada", "by telephone in this call", "la línea", "the line was lost",
+                      "donde llama", "nos llama", "calling from"}) {
                     // Who is dialled for them outside is on a telephone.
                     if (operation.effect != Effect::Dial && operation.id != text("17") && operation.id != text("18"))
                         CHECK_FALSE(words.contains(QString::fromUtf8(ofTheTelephone)));
@@ -131,7 +134,9 @@ TEST_CASE("words for any way that is no telephone give way to those of one", "[p
     QJsonObject body = shippedText();
     QJsonArray operations = body.value(text("operations")).toArray();
     QJsonObject first = operations.at(2).toObject();
-    const auto titled = [](const char *es) { return QJsonObject{{text("title"), QJsonObject{{text("es"), text(es)}, {text("en"), text(es)}}}}; };
+    const auto titled = [](const char *es) {
+        return QJsonObject{{text("title"), QJsonObject{{text("es"), text(es)}, {text("en"), text(es)}}}};
+    };
     first.insert(text("ways"), QJsonObject{{text("any"), titled("De todos")}, {text("chat"), titled("Del chat")}});
     operations.replace(2, first);
     body.insert(text("operations"), operations);
@@ -148,7 +153,11 @@ TEST_CASE("words of a way that nobody knows, or in one language, are refused at 
     QJsonObject body = shippedText();
     QJsonArray operations = body.value(text("operations")).toArray();
     QJsonObject first = operations.at(0).toObject();
-    first.insert(text("ways"), QJsonObject{{text("fax"), QJsonObject{}}, {text("chat"), QJsonObject{{text("title"), QJsonObject{{text("es"), text("Escribe")}}}, {text("lane"), text("user")}}}});
+    first.insert(text("ways"),
+                 QJsonObject{{text("fax"), QJsonObject{}},
+                             {text("chat"),
+                              QJsonObject{{text("title"), QJsonObject{{text("es"), text("Escribe")}}},
+                                          {text("lane"), text("user")}}}});
     operations.replace(0, first);
     body.insert(text("operations"), operations);
     std::vector<Fault> faults;
@@ -165,7 +174,10 @@ TEST_CASE("what a way says is filled in like any other sentence, and nothing els
 {
     QJsonObject body = shippedText();
     QJsonObject scripts = body.value(text("scripts")).toObject();
-    scripts.insert(text("farewell"), QJsonObject{{text("visit"), QJsonObject{{text("es"), text("Adiós, {nadie}")}, {text("en"), text("Goodbye, {nobody}")}}}});
+    scripts.insert(
+        text("farewell"),
+        QJsonObject{{text("visit"),
+                     QJsonObject{{text("es"), text("Adiós, {nadie}")}, {text("en"), text("Goodbye, {nobody}")}}}});
     body.insert(text("scripts"), scripts);
     std::vector<Fault> faults;
     (void)read(body, faults);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/holdtimer.h"
 #include "core/protocol/protocol.h"
+
+#include "core/protocol/holdtimer.h"
 #include "tests/support/catch.h"
 #include "tests/support/memorystore.h"
 
@@ -106,7 +107,8 @@ TEST_CASE("what was filled into a script is told apart", "[protocol]")
     const Sentence farewell = scriptSentence(*definitions->protocol, QStringLiteral("farewell"), Language::Spanish,
                                              QStringLiteral("Ana <b>Sol</b>"), QTime(16, 0));
     CHECK(plainText(farewell)
-          == QStringLiteral("¿Hay algo más en que pueda ayudarle?, le recuerdo mi nombre Ana <b>Sol</b>, hasta luego, que tenga buena tarde."));
+          == QStringLiteral("¿Hay algo más en que pueda ayudarle?, le recuerdo mi nombre Ana <b>Sol</b>, hasta luego, "
+                            "que tenga buena tarde."));
     int filled = 0;
     for (const SentencePart &part : farewell)
         filled += part.filled ? 1 : 0;
@@ -125,7 +127,9 @@ TEST_CASE("a name without a value is never read out as braces", "[protocol]")
 {
     const auto definitions = test::repositoryDefinitions();
     const LocalText text{QStringLiteral("Su ticket es {ticket}."), QStringLiteral("Your ticket is {ticket}.")};
-    CHECK(plainText(filledSentence(*definitions->protocol, text, Language::Spanish, {})) == QStringLiteral("Su ticket es …."));
-    CHECK(plainText(filledSentence(*definitions->protocol, text, Language::English, {{QStringLiteral("ticket"), QStringLiteral("7")}}))
+    CHECK(plainText(filledSentence(*definitions->protocol, text, Language::Spanish, {}))
+          == QStringLiteral("Su ticket es …."));
+    CHECK(plainText(filledSentence(*definitions->protocol, text, Language::English,
+                                   {{QStringLiteral("ticket"), QStringLiteral("7")}}))
           == QStringLiteral("Your ticket is 7."));
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/organisation/localtime.h"
 #include "core/report/indicators.h"
 #include "core/report/kpis.h"
 #include "core/report/month.h"
 #include "core/report/shiftreport.h"
-
-#include "core/organisation/localtime.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/ownzones.h"
 
@@ -84,12 +83,15 @@ TEST_CASE("where midnight is shown twice, each instant is of one month", "[repor
 TEST_CASE("a call counts for everything that happened in it", "[report]")
 {
     const CallTally tally = tallyOf(fullCall());
-    for (const Measure one : {Measure::Received, Measure::OutcomeFirstLevel, Measure::KindFirstLevel, Measure::KindStatus, Measure::SeveralKinds,
-             Measure::Tense, Measure::Answered, Measure::RingsMeasuredLate, Measure::CallsWithHolds, Measure::HoldsKept, Measure::SatisfactionAsked,
-             Measure::SatisfactionAnswered, Measure::AnsweredWithoutTicket, Measure::SolvedFirst})
+    for (const Measure one :
+         {Measure::Received, Measure::OutcomeFirstLevel, Measure::KindFirstLevel, Measure::KindStatus,
+          Measure::SeveralKinds, Measure::Tense, Measure::Answered, Measure::RingsMeasuredLate, Measure::CallsWithHolds,
+          Measure::HoldsKept, Measure::SatisfactionAsked, Measure::SatisfactionAnswered, Measure::AnsweredWithoutTicket,
+          Measure::SolvedFirst})
         CHECK(tally[one] == 1);
-    for (const Measure none : {Measure::OutcomeStatus, Measure::KindSecondLevel, Measure::Joined, Measure::Imported, Measure::Unanswered,
-             Measure::RingsMeasuredKept, Measure::RingsUnknown, Measure::Point1Kept, Measure::LevelsNotCounted, Measure::OtherChannels})
+    for (const Measure none : {Measure::OutcomeStatus, Measure::KindSecondLevel, Measure::Joined, Measure::Imported,
+                               Measure::Unanswered, Measure::RingsMeasuredKept, Measure::RingsUnknown,
+                               Measure::Point1Kept, Measure::LevelsNotCounted, Measure::OtherChannels})
         CHECK(tally[none] == 0);
     CHECK(tally[Measure::Holds] == 2);
     CHECK(tally[Measure::LevelRequests] == 2);
@@ -225,15 +227,27 @@ TEST_CASE("the report of a shift adds up, and says by how much when it does not"
 TEST_CASE("a report that was signed comes back word for word", "[report]")
 {
     ShiftReport report = countedReport();
-    report.head = {u"Dirección"_s, u"Mesa"_s, u"America/Mexico_City"_s, u"MANUAL"_s, u"203442102"_s, u"Primera"_s, u"Marzo de 2018"_s,
-        {u"Atención"_s, u"Handling"_s}, u"2"_s};
+    report.head = {u"Dirección"_s, u"Mesa"_s,          u"America/Mexico_City"_s,       u"MANUAL"_s, u"203442102"_s,
+                   u"Primera"_s,   u"Marzo de 2018"_s, {u"Atención"_s, u"Handling"_s}, u"2"_s};
     report.asOfMs = 1772463600123;
     report.madeBy = u"Ana Ríos"_s;
     report.note = u"La impresora del 3.º sigue sin tóner.\n=1+1"_s;
-    ReportTicket ticket{24183, report.span.beginMs + 5, CallId{3764777897100434810}, u"critical"_s, {u"Crítica"_s, u"Critical"_s},
-        {u"Menor"_s, u"Minor"_s}, 3, {u"Redes"_s, u"Networks"_s}, u"Raúl"_s, {u"Redes"_s, u"Networks"_s}, u"Ana"_s, true, false};
+    ReportTicket ticket{24183,
+                        report.span.beginMs + 5,
+                        CallId{3764777897100434810},
+                        u"critical"_s,
+                        {u"Crítica"_s, u"Critical"_s},
+                        {u"Menor"_s, u"Minor"_s},
+                        3,
+                        {u"Redes"_s, u"Networks"_s},
+                        u"Raúl"_s,
+                        {u"Redes"_s, u"Networks"_s},
+                        u"Ana"_s,
+                        true,
+                        false};
     report.tickets = {ticket};
-    report.promises = {{CallId{3764777897100434811}, report.span.endMs, u"Proveedora"_s, u"55 5555 1234"_s, u"Luz"_s, 2, u"Ana"_s}};
+    report.promises = {
+        {CallId{3764777897100434811}, report.span.endMs, u"Proveedora"_s, u"55 5555 1234"_s, u"Luz"_s, 2, u"Ana"_s}};
     report.gaps = {{1, 2, 3}};
     CHECK(taken(ShiftReport::fromJson(report.toJson())) == report);
     CHECK(codeOf(ShiftReport::fromJson({})) == Error::Code::InvalidInput);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/organisation/localtime.h"
 #include "core/report/reviewreport.h"
 #include "core/review/callreview.h"
 #include "core/review/sample.h"
-#include "core/organisation/localtime.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/ownzones.h"
 
@@ -168,7 +168,8 @@ TEST_CASE("a call that could not be heard is replaced by the next of the lot", "
 
 TEST_CASE("nobody judges or passes their own call, and none but the agent answers", "[review]")
 {
-    CHECK(codeOf(review().check(judged(ana, Verdict::Kept, Verdict::Kept, Verdict::NotApplicable))) == Error::Code::NotAllowed);
+    CHECK(codeOf(review().check(judged(ana, Verdict::Kept, Verdict::Kept, Verdict::NotApplicable)))
+          == Error::Code::NotAllowed);
     CHECK(codeOf(review().check({1, ana, 1, Passing{}})) == Error::Code::NotAllowed);
     CHECK(codeOf(review().check({1, ana, 1, ReviewAnswer{u"…"_s}})) == Error::Code::NotAllowed);
     const CallReview heard = after({judged(lucia, Verdict::Kept, Verdict::Kept, Verdict::NotApplicable)});
@@ -179,17 +180,22 @@ TEST_CASE("nobody judges or passes their own call, and none but the agent answer
 
 TEST_CASE("a judgement hears something, and says why where something was not kept", "[review]")
 {
-    CHECK(missing(review().check(judged(lucia, Verdict::NotHeard, Verdict::NotHeard, Verdict::NotApplicable))) == QStringList{u"points"_s});
-    CHECK(missing(review().check(judged(lucia, Verdict::Kept, Verdict::NotApplicable, Verdict::Kept))) == QStringList{u"points"_s});
-    CHECK(missing(review().check(judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::Kept, u"  "_s))) == QStringList{u"comment"_s});
-    CHECK(review().check(judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::Kept, u"Typed while the caller spoke."_s)));
+    CHECK(missing(review().check(judged(lucia, Verdict::NotHeard, Verdict::NotHeard, Verdict::NotApplicable)))
+          == QStringList{u"points"_s});
+    CHECK(missing(review().check(judged(lucia, Verdict::Kept, Verdict::NotApplicable, Verdict::Kept)))
+          == QStringList{u"points"_s});
+    CHECK(missing(review().check(judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::Kept, u"  "_s)))
+          == QStringList{u"comment"_s});
+    CHECK(review().check(
+        judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::Kept, u"Typed while the caller spoke."_s)));
     CHECK(missing(review().check({1, lucia, 1, Passing{PassReason::Other, {}}})) == QStringList{u"words"_s});
     CHECK(review().check({1, lucia, 1, Passing{PassReason::NoRecording, {}}}));
 }
 
 TEST_CASE("what was said stays readable: the agent answers, the senior judges again", "[review]")
 {
-    const ReviewEntry first = judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::NotApplicable, u"Typed while the caller spoke."_s);
+    const ReviewEntry first =
+        judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::NotApplicable, u"Typed while the caller spoke."_s);
     const ReviewEntry answer{200, ana, 4000, ReviewAnswer{u"I was looking the ticket up."_s}};
     const ReviewEntry second = judged(raul, Verdict::Kept, Verdict::Kept, Verdict::NotApplicable);
     CHECK(review().state() == ReviewState::Waiting);
@@ -208,8 +214,10 @@ TEST_CASE("what was said stays readable: the agent answers, the senior judges ag
 
 TEST_CASE("what is stored of an entry is read back, and nothing else is", "[review]")
 {
-    for (const ReviewEntry &entry : {judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::NotApplicable, u"=1+1 <b>"_s),
-             ReviewEntry{1, lucia, 1, Passing{PassReason::Other, u"Another language."_s}}, ReviewEntry{1, ana, 1, ReviewAnswer{u"Yes."_s}}})
+    for (const ReviewEntry &entry :
+         {judged(lucia, Verdict::Kept, Verdict::NotKept, Verdict::NotApplicable, u"=1+1 <b>"_s),
+          ReviewEntry{1, lucia, 1, Passing{PassReason::Other, u"Another language."_s}},
+          ReviewEntry{1, ana, 1, ReviewAnswer{u"Yes."_s}}})
         CHECK(taken(reviewEntryFromJson(reviewEntryToJson(entry))) == entry.what);
     CHECK_FALSE(reviewEntryFromJson({}).ok());
     CHECK_FALSE(reviewEntryFromJson({{u"passed"_s, u"bored"_s}}).ok());

@@ -165,7 +165,8 @@ TEST_CASE("an ask at one desk is seen at the other, and its end at the first", "
     Store first(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     Store second(fixture.location(), {{1ms}, 1ms}, {.atMostEvery = 5ms, .poll = 5ms, .slowPoll = 1h});
     const auto current = [&](Store &store, std::vector<SeniorAsk> &into) {
-        store.reader().ask<std::vector<SeniorAsk>>(u"asks"_s, &store.reader(),
+        store.reader().ask<std::vector<SeniorAsk>>(
+            u"asks"_s, &store.reader(),
             [](Connection &connection) { return SeniorAskRepository(connection).current(ana, testNowMs); },
             [&into](const Result<std::vector<SeniorAsk>> &found) { into = taken(found); });
     };
@@ -174,7 +175,8 @@ TEST_CASE("an ask at one desk is seen at the other, and its end at the first", "
     QObject::connect(&first.watcher(), &StoreWatcher::changed, [&] { current(first, atFirst); });
     QObject::connect(&second.watcher(), &StoreWatcher::changed, [&] { current(second, atSecond); });
     bool listens = false; // Both have looked once: whatever comes now is a change.
-    second.reader().ask<std::monostate>(u"wait"_s, &second.reader(), [](Connection &) { return Result<>(); },
+    second.reader().ask<std::monostate>(
+        u"wait"_s, &second.reader(), [](Connection &) { return Result<>(); },
         [&](const Result<> &) { listens = true; });
     REQUIRE(waitFor([&] { return listens; }));
     const SeniorAsk ask{21, CallId{5}, u"8"_s, ana, testNowMs, {}};
@@ -184,7 +186,8 @@ TEST_CASE("an ask at one desk is seen at the other, and its end at the first", "
     write(first, [ask](Connection &connection) { return SeniorAskRepository(connection).ask(ask); });
     REQUIRE(waitFor([&] { return !atSecond.empty(); }));
     CHECK(atSecond == std::vector<SeniorAsk>{ask});
-    write(second, [](Connection &connection) { return SeniorAskRepository(connection).end(21, AccountId{4}, testNowMs + 1); });
+    write(second,
+          [](Connection &connection) { return SeniorAskRepository(connection).end(21, AccountId{4}, testNowMs + 1); });
     REQUIRE(waitFor([&] { return !atFirst.empty() && !atFirst.front().isOpen(); }));
     CHECK(atFirst.front().endedBy == AccountId{4});
 }

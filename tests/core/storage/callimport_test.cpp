@@ -7,8 +7,8 @@
 #include "core/call/summarise.h"
 #include "core/report/kpis.h"
 #include "core/storage/callimportundo.h"
-#include "core/storage/callrepository.h"
 #include "core/storage/callreport.h"
+#include "core/storage/callrepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/importrepository.h"
@@ -41,7 +41,9 @@ const QByteArray oldLog = "Bitácora de la mesa;;;;;;\r\n"
 
 struct ImportDesk
 {
-    explicit ImportDesk(Connection &opened) : connection(opened), definitions(taken(DefinitionRepository(opened, cache).current()))
+    explicit ImportDesk(Connection &opened)
+        : connection(opened),
+          definitions(taken(DefinitionRepository(opened, cache).current()))
     {
         requireOk(ImportRepository(connection).rememberAgent(u"ana"_s, AccountId{1}));
         requireOk(MonthFigures(connection).ensure());
@@ -66,62 +68,66 @@ struct ImportDesk
         requireOk(reading.scan());
         CallImport import(connection, definitions, reading);
         std::atomic<bool> stop{false};
-        import.onProgress([&](qint64 through) { stop = meanwhile(through); });
-        return import.write(u"log.csv"_s, {}, testNowMs, stop);
-    }
+        import.onProgress([&](qint64 through) { stop = meanwhile(through);
+    });
+    return import.write(u"log.csv"_s, {}, testNowMs, stop);
+}
 
     /// What only the first name of its caller is wrong with.
     void amend(const StoredCall &stored)
-    {
-        CallState state(stored.row.summary.call, definitions);
-        state.apply(stored.events.front());
-        CallEvent event = stored.events.front();
-        event.seq = 2;
-        event.kind = EventKind::Amended;
-        event.payload = {{payload::key, u"caller_name"_s}, {payload::text, u"Otra"_s}, {payload::reason, u"mal escrito"_s}};
-        state.apply(event);
-        CHECK(state.run().value(u"caller_name"_s).text == u"Otra"_s);
-        CallCommit commit;
-        commit.call = state.id();
-        commit.session = event.session;
-        commit.events = {event};
-        commit.summary = summarise(state);
-        requireOk(CallWriter(connection).write(commit));
-    }
+{
+    CallState state(stored.row.summary.call, definitions);
+    state.apply(stored.events.front());
+    CallEvent event = stored.events.front();
+    event.seq = 2;
+    event.kind = EventKind::Amended;
+    event.payload = {{payload::key, u"caller_name"_s}, {payload::text, u"Otra"_s}, {payload::reason, u"mal escrito"_s}};
+    state.apply(event);
+    CHECK(state.run().value(u"caller_name"_s).text == u"Otra"_s);
+    CallCommit commit;
+    commit.call = state.id();
+    commit.session = event.session;
+    commit.events = {event};
+    commit.summary = summarise(state);
+    requireOk(CallWriter(connection).write(commit));
+}
 
-    std::vector<StoredCall> calls()
-    {
-        std::vector<StoredCall> all;
-        requireOk(CallRepository(connection).forEachCall([&](const StoredCall &call) -> Result<> {
-            all.push_back(call);
-            return {};
-        }));
-        return all;
-    }
+std::vector<StoredCall> calls()
+{
+    std::vector<StoredCall> all;
+    requireOk(CallRepository(connection).forEachCall([&](const StoredCall &call) -> Result<> {
+        all.push_back(call);
+        return {};
+    }));
+    return all;
+}
 
-    std::size_t found(const QString &words)
-    {
-        CallFilter filter;
-        filter.text = words;
-        return taken(CallRepository(connection).calls(filter, {}, 10)).size();
-    }
+std::size_t found(const QString &words)
+{
+    CallFilter filter;
+    filter.text = words;
+    return taken(CallRepository(connection).calls(filter, {}, 10)).size();
+}
 
-    qint64 count(const QString &table) { return taken(connection.value({u"count"_s, u"SELECT count(*) FROM "_s + table}))->toLongLong(); }
+qint64 count(const QString &table)
+{
+    return taken(connection.value({u"count"_s, u"SELECT count(*) FROM "_s + table}))->toLongLong();
+}
 
-    CallTally figures() const
-    {
-        CallTally sum;
-        for (const MonthTally &month : taken(MonthFigures(connection).between(Month{2000, 1}, Month{2099, 12})))
-            sum += month.tally;
-        return sum;
-    }
+CallTally figures() const
+{
+    CallTally sum;
+    for (const MonthTally &month : taken(MonthFigures(connection).between(Month{2000, 1}, Month{2099, 12})))
+        sum += month.tally;
+    return sum;
+}
 
-    Connection &connection;
-    DefinitionCache cache;
-    DefinitionsPtr definitions;
-    QStringList unknownOutcomes;
-    QStringList unknownAgents;
-};
+Connection &connection;
+DefinitionCache cache;
+DefinitionsPtr definitions;
+QStringList unknownOutcomes;
+QStringList unknownAgents;
+}; // namespace
 
 } // namespace
 
@@ -141,9 +147,11 @@ TEST_CASE("an old log becomes calls, and what is wrong with its other rows is sa
     CHECK(report.rows == 8);
     CHECK(report.taken == 3);
     CHECK(report.taken == looked.taken);
-    const std::vector<BadRow> wanted{{0, 6, RowFault::DateForm, ImportColumn::Date}, {0, 7, RowFault::TimeForm, ImportColumn::Time},
-        {0, 8, RowFault::OutcomeWord, ImportColumn::Outcome}, {0, 9, RowFault::AgentWord, ImportColumn::Agent},
-        {0, 10, RowFault::DateAhead, ImportColumn::Date}};
+    const std::vector<BadRow> wanted{{0, 6, RowFault::DateForm, ImportColumn::Date},
+                                     {0, 7, RowFault::TimeForm, ImportColumn::Time},
+                                     {0, 8, RowFault::OutcomeWord, ImportColumn::Outcome},
+                                     {0, 9, RowFault::AgentWord, ImportColumn::Agent},
+                                     {0, 10, RowFault::DateAhead, ImportColumn::Date}};
     CHECK(report.bad == wanted);
 
     const std::vector<StoredCall> calls = desk.calls();
@@ -188,7 +196,8 @@ TEST_CASE("a call that was mended in its log is the same call, and that is told"
     ImportDesk desk(*connection);
     const QByteArray heads = "Folio,Fecha,Hora,Resultado,Nombre,Teléfono\n";
     REQUIRE(desk.import(heads + "12,2025-05-01,10:30:00,Primer nivel,Ana Soliz,5512345678\n").taken == 1);
-    const CallImportReport mended = desk.import(heads + "0012,2025-05-01,10:30:00,Primer nivel,Ana Solís,55 1234 5678\n");
+    const CallImportReport mended =
+        desk.import(heads + "0012,2025-05-01,10:30:00,Primer nivel,Ana Solís,55 1234 5678\n");
     CHECK(mended.taken == 0);
     CHECK(mended.known == 1);
     CHECK(mended.changed == 1);
@@ -196,8 +205,10 @@ TEST_CASE("a call that was mended in its log is the same call, and that is told"
     CHECK(mended.changedFirst.front().row == 2);
     CHECK(desk.import(heads + "13,2025-05-01,10:30:00,Primer nivel,Ana Solís,5512345678\n").taken == 1);
     // Without a number, also in the sheet of an agent beside that of the month.
-    const QByteArray bare = "Fecha,Hora,Resultado,Nombre,Teléfono\n2025-05-02,10:30:07,Primer nivel,\"SOLÍS PRADO, ANA\",5512345678\n"
-                            "2025-05-02,10:30:07,Primer nivel,Ana Solis Prado,5512345678\n2025-05-02,10:30:07,Primer nivel,Luis Mora,5587654321\n";
+    const QByteArray bare =
+        "Fecha,Hora,Resultado,Nombre,Teléfono\n2025-05-02,10:30:07,Primer nivel,\"SOLÍS PRADO, ANA\",5512345678\n"
+        "2025-05-02,10:30:07,Primer nivel,Ana Solis Prado,5512345678\n2025-05-02,10:30:07,Primer nivel,Luis "
+        "Mora,5587654321\n";
     const CallImportReport twice = desk.import(bare);
     CHECK(twice.taken == 2);
     CHECK(twice.twice == 1);
@@ -228,7 +239,7 @@ TEST_CASE("an import is taken back whole, figures and words with it", "[storage]
     const auto connection = fixture.connect();
     ImportDesk desk(*connection);
     const qint64 run = desk.import(oldLog).run;
-    while (taken(SearchIndex(*connection).catchUp(100)) > 0) { }
+    while (taken(SearchIndex(*connection).catchUp(100)) > 0) {}
     CHECK(taken(CallImportUndo(*connection).undo(run, testNowMs)) == 3);
     CHECK(desk.count(u"call"_s) == 0);
     CHECK(desk.count(u"call_event"_s) == 0);
@@ -262,7 +273,8 @@ QByteArray longLog(int rows, int from = 0)
 {
     QByteArray log = "Fecha,Hora,Resultado,Nombre\n";
     for (int n = from; n < from + rows; ++n)
-        log += "2025-03-02," + QTime(8, 0).addSecs(n).toString(u"HH:mm:ss"_s).toUtf8() + ",Primer nivel,P" + QByteArray::number(n) + '\n';
+        log += "2025-03-02," + QTime(8, 0).addSecs(n).toString(u"HH:mm:ss"_s).toUtf8() + ",Primer nivel,P"
+            + QByteArray::number(n) + '\n';
     return log;
 }
 
@@ -300,8 +312,9 @@ TEST_CASE("looking at what an import would do is stopped with its last row too",
     requireOk(reading.scan());
     CallImport import(*connection, desk.definitions, reading);
     std::atomic<bool> stop{false};
-    import.onProgress([&](qint64) { stop = true; });
-    CHECK(codeOf(import.preview(stop)) == Error::Code::NotAllowed);
+    import.onProgress([&](qint64) { stop = true;
+});
+CHECK(codeOf(import.preview(stop)) == Error::Code::NotAllowed);
 }
 
 TEST_CASE("of two imports of one file at once each call comes in once", "[storage][import][engine]")
@@ -375,7 +388,9 @@ TEST_CASE("an amendment made while an import is taken back stays, with its piece
     const qint64 run = desk.import(longLog(1200)).run;
     const std::vector<StoredCall> calls = desk.calls();
     REQUIRE(calls.size() == 1200);
-    const auto last = std::max_element(calls.begin(), calls.end(), [](const StoredCall &a, const StoredCall &b) { return a.row.summary.call.value < b.row.summary.call.value; });
+    const auto last = std::max_element(calls.begin(), calls.end(), [](const StoredCall &a, const StoredCall &b) {
+        return a.row.summary.call.value < b.row.summary.call.value;
+    });
     bool amended = false;
     const auto gone = CallImportUndo(*connection).undo(run, testNowMs, [&](qint64) {
         if (!std::exchange(amended, true))
@@ -414,13 +429,15 @@ TEST_CASE("taking back is stopped between two pieces, and goes on", "[storage][i
     const auto connection = fixture.connect();
     ImportDesk desk(*connection);
     const qint64 run = desk.import(longLog(1200)).run;
-    CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs, [](qint64) { return false; })) == Error::Code::NotAllowed);
+    CHECK(codeOf(CallImportUndo(*connection).undo(run, testNowMs, [](qint64) { return false; }))
+          == Error::Code::NotAllowed);
     CHECK(desk.count(u"call"_s) == 700);
     CHECK(taken(CallImportUndo(*connection).undo(run, testNowMs)) == 700);
     CHECK(desk.figures().isZero());
 }
 
-TEST_CASE("an empty duration of a log is unknown: not 0 in the record, in no mean, and 0 stays 0", "[storage][import][engine]")
+TEST_CASE("an empty duration of a log is unknown: not 0 in the record, in no mean, and 0 stays 0",
+          "[storage][import][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -432,7 +449,10 @@ TEST_CASE("an empty duration of a log is unknown: not 0 in the record, in no mea
                 "4;25/03/2025;9:35;Sin respuesta;;\r\n");
     const auto calls = desk.calls();
     REQUIRE(calls.size() == 4);
-    const auto unsaid = [&](std::size_t at) { return ImportedRecord::fromJson(calls[at].events.front().payload.value(payload::imported).toObject()).unsaidTimes; };
+    const auto unsaid = [&](std::size_t at) {
+        return ImportedRecord::fromJson(calls[at].events.front().payload.value(payload::imported).toObject())
+            .unsaidTimes;
+    };
     const auto isUnknown = [&](std::size_t at) { return hasFlag(calls[at].row.summary.flags, CallFlag::TimesUnknown); };
     CHECK_FALSE(isUnknown(0));
     CHECK(unsaid(0) == (static_cast<int>(UnsaidTime::Hold) | static_cast<int>(UnsaidTime::AnsweredAfter)));
@@ -448,7 +468,8 @@ TEST_CASE("an empty duration of a log is unknown: not 0 in the record, in no mea
     CHECK(taken(MonthFigures(*connection).differing()) == 0);
 }
 
-TEST_CASE("the farewell of a call that was brought in is not a question how the caller rates it", "[storage][import][engine]")
+TEST_CASE("the farewell of a call that was brought in is not a question how the caller rates it",
+          "[storage][import][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -463,7 +484,8 @@ TEST_CASE("the farewell of a call that was brought in is not a question how the 
     CHECK(taken(MonthFigures(*connection).differing()) == 0);
 }
 
-TEST_CASE("a sheet of calls that were brought in says where each came from, and they are known again by it", "[storage][import][engine]")
+TEST_CASE("a sheet of calls that were brought in says where each came from, and they are known again by it",
+          "[storage][import][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -496,7 +518,8 @@ TEST_CASE("a sheet of calls that were brought in says where each came from, and 
     CHECK(again.changed == 1);
 }
 
-TEST_CASE("two callers of one minute whose names are alike are two, also when an import looks first and then writes", "[storage][import][engine]")
+TEST_CASE("two callers of one minute whose names are alike are two, also when an import looks first and then writes",
+          "[storage][import][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -510,21 +533,24 @@ TEST_CASE("two callers of one minute whose names are alike are two, also when an
     CallImport import(*connection, desk.definitions, reading);
     for (const bool write : {false, true}) {
         CAPTURE(write);
-        const CallImportReport report = taken(write ? import.write(u"log.csv"_s, {}, testNowMs, goOn) : import.preview(goOn));
+        const CallImportReport report =
+            taken(write ? import.write(u"log.csv"_s, {}, testNowMs, goOn) : import.preview(goOn));
         CHECK(report.known == 1);
         CHECK(report.taken == 1);
     }
 }
 
-TEST_CASE("whoever listens to an import hears every row in order and in the thread that asked", "[storage][import][engine]")
+TEST_CASE("whoever listens to an import hears every row in order and in the thread that asked",
+          "[storage][import][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     ImportDesk desk(*connection);
     QByteArray csv = "Folio,Fecha,Hora,Resultado,Timbres,Nombre\n";
     for (int n = 0; n < 1200; ++n)
-        csv += 'L' + QByteArray::number(n) + ",28/02/2026," + QByteArray::number(8 + n / 60 % 12) + ':' + QByteArray::number(n % 60).rightJustified(2, '0') + (n % 100 == 99 ? ",nadie sabe,1,Ana " : ",Primer nivel,1,Ana ")
-            + QByteArray::number(n) + '\n';
+        csv += 'L' + QByteArray::number(n) + ",28/02/2026," + QByteArray::number(8 + n / 60 % 12) + ':'
+            + QByteArray::number(n % 60).rightJustified(2, '0')
+            + (n % 100 == 99 ? ",nadie sabe,1,Ana " : ",Primer nivel,1,Ana ") + QByteArray::number(n) + '\n';
     SheetRows rows = *SheetRows::ofCsv(csv);
     ImportReading reading(rows, taken(ImportRepository(*connection).terms(*desk.definitions, testNowMs)));
     requireOk(reading.scan());
@@ -535,11 +561,11 @@ TEST_CASE("whoever listens to an import hears every row in order and in the thre
     bool elsewhere = false;
     import.onBad([&](const SheetRow &row, const BadRow &) {
         elsewhere = elsewhere || std::this_thread::get_id() != here;
-        refused.push_back(row.row);
-    });
+    refused.push_back(row.row);
+});
     import.onTaken([&](const ImportedCall &call) {
         elsewhere = elsewhere || std::this_thread::get_id() != here;
-        brought.push_back(call.record.row);
+    brought.push_back(call.record.row);
     });
     const std::atomic<bool> stop{false};
     const CallImportReport report = taken(import.write(u"log.csv"_s, {}, testNowMs, stop));
@@ -549,4 +575,4 @@ TEST_CASE("whoever listens to an import hears every row in order and in the thre
     CHECK(std::is_sorted(refused.begin(), refused.end()));
     CHECK(brought.size() == 1188);
     CHECK(std::is_sorted(brought.begin(), brought.end()));
-}
+    }

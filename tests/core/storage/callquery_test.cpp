@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/people/searchwords.h"
-#include "core/storage/bundleddefinitions.h"
 #include "core/storage/callquery.h"
 
+#include "core/people/searchwords.h"
+#include "core/storage/bundleddefinitions.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/definitionrepository.h"
@@ -31,8 +31,10 @@ constexpr qint64 queriedEveryMs = 20 * 60'000;
 QString randomText(std::mt19937 &random, int n)
 {
     static const QStringList common{u"impresora"_s, u"impreso"_s, u"correo"_s, u"red"_s, u"contraseña"_s};
-    static const QStringList rare{u"óscar"_s, u"zúñiga"_s, u"7225550012"_s, u"x"_s, u"😀"_s, u"Wi-Fi"_s, u"HP4120"_s, u"+52 722 555 00 13"_s, u"C++"_s};
-    QStringList words{u"Dirección"_s, QString::number(7'220'000'000LL + n % 900), common.at(static_cast<qsizetype>(random() % 5))};
+    static const QStringList rare{u"óscar"_s, u"zúñiga"_s, u"7225550012"_s,        u"x"_s,  u"😀"_s,
+                                  u"Wi-Fi"_s, u"HP4120"_s, u"+52 722 555 00 13"_s, u"C++"_s};
+    QStringList words{u"Dirección"_s, QString::number(7'220'000'000LL + n % 900),
+                      common.at(static_cast<qsizetype>(random() % 5))};
     if (random() % 2)
         words += common.at(static_cast<qsizetype>(random() % 5));
     if (random() % 300 == 0)
@@ -78,10 +80,13 @@ bool passes(const CallSummary &call, const CallFilter &filter)
     const QList<SearchTerm> wanted = searchTerms(filter.text);
     const auto has = [&](const QString &word) { return words.contains(QString(u' ' + word)); };
     const auto answers = [&](const QStringList &way) { return std::all_of(way.begin(), way.end(), has); };
-    return std::all_of(wanted.begin(), wanted.end(), [&](const SearchTerm &term) { return std::any_of(term.ways.begin(), term.ways.end(), answers); })
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](const SearchTerm &term) { return std::any_of(term.ways.begin(), term.ways.end(), answers); })
         && (!filter.fromMs || call.startedAtMs >= *filter.fromMs) && (!filter.toMs || call.startedAtMs < *filter.toMs)
-        && (!filter.outcome || call.outcome == *filter.outcome) && (filter.kinds == 0 || (call.kinds & filter.kinds) != 0)
-        && (filter.agent.isNull() || call.agent == filter.agent) && (!filter.open || *filter.open == !call.registeredAtMs);
+        && (!filter.outcome || call.outcome == *filter.outcome)
+        && (filter.kinds == 0 || (call.kinds & filter.kinds) != 0)
+        && (filter.agent.isNull() || call.agent == filter.agent)
+        && (!filter.open || *filter.open == !call.registeredAtMs);
 }
 
 CallIds scanned(const std::vector<CallSummary> &all, const CallFilter &filter, CallId before, std::size_t limit)
@@ -104,8 +109,32 @@ CallIds asked(Connection &connection, const CallFilter &filter, CallId before, i
 
 CallFilter randomFilter(std::mt19937 &random)
 {
-    static const QStringList texts{u"impresora"_s, u"impres"_s, u"im"_s, u"i"_s, u"impresora red"_s, u"oscar"_s, u"zuñiga CORREO"_s, u"722"_s,
-        u"7220"_s, u"72200001"_s, u"7220 oscar"_s, u"d x"_s, u"😀"_s, u"antiguo"_s, u"antiguo impresora"_s, u"nadie"_s, u"direccion nadie"_s, u"a1"_s, u"wifi"_s, u"wi-fi"_s, u"hp-4120 direccion"_s, u"722 555 0012"_s, u"+52 722 5550013"_s, u"5550013"_s, u"c++"_s, u"c"_s};
+    static const QStringList texts{u"impresora"_s,
+                                   u"impres"_s,
+                                   u"im"_s,
+                                   u"i"_s,
+                                   u"impresora red"_s,
+                                   u"oscar"_s,
+                                   u"zuñiga CORREO"_s,
+                                   u"722"_s,
+                                   u"7220"_s,
+                                   u"72200001"_s,
+                                   u"7220 oscar"_s,
+                                   u"d x"_s,
+                                   u"😀"_s,
+                                   u"antiguo"_s,
+                                   u"antiguo impresora"_s,
+                                   u"nadie"_s,
+                                   u"direccion nadie"_s,
+                                   u"a1"_s,
+                                   u"wifi"_s,
+                                   u"wi-fi"_s,
+                                   u"hp-4120 direccion"_s,
+                                   u"722 555 0012"_s,
+                                   u"+52 722 5550013"_s,
+                                   u"5550013"_s,
+                                   u"c++"_s,
+                                   u"c"_s};
     CallFilter filter;
     if (random() % 2)
         filter.text = texts.at(static_cast<qsizetype>(random() % static_cast<unsigned>(texts.size())));
@@ -120,7 +149,8 @@ CallFilter randomFilter(std::mt19937 &random)
     if (random() % 3 == 0)
         filter.agent = AccountId{static_cast<qint64>(1 + random() % 5)};
     if (random() % 3 == 0)
-        filter.outcome = std::array{CallOutcome::Dropped, CallOutcome::FirstLevel, CallOutcome::Open, CallOutcome::Status}[random() % 4];
+        filter.outcome = std::array{CallOutcome::Dropped, CallOutcome::FirstLevel, CallOutcome::Open,
+                                    CallOutcome::Status}[random() % 4];
     if (random() % 3 == 0)
         filter.kinds = static_cast<int>(std::array{1U, 2U, 32U, 34U, 64U}[random() % 5]);
     if (random() % 6 == 0)
@@ -140,8 +170,8 @@ void compareRandomQuestions(Connection &connection, const std::vector<CallSummar
         const CallFilter filter = randomFilter(random);
         const CallId before = random() % 3 ? CallId{} : all[random() % all.size()].call;
         const int limit = random() % 4 ? 50 : 7;
-        CAPTURE(n, filter.text, filter.agent.value, filter.kinds, filter.outcome.has_value(), filter.fromMs.has_value(), filter.toMs.has_value(),
-            filter.open.has_value(), before.value, limit);
+        CAPTURE(n, filter.text, filter.agent.value, filter.kinds, filter.outcome.has_value(), filter.fromMs.has_value(),
+                filter.toMs.has_value(), filter.open.has_value(), before.value, limit);
         const CallIds right = scanned(all, filter, before, static_cast<std::size_t>(limit));
         rare += !right.empty() && right.size() < static_cast<std::size_t>(limit) ? 1 : 0;
         CHECK(asked(connection, filter, before, limit) == right);
@@ -156,7 +186,8 @@ void pageToTheEnd(Connection &connection, const std::vector<CallSummary> &all)
         filter.text = text;
         filter.outcome = CallOutcome::Dropped;
         CallIds pages;
-        for (CallIds page = asked(connection, filter, {}, 3); !page.empty(); page = asked(connection, filter, page.back(), 3))
+        for (CallIds page = asked(connection, filter, {}, 3); !page.empty();
+             page = asked(connection, filter, page.back(), 3))
             pages.insert(pages.end(), page.begin(), page.end());
         CHECK(pages.size() > 6);
         CHECK(pages == scanned(all, filter, {}, all.size()));
@@ -247,13 +278,15 @@ TEST_CASE("calls of a desk from before the facets are found by them, and by thei
         }
     }
     // As it was stored then: words alone, however long, and a call without words not at all.
-    requireOk(connection->execute(
-        {u"old text"_s, u"UPDATE call_search SET text = 'pena ' || ? WHERE text LIKE 'pena%'"_s}, {QString(3000, u'z')}));
+    requireOk(
+        connection->execute({u"old text"_s, u"UPDATE call_search SET text = 'pena ' || ? WHERE text LIKE 'pena%'"_s},
+                            {QString(3000, u'z')}));
     requireOk(connection->execute({u"old absence"_s, u"DELETE FROM call_search WHERE text NOT LIKE 'pena%'"_s}));
     requireOk(Migrator(*connection).migrate(testNowMs));
     const auto indexed = [&](const QStringList &words) {
         static const Statement statement{u"indexed"_s, u"SELECT count(*) FROM call_word WHERE call_word MATCH ?"_s,
-            u"SELECT count(*) FROM call_search WHERE array_to_tsvector(string_to_array(text, ' ')) @@ CAST(? AS tsquery)"_s};
+                                         u"SELECT count(*) FROM call_search "
+                                         "WHERE array_to_tsvector(string_to_array(text, ' ')) @@ CAST(? AS tsquery)"_s};
         SearchIndex index(*connection);
         return taken(connection->value(statement, {index.allOf({index.termOfFacets(words).match})}))->toInt();
     };

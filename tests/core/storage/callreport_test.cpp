@@ -79,7 +79,8 @@ TEST_CASE("a period of the report holds its first instant and not its last", "[s
     REQUIRE(taken(report.count(two)) == 6);
 }
 
-TEST_CASE("the report names agents and services as the desk knows them, and tickets by their numbers", "[storage][engine]")
+TEST_CASE("the report names agents and services as the desk knows them, and tickets by their numbers",
+          "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -110,5 +111,6 @@ TEST_CASE("whoever takes the lines of the report may end it", "[storage][engine]
     });
     REQUIRE(codeOf(ended) == Error::Code::NotAllowed);
     REQUIRE(seen == 1200);
-    REQUIRE(taken(CallReport(*connection).count({0, testNowMs * 2})) == callsOfThreePages); // Nothing of it is left in the connection.
+    REQUIRE(taken(CallReport(*connection).count({0, testNowMs * 2}))
+            == callsOfThreePages); // Nothing of it is left in the connection.
 }

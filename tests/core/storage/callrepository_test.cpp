@@ -205,9 +205,10 @@ TEST_CASE("every call is visited once, oldest first", "[storage][engine]")
         return {};
     }));
     CHECK(visited == 30);
-    CHECK(codeOf(CallRepository(*connection).forEachCall(
-              [](const StoredCall &) -> Result<> { return {Error::Code::NotAllowed, u"enough"_s}; }))
-        == Error::Code::NotAllowed);
+    CHECK(codeOf(CallRepository(*connection).forEachCall([](const StoredCall &) -> Result<> {
+              return {Error::Code::NotAllowed, u"enough"_s};
+          }))
+          == Error::Code::NotAllowed);
 }
 
 TEST_CASE("a call is found by its folio", "[storage][engine]")

@@ -115,7 +115,7 @@ TEST_CASE("who comes second to a key is told of a conflict and writes nothing", 
                                       .add(EventKind::WentOn)
                                       .add(EventKind::TenseSet)
                                       .commit()))
-            == Error::Code::Conflict);
+              == Error::Code::Conflict);
     }
     CHECK(counter(*connection, u"ticket"_s) == 0);
     const StoredCall stored = taken(CallRepository(*connection).call(callId));
@@ -129,10 +129,22 @@ TEST_CASE("a commit that makes no sense is invalid", "[storage][engine]")
     const auto connection = fixture.connect();
     CallWriter writer(*connection);
     CallCommit commit = SampleCall(callId).begin();
-    SECTION("no events") { commit.events.clear(); }
-    SECTION("a gap") { commit.events.back().seq = 3; }
-    SECTION("two sessions") { commit.events.back().session = SessionId{5}; }
-    SECTION("an unknown definition set") { commit.summary.definitions = DefinitionSetId{1234}; }
+    SECTION("no events")
+    {
+        commit.events.clear();
+    }
+    SECTION("a gap")
+    {
+        commit.events.back().seq = 3;
+    }
+    SECTION("two sessions")
+    {
+        commit.events.back().session = SessionId{5};
+    }
+    SECTION("an unknown definition set")
+    {
+        commit.summary.definitions = DefinitionSetId{1234};
+    }
     CHECK(codeOf(writer.write(commit)) == Error::Code::InvalidInput);
     CHECK(codeOf(CallRepository(*connection).call(callId)) == Error::Code::NotFound);
 }
@@ -194,7 +206,8 @@ TEST_CASE("drafts live until the event that holds them", "[storage][engine]")
     CHECK(texts() == QStringList{u"detail=No puede"_s, u"email=a@"_s, u"note=llama de nuevo"_s});
     requireOk(writer.keepDraft({callId, u"email"_s, 1, u""_s}));
     CHECK(texts() == QStringList{u"detail=No puede"_s, u"note=llama de nuevo"_s});
-    requireOk(writer.write(call.add(EventKind::Captured, {{payload::fields, QJsonObject{{u"detail"_s, u"No puede"_s}}}}).commit()));
+    requireOk(writer.write(
+        call.add(EventKind::Captured, {{payload::fields, QJsonObject{{u"detail"_s, u"No puede"_s}}}}).commit()));
     CHECK(texts() == QStringList{u"note=llama de nuevo"_s});
     requireOk(writer.write(call.registered()));
     CHECK(texts().isEmpty());
@@ -281,7 +294,9 @@ TEST_CASE("a bulk counts numbers on from those that are given", "[storage][engin
     SampleCall last(CallId{callId.value + 9});
     CallWriter writer(*connection);
     requireOk(writer.write(last.begin()));
-    CHECK(taken(writer.write(last.withTicket(TicketId{writtenTicket.value + 9}))).ticketNumbers.value(writtenTicket.value + 9) == 45);
+    CHECK(taken(writer.write(last.withTicket(TicketId{writtenTicket.value + 9})))
+              .ticketNumbers.value(writtenTicket.value + 9)
+          == 45);
 }
 
 TEST_CASE("the inline journal has committed when it returns", "[storage][engine]")

@@ -67,7 +67,8 @@ public:
 
     Result<CommitReceipt> write(const CallCommit &commit) override
     {
-        const Result<> answer = m_script.attempt(u"%1:%2"_s.arg(commit.call.value - firstCall.value).arg(commit.events.front().seq));
+        const Result<> answer =
+            m_script.attempt(u"%1:%2"_s.arg(commit.call.value - firstCall.value).arg(commit.events.front().seq));
         if (!answer)
             return answer.error();
         return CommitReceipt{commit.call, commit.events.back().seq, 0, {}};
@@ -138,7 +139,8 @@ TEST_CASE("a commit is saved only after it was written", "[storage]")
 TEST_CASE("what fails for now is tried again in order, and said once", "[storage]")
 {
     DiskScript script;
-    script.answers = {failure(Error::Code::StorageFull), failure(Error::Code::StorageFull), failure(Error::Code::StorageBusy)};
+    script.answers = {failure(Error::Code::StorageFull), failure(Error::Code::StorageFull),
+                      failure(Error::Code::StorageBusy)};
     CommitQueue queue(scripted(script), atOnce);
     Told told;
     QList<Error::Code> troubles;
@@ -273,7 +275,7 @@ TEST_CASE("the queue writes into the desk's database", "[storage][engine]")
     qint64 number = 0;
     queue.submit(call.begin(), requireOk<CommitReceipt>);
     queue.submit(call.withTicket(TicketId{5}),
-        [&](const Result<CommitReceipt> &receipt) { number = receipt.value().ticketNumbers.value(5); });
+                 [&](const Result<CommitReceipt> &receipt) { number = receipt.value().ticketNumbers.value(5); });
     queue.keepDraft({firstCall, u"x"_s, 0, u"typed"_s});
     queue.submit(call.registered(), [&](const Result<CommitReceipt> &receipt) { folio = receipt.value().folio; });
     CHECK(queue.unsaved() == 3);
@@ -286,7 +288,9 @@ TEST_CASE("the queue writes into the desk's database", "[storage][engine]")
     if (fixture.engine() == Engine::Sqlite) {
         const auto connection = fixture.connect();
         CHECK(waitFor([&] { // Indexed in idle time.
-            return taken(connection->value({u"tail"_s, u"SELECT count(*) FROM call_search WHERE indexed = 0"_s}))->toInt() == 0;
+            return taken(connection->value({u"tail"_s, u"SELECT count(*) FROM call_search WHERE indexed = 0"_s}))
+                       ->toInt()
+                == 0;
         }));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/connection.h"
+
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "tests/support/enginefixture.h"
@@ -21,7 +22,8 @@ const Statement countNumbers{u"count"_s, u"SELECT count(*) FROM number"_s};
 
 void makeNumbers(Connection &connection)
 {
-    requireOk(connection.command(u"make"_s, u"CREATE TABLE number (id integer NOT NULL PRIMARY KEY, word text NOT NULL)"_s));
+    requireOk(
+        connection.command(u"make"_s, u"CREATE TABLE number (id integer NOT NULL PRIMARY KEY, word text NOT NULL)"_s));
 }
 
 int numbers(Connection &connection)
@@ -41,8 +43,10 @@ TEST_CASE("a writer waits for the disk", "[storage][engine]")
         CHECK(taken(connection->value({u"f"_s, u"PRAGMA foreign_keys"_s}))->toInt() == 1);
         CHECK(taken(connection->value({u"b"_s, u"PRAGMA busy_timeout"_s}))->toInt() == 5000);
     } else {
-        CHECK(taken(connection->value({u"s"_s, u"SELECT current_setting('synchronous_commit')"_s}))->toString() == u"on"_s);
-        CHECK(taken(connection->value({u"e"_s, u"SELECT current_setting('client_encoding')"_s}))->toString() == u"UNICODE"_s);
+        CHECK(taken(connection->value({u"s"_s, u"SELECT current_setting('synchronous_commit')"_s}))->toString()
+              == u"on"_s);
+        CHECK(taken(connection->value({u"e"_s, u"SELECT current_setting('client_encoding')"_s}))->toString()
+              == u"UNICODE"_s);
     }
 }
 
@@ -90,7 +94,7 @@ TEST_CASE("texts come back as they were bound", "[storage][engine]")
     requireOk(connection->execute(insertNumber, {2, QString()}));
     requireOk(connection->execute(insertNumber, {3, u"a"_s + QChar::Null + u"b"_s}));
     const auto words = taken(connection->all<QString>({u"words"_s, u"SELECT word FROM number ORDER BY id"_s}, {},
-        [](const QSqlQuery &row) { return row.value(0).toString(); }));
+                                                      [](const QSqlQuery &row) { return row.value(0).toString(); }));
     CHECK(words == std::vector<QString>{word, u""_s, u"ab"_s});
 }
 
@@ -157,14 +161,15 @@ TEST_CASE("errors have the same names on both engines", "[storage][engine]")
     const auto connection = fixture.connect();
     const auto other = fixture.connect();
     CHECK(codeOf(connection->execute({u"x"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'x', 'y')"_s}))
-        == Error::Code::Conflict);
+          == Error::Code::Conflict);
     CHECK(codeOf(connection->execute({u"x"_s, u"INSERT INTO account (id, login, name) VALUES (9, 'x', NULL)"_s}))
-        == Error::Code::InvalidInput);
+          == Error::Code::InvalidInput);
     CHECK(codeOf(connection->execute({u"x"_s, u"INSERT INTO definition_set VALUES (9, 99, 99, 99)"_s}))
-        == Error::Code::InvalidInput);
+          == Error::Code::InvalidInput);
     CHECK(codeOf(connection->execute({u"x"_s, u"SELECT nothing FROM nowhere"_s})) == Error::Code::StorageFailed);
     requireOk(connection->command(u"x"_s,
-        fixture.engine() == Engine::Sqlite ? u"PRAGMA query_only = ON"_s : u"SET default_transaction_read_only = on"_s));
+                                  fixture.engine() == Engine::Sqlite ? u"PRAGMA query_only = ON"_s
+                                                                     : u"SET default_transaction_read_only = on"_s));
     CHECK(codeOf(connection->execute({u"x"_s, u"DELETE FROM account"_s})) == Error::Code::StorageReadOnly);
 }
 
@@ -173,8 +178,8 @@ TEST_CASE("a writer that is kept waiting too long is busy", "[storage][engine]")
     const EngineFixture fixture;
     const auto first = fixture.connect();
     const auto second = fixture.connect();
-    requireOk(second->command(u"x"_s,
-        fixture.engine() == Engine::Sqlite ? u"PRAGMA busy_timeout = 10"_s : u"SET lock_timeout = 10"_s));
+    requireOk(second->command(
+        u"x"_s, fixture.engine() == Engine::Sqlite ? u"PRAGMA busy_timeout = 10"_s : u"SET lock_timeout = 10"_s));
     const Statement raise{u"raise"_s, u"UPDATE counter SET value = value + 1 WHERE name = 'folio'"_s};
     Transaction holding = taken(Transaction::begin(*first));
     requireOk(first->execute(raise));
@@ -185,7 +190,9 @@ TEST_CASE("a writer that is kept waiting too long is busy", "[storage][engine]")
 
 TEST_CASE("error codes of the engines are told apart", "[storage]")
 {
-    const auto error = [](const char *code) { return QSqlError({}, {}, QSqlError::StatementError, QString::fromLatin1(code)); };
+    const auto error = [](const char *code) {
+        return QSqlError({}, {}, QSqlError::StatementError, QString::fromLatin1(code));
+    };
     using Code = Error::Code;
     CHECK(toErrorCode(Engine::Sqlite, error("2067")) == Code::Conflict);
     CHECK(toErrorCode(Engine::Sqlite, error("13")) == Code::StorageFull);

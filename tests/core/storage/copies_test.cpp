@@ -18,10 +18,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <thread>
-
-#include <unistd.h>
 
 using namespace helpdesk;
 using namespace helpdesk::test;
@@ -106,7 +106,10 @@ TEST_CASE("a copy made while calls are registered is whole and of one moment, an
     requireOk(verifyCopy(copy));
     CHECK(numberOf(database.path, u"SELECT count(*) FROM call"_s) == 1500 + registered);
     // Each call of the copy stands with all its events: nothing of a later moment slipped in.
-    CHECK(numberOf(copy, u"SELECT count(*) FROM call WHERE last_seq <> (SELECT count(*) FROM call_event WHERE call_id = id)"_s) == 0);
+    CHECK(
+        numberOf(copy,
+                 u"SELECT count(*) FROM call WHERE last_seq <> (SELECT count(*) FROM call_event WHERE call_id = id)"_s)
+        == 0);
     CHECK(numberOf(copy, u"SELECT count(*) FROM call"_s) >= 1500);
 }
 
@@ -148,7 +151,8 @@ TEST_CASE("a truncated copy, one without its checksum, another program's file ar
 {
     const CopiedDesk desk;
     const QByteArray whole = bytesOf(desk.copy);
-    for (const qint64 length : {whole.size() - 1, whole.size() - 4096, whole.size() / 2, qsizetype(100), qsizetype(0)}) {
+    for (const qint64 length :
+         {whole.size() - 1, whole.size() - 4096, whole.size() / 2, qsizetype(100), qsizetype(0)}) {
         QFile file(desk.copy);
         REQUIRE(file.resize(length));
         CHECK(codeOf(verifyCopy(desk.copy)) == Error::Code::StorageCorrupt);
@@ -167,7 +171,8 @@ TEST_CASE("a copy of a newer program is refused as such", "[copies]")
 {
     CopiedDesk desk;
     requireOk(taken(Connection::open(desk.database, OpenMode::Existing))
-                  ->execute({u"newer"_s, u"INSERT INTO schema_version (version, name, applied_at_ms) VALUES (9999, 'x', 0)"_s}));
+                  ->execute({u"newer"_s,
+                             u"INSERT INTO schema_version (version, name, applied_at_ms) VALUES (9999, 'x', 0)"_s}));
     const QString newer = desk.folder.filePath(u"newer.sqlite"_s);
     CHECK(codeOf(copyDatabaseInSteps(desk.database, newer, fastCopy, goOn)) == Error::Code::SchemaNewer);
     CHECK_FALSE(QFile::exists(newer));
@@ -270,7 +275,7 @@ TEST_CASE("of two that make a copy under one name the first has it, and it stays
     Result<> slow;
     disk.holdSyncs();
     std::thread first([&] { slow = copyDatabaseInSteps(desk.database, copy, fastCopy, goOn); });
-    const bool held = waitFor([&] { return disk.holdsOne(); }); // Before its copy is whole.
+    const bool held = waitFor([&] { return disk.holdsOne(); });                   // Before its copy is whole.
     registerCall(*taken(Connection::open(desk.database, OpenMode::Existing)), 1); // The two are not alike.
     const Result<> quick = copyDatabaseInSteps(desk.database, copy, fastCopy, goOn);
     disk.works();

@@ -71,9 +71,11 @@ TEST_CASE("a week without its Sunday keeps its last copy", "[copies]")
     CHECK(holds(kept, sunday.addDays(-15)));
 }
 
-TEST_CASE("copies stay however old they are until newer ones take their place, and the last of several of one day", "[copies]")
+TEST_CASE("copies stay however old they are until newer ones take their place, and the last of several of one day",
+          "[copies]")
 {
-    const std::vector<QDateTime> old{QDateTime(QDate(2020, 1, 1), QTime(8, 0)), QDateTime(QDate(2019, 1, 1), QTime(8, 0))};
+    const std::vector<QDateTime> old{QDateTime(QDate(2020, 1, 1), QTime(8, 0)),
+                                     QDateTime(QDate(2019, 1, 1), QTime(8, 0))};
     CHECK(keptOf(old).size() == 2);
     const std::vector<QDateTime> sameDay{QDateTime(sunday, QTime(8, 0)), QDateTime(sunday, QTime(9, 0))};
     CHECK(copiesToForget(sameDay, {}) == std::vector<QDateTime>{sameDay.front()});

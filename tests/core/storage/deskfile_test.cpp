@@ -3,17 +3,17 @@
 
 // What lies at a desk's path before SQLite is let near it.
 
+#include "core/storage/deskfile.h"
+
+#include "core/storage/callrepository.h"
+#include "core/storage/callwriter.h"
 #include "core/storage/copies.h"
 #include "core/storage/databasecopy.h"
-#include "core/storage/deskfile.h"
 #include "core/storage/foreignlog.h"
 #include "core/storage/store.h"
 #include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
-
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -22,7 +22,6 @@
 #include <QProcess>
 
 #include <sqlite3.h>
-
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -48,7 +47,8 @@ void writeBytes(const QString &path, const QByteArray &bytes)
 
 constexpr uid_t nobody = 65534;
 
-/// Asks \a holds as a user whom rights bind: root is nobody in a process of its own, everybody else asks as who they are.
+/// Asks \a holds as a user whom rights bind: root is nobody in a process of its own, everybody else asks as who they
+/// are.
 template<typename Holds>
 bool asSomebodyElse(Holds holds)
 {
@@ -133,13 +133,19 @@ TEST_CASE("a log that is not the file's own is set aside and told", "[storage][s
         desk.log = crashedDesk(other, CallId{callId.value + 99}).log;
         writeMore(); // Desks differ in what they hold.
     }
-    SECTION("no log at all") { desk.log = QByteArray(4096, 'x'); }
+    SECTION("no log at all")
+    {
+        desk.log = QByteArray(4096, 'x');
+    }
     SECTION("with another size of page")
     {
         desk.log[10] = 0x08;
         desk.log[11] = 0;
     }
-    SECTION("of the desk before it was put back to a newer state") { writeMore(); }
+    SECTION("of the desk before it was put back to a newer state")
+    {
+        writeMore();
+    }
     const DatabaseLocation location = laid(folder, desk.file, desk.log);
     OpeningNotes notes;
     const auto opened = taken(openDesk(location, OpenMode::Existing, testNowMs, &notes));
@@ -149,7 +155,8 @@ TEST_CASE("a log that is not the file's own is set aside and told", "[storage][s
     requireOk(requireWhole(*opened, Look::Full));
 }
 
-TEST_CASE("a restore that is refused leaves the database as it was, whatever log lies beside it", "[storage][sqlite][foreignlog]")
+TEST_CASE("a restore that is refused leaves the database as it was, whatever log lies beside it",
+          "[storage][sqlite][foreignlog]")
 {
     const EngineFixture fixture;
     const EngineFixture other;
@@ -235,15 +242,16 @@ TEST_CASE("a log of another owner is said by its name, before anything is touche
     REQUIRE(chmod(QFile::encodeName(log).constData(), S_IRUSR | S_IRGRP | S_IROTH) == 0);
     CHECK(asSomebodyElse([&] {
         const auto opened = openDesk(location, OpenMode::Existing, testNowMs);
-        return !opened && opened.error().code == Error::Code::StorageReadOnly && opened.error().reason == Error::Reason::LogOfAnother
-            && opened.error().missing == QStringList{log};
+        return !opened && opened.error().code == Error::Code::StorageReadOnly
+            && opened.error().reason == Error::Reason::LogOfAnother && opened.error().missing == QStringList{log};
     }));
     CHECK(bytesOf(log) == before);
     REQUIRE(QFile::remove(log));
     CHECK(asSomebodyElse([&] { return openDesk(location, OpenMode::Existing, testNowMs).ok(); }));
 }
 
-TEST_CASE("who may not write to a desk leaves nothing beside it that would keep its owner out", "[storage][sqlite][private]")
+TEST_CASE("who may not write to a desk leaves nothing beside it that would keep its owner out",
+          "[storage][sqlite][private]")
 {
     const EngineFixture fixture;
     const QString path = fixture.location().path;
@@ -261,13 +269,17 @@ TEST_CASE("who may not write to a desk leaves nothing beside it that would keep 
 
 TEST_CASE("which file systems are another machine's", "[storage][private]")
 {
-    for (const auto &[type, name] : {std::pair(qint64(0x6969), u"nfs4"_s), std::pair(qint64(0xff534d42), u"cifs"_s), std::pair(qint64(-11317950), u"cifs"_s),
-             std::pair(qint64(0xfe534d42), u"smb3"_s), std::pair(qint64(0x65735546), u"fuse.sshfs"_s), std::pair(qint64(0x00c36400), u"ceph"_s)}) {
+    for (const auto &[type, name] :
+         {std::pair(qint64(0x6969), u"nfs4"_s), std::pair(qint64(0xff534d42), u"cifs"_s),
+          std::pair(qint64(-11317950), u"cifs"_s), std::pair(qint64(0xfe534d42), u"smb3"_s),
+          std::pair(qint64(0x65735546), u"fuse.sshfs"_s), std::pair(qint64(0x00c36400), u"ceph"_s)}) {
         CAPTURE(type, name);
         CHECK(isNetworkFileSystem(type, name));
     }
-    for (const auto &[type, name] : {std::pair(qint64(0xef53), u"ext4"_s), std::pair(qint64(0x9123683e), u"btrfs"_s), std::pair(qint64(0x01021994), u"tmpfs"_s),
-             std::pair(qint64(0x65735546), u"fuse.ntfs-3g"_s), std::pair(qint64(0x794c7630), u"overlay"_s)}) {
+    for (const auto &[type, name] :
+         {std::pair(qint64(0xef53), u"ext4"_s), std::pair(qint64(0x9123683e), u"btrfs"_s),
+          std::pair(qint64(0x01021994), u"tmpfs"_s), std::pair(qint64(0x65735546), u"fuse.ntfs-3g"_s),
+          std::pair(qint64(0x794c7630), u"overlay"_s)}) {
         CAPTURE(type, name);
         CHECK_FALSE(isNetworkFileSystem(type, name));
     }

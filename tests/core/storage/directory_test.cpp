@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using What = DirectoryQuery::What;
 
-TEST_CASE("the directory grows from registered calls, once each, however often it is asked", "[storage][directory][engine]")
+TEST_CASE("the directory grows from registered calls, once each, however often it is asked",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     Requester ana = person(u"Ana Ruiz"_s, u"Catastro"_s, {}, u"722 555 0148"_s);
@@ -56,8 +57,8 @@ TEST_CASE("a returning caller brings their entry up to date instead of doubling 
     CHECK(history.moreCalls);
     CHECK(history.recentCalls == 3);
     CHECK(history.calls.front().summary.startedAtMs == testNowMs + 3 * dayMs);
-    const CallerHistory older
-        = taken(desk.directory.history(row.requester.id, testNowMs, history.calls.back().summary.call, 3));
+    const CallerHistory older =
+        taken(desk.directory.history(row.requester.id, testNowMs, history.calls.back().summary.call, 3));
     CHECK(older.calls.size() == 1);
     CHECK_FALSE(older.moreCalls);
 }
@@ -72,7 +73,8 @@ TEST_CASE("two people with one telephone, or one mailbox, are two", "[storage][d
     CHECK(desk.found({What::Phone, u"7225550148"_s, {}}) == u"Pedro Gil|Ana Ruiz"_s);
     CHECK(desk.found({What::Phone, u"7225550148"_s, u"CATASTRO"_s}) == u"Ana Ruiz|Pedro Gil"_s);
     CHECK_FALSE(taken(desk.directory.identify({{}, {}, {}, u"722 555 0148"_s, {}})));
-    CHECK(taken(desk.directory.identify({u"pedro gil"_s, {}, {}, u"722 555 0148"_s, {}}))->requester.name == u"Pedro Gil"_s);
+    CHECK(taken(desk.directory.identify({u"pedro gil"_s, {}, {}, u"722 555 0148"_s, {}}))->requester.name
+          == u"Pedro Gil"_s);
     CHECK_FALSE(taken(desk.directory.identify({u"Eva"_s, {}, u"mesa@gem.example"_s, {}, {}})));
 }
 
@@ -98,7 +100,8 @@ TEST_CASE("people who share a mailbox and a word of their names stay apart", "[s
     CHECK(desk.only(u"maria soto"_s).requester.unit == u"Caja"_s);
 }
 
-TEST_CASE("namesakes are told apart by their unit, and a name alone never takes contact data", "[storage][directory][engine]")
+TEST_CASE("namesakes are told apart by their unit, and a name alone never takes contact data",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     desk.call(person(u"Juan Pérez"_s, u"Catastro"_s, u"jp@gem.example"_s, {}));
@@ -126,7 +129,8 @@ TEST_CASE("words are found apart and in any order, the newest contact first", "[
     CHECK(desk.found({What::Name, u"olvera"_s, u"Roads"_s}).endsWith(u"|María del Carmen Olvera"_s));
 }
 
-TEST_CASE("merged entries are found as one with everything of both, and can be parted again", "[storage][directory][engine]")
+TEST_CASE("merged entries are found as one with everything of both, and can be parted again",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     desk.call(person(u"Ana Ruiz"_s, u"Catastro"_s, {}, u"722 555 0148"_s), true);
@@ -166,7 +170,8 @@ TEST_CASE("what is changed where a merged entry shows stays apart when they are 
 {
     DirectoryDesk desk;
     const Requester ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
-    const Requester other = desk.written(person(u"Ana María Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0149"_s));
+    const Requester other =
+        desk.written(person(u"Ana María Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0149"_s));
     const Requester both = taken(desk.directory.merge(other.id, ana.id, AccountId{1}, testNowMs)).requester;
     REQUIRE(both.phones.size() == 2);
     Requester typed = both;
@@ -186,7 +191,8 @@ TEST_CASE("what is taken away from merged entries shows no more", "[storage][dir
 {
     DirectoryDesk desk;
     const Requester ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s));
-    const Requester other = desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, u"vieja@gem.example"_s, u"722 555 0149"_s));
+    const Requester other =
+        desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, u"vieja@gem.example"_s, u"722 555 0149"_s));
     const Requester both = taken(desk.directory.merge(other.id, ana.id, AccountId{1}, testNowMs)).requester;
     Requester typed = both;
     typed.email.clear();
@@ -197,7 +203,8 @@ TEST_CASE("what is taken away from merged entries shows no more", "[storage][dir
     CHECK(desk.found({What::Name, u"a ruiz"_s, {}}) == u"Ana Ruiz"_s);
 }
 
-TEST_CASE("what others wrote while a form was open stays, and is not written over unseen", "[storage][directory][engine]")
+TEST_CASE("what others wrote while a form was open stays, and is not written over unseen",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     const Requester shown = desk.written(person(u"Ana Ruiz"_s, u"Catastro"_s, u"ana@gem.example"_s, u"722 555 0148"_s));
@@ -216,14 +223,16 @@ TEST_CASE("what others wrote while a form was open stays, and is not written ove
     CHECK(desk.only(u"ana"_s).requester.name == u"Ana Ruiz Soto"_s);
 }
 
-TEST_CASE("several merged entries are told newest merge first, and each can be parted by itself", "[storage][directory][engine]")
+TEST_CASE("several merged entries are told newest merge first, and each can be parted by itself",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     const RequesterId ana = desk.written(person(u"Ana Ruiz"_s, {}, {}, u"722 555 0148"_s)).id;
     const RequesterId old = desk.written(person(u"A. Ruiz"_s, u"Catastro"_s, {}, {})).id;
     const RequesterId late = desk.written(person(u"Ana R."_s, {}, {}, u"722 555 0149"_s)).id;
     requireOk(desk.directory.merge(late, ana, AccountId{1}, testNowMs + 1000));
-    requireOk(desk.directory.merge(old, ana, AccountId{1}, testNowMs + 2000)); // Merged last, though it is the older one.
+    requireOk(
+        desk.directory.merge(old, ana, AccountId{1}, testNowMs + 2000)); // Merged last, though it is the older one.
     const auto merges = taken(desk.directory.merges(ana));
     REQUIRE(merges.size() == 2);
     CHECK(merges[0].requester.id == old);
@@ -273,11 +282,13 @@ QStringList grownFrom(const std::vector<Requester> &calls, int atOnce)
     for (const Requester &who : calls)
         desk.call(who);
     DirectoryGrowth growth(*desk.connection);
-    while (taken(growth.catchUp(atOnce)) > 0) { }
+    while (taken(growth.catchUp(atOnce)) > 0) {}
     QStringList rows;
-    for (const QString &columns : {u"id, name, unit, staff, email, extension, search, kept, last_contact_ms FROM requester ORDER BY id"_s,
-             u"requester_id, position, phone FROM requester_phone ORDER BY requester_id, position"_s, u"requester_id, call_id FROM requester_call ORDER BY call_id"_s,
-             u"requester_id, key FROM requester_key ORDER BY requester_id, key"_s}) {
+    for (const QString &columns :
+         {u"id, name, unit, staff, email, extension, search, kept, last_contact_ms FROM requester ORDER BY id"_s,
+          u"requester_id, position, phone FROM requester_phone ORDER BY requester_id, position"_s,
+          u"requester_id, call_id FROM requester_call ORDER BY call_id"_s,
+          u"requester_id, key FROM requester_key ORDER BY requester_id, key"_s}) {
         const QString sql = u"SELECT "_s + columns;
         requireOk(desk.connection->each({sql, sql}, {}, [&](const QSqlQuery &row) {
             for (int i = 0; i <= columns.section(u" FROM"_s, 0, 0).count(u','); ++i)
@@ -296,7 +307,11 @@ TEST_CASE("the directory is the same, its calls taken one by one or all at once"
     const QStringList phones{u"722 555 0101"_s, u"7225550101 ext. 12"_s, u"722 555 0199"_s, QString()};
     std::vector<Requester> calls;
     for (int i = 0; i < 60; ++i) {
-        calls.push_back(person(names[i % 5], units[i % 3], i % 4 == 0 ? u"ana@x.example"_s : i % 7 == 0 ? u"beto@x.example"_s : QString(), phones[i % 4]));
+        calls.push_back(person(names[i % 5], units[i % 3],
+                               i % 4 == 0       ? u"ana@x.example"_s
+                                   : i % 7 == 0 ? u"beto@x.example"_s
+                                                : QString(),
+                               phones[i % 4]));
         if (i % 6 == 0)
             calls.back().staff = Staff::Yes;
     }
@@ -328,7 +343,8 @@ TEST_CASE("who says the same words again is whoever they are by then", "[storage
     {
         changed = person(u"Beto Ruiz"_s, u"Tesorería"_s, {}, u"722 555 0101"_s);
     }
-    const std::vector<Requester> calls{unreachable, often, often, often, unreachable, unreachable, changed, often, unreachable, often, unreachable, changed, often};
+    const std::vector<Requester> calls{unreachable, often,       often, often,       unreachable, unreachable, changed,
+                                       often,       unreachable, often, unreachable, changed,     often};
     CHECK(grownFrom(calls, 1000) == grownFrom(calls, 1));
 }
 
@@ -336,12 +352,29 @@ TEST_CASE("whatever callers say, many calls at once grow what each for itself wo
 {
     const quint32 seed = GENERATE(1u, 2u, 3u, 4u);
     quint32 state = seed;
-    const auto oneOf = [&](const QStringList &words) { return words[static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % words.size()]; };
+    const auto oneOf = [&](const QStringList &words) {
+        return words[static_cast<qsizetype>((state = state * 1664525u + 1013904223u) >> 16) % words.size()];
+    };
     std::vector<Requester> calls;
     for (int i = 0; i < 120; ++i) {
-        calls.push_back(person(oneOf({u"Ana Solís"_s, u"Ana Solís Prado"_s, u"Mtra. Ana Solís"_s, u"O'Farrill Juan"_s, u"OFarrill Juan"_s, u"Ana"_s, u"Lic."_s, {}}),
-            oneOf({u"Tesorería"_s, u"Catastro, Toluca"_s, {}}), oneOf({u"ana@x.example"_s, u"ANA@x.example"_s, u"<juan@x.example>"_s, u"ana en casa"_s, {}, {}}),
-            oneOf({u"722 555 0101"_s, u"+52 722 555 0101"_s, u"722 555 0101 ext. 12"_s, u"4021"_s, u"555 0101"_s, {}, {}})));
+        calls.push_back(
+            person(oneOf({u"Ana Solís"_s,
+                          u"Ana Solís Prado"_s,
+                          u"Mtra. Ana Solís"_s,
+                          u"O'Farrill Juan"_s,
+                          u"OFarrill Juan"_s,
+                          u"Ana"_s,
+                          u"Lic."_s,
+                          {}}),
+                   oneOf({u"Tesorería"_s, u"Catastro, Toluca"_s, {}}),
+                   oneOf({u"ana@x.example"_s, u"ANA@x.example"_s, u"<juan@x.example>"_s, u"ana en casa"_s, {}, {}}),
+                   oneOf({u"722 555 0101"_s,
+                          u"+52 722 555 0101"_s,
+                          u"722 555 0101 ext. 12"_s,
+                          u"4021"_s,
+                          u"555 0101"_s,
+                          {},
+                          {}})));
         calls.back().staff = oneOf({u"1"_s, {}, {}, {}}).isEmpty() ? Staff::Unknown : Staff::Yes;
         calls.back().extension = oneOf({u" 4021"_s, u"none"_s, {}, {}, {}, {}});
     }

@@ -46,7 +46,7 @@ struct DirectoryDesk
         call.summary.phone = who.phones.value(0);
         if (who.staff != Staff::Unknown || !who.extension.isEmpty()) {
             const QJsonObject fields{{fieldkey::callerStaff, who.staff == Staff::Yes ? fieldkey::yes : fieldkey::no},
-                {fieldkey::callerExtension, who.extension}};
+                                     {fieldkey::callerExtension, who.extension}};
             call.add(EventKind::Captured, {{payload::fields, fields}});
         }
         requireOk(writer.write(call.registered()));
@@ -55,7 +55,7 @@ struct DirectoryDesk
 
     void grow()
     {
-        while (taken(DirectoryGrowth(*connection).catchUp(2)) > 0) { }
+        while (taken(DirectoryGrowth(*connection).catchUp(2)) > 0) {}
     }
 
     QString found(const DirectoryQuery &query)
@@ -75,7 +75,11 @@ struct DirectoryDesk
 
     Requester written(const Requester &who) { return taken(directory.save({{}, who}, testNowMs)).requester; }
 
-    int entries() { return taken(connection->value({QStringLiteral("entries"), QStringLiteral("SELECT count(*) FROM requester")}))->toInt(); }
+    int entries()
+    {
+        return taken(connection->value({QStringLiteral("entries"), QStringLiteral("SELECT count(*) FROM requester")}))
+            ->toInt();
+    }
 
     ImportReport import(const QByteArray &csv)
     {

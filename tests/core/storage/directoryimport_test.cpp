@@ -8,7 +8,8 @@ using namespace helpdesk::test;
 using namespace Qt::StringLiterals;
 using What = DirectoryQuery::What;
 
-TEST_CASE("a file is looked at first, then written; the same file again changes nothing", "[storage][directory][engine]")
+TEST_CASE("a file is looked at first, then written; the same file again changes nothing",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     desk.call(person(u"Ana Ruiz"_s, u"catastro"_s, {}, u"722 555 0148"_s));
@@ -47,7 +48,8 @@ TEST_CASE("a plan that another desk has overtaken is made anew, not written blin
     CHECK(desk.entries() == 1);
 }
 
-TEST_CASE("calls are saved while a long list is imported, and what they and others write stands", "[storage][directory][engine]")
+TEST_CASE("calls are saved while a long list is imported, and what they and others write stands",
+          "[storage][directory][engine]")
 {
     DirectoryDesk desk;
     QByteArray csv = "nombre,correo,unidad\n";

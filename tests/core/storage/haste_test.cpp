@@ -28,7 +28,10 @@ struct HastyDesk
     DatabaseLocation location = taken(DatabaseLocation::parse(folder.filePath(u"desk.db"_s)));
     std::unique_ptr<Connection> connection = taken(Connection::open(location, OpenMode::Create));
 
-    [[nodiscard]] int pragma(const QString &name) const { return taken(connection->value({name, u"PRAGMA "_s + name})).value_or(-1).toInt(); }
+    [[nodiscard]] int pragma(const QString &name) const
+    {
+        return taken(connection->value({name, u"PRAGMA "_s + name})).value_or(-1).toInt();
+    }
 };
 
 /// Another process that reads the file, until it is gone.

@@ -23,11 +23,14 @@ QString uriOf(const DatabaseLocation &location)
 {
     if (location.engine == Engine::Sqlite)
         return location.path;
-    return QStringLiteral("postgresql://%1@/%2?host=%3&connect_timeout=%4").arg(location.user, location.database, location.host).arg(test::patience_ms / 1000);
+    return QStringLiteral("postgresql://%1@/%2?host=%3&connect_timeout=%4")
+        .arg(location.user, location.database, location.host)
+        .arg(test::patience_ms / 1000);
 }
 
 /// Plays so many steps in another process and kills it there. Call → the last seq that it called saved.
-std::map<qint64, int> playAndKill(const Scenario &scenario, const DatabaseLocation &location, const QString &journal, int steps)
+std::map<qint64, int> playAndKill(const Scenario &scenario, const DatabaseLocation &location, const QString &journal,
+                                  int steps)
 {
     QProcess process;
     process.start(qEnvironmentVariable("AURICULAR_TEST_PROGRAMS") + QStringLiteral("/play_and_wait"),
@@ -90,7 +93,8 @@ void checkStands(const StoredCall &stored, DefinitionRepository &definitions)
 void forgetCalls(Connection &connection)
 {
     for (const char *table : {"ticket_follow_up", "ticket", "field_draft", "call_search", "call_event", "call"})
-        test::requireOk(connection.command(QStringLiteral("forget"), QStringLiteral("DELETE FROM ") + QString::fromLatin1(table)));
+        test::requireOk(
+            connection.command(QStringLiteral("forget"), QStringLiteral("DELETE FROM ") + QString::fromLatin1(table)));
     test::requireOk(connection.command(QStringLiteral("count anew"), QStringLiteral("UPDATE counter SET value = 0")));
 }
 
@@ -138,7 +142,8 @@ TEST_CASE("killed after each step of five scenarios, nothing that was called sav
 {
     std::vector<Scenario> five;
     for (const Scenario &scenario : test::repositoryScenarios()) {
-        for (const char *name : {"first-level", "second-level", "outside-answered-at-once", "transfer-accepted", "status-of-a-ticket"}) {
+        for (const char *name :
+             {"first-level", "second-level", "outside-answered-at-once", "transfer-accepted", "status-of-a-ticket"}) {
             if (scenario.file.endsWith(QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".scenario")))
                 five.push_back(scenario);
         }

@@ -40,12 +40,12 @@ QueuePolicy looking()
 /// A window's queue: what was told of it.
 struct QueueDesk
 {
-    explicit QueueDesk(const DatabaseLocation &location)
-        : queue(databaseSink(location), looking())
+    explicit QueueDesk(const DatabaseLocation &location) : queue(databaseSink(location), looking())
     {
         QObject::connect(&queue, &CommitQueue::troubled, [this](const Error &error) { trouble = error; });
         QObject::connect(&queue, &CommitQueue::recovered, [this] { trouble.reset(); });
-        QObject::connect(&queue, &CommitQueue::rewritten, [this](const CommitReceipt &receipt) { rewritten.push_back(receipt); });
+        QObject::connect(&queue, &CommitQueue::rewritten,
+                         [this](const CommitReceipt &receipt) { rewritten.push_back(receipt); });
     }
 
     void write(const CallCommit &commit)
@@ -72,21 +72,26 @@ struct QueueDesk
     int saved = 0;
 };
 
-/// As a server that took over, and had not heard of the last yet: the call ends at \a lastSeq, its ticket was never made.
+/// As a server that took over, and had not heard of the last yet: the call ends at \a lastSeq, its ticket was never
+/// made.
 void setBack(const EngineFixture &fixture, int lastSeq)
 {
     const auto connection = fixture.connect();
     const auto change = [&](const QString &sql, const QVariantList &values) {
         Result<int> done = connection->execute({u"set back"_s, sql}, values);
-        while (!done && done.error().code == Error::Code::StorageBusy) // Whoever tends the desk locks rows in an order of its own: one of two gives way.
+        while (!done && done.error().code == Error::Code::StorageBusy) // Whoever tends the desk locks rows in an order
+                                                                       // of its own: one of two gives way.
             done = connection->execute({u"set back"_s, sql}, values);
         requireOk(done);
     };
     const QVariant id = callId.value;
-    for (const auto &[sql, values] : {std::pair(u"DELETE FROM ticket_follow_up WHERE call_id = ?"_s, QVariantList{id}),
-             std::pair(u"DELETE FROM ticket WHERE call_id = ?"_s, QVariantList{id}), std::pair(u"DELETE FROM call_event WHERE call_id = ? AND seq > ?"_s, QVariantList{id, lastSeq}),
-             std::pair(u"UPDATE call SET last_seq = ?, folio = NULL, registered_at_ms = NULL WHERE id = ?"_s, QVariantList{lastSeq, id}),
-             std::pair(u"UPDATE counter SET value = 0"_s, QVariantList{})}) {
+    for (const auto &[sql, values] :
+         {std::pair(u"DELETE FROM ticket_follow_up WHERE call_id = ?"_s, QVariantList{id}),
+          std::pair(u"DELETE FROM ticket WHERE call_id = ?"_s, QVariantList{id}),
+          std::pair(u"DELETE FROM call_event WHERE call_id = ? AND seq > ?"_s, QVariantList{id, lastSeq}),
+          std::pair(u"UPDATE call SET last_seq = ?, folio = NULL, registered_at_ms = NULL WHERE id = ?"_s,
+                    QVariantList{lastSeq, id}),
+          std::pair(u"UPDATE counter SET value = 0"_s, QVariantList{})}) {
         change(sql, values);
     }
     if (lastSeq == 0) {
@@ -110,16 +115,28 @@ TEST_CASE("a desk's file that is taken away is not said to hold what was saved",
     QueueDesk desk(fixture.location());
     SampleCall call(callId);
     desk.write(call.begin());
-    SECTION("moved") { REQUIRE(QFile::rename(path, elsewhere)); }
-    SECTION("deleted") { REQUIRE(QFile::remove(path)); }
+    SECTION("moved")
+    {
+        REQUIRE(QFile::rename(path, elsewhere));
+    }
+    SECTION("deleted")
+    {
+        REQUIRE(QFile::remove(path));
+    }
     SECTION("replaced by another file")
     {
         REQUIRE(QFile::copy(path, elsewhere));
         REQUIRE(QFile::remove(path));
         REQUIRE(QFile::rename(elsewhere, path));
     }
-    SECTION("deprived of its log") { REQUIRE(QFile::remove(path + u"-wal"_s)); }
-    SECTION("in a folder that was moved") { REQUIRE(QDir().rename(fixture.folder(), fixture.folder() + u"-moved"_s)); }
+    SECTION("deprived of its log")
+    {
+        REQUIRE(QFile::remove(path + u"-wal"_s));
+    }
+    SECTION("in a folder that was moved")
+    {
+        REQUIRE(QDir().rename(fixture.folder(), fixture.folder() + u"-moved"_s));
+    }
     // Looked at without anything to write.
     REQUIRE(waitFor([&] { return desk.trouble.has_value(); }));
     CHECK(desk.trouble->code == Error::Code::DatabaseMissing);
@@ -153,7 +170,8 @@ TEST_CASE("a file that comes back is gone on with, and everything is saved", "[s
     CHECK(storedCall(fixture).row.folio == 1);
 }
 
-TEST_CASE("what a lost file held of this window goes to a recovery file and into an older copy", "[storage][sqlite][inplace]")
+TEST_CASE("what a lost file held of this window goes to a recovery file and into an older copy",
+          "[storage][sqlite][inplace]")
 {
     const EngineFixture fixture;
     const QString path = fixture.location().path;
@@ -191,7 +209,9 @@ TEST_CASE("a reader asks no other file than the one it was opened on", "[storage
     std::optional<Result<int>> answer;
     const auto ask = [&] {
         answer.reset();
-        reader.ask<int>(u"x"_s, &asker, [](Connection &) { return Result<int>(1); }, [&](const Result<int> &found) { answer = found; });
+        reader.ask<int>(
+            u"x"_s, &asker, [](Connection &) { return Result<int>(1); },
+            [&](const Result<int> &found) { answer = found; });
         REQUIRE(waitFor([&] { return answer.has_value(); }));
     };
     ask();
@@ -209,8 +229,14 @@ TEST_CASE("events that the store has lost are written again before those that fo
     SampleCall call(callId);
     desk.write(call.begin());
     desk.write(call.withTicket(lostTicket));
-    SECTION("some of the call") { setBack(fixture, 2); }
-    SECTION("the whole call") { setBack(fixture, 0); }
+    SECTION("some of the call")
+    {
+        setBack(fixture, 2);
+    }
+    SECTION("the whole call")
+    {
+        setBack(fixture, 0);
+    }
     desk.write(call.registered());
     CHECK_FALSE(desk.refused.has_value());
     const StoredCall stored = storedCall(fixture);
@@ -246,7 +272,8 @@ TEST_CASE("a number that another ticket has by now is told and both find the tic
     CHECK(found.front().saidNumber + found.back().saidNumber == 1);
 }
 
-TEST_CASE("a window that writes nothing notices that a new connection leads to an earlier state", "[storage][postgresql][lost]")
+TEST_CASE("a window that writes nothing notices that a new connection leads to an earlier state",
+          "[storage][postgresql][lost]")
 {
     const EngineFixture fixture;
     QueueDesk desk(fixture.location());
@@ -254,7 +281,10 @@ TEST_CASE("a window that writes nothing notices that a new connection leads to a
     desk.write(call.begin());
     desk.write(call.registered());
     setBack(fixture, 2); // Commits are whole or not there.
-    requireOk(fixture.connect()->command(u"end others"_s, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s));
+    requireOk(fixture.connect()->command(
+        u"end others"_s,
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+        "AND pid <> pg_backend_pid()"_s));
     REQUIRE(waitFor([&] { return !desk.rewritten.empty(); }));
     CHECK(storedCall(fixture).row.folio == 1);
 }
@@ -271,7 +301,8 @@ TEST_CASE("what another session wrote of a call that was taken up is written aga
     const StoredCall before = storedCall(fixture);
     DefinitionCache cache;
     const auto connection = fixture.connect();
-    const DefinitionsPtr definitions = taken(DefinitionRepository(*connection, cache).definitions(before.row.summary.definitions));
+    const DefinitionsPtr definitions =
+        taken(DefinitionRepository(*connection, cache).definitions(before.row.summary.definitions));
     QueueDesk desk(fixture.location());
     desk.queue.hold(commitsOf(before, definitions));
     setBack(fixture, 0);
@@ -280,7 +311,8 @@ TEST_CASE("what another session wrote of a call that was taken up is written aga
     CHECK(storedCall(fixture).events.size() == before.events.size() + 1);
 }
 
-TEST_CASE("a gap that nobody can fill is said as what it is, and nothing is called another desk's", "[storage][engine][lost]")
+TEST_CASE("a gap that nobody can fill is said as what it is, and nothing is called another desk's",
+          "[storage][engine][lost]")
 {
     const EngineFixture fixture;
     QueueDesk desk(fixture.location());
@@ -316,7 +348,10 @@ TEST_CASE("a counter behind its rows gives no number twice", "[storage][engine][
         OpeningNotes again;
         requireOk(openDesk(fixture.location(), OpenMode::Existing, testNowMs, &again));
         CHECK_FALSE(again.countersRaised);
-        CHECK(taken(connection->value({u"counter"_s, u"SELECT min(value) FROM counter WHERE name IN ('folio', 'ticket')"_s}))->toInt() == 1);
+        CHECK(taken(connection->value(
+                        {u"counter"_s, u"SELECT min(value) FROM counter WHERE name IN ('folio', 'ticket')"_s}))
+                  ->toInt()
+              == 1);
     }
 }
 
@@ -339,7 +374,9 @@ TEST_CASE("a commit that waits for its answer is told though the store says noth
     std::unique_lock silent(mutex);
     QueuePolicy policy{{1ms}, 1h};
     policy.toldAfter = 1ms;
-    CommitQueue queue([&]() -> Result<std::unique_ptr<CommitSink>> { return std::unique_ptr<CommitSink>(new Silent(mutex)); }, policy);
+    CommitQueue queue(
+        [&]() -> Result<std::unique_ptr<CommitSink>> { return std::unique_ptr<CommitSink>(new Silent(mutex)); },
+        policy);
     std::optional<Error> trouble;
     QObject::connect(&queue, &CommitQueue::troubled, [&](const Error &error) { trouble = error; });
     QObject::connect(&queue, &CommitQueue::recovered, [&] { trouble.reset(); });

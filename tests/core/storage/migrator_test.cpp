@@ -78,8 +78,9 @@ TEST_CASE("a migration that fails in the middle leaves the database as it was", 
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     const QString before = schemaText(*connection);
-    Migrator failing(*connection, withMore({u"CREATE TABLE extra (id integer)"_s, u"CREATE TABLE broken (("_s,
-                                      u"CREATE TABLE never (id integer)"_s}));
+    Migrator failing(*connection,
+                     withMore({u"CREATE TABLE extra (id integer)"_s, u"CREATE TABLE broken (("_s,
+                               u"CREATE TABLE never (id integer)"_s}));
     CHECK_FALSE(failing.migrate(testNowMs).ok());
     CHECK(schemaText(*connection) == before);
     CHECK(taken(Migrator(*connection).storedVersion()) == builtInMigrations(fixture.engine()).back().version);
@@ -136,7 +137,7 @@ TEST_CASE("two programs that migrate at once both end well", "[storage][engine]"
         requireOk(outcome);
     const auto connection = fixture.connect();
     CHECK(taken(connection->value({u"count"_s, u"SELECT count(*) FROM schema_version"_s}))->toInt()
-        == static_cast<int>(builtInMigrations(fixture.engine()).size()));
+          == static_cast<int>(builtInMigrations(fixture.engine()).size()));
 }
 
 TEST_CASE("an empty database is a desk only for whoever creates one", "[storage][engine]")

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Many desks register at once while some of them, and the server, are killed: folios and tickets have no gap, no double.
+// Many desks register at once while some of them, and the server, are killed: folios and tickets have no gap, no
+// double.
 
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
@@ -31,7 +32,7 @@ Desks startDesks(const DatabaseLocation &location, int count, int callsEach)
     for (int i = 0; i < count; ++i) {
         desks.push_back(std::make_unique<QProcess>());
         desks.back()->start(qEnvironmentVariable("AURICULAR_TEST_PROGRAMS") + u"/number_race"_s,
-            {raceUriOf(location), QString::number(callsEach)});
+                            {raceUriOf(location), QString::number(callsEach)});
         REQUIRE(desks.back()->waitForStarted(patience_ms));
     }
     return desks;
@@ -67,7 +68,7 @@ void checkNumbers(const DatabaseLocation &location, qint64 atLeast)
     // Whole commits only: the row says how many events there are.
     CHECK(sum(*connection,
               u"count(*) FROM call c WHERE last_seq <> (SELECT count(*) FROM call_event e WHERE e.call_id = c.id)"_s)
-        == 0);
+          == 0);
 }
 
 /// Every desk that was not killed ended well; returns what all of them were told.

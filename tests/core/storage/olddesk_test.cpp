@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/store.h"
-
 #include "core/storage/bundleddefinitions.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/callwriter.h"
@@ -10,6 +8,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/monthfigures.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/store.h"
 #include "core/storage/ticketrepository.h"
 #include "core/ticket/reference.h"
 #include "tests/support/enginefixture.h"
@@ -43,7 +42,8 @@ void makeOldDesk(const DatabaseLocation &location)
     std::erase_if(first, [](const Migration &migration) { return migration.version > firstWithSearch; });
     requireOk(Migrator(*connection, first).migrate(testNowMs));
     const LaterColumns columns(*connection);
-    requireOk(connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana Ruiz')"_s));
+    requireOk(
+        connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana Ruiz')"_s));
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
     requireOk(BundledDefinitions(*connection, definitions).ensureDefaults(testNowMs));
@@ -60,7 +60,8 @@ void makeOldDesk(const DatabaseLocation &location)
 
 } // namespace
 
-TEST_CASE("a desk of the first version comes to today's schema with its calls found, named and known", "[storage][engine]")
+TEST_CASE("a desk of the first version comes to today's schema with its calls found, named and known",
+          "[storage][engine]")
 {
     const EngineFixture fixture(EngineFixture::Contents::Empty);
     makeOldDesk(fixture.location());

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/practicerepository.h"
-
 #include "tests/support/enginefixture.h"
 
 using namespace helpdesk;
 using namespace helpdesk::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a practice round is found again with its callers, the newest first and everybody's own", "[storage][practice][engine]")
+TEST_CASE("a practice round is found again with its callers, the newest first and everybody's own",
+          "[storage][practice][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/reportrepository.h"
-
 #include "core/organisation/localtime.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/callrepository.h"
 #include "core/storage/callwriter.h"
 #include "core/storage/monthfigures.h"
+#include "core/storage/reportrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 #include "tests/core/storage/callids.h"
@@ -144,7 +143,8 @@ TEST_CASE("the months are what their calls say, from the first registration on",
     }
     SECTION("sums that are wrong are found out")
     {
-        requireOk(connection->execute({u"spoil"_s, u"UPDATE month_figure SET talk_ms = talk_ms + 1 WHERE month = 202604 AND agent_id = 2"_s}));
+        requireOk(connection->execute(
+            {u"spoil"_s, u"UPDATE month_figure SET talk_ms = talk_ms + 1 WHERE month = 202604 AND agent_id = 2"_s}));
         CHECK(taken(figures.differing()) == 1);
     }
 }
@@ -166,7 +166,8 @@ TEST_CASE("what the database counts of any period is what tallyOf() counts", "[s
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     const std::vector<SampleCall> calls = writeCountedCalls(*connection);
-    for (const auto &[from, to] : {std::pair(0, countedCalls), std::pair(10, 11), std::pair(100, 300), std::pair(5, 5)}) {
+    for (const auto &[from, to] :
+         {std::pair(0, countedCalls), std::pair(10, 11), std::pair(100, 300), std::pair(5, 5)}) {
         const TimeSpan span{testNowMs + from * countedEveryMs, testNowMs + to * countedEveryMs};
         AgentTallies right;
         for (const SampleCall &call : calls) {
@@ -192,11 +193,13 @@ TEST_CASE("every figure opens the calls that it counts", "[storage][engine][figu
             std::vector<CallId> right;
             for (auto call = calls.rbegin(); call != calls.rend(); ++call) {
                 const CallSummary &s = call->summary;
-                if (s.startedAtMs >= fromMs && s.startedAtMs < toMs && (agent.isNull() || s.agent == agent) && tallyOf(s)[measure] > 0)
+                if (s.startedAtMs >= fromMs && s.startedAtMs < toMs && (agent.isNull() || s.agent == agent)
+                    && tallyOf(s)[measure] > 0)
                     right.push_back(s.call);
             }
             std::vector<CallId> found;
-            for (const CallRow &row : taken(repository.calls(callsBehind(measure, agent, fromMs, toMs), {}, countedCalls)))
+            for (const CallRow &row :
+                 taken(repository.calls(callsBehind(measure, agent, fromMs, toMs), {}, countedCalls)))
                 found.push_back(row.summary.call);
             CHECK_FALSE(right.empty());
             CHECK(found == right);
@@ -272,7 +275,8 @@ TEST_CASE("an empty desk has one empty month and an empty shift", "[storage][eng
     CHECK(taken(reports.kpis({KpiPeriod::Kind::Month, Month{2026, 3}, {}, {}, {}}, testNowMs)).agents.empty());
 }
 
-TEST_CASE("the report of a shift has its calls, the tickets made in it and the calls of no shift", "[storage][engine][figures]")
+TEST_CASE("the report of a shift has its calls, the tickets made in it and the calls of no shift",
+          "[storage][engine][figures]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -315,7 +319,8 @@ TEST_CASE("the report of a shift has its calls, the tickets made in it and the c
         CHECK(kpis.desk.ticketsMade == 2);
         CHECK(kpis.period.shiftName == u"Día"_s);
         const auto ofMonth = [&](const QString &shift) {
-            return taken(reports.kpis({KpiPeriod::Kind::ShiftOfMonth, Month{2026, 3}, shift, {}, {}}, testNowMs)).desk.tally[Measure::Received];
+            return taken(reports.kpis({KpiPeriod::Kind::ShiftOfMonth, Month{2026, 3}, shift, {}, {}}, testNowMs))
+                .desk.tally[Measure::Received];
         };
         CHECK(ofMonth(u"d"_s) == 3);
         CHECK(ofMonth({}) == 3); // No shift.

@@ -20,7 +20,9 @@ namespace {
 Scenario scenarioOf(const QString &name)
 {
     const std::vector<Scenario> all = repositoryScenarios();
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const Scenario &each) { return each.file.endsWith(u'/' + name + u".scenario"_s); });
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const Scenario &each) {
+        return each.file.endsWith(u'/' + name + u".scenario"_s);
+    });
     REQUIRE(found != all.end());
     return *found;
 }
@@ -37,10 +39,11 @@ std::vector<ReportLine> linesOf(const QString &name, std::size_t steps)
     for (const ScenarioStep &step : scenario.steps)
         player.perform(step);
     std::vector<ReportLine> lines;
-    requireOk(CallReport(stage->connection()).each({0, std::numeric_limits<qint64>::max()}, [&](const ReportLine &line) -> Result<> {
-        lines.push_back(line);
-        return {};
-    }));
+    requireOk(CallReport(stage->connection())
+                  .each({0, std::numeric_limits<qint64>::max()}, [&](const ReportLine &line) -> Result<> {
+                      lines.push_back(line);
+                      return {};
+                  }));
     REQUIRE_FALSE(lines.empty());
     return lines;
 }
@@ -53,14 +56,16 @@ ReportLine lineOf(const QString &name, std::size_t steps = std::string::npos)
 std::size_t stepsUntil(const QString &name, const QString &verb)
 {
     const Scenario scenario = scenarioOf(name);
-    const auto found = std::find_if(scenario.steps.begin(), scenario.steps.end(), [&verb](const ScenarioStep &step) { return step.verb == verb; });
+    const auto found = std::find_if(scenario.steps.begin(), scenario.steps.end(),
+                                    [&verb](const ScenarioStep &step) { return step.verb == verb; });
     REQUIRE(found != scenario.steps.end());
     return static_cast<std::size_t>(found - scenario.steps.begin());
 }
 
 } // namespace
 
-TEST_CASE("the report says for whom an outside call was, at which numbers and places, and what came of each attempt", "[storage][reports][engine]")
+TEST_CASE("the report says for whom an outside call was, at which numbers and places, and what came of each attempt",
+          "[storage][reports][engine]")
 {
     const ReportSaid said = lineOf(u"outside-three-attempts"_s).said;
     CHECK(said.whom == u"Óscar Nava; Julia Pons"_s);
@@ -92,7 +97,8 @@ TEST_CASE("the report says on whose word an outside call was made", "[storage][r
     CHECK(said.attempts[0].number.isEmpty()); // It is the only one.
 }
 
-TEST_CASE("the report names type, urgency, impact and resolver as the call's catalogue does", "[storage][reports][engine]")
+TEST_CASE("the report names type, urgency, impact and resolver as the call's catalogue does",
+          "[storage][reports][engine]")
 {
     const ReportSaid said = lineOf(u"second-level"_s).said;
     CHECK(said.requestType.ids == QStringList{u"incident"_s});
@@ -105,7 +111,8 @@ TEST_CASE("the report names type, urgency, impact and resolver as the call's cat
     CHECK(said.solution.isEmpty());
 }
 
-TEST_CASE("the report says what solved a request, and at which extension somebody was wanted", "[storage][reports][engine]")
+TEST_CASE("the report says what solved a request, and at which extension somebody was wanted",
+          "[storage][reports][engine]")
 {
     CHECK(lineOf(u"first-level"_s).said.solution == u"Se reinició el buzón"_s);
     const ReportSaid transferred = lineOf(u"transfer-accepted"_s).said;

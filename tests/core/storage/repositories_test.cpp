@@ -73,7 +73,8 @@ TEST_CASE("somebody who left the desk is on no list to sit down, and known by na
     CHECK(codeOf(accounts.setActive(AccountId{9}, false)) == Error::Code::NotFound);
 }
 
-TEST_CASE("the organisation is the manual's until the desk says otherwise, and kept whole or not at all", "[storage][engine]")
+TEST_CASE("the organisation is the manual's until the desk says otherwise, and kept whole or not at all",
+          "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -140,27 +141,31 @@ TEST_CASE("an accepted edition is current at once, and the calls of the old one 
     CHECK(taken(definitions.current())->catalogue->edition == u"second"_s);
     CHECK(taken(definitions.definitions(DefinitionSetId{1}))->catalogue->edition != u"second"_s);
 
-    requireOk(definitions.accept(DefinitionKind::Catalogue, catalogueOfEdition("third"), AccountId{1}, testNowMs, faults));
+    requireOk(
+        definitions.accept(DefinitionKind::Catalogue, catalogueOfEdition("third"), AccountId{1}, testNowMs, faults));
     CHECK(taken(definitions.current())->id == DefinitionSetId{3});
     requireOk(definitions.accept(DefinitionKind::Catalogue, second, AccountId{1}, testNowMs, faults));
     CHECK(taken(definitions.current())->id == DefinitionSetId{2}); // The same text is the same definition.
 }
 
-TEST_CASE("the editions tell when, by whom and which is current, and an earlier one can be made current again", "[storage][engine]")
+TEST_CASE("the editions tell when, by whom and which is current, and an earlier one can be made current again",
+          "[storage][engine]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
     std::vector<Fault> faults;
-    requireOk(definitions.accept(DefinitionKind::Catalogue, catalogueOfEdition("second"), AccountId{1}, testNowMs + 5, faults));
+    requireOk(definitions.accept(DefinitionKind::Catalogue, catalogueOfEdition("second"), AccountId{1}, testNowMs + 5,
+                                 faults));
     const auto editions = taken(definitions.editions());
     REQUIRE(editions.size() == 4);
     CHECK(editions[0].edition == u"second"_s);
     CHECK(editions[0].current);
     CHECK(editions[0].acceptedBy == AccountId{1});
     CHECK(editions[0].acceptedAtMs == testNowMs + 5);
-    const auto first = std::find_if(editions.begin() + 1, editions.end(), [](const DefinitionEdition &e) { return e.kind == DefinitionKind::Catalogue; });
+    const auto first = std::find_if(editions.begin() + 1, editions.end(),
+                                    [](const DefinitionEdition &e) { return e.kind == DefinitionKind::Catalogue; });
     REQUIRE(first != editions.end());
     CHECK_FALSE(first->current);
     CHECK(first->acceptedBy.isNull());
@@ -178,10 +183,11 @@ TEST_CASE("a definition that does not pass its check takes no place", "[storage]
     DefinitionCache cache;
     DefinitionRepository definitions(*connection, cache);
     for (const QByteArray &body : {QByteArray("{"), QByteArray("{}"), QByteArray()}) {
-        for (const DefinitionKind kind : {DefinitionKind::Procedure, DefinitionKind::Protocol, DefinitionKind::Catalogue}) {
+        for (const DefinitionKind kind :
+             {DefinitionKind::Procedure, DefinitionKind::Protocol, DefinitionKind::Catalogue}) {
             std::vector<Fault> faults;
             CHECK(codeOf(definitions.accept(kind, body, AccountId{1}, testNowMs, faults))
-                == Error::Code::DefinitionInvalid);
+                  == Error::Code::DefinitionInvalid);
             CHECK_FALSE(faults.empty());
         }
     }
@@ -228,7 +234,8 @@ TEST_CASE("behind a switchboard with many tickets the one of a name is found, ne
     REQUIRE(found.size() == 3);
     CHECK(found[0].ticket.id == TicketId{307});
     CHECK(found[2].ticket.id == TicketId{107});
-    CHECK(taken(tickets.findTickets({0, u"iker"_s, u"maria.pena@dgsei.example"_s}, 2)).back().ticket.id == TicketId{207});
+    CHECK(taken(tickets.findTickets({0, u"iker"_s, u"maria.pena@dgsei.example"_s}, 2)).back().ticket.id
+          == TicketId{207});
     CHECK(taken(tickets.findTickets({0, u"nadie"_s, u"55 1234 5678"_s}, 9)).empty());
 }
 
@@ -240,7 +247,8 @@ TEST_CASE("questions are answered in the asker's thread, the newest of a kind on
     std::mutex gate;
     QStringList answers;
     const auto ask = [&](const QString &kind, const QString &text) {
-        reader.ask<QString>(kind, &asker,
+        reader.ask<QString>(
+            kind, &asker,
             [text](Connection &connection) -> Result<QString> {
                 return taken(connection.value({u"echo"_s, u"SELECT CAST(? AS text)"_s}, {text}))->toString();
             },
@@ -250,10 +258,13 @@ TEST_CASE("questions are answered in the asker's thread, the newest of a kind on
             });
     };
     gate.lock();
-    reader.ask<int>(u"gate"_s, &asker, [&](Connection &) -> Result<int> {
-        const std::lock_guard open(gate);
-        return 1;
-    }, [](const Result<int> &) {});
+    reader.ask<int>(
+        u"gate"_s, &asker,
+        [&](Connection &) -> Result<int> {
+            const std::lock_guard open(gate);
+            return 1;
+        },
+        [](const Result<int> &) {});
     ask(u"list"_s, u"old"_s);
     ask(u"list"_s, u"newer"_s);
     ask(u"detail"_s, u"other"_s);
@@ -272,7 +283,8 @@ TEST_CASE("what is to be written waits in its turn, is never replaced and always
     QStringList answers;
     QueryThread acts(fixture.location());
     const auto write = [&](const QString &text) {
-        acts.act<QString>(&asker,
+        acts.act<QString>(
+            &asker,
             [&written, text](Connection &) -> Result<QString> {
                 written += text;
                 return text;
@@ -280,12 +292,16 @@ TEST_CASE("what is to be written waits in its turn, is never replaced and always
             [&](const Result<QString> &answer) { answers += taken(answer); });
     };
     gate.lock();
-    acts.act<int>(&asker, [&](Connection &) -> Result<int> {
-        const std::lock_guard open(gate);
-        return 1;
-    }, [](const Result<int> &) {});
+    acts.act<int>(
+        &asker,
+        [&](Connection &) -> Result<int> {
+            const std::lock_guard open(gate);
+            return 1;
+        },
+        [](const Result<int> &) {});
     write(u"away"_s);
-    acts.ask<int>({}, &asker, [](Connection &) -> Result<int> { return 2; }, [&](const Result<int> &) { answers += u"asked"_s; });
+    acts.ask<int>(
+        {}, &asker, [](Connection &) -> Result<int> { return 2; }, [&](const Result<int> &) { answers += u"asked"_s; });
     write(u"back"_s);
     write(u"away"_s);
     CHECK_FALSE(acts.isAtRest());
@@ -304,15 +320,21 @@ TEST_CASE("what is to be written is written before the thread ends", "[storage][
     gate.lock();
     {
         QueryThread acts(fixture.location());
-        acts.act<int>(&asker, [&](Connection &) -> Result<int> {
-            const std::lock_guard open(gate);
-            return 1;
-        }, [](const Result<int> &) {});
-        for (const QString &what : {u"first"_s, u"second"_s}) {
-            acts.act<int>(&asker, [&done, what](Connection &) -> Result<int> {
-                done += what;
+        acts.act<int>(
+            &asker,
+            [&](Connection &) -> Result<int> {
+                const std::lock_guard open(gate);
                 return 1;
-            }, [](const Result<int> &) {});
+            },
+            [](const Result<int> &) {});
+        for (const QString &what : {u"first"_s, u"second"_s}) {
+            acts.act<int>(
+                &asker,
+                [&done, what](Connection &) -> Result<int> {
+                    done += what;
+                    return 1;
+                },
+                [](const Result<int> &) {});
         }
         gate.unlock();
     }
@@ -326,11 +348,13 @@ TEST_CASE("an asker that is gone hears nothing", "[storage][engine]")
     bool heard = false;
     {
         QObject asker;
-        reader.ask<int>(u"a"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { heard = true; });
+        reader.ask<int>(
+            u"a"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { heard = true; });
     }
     QObject asker;
     bool answered = false;
-    reader.ask<int>(u"b"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { answered = true; });
+    reader.ask<int>(
+        u"b"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { answered = true; });
     REQUIRE(waitFor([&] { return answered; }));
     CHECK_FALSE(heard);
 }
@@ -344,7 +368,8 @@ TEST_CASE("a reader without a database answers with the error", "[storage][engin
     QueryThread reader(location);
     QObject asker;
     std::optional<Error::Code> code;
-    reader.ask<int>(u"a"_s, &asker, [](Connection &) -> Result<int> { return 1; },
+    reader.ask<int>(
+        u"a"_s, &asker, [](Connection &) -> Result<int> { return 1; },
         [&](const Result<int> &answer) { code = codeOf(answer); });
     REQUIRE(waitFor([&] { return code.has_value(); }));
     CHECK(code == Error::Code::DatabaseMissing);
@@ -359,7 +384,8 @@ TEST_CASE("another desk's commit is noticed", "[storage][engine]")
     QObject::connect(&here.watcher(), &StoreWatcher::changed, [&] { ++changes; });
     QObject asker; // The first look is behind this question, and so is LISTEN.
     bool ready = false;
-    here.reader().ask<int>(u"ready"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { ready = true; });
+    here.reader().ask<int>(
+        u"ready"_s, &asker, [](Connection &) -> Result<int> { return 1; }, [&](const Result<int> &) { ready = true; });
     REQUIRE(waitFor([&] { return ready; }));
     CHECK(changes == 0);
     SampleCall call(callId);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/databasecopy.h"
-
 #include "core/storage/store.h"
 #include "tests/core/storage/fastcopy.h"
 #include "tests/support/common.h"
@@ -29,7 +28,8 @@ qint64 accountsOf(const DatabaseLocation &database)
 
 void addAccounts(Connection &connection, int count)
 {
-    const Statement insert{u"account"_s, u"INSERT INTO account (id, login, name) SELECT max(id) + 1, 'x' || max(id), 'X' FROM account"_s};
+    const Statement insert{
+        u"account"_s, u"INSERT INTO account (id, login, name) SELECT max(id) + 1, 'x' || max(id), 'X' FROM account"_s};
     for (int i = 0; i < count; ++i)
         requireOk(connection.execute(insert));
 }
@@ -40,7 +40,8 @@ struct DeskWithCopy
     DeskWithCopy()
     {
         const auto connection = taken(openDesk(database, OpenMode::Create, testNowMs));
-        requireOk(connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana')"_s));
+        requireOk(
+            connection->command(u"account"_s, u"INSERT INTO account (id, login, name) VALUES (1, 'ana', 'Ana')"_s));
         requireOk(copyDatabaseInSteps(database, copy, fastCopy, goOn));
     }
 
@@ -75,7 +76,8 @@ TEST_CASE("a log left behind by a database that was taken away is not played int
     CHECK(QFileInfo(kept).size() > 0);
 }
 
-TEST_CASE("a restored desk belongs to whom the replaced one belonged to, and may be opened by the same people", "[copies]")
+TEST_CASE("a restored desk belongs to whom the replaced one belonged to, and may be opened by the same people",
+          "[copies]")
 {
     const DeskWithCopy desk;
     const QByteArray path = QFile::encodeName(desk.database.path);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/reviewrepository.h"
-
 #include "core/base/day.h"
 #include "core/organisation/localtime.h"
 #include "core/review/sample.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/callwriter.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 #include "tests/support/enginefixture.h"
@@ -38,9 +37,13 @@ struct ReviewDesk
     qint64 nowMs = mondayMs + 3 * dayMs;
     int calls = 0;
 
-    AccountId added(const QString &name, const QString &login) { return taken(AccountRepository(*connection).add(login, name)).id; }
+    AccountId added(const QString &name, const QString &login)
+    {
+        return taken(AccountRepository(*connection).add(login, name)).id;
+    }
 
-    CallId call(AccountId agent, qint64 startedAtMs, const std::function<void(CallSummary &)> &change = {}, bool registered = true)
+    CallId call(AccountId agent, qint64 startedAtMs, const std::function<void(CallSummary &)> &change = {},
+                bool registered = true)
     {
         SampleCall call(CallId{(startedAtMs << 21) + ++calls}, SessionId{77}, startedAtMs);
         call.summary.agent = agent;
@@ -69,7 +72,8 @@ struct ReviewDesk
     std::set<CallId> drawnCalls()
     {
         std::set<CallId> found;
-        requireOk(connection->each({u"drawn"_s, u"SELECT call_id FROM call_review"_s}, {}, [&](const QSqlQuery &row) { found.insert(CallId{row.value(0).toLongLong()}); }));
+        requireOk(connection->each({u"drawn"_s, u"SELECT call_id FROM call_review"_s}, {},
+                                   [&](const QSqlQuery &row) { found.insert(CallId{row.value(0).toLongLong()}); }));
         return found;
     }
 
@@ -111,7 +115,8 @@ TEST_CASE("what no person answered by telephone, or nobody finished, is not draw
     ReviewDesk desk;
     desk.call(desk.ana, desk.mondayMs, [](CallSummary &call) { call.answered_ms.reset(); });
     desk.call(desk.ana, desk.mondayMs + 1, [](CallSummary &call) { call.channel = Channel::Chat; });
-    desk.call(desk.ana, desk.mondayMs + 2, [](CallSummary &call) { call.flags |= static_cast<int>(CallFlag::Imported); });
+    desk.call(desk.ana, desk.mondayMs + 2,
+              [](CallSummary &call) { call.flags |= static_cast<int>(CallFlag::Imported); });
     desk.call(desk.ana, desk.mondayMs + 3, {}, false);
     desk.call(desk.ana, desk.nowMs - 30'000); // Today.
     CHECK(taken(desk.reviews.draw(desk.nowMs)) == 0);
@@ -161,7 +166,8 @@ TEST_CASE("a senior is never offered their own call, and judges none", "[storage
     for (const ReviewRow &row : taken(desk.reviews.toHear(raulAsSenior, 100))) {
         if (row.head.agent != desk.lucia)
             continue;
-        CHECK(codeOf(desk.reviews.say(row.head.id, judgement(1, desk.lucia, Verdict::Kept, {}), 0, desk.senior)) == Error::Code::NotAllowed);
+        CHECK(codeOf(desk.reviews.say(row.head.id, judgement(1, desk.lucia, Verdict::Kept, {}), 0, desk.senior))
+              == Error::Code::NotAllowed);
         CHECK(codeOf(desk.reviews.review(row.head.id, desk.senior)) == Error::Code::NotAllowed); // Before it is judged.
     }
 }
@@ -176,7 +182,8 @@ TEST_CASE("whoever is no senior sees what was heard of their own calls alone", "
     const ReviewAsker raul{desk.raul, false};
     CHECK(codeOf(desk.reviews.toHear(ana, 9)) == Error::Code::NotAllowed);
     CHECK(codeOf(desk.reviews.heard(ana, {0, desk.nowMs}, 9)) == Error::Code::NotAllowed);
-    CHECK(codeOf(desk.reviews.say(row.head.id, judgement(1, desk.raul, Verdict::Kept, {}), 0, raul)) == Error::Code::NotAllowed);
+    CHECK(codeOf(desk.reviews.say(row.head.id, judgement(1, desk.raul, Verdict::Kept, {}), 0, raul))
+          == Error::Code::NotAllowed);
     CHECK(taken(desk.reviews.own(desk.ana, 9)).empty());
     CHECK(codeOf(desk.reviews.review(row.head.id, ana)) == Error::Code::NotAllowed);
     requireOk(desk.reviews.say(row.head.id, judgement(1, desk.lucia, Verdict::Kept, {}), 0, desk.senior));
@@ -190,7 +197,8 @@ TEST_CASE("whoever is no senior sees what was heard of their own calls alone", "
     CHECK_FALSE(own.desk);
 }
 
-TEST_CASE("a review goes from the senior to the agent and back, and nothing is overwritten", "[storage][engine][reviews]")
+TEST_CASE("a review goes from the senior to the agent and back, and nothing is overwritten",
+          "[storage][engine][reviews]")
 {
     ReviewDesk desk;
     desk.fill();
@@ -199,7 +207,8 @@ TEST_CASE("a review goes from the senior to the agent and back, and nothing is o
     const ReviewAsker ana{desk.ana, false};
     const ReviewEntry first = judgement(1, desk.lucia, Verdict::NotKept, u"Typed while the caller spoke."_s);
     requireOk(desk.reviews.say(row.head.id, first, 0, desk.senior));
-    CHECK(taken(desk.reviews.say(row.head.id, first, 0, desk.senior)).entries().size() == 1); // Told twice after a lost answer.
+    CHECK(taken(desk.reviews.say(row.head.id, first, 0, desk.senior)).entries().size()
+          == 1); // Told twice after a lost answer.
     CHECK(desk.toHear().size() == 3);
     CHECK(taken(desk.reviews.news(ana)) == ReviewNews{1, 0});
     CHECK(taken(desk.reviews.own(desk.ana, 9)).front().unread);
@@ -212,7 +221,8 @@ TEST_CASE("a review goes from the senior to the agent and back, and nothing is o
     requireOk(desk.reviews.say(row.head.id, answer, 1, ana));
     CHECK(desk.toHear().size() == 4);
     CHECK(taken(desk.reviews.news(desk.senior)).toHear == 4);
-    CHECK(codeOf(desk.reviews.say(row.head.id, judgement(3, desk.lucia, Verdict::Kept, {}), 1, desk.senior)) == Error::Code::Conflict);
+    CHECK(codeOf(desk.reviews.say(row.head.id, judgement(3, desk.lucia, Verdict::Kept, {}), 1, desk.senior))
+          == Error::Code::Conflict);
     const ReviewEntry second = judgement(4, desk.lucia, Verdict::Kept, u"Heard again: so it was."_s);
     const CallReview whole = taken(desk.reviews.say(row.head.id, second, 2, desk.senior));
     CHECK(whole.entries() == std::vector<ReviewEntry>{first, answer, second});
@@ -221,7 +231,8 @@ TEST_CASE("a review goes from the senior to the agent and back, and nothing is o
     CHECK(taken(desk.reviews.heard(desk.senior, {0, desk.nowMs}, 9)).size() == 1);
 }
 
-TEST_CASE("what a review says of itself is what was said of it; anything else is found out", "[storage][engine][reviews]")
+TEST_CASE("what a review says of itself is what was said of it; anything else is found out",
+          "[storage][engine][reviews]")
 {
     ReviewDesk desk;
     desk.fill();
@@ -229,19 +240,22 @@ TEST_CASE("what a review says of itself is what was said of it; anything else is
     const ReviewRow row = desk.ofAna();
     requireOk(desk.reviews.say(row.head.id, judgement(1, desk.lucia, Verdict::NotKept, u"Heard."_s), 0, desk.senior));
     CHECK(taken(desk.reviews.differing()) == 0);
-    const char *const wrong[] = {"UPDATE call_review SET attention = 1 WHERE judged_seq > 0", "UPDATE call_review SET agent_id = 77 WHERE judged_seq > 0",
-        "UPDATE review_entry SET body = '{}'"};
+    const char *const wrong[] = {"UPDATE call_review SET attention = 1 WHERE judged_seq > 0",
+                                 "UPDATE call_review SET agent_id = 77 WHERE judged_seq > 0",
+                                 "UPDATE review_entry SET body = '{}'"};
     requireOk(desk.connection->execute({u"wrong"_s, QString::fromLatin1(wrong[GENERATE(0, 1, 2)])}, {}));
     CHECK(taken(desk.reviews.differing()) == 1);
 }
 
-TEST_CASE("a call that could not be heard stays on record and another of its agent is drawn", "[storage][engine][reviews]")
+TEST_CASE("a call that could not be heard stays on record and another of its agent is drawn",
+          "[storage][engine][reviews]")
 {
     ReviewDesk desk;
     desk.fill();
     requireOk(desk.reviews.draw(desk.nowMs));
     const ReviewRow row = desk.ofAna();
-    requireOk(desk.reviews.say(row.head.id, {1, desk.lucia, testNowMs, Passing{PassReason::NoRecording, {}}}, 0, desk.senior));
+    requireOk(desk.reviews.say(row.head.id, {1, desk.lucia, testNowMs, Passing{PassReason::NoRecording, {}}}, 0,
+                               desk.senior));
     CHECK(desk.toHear().size() == 3);
     const auto before = desk.drawnCalls();
     CHECK(taken(desk.reviews.draw(desk.nowMs)) == 1);
@@ -268,7 +282,9 @@ TEST_CASE("the figures of a month tell each point by itself beside the program's
     for (const ReviewRow &row : desk.toHear()) {
         ++id;
         if (row.head.agent == desk.ana)
-            requireOk(desk.reviews.say(row.head.id, judgement(id, desk.lucia, id % 2 ? Verdict::Kept : Verdict::NotKept, u"Heard."_s), 0, desk.senior));
+            requireOk(desk.reviews.say(
+                row.head.id, judgement(id, desk.lucia, id % 2 ? Verdict::Kept : Verdict::NotKept, u"Heard."_s), 0,
+                desk.senior));
     }
     const ReviewReport report = taken(desk.reviews.report(Month{2026, 3}, desk.senior, desk.nowMs));
     REQUIRE(report.agents.size() == 3);
@@ -290,7 +306,7 @@ TEST_CASE("the draw looks at the calls of its weeks by the index on the first ri
     ReviewDesk desk;
     QString plan;
     requireOk(desk.connection->each({u"plan"_s, u"EXPLAIN QUERY PLAN "_s + ReviewRepository::eligible().sql}, {1, 2},
-        [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
+                                    [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
     INFO(plan.toStdString());
     CHECK(plan.contains(u"call_started"_s));
 }

@@ -73,7 +73,8 @@ using Pair = std::pair<qint64, qint64>;
 
 } // namespace
 
-TEST_CASE("months counted by older rules are counted anew by newer ones, and not back again", "[storage][engine][figures][rules]")
+TEST_CASE("months counted by older rules are counted anew by newer ones, and not back again",
+          "[storage][engine][figures][rules]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -103,7 +104,8 @@ TEST_CASE("months counted by older rules are counted anew by newer ones, and not
     CHECK(received(*connection) == Pair(1, 1));
 }
 
-TEST_CASE("what is added by other rules where a month ends is counted anew, and only that", "[storage][engine][figures][rules]")
+TEST_CASE("what is added by other rules where a month ends is counted anew, and only that",
+          "[storage][engine][figures][rules]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -166,7 +168,8 @@ TEST_CASE("sums by other rules are wrong only where no rules make them so", "[st
     CHECK(taken(old.differing()) == 0); // It would have put one call elsewhere.
     SECTION("a sum that nobody counted is found by whoever looks")
     {
-        requireOk(connection->execute({u"spoil"_s, u"UPDATE month_figure SET talk_ms = talk_ms + 1 WHERE month = 202604"_s}));
+        requireOk(
+            connection->execute({u"spoil"_s, u"UPDATE month_figure SET talk_ms = talk_ms + 1 WHERE month = 202604"_s}));
         CHECK(taken(young.differing()) == 1);
         CHECK(taken(old.differing()) == 1);
     }
@@ -178,7 +181,8 @@ TEST_CASE("sums by other rules are wrong only where no rules make them so", "[st
     }
 }
 
-TEST_CASE("a desk of before the rules stood beside its months opens at once and has them counted anew", "[storage][engine][figures][rules]")
+TEST_CASE("a desk of before the rules stood beside its months opens at once and has them counted anew",
+          "[storage][engine][figures][rules]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -190,13 +194,15 @@ TEST_CASE("a desk of before the rules stood beside its months opens at once and 
     MonthFigures figures(*opened);
     CHECK(kindOf(figures) == Kind::Awaiting);
     DefinitionCache cache;
-    const IndicatorReport report = taken(ReportRepository(*opened, cache).indicators(Month{2026, 3}, Month{2026, 3}, testNowMs));
+    const IndicatorReport report =
+        taken(ReportRepository(*opened, cache).indicators(Month{2026, 3}, Month{2026, 3}, testNowMs));
     CHECK(report.months.front().total[Measure::Received] == 1); // As it was at 23:30, by the machine's rules, in March.
     CHECK(report.rules.kind() == Kind::Same);
     CHECK(keptBy(*opened).startsWith(u"America/Mexico_City "_s));
 }
 
-TEST_CASE("a report says by whose rules its months are, where they are not those of whoever asks", "[storage][engine][figures][rules]")
+TEST_CASE("a report says by whose rules its months are, where they are not those of whoever asks",
+          "[storage][engine][figures][rules]")
 {
     const EngineFixture fixture;
     const auto connection = fixture.connect();
@@ -211,7 +217,8 @@ TEST_CASE("a report says by whose rules its months are, where they are not those
     month.month = {2026, 3};
     CHECK(taken(reports.kpis(month, testNowMs)).rules.kind() == Kind::HereOlder);
     // Shifts are counted from their calls each time.
-    CHECK(taken(reports.kpis({KpiPeriod::Kind::Shift, {}, u"s1"_s, {}, QDate(2026, 3, 2)}, testNowMs)).rules.kind() == Kind::Same);
+    CHECK(taken(reports.kpis({KpiPeriod::Kind::Shift, {}, u"s1"_s, {}, QDate(2026, 3, 2)}, testNowMs)).rules.kind()
+          == Kind::Same);
 }
 
 TEST_CASE("a place that nothing can be written to shows its months as they are", "[storage][engine][figures][rules]")
@@ -221,7 +228,9 @@ TEST_CASE("a place that nothing can be written to shows its months as they are",
     MonthFigures old(*connection, before);
     requireOk(old.countAnew());
     requireOk(connection->command(u"read only"_s,
-        fixture.engine() == Engine::Sqlite ? u"PRAGMA query_only = ON"_s : u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s));
+                                  fixture.engine() == Engine::Sqlite
+                                      ? u"PRAGMA query_only = ON"_s
+                                      : u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s));
     MonthFigures young(*connection, after);
     CHECK(young.ensure().ok());
     CHECK(kindOf(young) == Kind::Awaiting);

@@ -17,11 +17,15 @@ namespace {
 /// Tools that write down how they were called and do as they are told.
 struct Tools
 {
-    Tools(const QByteArray &dump, const QByteArray &restore, const QByteArray &version = "15.18 (Debian 15.18-0+deb12u1)")
+    Tools(const QByteArray &dump, const QByteArray &restore,
+          const QByteArray &version = "15.18 (Debian 15.18-0+deb12u1)")
     {
-        const QByteArray says = "[ \"$1\" != --version ] || { echo \"${0##*/} (PostgreSQL) " + version + "\"; exit 0; }; ";
-        put(u"pg_dump"_s, says + "printf '%s\\n' \"$@\" > " + folder.filePath(u"asked"_s).toUtf8() + "; printf '%s' \"$PGPASSWORD\" > "
-                + folder.filePath(u"password"_s).toUtf8() + "; for a; do case $a in --file=*) printf half > \"${a#--file=}\";; esac; done; " + dump);
+        const QByteArray says =
+            "[ \"$1\" != --version ] || { echo \"${0##*/} (PostgreSQL) " + version + "\"; exit 0; }; ";
+        put(u"pg_dump"_s,
+            says + "printf '%s\\n' \"$@\" > " + folder.filePath(u"asked"_s).toUtf8()
+                + "; printf '%s' \"$PGPASSWORD\" > " + folder.filePath(u"password"_s).toUtf8()
+                + "; for a; do case $a in --file=*) printf half > \"${a#--file=}\";; esac; done; " + dump);
         put(u"pg_restore"_s, says + restore);
     }
 
@@ -49,8 +53,8 @@ struct Tools
 
 DatabaseLocation guarded()
 {
-    return taken(DatabaseLocation::parse(
-        u"postgresql://ana:se%20cret@db.example:5433/mesa?sslmode=verify-full&sslrootcert=/etc/it's/root.crt&passfile=/etc/desk.pgpass"_s));
+    return taken(DatabaseLocation::parse(u"postgresql://ana:se%20cret@db.example:5433/mesa?sslmode=verify-full"
+                                         "&sslrootcert=/etc/it's/root.crt&passfile=/etc/desk.pgpass"_s));
 }
 
 } // namespace
@@ -81,14 +85,17 @@ TEST_CASE("a server's copy that fails half way, or cannot be read through, leave
     CHECK(notReadable.made().isEmpty());
 }
 
-TEST_CASE("a server is copied by tools that are not older than it, by the oldest of these, else the missing package is named", "[copies]")
+TEST_CASE(
+    "a server is copied by tools that are not older than it, by the oldest of these, else the missing package is named",
+    "[copies]")
 {
     const Tools fifteen("", "");
     const Tools seventeen("", "", "17.6");
     const Tools eighteen("", "", "18beta1");
     const Tools odd("", "", "unknown");
     const QTemporaryDir none;
-    const QStringList all{odd.folder.path(), eighteen.folder.path(), none.path(), fifteen.folder.path(), seventeen.folder.path()};
+    const QStringList all{odd.folder.path(), eighteen.folder.path(), none.path(), fifteen.folder.path(),
+                          seventeen.folder.path()};
     CHECK(taken(dumpToolsFor(15, all)).version == 15);
     CHECK(taken(dumpToolsFor(16, all)).version == 17);
     CHECK(taken(dumpToolsFor(17, all)).dump == seventeen.folder.filePath(u"pg_dump"_s));

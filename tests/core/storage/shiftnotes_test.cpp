@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/shiftnoterepository.h"
-
 #include "tests/support/enginefixture.h"
 
 using namespace helpdesk;

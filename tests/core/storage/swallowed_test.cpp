@@ -29,7 +29,8 @@ DatabaseLocation through(const DatabaseLocation &server, const SwallowingProxy &
 
 } // namespace
 
-TEST_CASE("what a network swallows is told and not said to be saved, and saved once when it passes again", "[storage][postgresql]")
+TEST_CASE("what a network swallows is told and not said to be saved, and saved once when it passes again",
+          "[storage][postgresql]")
 {
     PostgresServer server;
     requireOk(openDesk(server.location(), OpenMode::Create, testNowMs));
@@ -81,7 +82,8 @@ TEST_CASE("what a network swallows is told and not said to be saved, and saved o
 TEST_CASE("time-outs of the network stand in every address of a server, and the address may set its own", "[storage]")
 {
     const auto read = [](const char *address) { return taken(DatabaseLocation::parse(QString::fromLatin1(address))); };
-    CHECK(read("postgresql://ana@a/desk?tcp_user_timeout=7000&connect_timeout=9").option(u"tcp_user_timeout"_s) == u"7000"_s);
+    CHECK(read("postgresql://ana@a/desk?tcp_user_timeout=7000&connect_timeout=9").option(u"tcp_user_timeout"_s)
+          == u"7000"_s);
     CHECK(read("host=a dbname=desk connect_timeout=9").option(u"connect_timeout"_s) == u"9"_s);
     CHECK_FALSE(DatabaseLocation::parse(u"postgresql://ana@a/desk?tcp_user_timeouts=7"_s).ok());
 }

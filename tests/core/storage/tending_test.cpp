@@ -26,7 +26,8 @@ struct Listener
         QObject::connect(&store.watcher(), &StoreWatcher::changed, [this] { ++changes; });
         bool looked = false;
         store.reader().ask<std::monostate>(
-            u"wait"_s, &store.reader(), [](Connection &) { return Result<>(); }, [&](const Result<> &) { looked = true; });
+            u"wait"_s, &store.reader(), [](Connection &) { return Result<>(); },
+            [&](const Result<> &) { looked = true; });
         REQUIRE(waitFor([&] { return looked; }));
         changes = 0;
     }
@@ -55,7 +56,8 @@ TEST_CASE("an index that cannot be written keeps nobody out of the directory", "
     for (int i = 0; i < 3; ++i)
         static_cast<void>(sink->tend());
     CHECK(codeOf(sink->tend()) == Error::Code::StorageFailed); // Still told, in the log.
-    CHECK(taken(DirectoryRepository(*connection).find({DirectoryQuery::What::Phone, u"55 1234 5678"_s, {}}, 2)).size() == 1);
+    CHECK(taken(DirectoryRepository(*connection).find({DirectoryQuery::What::Phone, u"55 1234 5678"_s, {}}, 2)).size()
+          == 1);
 }
 
 TEST_CASE("other desks hear of a call though the directory cannot be written", "[storage][postgresql]")
@@ -95,11 +97,13 @@ TEST_CASE("what nobody speaks of is seen at the slow look, in whatever table it 
     const EngineFixture fixture;
     const auto connection = fixture.connect();
     Listener listener(fixture, {5ms, 5ms, 50ms});
-    requireOk(AgentStateRepository(*connection).append({SessionId{7}, 1, AccountId{1}, AgentState::Available, {}, testNowMs}));
+    requireOk(AgentStateRepository(*connection)
+                  .append({SessionId{7}, 1, AccountId{1}, AgentState::Available, {}, testNowMs}));
     CHECK(waitFor([&] { return listener.changes > 0; }));
 }
 
-TEST_CASE("a store is at rest when all is written, tended and answered, also what gave way to a newer question", "[storage][engine]")
+TEST_CASE("a store is at rest when all is written, tended and answered, also what gave way to a newer question",
+          "[storage][engine]")
 {
     const EngineFixture fixture;
     Store store(fixture.location(), {{1ms}, 0ms}, {.atMostEvery = 5ms, .poll = 1h, .slowPoll = 1h});

@@ -28,8 +28,7 @@ const QueuePolicy soon{{1ms}, 1h};
 /// A queue under trouble: what was said of it.
 struct Troubled
 {
-    explicit Troubled(const DatabaseLocation &location)
-        : queue(databaseSink(location), soon)
+    explicit Troubled(const DatabaseLocation &location) : queue(databaseSink(location), soon)
     {
         QObject::connect(&queue, &CommitQueue::troubled, [this](const Error &error) { trouble = error.code; });
         QObject::connect(&queue, &CommitQueue::recovered, [this] { trouble.reset(); });
@@ -80,19 +79,23 @@ TEST_CASE("a disk that fails to write", "[storage][sqlite]")
     const auto heal = [&] { disk.works(); };
     SECTION("with an error")
     {
-        goThrough(fixture.location(), Error::Code::StorageFailed, [&] { disk.failWrites(EIO); }, heal);
+        goThrough(
+            fixture.location(), Error::Code::StorageFailed, [&] { disk.failWrites(EIO); }, heal);
     }
     SECTION("because it became read-only")
     {
-        goThrough(fixture.location(), Error::Code::StorageReadOnly, [&] { disk.failWrites(EROFS); }, heal);
+        goThrough(
+            fixture.location(), Error::Code::StorageReadOnly, [&] { disk.failWrites(EROFS); }, heal);
     }
     SECTION("because it is full")
     {
-        goThrough(fixture.location(), Error::Code::StorageFull, [&] { disk.failWrites(ENOSPC); }, heal);
+        goThrough(
+            fixture.location(), Error::Code::StorageFull, [&] { disk.failWrites(ENOSPC); }, heal);
     }
     SECTION("only when the writing is to be made sure")
     {
-        goThrough(fixture.location(), Error::Code::StorageFailed, [&] { disk.failSyncs(); }, heal);
+        goThrough(
+            fixture.location(), Error::Code::StorageFailed, [&] { disk.failSyncs(); }, heal);
     }
     CHECK(disk.refused() > 0);
 }
@@ -105,8 +108,9 @@ TEST_CASE("why a disk refuses is told of a statement alone as of a whole commit"
     requireOk(connection->command(u"make"_s, u"CREATE TABLE kept (id INTEGER PRIMARY KEY)"_s));
     const Statement keep{u"keep"_s, u"INSERT INTO kept (id) VALUES (?)"_s};
     int id = 0;
-    for (const auto &[systemError, expected] : {std::pair(EIO, Error::Code::StorageFailed), std::pair(EROFS, Error::Code::StorageReadOnly),
-                                                std::pair(ENOSPC, Error::Code::StorageFull), std::pair(EIO, Error::Code::StorageFailed)}) {
+    for (const auto &[systemError, expected] :
+         {std::pair(EIO, Error::Code::StorageFailed), std::pair(EROFS, Error::Code::StorageReadOnly),
+          std::pair(ENOSPC, Error::Code::StorageFull), std::pair(EIO, Error::Code::StorageFailed)}) {
         CAPTURE(systemError);
         disk.failWrites(systemError);
         CHECK(codeOf(connection->execute(keep, {++id})) == expected);
@@ -186,11 +190,13 @@ TEST_CASE("a server that is stopped, killed and back", "[storage][postgresql]")
     requireOk(openDesk(location, OpenMode::Create, testNowMs));
     SECTION("stopped")
     {
-        goThrough(location, Error::Code::ConnectionLost, [&] { server.stop(); }, [&] { server.start(); });
+        goThrough(
+            location, Error::Code::ConnectionLost, [&] { server.stop(); }, [&] { server.start(); });
     }
     SECTION("killed")
     {
-        goThrough(location, Error::Code::ConnectionLost, [&] { server.kill(); }, [&] { server.start(); });
+        goThrough(
+            location, Error::Code::ConnectionLost, [&] { server.kill(); }, [&] { server.start(); });
     }
 }
 
@@ -234,7 +240,8 @@ TEST_CASE("a file that is no recovery file is refused", "[storage]")
     const QString path = folder.filePath(u"x.json"_s);
     CHECK(codeOf(RecoveryFile::read(path)) == Error::Code::NotFound);
     QFile file(path);
-    for (const auto &[text, code] : std::vector<std::pair<QByteArray, Error::Code>>{{"", Error::Code::InvalidInput},
+    for (const auto &[text, code] : std::vector<std::pair<QByteArray, Error::Code>>{
+             {"", Error::Code::InvalidInput},
              {"{\"format\":\"other\"}", Error::Code::InvalidInput},
              {"{\"format\":\"auricular-recovery\",\"version\":99}", Error::Code::SchemaNewer}}) {
         REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));

@@ -7,11 +7,11 @@
 #include <QByteArrayView>
 #include <QFile>
 
+#include <minizip/unzip.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
-
-#include <minizip/unzip.h>
 
 namespace helpdesk {
 
@@ -84,7 +84,8 @@ bool isPackedWhole(const QString &path, const std::vector<qint64> &rowsASheet)
             return false;
         if (sheet < 0)
             continue;
-        if (static_cast<std::size_t>(sheet) >= rowsASheet.size() || part.rows != rowsASheet[static_cast<std::size_t>(sheet)])
+        if (static_cast<std::size_t>(sheet) >= rowsASheet.size()
+            || part.rows != rowsASheet[static_cast<std::size_t>(sheet)])
             return false;
         ++found;
     }

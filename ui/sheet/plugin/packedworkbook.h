@@ -9,7 +9,8 @@
 
 namespace helpdesk {
 
-/// As isWorkbookWhole() has it (ui/sheet/workbookcheck.h), by the reader of archives that the library itself packs with.
+/// As isWorkbookWhole() has it (ui/sheet/workbookcheck.h), by the reader of archives that the library itself packs
+/// with.
 [[nodiscard]] bool isPackedWhole(const QString &path, const std::vector<qint64> &rowsASheet);
 
 } // namespace helpdesk

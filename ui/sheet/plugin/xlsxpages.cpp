@@ -9,14 +9,14 @@
 #include <QDir>
 #include <QFile>
 
+#include <unistd.h>
+#include <xlsxwriter.h>
+
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-
-#include <unistd.h>
-#include <xlsxwriter.h>
 
 namespace helpdesk {
 
@@ -33,13 +33,14 @@ QByteArray utf8(const QString &text)
     return workbookText(text).toUtf8();
 }
 
-/// While the library packs it asks nobody whether it may go on. When a stop is asked for, the files that it has still to
-/// read are made empty, which brings it to its end.
+/// While the library packs it asks nobody whether it may go on. When a stop is asked for, the files that it has still
+/// to read are made empty, which brings it to its end.
 class StopWatch
 {
 public:
     StopWatch(std::vector<int> files, const std::atomic<bool> &stop)
-        : m_files(std::move(files)), m_thread([this, &stop](const std::stop_token &done) { watch(done, stop); })
+        : m_files(std::move(files)),
+          m_thread([this, &stop](const std::stop_token &done) { watch(done, stop); })
     {
     }
 
@@ -144,7 +145,8 @@ void XlsxPages::setTitle(const QString &title, const QString &organisation)
 
 void XlsxPages::setWidth(std::size_t page, int firstColumn, int lastColumn, int digits)
 {
-    worksheet_set_column(m_pages.at(page).sheet, static_cast<lxw_col_t>(firstColumn), static_cast<lxw_col_t>(lastColumn), digits, nullptr);
+    worksheet_set_column(m_pages.at(page).sheet, static_cast<lxw_col_t>(firstColumn),
+                         static_cast<lxw_col_t>(lastColumn), digits, nullptr);
 }
 
 void XlsxPages::frame(std::size_t page, int frozenLines, int frozenColumns, int filteredColumns)
@@ -153,7 +155,8 @@ void XlsxPages::frame(std::size_t page, int frozenLines, int frozenColumns, int 
     worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(frozenLines), static_cast<lxw_col_t>(frozenColumns));
     worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(frozenLines - 1));
     if (filteredColumns > 0)
-        worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(std::max(1, m_pages.at(page).lines - 1)), static_cast<lxw_col_t>(filteredColumns - 1));
+        worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(std::max(1, m_pages.at(page).lines - 1)),
+                             static_cast<lxw_col_t>(filteredColumns - 1));
 }
 
 void XlsxPages::spread(std::size_t page, int across, int repeatedColumns)
@@ -199,10 +202,13 @@ void XlsxPages::write(std::size_t page, int line, int column, const SheetCell &c
         worksheet_write_number(sheet, row, col, number, nullptr);
         return;
     case SheetCell::Kind::Date:
-        worksheet_write_number(sheet, row, col, static_cast<double>(cell.number / static_cast<qint64>(dayMs)) + epochDay, face(Face::Date));
+        worksheet_write_number(sheet, row, col,
+                               static_cast<double>(cell.number / static_cast<qint64>(dayMs)) + epochDay,
+                               face(Face::Date));
         return;
     case SheetCell::Kind::Time:
-        worksheet_write_number(sheet, row, col, static_cast<double>(cell.number % static_cast<qint64>(dayMs)) / dayMs, face(Face::Time));
+        worksheet_write_number(sheet, row, col, static_cast<double>(cell.number % static_cast<qint64>(dayMs)) / dayMs,
+                               face(Face::Time));
         return;
     case SheetCell::Kind::Moment:
         worksheet_write_number(sheet, row, col, number / dayMs + epochDay, face(Face::Moment));
@@ -218,7 +224,8 @@ void XlsxPages::write(std::size_t page, int line, int column, const SheetCell &c
 
 void XlsxPages::writeText(std::size_t page, int line, int column, const QString &text, Face of)
 {
-    worksheet_write_string(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column), utf8(text).constData(), face(of));
+    worksheet_write_string(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column),
+                           utf8(text).constData(), face(of));
 }
 
 /// As a formula: links as such are not kept by the library when lines lie in files.
@@ -229,12 +236,15 @@ void XlsxPages::writeLink(std::size_t page, int line, int column, const QString 
 
 void XlsxPages::writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face of)
 {
-    worksheet_write_formula_num(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column), formula.toUtf8().constData(), face(of), value);
+    worksheet_write_formula_num(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column),
+                                formula.toUtf8().constData(), face(of), value);
 }
 
-void XlsxPages::writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face of)
+void XlsxPages::writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value,
+                             Face of)
 {
-    worksheet_write_formula_str(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column), formula.toUtf8().constData(), face(of), value.toUtf8().constData());
+    worksheet_write_formula_str(at(page, line), static_cast<lxw_row_t>(line), static_cast<lxw_col_t>(column),
+                                formula.toUtf8().constData(), face(of), value.toUtf8().constData());
 }
 
 Result<> XlsxPages::state()
@@ -244,7 +254,8 @@ Result<> XlsxPages::state()
     for (const Page &page : m_pages) {
         errno = 0;
         if (fflush(page.sheet->file) != 0 || ferror(page.sheet->file))
-            return sheetError("temporary file", errno ? errno : ENOSPC); // The word of the first failure is gone by the next.
+            return sheetError("temporary file",
+                              errno ? errno : ENOSPC); // The word of the first failure is gone by the next.
     }
     return {};
 }

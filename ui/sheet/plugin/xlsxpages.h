@@ -33,7 +33,8 @@ public:
     void writeText(std::size_t page, int line, int column, const QString &text, Face face) override;
     void writeLink(std::size_t page, int line, int column, const QString &toPage) override;
     void writeFormula(std::size_t page, int line, int column, const QString &formula, double value, Face face) override;
-    void writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value, Face face) override;
+    void writeFormula(std::size_t page, int line, int column, const QString &formula, const QString &value,
+                      Face face) override;
     [[nodiscard]] Result<> finish(const std::atomic<bool> &stop) override;
     [[nodiscard]] std::vector<qint64> rowsAPage() const override;
 
