@@ -12,20 +12,23 @@ import sys
 
 FOLDERS = ("app", "core", "ui")
 # A name or an abbreviation of a zone, by itself or in a format of a moment.
-NAMED = re.compile(r"\btimeZoneAbbreviation\(|\babbreviation\(|\bQTimeZone::(?:LongName|ShortName|NameType)\b|zone\w*(?:\(\))?(?:\.|->)displayName\(|toString\((?:QStringLiteral\(|QLatin1String\()?u?\"[^\"\n]*(?<![A-Za-z'])t+(?![A-Za-z'])[^\"\n]*\"")
+NAMED = re.compile(r"\btimeZoneAbbreviation\(|\babbreviation\(|\bQTimeZone::(?:LongName|ShortName|NameType)\b|zone\w*(?:\(\))?(?:\.|->)displayName\(|toString\(\s*(?:QStringLiteral\(\s*|QLatin1String\(\s*)?u?\"[^\"\n]*(?<![A-Za-z'])t+(?![A-Za-z'])[^\"\n]*\"")
+
+COMMENT = re.compile(r"^[ \t]*//.*$", re.M)
 
 
 def faults_in(text):
-    for number, line in enumerate(text.splitlines(), 1):
-        if not re.match(r"\s*(?://|///)", line) and NAMED.search(line):
-            yield number, line.strip()
+    code = COMMENT.sub("", text)
+    for found in NAMED.finditer(code):
+        yield code.count("\n", 0, found.start()) + 1, " ".join(found[0].split())
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     root = pathlib.Path(sys.argv[1])
-    for wrong in ('moment.timeZoneAbbreviation()', 'zone.displayName(QTimeZone::StandardTime)', 'moment.toString("hh:mm t")'):
+    for wrong in ('moment.timeZoneAbbreviation()', 'zone.displayName(QTimeZone::StandardTime)', 'moment.toString("hh:mm t")',
+                  'moment.toString(\n    QStringLiteral("hh:mm t"))'):
         if not NAMED.search(wrong):
             sys.exit(f"check_zonenames: would not find {wrong}")
     if NAMED.search('moment.toString("yyyy-MM-dd\'T\'HH:mm:ss")'):

@@ -359,6 +359,31 @@ class Clocks(House):
         self.assertNotEqual(self.run_check("clocks")[0], 0)
 
 
+class Format(House):
+    """The formatter's word, and the length of lines."""
+
+    def setUp(self):
+        super().setUp()
+        self.write(".clang-format", (HOUSE.parents[1] / ".clang-format").read_text(encoding="utf-8"))
+
+    def test_a_clean_tree_passes(self):
+        self.write("core/call/a.cpp", HEAD + "\nint a()\n{\n    return 1;\n}\n")
+        self.assert_clean("format")
+
+    @unittest.skipUnless(shutil.which("clang-format-14"), "clang-format 14 is not here")
+    def test_another_layout_is_told_once_a_file(self):
+        self.write("core/call/a.cpp", HEAD + "\nint a() {\n  return 1;\n}\n")
+        self.assert_one_fault("format", "core/call/a.cpp:4: not as .clang-format says")
+
+    def test_a_long_line_is_told_whoever_is_installed(self):
+        long = "// " + "a" * 118
+        self.write("core/call/a.cpp", f"{HEAD}\n{long}\nint a = 1;\n")
+        self.assert_one_fault("format", "core/call/a.cpp:4: 121 columns, more than 120")
+
+    def test_nothing_to_look_at_is_a_fault(self):
+        self.assertNotEqual(self.run_check("format")[0], 0)
+
+
 class Names(House):
     """Of unnamed namespaces."""
 
