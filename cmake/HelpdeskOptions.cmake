@@ -59,8 +59,8 @@ function(helpdesk_moc_follows_globs directory)
     endforeach()
 endfunction()
 
-# What a dozen sources of one folder include is read once, and what they all instantiate is compiled once. Names in unnamed
-# namespaces must differ within a folder (tests/house/check_names.py). tests/house/headers.py compiles each header and each source alone.
+# What a dozen sources of one subject include is read once, and what they all instantiate is compiled once. Names in unnamed
+# namespaces must differ within it (tests/house/check_names.py). tests/house/headers.py compiles each header and each source alone.
 set(helpdesk_sources_together 12)
 function(helpdesk_compile_together directory)
     get_property(targets DIRECTORY "${directory}" PROPERTY BUILDSYSTEM_TARGETS)
@@ -80,6 +80,7 @@ function(helpdesk_compile_together directory)
             if(ours AND NOT generated AND kind STREQUAL ".cpp")
                 cmake_path(GET source PARENT_PATH folder)
                 cmake_path(RELATIVE_PATH folder BASE_DIRECTORY "${CMAKE_SOURCE_DIR}")
+                string(REGEX REPLACE "^((core|ui)/[^/]+)/.*$" "\\1" folder "${folder}") # The rooms of one subject.
                 string(REPLACE "/" "_" folder "${folder}")
                 list(APPEND folders "${folder}")
                 list(APPEND "of_${folder}" "${source}")

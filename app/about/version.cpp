@@ -4,7 +4,7 @@
 #include "app/about/version.h"
 
 #include "app/about/commit.h"
-#include "core/storage/engineversion.h"
+#include "core/storage/engine/engineversion.h"
 
 #include <QCoreApplication>
 #include <QtGlobal>

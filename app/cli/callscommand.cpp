@@ -6,8 +6,8 @@
 #include "app/cli/commandtext.h"
 #include "app/cli/csvcells.h"
 #include "core/organisation/localtime.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "core/storage/store.h"
 
 #include <QDateTime>

@@ -5,8 +5,8 @@
 
 #include "core/base/localtext.h"
 #include "core/base/result.h"
-#include "core/storage/connection.h"
-#include "core/storage/databaselocation.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/databaselocation.h"
 
 #include <QHash>
 #include <QStringList>

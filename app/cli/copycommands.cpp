@@ -4,10 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtext.h"
 #include "app/pcsettings.h"
-#include "core/storage/connection.h"
-#include "core/storage/copies.h"
-#include "core/storage/serverdump.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/copy/copies.h"
+#include "core/storage/copy/serverdump.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/organisation/settingrepository.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

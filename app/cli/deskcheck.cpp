@@ -7,9 +7,9 @@
 #include "app/scenario/scenariojudge.h"
 #include "core/call/callstate.h"
 #include "core/report/tally.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/connection.h"
-#include "core/storage/definitionrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/connection.h"
 #include "core/storage/store.h"
 
 #include <algorithm>

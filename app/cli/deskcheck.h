@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/databaselocation.h"
+#include "core/storage/engine/databaselocation.h"
 
 #include <QStringList>
 

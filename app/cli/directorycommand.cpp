@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/commandtext.h"
-#include "core/storage/directoryimport.h"
+#include "core/storage/people/directoryimport.h"
 #include "core/storage/store.h"
 #include "ui/text/directorytext.h"
 

@@ -8,7 +8,7 @@
 #include "app/cli/progress.h"
 #include "app/export/callexport.h"
 #include "core/organisation/localtime.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "core/storage/store.h"
 #include "ui/sheet/sheeterror.h"
 #include "ui/text/screenlanguage.h"

@@ -5,7 +5,7 @@
 
 #include "app/cli/commandtext.h"
 #include "core/base/text.h"
-#include "core/storage/accountrepository.h"
+#include "core/storage/organisation/accountrepository.h"
 
 #include <QFile>
 #include <QJsonDocument>

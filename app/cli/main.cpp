@@ -6,7 +6,7 @@
 #include "app/cli/commandtable.h"
 #include "app/cli/commandtext.h"
 #include "app/cli/paperform.h"
-#include "core/storage/databaselocation.h"
+#include "core/storage/engine/databaselocation.h"
 #include "ui/text/screenlanguage.h"
 #include "ui/text/systemlanguage.h"
 

@@ -7,9 +7,9 @@
 #include "app/cli/reportforms.h"
 #include "core/base/wholefile.h"
 #include "core/organisation/localtime.h"
-#include "core/storage/reportrepository.h"
-#include "core/storage/reviewrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/report/reportrepository.h"
+#include "core/storage/review/reviewrepository.h"
 #include "core/storage/store.h"
 #include "ui/text/rulestext.h"
 

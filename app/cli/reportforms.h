@@ -3,21 +3,16 @@
 
 #pragma once
 
+#include "app/cli/anyreport.h"
 #include "core/base/localtext.h"
 #include "core/base/result.h"
-#include "core/report/indicators.h"
-#include "core/report/kpis.h"
 #include "core/report/reviewreport.h"
-#include "core/report/shiftreport.h"
 
 #include <QByteArray>
 
 #include <optional>
-#include <variant>
 
 namespace helpdesk::cli {
-
-using AnyReport = std::variant<ShiftReport, IndicatorReport, KpiReport>;
 
 /// What a report is printed as. A further form is a further entry of the table in reportforms.cpp.
 struct ReportForm

@@ -3,7 +3,11 @@
 
 #pragma once
 
-#include "app/cli/reportforms.h"
+#include "app/cli/anyreport.h"
+#include "core/base/localtext.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
 
 namespace helpdesk::cli {
 

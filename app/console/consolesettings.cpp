@@ -9,7 +9,7 @@
 #include "app/console/settingsports.h"
 #include "app/pcsettings.h"
 #include "core/catalogue/resolvers.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "ui/settings/settingspage.h"
 #include "ui/text/errortext.h"
 

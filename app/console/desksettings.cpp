@@ -5,12 +5,13 @@
 
 #include "app/console/deskzone.h"
 #include "core/base/text.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/bundleddefinitions.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/call/organisationkeeping.h"
+#include "core/storage/definition/bundleddefinitions.h"
 #include "core/storage/migrator.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/numberrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/numberrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "ui/common/agentsession.h"
 
 #include <QFileInfo>
@@ -135,7 +136,7 @@ void DeskSettings::fill(SettingsPorts &ports)
     fillNumbers(ports);
     ports.keepOrganisation = [this](const Organisation &organisation, SettingsPorts::Answer<> answer) {
         change<std::monostate>(
-            [organisation](Connection &connection) { return SettingRepository(connection).keep(organisation); },
+            [organisation](Connection &connection) { return keepOrganisation(connection, organisation); },
             std::move(answer));
     };
     ports.zoneRules = [this](SettingsPorts::Answer<RulesStanding> answer) {

@@ -3,8 +3,8 @@
 
 #include "app/console/directoryports.h"
 
-#include "core/storage/directoryimport.h"
-#include "core/storage/directoryrepository.h"
+#include "core/storage/people/directoryimport.h"
+#include "core/storage/people/directoryrepository.h"
 
 #include <QFile>
 #include <QObject>

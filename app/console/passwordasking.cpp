@@ -3,8 +3,6 @@
 
 #include "app/console/passwordasking.h"
 
-#include "app/console/passworddialog.h"
-
 namespace helpdesk::console {
 
 PasswordAsking::PasswordAsking(PasswordStore &store, Ask ask) : m_store(store), m_ask(std::move(ask)) {}
@@ -40,12 +38,6 @@ Result<> PasswordAsking::taken(const DatabaseLocation &location)
     if (m_keeping == Keeping::Kept)
         (void)m_store.forget(location.displayText()); // The server takes it no more: it does no harm where it stays.
     return {};
-}
-
-std::optional<TypedPassword> askPassword(const DatabaseLocation &location, Error::Reason reason, Keeping keeping)
-{
-    PasswordDialog dialog(location, reason, keeping);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.typed()) : std::nullopt;
 }
 
 } // namespace helpdesk::console

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/console/passwordstore.h"
-#include "core/storage/databaselocation.h"
+#include "app/service/passwordstore.h"
+#include "core/storage/engine/databaselocation.h"
 
 #include <functional>
 #include <optional>
@@ -51,9 +51,5 @@ private:
     Keeping m_keeping = Keeping::Offered;
     std::optional<TypedPassword> m_typed; ///< The last; empty: it was not typed.
 };
-
-/// The person is asked, in a dialog of its own.
-[[nodiscard]] std::optional<TypedPassword> askPassword(const DatabaseLocation &location, Error::Reason reason,
-                                                       Keeping keeping);
 
 } // namespace helpdesk::console

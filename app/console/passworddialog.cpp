@@ -59,4 +59,10 @@ TypedPassword PasswordDialog::typed() const
     return {m_password->text(), m_keep->isEnabled() && m_keep->isChecked()};
 }
 
+std::optional<TypedPassword> askPassword(const DatabaseLocation &location, Error::Reason reason, Keeping keeping)
+{
+    PasswordDialog dialog(location, reason, keeping);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.typed()) : std::nullopt;
+}
+
 } // namespace helpdesk::console

@@ -27,4 +27,8 @@ private:
     QCheckBox *m_keep;
 };
 
+/// The person is asked, in a dialog of its own.
+[[nodiscard]] std::optional<TypedPassword> askPassword(const DatabaseLocation &location, Error::Reason reason,
+                                                       Keeping keeping);
+
 } // namespace helpdesk::console

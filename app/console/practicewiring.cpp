@@ -4,10 +4,10 @@
 #include "app/console/practicewiring.h"
 
 #include "app/practice/practicedesk.h"
-#include "core/storage/practicerepository.h"
+#include "core/storage/practice/practicerepository.h"
 #include "ui/call/callpage.h"
-#include "ui/call/frontcall.h"
-#include "ui/call/voicestrip.h"
+#include "ui/call/front/frontcall.h"
+#include "ui/call/line/voicestrip.h"
 #include "ui/common/agentsession.h"
 #include "ui/practice/practicepage.h"
 #include "ui/shell/mainwindow.h"

@@ -3,10 +3,10 @@
 
 #include "app/console/reportports.h"
 
-#include "core/storage/reportrepository.h"
-#include "core/storage/reviewrepository.h"
-#include "core/storage/settingrepository.h"
-#include "core/storage/shiftnoterepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/report/reportrepository.h"
+#include "core/storage/report/shiftnoterepository.h"
+#include "core/storage/review/reviewrepository.h"
 
 namespace helpdesk::console {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/console/monthfile.h"
-#include "app/console/shiftcopies.h"
+#include "app/service/monthfile.h"
+#include "app/service/shiftcopies.h"
 #include "ui/settings/settingsports.h"
 
 class QSettings;

@@ -4,10 +4,10 @@
 #include "app/console/storeports.h"
 
 #include "app/console/directoryports.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/definitionrepository.h"
-#include "core/storage/senioraskrepository.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/organisation/senioraskrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 
 #include "app/console/systemclock.h"
 #include "core/storage/store.h"
-#include "ui/call/callports.h"
+#include "ui/call/front/callports.h"
 #include "ui/shell/palettesources.h"
 #include "ui/shell/seniorasks.h"
 

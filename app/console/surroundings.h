@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/console/systemclock.h"
-#include "core/storage/commitqueue.h"
+#include "core/storage/journal/commitqueue.h"
 #include "core/storage/storewatcher.h"
 #include "ui/common/printports.h"
 

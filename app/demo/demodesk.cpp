@@ -4,13 +4,13 @@
 #include "app/demo/demodesk.h"
 
 #include "app/demo/rehearsal.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/directorygrowth.h"
-#include "core/storage/journals.h"
+#include "core/storage/call/searchindex.h"
+#include "core/storage/journal/journals.h"
 #include "core/storage/migrator.h"
-#include "core/storage/numberrepository.h"
-#include "core/storage/searchindex.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/numberrepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/people/directorygrowth.h"
 #include "core/storage/store.h"
 
 #include <limits>

@@ -5,7 +5,7 @@
 
 #include "app/demo/callplay.h"
 #include "app/demo/commitline.h"
-#include "app/demo/demodesk.h"
+#include "app/demo/demoplan.h"
 
 #include <map>
 #include <set>

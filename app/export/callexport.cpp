@@ -3,8 +3,8 @@
 
 #include "app/export/callexport.h"
 
-#include "core/storage/callreport.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/report/callreport.h"
 #include "ui/sheet/callworkbook.h"
 #include "ui/sheet/sheeterror.h"
 

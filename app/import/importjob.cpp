@@ -4,11 +4,11 @@
 #include "app/import/importjob.h"
 
 #include "core/base/text.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/definitionrepository.h"
-#include "core/storage/haste.h"
-#include "core/storage/importrepository.h"
-#include "core/storage/searchindex.h"
+#include "core/storage/call/searchindex.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/haste.h"
+#include "core/storage/import/importrepository.h"
+#include "core/storage/organisation/accountrepository.h"
 
 namespace helpdesk {
 

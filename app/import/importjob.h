@@ -5,7 +5,7 @@
 
 #include "core/call/definitions.h"
 #include "core/import/sheetglance.h"
-#include "core/storage/callimport.h"
+#include "core/storage/import/callimport.h"
 
 #include <memory>
 

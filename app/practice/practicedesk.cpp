@@ -6,14 +6,15 @@
 #include "core/call/calldesk.h"
 #include "core/call/fieldkeys.h"
 #include "core/practice/practicelibrary.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/accountsettingrepository.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/directoryrepository.h"
-#include "core/storage/journals.h"
-#include "core/storage/markeddesk.h"
-#include "core/storage/practicerepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/organisationkeeping.h"
+#include "core/storage/journal/journals.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/accountsettingrepository.h"
+#include "core/storage/organisation/markeddesk.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/people/directoryrepository.h"
+#include "core/storage/practice/practicerepository.h"
 #include "core/storage/store.h"
 
 #include <QDir>
@@ -224,7 +225,8 @@ Result<QHash<AccountId, AccountId>> takeOver(const QString &practice, const Data
         return stands.error();
     if (organisation.centreNumber.isEmpty()) // Callers ask for it.
         organisation.centreNumber = stands.value().centreNumber;
-    const Result<> kept = organisation == stands.value() ? Result<>() : settings.keep(organisation);
+    const Result<> kept =
+        organisation == stands.value() ? Result<>() : keepOrganisation(*connection.value(), organisation);
     return kept ? Result<QHash<AccountId, AccountId>>(seated) : kept.error();
 }
 

@@ -5,8 +5,8 @@
 
 #include "core/base/result.h"
 #include "core/practice/practicerecord.h"
-#include "core/storage/databaselocation.h"
-#include "core/storage/definitionrepository.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/databaselocation.h"
 
 #include <QHash>
 

@@ -3,13 +3,13 @@
 
 #include "app/scenario/databasestage.h"
 
-#include "core/storage/accountrepository.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/commitqueue.h"
-#include "core/storage/definitionrepository.h"
-#include "core/storage/journals.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/journal/commitqueue.h"
+#include "core/storage/journal/journals.h"
+#include "core/storage/organisation/accountrepository.h"
 #include "core/storage/store.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

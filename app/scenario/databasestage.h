@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/scenario/scenarioplayer.h"
-#include "core/storage/databaselocation.h"
+#include "core/storage/engine/databaselocation.h"
 
 #include <QObject>
 

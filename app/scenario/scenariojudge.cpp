@@ -3,9 +3,9 @@
 
 #include "app/scenario/scenariojudge.h"
 
-#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
 #include "core/call/summarise.h"
+#include "core/call/ticketsof.h"
 
 #include <QDateTime>
 #include <QTimeZone>

@@ -3,8 +3,8 @@
 
 #include "core/call/commitof.h"
 
-#include "core/call/fieldkeys.h"
 #include "core/call/summarise.h"
+#include "core/call/ticketsof.h"
 
 #include <algorithm>
 
@@ -50,44 +50,6 @@ std::vector<CallCommit> commitsOf(const StoredCall &stored, const DefinitionsPtr
         commits.back().given = {stored.row.folio, stored.ticketNumbers};
     }
     return commits;
-}
-
-std::vector<TicketDraft> ticketsOf(const CallState &state)
-{
-    std::vector<TicketDraft> tickets;
-    const ProcedureRun &run = state.run();
-    const Catalogue &catalogue = *state.definitions()->catalogue;
-    for (const TicketFact &fact : state.tickets()) {
-        const auto text = [&](const QString &key) { return run.valueIn(key, fact.request).text; };
-        TicketDraft ticket;
-        ticket.id = fact.id;
-        ticket.request = fact.request;
-        ticket.madeAtMs = fact.madeAtMs;
-        ticket.madeBy = fact.by;
-        TicketContent &content = ticket.content;
-        content.requestType = text(fieldkey::requestType);
-        content.service = text(fieldkey::service);
-        content.detail = text(fieldkey::detail);
-        content.requester = run.value(fieldkey::callerName).text;
-        content.unit = run.value(fieldkey::callerUnit).text;
-        content.email = run.value(fieldkey::callerEmail).text;
-        content.phone = run.value(fieldkey::callerPhone).text;
-        content.urgency = text(fieldkey::urgency);
-        content.impact = text(fieldkey::impact);
-        content.affected = text(fieldkey::affected).toLongLong();
-        content.affectedOf = text(fieldkey::affectedOf).toLongLong();
-        content.priority = catalogue.priority(content.urgency, content.impact);
-        content.resolver = text(fieldkey::resolver);
-        if (const Service *service = catalogue.service(content.service))
-            content.group = service->group;
-        ticket.state = fact.withdrawn    ? TicketState::Cancelled
-            : content.resolver.isEmpty() ? TicketState::New
-                                         : TicketState::Assigned;
-        ticket.cancelReason = fact.reason;
-        ticket.numberGiven = state.isNumberGiven(fact);
-        tickets.push_back(std::move(ticket));
-    }
-    return tickets;
 }
 
 } // namespace helpdesk

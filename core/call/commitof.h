@@ -22,7 +22,4 @@ void encodePayloads(CallCommit &commit);
 /// it names.
 [[nodiscard]] std::vector<CallCommit> commitsOf(const StoredCall &stored, const DefinitionsPtr &definitions);
 
-/// The tickets of the call as its events have them.
-[[nodiscard]] std::vector<TicketDraft> ticketsOf(const CallState &state);
-
 } // namespace helpdesk

@@ -7,19 +7,13 @@
 #include "core/call/callcommit.h"
 #include "core/call/callstate.h"
 #include "core/call/command.h"
+#include "core/call/commandtime.h"
 #include "core/people/actor.h"
 
 namespace helpdesk {
 
 /// What a refusal lacks while a later call is promised: not a field.
 inline const QString promiseFact = QStringLiteral("promise");
-
-/// When a command is given.
-struct CommandTime
-{
-    CallTime call;     ///< On the call's own clock.
-    qint64 wallMs = 0; ///< UTC.
-};
 
 /// Decides one command: every rule of the procedure and of the protocol is here and nowhere else.
 ///

@@ -3,6 +3,7 @@
 
 #include "core/call/checkfield.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/plancall.h"
 #include "core/call/planner.h"
 
 namespace helpdesk {

@@ -3,7 +3,14 @@
 
 #pragma once
 
-#include "core/call/plancall.h"
+#include "core/base/result.h"
+#include "core/call/callstate.h"
+#include "core/call/command.h"
+#include "core/call/commandtime.h"
+#include "core/people/actor.h"
+
+#include <optional>
+#include <vector>
 
 namespace helpdesk {
 

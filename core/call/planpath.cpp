@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/call/plancall.h"
 #include "core/call/planner.h"
 
 namespace helpdesk {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/call/checkfield.h"
+#include "core/call/plancall.h"
 #include "core/call/planner.h"
 
 #include <QJsonArray>

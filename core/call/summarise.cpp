@@ -3,8 +3,8 @@
 
 #include "core/call/summarise.h"
 
-#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/ticketsof.h"
 #include "core/people/searchwords.h"
 
 #include <algorithm>

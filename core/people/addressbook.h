@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/people/directoryfile.h"
+#include "core/people/directorylines.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -3,11 +3,11 @@
 
 #include "core/procedure/procedurewords.h"
 
-#include "core/procedure/readprocedure.h"
-
 #include <QRegularExpression>
 
 namespace helpdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -71,6 +71,28 @@ void each(std::vector<Part> &parts, const QJsonObject &text, const QString &key,
 }
 
 } // namespace
+
+const QStringList &knownPlaceholders()
+{
+    static const QStringList names{u"agent"_s,
+                                   u"caller"_s,
+                                   u"unit"_s,
+                                   u"ticket"_s,
+                                   u"resolver"_s,
+                                   u"extension"_s,
+                                   u"target"_s,
+                                   u"callee"_s,
+                                   u"place"_s,
+                                   u"due"_s,
+                                   u"number"_s,
+                                   u"status"_s,
+                                   u"service"_s,
+                                   u"organisation"_s,
+                                   u"department"_s,
+                                   u"centre"_s,
+                                   u"organisation_short"_s};
+    return names;
+}
 
 void checkPlaceholders(const DefinitionReader &at, const LocalText &text)
 {

@@ -10,6 +10,9 @@
 
 namespace helpdesk {
 
+/// The names that may stand in braces in a sentence of ours, such as {agent}.
+[[nodiscard]] const QStringList &knownPlaceholders();
+
 /// What stands in braces in a sentence has to be known.
 void checkPlaceholders(const DefinitionReader &at, const LocalText &text);
 

@@ -171,28 +171,6 @@ void addWords(Procedure &procedure, const QJsonObject &text, const ScriptWords &
 
 } // namespace
 
-const QStringList &knownPlaceholders()
-{
-    static const QStringList names{u"agent"_s,
-                                   u"caller"_s,
-                                   u"unit"_s,
-                                   u"ticket"_s,
-                                   u"resolver"_s,
-                                   u"extension"_s,
-                                   u"target"_s,
-                                   u"callee"_s,
-                                   u"place"_s,
-                                   u"due"_s,
-                                   u"number"_s,
-                                   u"status"_s,
-                                   u"service"_s,
-                                   u"organisation"_s,
-                                   u"department"_s,
-                                   u"centre"_s,
-                                   u"organisation_short"_s};
-    return names;
-}
-
 std::shared_ptr<const Procedure> readProcedure(const QByteArray &body, std::vector<Fault> &faults)
 {
     const std::size_t before = faults.size();

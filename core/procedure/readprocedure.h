@@ -23,7 +23,4 @@ namespace helpdesk {
 /// only end, what an effect requires is offered on every path before it, a field is the same wherever it is offered.
 void checkProcedure(const Procedure &procedure, std::vector<Fault> &faults);
 
-/// The names that may stand in braces in a sentence of ours, such as {agent}.
-[[nodiscard]] const QStringList &knownPlaceholders();
-
 } // namespace helpdesk

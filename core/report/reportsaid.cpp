@@ -4,8 +4,8 @@
 #include "core/report/reportsaid.h"
 
 #include "core/call/callstate.h"
-#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/ticketsof.h"
 
 #include <algorithm>
 

@@ -3,16 +3,13 @@
 
 #include "core/storage/migrator.h"
 
-#include "core/storage/connection.h"
-#include "core/storage/databasecopy.h"
-#include "core/storage/peoplerefold.h"
-#include "core/storage/transaction.h"
+#include "core/storage/copy/databasecopy.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/transaction.h"
+#include "core/storage/people/peoplerefold.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace helpdesk {
@@ -21,26 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString engineWord(Engine engine)
-{
-    return engine == Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
-}
-
 std::vector<Migration> readMigrations(Engine engine)
 {
-    static const QRegularExpression form(u"^([0-9]{4})-([a-z0-9-]+)(?:\\.(sqlite|postgresql))?\\.sql$"_s);
     std::vector<Migration> migrations;
-    for (const QString &file : QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name)) {
-        const auto match = form.match(file);
-        if (!match.hasMatch() || (match.hasCaptured(3) && match.captured(3) != engineWord(engine)))
-            continue;
-        QFile text(u":/migrations/"_s + file);
-        if (!text.open(QIODevice::ReadOnly))
-            continue;
-        migrations.push_back({match.captured(1).toInt(), match.captured(2),
-                              statementsOf(QString::fromUtf8(text.readAll()), engine),
-                              match.captured(2) == u"people"_s ? &refoldPeople : nullptr});
-    }
+    for (const SchemaStep &step : schemaSteps(engine))
+        migrations.push_back(
+            {step.version, step.name, step.statements, step.name == u"people"_s ? &refoldPeople : nullptr});
     return migrations;
 }
 
@@ -51,25 +34,6 @@ const std::vector<Migration> &builtInMigrations(Engine engine)
     static const std::vector<Migration> forSqlite = readMigrations(Engine::Sqlite);
     static const std::vector<Migration> forPostgresql = readMigrations(Engine::Postgresql);
     return engine == Engine::Sqlite ? forSqlite : forPostgresql;
-}
-
-QStringList statementsOf(const QString &text, Engine engine)
-{
-    const bool sqlite = engine == Engine::Sqlite;
-    QString worded = text;
-    worded.replace(u"@int64@"_s, sqlite ? u"INTEGER"_s : u"bigint"_s);
-    worded.replace(u"@blob@"_s, sqlite ? u"BLOB"_s : u"bytea"_s);
-    worded.replace(u" @strict@"_s, sqlite ? u" STRICT"_s : QString());
-    worded.replace(u" @clustered@"_s, sqlite ? u" STRICT, WITHOUT ROWID"_s : QString());
-    static const QRegularExpression separator(u"^-- ;;$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression comment(u"^--.*\\n"_s, QRegularExpression::MultilineOption);
-    QStringList statements;
-    for (QString statement : worded.split(separator)) {
-        statement = statement.remove(comment).trimmed();
-        if (!statement.isEmpty())
-            statements += statement;
-    }
-    return statements;
 }
 
 Migrator::Migrator(Connection &connection) : Migrator(connection, builtInMigrations(connection.engine())) {}

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/engine.h"
+#include "core/storage/engine/schemastep.h"
 
 #include <QStringList>
 
@@ -14,7 +14,7 @@ namespace helpdesk {
 
 class Connection;
 
-/// One step of the schema.
+/// One step of the schema, as it is taken.
 struct Migration
 {
     int version = 0;
@@ -26,9 +26,6 @@ struct Migration
 
 /// The steps of this program, 1…N, as they read on \a engine.
 [[nodiscard]] const std::vector<Migration> &builtInMigrations(Engine engine);
-
-/// Replaces the engine's words and cuts \a text at our separator lines.
-[[nodiscard]] QStringList statementsOf(const QString &text, Engine engine);
 
 /// Brings a database to the newest schema, each step and its row of schema_version in one transaction.
 ///

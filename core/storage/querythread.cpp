@@ -3,7 +3,7 @@
 
 #include "core/storage/querythread.h"
 
-#include "core/storage/commitsink.h"
+#include "core/storage/engine/tellothers.h"
 
 #include <QSqlDriver>
 

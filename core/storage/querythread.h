@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
 
 #include <QObject>
 #include <QPointer>

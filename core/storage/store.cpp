@@ -3,11 +3,11 @@
 
 #include "core/storage/store.h"
 
-#include "core/storage/bundleddefinitions.h"
-#include "core/storage/foreignlog.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/definition/bundleddefinitions.h"
+#include "core/storage/engine/foreignlog.h"
 #include "core/storage/migrator.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/numberrepository.h"
+#include "core/storage/organisation/numberrepository.h"
 
 #include <QFileInfo>
 

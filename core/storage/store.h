@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/commitqueue.h"
-#include "core/storage/connection.h"
-#include "core/storage/definitionrepository.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/journal/commitqueue.h"
 #include "core/storage/querythread.h"
 #include "core/storage/storewatcher.h"
 

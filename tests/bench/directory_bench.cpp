@@ -8,10 +8,10 @@
 // directory_bench import COUNT    previews and imports a file of COUNT people, twice.
 // Judged by a person from what is printed: exit code 0 whatever the times are.
 
-#include "core/storage/directoryimport.h"
-#include "core/storage/directoryrepository.h"
+#include "core/storage/engine/transaction.h"
+#include "core/storage/people/directoryimport.h"
+#include "core/storage/people/directoryrepository.h"
 #include "core/storage/store.h"
-#include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -14,9 +14,9 @@
 // by its calls against the same statement without anything of ours around it; all months against a full scan that
 // groups by month. Exit code 1 when a ratio or a time is above its limit.
 
-#include "core/storage/monthfigures.h"
-#include "core/storage/reportrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/report/reportrepository.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>

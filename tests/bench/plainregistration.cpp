@@ -4,9 +4,9 @@
 #include "tests/bench/plainregistration.h"
 
 #include "core/people/emailaddress.h"
-#include "core/storage/callrows.h"
-#include "core/storage/columns.h"
-#include "core/storage/monthfigures.h"
+#include "core/storage/call/callrows.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/engine/columns.h"
 
 #include <QVariant>
 

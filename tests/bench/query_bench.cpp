@@ -10,10 +10,10 @@
 // this thread's work, which says more on a busy machine; a server's work is not in it. Judged by a person from what is
 // printed: exit code 0 whatever the times are.
 
-#include "core/storage/callquery.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/directoryrepository.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/call/callquery.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/people/directoryrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -10,7 +10,7 @@
 // the desk open. Exit code 1: slower than 1.3 times the library, or more than 30 MB.
 
 #include "app/export/callexport.h"
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
 #include "tests/bench/plainworkbook.h"
 #include "tests/support/folders.h"
 #include "ui/sheet/callcolumns.h"

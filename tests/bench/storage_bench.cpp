@@ -10,9 +10,9 @@
 
 #include "app/scenario/databasestage.h"
 #include "app/scenario/scenario.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/connection.h"
-#include "core/storage/directorygrowth.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/people/directorygrowth.h"
 #include "core/storage/store.h"
 #include "tests/bench/plainregistration.h"
 #include "tests/support/samplecall.h"

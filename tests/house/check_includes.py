@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Auricular authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who may include whom: app -> ui -> core, and inside core one order. Also the first lines of every C++ file.
+"""Who may include whom: app -> ui -> core, inside core one order, inside a subject of many rooms another; never in a circle.
+Also the first lines of every C++ file.
 
 usage: check_includes.py ROOT
 
@@ -33,7 +34,22 @@ CORE_ORDER = (
 CORE_RANK = {subject: rank for rank, group in enumerate(CORE_ORDER) for subject in group}
 # For the window the same order, one subject after the other; a subject core does not know comes last.
 UI_RANK = {subject: rank for rank, subject in enumerate(name for group in CORE_ORDER for name in group)}
-UI_SHARED = ("text", "common", "print", "sheet")
+UI_SHARED = ("text", "common", "print", "sheet", "form")
+# The rooms of the large subjects: each includes itself and those before it. What lies in the subject's own folder is its
+# face: it may include every room, and no room knows it.
+ROOMS = {
+    ("core", "storage"): (
+        "engine", "copy", "organisation", "definition", "call", "ticket", "people", "journal", "report", "import",
+        "review", "practice",
+    ),
+    ("ui", "call"): ("front", "line", "waiting", "caller", "card", "map"),
+}
+# Of app's folders those that may know each other; main.cpp puts together whatever it likes.
+APP_BELOW = {
+    "console": ("about", "desktop", "export", "import", "practice", "service"),
+    "service": ("export", "import", "practice"),
+    "tour": ("about", "console", "desktop", "practice", "service"),
+}
 TOP_FOLDERS = ("app", "core", "ui", "tests")
 
 # Headers of the engines themselves, for what Qt Sql does not offer.
@@ -89,8 +105,8 @@ def check_ui(path, target):
         return None
     if own == "text":
         return "ui/text includes core and itself only"
-    if own in ("print", "sheet", "common"):
-        below = ("text", "print") if own == "common" else ("text",)
+    if own in ("print", "sheet", "common", "form"):
+        below = {"common": ("text", "print"), "form": ("text", "common")}.get(own, ("text",))
         return None if other in below else f"ui/{own} is shared by all: no ui/{other}"
     if other in UI_SHARED:
         return None
@@ -104,9 +120,27 @@ def check_ui(path, target):
     return f"ui/{other} does not stand to the left of ui/{own}"
 
 
+def check_room(path, target):
+    """The same of two files of one subject that has rooms."""
+    rooms = ROOMS[path.parts[:2]]
+    own, other = (file.parts[2] if len(file.parts) > 3 else None for file in (path, target))
+    for room in (own, other):
+        if room is not None and room not in rooms:
+            return f"{'/'.join(path.parts[:2])}/{room} has no place in the order of rooms (see ROOMS)"
+    if own in (None, other):
+        return None
+    if other is None:
+        return f"room {own} knows no file of the subject's face"
+    return None if rooms.index(other) < rooms.index(own) else f"room {other} stands to the right of room {own}"
+
+
 def check_edge(path, target):
     """Why `path` may not include `target`, or None. Both are relative to the root."""
     own, other = path.parts[0], target.parts[0]
+    if path.parts[:2] == target.parts[:2] and path.parts[:2] in ROOMS:
+        fault = check_room(path, target)
+        if fault:
+            return fault
     inner = path.parts[1] if len(path.parts) > 2 else ""
     if own == "tests":
         windowless = inner != "core" or other not in ("ui", "app") or target.parts[1] in ("scenario", "demo")
@@ -125,6 +159,9 @@ def check_edge(path, target):
         return check_ui(path, target)
     if inner == "scenario" and not (other == "core" or target.parts[:2] == ("app", "scenario")):
         return "app/scenario includes core and itself only"
+    if other == "app" and inner in APP_BELOW and path.name != "main.cpp" and len(target.parts) > 2:
+        if target.parts[1] not in (inner, *APP_BELOW[inner]):
+            return f"app/{inner} knows no app/{target.parts[1]}"
     if inner == "demo" and not (other == "core" or target.parts[1] in ("scenario", "demo")):
         return "app/demo includes core, app/scenario and itself only"
     return None
@@ -180,7 +217,43 @@ def check_file(root, path, modules):
             yield line, f"{name}: {fault}"
 
 
+def circles_among(edges):
+    """Groups of files, a header and its source being one, that include each other around; edges: name -> names."""
+    number, low, stack, groups = {}, {}, [], []
+
+    def visit(name):
+        number[name] = low[name] = len(number)
+        stack.append(name)
+        for other in sorted(edges.get(name, ())):
+            if other not in number:
+                visit(other)
+                low[name] = min(low[name], low[other])
+            elif other in stack:
+                low[name] = min(low[name], number[other])
+        if low[name] == number[name]:
+            group = stack[stack.index(name):]
+            del stack[stack.index(name):]
+            if len(group) > 1:
+                groups.append(sorted(group))
+
+    for name in sorted(edges):
+        if name not in number:
+            visit(name)
+    return groups
+
+
+def circles(root, files):
+    edges = {}
+    for path in files:
+        own = str(path.with_suffix(""))
+        text = (root / path).read_text(encoding="utf-8", errors="replace")
+        included = {str(pathlib.PurePosixPath(name).with_suffix("")) for kind, name in INCLUDE.findall(text) if kind == '"'}
+        edges.setdefault(own, set()).update(included - {own})
+    return circles_among(edges)
+
+
 def main():
+    sys.setrecursionlimit(10000)
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     root = pathlib.Path(sys.argv[1])
@@ -200,6 +273,9 @@ def main():
         for line, fault in check_file(root, path, modules):
             print(f"{path}:{line}: {fault}")
             faults += 1
+    for group in circles(root, files):
+        print(f"{group[0]}: includes itself by way of {', '.join(group[1:])}")
+        faults += 1
     print(f"check_includes: {len(files)} files, {faults} faults")
     sys.exit(1 if faults else 0)
 

@@ -1,14 +1,14 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Auricular authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Names of unnamed namespaces differ within a folder.
+"""Names of unnamed namespaces differ within a subject.
 
 usage: check_names.py ROOT
 
-Sources of one folder are compiled together (AURICULAR_TOGETHER), a dozen at once, and which ones those are changes with every
-file that comes or goes. Two constants, types or functions of one name build today and clash tomorrow: what means the same is
-said once, in a header; what does not is called what it is. Functions of one name may differ in their parameters. Not looked
-at: what is compiled file by file.
+Sources of one folder, in core and ui those of all its rooms, are compiled together (AURICULAR_TOGETHER), a dozen at once, and
+which ones those are changes with every file that comes or goes. Two constants, types or functions of one name build today and
+clash tomorrow: what means the same is said once, in a header; what does not is called what it is. Functions of one name may
+differ in their parameters. Not looked at: what is compiled file by file.
 """
 
 import collections
@@ -20,6 +20,7 @@ from check_words import found_by_walking, listed_by_git, read_text
 
 LAYERS = ("core/", "ui/", "app/", "tests/")
 ALONE = ("app/sheetreader", "tests/bench")
+ROOM = re.compile(r"^((?:core|ui)/[^/]+)/.*")
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\} // namespace\n", re.S | re.M)
 # What may hold braces and means none; a number holds ' between its digits.
 WORDS = re.compile(r"//[^\n]*|/\*.*?\*/|R\"\((?s:.*?)\)\"|\"(?:[^\"\\\n]|\\.)*\"|(?<!\d)'(?:[^'\\\n]|\\.)'", re.S)
@@ -100,7 +101,7 @@ def main():
     folders = collections.defaultdict(lambda: collections.defaultdict(list))
     checked = 0
     for name in sorted(name for name in names if name.startswith(LAYERS) and name.endswith(".cpp")):
-        folder = name.rpartition("/")[0]
+        folder = ROOM.sub(r"\1", name.rpartition("/")[0])
         text = read_text(root / name) if folder not in ALONE else None
         if text is not None:
             checked += 1

@@ -69,6 +69,15 @@ class Includes(House):
         ("core/call/a.cpp", '"core/ticket/b.h"'),
         ("core/report/a.cpp", '"core/call/b.h"'),
         ("core/storage/a.cpp", '"core/report/b.h"'),
+        ("core/storage/a.cpp", '"core/storage/call/b.h"'),
+        ("core/storage/call/a.cpp", '"core/storage/engine/b.h"'),
+        ("core/storage/call/a.cpp", '"core/storage/call/b.h"'),
+        ("ui/call/a.cpp", '"ui/call/map/b.h"'),
+        ("ui/call/card/a.cpp", '"ui/call/front/b.h"'),
+        ("ui/call/card/a.cpp", '"ui/form/b.h"'),
+        ("ui/form/a.cpp", '"ui/common/b.h"'),
+        ("app/console/a.cpp", '"app/service/b.h"'),
+        ("app/tour/a.cpp", '"app/console/b.h"'),
         ("core/storage/a.cpp", "<QSqlQuery>"),
         ("core/storage/a.cpp", "<QtSql/QSqlQuery>"),
         ("core/storage/a.cpp", "<sqlite3.h>"),
@@ -108,6 +117,15 @@ class Includes(House):
         ("core/call/a.cpp", '"core/storage/b.h"'),
         ("core/report/a.cpp", '"core/storage/b.h"'),
         ("core/call/a.cpp", '"core/elsewhere/b.h"'),
+        ("core/storage/engine/a.cpp", '"core/storage/call/b.h"'),
+        ("core/storage/engine/a.cpp", '"core/storage/b.h"'),
+        ("core/storage/elsewhere/a.cpp", '"core/storage/engine/b.h"'),
+        ("core/storage/a.cpp", '"core/storage/elsewhere/b.h"'),
+        ("ui/call/front/a.cpp", '"ui/call/card/b.h"'),
+        ("ui/call/card/a.cpp", '"ui/call/b.h"'),
+        ("ui/form/a.cpp", '"ui/call/front/b.h"'),
+        ("app/console/a.cpp", '"app/tour/b.h"'),
+        ("app/service/a.cpp", '"app/console/b.h"'),
         ("core/call/a.cpp", '"core/b.h"'),
         ("core/call/a.cpp", '"ui/text/b.h"'),
         ("core/call/a.cpp", '"app/b.h"'),
@@ -186,6 +204,24 @@ class Includes(House):
     def test_a_file_without_a_subject(self):
         self.write("core/a.cpp", HEAD)
         self.assert_one_fault("includes", "subject")
+
+    def test_main_puts_together_what_it_likes(self):
+        self.include("app/console/main.cpp", '"app/tour/b.h"')
+        self.assert_clean("includes")
+
+    def test_circles_are_told_once_by_their_files(self):
+        self.include("core/call/a.h", '"core/call/b.h"')
+        self.include("core/call/b.cpp", '"core/call/b.h"', '"core/call/c.h"')
+        self.include("core/call/b.h")
+        self.include("core/call/c.cpp", '"core/call/a.h"')
+        self.include("core/call/d.cpp", '"core/call/a.h"')
+        self.assert_one_fault("includes", "core/call/a: includes itself by way of core/call/b, core/call/c")
+
+    def test_a_header_and_its_source_are_no_circle(self):
+        self.include("core/call/a.h", '"core/call/b.h"')
+        self.include("core/call/a.cpp", '"core/call/a.h"', '"core/call/b.h"')
+        self.include("core/call/b.cpp", '"core/call/b.h"')
+        self.assert_clean("includes")
 
     def test_an_empty_tree_is_no_success(self):
         self.assertNotEqual(self.run_check("includes")[0], 0)

@@ -3,7 +3,7 @@
 
 #include "tests/support/enginefixture.h"
 
-#include "core/storage/accountrepository.h"
+#include "core/storage/organisation/accountrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/waiting.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
 #include "tests/support/catch.h"
 
 #include <QTemporaryDir>

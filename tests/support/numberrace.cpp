@@ -5,8 +5,8 @@
 // fails for now is tried again until it stands, so that a server may die meanwhile. Prints "folio ticket" per call.
 
 #include "core/base/ids.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/connection.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/engine/connection.h"
 #include "tests/support/samplecall.h"
 
 #include <QCoreApplication>

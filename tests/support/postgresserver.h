@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/databaselocation.h"
+#include "core/storage/engine/databaselocation.h"
 
 #include <QString>
 

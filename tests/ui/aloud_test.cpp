@@ -6,7 +6,7 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/fittedtext.h"
+#include "ui/call/front/fittedtext.h"
 #include "ui/common/sentenceview.h"
 
 #include <QCoreApplication>

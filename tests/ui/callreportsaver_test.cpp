@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/callreportsaver.h"
+#include "app/service/callreportsaver.h"
 
 #include "core/organisation/localtime.h"
 #include "core/storage/store.h"

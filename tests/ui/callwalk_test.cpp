@@ -4,7 +4,7 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/dialpanel.h"
+#include "ui/call/card/dialpanel.h"
 #include "ui/common/sentenceview.h"
 
 #include <QApplication>

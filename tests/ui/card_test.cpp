@@ -4,10 +4,10 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/dueeditor.h"
-#include "ui/call/resolvereditor.h"
-#include "ui/call/serviceeditor.h"
-#include "ui/call/texteditor.h"
+#include "ui/form/dueeditor.h"
+#include "ui/form/resolvereditor.h"
+#include "ui/form/serviceeditor.h"
+#include "ui/form/texteditor.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/copykeeper.h"
+#include "app/service/copykeeper.h"
 
 #include "core/storage/store.h"
 #include "tests/support/catch.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/demomaker.h"
+#include "app/service/demomaker.h"
 
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"

@@ -4,7 +4,7 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/manualnote.h"
+#include "ui/call/card/manualnote.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/sentenceview.h"
 #include "ui/common/type.h"

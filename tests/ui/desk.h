@@ -8,7 +8,7 @@
 #include "tests/ui/memoryjournal.h"
 #include "tests/ui/pauses.h"
 #include "ui/call/callpage.h"
-#include "ui/call/frontcall.h"
+#include "ui/call/front/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
 #include "ui/shell/mainwindow.h"

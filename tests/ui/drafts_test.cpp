@@ -4,8 +4,8 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/draftkeeper.h"
-#include "ui/call/ticketpanel.h"
+#include "ui/call/card/ticketpanel.h"
+#include "ui/call/front/draftkeeper.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -5,7 +5,7 @@
 
 #include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
-#include "ui/call/holdring.h"
+#include "ui/call/line/holdring.h"
 
 #include <QFile>
 #include <QProcess>

@@ -4,7 +4,7 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/idleparts.h"
+#include "ui/call/card/idleparts.h"
 
 #include <QApplication>
 #include <QDateTime>

@@ -3,10 +3,10 @@
 
 // The same path through the real engine, over a desk and files of its own.
 
-#include "app/console/callimporter.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/connection.h"
-#include "core/storage/monthfigures.h"
+#include "app/service/callimporter.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/organisation/accountrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/common.h"
 #include "tests/support/faultyvfs.h"

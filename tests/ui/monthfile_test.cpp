@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/monthfile.h"
+#include "app/service/monthfile.h"
 
-#include "app/console/keepingjournal.h"
 #include "app/console/settingsports.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/connection.h"
+#include "app/service/keepingjournal.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/engine/connection.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/samplecall.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/patientwait.h"
+#include "app/service/patientwait.h"
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"
 #include "ui/shell/troublebanner.h"

@@ -5,7 +5,7 @@
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-#include "ui/call/opencallsmodel.h"
+#include "ui/call/waiting/opencallsmodel.h"
 
 #include <QApplication>
 #include <QListView>

@@ -6,19 +6,20 @@
 #include "app/console/practicewiring.h"
 #include "app/practice/practicedesk.h"
 #include "core/call/fieldkeys.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/accountsettingrepository.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/directoryrepository.h"
-#include "core/storage/journals.h"
-#include "core/storage/practicerepository.h"
-#include "core/storage/settingrepository.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/organisationkeeping.h"
+#include "core/storage/journal/journals.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/accountsettingrepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/people/directoryrepository.h"
+#include "core/storage/practice/practicerepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/desk.h"
-#include "ui/call/cardhead.h"
-#include "ui/call/voicestrip.h"
+#include "ui/call/card/cardhead.h"
+#include "ui/call/line/voicestrip.h"
 #include "ui/calllog/callrecordpanel.h"
 #include "ui/common/boundedlabel.h"
 #include "ui/common/plainlabel.h"
@@ -152,7 +153,7 @@ TEST_CASE("practice has the agents, their levels and the names of the desk it wa
     REQUIRE(agents.setActive(gone.id, false));
     REQUIRE(AccountSettingRepository(*desk).setDensity(lucia.id, Density::Senior));
     const Organisation organisation{text("Tesorería"), text("Mesa"), text("America/Tijuana"), {}};
-    REQUIRE(SettingRepository(*desk).keep(organisation));
+    REQUIRE(keepOrganisation(*desk, organisation));
 
     const QString path = taken(practice::deskIn(dir.path(), deskNowMs));
     const auto seated = taken(practice::takeOver(path, own, deskNowMs));

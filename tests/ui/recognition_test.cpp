@@ -7,7 +7,7 @@
 #include "core/call/plancall.h"
 #include "tests/support/common.h"
 #include "tests/ui/directorydesk.h"
-#include "ui/call/fieldspanel.h"
+#include "ui/call/card/fieldspanel.h"
 #include "ui/common/answerbutton.h"
 
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/duepanel.h"
+#include "ui/call/card/duepanel.h"
 #include "ui/common/plainlabel.h"
 
 #include <QApplication>

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/copykeeper.h"
 #include "app/console/firstresolver.h"
+#include "app/service/copykeeper.h"
 #include "core/call/fieldkeys.h"
 #include "core/catalogue/resolvers.h"
-#include "core/storage/numberrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/organisationkeeping.h"
+#include "core/storage/organisation/numberrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "tests/support/common.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/settingsdesk.h"
@@ -282,8 +283,8 @@ TEST_CASE("what another desk sets is true here as well", "[settings]")
 {
     SettingsDesk desk;
     (void)desk.read<std::monostate>([](Connection &connection) {
-        return SettingRepository(connection)
-            .keep({text("Otra organización"), text("Otra unidad"), text("America/Mexico_City"), {}});
+        return keepOrganisation(connection,
+                                {text("Otra organización"), text("Otra unidad"), text("America/Mexico_City"), {}});
     });
     desk.settings->reload();
     desk.answeredUntil([&] { return desk.desk.session.organisation().name == text("Otra organización"); });

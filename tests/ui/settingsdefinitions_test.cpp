@@ -3,7 +3,7 @@
 
 // What calls follow, changed in the settings: services, groups, extensions, measures and whole definitions.
 
-#include "core/storage/definitionrepository.h"
+#include "core/storage/definition/definitionrepository.h"
 #include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
 #include "ui/settings/definitionssection.h"

@@ -3,7 +3,7 @@
 
 #include "tests/ui/settingsdesk.h"
 
-#include "core/storage/accountrepository.h"
+#include "core/storage/organisation/accountrepository.h"
 #include "tests/support/waiting.h"
 #include "ui/common/sentenceview.h"
 #include "ui/text/times.h"

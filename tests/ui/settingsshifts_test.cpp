@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/settingrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "tests/support/common.h"
 #include "tests/ui/settingsdesk.h"
 

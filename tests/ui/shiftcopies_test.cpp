@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/shiftcopies.h"
+#include "app/service/shiftcopies.h"
 
-#include "app/console/shiftworkbooks.h"
+#include "app/service/shiftworkbooks.h"
 #include "core/organisation/shiftplan.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"

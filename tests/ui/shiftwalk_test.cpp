@@ -7,7 +7,7 @@
 #include "tests/support/common.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/desk.h"
-#include "ui/call/cardhead.h"
+#include "ui/call/card/cardhead.h"
 #include "ui/calllog/amenddialog.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"

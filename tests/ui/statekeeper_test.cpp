@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/statekeeper.h"
+#include "app/service/statekeeper.h"
 
-#include "core/storage/agentstaterepository.h"
-#include "core/storage/transaction.h"
+#include "core/storage/engine/transaction.h"
+#include "core/storage/organisation/agentstaterepository.h"
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"
 

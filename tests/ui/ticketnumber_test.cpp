@@ -5,8 +5,8 @@
 #include "core/ticket/reference.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/fittedtext.h"
-#include "ui/call/ticketpanel.h"
+#include "ui/call/card/ticketpanel.h"
+#include "ui/call/front/fittedtext.h"
 
 using namespace helpdesk;
 

@@ -6,7 +6,7 @@
 #include "core/call/fieldkeys.h"
 #include "tests/support/common.h"
 #include "tests/ui/desk.h"
-#include "ui/call/holdpanel.h"
+#include "ui/call/line/holdpanel.h"
 #include "ui/common/answerbutton.h"
 
 #include <QAbstractButton>

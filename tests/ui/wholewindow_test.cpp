@@ -3,16 +3,16 @@
 
 #include "tests/support/folders.h"
 #include "tests/ui/windowwalk.h"
-#include "ui/call/cardhead.h"
-#include "ui/call/choiceeditor.h"
-#include "ui/call/fittedtext.h"
-#include "ui/call/holdpanel.h"
-#include "ui/call/holdring.h"
-#include "ui/call/ringmeter.h"
+#include "ui/call/card/cardhead.h"
+#include "ui/call/front/fittedtext.h"
+#include "ui/call/line/holdpanel.h"
+#include "ui/call/line/holdring.h"
+#include "ui/call/line/ringmeter.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sentenceview.h"
+#include "ui/form/choiceeditor.h"
 
 #include <QAccessible>
 #include <QApplication>

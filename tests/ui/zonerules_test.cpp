@@ -3,9 +3,9 @@
 
 // Rules of a time zone that are not those of this PC: what is told, and what stays as it was.
 
-#include "app/console/figurekeeper.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/settingrepository.h"
+#include "app/service/figurekeeper.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "tests/support/catch.h"
 #include "tests/support/common.h"
 #include "tests/support/waiting.h"

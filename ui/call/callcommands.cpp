@@ -4,15 +4,15 @@
 // What can be asked of the call page, by key, menu and palette.
 
 #include "core/call/plancall.h"
+#include "ui/call/caller/callerrecognition.h"
 #include "ui/call/callerfold.h"
-#include "ui/call/callerrecognition.h"
 #include "ui/call/callpage.h"
-#include "ui/call/cardpanel.h"
-#include "ui/call/frontcall.h"
-#include "ui/call/linestrip.h"
-#include "ui/call/opencallstray.h"
+#include "ui/call/card/cardpanel.h"
+#include "ui/call/front/frontcall.h"
+#include "ui/call/line/linestrip.h"
+#include "ui/call/line/timesdialog.h"
 #include "ui/call/sidepanels.h"
-#include "ui/call/timesdialog.h"
+#include "ui/call/waiting/opencallstray.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/commandregistry.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/call/callerfold.h"
 
-#include "ui/call/callerpanel.h"
-#include "ui/call/callerrow.h"
+#include "ui/call/caller/callerpanel.h"
+#include "ui/call/caller/callerrow.h"
 #include "ui/common/agentsession.h"
 
 #include <QEvent>

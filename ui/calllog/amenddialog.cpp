@@ -4,9 +4,9 @@
 #include "ui/calllog/amenddialog.h"
 
 #include "core/call/checkfield.h"
-#include "ui/call/fieldeditor.h"
-#include "ui/call/resolvereditor.h"
 #include "ui/common/plainlabel.h"
+#include "ui/form/fieldeditors.h"
+#include "ui/form/resolvereditor.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/words.h"
 

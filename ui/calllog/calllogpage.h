@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/call/calldesk.h"
-#include "ui/call/callports.h"
+#include "ui/call/front/callports.h"
 #include "ui/common/printports.h"
 
 #include <QDate>

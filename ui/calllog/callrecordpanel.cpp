@@ -3,7 +3,7 @@
 
 #include "ui/calllog/callrecordpanel.h"
 
-#include "ui/call/trailview.h"
+#include "ui/call/map/trailview.h"
 #include "ui/common/agentsession.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/plainlabel.h"

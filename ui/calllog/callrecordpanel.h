@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/call/callstate.h"
-#include "ui/call/callports.h"
+#include "ui/call/front/callports.h"
 #include "ui/text/recordtext.h"
 
 #include <QWidget>

@@ -32,18 +32,6 @@ struct Text
 
 } // namespace
 
-QFont paper::typeface(qreal points, QFont::Weight weight)
-{
-    QFont font;
-    font.setFamilies({QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(static_cast<int>(points * point));
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing,
-                          0.05); // No ligatures: what is printed is found again letter by letter.
-    return font;
-}
-
 PaperSheets::PaperSheets(PaperDocument document, const QPageSize &paper)
     : m_document(std::move(document)),
       m_paper(paper)

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QFont>
+#include "ui/print/paperblock.h"
+#include "ui/print/papertype.h"
+
 #include <QPageSize>
 #include <QSizeF>
 #include <QString>
@@ -15,37 +17,6 @@
 class QPainter;
 
 namespace helpdesk {
-
-/// Lengths on paper are tenths of a point (1/720 inch), so that type set on whole units stays true at every size.
-namespace paper {
-
-inline constexpr qreal point = 10;
-
-/// The paper's face at a size in points. Two weights only: Normal and DemiBold.
-[[nodiscard]] QFont typeface(qreal points, QFont::Weight weight = QFont::Normal);
-
-} // namespace paper
-
-/// A piece of a document that knows how high it is and how to draw itself; where it comes to lie is PaperSheets'
-/// affair.
-class PaperBlock
-{
-public:
-    virtual ~PaperBlock() = default;
-
-    /// Sets itself for a width; returns how high each part is that must stay whole, from top to bottom.
-    [[nodiscard]] virtual std::vector<qreal> layOut(qreal width) = 0;
-    /// Draws one part, its top left corner at the origin. REQUIRES: layOut().
-    virtual void paint(QPainter &painter, std::size_t part) const = 0;
-
-    /// What stands again above the parts that come on a further sheet, after layOut().
-    [[nodiscard]] virtual qreal headHeight() const { return 0; }
-    virtual void paintHead(QPainter &) const {}
-    /// A heading: never the last thing of a sheet.
-    [[nodiscard]] virtual bool leadsOn() const { return false; }
-    /// What stands at the foot of the sheet it comes to lie on, when it is the last of the document.
-    [[nodiscard]] virtual bool sinks() const { return false; }
-};
 
 /// The frame at the top of every sheet, as the manual has it. The number of the sheet is added by itself.
 struct PaperHead

@@ -9,49 +9,9 @@
 
 namespace helpdesk {
 
-namespace {
-
-/// Line breaks as QTextLayout knows them; what has no shape on paper becomes a space.
-QString printable(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    for (QChar &c : text) {
-        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::ParagraphSeparator)
-            c = QChar::LineSeparator;
-        else if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return text;
-}
-
-} // namespace
-
-void paper::drawLine(QPainter &painter, const QRectF &room, Qt::Alignment alignment, const QString &text)
-{
-    QFont font = typeface(1, static_cast<QFont::Weight>(painter.font().weight()));
-    font.setPixelSize(painter.font().pixelSize()); // Of no device: the painter's own font is set otherwise on each.
-    QTextLayout layout(printable(text), font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    if (!line.isValid())
-        return;
-    const qreal width = line.naturalTextWidth();
-    const qreal x = alignment & Qt::AlignRight ? room.right() - width
-        : alignment & Qt::AlignHCenter         ? room.center().x() - width / 2
-                                               : room.left();
-    const qreal y = alignment & Qt::AlignBottom ? room.bottom() - line.height()
-        : alignment & Qt::AlignVCenter          ? room.center().y() - line.height() / 2
-                                                : room.top();
-    line.draw(&painter, QPointF(x, y));
-}
-
 PaperText::PaperText(const QString &text, PaperFace face, qreal above, qreal below)
     : m_face(face),
-      m_text(printable(text), paper::typeface(face.points, face.weight)),
+      m_text(paper::printable(text), paper::typeface(face.points, face.weight)),
       m_above(above),
       m_below(below)
 {

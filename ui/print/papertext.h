@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/print/paper.h"
+#include "ui/print/paperblock.h"
+#include "ui/print/papertype.h"
 
 #include <QColor>
 #include <QTextLayout>
@@ -31,14 +32,6 @@ inline const PaperFace dense{7.5};
 inline const PaperFace denseStrong{7.5, QFont::DemiBold};
 
 } // namespace faces
-
-namespace paper {
-
-/// One line of plain text in a rectangle, with the painter's font and pen. Set by the same layout on every device: what
-/// QPainter::drawText() sets by itself is some pixels wider on one than on another.
-void drawLine(QPainter &painter, const QRectF &room, Qt::Alignment alignment, const QString &text);
-
-} // namespace paper
 
 /// Plain text in lines, which may go on over the end of a sheet. Right-to-left words stay at the left edge.
 class PaperText : public PaperBlock

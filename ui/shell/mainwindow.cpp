@@ -4,7 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/call/callpage.h"
-#include "ui/call/frontcall.h"
+#include "ui/call/front/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
 #include "ui/people/awaypanel.h"

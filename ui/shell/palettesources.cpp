@@ -4,7 +4,7 @@
 #include "ui/shell/palettesources.h"
 
 #include "core/people/searchwords.h"
-#include "ui/call/frontcall.h"
+#include "ui/call/front/frontcall.h"
 #include "ui/common/agentsession.h"
 #include "ui/text/numbers.h"
 #include "ui/text/times.h"

@@ -5,7 +5,7 @@
 
 #include "core/call/callsummary.h"
 #include "core/ticket/ticket.h"
-#include "ui/call/callports.h"
+#include "ui/call/front/callports.h"
 #include "ui/common/palettesource.h"
 
 #include <QCoreApplication>

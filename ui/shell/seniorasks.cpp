@@ -3,7 +3,7 @@
 
 #include "ui/shell/seniorasks.h"
 
-#include "ui/call/frontcall.h"
+#include "ui/call/front/frontcall.h"
 #include "ui/common/agentsession.h"
 
 #include <QPointer>

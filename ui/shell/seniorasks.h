@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/people/seniorask.h"
-#include "ui/call/callports.h"
+#include "ui/call/front/callports.h"
 
 #include <QObject>
 

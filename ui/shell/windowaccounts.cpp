@@ -8,7 +8,7 @@
 #include "core/catalogue/resolvers.h"
 #include "core/people/accountname.h"
 #include "ui/call/callpage.h"
-#include "ui/call/frontcall.h"
+#include "ui/call/front/frontcall.h"
 #include "ui/common/agentsession.h"
 #include "ui/people/accountchooser.h"
 #include "ui/people/firststartpage.h"

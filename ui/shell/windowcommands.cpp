@@ -4,7 +4,7 @@
 // What can be asked of the frame, and the menu and the palette that are drawn from all that can be asked.
 
 #include "ui/call/callpage.h"
-#include "ui/call/frontcall.h"
+#include "ui/call/front/frontcall.h"
 #include "ui/calllog/calllogpage.h"
 #include "ui/common/agentsession.h"
 #include "ui/people/awaypanel.h"

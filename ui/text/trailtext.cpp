@@ -3,8 +3,8 @@
 
 #include "ui/text/trailtext.h"
 
-#include "core/call/commitof.h"
 #include "core/call/fieldkeys.h"
+#include "core/call/ticketsof.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/numbers.h"
 #include "ui/text/times.h"

@@ -4,9 +4,9 @@
 #include "app/demo/demodesk.h"
 #include "app/scenario/scenariojudge.h"
 #include "core/people/personname.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/directoryrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/people/directoryrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/day.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/accountsettingrepository.h"
-#include "core/storage/agentstaterepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/senioraskrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/accountsettingrepository.h"
+#include "core/storage/organisation/agentstaterepository.h"
+#include "core/storage/organisation/senioraskrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/callimport.h"
+#include "core/storage/import/callimport.h"
 
 #include "app/scenario/scenariojudge.h"
 #include "core/call/summarise.h"
 #include "core/report/kpis.h"
-#include "core/storage/callimportundo.h"
-#include "core/storage/callreport.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/connection.h"
-#include "core/storage/definitionrepository.h"
-#include "core/storage/importrepository.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/searchindex.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/call/searchindex.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/import/callimportundo.h"
+#include "core/storage/import/importrepository.h"
+#include "core/storage/report/callreport.h"
 #include "tests/support/common.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"

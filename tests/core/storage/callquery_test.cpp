@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/callquery.h"
+#include "core/storage/call/callquery.h"
 
 #include "core/people/searchwords.h"
-#include "core/storage/bundleddefinitions.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/definitionrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/definition/bundleddefinitions.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/transaction.h"
 #include "core/storage/migrator.h"
-#include "core/storage/transaction.h"
 #include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/latercolumns.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/callreport.h"
+#include "core/storage/report/callreport.h"
 
-#include "core/storage/callwriter.h"
-#include "core/storage/transaction.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/engine/transaction.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 

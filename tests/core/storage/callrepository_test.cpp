@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/callrepository.h"
+#include "core/storage/call/callrepository.h"
 
 #include "core/base/text.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/searchindex.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/call/searchindex.h"
 #include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/callwriter.h"
+#include "core/storage/call/callwriter.h"
 
-#include "core/storage/callrepository.h"
-#include "core/storage/journals.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/journal/journals.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 

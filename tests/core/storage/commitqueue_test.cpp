@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/commitqueue.h"
+#include "core/storage/journal/commitqueue.h"
 
-#include "core/storage/callrepository.h"
+#include "core/storage/call/callrepository.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 #include "tests/support/waiting.h"

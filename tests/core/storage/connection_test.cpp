@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
 
-#include "core/storage/storageerror.h"
-#include "core/storage/transaction.h"
+#include "core/storage/engine/storageerror.h"
+#include "core/storage/engine/transaction.h"
 #include "tests/support/enginefixture.h"
 
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/copies.h"
+#include "core/storage/copy/copies.h"
 
 #include "app/demo/demodesk.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/journals.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/journal/journals.h"
 #include "core/storage/migrator.h"
 #include "core/storage/store.h"
 #include "tests/core/storage/fastcopy.h"

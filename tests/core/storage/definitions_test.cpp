@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/protocol.h"
-#include "core/storage/bundleddefinitions.h"
-#include "core/storage/definitionrepository.h"
+#include "core/storage/definition/bundleddefinitions.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/engine/transaction.h"
 #include "core/storage/store.h"
-#include "core/storage/transaction.h"
 #include "tests/support/enginefixture.h"
 
 #include <QCryptographicHash>

@@ -3,13 +3,13 @@
 
 // What lies at a desk's path before SQLite is let near it.
 
-#include "core/storage/deskfile.h"
+#include "core/storage/engine/deskfile.h"
 
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/copies.h"
-#include "core/storage/databasecopy.h"
-#include "core/storage/foreignlog.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/copy/copies.h"
+#include "core/storage/copy/databasecopy.h"
+#include "core/storage/engine/foreignlog.h"
 #include "core/storage/store.h"
 #include "tests/support/common.h"
 #include "tests/support/enginefixture.h"

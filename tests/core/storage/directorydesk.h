@@ -5,10 +5,10 @@
 
 #include "core/base/day.h"
 #include "core/call/fieldkeys.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/directorygrowth.h"
-#include "core/storage/directoryimport.h"
-#include "core/storage/directoryrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/people/directorygrowth.h"
+#include "core/storage/people/directoryimport.h"
+#include "core/storage/people/directoryrepository.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/databasecopy.h"
+#include "core/storage/copy/databasecopy.h"
 
 namespace helpdesk::test {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/haste.h"
+#include "core/storage/engine/haste.h"
 
-#include "core/storage/connection.h"
-#include "core/storage/foreignlog.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/foreignlog.h"
 #include "tests/support/enginefixture.h"
 
 #include <QTemporaryDir>

@@ -3,8 +3,8 @@
 
 #include "app/scenario/databasestage.h"
 #include "core/call/summarise.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/definitionrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/definition/definitionrepository.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/scenariofiles.h"

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/connection.h"
-#include "core/storage/connectiontext.h"
-#include "core/storage/databaselocation.h"
-#include "core/storage/pooler.h"
-#include "core/storage/serverrefusal.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/connectiontext.h"
+#include "core/storage/engine/databaselocation.h"
+#include "core/storage/engine/pooler.h"
+#include "core/storage/engine/serverrefusal.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 
-using namespace helpdesk;
+using #include<QSqlDriver>
+
+    namespace helpdesk;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("a path is a file, made absolute", "[storage]")
@@ -146,7 +148,7 @@ TEST_CASE("whether somebody stands between us and the server can be asked", "[st
     const auto connection = fixture.connect();
     const auto ours = test::taken(connection->value({u"process"_s, u"SELECT pg_backend_pid()"_s}));
     REQUIRE(ours);
-    CHECK(toldBackend(*connection) == ours->toInt());
+    CHECK(toldBackend(connection->driver()->handle()) == ours->toInt());
     CHECK(requireOwnSession(*connection).ok());
 }
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bundleddefinitions.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/directorygrowth.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/call/searchindex.h"
+#include "core/storage/definition/bundleddefinitions.h"
 #include "core/storage/migrator.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/searchindex.h"
+#include "core/storage/people/directorygrowth.h"
 #include "core/storage/store.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "core/ticket/reference.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/latercolumns.h"

@@ -3,14 +3,14 @@
 
 // One reading of telephones, addresses and names, in the store: what is kept is found by each of its writings.
 
-#include "core/storage/bundleddefinitions.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/commitsink.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/searchindex.h"
+#include "core/storage/call/searchrefold.h"
+#include "core/storage/definition/bundleddefinitions.h"
+#include "core/storage/journal/commitsink.h"
 #include "core/storage/migrator.h"
-#include "core/storage/searchindex.h"
-#include "core/storage/searchrefold.h"
 #include "core/storage/store.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "tests/core/storage/directorydesk.h"
 
 using namespace helpdesk;

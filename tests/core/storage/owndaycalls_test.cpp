@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/call/ownday.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "core/ticket/reference.h"
 #include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"

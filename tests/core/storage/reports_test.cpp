@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/organisation/localtime.h"
-#include "core/storage/accountrepository.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/reportrepository.h"
-#include "core/storage/settingrepository.h"
-#include "core/storage/transaction.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/call/organisationkeeping.h"
+#include "core/storage/engine/transaction.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/report/reportrepository.h"
 #include "tests/core/storage/callids.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
@@ -130,7 +131,7 @@ TEST_CASE("the months are what their calls say, from the first registration on",
         SettingRepository settings(*connection);
         Organisation desk = taken(settings.organisation());
         desk.timeZone = u"Pacific/Auckland"_s;
-        requireOk(settings.keep(desk));
+        requireOk(keepOrganisation(*connection, desk));
         const QTimeZone auckland("Pacific/Auckland");
         CHECK(kept(*connection) == counted(calls, auckland));
         CHECK(kept(*connection) != counted(calls, mexico));

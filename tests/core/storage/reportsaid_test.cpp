@@ -4,8 +4,8 @@
 // What stands in the general call report beside the figures (002:145).
 
 #include "app/scenario/databasestage.h"
-#include "core/storage/callreport.h"
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/report/callreport.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/scenariofiles.h"
 

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/accountrepository.h"
-#include "core/storage/callrepository.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/definitionrepository.h"
-#include "core/storage/numberrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/call/organisationkeeping.h"
+#include "core/storage/definition/definitionrepository.h"
+#include "core/storage/organisation/accountrepository.h"
+#include "core/storage/organisation/numberrepository.h"
+#include "core/storage/organisation/settingrepository.h"
 #include "core/storage/store.h"
-#include "core/storage/ticketrepository.h"
+#include "core/storage/ticket/ticketrepository.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 #include "tests/support/waiting.h"
@@ -81,9 +82,10 @@ TEST_CASE("the organisation is the manual's until the desk says otherwise, and k
     SettingRepository settings(*connection);
     CHECK(taken(settings.organisation()) == Organisation{seedOrganisation, seedUnit, u"America/Mexico_City"_s, {}});
     const Organisation ours{u"Tesorería 🙂"_s, u"<b>Mesa</b>"_s, u"America/Tijuana"_s, u"800 696 9696"_s};
-    requireOk(settings.keep(ours));
+    requireOk(keepOrganisation(*connection, ours));
     CHECK(taken(settings.organisation()) == ours);
-    CHECK(codeOf(settings.keep({u"x"_s, u"y"_s, u"America/Toluca"_s, {}})) == Error::Code::InvalidInput);
+    CHECK(codeOf(keepOrganisation(*connection, {u"x"_s, u"y"_s, u"America/Toluca"_s, {}}))
+          == Error::Code::InvalidInput);
     CHECK(taken(settings.organisation()) == ours);
 }
 

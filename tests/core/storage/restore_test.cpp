@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/databasecopy.h"
+#include "core/storage/copy/databasecopy.h"
 #include "core/storage/store.h"
 #include "tests/core/storage/fastcopy.h"
 #include "tests/support/common.h"

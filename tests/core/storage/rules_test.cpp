@@ -5,12 +5,12 @@
 
 #include "core/base/day.h"
 #include "core/organisation/localtime.h"
-#include "core/storage/callwriter.h"
-#include "core/storage/monthfigures.h"
-#include "core/storage/reportrepository.h"
-#include "core/storage/settingrepository.h"
+#include "core/storage/call/callwriter.h"
+#include "core/storage/call/monthfigures.h"
+#include "core/storage/engine/transaction.h"
+#include "core/storage/organisation/settingrepository.h"
+#include "core/storage/report/reportrepository.h"
 #include "core/storage/store.h"
-#include "core/storage/transaction.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/serverdump.h"
+#include "core/storage/copy/serverdump.h"
 
 #include "tests/support/enginefixture.h"
 

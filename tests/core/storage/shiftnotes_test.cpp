@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/shiftnoterepository.h"
+#include "core/storage/report/shiftnoterepository.h"
 #include "tests/support/enginefixture.h"
 
 using namespace helpdesk;

@@ -3,8 +3,8 @@
 
 // A network that swallows what is sent: no error, no answer.
 
-#include "core/storage/callrepository.h"
-#include "core/storage/commitqueue.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/journal/commitqueue.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/postgresserver.h"

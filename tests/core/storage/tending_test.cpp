@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/agentstaterepository.h"
-#include "core/storage/commitsink.h"
-#include "core/storage/directoryrepository.h"
+#include "core/storage/journal/commitsink.h"
+#include "core/storage/organisation/agentstaterepository.h"
+#include "core/storage/people/directoryrepository.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"

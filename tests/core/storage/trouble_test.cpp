@@ -3,10 +3,10 @@
 
 // Writes that begin to fail: nothing is said to be saved that is not, nothing is lost, and it goes on by itself.
 
-#include "core/storage/callrepository.h"
-#include "core/storage/commitqueue.h"
-#include "core/storage/journals.h"
-#include "core/storage/recoveryfile.h"
+#include "core/storage/call/callrepository.h"
+#include "core/storage/journal/commitqueue.h"
+#include "core/storage/journal/journals.h"
+#include "core/storage/journal/recoveryfile.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/faultyvfs.h"
