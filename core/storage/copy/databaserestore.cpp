@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/copy/databasecopy.h"
+#include "core/storage/engine/deskfile.h"
 #include "core/storage/engine/foreignlog.h"
 #include "core/storage/engine/publishedfile.h"
 
