@@ -3,6 +3,7 @@
 
 #include "core/protocol/protocol.h"
 #include "core/storage/definition/bundleddefinitions.h"
+#include "core/storage/definition/bundledtexts.h"
 #include "core/storage/definition/definitionrepository.h"
 #include "core/storage/engine/transaction.h"
 #include "core/storage/store.h"

@@ -9,9 +9,9 @@
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 
-using #include<QSqlDriver>
+#include <QSqlDriver>
 
-    namespace helpdesk;
+using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("a path is a file, made absolute", "[storage]")
