@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/databasecopy.h"
+#include "core/storage/deskfile.h"
 
 #include "core/storage/foreignlog.h"
 #include "core/storage/publishedfile.h"
