@@ -6,7 +6,7 @@ from window import until
 WORDS = {  # What is typed differs where it is looked for in the catalogue or in the palette.
     "es": {"mail": "correo", "cabling": "red", "peripherals": "perif", "hosting": "aloja", "virus": "virus", "network": "inform",
            "full name": "Nombre"},
-    "en": {"mail": "e-mail", "cabling": "network", "peripherals": "perif", "hosting": "hosting", "virus": "virus", "network": "networks",
+    "en": {"mail": "e-mail", "cabling": "network", "peripherals": "periph", "hosting": "hosting", "virus": "virus", "network": "networks",
            "full name": "Full"},
 }
 
