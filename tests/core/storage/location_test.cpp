@@ -149,7 +149,7 @@ TEST_CASE("whether somebody stands between us and the server can be asked", "[st
     const auto ours = test::taken(connection->value({u"process"_s, u"SELECT pg_backend_pid()"_s}));
     REQUIRE(ours);
     CHECK(toldBackend(connection->driver()->handle()) == ours->toInt());
-    CHECK(requireOwnSession(*connection).ok());
+    CHECK(requireOwnSession(connection->driver()->handle(), connection->location()).ok());
 }
 
 TEST_CASE("a server that refuses says why", "[storage][postgresql][address]")
