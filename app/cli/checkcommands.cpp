@@ -6,9 +6,9 @@
 #include "app/cli/deskcheck.h"
 #include "core/call/checkdefinition.h"
 #include "core/procedure/readprocedure.h"
-#include "core/storage/call/callwriter.h"
 #include "core/storage/call/monthfigures.h"
 #include "core/storage/definition/definitionrepository.h"
+#include "core/storage/journal/commitwriter.h"
 #include "core/storage/journal/recoveryfile.h"
 #include "core/storage/review/reviewrepository.h"
 #include "core/storage/store.h"
@@ -285,7 +285,7 @@ int recover(Call &call)
     const auto connection = opened(call);
     if (!connection)
         return noDatabase;
-    CallWriter writer(*connection);
+    CommitWriter writer(*connection);
     int worst = done;
     for (const QString &name : std::as_const(call.files)) {
         const auto work = RecoveryFile::read(name);

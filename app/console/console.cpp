@@ -197,8 +197,8 @@ void Console::furnish(const OpenedDesk &desk)
     WindowPorts ports;
     ports.unsaved = [this] { return m_journal.unsaved(); };
     ports.settle = [this] {
-        if (m_store.journal().waitUntilWritten(closingPatience))
-            QCoreApplication::sendPostedEvents(&m_store.journal());
+        if (m_journal.waitUntilWritten(closingPatience))
+            QCoreApplication::sendPostedEvents(&m_journal);
     };
     ports.saveUnsaved = [this](const QString &path) {
         return RecoveryFile::write(path, m_journal.unsavedWork(), m_ports.now().wallMs);
@@ -209,7 +209,7 @@ void Console::furnish(const OpenedDesk &desk)
     m_calls->setPrintPorts(m_around.printing);
     m_log->setPrintPorts(m_around.printing);
     m_window->furnish(m_calls, m_log, m_front, m_session, ports);
-    m_states = std::make_unique<StateKeeper>(m_store, m_settings, desktop::SingleInstance::keyOf(desk.location),
+    m_states = std::make_unique<StateKeeper>(m_journal, m_settings, desktop::SingleInstance::keyOf(desk.location),
                                              m_session.session());
     m_window->presence().setSink([this](const AgentStateRecord &record) { m_states->keep(record); });
     m_window->asks().setPorts(seniorPortsOf(m_store, m_ports.now, m_ids, this));
@@ -226,7 +226,8 @@ void Console::furnish(const OpenedDesk &desk)
 
 Console::~Console()
 {
-    m_journal.onSaved({}); // What is committed from here on is in the month's file when the next window looks.
+    m_journal.disconnect(
+        &m_monthFile); // What is committed from here on is in the month's file when the next window looks.
     remember("geometry", m_window->saveGeometry());
     if (!m_practice)
         remember("page", m_window->currentPage());
@@ -237,7 +238,7 @@ Console::~Console()
         m_practice->room().disconnect(); // It speaks to pages that go with the window.
     m_window.reset();
     // Drafts are best effort; everything else was asked about when the window closed.
-    (void)m_store.journal().waitUntilWritten(lastPatience);
+    (void)m_journal.waitUntilWritten(lastPatience);
 }
 
 void Console::tick()
@@ -255,13 +256,15 @@ bool Console::isAtRest() const
 
 void Console::connectStore()
 {
-    CommitQueue &queue = m_store.journal();
-    connect(&queue, &CommitQueue::unsavedChanged, this, [this] { m_window->setUnsaved(m_journal.unsaved()); });
-    connect(&queue, &CommitQueue::troubled, this,
+    connect(&m_journal, &CommitQueue::unsavedChanged, this, [this] { m_window->setUnsaved(m_journal.unsaved()); });
+    connect(&m_journal, &CommitQueue::troubled, this,
             [this](const Error &error) { m_window->setTrouble(error.code, error.reason); });
-    connect(&queue, &CommitQueue::rewritten, this, &Console::takeRewritten);
-    connect(&queue, &CommitQueue::recovered, this, [this] { m_window->setTrouble(std::nullopt); });
-    connect(&queue, &CommitQueue::written, m_log, &CallLogPage::refresh);
+    connect(&m_journal, &CommitQueue::rewritten, this, &Console::takeRewritten);
+    connect(&m_journal, &CommitQueue::recovered, this, [this] { m_window->setTrouble(std::nullopt); });
+    connect(&m_journal, &CommitQueue::written, m_log, [this](const Commit &commit) {
+        if (std::holds_alternative<CallCommit>(commit))
+            m_log->refresh();
+    });
     connect(&m_desk, &CallDesk::commitFailed, this, [this](CallId, const Error &error) {
         m_window->setUnsaved(m_journal.unsaved());
         m_window->setTrouble(error.code, error.reason);

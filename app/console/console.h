@@ -14,7 +14,6 @@
 #include "app/service/copykeeper.h"
 #include "app/service/demomaker.h"
 #include "app/service/figurekeeper.h"
-#include "app/service/keepingjournal.h"
 #include "app/service/monthfile.h"
 #include "app/service/shiftcopies.h"
 #include "app/service/statekeeper.h"
@@ -120,7 +119,7 @@ private:
     Scheme m_systemScheme; ///< As it was when the program began: what holds without a portal.
     desktop::PortalScheme m_portal;
     Store m_store;
-    KeepingJournal m_journal;
+    CommitQueue &m_journal;
     IdSource m_ids;
     AgentSession m_session;
     DeskSettings m_deskSettings;

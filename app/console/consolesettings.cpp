@@ -144,9 +144,9 @@ void Console::watchMonthFile()
         if (!state.working)
             m_window->setMonthFileTrouble(state.trouble, m_monthFile.choice().folder);
     });
-    m_journal.onSaved([this](const CallCommit &commit) {
-        if (isForReport(commit))
-            m_monthFile.bringUpToDate(commit.summary.startedAtMs);
+    connect(&m_journal, &CommitQueue::written, &m_monthFile, [this](const Commit &commit) {
+        if (const auto *call = std::get_if<CallCommit>(&commit); call && isForReport(*call))
+            m_monthFile.bringUpToDate(call->summary.startedAtMs);
     });
     m_monthFile.watch(firstMonthAfter);
 }

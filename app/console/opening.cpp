@@ -9,10 +9,10 @@
 #include "app/pcsettings.h"
 #include "app/practice/practicedesk.h"
 #include "app/service/patientwait.h"
-#include "core/storage/call/callwriter.h"
 #include "core/storage/copy/copies.h"
 #include "core/storage/copy/databasecopy.h"
 #include "core/storage/engine/deskfile.h"
+#include "core/storage/journal/commitwriter.h"
 #include "core/storage/journal/recoveryfile.h"
 #include "core/storage/organisation/accountrepository.h"
 #include "core/storage/organisation/accountsettingrepository.h"
@@ -143,7 +143,7 @@ Result<RecoveryReport> recovered(const DatabaseLocation &location, const QString
     const auto connection = Connection::open(location, OpenMode::Existing);
     if (!connection)
         return connection.error();
-    CallWriter writer(*connection.value());
+    CommitWriter writer(*connection.value());
     return recoverWork(work.value(), writer);
 }
 

@@ -3,33 +3,21 @@
 
 #include "app/service/statekeeper.h"
 
-#include "core/storage/organisation/agentstaterepository.h"
+#include "core/storage/journal/recoveryfile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QElapsedTimer>
-#include <QEventLoop>
+#include <QPointer>
 #include <QSettings>
 
 namespace helpdesk::console {
 
 namespace {
 
-constexpr int againMs = 2000;
-constexpr int parts = 6;
-
-QString lineOf(const AgentStateRecord &record)
+/// As programs before the recovery file's form of it kept a state.
+std::optional<Commit> earlierForm(const QString &line)
 {
-    return QStringLiteral("%1;%2;%3;%4;%5;%6")
-        .arg(record.session.value)
-        .arg(record.seq)
-        .arg(record.account.value)
-        .arg(static_cast<int>(record.state))
-        .arg(record.begunAtMs)
-        .arg(record.reason);
-}
-
-std::optional<AgentStateRecord> recordOf(const QString &line)
-{
+    constexpr int parts = 6;
     const QStringList words = line.split(QLatin1Char(';'));
     if (words.size() < parts)
         return std::nullopt;
@@ -40,18 +28,15 @@ std::optional<AgentStateRecord> recordOf(const QString &line)
 
 } // namespace
 
-StateKeeper::StateKeeper(Store &store, QSettings *settings, const QString &place, SessionId session)
-    : m_store(store),
+StateKeeper::StateKeeper(CommitQueue &journal, QSettings *settings, const QString &place, SessionId session)
+    : m_journal(journal),
       m_settings(settings),
       m_place(
           QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16))),
       m_session(session)
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(againMs);
-    connect(&m_again, &QTimer::timeout, this, &StateKeeper::writeNext);
-    readLeftBehind();
-    writeNext();
+    connect(&m_journal, &CommitQueue::troubled, this, &StateKeeper::rememberUnwritten);
+    takeLeftBehind();
 }
 
 QString StateKeeper::key(const char *what) const
@@ -59,27 +44,53 @@ QString StateKeeper::key(const char *what) const
     return QStringLiteral("states/%1/%2").arg(m_place, QLatin1String(what));
 }
 
-void StateKeeper::readLeftBehind()
+/// What an earlier window could not write comes before its end is looked for.
+void StateKeeper::takeLeftBehind()
 {
     if (!m_settings)
         return;
     m_remembered = m_settings->value(key("pending")).toStringList();
     for (const QString &line : std::as_const(m_remembered)) {
-        if (const auto record = recordOf(line))
-            m_pending.push_back(*record);
+        const auto commit = line.startsWith(QLatin1Char('{')) ? RecoveryFile::commitOf(line) : earlierForm(line);
+        if (const auto *record = commit ? std::get_if<AgentStateRecord>(&*commit) : nullptr)
+            submit(*record);
     }
-    const QStringList sessions = m_settings->value(key("session")).toStringList();
-    for (const QString &session : sessions) {
+    for (const QString &session : m_settings->value(key("session")).toStringList()) {
         if (const SessionId earlier{session.toLongLong()}; !earlier.isNull())
             m_toEnd.push_back(earlier);
     }
     rememberSessions();
+    for (const SessionId session : std::vector(m_toEnd))
+        end(session);
 }
 
 void StateKeeper::keep(const AgentStateRecord &record)
 {
-    m_pending.push_back(record);
-    writeNext();
+    submit(record);
+    if (m_journal.isTroubled())
+        rememberUnwritten();
+}
+
+void StateKeeper::submit(const AgentStateRecord &record)
+{
+    m_unwritten.push_back(record);
+    m_journal.submitAny(record, [self = QPointer(this), record](const Result<CommitReceipt> &written) {
+        if (!self || !written)
+            return;
+        std::erase(self->m_unwritten, record);
+        if (self->m_unwritten.empty())
+            self->rememberUnwritten();
+    });
+}
+
+void StateKeeper::end(SessionId session)
+{
+    m_journal.submitAny(SessionEnd{session}, [self = QPointer(this), session](const Result<CommitReceipt> &written) {
+        if (!self || !written)
+            return;
+        std::erase(self->m_toEnd, session);
+        self->rememberSessions();
+    });
 }
 
 /// This window too: should it die, the next one ends it.
@@ -94,75 +105,22 @@ void StateKeeper::rememberSessions()
 }
 
 /// Only where there is something to keep: the settings are a file, and this is the window's thread.
-void StateKeeper::rememberPending()
+void StateKeeper::rememberUnwritten()
 {
     QStringList lines;
-    for (const AgentStateRecord &record : m_pending)
-        lines.append(lineOf(record));
+    for (const AgentStateRecord &record : m_unwritten)
+        lines.append(RecoveryFile::lineOf(record));
     if (!m_settings || lines == m_remembered)
         return;
     m_remembered = lines;
     m_settings->setValue(key("pending"), lines);
 }
 
-void StateKeeper::writeNext()
-{
-    if (m_writing || m_again.isActive())
-        return;
-    // What an earlier window could not write comes before its end is looked for.
-    const bool earlier = !m_pending.empty() && m_pending.front().session != m_session;
-    if (!m_toEnd.empty() && !earlier) {
-        endEarlierSession();
-        return;
-    }
-    if (m_pending.empty())
-        return;
-    write([record =
-               m_pending.front()](Connection &connection) { return AgentStateRepository(connection).append(record); },
-          [this] {
-              m_pending.pop_front();
-              if (m_pending.empty())
-                  rememberPending();
-          });
-}
-
-void StateKeeper::endEarlierSession()
-{
-    write([session = m_toEnd.front()](
-              Connection &connection) { return AgentStateRepository(connection).endAtLastSign(session); },
-          [this] {
-              m_toEnd.pop_front();
-              rememberSessions();
-          });
-}
-
-/// One at a time; what fails is tried again.
-void StateKeeper::write(std::function<Result<>(Connection &)> act, std::function<void()> written)
-{
-    m_writing = true;
-    m_store.acts().act<std::monostate>(this, std::move(act),
-                                       [this, written = std::move(written)](const Result<> &done) {
-                                           m_writing = false;
-                                           if (!done) {
-                                               rememberPending();
-                                               m_again.start();
-                                               return;
-                                           }
-                                           written();
-                                           writeNext();
-                                       });
-}
-
 void StateKeeper::finish(std::chrono::milliseconds patience)
 {
-    QElapsedTimer passed;
-    passed.start();
-    while (!m_pending.empty() && !m_again.isActive() && passed.elapsed() < patience.count()) {
-        QEventLoop loop;
-        QTimer::singleShot(10, &loop, &QEventLoop::quit);
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    }
-    rememberPending();
+    if (!m_unwritten.empty() && !m_journal.isTroubled() && m_journal.waitUntilWritten(patience))
+        QCoreApplication::sendPostedEvents(&m_journal);
+    rememberUnwritten();
 }
 
 } // namespace helpdesk::console

@@ -3,54 +3,48 @@
 
 #pragma once
 
-#include "core/people/agentstate.h"
-#include "core/storage/store.h"
+#include "core/storage/journal/commitqueue.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <chrono>
-#include <deque>
-#include <functional>
+#include <vector>
 
 class QSettings;
 
 namespace helpdesk::console {
 
-/// Writes the states of this window's agents off its thread, in order, again and again until they stand. What a try
-/// could not write is also kept on the PC, so that the next start on this database writes it; there the states that
-/// windows which died left open are ended too, however many died before one could.
+/// Hands the states of this window's agents to the journal. What it cannot write is also kept on the PC, so that the
+/// next start on this database writes it; there the states that windows which died left open are ended too, however
+/// many died before one could.
 class StateKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a settings is borrowed; null on the tour. \a place tells databases apart in it.
-    StateKeeper(Store &store, QSettings *settings, const QString &place, SessionId session);
+    /// \a journal is borrowed, and so is \a settings; null on the tour. \a place tells databases apart in it.
+    StateKeeper(CommitQueue &journal, QSettings *settings, const QString &place, SessionId session);
 
     void keep(const AgentStateRecord &record);
-    /// Gives what waits the moment it takes; the rest goes to the next start.
+    /// Gives what waits the moment it takes, where the journal can write; the rest goes to the next start.
     void finish(std::chrono::milliseconds patience);
 
 private:
-    void readLeftBehind();
-    void endEarlierSession();
-    void write(std::function<Result<>(Connection &)> act, std::function<void()> written);
-    void writeNext();
+    void takeLeftBehind();
+    void submit(const AgentStateRecord &record);
+    void end(SessionId session);
     void rememberSessions();
-    void rememberPending();
+    void rememberUnwritten();
     [[nodiscard]] QString key(const char *what) const;
 
-    Store &m_store;
+    CommitQueue &m_journal;
     QSettings *m_settings;
     QString m_place;
     SessionId m_session;
-    std::deque<SessionId> m_toEnd; ///< Windows before this one, until their last state has an end.
-    std::deque<AgentStateRecord> m_pending;
+    std::vector<SessionId> m_toEnd; ///< Windows before this one, until their last state has an end.
+    std::vector<AgentStateRecord> m_unwritten;
     QStringList m_remembered; ///< What the PC keeps of them.
-    bool m_writing = false;
-    QTimer m_again;
 };
 
 } // namespace helpdesk::console

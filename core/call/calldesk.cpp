@@ -64,28 +64,24 @@ void CallDesk::keepDraft(CallId call, const QString &key, const QString &text)
 void CallDesk::submit(CallCommit commit)
 {
     const CallId call = commit.call;
-    const std::vector<CallEvent> events = commit.events;
     QPointer<CallDesk> self(this);
-    m_journal.submit(std::move(commit), [self, call, events](const Result<CommitReceipt> &result) {
+    m_journal.submit(std::move(commit), [self, call](const Result<CommitReceipt> &result) {
         if (self)
-            self->finish(call, events, result);
+            self->finish(call, result);
     });
 }
 
-void CallDesk::finish(CallId call, const std::vector<CallEvent> &events, const Result<CommitReceipt> &result)
+void CallDesk::finish(CallId call, const Result<CommitReceipt> &result)
 {
     const auto found = m_calls.find(call);
     if (found == m_calls.end())
         return;
     OpenCall &open = found->second;
     if (!result) {
-        if (result.error().code != Error::Code::Conflict
-            || result.error().reason == Error::Reason::EarlierEventsMissing) {
+        if (!isLostRace(result.error())) {
             Q_EMIT commitFailed(call, result.error());
             return;
         }
-        auto &lost = m_lostEvents[call];
-        lost.insert(lost.end(), events.begin(), events.end());
         const bool first = !open.lost;
         open.lost = true;
         if (first)
@@ -149,7 +145,9 @@ void CallDesk::rejoin(const StoredCall &stored, const Actor &actor, Moment now)
     if (found == m_calls.end())
         return;
     const DefinitionsPtr definitions = found->second.state.definitions();
-    const std::vector<CallEvent> lost = m_lostEvents.take(id);
+    std::vector<CallEvent> lost;
+    for (const CallCommit &commit : m_journal.takeLost(id))
+        lost.insert(lost.end(), commit.events.begin(), commit.events.end());
     open(stored, definitions, now);
     if (!lost.empty()) {
         // A race lost once more comes back through callLost().
@@ -160,7 +158,6 @@ void CallDesk::rejoin(const StoredCall &stored, const Actor &actor, Moment now)
 void CallDesk::close(CallId call)
 {
     m_calls.erase(call);
-    m_lostEvents.remove(call);
 }
 
 const OpenCall *CallDesk::call(CallId id) const

@@ -6,6 +6,8 @@
 #include "core/base/calltime.h"
 #include "core/base/result.h"
 #include "core/call/callcommit.h"
+#include "core/call/calljournal.h"
+#include "core/call/callreader.h"
 #include "core/call/callstate.h"
 #include "core/call/command.h"
 #include "core/people/actor.h"
@@ -85,12 +87,11 @@ Q_SIGNALS:
 
 private:
     void submit(CallCommit commit);
-    void finish(CallId call, const std::vector<CallEvent> &events, const Result<CommitReceipt> &result);
+    void finish(CallId call, const Result<CommitReceipt> &result);
 
     CallJournal &m_journal;
     IdSource m_ids;
     std::map<CallId, OpenCall> m_calls;
-    QHash<CallId, std::vector<CallEvent>> m_lostEvents;
 };
 
 } // namespace helpdesk

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callcommit.h"
+#include "core/call/callreader.h"
 #include "core/call/callstate.h"
 
 #include <vector>

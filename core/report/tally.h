@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/call/callcommit.h"
+#include "core/call/callreader.h"
 #include "core/call/callsummary.h"
 #include "core/call/measure.h"
 #include "core/procedure/procedure.h"

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] CommitQueue &journal() { return m_journal; }
     [[nodiscard]] QueryThread &reader() { return m_reader; }
     [[nodiscard]] StoreWatcher &watcher() { return m_watcher; }
-    /// What the window writes beside calls: states, asks, settings. While another program writes for long, these wait
+    /// What the window writes beside the journal: asks, settings. While another program writes for long, these wait
     /// and the reader's questions do not. Its thread begins with the first act.
     [[nodiscard]] QueryThread &acts();
     /// The database was found damaged: it is read, and nothing more is written to it.

@@ -29,6 +29,7 @@ CORE_ORDER = (
     ("report",),
     ("import",),
     ("practice",),
+    ("journal",),
     ("storage",),
 )
 CORE_RANK = {subject: rank for rank, group in enumerate(CORE_ORDER) for subject in group}

@@ -64,12 +64,15 @@ void MemoryStore::write(const CallCommit &commit, const Done &done)
     if (failNext) {
         const Error error = *failNext;
         failNext.reset();
+        m_lost.keep(commit, error);
         done(error);
         return;
     }
     StoredCall &call = m_calls[commit.call];
     if (commit.events.front().seq != static_cast<int>(call.events.size()) + 1) {
-        done(Error{Error::Code::Conflict, QStringLiteral("seq"), {}});
+        const Error first{Error::Code::Conflict, QStringLiteral("seq"), {}};
+        m_lost.keep(commit, first);
+        done(first);
         return;
     }
     CommitReceipt receipt{commit.call, commit.events.back().seq, 0, {}};

@@ -5,6 +5,8 @@
 
 #include "app/scenario/scenarioplayer.h"
 #include "core/call/callcommit.h"
+#include "core/call/calljournal.h"
+#include "core/call/callreader.h"
 #include "core/call/definitions.h"
 #include "core/ticket/ticket.h"
 
@@ -23,6 +25,7 @@ class MemoryStore : public CallJournal, public CallReader, public TicketReader
 {
 public:
     void submit(CallCommit commit, Done done) override;
+    [[nodiscard]] std::vector<CallCommit> takeLost(CallId call) override { return m_lost.take(call); }
     void keepDraft(FieldDraft draft) override;
     [[nodiscard]] Result<StoredCall> call(CallId id) override;
     [[nodiscard]] Result<std::vector<CallRow>> calls(const CallFilter &filter, CallId before, int limit) override;
@@ -44,6 +47,7 @@ private:
     std::map<CallId, StoredCall> m_calls;
     std::map<qint64, TicketRow> m_tickets; ///< By TicketId value.
     std::vector<std::pair<CallCommit, Done>> m_waiting;
+    LostCommits m_lost;
     qint64 m_folio = 0;
     qint64 m_number = 0;
     std::map<QString, AccountId> m_accounts;

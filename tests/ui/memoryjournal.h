@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callcommit.h"
+#include "core/call/calljournal.h"
 
 #include <QHash>
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
         if (!held)
             QTimer::singleShot(0, &m_context, [this] { answer(); });
     }
+
+    [[nodiscard]] std::vector<CallCommit> takeLost(CallId) override { return {}; } // It refuses nothing.
 
     void keepDraft(FieldDraft draft) override
     {

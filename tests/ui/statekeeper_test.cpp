@@ -5,6 +5,7 @@
 
 #include "core/storage/engine/transaction.h"
 #include "core/storage/organisation/agentstaterepository.h"
+#include "core/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/waiting.h"
 
@@ -72,7 +73,7 @@ struct Window
 {
     Window(Place &place, SessionId session)
         : store(place.location),
-          keeper(store, &place.settings, QStringLiteral("here"), session)
+          keeper(store.journal(), &place.settings, QStringLiteral("here"), session)
     {
     }
 
@@ -157,12 +158,6 @@ TEST_CASE("while another program writes for long, a state waits and questions ar
     auto other = Connection::open(place.location, OpenMode::Existing);
     REQUIRE(other.ok());
     Window window(place, SessionId{7});
-    window.store.acts().ask<std::monostate>( // So that its turn ends with the other's alone, on however slow a machine.
-        QStringLiteral("patience"), &window.keeper,
-        [](Connection &connection) {
-            return connection.command(QStringLiteral("patience"), QStringLiteral("PRAGMA busy_timeout = 3600000"));
-        },
-        [](const Result<> &) {});
     auto writing = Transaction::begin(*other.value());
     REQUIRE(writing.ok());
     Transaction turn = writing.take();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/call/callcommit.h"
+#include "core/call/callreader.h"
 #include "ui/common/printports.h"
 #include "ui/report/exportports.h"
 #include "ui/report/reportports.h"

@@ -3,7 +3,7 @@
 
 // Who sits at the window and whose desk it is: the first start, the change of agent, the demo desk.
 
-#include "core/call/callcommit.h"
+#include "core/call/callreader.h"
 #include "core/call/definitions.h"
 #include "core/catalogue/resolvers.h"
 #include "core/people/accountname.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/call/callcommit.h"
+#include "core/call/callreader.h"
 
 #include <functional>
 #include <limits>

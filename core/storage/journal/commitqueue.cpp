@@ -3,6 +3,8 @@
 
 #include "core/storage/journal/commitqueue.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 CommitQueue::CommitQueue(CommitSinkMaker makeSink, QueuePolicy policy, QObject *parent)
@@ -13,8 +15,8 @@ CommitQueue::CommitQueue(CommitSinkMaker makeSink, QueuePolicy policy, QObject *
     connect(&m_oldest, &QTimer::timeout, this, &CommitQueue::watchTheOldest);
     const auto here = [this](auto act) { QMetaObject::invokeMethod(this, std::move(act), Qt::QueuedConnection); };
     WriterLoop::Reports reports;
-    reports.finished = [this, here](quint64 id, const Result<CommitReceipt> &outcome) {
-        here([this, id, outcome] { finish(id, outcome); });
+    reports.finished = [this, here](quint64 id, const CommitPtr &commit, const Result<CommitReceipt> &outcome) {
+        here([this, id, commit, outcome] { finish(id, commit, outcome); });
     };
     reports.troubled = [this, here](const Error &error) {
         here([this, error] {
@@ -40,9 +42,14 @@ CommitQueue::~CommitQueue() = default;
 
 void CommitQueue::submit(CallCommit commit, Done done)
 {
+    submitAny(std::move(commit), std::move(done));
+}
+
+void CommitQueue::submitAny(Commit commit, Done done)
+{
     const quint64 id = ++m_lastId;
-    m_waiting.emplace(id, Waiting{commit.call, std::move(done), std::chrono::steady_clock::now()});
-    m_loop->add(id, std::move(commit));
+    m_waiting.emplace(id, Waiting{keyOf(commit).subject, std::move(done), std::chrono::steady_clock::now()});
+    m_loop->add(id, std::make_shared<const Commit>(std::move(commit)));
     if (!m_oldest.isActive())
         m_oldest.start(m_toldAfter);
     Q_EMIT unsavedChanged(unsaved());
@@ -56,6 +63,21 @@ void CommitQueue::keepDraft(FieldDraft draft)
 void CommitQueue::hold(std::vector<CallCommit> standing)
 {
     m_loop->hold(std::move(standing));
+}
+
+std::vector<CallCommit> CommitQueue::takeLost(CallId call)
+{
+    std::vector<CallCommit> taken;
+    for (const CommitPtr &commit : m_loop->takeLost({Subject::Call, call.value}))
+        taken.push_back(std::get<CallCommit>(*commit));
+    return taken;
+}
+
+int CommitQueue::unsaved(Subject subject) const
+{
+    const auto waiting = std::count_if(m_waiting.begin(), m_waiting.end(),
+                                       [&](const auto &entry) { return entry.second.subject == subject; });
+    return static_cast<int>(waiting) + m_loop->outOfReach(subject);
 }
 
 UnsavedWork CommitQueue::unsavedWork() const
@@ -101,13 +123,13 @@ void CommitQueue::retryNow()
     m_loop->retryNow();
 }
 
-void CommitQueue::finish(quint64 id, const Result<CommitReceipt> &outcome)
+void CommitQueue::finish(quint64 id, const CommitPtr &commit, const Result<CommitReceipt> &outcome)
 {
     const auto found = m_waiting.find(id);
     const Waiting waiting = std::move(found->second);
     m_waiting.erase(found);
     if (!outcome)
-        m_loop->refusalKnown(waiting.call);
+        m_loop->refusalKnown(keyOf(*commit));
     if (waiting.done)
         waiting.done(outcome);
     if (outcome && std::exchange(m_slow, false))
@@ -115,7 +137,7 @@ void CommitQueue::finish(quint64 id, const Result<CommitReceipt> &outcome)
     if (!m_waiting.empty() && !m_oldest.isActive())
         m_oldest.start(m_toldAfter);
     if (outcome)
-        Q_EMIT written();
+        Q_EMIT written(*commit);
     Q_EMIT unsavedChanged(unsaved());
 }
 

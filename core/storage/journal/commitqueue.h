@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callcommit.h"
+#include "core/call/calljournal.h"
 #include "core/storage/journal/writerloop.h"
 
 #include <QObject>
@@ -14,10 +15,11 @@
 
 namespace helpdesk {
 
-/// The window's journal: takes commits at once and writes them in a thread of its own.
+/// The window's journal: takes commits of every subject at once and writes them in a thread of its own.
 ///
 /// Transient errors are retried in order, behind troubled(); permanent ones (Conflict, InvalidInput, StorageCorrupt) go
-/// to done, and with them what was submitted for that call before its submitter could know.
+/// to done, and with them what was submitted under that key before its submitter could know. What was refused stays
+/// here as unsaved work, until takeLost() where somebody else was first.
 /// A commit is unsaved until its done was called: "saved" never precedes COMMIT.
 /// Use from one thread with an event loop; done and signals arrive there. Destroying it leaves the rest unwritten.
 class CommitQueue : public QObject, public CallJournal
@@ -29,12 +31,17 @@ public:
     ~CommitQueue() override;
 
     void submit(CallCommit commit, Done done) override;
+    /// The same of any subject; \a done may be null.
+    void submitAny(Commit commit, Done done = {});
     void keepDraft(FieldDraft draft) override;
     void hold(std::vector<CallCommit> standing) override;
+    [[nodiscard]] std::vector<CallCommit> takeLost(CallId call) override;
 
-    /// Commits whose done was not called yet, and those that were written into a file that is not at its place any
-    /// more.
-    [[nodiscard]] int unsaved() const { return static_cast<int>(m_waiting.size()) + m_loop->outOfReach(); }
+    /// Commits of a subject whose done was not called yet, those that were refused, and those that were written into a
+    /// file that is not at its place any more.
+    [[nodiscard]] int unsaved(Subject subject = Subject::Call) const;
+    /// Writing fails for now, or does not answer.
+    [[nodiscard]] bool isTroubled() const { return m_troubled || m_slow; }
     /// A copy of everything that is not written, for a recovery file. Writing it twice does no harm.
     [[nodiscard]] UnsavedWork unsavedWork() const;
     /// Blocks until all is written, drafts too; false when \a patience ends before. The dones follow with the events.
@@ -53,19 +60,19 @@ Q_SIGNALS:
     void recovered();
     /// The database had lost this and has it again; its tickets may have other numbers than were said.
     void rewritten(const helpdesk::CommitReceipt &receipt);
-    /// At least one commit was written: other rows than those shown may have changed.
-    void written();
+    /// It stands: other rows than those shown may have changed.
+    void written(const helpdesk::Commit &commit);
 
 private:
     struct Waiting
     {
-        CallId call;
+        Subject subject = Subject::Call;
         Done done;
         std::chrono::steady_clock::time_point since;
     };
     void watchTheOldest();
 
-    void finish(quint64 id, const Result<CommitReceipt> &outcome);
+    void finish(quint64 id, const CommitPtr &commit, const Result<CommitReceipt> &outcome);
 
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastId = 0;

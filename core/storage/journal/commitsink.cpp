@@ -3,11 +3,11 @@
 
 #include "core/storage/journal/commitsink.h"
 
-#include "core/storage/call/callwriter.h"
 #include "core/storage/call/searchindex.h"
 #include "core/storage/call/searchrefold.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/tellothers.h"
+#include "core/storage/journal/commitwriter.h"
 #include "core/storage/people/directorygrowth.h"
 
 namespace helpdesk {
@@ -39,7 +39,7 @@ public:
     }
 
     /// A file that was taken away takes what is written into it along.
-    Result<CommitReceipt> write(const CallCommit &commit) override
+    Result<CommitReceipt> write(const Commit &commit) override
     {
         if (const Result<> there = m_connection->inPlace(); !there)
             return there.error();
@@ -58,14 +58,7 @@ public:
         return answered ? Result<>() : Result<>(answered.error());
     }
 
-    Result<int> lastSeqOf(CallId call) override
-    {
-        static const Statement statement{u"last event of a call"_s, u"SELECT last_seq FROM call WHERE id = ?"_s};
-        const auto last = m_connection->value(statement, {call.value});
-        if (!last)
-            return last.error();
-        return last.value() ? last.value()->toInt() : 0;
-    }
+    Result<int> lastSeqOf(const CommitKey &key) override { return m_writer.lastSeqOf(key); }
 
     Result<> keepDraft(const FieldDraft &draft) override
     {
@@ -104,7 +97,7 @@ private:
     }
 
     std::unique_ptr<Connection> m_connection;
-    CallWriter m_writer;
+    CommitWriter m_writer;
     SearchIndex m_search;
     DirectoryGrowth m_directory;
     SearchRefold m_refold;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/call/callcommit.h"
+#include "core/journal/commit.h"
 #include "core/storage/engine/databaselocation.h"
 
 #include <functional>
@@ -19,13 +19,13 @@ class CommitSink
 {
 public:
     virtual ~CommitSink() = default;
-    [[nodiscard]] virtual Result<CommitReceipt> write(const CallCommit &commit) = 0;
+    [[nodiscard]] virtual Result<CommitReceipt> write(const Commit &commit) = 0;
     [[nodiscard]] virtual Result<> keepDraft(const FieldDraft &draft) = 0;
     /// Whether what was written is still there to be found: the file at its place, the server in reach. Asked while
     /// nothing is to be written, and cheap.
     [[nodiscard]] virtual Result<> look() { return {}; }
-    /// Up to which event the call stands; 0: it does not.
-    [[nodiscard]] virtual Result<int> lastSeqOf(CallId call) = 0;
+    /// Up to which commit of the key the store has got, by seqOf(); 0: it knows nothing of it.
+    [[nodiscard]] virtual Result<int> lastSeqOf(const CommitKey &key) = 0;
     /// Nothing to write: a piece of housekeeping. True when there is more of it.
     [[nodiscard]] virtual Result<bool> tend() = 0;
 };
@@ -33,8 +33,8 @@ public:
 /// Opens the sink; called again after an error that a new connection may cure.
 using CommitSinkMaker = std::function<Result<std::unique_ptr<CommitSink>>()>;
 
-/// The desk's database as a sink: CallWriter, and in idle time the search index, the directory, checkpoints and word to
-/// other desks.
+/// The desk's database as a sink: CommitWriter, and in idle time the search index, the directory, checkpoints and word
+/// to other desks.
 [[nodiscard]] CommitSinkMaker databaseSink(const DatabaseLocation &location);
 
 } // namespace helpdesk

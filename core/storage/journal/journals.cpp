@@ -12,6 +12,8 @@ InlineJournal::InlineJournal(Connection &connection) : m_writer(connection) {}
 void InlineJournal::submit(CallCommit commit, Done done)
 {
     const Result<CommitReceipt> receipt = m_writer.write(commit);
+    if (!receipt)
+        m_lost.keep(commit, receipt.error());
     if (done)
         done(receipt);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/call/callcommit.h"
+#include "core/call/calljournal.h"
 #include "core/storage/call/callwriter.h"
 #include "core/storage/engine/transaction.h"
 
@@ -24,10 +25,12 @@ public:
     explicit InlineJournal(Connection &connection);
 
     void submit(CallCommit commit, Done done) override;
+    [[nodiscard]] std::vector<CallCommit> takeLost(CallId call) override { return m_lost.take(call); }
     void keepDraft(FieldDraft draft) override;
 
 private:
     CallWriter m_writer;
+    LostCommits m_lost;
 };
 
 /// Writes many calls a transaction: for the demonstration desk and imports.
@@ -44,6 +47,8 @@ public:
     /// The same of a commit that stays its owner's and of which nobody asks a receipt. An error, of this commit or of
     /// the end of the group before, fails the whole group.
     [[nodiscard]] Result<> add(const CallCommit &commit);
+    /// Who writes in bulk is told, and keeps what was refused.
+    [[nodiscard]] std::vector<CallCommit> takeLost(CallId) override { return {}; }
     /// Nobody types in bulk: forgotten.
     void keepDraft(FieldDraft draft) override;
 

@@ -3,8 +3,8 @@
 
 #include "core/storage/journal/recoveryfile.h"
 
-#include "core/storage/call/callwriter.h"
 #include "core/storage/engine/columns.h"
+#include "core/storage/journal/commitwriter.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int recoveryVersion = 1;
+/// 1: calls alone, no commit says of what it is.
+constexpr int recoveryVersion = 2;
 const QString recoveryFormat = u"auricular-recovery"_s;
 
 /// Whole numbers as text: JSON's lose digits beyond 2^53, and ids go there.
@@ -79,7 +80,7 @@ CallEvent eventFromJson(const QJsonObject &json, SessionId session)
     return event;
 }
 
-QJsonObject commitToJson(const CallCommit &commit)
+QJsonObject toJson(const CallCommit &commit)
 {
     QJsonArray events;
     for (const CallEvent &event : commit.events)
@@ -111,7 +112,7 @@ QJsonObject commitToJson(const CallCommit &commit)
             {u"given_numbers"_s, given}};
 }
 
-CallCommit commitFromJson(const QJsonObject &json)
+CallCommit callFromJson(const QJsonObject &json)
 {
     CallCommit commit;
     commit.call = CallId{number(json, u"call"_s)};
@@ -141,6 +142,49 @@ CallCommit commitFromJson(const QJsonObject &json)
     return commit;
 }
 
+QJsonObject toJson(const AgentStateRecord &record)
+{
+    return {{u"session"_s, toJson(record.session.value)},
+            {u"seq"_s, record.seq},
+            {u"account"_s, toJson(record.account.value)},
+            {u"state"_s, agentStateWords.word(record.state)},
+            {u"reason"_s, record.reason},
+            {u"begun_at_ms"_s, toJson(record.begunAtMs)}};
+}
+
+QJsonObject toJson(const SessionEnd &end)
+{
+    return {{u"session"_s, toJson(end.session.value)}, {u"ends"_s, true}};
+}
+
+/// Empty: a word that this program does not know.
+std::optional<Commit> sessionFromJson(const QJsonObject &json)
+{
+    const SessionId session{number(json, u"session"_s)};
+    if (json.value("ends"_L1).toBool())
+        return SessionEnd{session};
+    const auto state = agentStateWords.value(json.value("state"_L1).toString());
+    if (!state)
+        return std::nullopt;
+    return AgentStateRecord{session, json.value("seq"_L1).toInt(),       AccountId{number(json, u"account"_s)},
+                            *state,  json.value("reason"_L1).toString(), number(json, u"begun_at_ms"_s)};
+}
+
+QJsonObject commitToJson(const Commit &commit)
+{
+    QJsonObject json = std::visit([](const auto &one) { return toJson(one); }, commit);
+    json[u"subject"_s] = subjectWords.word(keyOf(commit).subject);
+    return json;
+}
+
+std::optional<Commit> commitFromJson(const QJsonObject &json)
+{
+    const QString subject = json.value("subject"_L1).toString(subjectWords.word(Subject::Call)); // Version 1.
+    if (subject == subjectWords.word(Subject::Call))
+        return callFromJson(json);
+    return subject == subjectWords.word(Subject::Session) ? sessionFromJson(json) : std::nullopt;
+}
+
 QJsonObject draftToJson(const FieldDraft &draft)
 {
     return {{u"call"_s, toJson(draft.call.value)},
@@ -159,7 +203,7 @@ Result<> notWritten(const QString &step)
 Result<> RecoveryFile::write(const QString &path, const UnsavedWork &work, qint64 nowMs)
 {
     QJsonArray commits;
-    for (const CallCommit &commit : work.commits)
+    for (const Commit &commit : work.commits)
         commits += commitToJson(commit);
     QJsonArray drafts;
     for (const FieldDraft &draft : work.drafts)
@@ -190,8 +234,12 @@ Result<UnsavedWork> RecoveryFile::read(const QString &path)
     if (whole.value("version"_L1).toInt() > recoveryVersion)
         return {Error::Code::SchemaNewer, u"recovery file of a newer program"_s};
     UnsavedWork work;
-    for (const QJsonValue &commit : whole.value("commits"_L1).toArray())
-        work.commits.push_back(commitFromJson(commit.toObject()));
+    for (const QJsonValue &json : whole.value("commits"_L1).toArray()) {
+        const auto commit = commitFromJson(json.toObject());
+        if (!commit)
+            return {Error::Code::InvalidInput, u"recovery file: a commit of no known subject"_s};
+        work.commits.push_back(*commit);
+    }
     for (const QJsonValue &each : whole.value("drafts"_L1).toArray()) {
         const QJsonObject draft = each.toObject();
         work.drafts.push_back({CallId{number(draft, u"call"_s)}, draft.value("key"_L1).toString(),
@@ -200,10 +248,21 @@ Result<UnsavedWork> RecoveryFile::read(const QString &path)
     return work;
 }
 
-Result<RecoveryReport> recoverWork(const UnsavedWork &work, CallWriter &writer)
+QString RecoveryFile::lineOf(const Commit &commit)
+{
+    return QString::fromUtf8(QJsonDocument(commitToJson(commit)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Commit> RecoveryFile::commitOf(const QString &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line.toUtf8()).object();
+    return json.isEmpty() ? std::nullopt : commitFromJson(json);
+}
+
+Result<RecoveryReport> recoverWork(const UnsavedWork &work, CommitWriter &writer)
 {
     RecoveryReport report;
-    for (const CallCommit &commit : work.commits) {
+    for (const Commit &commit : work.commits) {
         const auto written = writer.write(commit);
         if (!written && written.error().code != Error::Code::Conflict)
             return written.error();

@@ -8,11 +8,16 @@
 
 #include <QString>
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace helpdesk {
 
-class CallWriter;
+class CommitWriter;
 
 /// What a desk could not write, as a text file: JSON, so that a person can read what is in it when all else fails.
+/// Files of every version before this one are read.
 class RecoveryFile
 {
 public:
@@ -20,6 +25,10 @@ public:
     [[nodiscard]] static Result<> write(const QString &path, const UnsavedWork &work, qint64 nowMs);
     /// NotFound, InvalidInput (not such a file, or damaged) or SchemaNewer.
     [[nodiscard]] static Result<UnsavedWork> read(const QString &path);
+
+    /// One commit as it stands in such a file, on one line; and back: empty where the line is none.
+    [[nodiscard]] static QString lineOf(const Commit &commit);
+    [[nodiscard]] static std::optional<Commit> commitOf(const QString &line);
 };
 
 /// What became of a recovery file.
@@ -33,6 +42,6 @@ struct RecoveryReport
 };
 
 /// Writes the work into the database. Doing it twice does no harm. Ends at the first error that is not a refusal.
-[[nodiscard]] Result<RecoveryReport> recoverWork(const UnsavedWork &work, CallWriter &writer);
+[[nodiscard]] Result<RecoveryReport> recoverWork(const UnsavedWork &work, CommitWriter &writer);
 
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #include "core/storage/journal/writerloop.h"
 
+#include "core/call/calljournal.h"
 #include "core/storage/call/callrows.h"
 
 #include <algorithm>
@@ -31,12 +32,22 @@ bool sameField(const FieldDraft &a, const FieldDraft &b)
     return a.call == b.call && a.key == b.key && a.scope == b.scope;
 }
 
-bool endsDraft(const CallCommit &commit, const FieldDraft &draft)
+bool endsDraft(const Commit &commit, const FieldDraft &draft)
 {
-    return draft.call == commit.call
-        && std::any_of(commit.events.begin(), commit.events.end(), [&](const CallEvent &event) {
+    const auto *call = std::get_if<CallCommit>(&commit);
+    return call && draft.call == call->call
+        && std::any_of(call->events.begin(), call->events.end(), [&](const CallEvent &event) {
                return closesCall(event.kind) || draftKeysEndedBy(event).contains(draft.key);
            });
+}
+
+/// As it was written: with the numbers it has by now, should the store lose it.
+Commit withNumbers(const Commit &commit, const GivenNumbers &given)
+{
+    Commit copy = commit;
+    if (auto *call = std::get_if<CallCommit>(&copy))
+        call->given = given;
+    return copy;
 }
 
 } // namespace
@@ -59,13 +70,13 @@ WriterLoop::~WriterLoop()
     m_thread.join();
 }
 
-void WriterLoop::add(quint64 id, CallCommit commit)
+void WriterLoop::add(quint64 id, CommitPtr commit)
 {
     {
         const std::lock_guard lock(m_mutex);
-        std::erase_if(m_drafts, [&](const FieldDraft &draft) { return endsDraft(commit, draft); });
+        std::erase_if(m_drafts, [&](const FieldDraft &draft) { return endsDraft(*commit, draft); });
         Job job{id, std::move(commit), {}};
-        if (const auto refused = m_refused.find(job.commit.call); refused != m_refused.end())
+        if (const auto refused = m_refused.find(keyOf(*job.commit)); refused != m_refused.end())
             job.refused = refused->second;
         m_jobs.push_back(std::move(job));
     }
@@ -86,10 +97,23 @@ void WriterLoop::addDraft(FieldDraft draft)
     m_changed.notify_all();
 }
 
-void WriterLoop::refusalKnown(CallId call)
+void WriterLoop::refusalKnown(const CommitKey &key)
 {
     const std::lock_guard lock(m_mutex);
-    m_refused.erase(call);
+    m_refused.erase(key);
+}
+
+std::vector<CommitPtr> WriterLoop::takeLost(const CommitKey &key)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<CommitPtr> taken;
+    std::erase_if(m_kept, [&](const Refused &refused) {
+        const bool isAsked = refused.lost && keyOf(*refused.commit) == key;
+        if (isAsked)
+            taken.push_back(refused.commit);
+        return isAsked;
+    });
+    return taken;
 }
 
 void WriterLoop::retryNow()
@@ -110,27 +134,32 @@ void WriterLoop::stopWriting()
     m_changed.notify_all();
 }
 
-int WriterLoop::outOfReach() const
+int WriterLoop::outOfReach(Subject subject) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_outOfReach ? static_cast<int>(
-               std::count_if(m_written.begin(), m_written.end(), [](const Written &written) { return written.ours; }))
-                        : 0;
+    const auto isOf = [subject](const CommitPtr &commit) { return keyOf(*commit).subject == subject; };
+    const auto kept =
+        std::count_if(m_kept.begin(), m_kept.end(), [&](const Refused &refused) { return isOf(refused.commit); });
+    const auto away = std::count_if(m_written.begin(), m_written.end(), [&](const Written &written) {
+        return m_outOfReach && written.ours && isOf(written.commit);
+    });
+    return static_cast<int>(kept + away);
 }
 
 UnsavedWork WriterLoop::unsaved() const
 {
     const std::lock_guard lock(m_mutex);
     UnsavedWork work;
-    for (std::size_t i = 0; m_outOfReach && i < m_written.size(); ++i)
-        work.commits.push_back(m_written[i].commit);
-    work.commits.insert(work.commits.end(), m_damaged.begin(), m_damaged.end());
+    for (const Written &written : m_written) {
+        if (m_outOfReach)
+            work.commits.push_back(withNumbers(*written.commit, written.given));
+    }
+    for (const Refused &refused : m_kept)
+        work.commits.push_back(*refused.commit);
     work.drafts = m_damagedDrafts;
     work.drafts.insert(work.drafts.end(), m_drafts.begin(), m_drafts.end());
-    for (const Job &job : m_jobs) {
-        if (!job.refused)
-            work.commits.push_back(job.commit);
-    }
+    for (const Job &job : m_jobs)
+        work.commits.push_back(*job.commit);
     return work;
 }
 
@@ -205,16 +234,16 @@ void WriterLoop::hold(std::vector<CallCommit> standing)
 /// REQUIRES: the lock.
 void WriterLoop::takeHeld()
 {
-    for (CallCommit &commit : m_held)
-        m_written.push_back({std::move(commit), false});
+    for (CallCommit &commit : m_held) {
+        const GivenNumbers given = commit.given;
+        m_written.push_back({std::make_shared<const Commit>(std::move(commit)), given, false});
+    }
     m_held.clear();
 }
 
-void WriterLoop::keepWritten(const CallCommit &commit, const CommitReceipt &receipt)
+void WriterLoop::keepWritten(const CommitPtr &commit, const CommitReceipt &receipt)
 {
-    Written written{commit, true};
-    written.commit.given = {receipt.folio, receipt.ticketNumbers};
-    m_written.push_back(std::move(written));
+    m_written.push_back({commit, {receipt.folio, receipt.ticketNumbers}, true});
     if (m_written.size() > mostKept)
         m_written.pop_front();
 }
@@ -222,13 +251,13 @@ void WriterLoop::keepWritten(const CallCommit &commit, const CommitReceipt &rece
 /// A server that took over from another one may lack the last that was answered as saved.
 Result<> WriterLoop::writeAgain()
 {
-    std::vector<CallId> calls;
+    std::vector<CommitKey> keys;
     for (const Written &written : m_written) {
-        if (std::find(calls.begin(), calls.end(), written.commit.call) == calls.end())
-            calls.push_back(written.commit.call);
+        if (std::find(keys.begin(), keys.end(), keyOf(*written.commit)) == keys.end())
+            keys.push_back(keyOf(*written.commit));
     }
-    for (const CallId call : calls) {
-        if (const Result<> done = writeAgain(call); !done)
+    for (const CommitKey &key : keys) {
+        if (const Result<> done = writeAgain(key); !done)
             return done;
     }
     m_unsure = false;
@@ -237,22 +266,23 @@ Result<> WriterLoop::writeAgain()
 
 /// What another session has put in the place of ours stays: whoever goes on with the call is told that somebody was
 /// first.
-Result<> WriterLoop::writeAgain(CallId call)
+Result<> WriterLoop::writeAgain(const CommitKey &key)
 {
-    const Result<int> last = m_sink->lastSeqOf(call);
+    const Result<int> last = m_sink->lastSeqOf(key);
     if (!last)
         return last.error();
     for (Written &written : m_written) {
-        if (written.commit.call != call || written.commit.events.back().seq <= last.value())
+        if (keyOf(*written.commit) != key || seqOf(*written.commit) <= last.value())
             continue;
-        const Result<CommitReceipt> again = m_sink->write(written.commit);
+        const Result<CommitReceipt> again = m_sink->write(withNumbers(*written.commit, written.given));
         if (!again)
             return isPermanent(again.error().code) ? Result<>() : Result<>(again.error());
         {
             const std::lock_guard lock(m_mutex);
-            written.commit.given = {again.value().folio, again.value().ticketNumbers};
+            written.given = {again.value().folio, again.value().ticketNumbers};
         }
-        m_reports.rewritten(again.value());
+        if (key.subject == Subject::Call)
+            m_reports.rewritten(again.value());
     }
     return {};
 }
@@ -266,10 +296,9 @@ void WriterLoop::finishRefused(Lock &lock)
             return;
         const Job job = std::move(*refused);
         m_jobs.erase(refused);
-        if (job.refused->code == Error::Code::StorageCorrupt)
-            m_damaged.push_back(job.commit);
+        m_kept.push_back({job.commit, isLostRace(*job.refused)});
         lock.unlock();
-        m_reports.finished(job.id, *job.refused);
+        m_reports.finished(job.id, job.commit, *job.refused);
         lock.lock();
     }
 }
@@ -278,31 +307,32 @@ void WriterLoop::writeNext(Lock &lock)
 {
     const Job &job = m_jobs.front(); // Stays where it is: only this thread takes jobs out.
     const quint64 id = job.id;
+    const CommitPtr commit = job.commit;
     if (m_isDamaged) {
-        refuseCall(job.commit.call, {Error::Code::StorageCorrupt, QStringLiteral("found damaged"), {}});
+        refuse(keyOf(*commit), {Error::Code::StorageCorrupt, QStringLiteral("found damaged"), {}});
         return;
     }
     lock.unlock();
-    const Result<CommitReceipt> outcome = attempt(job.commit);
+    const Result<CommitReceipt> outcome = attempt(*commit);
     lock.lock();
     if (!outcome && isPermanent(outcome.error().code)) {
-        refuseCall(m_jobs.front().commit.call, outcome.error());
+        refuse(keyOf(*commit), outcome.error());
         return;
     }
     if (!outcome) {
         retryLater(outcome.error(), lock);
         return;
     }
-    keepWritten(m_jobs.front().commit, outcome.value());
+    keepWritten(commit, outcome.value());
     m_jobs.pop_front();
     noteSuccess(lock);
     lock.unlock();
-    m_reports.finished(id, outcome);
+    m_reports.finished(id, commit, outcome);
     lock.lock();
 }
 
 /// The first attempt on a connection that broke while nobody used it is no trouble worth telling.
-Result<CommitReceipt> WriterLoop::attempt(const CallCommit &commit)
+Result<CommitReceipt> WriterLoop::attempt(const Commit &commit)
 {
     const bool wasOpen = m_sink != nullptr;
     bool gapSeen = false;
@@ -362,11 +392,11 @@ void WriterLoop::tend(Lock &lock)
 }
 
 /// What the same submitter added after a refused commit was meant for a call that is not as it thought.
-void WriterLoop::refuseCall(CallId call, const Error &error)
+void WriterLoop::refuse(const CommitKey &key, const Error &error)
 {
-    m_refused.insert_or_assign(call, error);
+    m_refused.insert_or_assign(key, error);
     for (Job &job : m_jobs) {
-        if (job.commit.call == call)
+        if (keyOf(*job.commit) == key)
             job.refused = error;
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/call/callcommit.h"
+#include "core/journal/commit.h"
 #include "core/storage/journal/commitsink.h"
 
 #include <chrono>
@@ -18,10 +18,10 @@
 
 namespace helpdesk {
 
-/// What a journal has not written yet.
+/// What a journal has not written yet, and what it was refused.
 struct UnsavedWork
 {
-    std::vector<CallCommit> commits; ///< In the order given.
+    std::vector<Commit> commits; ///< In the order given.
     std::vector<FieldDraft> drafts;
 
     [[nodiscard]] bool isEmpty() const { return commits.empty() && drafts.empty(); }
@@ -46,7 +46,8 @@ class WriterLoop
 public:
     struct Reports
     {
-        std::function<void(quint64 id, const Result<CommitReceipt> &)> finished; ///< Once per commit.
+        /// Once per commit.
+        std::function<void(quint64 id, const CommitPtr &commit, const Result<CommitReceipt> &)> finished;
         std::function<void(const Error &)> troubled; ///< Writing fails for now and is tried again.
         std::function<void()> recovered;
         std::function<void(const CommitReceipt &)>
@@ -57,20 +58,24 @@ public:
     /// Ends the attempt in hand and leaves the rest unwritten.
     ~WriterLoop();
 
-    void add(quint64 id, CallCommit commit);
+    void add(quint64 id, CommitPtr commit);
     void addDraft(FieldDraft draft);
     /// These stand already, written by somebody else: should the store lose them, they are written again.
     void hold(std::vector<CallCommit> standing);
-    /// The submitter knows that \a call was refused: what it adds from now on is meant for what stands.
-    void refusalKnown(CallId call);
+    /// The submitter knows that \a key was refused: what it adds from now on is meant for what stands.
+    void refusalKnown(const CommitKey &key);
+    /// What was refused of \a key because somebody else was first, in the order given: the submitter answers for it
+    /// from now on.
+    [[nodiscard]] std::vector<CommitPtr> takeLost(const CommitKey &key);
     void retryNow();
     /// The store was found damaged: nothing more is written to it.
     void stopWriting();
 
-    /// Includes what is being written this moment, and what a damaged database has refused.
+    /// Includes what is being written this moment, and everything that was refused and that nobody has taken over.
     [[nodiscard]] UnsavedWork unsaved() const;
-    /// How many commits that were written cannot be found now: their file was taken away.
-    [[nodiscard]] int outOfReach() const;
+    /// How many commits of a subject do not stand and wait for nothing: refused, or written into a file that was taken
+    /// away.
+    [[nodiscard]] int outOfReach(Subject subject) const;
     /// Waits until everything is written or refused and the store was looked at; false when \a patience ends before.
     [[nodiscard]] bool waitUntilDone(std::chrono::milliseconds patience) const;
     /// Nothing to write, and the housekeeping after it is done.
@@ -80,14 +85,20 @@ private:
     struct Job
     {
         quint64 id = 0;
-        CallCommit commit;
+        CommitPtr commit;
         std::optional<Error> refused; ///< With what the one before it was refused: it is not tried.
     };
     /// What this window has written, kept as long as it stands: a store may lose it.
     struct Written
     {
-        CallCommit commit;
-        bool ours = true; ///< False: it stood when its call was taken up.
+        CommitPtr commit;
+        GivenNumbers given; ///< A call's, by the last writing.
+        bool ours = true;   ///< False: it stood when its call was taken up.
+    };
+    struct Refused
+    {
+        CommitPtr commit;
+        bool lost = false; ///< Somebody else was first.
     };
     using Lock = std::unique_lock<std::mutex>;
 
@@ -99,15 +110,15 @@ private:
     void idle(Lock &lock);
     void look(Lock &lock);
     [[nodiscard]] Result<> lookOnce();
-    void keepWritten(const CallCommit &commit, const CommitReceipt &receipt);
+    void keepWritten(const CommitPtr &commit, const CommitReceipt &receipt);
     void takeHeld();
     [[nodiscard]] Result<> writeAgain();
-    [[nodiscard]] Result<> writeAgain(CallId call);
+    [[nodiscard]] Result<> writeAgain(const CommitKey &key);
     void noteFailure(const Error &error, Lock &lock);
-    void refuseCall(CallId call, const Error &error);
+    void refuse(const CommitKey &key, const Error &error);
     void retryLater(const Error &error, Lock &lock);
     void noteSuccess(Lock &lock);
-    [[nodiscard]] Result<CommitReceipt> attempt(const CallCommit &commit);
+    [[nodiscard]] Result<CommitReceipt> attempt(const Commit &commit);
     [[nodiscard]] Result<> ensureSink();
     [[nodiscard]] bool hasWork() const { return !m_jobs.empty() || !m_drafts.empty(); }
 
@@ -120,13 +131,13 @@ private:
     mutable std::condition_variable m_changed;
     std::deque<Job> m_jobs;
     std::vector<FieldDraft> m_drafts;
-    std::vector<CallCommit> m_damaged; ///< Refused by a damaged database.
-    std::vector<FieldDraft> m_damagedDrafts;
-    std::deque<Written> m_written;        ///< Changed by the writer's thread alone, under the lock.
-    std::vector<CallCommit> m_held;       ///< Not among them yet.
-    std::map<CallId, Error> m_refused;    ///< Calls that were refused a commit and whose submitter may not know yet.
-    std::size_t m_failures = 0;           ///< In a row.
-    std::optional<Error::Code> m_trouble; ///< What was reported last.
+    std::vector<Refused> m_kept;             ///< Nobody else answers for it.
+    std::vector<FieldDraft> m_damagedDrafts; ///< Refused by a damaged database.
+    std::deque<Written> m_written;           ///< Changed by the writer's thread alone, under the lock.
+    std::vector<CallCommit> m_held;          ///< Not among them yet.
+    std::map<CommitKey, Error> m_refused;    ///< What was refused a commit and whose submitter may not know yet.
+    std::size_t m_failures = 0;              ///< In a row.
+    std::optional<Error::Code> m_trouble;    ///< What was reported last.
     bool m_retryNow = false;
     bool m_tended = false; ///< Nothing left to tend until something is written.
     bool m_stopping = false;

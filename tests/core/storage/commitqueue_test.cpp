@@ -4,6 +4,7 @@
 #include "core/storage/journal/commitqueue.h"
 
 #include "core/storage/call/callrepository.h"
+#include "core/storage/organisation/agentstaterepository.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/samplecall.h"
 #include "tests/support/waiting.h"
@@ -65,8 +66,9 @@ class ScriptedSink : public CommitSink
 public:
     explicit ScriptedSink(DiskScript &script) : m_script(script) {}
 
-    Result<CommitReceipt> write(const CallCommit &commit) override
+    Result<CommitReceipt> write(const Commit &any) override
     {
+        const auto &commit = std::get<CallCommit>(any);
         const Result<> answer =
             m_script.attempt(u"%1:%2"_s.arg(commit.call.value - firstCall.value).arg(commit.events.front().seq));
         if (!answer)
@@ -80,7 +82,7 @@ public:
     }
 
     Result<bool> tend() override { return false; }
-    Result<int> lastSeqOf(CallId) override { return std::numeric_limits<int>::max(); }
+    Result<int> lastSeqOf(const CommitKey &) override { return std::numeric_limits<int>::max(); }
 
 private:
     DiskScript &m_script;
@@ -213,7 +215,16 @@ TEST_CASE("after a conflict nothing that was meant for the old call is written",
     script.block(false);
     script.waitForAttempts(2); // The other call's: the conflict is known to the writer, not yet to us.
     queue.submit(lost.add(EventKind::TenseSet).commit(), told.as(u"c"_s));
-    REQUIRE(waitFor([&] { return queue.unsaved() == 0; }));
+    REQUIRE(waitFor([&] { return told.outcomes.contains(u"late"_s); }));
+    REQUIRE(waitFor([&] { return queue.unsaved() == 3; }));
+    CHECK(queue.unsavedWork().commits.size() == 3); // Until somebody answers for it.
+    CHECK(queue.takeLost(secondCall).empty());
+    const std::vector<CallCommit> taken = queue.takeLost(firstCall);
+    REQUIRE(taken.size() == 3);
+    CHECK(taken.front().events.front().seq == 1);
+    CHECK(taken.back().events.front().seq == taken[1].events.back().seq + 1);
+    CHECK(queue.unsaved() == 0);
+    CHECK(queue.unsavedWork().isEmpty());
     CHECK(told.outcomes.contains(u"b!1"_s));
     CHECK(told.outcomes.contains(u"c!1"_s));
     CHECK(told.outcomes.contains(u"other"_s));
@@ -229,8 +240,10 @@ TEST_CASE("what a damaged database refuses stays at hand for a recovery file", "
     Told told;
     SampleCall call(firstCall);
     queue.submit(call.begin(), told.as(u"a"_s));
-    REQUIRE(waitFor([&] { return queue.unsaved() == 0; }));
+    REQUIRE(waitFor([&] { return !told.outcomes.isEmpty(); }));
     CHECK(told.outcomes == QStringList{u"a!12"_s});
+    CHECK(queue.unsaved() == 1);
+    CHECK(queue.takeLost(firstCall).empty()); // Nobody else has it.
     CHECK(queue.unsavedWork().commits.size() == 1);
 }
 
@@ -264,6 +277,48 @@ TEST_CASE("a queue that is destroyed leaves the rest and calls nobody", "[storag
     }
     QEventLoop().processEvents();
     CHECK(told.outcomes.isEmpty());
+}
+
+TEST_CASE("what was refused for another reason than a race stays unsaved work", "[storage]")
+{
+    DiskScript script;
+    script.answers = {failure(Error::Code::InvalidInput)};
+    CommitQueue queue(scripted(script), atOnce);
+    Told told;
+    SampleCall call(firstCall);
+    queue.submit(call.begin(), told.as(u"a"_s));
+    REQUIRE(waitFor([&] { return !told.outcomes.isEmpty(); }));
+    CHECK(queue.unsaved() == 1);
+    CHECK(queue.unsaved(Subject::Session) == 0);
+    CHECK(queue.takeLost(firstCall).empty());
+    CHECK(queue.unsavedWork().commits.size() == 1);
+}
+
+TEST_CASE("every subject goes through the same queue, and a refusal through none but its own key", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    CommitQueue queue(databaseSink(fixture.location()), atOnce);
+    const SessionId session{78};
+    const auto state = [&](int seq, AgentState what) {
+        return AgentStateRecord{session, seq, AccountId{1}, what, {}, testNowMs + seq};
+    };
+    SampleCall call(firstCall);
+    int standing = 0;
+    const auto stands = [&](const Result<CommitReceipt> &receipt) { standing += receipt.ok() ? 1 : 0; };
+    queue.submitAny(state(1, AgentState::Available), stands);
+    queue.submit(call.begin(), stands);
+    queue.submitAny(state(2, AgentState::OnCall), stands);
+    queue.submitAny(SessionEnd{session}, stands);
+    queue.submitAny(SessionEnd{session}, stands); // Twice does no harm.
+    CHECK(queue.unsaved() == 1);
+    CHECK(queue.unsaved(Subject::Session) == 4);
+    REQUIRE(waitFor([&] { return queue.unsaved() + queue.unsaved(Subject::Session) == 0; }));
+    CHECK(standing == 5);
+    const auto connection = fixture.connect();
+    const auto spans = taken(AgentStateRepository(*connection).spans(0, testNowMs + 10));
+    REQUIRE(spans.size() == 2);
+    CHECK(spans.back().endedAtMs.has_value());
+    CHECK(taken(AgentStateRepository(*connection).unended()).empty());
 }
 
 TEST_CASE("the queue writes into the desk's database", "[storage][engine]")

@@ -8,6 +8,7 @@
 #include "core/storage/call/callrepository.h"
 #include "core/storage/call/callwriter.h"
 #include "core/storage/journal/commitqueue.h"
+#include "core/storage/journal/commitwriter.h"
 #include "core/storage/journal/recoveryfile.h"
 #include "core/storage/querythread.h"
 #include "core/storage/store.h"
@@ -192,7 +193,7 @@ TEST_CASE("what a lost file held of this window goes to a recovery file and into
     QFile::remove(path + u"-shm"_s);
     REQUIRE(QFile::rename(older, path));
     const auto connection = fixture.connect();
-    CallWriter writer(*connection);
+    CommitWriter writer(*connection);
     const RecoveryReport report = taken(recoverWork(taken(RecoveryFile::read(file)), writer));
     CHECK(report.written == 3);
     CHECK(storedCall(fixture).row.folio == 1);
@@ -360,14 +361,15 @@ TEST_CASE("a commit that waits for its answer is told though the store says noth
     struct Silent : CommitSink
     {
         Silent(std::mutex &given) : mutex(given) {}
-        Result<CommitReceipt> write(const CallCommit &commit) override
+        Result<CommitReceipt> write(const Commit &any) override
         {
+            const auto &commit = std::get<CallCommit>(any);
             const std::lock_guard wait(mutex);
             return CommitReceipt{commit.call, commit.events.back().seq, 0, {}};
         }
         Result<> keepDraft(const FieldDraft &) override { return {}; }
         Result<bool> tend() override { return false; }
-        Result<int> lastSeqOf(CallId) override { return 0; }
+        Result<int> lastSeqOf(const CommitKey &) override { return 0; }
         std::mutex &mutex;
     };
     std::mutex mutex;

@@ -5,11 +5,14 @@
 
 #include "core/storage/call/callrepository.h"
 #include "core/storage/journal/commitqueue.h"
+#include "core/storage/journal/commitwriter.h"
 #include "core/storage/journal/journals.h"
 #include "core/storage/journal/recoveryfile.h"
+#include "core/storage/organisation/agentstaterepository.h"
 #include "core/storage/store.h"
 #include "tests/support/enginefixture.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/folders.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/samplecall.h"
 #include "tests/support/waiting.h"
@@ -210,28 +213,71 @@ TEST_CASE("a recovery file brings everything back, also twice", "[storage][engin
     call.followUps.push_back({TicketId{(1LL << 60) + 1}, 5, testNowMs, AccountId{1}});
     call.summary.dueAtMs = testNowMs + 5000;
     work.commits.push_back(call.add(EventKind::StatusRead).commit());
+    const AgentStateRecord away{SessionId{78}, 1, AccountId{1}, AgentState::Away, u"<b>comida</b>; \"2\""_s, testNowMs};
+    work.commits.push_back(away);
+    work.commits.push_back(SessionEnd{SessionId{78}});
     work.drafts.push_back({callId, u"detail"_s, 2, u"Peña \"x\""_s});
     requireOk(RecoveryFile::write(path, work, testNowMs));
 
     const UnsavedWork read = taken(RecoveryFile::read(path));
-    REQUIRE(read.commits.size() == 3);
+    REQUIRE(read.commits.size() == 5);
     for (std::size_t i = 0; i < 3; ++i) {
-        CHECK(read.commits[i].events == work.commits[i].events);
-        CHECK(read.commits[i].summary == work.commits[i].summary);
-        CHECK(read.commits[i].tickets == work.commits[i].tickets);
+        const auto &[back, given] =
+            std::pair(std::get<CallCommit>(read.commits[i]), std::get<CallCommit>(work.commits[i]));
+        CHECK(back.events == given.events);
+        CHECK(back.summary == given.summary);
+        CHECK(back.tickets == given.tickets);
     }
+    CHECK(std::get<AgentStateRecord>(read.commits[3]) == away);
+    CHECK(std::get<SessionEnd>(read.commits[4]) == SessionEnd{SessionId{78}});
     const auto connection = fixture.connect();
-    CallWriter writer(*connection);
+    CommitWriter writer(*connection);
     for (int time = 0; time < 2; ++time) {
         const RecoveryReport report = taken(recoverWork(read, writer));
-        CHECK(report.written == 3);
+        CHECK(report.written == 5);
         CHECK(report.refused == 0);
     }
+    const auto spans = taken(AgentStateRepository(*connection).spans(0, testNowMs + 1));
+    REQUIRE(spans.size() == 1);
+    CHECK(spans.front().begun == away);
+    CHECK(spans.front().endedAtMs == testNowMs);
     const StoredCall stored = taken(CallRepository(*connection).call(callId));
     CHECK(stored.events.size() == 5);
     CHECK(stored.row.ticketNumbers == std::vector<qint64>{1});
     REQUIRE(stored.drafts.size() == 1);
     CHECK(stored.drafts.front().text == u"Peña \"x\""_s);
+}
+
+TEST_CASE("a recovery file of the first version is read, commit by commit", "[storage][engine]")
+{
+    const EngineFixture fixture;
+    const UnsavedWork read = taken(RecoveryFile::read(sourcePath(u"tests/fixtures/recovery/version-1.json")));
+    REQUIRE(read.commits.size() == 3);
+    REQUIRE(read.drafts.size() == 1);
+    const auto connection = fixture.connect();
+    CommitWriter writer(*connection);
+    CHECK(taken(recoverWork(read, writer)).written == 3);
+    const CallId call{7001};
+    const StoredCall stored = taken(CallRepository(*connection).call(call));
+    CHECK(stored.events.size() == 5);
+    CHECK(stored.row.summary == std::get<CallCommit>(read.commits.back()).summary);
+    CHECK(stored.row.summary.dueAtMs == 1'795'000'005'000);
+    CHECK(stored.row.ticketNumbers == std::vector<qint64>{1});
+    CHECK(stored.drafts.front().text == u"Peña \"x\""_s);
+}
+
+TEST_CASE("a commit in a recovery file that this program does not know is refused, not passed over", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.json"_s);
+    for (const QByteArray commit : {R"({"subject": "equipment", "id": "1"})",
+                                    R"({"subject": "session", "session": "7", "seq": 1, "state": "asleep"})"}) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "auricular-recovery", "version": 2, "commits": [)" + commit + "]}");
+        file.close();
+        CHECK(codeOf(RecoveryFile::read(path)) == Error::Code::InvalidInput);
+    }
 }
 
 TEST_CASE("a file that is no recovery file is refused", "[storage]")

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/calltime.h"
-#include "core/call/callcommit.h"
+#include "core/call/callreader.h"
 #include "core/call/callstate.h"
 #include "core/call/definitions.h"
 #include "core/call/ownday.h"
