@@ -22,15 +22,13 @@ CallDesk::CallDesk(CallJournal &journal, IdSource ids, QObject *parent)
 Result<CallId> CallDesk::ring(const command::Ring &given, DefinitionsPtr definitions, const Actor &actor, Moment now)
 {
     const CallId id{m_ids.next(now.wallMs)};
-    CallState state(id, std::move(definitions));
-    auto planned = planCall(state, given, actor, {CallTime{}, now.wallMs});
+    auto planned = planCall(CallState(id, std::move(definitions)), given, actor, {CallTime{}, now.wallMs});
     if (!planned)
         return planned.error();
-    for (const CallEvent &event : planned.value().events)
-        state.apply(event);
-    m_calls.emplace(id, OpenCall{std::move(state), CallClock::startedAt(now), 0, 0, {}, {}, {}, false});
+    CallPlan plan = planned.take();
+    m_calls.emplace(id, OpenCall{std::move(plan.after), CallClock::startedAt(now), 0, 0, {}, {}, {}, false});
     Q_EMIT callChanged(id);
-    submit(planned.take());
+    submit(std::move(plan.commit));
     return id;
 }
 
@@ -47,10 +45,10 @@ Result<> CallDesk::perform(CallId call, Command command, const Actor &actor, Mom
     auto planned = planCall(open.state, command, actor, {open.clock.at(now), now.wallMs});
     if (!planned)
         return planned.error();
-    for (const CallEvent &event : planned.value().events)
-        open.state.apply(event);
+    CallPlan plan = planned.take();
+    open.state = std::move(plan.after);
     Q_EMIT callChanged(call);
-    submit(planned.take());
+    submit(std::move(plan.commit));
     return {};
 }
 

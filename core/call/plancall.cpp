@@ -78,7 +78,7 @@ Result<Planner::Events> Planner::numbered(Events events) const
     return events;
 }
 
-Result<CallCommit> planCall(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
+Result<CallPlan> planCall(const CallState &state, const Command &command, const Actor &actor, CommandTime now)
 {
     auto planned = planEvents(state, command, actor, now);
     if (!planned)
@@ -86,7 +86,8 @@ Result<CallCommit> planCall(const CallState &state, const Command &command, cons
     CallState after = state;
     for (const CallEvent &made : planned.value())
         after.apply(made);
-    return commitOf(state, after, planned.take());
+    CallCommit commit = commitOf(state, after, planned.take());
+    return CallPlan{std::move(commit), std::move(after)};
 }
 
 Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command, const Actor &actor,

@@ -15,13 +15,20 @@ namespace helpdesk {
 /// What a refusal lacks while a later call is promised: not a field.
 inline const QString promiseFact = QStringLiteral("promise");
 
+/// What a command comes to: what is to be written, and the call once it is.
+struct CallPlan
+{
+    CallCommit commit;
+    CallState after;
+};
+
 /// Decides one command: every rule of the procedure and of the protocol is here and nowhere else.
 ///
-/// Pure: judges a snapshot, returns what is to be written. Refuses with NotAllowed (a rule; `missing` names what
-/// lacks), InvalidInput (a value does not keep its field's rule; `missing` names the field), NotFound (no such answer,
-/// operation, reason).
-[[nodiscard]] Result<CallCommit> planCall(const CallState &state, const Command &command, const Actor &actor,
-                                          CommandTime now);
+/// Pure: judges a snapshot, returns what is to be written and the snapshot after it. Refuses with NotAllowed (a rule;
+/// `missing` names what lacks), InvalidInput (a value does not keep its field's rule; `missing` names the field),
+/// NotFound (no such answer, operation, reason).
+[[nodiscard]] Result<CallPlan> planCall(const CallState &state, const Command &command, const Actor &actor,
+                                        CommandTime now);
 
 /// The events alone of what planCall() decides, by the same rules: for who plays a whole call before writing it.
 [[nodiscard]] Result<std::vector<CallEvent>> planEvents(const CallState &state, const Command &command,

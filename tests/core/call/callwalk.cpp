@@ -61,11 +61,12 @@ bool CallWalk::perform(const Command &command)
         ++m_refused;
         return false;
     }
-    for (const CallEvent &event : planned.value().events) {
+    for (const CallEvent &event : planned.value().commit.events) {
         m_state.apply(event);
         m_events.push_back(event);
     }
-    m_lastSummary = planned.value().summary;
+    m_lastSummary = planned.value().commit.summary;
+    m_saidAfter = m_saidAfter && planned.value().after == m_state;
     return true;
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::vector<CallEvent> &events() const { return m_events; }
     [[nodiscard]] int refused() const { return m_refused; }
     [[nodiscard]] const CallSummary &lastSummary() const { return m_lastSummary; }
+    /// What planCall() said would stand after each command is what its events led to.
+    [[nodiscard]] bool saidAfter() const { return m_saidAfter; }
 
 private:
     bool perform(const Command &command);
@@ -44,6 +46,7 @@ private:
     CallState m_state;
     std::vector<CallEvent> m_events;
     CallSummary m_lastSummary;
+    bool m_saidAfter = true;
     Actor m_actor{AccountId{1}, SessionId{1}};
     qint64 m_nowMs = 0;
     qint64 m_ticket = 0;

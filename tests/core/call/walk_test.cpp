@@ -27,7 +27,7 @@ void walkMany(quint64 first, quint64 count)
             replayed.apply(event);
         }
         const CallSummary summary = summarise(replayed);
-        const bool same = replayed == walk.state() && summary == walk.lastSummary();
+        const bool same = replayed == walk.state() && summary == walk.lastSummary() && walk.saidAfter();
         const bool sane = summary.outcome != CallOutcome::Open && (summary.pointsKept & ~summary.pointsDue) == 0
             && summary.talk_ms >= 0 && summary.handle_ms >= summary.talk_ms + summary.hold_ms
             && summary.holdsKept <= summary.holds && !summary.dueAtMs;
