@@ -5,6 +5,7 @@
 #include "app/cli/commandtext.h"
 #include "app/cli/formatname.h"
 #include "app/cli/reportforms.h"
+#include "core/base/day.h"
 #include "core/base/wholefile.h"
 #include "core/organisation/localtime.h"
 #include "core/storage/organisation/settingrepository.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 24 * 3'600'000LL;
 constexpr Month firstMonth{1970, 1};
 constexpr Month lastMonth{9998, 12};
 

@@ -9,6 +9,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowplace.h"
 #include "app/pcsettings.h"
+#include "core/base/day.h"
 #include "core/storage/journal/recoveryfile.h"
 #include "core/storage/organisation/accountsettingrepository.h"
 #include "core/storage/report/shiftnoterepository.h"
@@ -34,7 +35,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lastPatience = 3s;
 constexpr auto firstCopyAfter = 20s; ///< The start belongs to the person.
-constexpr qint64 rememberedNotesMs = 3 * 86'400'000LL;
+constexpr qint64 rememberedNotesMs = 3 * dayMs;
 constexpr auto firstPagesAfter = 10s;   ///< Likewise.
 constexpr auto firstFiguresAfter = 5s;  ///< Likewise; before somebody asks for them.
 constexpr auto closingPatience = 400ms; ///< A commit takes a few; whoever closes notices no more.

@@ -3,6 +3,7 @@
 
 #include "app/console/directoryports.h"
 
+#include "core/base/day.h"
 #include "core/storage/people/directoryimport.h"
 #include "core/storage/people/directoryrepository.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int mostProposed = 8;
 constexpr int mostFound = 50;
-constexpr qint64 dayMs = 24 * 3600 * 1000LL;
 
 using What = DirectoryQuery::What;
 using People = std::vector<RequesterRow>;

@@ -91,7 +91,7 @@ private:
     [[nodiscard]] const ServiceWords &anyService();
     [[nodiscard]] QString detailOf(const ServiceWords &words, bool incident);
     [[nodiscard]] const Requester &who() const { return m_population.requesters[m_requester]; }
-    [[nodiscard]] bool isTelephone() const { return m_channel == Channel::Phone || m_channel == Channel::Voip; }
+    [[nodiscard]] bool isTelephone() const { return helpdesk::isTelephone(m_channel); }
     [[nodiscard]] qint64 wallMs() const { return m_startedAtMs + m_now; }
 
     const Population &m_population;

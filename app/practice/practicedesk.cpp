@@ -3,6 +3,7 @@
 
 #include "app/practice/practicedesk.h"
 
+#include "core/base/day.h"
 #include "core/call/calldesk.h"
 #include "core/call/fieldkeys.h"
 #include "core/practice/practicelibrary.h"
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 const QString mark = u"yes"_s;
 const QString earlierLogin = u"earlier"_s;
 

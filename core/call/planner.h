@@ -35,7 +35,7 @@ private:
     Result<Events> numbered(Events events) const;
 
     const Operation &operation() const { return m_state.operation(); }
-    bool isTelephone() const { return m_state.channel() == Channel::Phone || m_state.channel() == Channel::Voip; }
+    bool isTelephone() const { return helpdesk::isTelephone(m_state.channel()); }
     /// Where a request begins: the operation that answering the telephone leads to.
     QString firstTalkingOperation() const;
     /// Refuses an act whose operation is not in hand, that was done, or that lacks what it needs.

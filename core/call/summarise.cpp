@@ -264,8 +264,7 @@ Adherence adherenceOf(const CallState &state)
     // Who was cut off is not greeted twice: the earlier call is judged.
     // The protocol is about the telephone: what is written or said face to face has neither greeting nor farewell of
     // it.
-    const bool telephone =
-        state.channel() == Channel::Phone || state.channel() == Channel::Voip || state.timeRule() == 1;
+    const bool telephone = isTelephone(state.channel()) || state.timeRule() == 1;
     judge(2, telephone && state.joinedTo().isNull(), state.isSaid(fieldkey::greetingScript));
     const auto &holds = state.holds();
     judge(6, std::any_of(holds.begin(), holds.end(), [](const HoldRecord &hold) { return hold.judged; }),

@@ -54,11 +54,6 @@ constexpr KindColumn kindColumns[] = {{Column::SecondLevel, CallKind::SecondLeve
 constexpr std::pair<Column, int> pointColumns[] = {
     {Column::Point1, 1}, {Column::Point2, 2}, {Column::Point6, 6}, {Column::Point7, 7}};
 
-bool ringsAt(Channel channel)
-{
-    return channel == Channel::Phone || channel == Channel::Voip;
-}
-
 } // namespace
 
 ImportedCall ImportedCall::ofStored(qint64 startedAtMs, const QJsonObject &payload)
@@ -211,7 +206,7 @@ bool RowReader::readRings()
     std::optional<int> rings;
     if (!count(Column::Rings, rings))
         return false;
-    if (!ringsAt(m_call->channel))
+    if (!isTelephone(m_call->channel))
         return true;
     const QString how = text(Column::RingsKnown);
     const auto known = how.isEmpty() ? std::optional(RingsKnown::Typed) : ringsKnownNamed(foldedForSearch(how));

@@ -24,7 +24,7 @@ struct ReportLine
     [[nodiscard]] bool isReceived() const
     {
         const CallSummary &s = call.summary;
-        return s.registeredAtMs && (s.channel == Channel::Phone || s.channel == Channel::Voip);
+        return s.registeredAtMs && isTelephone(s.channel);
     }
 };
 

@@ -95,7 +95,7 @@ void countCalls(ShiftReport &report, const std::vector<CallSummary> &calls)
     layOutHalfHours(report);
     for (const CallSummary &call : calls) {
         const CallTally tally = tallyOf(call);
-        if (!call.registeredAtMs && (call.channel == Channel::Phone || call.channel == Channel::Voip))
+        if (!call.registeredAtMs && isTelephone(call.channel))
             ++report.stillOpen;
         if (tally.isZero())
             continue;

@@ -191,7 +191,7 @@ void CallColumns::fillTimes(const ReportLine &line)
 {
     const CallSummary &s = line.call.summary;
     const auto isSaid = [&line](UnsaidTime time) { return (line.said.unsaidTimes & static_cast<int>(time)) == 0; };
-    const bool rang = s.channel == Channel::Phone || s.channel == Channel::Voip;
+    const bool rang = isTelephone(s.channel);
     setNumber(CallColumn::Rings, s.rings, rang && s.ringsKnown != RingsKnown::Unknown);
     set(CallColumn::RingsKnown, rang ? m_ringsKnown.at(static_cast<std::size_t>(s.ringsKnown)) : QString());
     const auto setTime = [this](CallColumn column, qint64 ms, bool known) {

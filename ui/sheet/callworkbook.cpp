@@ -3,6 +3,7 @@
 
 #include "ui/sheet/callworkbook.h"
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 #include "ui/sheet/indicatorlayout.h"
 #include "ui/sheet/workbookcheck.h"
@@ -174,7 +175,6 @@ void CallWorkbook::writeIndicators()
 
 void CallWorkbook::writeIndicator(std::size_t at, const Indicators::Values &total)
 {
-    constexpr double dayMs = 86'400'000;
     const Indicators::Row row = m_indicators.row(at);
     const int line = indicatorHeadLine + 1 + static_cast<int>(at);
     m_pages->writeText(indicatorPage, line, 0, row.name,

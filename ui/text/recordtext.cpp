@@ -62,7 +62,7 @@ RecordSheet::Facts RecordText::factsOf(const StoredCall &stored, const CallState
     add(facts, tr("Came in"),
         QStringLiteral("%1 · %2").arg(Times::dayAndHour(summary.startedAtMs), Words::of(summary.channel)));
     add(facts, tr("Number shown"), state.callerNumber());
-    if (summary.channel == Channel::Phone || summary.channel == Channel::Voip)
+    if (isTelephone(summary.channel))
         add(facts, tr("Rings"),
             Words::rings(summary.ringsKnown, summary.rings, state.definitions()->protocol->rings.kept));
     add(facts, tr("Agent"), names.value(summary.agent));

@@ -3,13 +3,15 @@
 
 #include "core/storage/call/tallyquery.h"
 
+#include "core/storage/call/telephonerows.h"
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString received = u"c.registered_at_ms IS NOT NULL AND c.channel <= 1"_s;
+const QString received = u"c.registered_at_ms IS NOT NULL AND "_s + byTelephone;
 static_assert(static_cast<int>(Channel::Phone) == 0 && static_cast<int>(Channel::Voip) == 1,
               "what is received knows these numbers");
 
@@ -146,7 +148,7 @@ QString aggregate(Measure measure)
 QString TallyQuery::condition(Measure measure)
 {
     if (measure == Measure::OtherChannels)
-        return u"(c.registered_at_ms IS NOT NULL AND c.channel > 1)"_s;
+        return u"(c.registered_at_ms IS NOT NULL AND NOT ("_s + byTelephone + u"))"_s;
     const MeasureSql sql = sqlOf(measure);
     return u'(' + (sql.condition.isEmpty() ? received : QString(received + u" AND "_s + sql.condition)) + u')';
 }
@@ -154,7 +156,7 @@ QString TallyQuery::condition(Measure measure)
 const Statement &TallyQuery::byAgent()
 {
     static const Statement statement = [] {
-        QStringList columns{u"c.agent_id"_s, u"CASE WHEN c.channel <= 1 THEN 1 ELSE 0 END"_s};
+        QStringList columns{u"c.agent_id"_s, u"CASE WHEN "_s + byTelephone + u" THEN 1 ELSE 0 END"_s};
         for (const auto &[measure, word] : measureWords.words)
             columns += aggregate(measure);
         return Statement{u"tally by agent"_s,

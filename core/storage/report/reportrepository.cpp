@@ -4,6 +4,7 @@
 #include "core/storage/report/reportrepository.h"
 
 #include "core/storage/call/monthfigures.h"
+#include "core/storage/call/telephonerows.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/tellothers.h"
 #include "core/storage/engine/transaction.h"
@@ -102,9 +103,9 @@ Result<IndicatorReport> ReportRepository::allMonths(qint64 nowMs)
 /// The open calls are few and have an index of their own.
 Result<> ReportRepository::addOpen(std::vector<MonthIndicators> &months, const QTimeZone &zone)
 {
-    static const Statement statement{
-        u"first rings of open calls"_s,
-        u"SELECT started_at_ms FROM call WHERE registered_at_ms IS NULL AND channel <= 1"_s};
+    static const Statement statement{u"first rings of open calls"_s,
+                                     u"SELECT c.started_at_ms FROM call c WHERE c.registered_at_ms IS NULL AND "_s
+                                         + byTelephone};
     return m_connection.each(statement, {}, [&](const QSqlQuery &row) {
         if (MonthIndicators *month = find(months, monthOf(row.value(0).toLongLong(), zone)))
             ++month->open;

@@ -5,6 +5,7 @@
 
 #include "core/storage/call/callrows.h"
 #include "core/storage/call/monthfigures.h"
+#include "core/storage/call/telephonerows.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/tellothers.h"
 #include "core/storage/engine/transaction.h"
@@ -88,8 +89,10 @@ const Statement &ReviewRepository::eligible()
     static const Statement statement{
         u"calls to draw"_s,
         u"SELECT c.id, c.started_at_ms, c.agent_id FROM call c WHERE c.started_at_ms >= ? AND c.started_at_ms < ? "
-        "AND c.registered_at_ms IS NOT NULL AND c.channel <= 1 AND c.answered_ms IS NOT NULL "
-        "AND (c.flags & 16384) = 0 AND c.agent_id <> 0"_s};
+        "AND c.registered_at_ms IS NOT NULL AND "_s
+            + byTelephone
+            + u" AND c.answered_ms IS NOT NULL "
+              "AND (c.flags & 16384) = 0 AND c.agent_id <> 0"_s};
     return statement;
 }
 

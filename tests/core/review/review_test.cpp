@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auricular authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/day.h"
 #include "core/organisation/localtime.h"
 #include "core/report/reviewreport.h"
 #include "core/review/callreview.h"
@@ -20,7 +21,6 @@ namespace {
 const QTimeZone mexico(ownzone::steady);
 const QByteArray secret = "of this desk alone";
 constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr AccountId lucia{1};
 constexpr AccountId ana{2};
 constexpr AccountId raul{3};

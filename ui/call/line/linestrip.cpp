@@ -224,7 +224,7 @@ void LineStrip::refresh()
     const bool talking = line == LineState::Talking || line == LineState::OnHold || line == LineState::Away;
     // What does not ring says how it came in.
     const Channel channel = open ? open->state.channel() : Channel::Phone;
-    const bool rings = channel == Channel::Phone || channel == Channel::Voip;
+    const bool rings = isTelephone(channel);
     const bool interrupted = open && open->state.isInterrupted() && line == LineState::Away;
     m_line->setText(!open                                    ? tr("Free")
                         : interrupted                        ? tr("Interrupted")
