@@ -58,8 +58,10 @@ TEST_CASE("no part of the window gives a tooltip its text unguarded", "[tooltip]
         REQUIRE(file.open(QIODevice::ReadOnly));
         ++files;
         INFO(file.fileName().toStdString());
+        QByteArray code = file.readAll().simplified(); // However the lines are broken.
+        code.replace("setToolTip( ", "setToolTip(");
         if (!file.fileName().endsWith(text("/plaintooltip.cpp")))
-            CHECK_FALSE(file.readAll().replace("setToolTip(plainToolTip(", "").contains("setToolTip("));
+            CHECK_FALSE(code.replace("setToolTip(plainToolTip(", "").contains("setToolTip("));
     }
     CHECK(files > 50);
 }
