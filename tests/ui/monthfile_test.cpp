@@ -4,7 +4,6 @@
 #include "app/service/monthfile.h"
 
 #include "app/console/settingsports.h"
-#include "app/service/keepingjournal.h"
 #include "core/storage/call/callwriter.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/store.h"
