@@ -138,12 +138,12 @@ int WriterLoop::outOfReach(Subject subject) const
 {
     const std::lock_guard lock(m_mutex);
     const auto isOf = [subject](const CommitPtr &commit) { return keyOf(*commit).subject == subject; };
-    const auto kept =
+    auto count =
         std::count_if(m_kept.begin(), m_kept.end(), [&](const Refused &refused) { return isOf(refused.commit); });
-    const auto away = std::count_if(m_written.begin(), m_written.end(), [&](const Written &written) {
-        return m_outOfReach && written.ours && isOf(written.commit);
-    });
-    return static_cast<int>(kept + away);
+    if (m_outOfReach)
+        count += std::count_if(m_written.begin(), m_written.end(),
+                               [&](const Written &written) { return written.ours && isOf(written.commit); });
+    return static_cast<int>(count);
 }
 
 UnsavedWork WriterLoop::unsaved() const
