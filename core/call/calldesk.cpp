@@ -88,17 +88,22 @@ void CallDesk::finish(CallId call, const Result<CommitReceipt> &result)
     }
     const CommitReceipt &receipt = result.value();
     open.savedSeq = std::max(open.savedSeq, receipt.savedSeq);
-    for (auto number = receipt.ticketNumbers.begin(); number != receipt.ticketNumbers.end(); ++number) {
-        if (open.ticketNumbers.value(number.key()) == number.value())
-            continue;
-        open.ticketNumbers.insert(number.key(), number.value());
-        Q_EMIT ticketNumbered(call, TicketId{number.key()}, number.value());
-    }
+    takeNumbers(open, receipt);
     if (receipt.folio != 0 && open.folio != receipt.folio) {
         open.folio = receipt.folio;
         Q_EMIT folioAssigned(call, receipt.folio);
     }
     Q_EMIT callSaved(call, receipt.savedSeq);
+}
+
+void CallDesk::takeNumbers(OpenCall &open, const CommitReceipt &receipt)
+{
+    for (auto number = receipt.ticketNumbers.begin(); number != receipt.ticketNumbers.end(); ++number) {
+        if (open.ticketNumbers.value(number.key()) == number.value())
+            continue;
+        open.ticketNumbers.insert(number.key(), number.value());
+        Q_EMIT ticketNumbered(receipt.call, TicketId{number.key()}, number.value());
+    }
 }
 
 void CallDesk::take(const CommitReceipt &rewritten)
@@ -107,14 +112,9 @@ void CallDesk::take(const CommitReceipt &rewritten)
     if (found == m_calls.end())
         return;
     OpenCall &open = found->second;
-    for (auto number = rewritten.ticketNumbers.begin(); number != rewritten.ticketNumbers.end(); ++number) {
-        if (rewritten.saidBefore.contains(number.key()))
-            open.saidBefore.insert(number.key(), rewritten.saidBefore.value(number.key()));
-        if (open.ticketNumbers.value(number.key()) == number.value())
-            continue;
-        open.ticketNumbers.insert(number.key(), number.value());
-        Q_EMIT ticketNumbered(rewritten.call, TicketId{number.key()}, number.value());
-    }
+    for (auto said = rewritten.saidBefore.begin(); said != rewritten.saidBefore.end(); ++said)
+        open.saidBefore.insert(said.key(), said.value());
+    takeNumbers(open, rewritten);
     if (rewritten.folio != 0)
         open.folio = rewritten.folio;
     Q_EMIT callChanged(rewritten.call);

@@ -88,6 +88,7 @@ Q_SIGNALS:
 private:
     void submit(CallCommit commit);
     void finish(CallId call, const Result<CommitReceipt> &result);
+    void takeNumbers(OpenCall &open, const CommitReceipt &receipt);
 
     CallJournal &m_journal;
     IdSource m_ids;

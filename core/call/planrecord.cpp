@@ -11,6 +11,23 @@
 
 namespace helpdesk {
 
+namespace {
+
+/// Without what holds nothing.
+QJsonObject capturedPayload(const QJsonObject &fields, const QJsonArray &none, const QJsonArray &asSaid)
+{
+    QJsonObject payload;
+    if (!fields.isEmpty())
+        payload.insert(payload::fields, fields);
+    if (!none.isEmpty())
+        payload.insert(payload::none, none);
+    if (!asSaid.isEmpty())
+        payload.insert(payload::asSaid, asSaid);
+    return payload;
+}
+
+} // namespace
+
 Result<Planner::Events> Planner::on(const command::Capture &given) const
 {
     QJsonObject fields;
@@ -33,13 +50,7 @@ Result<Planner::Events> Planner::on(const command::Capture &given) const
         if (value.state == FieldValue::State::AsSaid)
             asSaid.append(key);
     }
-    QJsonObject payload;
-    if (!fields.isEmpty())
-        payload.insert(payload::fields, fields);
-    if (!none.isEmpty())
-        payload.insert(payload::none, none);
-    if (!asSaid.isEmpty())
-        payload.insert(payload::asSaid, asSaid);
+    QJsonObject payload = capturedPayload(fields, none, asSaid);
     if (payload.isEmpty())
         return notAllowed("nothing new");
     if (given.scope)

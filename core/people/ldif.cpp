@@ -15,36 +15,40 @@ namespace helpdesk {
 
 namespace {
 
+constexpr std::pair<const char *, PersonPart> knownAttributes[] = {
+    {"cn", PersonPart::FullName},
+    {"commonname", PersonPart::FullName},
+    {"displayname", PersonPart::FullName},
+    {"givenname", PersonPart::Name},
+    {"gn", PersonPart::Name},
+    {"sn", PersonPart::Surname},
+    {"surname", PersonPart::Surname},
+    {"mail", PersonPart::Email},
+    {"rfc822mailbox", PersonPart::Email},
+    {"email", PersonPart::Email},
+    {"mozillasecondemail", PersonPart::Email},
+    {"telephonenumber", PersonPart::Phone},
+    {"homephone", PersonPart::Phone},
+    {"hometelephonenumber", PersonPart::Phone},
+    {"mobile", PersonPart::Phone},
+    {"mobiletelephonenumber", PersonPart::Phone},
+    {"cellphone", PersonPart::Phone},
+    {"workphone", PersonPart::Phone},
+    {"othertelephone", PersonPart::Phone},
+    {"otherhomephone", PersonPart::Phone},
+    {"othermobile", PersonPart::Phone},
+    {"ipphone", PersonPart::Extension},
+    {"ou", PersonPart::Unit},
+    {"organizationalunitname", PersonPart::Unit},
+    {"department", PersonPart::Unit},
+    {"o", PersonPart::Organisation},
+    {"organizationname", PersonPart::Organisation},
+    {"company", PersonPart::Organisation},
+};
+
 const QHash<QByteArray, PersonPart> &attributes()
 {
-    static const QHash<QByteArray, PersonPart> known{{"cn", PersonPart::FullName},
-                                                     {"commonname", PersonPart::FullName},
-                                                     {"displayname", PersonPart::FullName},
-                                                     {"givenname", PersonPart::Name},
-                                                     {"gn", PersonPart::Name},
-                                                     {"sn", PersonPart::Surname},
-                                                     {"surname", PersonPart::Surname},
-                                                     {"mail", PersonPart::Email},
-                                                     {"rfc822mailbox", PersonPart::Email},
-                                                     {"email", PersonPart::Email},
-                                                     {"mozillasecondemail", PersonPart::Email},
-                                                     {"telephonenumber", PersonPart::Phone},
-                                                     {"homephone", PersonPart::Phone},
-                                                     {"hometelephonenumber", PersonPart::Phone},
-                                                     {"mobile", PersonPart::Phone},
-                                                     {"mobiletelephonenumber", PersonPart::Phone},
-                                                     {"cellphone", PersonPart::Phone},
-                                                     {"workphone", PersonPart::Phone},
-                                                     {"othertelephone", PersonPart::Phone},
-                                                     {"otherhomephone", PersonPart::Phone},
-                                                     {"othermobile", PersonPart::Phone},
-                                                     {"ipphone", PersonPart::Extension},
-                                                     {"ou", PersonPart::Unit},
-                                                     {"organizationalunitname", PersonPart::Unit},
-                                                     {"department", PersonPart::Unit},
-                                                     {"o", PersonPart::Organisation},
-                                                     {"organizationname", PersonPart::Organisation},
-                                                     {"company", PersonPart::Organisation}};
+    static const QHash<QByteArray, PersonPart> known(std::begin(knownAttributes), std::end(knownAttributes));
     return known;
 }
 

@@ -19,59 +19,39 @@ namespace {
 
 using Words = QSet<QString>;
 
-/// Heads that mean one thing as a whole.
+/// Heads that mean one thing as a whole, folded.
+constexpr std::pair<PersonPart, const char16_t *> headsOfParts[] = {
+    {PersonPart::FullName,
+     u"nombre completo|nombre y apellido|nombre y apellidos|apellidos y nombre|nombre para mostrar|nombre a "
+     u"mostrar|nombre mostrado|full name|display name|requester|servidor publico|servidora publica|servidor a publico "
+     u"a|titular|empleado|empleada|trabajador|trabajadora|contacto|persona|cn|fn"},
+    {PersonPart::Name,
+     u"nombre|nombres|nombre de pila|nombre s|primer nombre|segundo nombre|name|first name|given name|middle "
+     u"name|second name|additional name|givenname"},
+    {PersonPart::Surname,
+     u"apellido|apellidos|apellido paterno|apellido materno|primer apellido|segundo apellido|paterno|materno|last "
+     u"name|surname|family name|sn"},
+    {PersonPart::Login, u"usuario|usuaria|user|user name|username|nombre de usuario|file as|archivar como"},
+    {PersonPart::Unit,
+     u"unidad|area|departamento|direccion general|direccion de area|adscripcion|dependencia|unit|department|office|org "
+     u"unit|organization department|ou|subdireccion|coordinacion|jefatura|secretaria|organismo"},
+    {PersonPart::Organisation,
+     u"organizacion|organization|organization name|company|empresa|org|o|institucion|organisation"},
+    {PersonPart::Staff, u"dgsei|es dgsei|personal dgsei|personal de la dgsei|personal|staff|dgsei staff"},
+    {PersonPart::Phone,
+     u"numero|particular|movil|celular|mobile|cell|tel|telefono|phone|conmutador|whatsapp|nextel|telephonenumber|"
+     u"homephone|cellphone"},
+    {PersonPart::Email, u"mail|mozillasecondemail"},
+};
+
 const QHash<QString, PersonPart> &wholeHeads()
 {
     static const QHash<QString, PersonPart> heads = [] {
         QHash<QString, PersonPart> known;
-        const auto are = [&](PersonPart part, std::initializer_list<const char *> words) {
-            for (const char *word : words)
-                known.insert(QString::fromLatin1(word), part);
-        };
-        are(PersonPart::FullName,
-            {"nombre completo",
-             "nombre y apellido",
-             "nombre y apellidos",
-             "apellidos y nombre",
-             "nombre para mostrar",
-             "nombre a mostrar",
-             "nombre mostrado",
-             "full name",
-             "display name",
-             "requester",
-             "servidor publico",
-             "servidora publica",
-             "servidor a publico a",
-             "titular",
-             "empleado",
-             "empleada",
-             "trabajador",
-             "trabajadora",
-             "contacto",
-             "persona",
-             "cn",
-             "fn"});
-        are(PersonPart::Name,
-            {"nombre", "nombres", "nombre de pila", "nombre s", "primer nombre", "segundo nombre", "name", "first name",
-             "given name", "middle name", "second name", "additional name", "givenname"});
-        are(PersonPart::Surname,
-            {"apellido", "apellidos", "apellido paterno", "apellido materno", "primer apellido", "segundo apellido",
-             "paterno", "materno", "last name", "surname", "family name", "sn"});
-        are(PersonPart::Login,
-            {"usuario", "usuaria", "user", "user name", "username", "nombre de usuario", "file as", "archivar como"});
-        are(PersonPart::Unit,
-            {"unidad", "area", "departamento", "direccion general", "direccion de area", "adscripcion", "dependencia",
-             "unit", "department", "office", "org unit", "organization department", "ou", "subdireccion",
-             "coordinacion", "jefatura", "secretaria", "organismo"});
-        are(PersonPart::Organisation,
-            {"organizacion", "organization", "organization name", "company", "empresa", "org", "o", "institucion",
-             "organisation"});
-        are(PersonPart::Staff,
-            {"dgsei", "es dgsei", "personal dgsei", "personal de la dgsei", "personal", "staff", "dgsei staff"});
-        are(PersonPart::Phone,
-            {"numero", "particular", "movil", "celular", "mobile", "cell", "tel", "telefono", "phone", "conmutador",
-             "whatsapp", "nextel", "telephonenumber", "homephone", "cellphone"});
-        are(PersonPart::Email, {"mail", "mozillasecondemail"});
+        for (const auto &[part, list] : headsOfParts) {
+            for (const QString &head : QString::fromUtf16(list).split(QLatin1Char('|')))
+                known.insert(head, part);
+        }
         return known;
     }();
     return heads;

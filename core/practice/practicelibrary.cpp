@@ -49,20 +49,25 @@ PracticeLibrary PracticeLibrary::shipped(const Procedure &procedure, std::vector
         ids.append(caller->id);
         library.m_callers.push_back(std::move(caller));
     }
+    library.readRounds(ids, faults);
+    return library;
+}
+
+void PracticeLibrary::readRounds(const QStringList &ids, std::vector<PracticeFault> &faults)
+{
     std::vector<Fault> found;
     const QString rounds = QStringLiteral("rounds.json");
     const auto body = bodyOf(QStringLiteral(":/practice/") + rounds);
     if (body)
-        library.m_rounds = readPracticeRounds(*body, ids, found);
+        m_rounds = readPracticeRounds(*body, ids, found);
     else
         found.push_back({Fault::Kind::NotReadable, {}, rounds});
     keep(rounds, found, faults);
-    std::erase_if(library.m_rounds, [&](const PracticeRound &round) {
+    std::erase_if(m_rounds, [&](const PracticeRound &round) {
         return round.callers.isEmpty()
             || std::any_of(round.callers.begin(), round.callers.end(),
                            [&](const QString &id) { return !ids.contains(id); });
     });
-    return library;
 }
 
 std::shared_ptr<const PracticeCaller> PracticeLibrary::caller(const QString &id) const

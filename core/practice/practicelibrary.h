@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const PracticeRound *round(const QString &id) const;
 
 private:
+    /// Without those that name a caller who is not among \a ids.
+    void readRounds(const QStringList &ids, std::vector<PracticeFault> &faults);
+
     std::vector<std::shared_ptr<const PracticeCaller>> m_callers;
     std::vector<PracticeRound> m_rounds;
 };

@@ -60,6 +60,61 @@ void readPartsOfDay(const DefinitionReader &root, Protocol &protocol)
         root.refuse(Fault::Kind::OutOfRange, u"partsOfDay"_s, u"00:00:00"_s);
 }
 
+void readPoints(const DefinitionReader &root, Protocol &protocol)
+{
+    for (const DefinitionReader &point : root.objects(u"points"_s)) {
+        point.allowOnly({u"number"_s, u"title"_s, u"text"_s, u"source"_s});
+        protocol.points.push_back(
+            {point.number(u"number"_s, 1, 99), point.localText(u"title"_s), point.localText(u"text"_s)});
+    }
+}
+
+void readScripts(const DefinitionReader &root, Protocol &protocol)
+{
+    const DefinitionReader scripts = root.object(u"scripts"_s);
+    for (const QString &name : scripts.keys())
+        protocol.scripts.insert(name, readScript(scripts.object(name)));
+    for (const QString &name : {u"greeting"_s, u"hold"_s, u"farewell"_s}) {
+        if (!protocol.scripts.contains(name))
+            scripts.refuse(Fault::Kind::MissingKey, {}, name);
+    }
+}
+
+void readErrata(const DefinitionReader &root, Protocol &protocol)
+{
+    for (const DefinitionReader &erratum : root.objects(u"errata"_s)) {
+        erratum.allowOnly({u"lang"_s, u"find"_s, u"replace"_s});
+        protocol.errata.push_back({erratum.word(u"lang"_s, languageWords, std::optional(Language::Spanish)),
+                                   erratum.text(u"find"_s), erratum.text(u"replace"_s)});
+    }
+}
+
+void readRings(const DefinitionReader &root, Protocol &protocol)
+{
+    const DefinitionReader rings = root.object(u"rings"_s);
+    rings.allowOnly({u"kept"_s, u"cadence_ms"_s, u"measured_from_ms"_s});
+    protocol.rings.kept = rings.number(u"kept"_s, 1, 99);
+    protocol.rings.cadence = std::chrono::milliseconds(rings.number(u"cadence_ms"_s, 500, 60000));
+    if (rings.has(u"measured_from_ms"_s))
+        protocol.rings.measuredFrom = std::chrono::milliseconds(rings.number(u"measured_from_ms"_s, 0, 10000));
+}
+
+/// What an edition from before one of them was thought of does not say goes by the default.
+void readTimes(const DefinitionReader &root, Protocol &protocol)
+{
+    if (root.has(u"time"_s)) {
+        const DefinitionReader time = root.object(u"time"_s);
+        time.allowOnly({u"gap_within_ms"_s, u"greeted_after_ms"_s});
+        protocol.time.gapWithin = std::chrono::milliseconds(time.number(u"gap_within_ms"_s, 0, 3600000));
+        protocol.time.greetedAfter = std::chrono::milliseconds(time.number(u"greeted_after_ms"_s, 0, 60000));
+    }
+    if (root.has(u"cut"_s)) {
+        const DefinitionReader cut = root.object(u"cut"_s);
+        cut.allowOnly({u"continue_within_ms"_s});
+        protocol.cut.continueWithin = std::chrono::milliseconds(cut.number(u"continue_within_ms"_s, 0, 3600000));
+    }
+}
+
 } // namespace
 
 std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector<Fault> &faults)
@@ -78,40 +133,11 @@ std::shared_ptr<const Protocol> readProtocol(const QByteArray &body, std::vector
     auto protocol = std::make_shared<Protocol>();
     protocol->id = root.text(u"id"_s);
     protocol->edition = root.text(u"edition"_s);
-    for (const DefinitionReader &point : root.objects(u"points"_s)) {
-        point.allowOnly({u"number"_s, u"title"_s, u"text"_s, u"source"_s});
-        protocol->points.push_back(
-            {point.number(u"number"_s, 1, 99), point.localText(u"title"_s), point.localText(u"text"_s)});
-    }
-    const DefinitionReader scripts = root.object(u"scripts"_s);
-    for (const QString &name : scripts.keys())
-        protocol->scripts.insert(name, readScript(scripts.object(name)));
-    for (const QString &name : {u"greeting"_s, u"hold"_s, u"farewell"_s}) {
-        if (!protocol->scripts.contains(name))
-            scripts.refuse(Fault::Kind::MissingKey, {}, name);
-    }
-    for (const DefinitionReader &erratum : root.objects(u"errata"_s)) {
-        erratum.allowOnly({u"lang"_s, u"find"_s, u"replace"_s});
-        protocol->errata.push_back({erratum.word(u"lang"_s, languageWords, std::optional(Language::Spanish)),
-                                    erratum.text(u"find"_s), erratum.text(u"replace"_s)});
-    }
-    const DefinitionReader rings = root.object(u"rings"_s);
-    rings.allowOnly({u"kept"_s, u"cadence_ms"_s, u"measured_from_ms"_s});
-    protocol->rings.kept = rings.number(u"kept"_s, 1, 99);
-    protocol->rings.cadence = std::chrono::milliseconds(rings.number(u"cadence_ms"_s, 500, 60000));
-    if (rings.has(u"measured_from_ms"_s))
-        protocol->rings.measuredFrom = std::chrono::milliseconds(rings.number(u"measured_from_ms"_s, 0, 10000));
-    if (root.has(u"time"_s)) {
-        const DefinitionReader time = root.object(u"time"_s);
-        time.allowOnly({u"gap_within_ms"_s, u"greeted_after_ms"_s});
-        protocol->time.gapWithin = std::chrono::milliseconds(time.number(u"gap_within_ms"_s, 0, 3600000));
-        protocol->time.greetedAfter = std::chrono::milliseconds(time.number(u"greeted_after_ms"_s, 0, 60000));
-    }
-    if (root.has(u"cut"_s)) { // An edition from before this was thought of goes by the default.
-        const DefinitionReader cut = root.object(u"cut"_s);
-        cut.allowOnly({u"continue_within_ms"_s});
-        protocol->cut.continueWithin = std::chrono::milliseconds(cut.number(u"continue_within_ms"_s, 0, 3600000));
-    }
+    readPoints(root, *protocol);
+    readScripts(root, *protocol);
+    readErrata(root, *protocol);
+    readRings(root, *protocol);
+    readTimes(root, *protocol);
     readHold(root.object(u"hold"_s), *protocol);
     readPartsOfDay(root, *protocol);
     protocol->adherencePoints = root.numbers(u"adherence"_s, 1, 7);

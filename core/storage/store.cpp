@@ -41,6 +41,26 @@ Result<> lookAtFile(const DatabaseLocation &location, OpenMode mode, qint64 nowM
     return {};
 }
 
+/// A desk of the newest schema: with definitions, numbers that are nobody's, and sums by its own clocks.
+Result<> makeReady(Connection &connection, qint64 nowMs, OpeningNotes &told)
+{
+    DefinitionCache unused;
+    DefinitionRepository definitions(connection, unused);
+    BundledDefinitions bundled(connection, definitions);
+    if (const Result<> done = bundled.ensureDefaults(nowMs); !done)
+        return done;
+    const Result<bool> raised = NumberRepository(connection).raiseToGiven();
+    if (!raised)
+        return raised.error();
+    told.countersRaised = raised.value();
+    // By other rules of the same zone they may be counted anew later, by whoever asks for them.
+    if (const Result<> figured = MonthFigures(connection).ensureZone(); !figured)
+        return figured;
+    // A desk that cannot go over now, as while others write, goes on under what it has until it is opened again.
+    static_cast<void>(bundled.adopt(nowMs));
+    return {};
+}
+
 } // namespace
 
 Result<> requireWhole(Connection &connection, Look look)
@@ -81,24 +101,10 @@ Result<std::unique_ptr<Connection>> openDesk(const DatabaseLocation &location, O
         return version.error();
     if (version.value() == 0 && mode == OpenMode::Existing)
         return {Error::Code::DatabaseMissing, u"an empty database"_s};
-    Result<> done = migrator.migrate(nowMs);
-    if (!done)
+    if (const Result<> done = migrator.migrate(nowMs); !done)
         return notMigrated(done.error(), *connection, version.value());
-    DefinitionCache unused;
-    DefinitionRepository definitions(*connection, unused);
-    BundledDefinitions bundled(*connection, definitions);
-    done = bundled.ensureDefaults(nowMs);
-    if (!done)
-        return done.error();
-    const Result<bool> raised = NumberRepository(*connection).raiseToGiven();
-    if (!raised)
-        return raised.error();
-    told.countersRaised = raised.value();
-    // By other rules of the same zone they may be counted anew later, by whoever asks for them.
-    if (const Result<> figured = MonthFigures(*connection).ensureZone(); !figured)
-        return figured.error();
-    // A desk that cannot go over now, as while others write, goes on under what it has until it is opened again.
-    static_cast<void>(bundled.adopt(nowMs));
+    if (const Result<> ready = makeReady(*connection, nowMs, told); !ready)
+        return ready.error();
     return connection;
 }
 

@@ -178,6 +178,13 @@ Result<std::vector<StoredCall>> CallRepository::nextPage(const CallSpan &span)
         calls[i].row = std::move(rows[i]);
     if (calls.empty())
         return calls;
+    if (const Result<> done = readRestOf(calls, sessions); !done)
+        return done.error();
+    return calls;
+}
+
+Result<> CallRepository::readRestOf(std::vector<StoredCall> &calls, const std::vector<SessionId> &sessions)
+{
     Result<> done = readEventsOf(calls, sessions);
     if (done)
         done = readTicketsOf(calls);
@@ -185,7 +192,7 @@ Result<std::vector<StoredCall>> CallRepository::nextPage(const CallSpan &span)
         done = readDraftsOf(calls);
     for (std::size_t i = 0; done && i < calls.size(); ++i)
         done = readJoined(calls[i]);
-    return done ? Result<std::vector<StoredCall>>(std::move(calls)) : Result<std::vector<StoredCall>>(done.error());
+    return done;
 }
 
 namespace {

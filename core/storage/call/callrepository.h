@@ -43,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<StoredCall>> nextPage(const CallSpan &span);
+    [[nodiscard]] Result<> readRestOf(std::vector<StoredCall> &calls, const std::vector<SessionId> &sessions);
     [[nodiscard]] Result<> readEventsOf(std::vector<StoredCall> &calls, const std::vector<SessionId> &sessions);
     [[nodiscard]] Result<> readTicketsOf(std::vector<StoredCall> &calls);
     [[nodiscard]] Result<> readDraftsOf(std::vector<StoredCall> &calls);

@@ -234,7 +234,6 @@ Result<> MonthFigures::countAnew()
 
 Result<> MonthFigures::makeWithin(Due due)
 {
-    static const Statement forget{u"forget the months"_s, u"DELETE FROM month_figure"_s};
     // From here on others wait who register.
     const Result<bool> wanted = isDue(due, Lock::Alone);
     if (!wanted)
@@ -253,9 +252,15 @@ Result<> MonthFigures::makeWithin(Due due)
         return done;
     if (const Result<> done = settings.set(DeskSetting::FiguresStale, {}); !done)
         return done;
+    return replaceAll(here.zone);
+}
+
+Result<> MonthFigures::replaceAll(const QTimeZone &zone)
+{
+    static const Statement forget{u"forget the months"_s, u"DELETE FROM month_figure"_s};
     if (const auto done = m_connection.execute(forget); !done)
         return done.error();
-    const auto figures = counted(here.zone);
+    const auto figures = counted(zone);
     if (!figures)
         return figures.error();
     for (const MonthTally &figure : figures.value()) {

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Result<bool> isDue(Due due, Lock lock);
     [[nodiscard]] Result<> make(Due due);
     [[nodiscard]] Result<> makeWithin(Due due);
+    [[nodiscard]] Result<> replaceAll(const QTimeZone &zone);
     [[nodiscard]] Result<std::vector<MonthTally>> counted(const QTimeZone &zone);
     [[nodiscard]] Result<> write(const MonthTally &figure);
 

@@ -140,6 +140,16 @@ Result<> giveTo(const QString &file, const QString &model)
     return chmod(path.constData(), mode) == 0 ? Result<>() : Result<>(notRestored(u"permissions"_s));
 }
 
+/// What stands goes aside and what lies beside takes its place, or everything stays as it was.
+Result<> exchange(const QString &path, const QString &aside, const QString &beside)
+{
+    const bool isAside = moveAside(path, aside);
+    if (isAside && QFile::rename(beside, path))
+        return {};
+    static_cast<void>(moveAside(aside, path));
+    return notRestored(isAside ? u"rename"_s : u"keep aside"_s);
+}
+
 } // namespace
 
 Result<QString> restoreCopy(const QString &copy, const DatabaseLocation &location, qint64 nowMs)
@@ -163,14 +173,8 @@ Result<QString> restoreCopy(const QString &copy, const DatabaseLocation &locatio
     Result<> ready = bring(copy, beside);
     if (ready)
         ready = giveTo(beside, standing.isEmpty() ? QFileInfo(path).absolutePath() : standing);
-    if (ready && !moveAside(path, aside)) {
-        ready = notRestored(u"keep aside"_s);
-        static_cast<void>(moveAside(aside, path));
-    }
-    if (ready && !QFile::rename(beside, path)) {
-        ready = notRestored(u"rename"_s);
-        static_cast<void>(moveAside(aside, path));
-    }
+    if (ready)
+        ready = exchange(path, aside, beside);
     if (!ready) {
         QFile::remove(beside);
         return ready.error();

@@ -80,6 +80,14 @@ CallEvent eventFromJson(const QJsonObject &json, SessionId session)
     return event;
 }
 
+QJsonObject toJson(const TicketFollowUp &followUp)
+{
+    return {{u"ticket"_s, toJson(followUp.ticket.value)},
+            {u"seq"_s, followUp.seq},
+            {u"at_ms"_s, toJson(followUp.atMs)},
+            {u"account"_s, toJson(followUp.by.value)}};
+}
+
 QJsonObject toJson(const CallCommit &commit)
 {
     QJsonArray events;
@@ -95,10 +103,7 @@ QJsonObject toJson(const CallCommit &commit)
     }
     QJsonArray followUps;
     for (const TicketFollowUp &each : commit.followUps)
-        followUps += QJsonObject{{u"ticket"_s, toJson(each.ticket.value)},
-                                 {u"seq"_s, each.seq},
-                                 {u"at_ms"_s, toJson(each.atMs)},
-                                 {u"account"_s, toJson(each.by.value)}};
+        followUps += toJson(each);
     QJsonObject given;
     for (auto number = commit.given.tickets.begin(); number != commit.given.tickets.end(); ++number)
         given[QString::number(number.key())] = toJson(number.value());
