@@ -3,6 +3,7 @@
 
 #include "app/console/directoryports.h"
 
+#include "app/console/portmaker.h"
 #include "core/base/day.h"
 #include "core/storage/people/directoryimport.h"
 #include "core/storage/people/directoryrepository.h"
@@ -48,54 +49,36 @@ Result<DirectoryFile> fileAt(const QString &path)
     return readDirectoryFile(file);
 }
 
-void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource &now, QObject *asker)
+Result<People> foundBy(Connection &desk, const QString &text)
 {
-    ports.recognise = [&reader, asker](const DirectoryQuery &query, DirectoryPorts::Answer<People> answer) {
-        reader.ask<People>(
-            QStringLiteral("recognise"), asker,
-            [query](Connection &connection) { return DirectoryRepository(connection).find(query, mostProposed); },
-            std::move(answer));
-    };
-    ports.identify = [&reader, asker](const CallerFacts &facts,
-                                      DirectoryPorts::Answer<std::optional<RequesterRow>> answer) {
-        reader.ask<std::optional<RequesterRow>>(
-            QStringLiteral("identify"), asker,
-            [facts](Connection &connection) { return DirectoryRepository(connection).identify(facts); },
-            std::move(answer));
-    };
-    ports.find = [&reader, asker](const QString &text, DirectoryPorts::Answer<People> answer) {
-        reader.ask<People>(
-            QStringLiteral("directory"), asker,
-            [text](Connection &connection) -> Result<People> {
-                DirectoryRepository directory(connection);
-                if (text.trimmed().isEmpty())
-                    return directory.newest(mostFound);
-                const auto query = readDirectoryQuery(text);
-                const auto found = directory.find(query.value_or(DirectoryQuery{What::Name, text, {}}), mostFound);
-                const bool mayBePhone = found && found.value().empty() && query && query->what == What::Extension;
-                return mayBePhone ? directory.find({What::Phone, text, {}}, mostFound) : found;
-            },
-            std::move(answer));
-    };
-    ports.person = [&reader, asker](RequesterId id, DirectoryPorts::Answer<RequesterRow> answer) {
-        reader.ask<RequesterRow>(
-            QStringLiteral("person"), asker,
-            [id](Connection &connection) { return DirectoryRepository(connection).row(id); }, std::move(answer));
-    };
-    ports.merges = [&reader, asker](RequesterId id, DirectoryPorts::Answer<std::vector<MergedEntry>> answer) {
-        reader.ask<std::vector<MergedEntry>>(
-            QStringLiteral("merges"), asker,
-            [id](Connection &connection) { return DirectoryRepository(connection).merges(id); }, std::move(answer));
-    };
-    ports.history = [&reader, asker, now](RequesterId id, int calls, DirectoryPorts::Answer<CallerHistory> answer) {
-        const qint64 since = now().wallMs - recentDays * dayMs;
-        reader.ask<CallerHistory>(
-            QStringLiteral("history-%1").arg(calls), asker,
-            [id, since, calls](Connection &connection) {
-                return DirectoryRepository(connection).history(id, since, {}, calls);
-            },
-            std::move(answer));
-    };
+    DirectoryRepository directory(desk);
+    if (text.trimmed().isEmpty())
+        return directory.newest(mostFound);
+    const auto query = readDirectoryQuery(text);
+    const auto found = directory.find(query.value_or(DirectoryQuery{What::Name, text, {}}), mostFound);
+    const bool mayBePhone = found && found.value().empty() && query && query->what == What::Extension;
+    return mayBePhone ? directory.find({What::Phone, text, {}}, mostFound) : found;
+}
+
+void addQuestions(DirectoryPorts &ports, const PortMaker &reader, const MomentSource &now)
+{
+    ports.recognise = reader.question(QStringLiteral("recognise"), [](Connection &desk, const DirectoryQuery &query) {
+        return DirectoryRepository(desk).find(query, mostProposed);
+    });
+    ports.identify = reader.question(QStringLiteral("identify"), [](Connection &desk, const CallerFacts &facts) {
+        return DirectoryRepository(desk).identify(facts);
+    });
+    ports.find = reader.question(QStringLiteral("directory"), foundBy);
+    ports.person = reader.question(QStringLiteral("person"),
+                                   [](Connection &desk, RequesterId id) { return DirectoryRepository(desk).row(id); });
+    ports.merges = reader.question(QStringLiteral("merges"), [](Connection &desk, RequesterId id) {
+        return DirectoryRepository(desk).merges(id);
+    });
+    ports.history = reader.question([](RequesterId, int calls) { return QStringLiteral("history-%1").arg(calls); },
+                                    PortMaker::at([now] { return now().wallMs - recentDays * dayMs; },
+                                                  [](Connection &desk, qint64 sinceMs, RequesterId id, int calls) {
+                                                      return DirectoryRepository(desk).history(id, sinceMs, {}, calls);
+                                                  }));
 }
 
 } // namespace
@@ -103,26 +86,18 @@ void addQuestions(DirectoryPorts &ports, QueryThread &reader, const MomentSource
 DirectoryPorts directoryPortsOf(Store &store, const DatabaseLocation &location, MomentSource now, QObject *asker)
 {
     DirectoryPorts ports;
-    addQuestions(ports, store.reader(), now, asker);
-    const auto act = [&acts = store.acts(), asker](std::function<Result<RequesterRow>(Connection &)> change,
-                                                   DirectoryPorts::Answer<RequesterRow> answer) {
-        acts.act<RequesterRow>(asker, std::move(change), std::move(answer));
-    };
-    ports.save = [act, now](const RequesterEdit &edit, DirectoryPorts::Answer<RequesterRow> answer) {
-        act([edit, nowMs = now().wallMs](
-                Connection &connection) { return DirectoryRepository(connection).save(edit, nowMs); },
-            std::move(answer));
-    };
-    ports.merge = [act, now](RequesterId from, RequesterId into, AccountId by,
-                             DirectoryPorts::Answer<RequesterRow> answer) {
-        act([from, into, by, nowMs = now().wallMs](
-                Connection &connection) { return DirectoryRepository(connection).merge(from, into, by, nowMs); },
-            std::move(answer));
-    };
-    ports.unmerge = [act](RequesterId from, DirectoryPorts::Answer<RequesterRow> answer) {
-        act([from](Connection &connection) { return DirectoryRepository(connection).unmerge(from); },
-            std::move(answer));
-    };
+    addQuestions(ports, PortMaker(store.reader(), asker), now);
+    const PortMaker acts(store.acts(), asker);
+    const auto nowMs = [now] { return now().wallMs; };
+    ports.save = acts.act(PortMaker::at(nowMs, [](Connection &desk, qint64 atMs, const RequesterEdit &edit) {
+        return DirectoryRepository(desk).save(edit, atMs);
+    }));
+    ports.merge = acts.act(
+        PortMaker::at(nowMs, [](Connection &desk, qint64 atMs, RequesterId from, RequesterId into, AccountId by) {
+            return DirectoryRepository(desk).merge(from, into, by, atMs);
+        }));
+    ports.unmerge =
+        acts.act([](Connection &desk, RequesterId from) { return DirectoryRepository(desk).unmerge(from); });
     const auto importing = std::make_shared<Importing>(location, asker);
     ports.preview = [importing](const QString &path, DirectoryPorts::Answer<ImportReport> answer) {
         importing->act<ImportReport>(

@@ -3,6 +3,7 @@
 
 #include "app/console/reportports.h"
 
+#include "app/console/portmaker.h"
 #include "core/storage/organisation/settingrepository.h"
 #include "core/storage/report/reportrepository.h"
 #include "core/storage/report/shiftnoterepository.h"
@@ -39,147 +40,99 @@ constexpr int mostReviews = 300;
 ReviewPorts reviewPortsOf(Store &store, const MomentSource &now, QObject *asker)
 {
     using Rows = ReviewPorts::Rows;
-    QueryThread &reader = store.reader();
+    const PortMaker reader(store.reader(), asker);
+    const PortMaker acts(store.acts(), asker);
+    const auto nowMs = [now] { return now().wallMs; };
     ReviewPorts ports;
-    ports.draw = [&store, now, asker](ReviewPorts::Answer<int> answer) {
-        store.acts().act<int>(
-            asker, [at = now().wallMs](Connection &connection) { return ReviewRepository(connection).draw(at); },
-            std::move(answer));
-    };
-    ports.news = [&reader, asker](ReviewAsker who, ReviewPorts::Answer<ReviewNews> answer) {
-        reader.ask<ReviewNews>(
-            QStringLiteral("review-news"), asker,
-            [who](Connection &connection) { return ReviewRepository(connection).news(who); }, std::move(answer));
-    };
-    ports.toHear = [&reader, asker](ReviewAsker who, ReviewPorts::Answer<Rows> answer) {
-        reader.ask<Rows>(
-            QStringLiteral("reviews"), asker,
-            [who](Connection &connection) { return ReviewRepository(connection).toHear(who, mostReviews); },
-            std::move(answer));
-    };
-    ports.heard = [&reader, asker](ReviewAsker who, Month month, ReviewPorts::Answer<Rows> answer) {
-        reader.ask<Rows>(
-            QStringLiteral("reviews"), asker,
-            [who, month](Connection &connection) -> Result<Rows> {
-                const auto zone = SettingRepository(connection).zone();
-                return zone ? ReviewRepository(connection).heard(who, spanOf(month, zone.value()), mostReviews)
-                            : Result<Rows>(zone.error());
-            },
-            std::move(answer));
-    };
-    ports.own = [&reader, asker](AccountId agent, ReviewPorts::Answer<Rows> answer) {
-        reader.ask<Rows>(
-            QStringLiteral("reviews"), asker,
-            [agent](Connection &connection) { return ReviewRepository(connection).own(agent, mostReviews); },
-            std::move(answer));
-    };
-    ports.review = [&reader, asker](ReviewId id, ReviewAsker who, ReviewPorts::Answer<CallReview> answer) {
-        reader.ask<CallReview>(
-            QStringLiteral("review"), asker,
-            [id, who](Connection &connection) { return ReviewRepository(connection).review(id, who); },
-            std::move(answer));
-    };
-    ports.say = [&store, asker](ReviewId id, const ReviewEntry &entry, int known, ReviewAsker who,
-                                ReviewPorts::Answer<CallReview> answer) {
-        store.acts().act<CallReview>(
-            asker,
-            [id, entry, known, who](Connection &connection) {
-                return ReviewRepository(connection).say(id, entry, known, who);
-            },
-            std::move(answer));
-    };
+    ports.draw =
+        acts.act(PortMaker::at(nowMs, [](Connection &desk, qint64 atMs) { return ReviewRepository(desk).draw(atMs); }));
+    ports.news = reader.question(QStringLiteral("review-news"), [](Connection &desk, const ReviewAsker &who) {
+        return ReviewRepository(desk).news(who);
+    });
+    ports.toHear = reader.question(QStringLiteral("reviews"), [](Connection &desk, const ReviewAsker &who) {
+        return ReviewRepository(desk).toHear(who, mostReviews);
+    });
+    ports.heard = reader.question(
+        QStringLiteral("reviews"), [](Connection &desk, const ReviewAsker &who, Month month) -> Result<Rows> {
+            const auto zone = SettingRepository(desk).zone();
+            return zone ? ReviewRepository(desk).heard(who, spanOf(month, zone.value()), mostReviews)
+                        : Result<Rows>(zone.error());
+        });
+    ports.own = reader.question(QStringLiteral("reviews"), [](Connection &desk, AccountId agent) {
+        return ReviewRepository(desk).own(agent, mostReviews);
+    });
+    ports.review = reader.question(QStringLiteral("review"), [](Connection &desk, ReviewId id, const ReviewAsker &who) {
+        return ReviewRepository(desk).review(id, who);
+    });
+    ports.say = acts.act([](Connection &desk, ReviewId id, const ReviewEntry &entry, int known,
+                            const ReviewAsker &who) { return ReviewRepository(desk).say(id, entry, known, who); });
     ports.see = [&store, asker](ReviewId id, AccountId agent, int seq) {
         store.acts().act<std::monostate>(
             asker,
             [id, agent, seq](Connection &connection) { return ReviewRepository(connection).see(id, agent, seq); },
             [](const Result<> &) {}); // Told as new once more: nothing is lost.
     };
-    ports.report = [&reader, now, asker](Month month, ReviewAsker who, ReviewPorts::Answer<ReviewReport> answer) {
-        reader.ask<ReviewReport>(
-            QStringLiteral("report-reviews"), asker,
-            [month, who, at = now().wallMs](Connection &connection) {
-                return ReviewRepository(connection).report(month, who, at);
-            },
-            std::move(answer));
-    };
+    ports.report =
+        reader.question(QStringLiteral("report-reviews"),
+                        PortMaker::at(nowMs, [](Connection &desk, qint64 atMs, Month month, const ReviewAsker &who) {
+                            return ReviewRepository(desk).report(month, who, atMs);
+                        }));
     return ports;
+}
+
+void addShiftPorts(ReportPorts &ports, const PortMaker &reader, const PortMaker &acts, DefinitionCache &cache,
+                   const std::function<qint64()> &nowMs)
+{
+    ports.shiftReport =
+        reader.question(QStringLiteral("report-shift"),
+                        PortMaker::at(nowMs, [&cache](Connection &desk, qint64 atMs, const ShiftSpan &span) {
+                            return ReportRepository(desk, cache).shiftReport(span, atMs);
+                        }));
+    ports.keep = acts.act([&cache](Connection &desk, const ShiftReport &report, qint64 id, AccountId by) {
+        return ReportRepository(desk, cache).keep(report, id, by);
+    });
+    ports.keepNote = acts.question(
+        [](const ShiftNote &note) { return QStringLiteral("shift-note-%1-%2").arg(note.shift).arg(note.writtenAtMs); },
+        [](Connection &desk, const ShiftNote &note) { return ShiftNoteRepository(desk).keep(note); });
+    ports.note =
+        reader.question([](const QString &shift) { return QStringLiteral("shift-note-%1").arg(shift); },
+                        [](Connection &desk, const QString &shift) { return ShiftNoteRepository(desk).note(shift); });
+    ports.kept = reader.question(
+        [](const KeptPlace &after, int) {
+            return after.id == 0 ? QStringLiteral("kept-reports") : QStringLiteral("earlier-kept-reports");
+        },
+        [&cache](Connection &desk, const KeptPlace &after, int limit) {
+            return ReportRepository(desk, cache).keptReports(after, limit);
+        });
+    ports.keptReport = reader.question(QStringLiteral("kept-report"), [&cache](Connection &desk, qint64 id) {
+        return ReportRepository(desk, cache).keptReport(id);
+    });
 }
 
 } // namespace
 
 ReportPorts reportPortsOf(Store &store, MomentSource now, IdSource &ids, QObject *asker)
 {
-    QueryThread &reader = store.reader();
+    const PortMaker reader(store.reader(), asker);
     DefinitionCache &cache = store.definitions();
+    const auto nowMs = [now] { return now().wallMs; };
     ReportPorts ports;
     ports.now = now;
     ports.reviews = reviewPortsOf(store, now, asker);
     ports.nextId = [now, &ids] { return ids.next(now().wallMs); };
-    ports.desk = [&reader, asker](ReportPorts::Answer<ReportDesk> answer) {
-        reader.ask<ReportDesk>(QStringLiteral("report-desk"), asker, reportDeskOf, std::move(answer));
-    };
-    ports.shiftReport = [&reader, &cache, now, asker](const ShiftSpan &span, ReportPorts::Answer<ShiftReport> answer) {
-        reader.ask<ShiftReport>(
-            QStringLiteral("report-shift"), asker,
-            [&cache, span, at = now().wallMs](Connection &connection) {
-                return ReportRepository(connection, cache).shiftReport(span, at);
-            },
-            std::move(answer));
-    };
-    ports.keep = [&store, &cache, asker](const ShiftReport &report, qint64 id, AccountId by,
-                                         ReportPorts::Answer<> answer) {
-        store.acts().act<std::monostate>(
-            asker,
-            [&cache, report, id, by](Connection &connection) {
-                return ReportRepository(connection, cache).keep(report, id, by);
-            },
-            std::move(answer));
-    };
-    ports.keepNote = [&store, asker](const ShiftNote &note, ReportPorts::Answer<> answer) {
-        store.acts().ask<std::monostate>(
-            QStringLiteral("shift-note-%1-%2").arg(note.shift).arg(note.writtenAtMs), asker,
-            [note](Connection &connection) { return ShiftNoteRepository(connection).keep(note); }, std::move(answer));
-    };
-    ports.note = [&reader, asker](const QString &shift, ReportPorts::Answer<ShiftNote> answer) {
-        reader.ask<ShiftNote>(
-            QStringLiteral("shift-note-%1").arg(shift), asker,
-            [shift](Connection &connection) { return ShiftNoteRepository(connection).note(shift); }, std::move(answer));
-    };
-    ports.kept = [&reader, &cache, asker](const KeptPlace &after, int limit,
-                                          ReportPorts::Answer<std::vector<KeptShiftReport>> answer) {
-        reader.ask<std::vector<KeptShiftReport>>(
-            after.id == 0 ? QStringLiteral("kept-reports") : QStringLiteral("earlier-kept-reports"), asker,
-            [&cache, after, limit](Connection &connection) {
-                return ReportRepository(connection, cache).keptReports(after, limit);
-            },
-            std::move(answer));
-    };
-    ports.keptReport = [&reader, &cache, asker](qint64 id, ReportPorts::Answer<ShiftReport> answer) {
-        reader.ask<ShiftReport>(
-            QStringLiteral("kept-report"), asker,
-            [&cache, id](Connection &connection) { return ReportRepository(connection, cache).keptReport(id); },
-            std::move(answer));
-    };
-    ports.indicators = [&reader, &cache, now, asker](Month first, Month last,
-                                                     ReportPorts::Answer<FramedReport<IndicatorReport>> answer) {
-        reader.ask<FramedReport<IndicatorReport>>(
-            QStringLiteral("report-months"), asker,
-            [&cache, first, last, at = now().wallMs](Connection &connection) {
-                ReportRepository reports(connection, cache);
-                return framed(reports, reports.indicators(first, last, at));
-            },
-            std::move(answer));
-    };
-    ports.kpis = [&reader, &cache, now, asker](const KpiPeriod &period,
-                                               ReportPorts::Answer<FramedReport<KpiReport>> answer) {
-        reader.ask<FramedReport<KpiReport>>(
-            QStringLiteral("report-agents"), asker,
-            [&cache, period, at = now().wallMs](Connection &connection) {
-                ReportRepository reports(connection, cache);
-                return framed(reports, reports.kpis(period, at));
-            },
-            std::move(answer));
-    };
+    ports.desk = reader.question(QStringLiteral("report-desk"), reportDeskOf);
+    addShiftPorts(ports, reader, PortMaker(store.acts(), asker), cache, nowMs);
+    ports.indicators =
+        reader.question(QStringLiteral("report-months"),
+                        PortMaker::at(nowMs, [&cache](Connection &desk, qint64 atMs, Month first, Month last) {
+                            ReportRepository reports(desk, cache);
+                            return framed(reports, reports.indicators(first, last, atMs));
+                        }));
+    ports.kpis = reader.question(QStringLiteral("report-agents"),
+                                 PortMaker::at(nowMs, [&cache](Connection &desk, qint64 atMs, const KpiPeriod &period) {
+                                     ReportRepository reports(desk, cache);
+                                     return framed(reports, reports.kpis(period, atMs));
+                                 }));
     return ports;
 }
 
