@@ -260,7 +260,9 @@ TEST_CASE("a recovery file of the first version is read, commit by commit", "[st
     const CallId call{7001};
     const StoredCall stored = taken(CallRepository(*connection).call(call));
     CHECK(stored.events.size() == 5);
-    CHECK(stored.row.summary == std::get<CallCommit>(read.commits.back()).summary);
+    CallSummary expected = std::get<CallCommit>(read.commits.back()).summary;
+    expected.searchText.clear(); // Of the index alone.
+    CHECK(stored.row.summary == expected);
     CHECK(stored.row.summary.dueAtMs == 1'795'000'005'000);
     CHECK(stored.row.ticketNumbers == std::vector<qint64>{1});
     CHECK(stored.drafts.front().text == u"Peña \"x\""_s);
